@@ -1,0 +1,49 @@
+"""Remarks on a lesson file: what is wrong, where, and what to do.
+
+A fault in a lesson is a value for its author. It is never raised.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a remark matters: an error costs the lesson something, a warning is advice."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A point in a source file; line and column count from 1, columns in code points."""
+
+    line: int
+    column: int
+
+
+START = Location(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One remark: a stable code, the fault in the author's words, its place, and a way out."""
+
+    code: str
+    message: str
+    location: Location
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All remarks on one file, in the order in which they stand in it."""
+
+    file: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any remark is an error."""
+        return any(one.severity is Severity.ERROR for one in self.diagnostics)

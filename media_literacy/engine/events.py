@@ -1,0 +1,45 @@
+"""What happens in an attempt, as small values that can be kept and replayed."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from media_literacy.lesson.model import SentenceId
+
+
+class EventKind(StrEnum):
+    """What a learner did, or was shown."""
+
+    OPENED = "opened"
+    SHOWN = "shown"
+    MARKED = "marked"
+    UNMARKED = "unmarked"
+    REASON = "reason"
+    CONFIDENCE = "confidence"
+    HINT = "hint"
+    NOTE_OPENED = "note-opened"
+    NOTE_FOLDED = "note-folded"
+    CARD_OPENED = "card-opened"
+    SECOND_LOOK = "second-look"
+    READ_ALL = "read-all"
+    REVEALED = "revealed"
+    CHOSE_SEARCH = "chose-search"
+    DEBRIEF_SEEN = "debrief-seen"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened.
+
+    `sentences` are those concerned (SHOWN may carry many, most kinds one or none). `value` is the mode of
+    OPENED, the kind id of REASON (empty: taken back), "1" to "3" of CONFIDENCE (a hunch, fairly sure, sure),
+    the rung of HINT (from "1"), the card id of CARD_OPENED, the choice's index of CHOSE_SEARCH. `at` is the
+    wall clock in ISO 8601 with its offset and may be wrong on a lab PC; `elapsed` is in seconds on the
+    monotonic clock since the attempt was opened or opened again. Order is the order of recording.
+    """
+
+    kind: EventKind
+    sentences: tuple[SentenceId, ...] = ()
+    value: str = ""
+    at: str = ""
+    elapsed: float = 0.0

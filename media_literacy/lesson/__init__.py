@@ -1,0 +1,1 @@
+"""The lesson format: model, parser, checks and the catalogue of kinds. Pure; knows no window."""

@@ -1,0 +1,265 @@
+"""The values that a lesson is made of.
+
+Everything here is frozen: the parser makes a lesson once, and everybody else reads it. Offsets count
+code points in the text of one block.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from media_literacy.diagnostics import Location
+
+SentenceId = NewType("SentenceId", str)
+KindId = NewType("KindId", str)
+CardId = NewType("CardId", str)
+
+
+class Verdict(StrEnum):
+    """What the author says of a sentence."""
+
+    FLAG = "flag"
+    CHECK = "check"
+    FINE = "fine"
+
+
+SUSPICION = (Verdict.FLAG, Verdict.CHECK, Verdict.FINE)
+"""Verdicts from the most suspicious to the least: a sentence is as suspicious as its worst note."""
+
+
+class Origin(StrEnum):
+    """Where the article comes from; decides the label on every view and copy."""
+
+    INVENTED = "invented"
+    REAL = "real"
+    MIXED = "mixed"
+
+
+class Mode(StrEnum):
+    """A way through a lesson."""
+
+    GUIDED = "guided"
+    INVESTIGATE = "investigate"
+
+
+class BlockKind(StrEnum):
+    """What a block of text is on the printed page."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    BYLINE = "byline"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    CAPTION = "caption"
+    HEADING = "heading"
+    QUOTATION = "quotation"
+    CODE = "code"
+    PICTURE = "picture"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a block's text in one style. A hard line break is the character "\\n".
+
+    `link` is an address (https, http, mailto) or "#" and a sentence or card id; None when it is no link.
+    """
+
+    text: str
+    emphasis: bool = False
+    strong: bool = False
+    code: bool = False
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """Where a block stands in a list: `depth` from 1; only an item's first block shows the marker.
+
+    `marker` is "•" or the number as printed ("3."); `checked` is None for an item without a task box.
+    """
+
+    depth: int
+    marker: str
+    is_first: bool = True
+    checked: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a block stands in a table: `table`, `row` and `column` from 0; `align` may be empty."""
+
+    table: int
+    row: int
+    column: int
+    columns: int
+    is_header: bool = False
+    align: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture beside the lesson: `source` is a path below the lesson's folder, with "/"."""
+
+    source: str
+    alt: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of text on the page; rules and pictures have no runs.
+
+    `level` is a heading's level (2 to 6), else 0. `quote_depth` counts the quotations around the block.
+    """
+
+    kind: BlockKind
+    runs: tuple[Run, ...] = ()
+    level: int = 0
+    quote_depth: int = 0
+    item: ListItem | None = None
+    cell: Cell | None = None
+    picture: Picture | None = None
+
+    @property
+    def text(self) -> str:
+        """The block's plain text."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the author says of a sentence. `contradicts` holds what is written, in one direction."""
+
+    label: str
+    verdict: Verdict
+    kind: KindId
+    explanation: tuple[Block, ...]
+    hints: tuple[tuple[Run, ...], ...] = ()
+    contradicts: tuple[SentenceId, ...] = ()
+    evidence: tuple[CardId, ...] = ()
+    how_to_check: tuple[Run, ...] = ()
+    fix: tuple[Run, ...] = ()
+    location: Location = Location(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The smallest thing to click: `block.text[start:end]` of `article.blocks[block]`.
+
+    `clashes` holds every sentence that this one contradicts, in both directions, in reading order.
+    """
+
+    id: SentenceId
+    number: int
+    block: int
+    start: int
+    end: int
+    text: str
+    notes: tuple[Note, ...] = ()
+    clashes: tuple[SentenceId, ...] = ()
+    location: Location = Location(1, 1)
+
+    @property
+    def notes_by_suspicion(self) -> tuple[Note, ...]:
+        """The notes, the most suspicious first."""
+        return tuple(sorted(self.notes, key=lambda note: SUSPICION.index(note.verdict)))
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The most suspicious verdict of its notes; None when the author left no note."""
+        return self.notes_by_suspicion[0].verdict if self.notes else None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The text to read: blocks in order, and its sentences in order, numbered from 1."""
+
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A piece of evidence, named by its heading as GitHub would."""
+
+    id: CardId
+    title: str
+    blocks: tuple[Block, ...]
+    location: Location = Location(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One search or source to choose under *Leave the page*; `reason` is what is said once it is chosen."""
+
+    text: tuple[Run, ...]
+    reason: tuple[Run, ...]
+    is_best: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveThePage:
+    """The step outside the article: what is asked, the choices, and what is said after choosing."""
+
+    prompt: tuple[Block, ...]
+    choices: tuple[Choice, ...]
+    afterwards: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the author says about the lesson as a whole; every value has its default."""
+
+    id: str
+    title: str
+    language: str = "en"
+    age: str = ""
+    minutes: int | None = None
+    origin: Origin = Origin.INVENTED
+    source: str = ""
+    license: str = ""
+    authors: tuple[str, ...] = ()
+    version: str = ""
+    credits: str = ""
+    announced: bool = False
+    modes: tuple[Mode, ...] = (Mode.GUIDED, Mode.INVESTIGATE)
+    measured: bool = True
+    content_note: str = ""
+    unmarked_is_fine: bool = False
+    keep_together: tuple[str, ...] = ()
+    alignment: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One article with its notes, cards and parts."""
+
+    front: FrontMatter
+    article: Article
+    cards: tuple[Card, ...] = ()
+    leave: LeaveThePage | None = None
+    discussion: tuple[Block, ...] = ()
+    debrief: tuple[Block, ...] = ()
+    teacher_notes: tuple[Block, ...] = ()
+
+    def sentence(self, sentence: SentenceId) -> Sentence:
+        """The sentence with that id; KeyError if there is none."""
+        for one in self.article.sentences:
+            if one.id == sentence:
+                return one
+        raise KeyError(sentence)
+
+    def card(self, card: CardId) -> Card:
+        """The card with that id; KeyError if there is none."""
+        for one in self.cards:
+            if one.id == card:
+                return one
+        raise KeyError(card)
+
+    def counts_as(self, sentence: Sentence) -> Verdict | None:
+        """The verdict that grading uses: what the notes say, or Fine where the author said so of the rest."""
+        if sentence.verdict is None and self.front.unmarked_is_fine:
+            return Verdict.FINE
+        return sentence.verdict

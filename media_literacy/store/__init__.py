@@ -1,0 +1,1 @@
+"""What stays on this computer: progress, the index of lessons, backups."""
