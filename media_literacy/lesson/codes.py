@@ -1,0 +1,67 @@
+"""Every remark that a lesson file can get: its stable code, how much it matters, and its meaning in one line."""
+
+from media_literacy.diagnostics import Diagnostic, Location, Severity
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+
+CODES: dict[str, tuple[Severity, str]] = {
+    # The file as a whole.
+    "not-utf8": (ERROR, "the file is not UTF-8 text"),
+    "file-too-large": (ERROR, "the file is larger than a lesson may be"),
+    "control-character": (WARNING, "the text holds a character that cannot be seen"),
+    "too-many-brackets": (ERROR, "too many opening brackets are never closed"),
+    "too-much-markup": (ERROR, "one paragraph holds more signs of emphasis, code or links than can be read"),
+    "too-deep": (ERROR, "lists or quotations stand too deep inside each other"),
+    "too-many-sentences": (ERROR, "the article has too many sentences"),
+    "sentence-too-long": (ERROR, "a sentence is too long"),
+    # Front matter.
+    "not-yaml": (ERROR, "the front matter cannot be read as YAML"),
+    "front-matter-too-large": (ERROR, "the front matter is too large"),
+    "front-matter-not-closed": (ERROR, "the front matter has no closing line"),
+    "yaml-not-allowed": (ERROR, "the front matter uses a tag, an anchor or an alias"),
+    "wrong-type": (ERROR, "a value of the front matter has the wrong form"),
+    "wrong-value": (ERROR, "a value of the front matter is not one of those allowed"),
+    "duplicate-key": (ERROR, "a key of the front matter stands twice"),
+    "unknown-key": (WARNING, "the front matter has a key that means nothing here"),
+    "newer-version": (WARNING, "the lesson was made for a newer version"),
+    # Article and parts.
+    "no-article": (ERROR, "there is no article to read"),
+    "text-before-headline": (WARNING, "text stands before the headline and is left out"),
+    "unknown-part": (ERROR, "a level-one heading names no part of a lesson"),
+    "duplicate-part": (WARNING, "a part stands twice; both are read as one"),
+    "text-outside-card": (WARNING, "text under Evidence stands before the first card"),
+    "no-choices": (WARNING, "Leave the page has nothing to choose from"),
+    "raw-html": (ERROR, "raw HTML is shown as text"),
+    "forbidden-link": (ERROR, "a link leads to an address that is not allowed"),
+    "dead-reference": (ERROR, "a link leads to no sentence and no card"),
+    # Marks and notes.
+    "mark-without-note": (ERROR, "a mark has no note"),
+    "mark-without-text": (ERROR, "a mark has no text before it"),
+    "mark-outside-article": (WARNING, "a mark stands outside the article"),
+    "note-without-mark": (ERROR, "a note is marked nowhere in the article"),
+    "note-inside-block": (ERROR, "a note is defined inside a list or a quotation"),
+    "duplicate-label": (ERROR, "a label is defined twice"),
+    "label-used-twice": (ERROR, "a label is used at two sentences"),
+    "bad-label": (ERROR, "a label holds other characters than a-z, 0-9 and hyphens"),
+    "reserved-label": (ERROR, "a label has the form that is kept for sentences without one"),
+    "inline-note": (WARNING, "a note is written inside the text"),
+    "note-without-verdict": (ERROR, "a note does not begin with a verdict"),
+    "unknown-verdict": (ERROR, "a note begins with an unknown verdict"),
+    "unknown-kind": (ERROR, "a note names an unknown kind"),
+    "good-sign-as-flag": (ERROR, "a good sign stands under Flag or Check"),
+    "unknown-field": (WARNING, "a note has a field that means nothing here"),
+    "dead-contradicts": (ERROR, "Contradicts names no sentence"),
+    "dead-evidence": (ERROR, "Evidence leads to no card"),
+    # Pictures.
+    "picture-remote": (ERROR, "a picture is not beside the lesson"),
+    "picture-outside": (ERROR, "a picture lies outside the lesson's folder"),
+    "picture-missing": (ERROR, "a picture's file is missing or unreadable"),
+    "picture-kind": (ERROR, "a picture is no PNG, JPEG or WebP"),
+    "picture-too-large": (ERROR, "a picture is too large"),
+    "too-many-pictures": (ERROR, "the lesson has too many pictures"),
+}
+
+
+def diagnose(code: str, message: str, location: Location, hint: str = "") -> Diagnostic:
+    """A remark with the severity that belongs to its code."""
+    return Diagnostic(code, message, location, hint, CODES[code][0])

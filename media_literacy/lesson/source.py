@@ -1,0 +1,48 @@
+"""A lesson's text as its author wrote it, with the way from an offset to a line and a column.
+
+Lines end where Markdown says they end: at a line feed, a carriage return, or both together.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from media_literacy.diagnostics import Location
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text of one file: `lines` without their ends, and the offset at which each begins."""
+
+    text: str
+    lines: tuple[str, ...]
+    starts: tuple[int, ...]
+
+    def location(self, offset: int) -> Location:
+        """Line and column of an offset; an offset past the end means the end."""
+        offset = max(0, min(offset, len(self.text)))
+        line = bisect_right(self.starts, offset)
+        return Location(line, offset - self.starts[line - 1] + 1)
+
+    def offset(self, location: Location) -> int:
+        """The offset of a line and column, held inside the text."""
+        line = max(1, min(location.line, len(self.lines)))
+        column = max(1, min(location.column, len(self.lines[line - 1]) + 1))
+        return self.starts[line - 1] + column - 1
+
+    def line(self, number: int) -> str:
+        """The line with that number, counted from 1; empty outside the text."""
+        return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
+
+
+def make_source(text: str) -> Source:
+    """Split a text into lines once, so that every later question is cheap."""
+    lines: list[str] = []
+    starts = [0]
+    for end in _LINE_END.finditer(text):
+        lines.append(text[starts[-1] : end.start()])
+        starts.append(end.end())
+    lines.append(text[starts[-1] :])
+    return Source(text, tuple(lines), tuple(starts))
