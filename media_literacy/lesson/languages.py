@@ -1,0 +1,30 @@
+"""In which order languages are tried, and how words are made alike before they are compared."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+ENGLISH = "en"
+
+
+def fallbacks(language: str) -> tuple[str, ...]:
+    """The language itself, what it is a variety of, and at last English: for es-MX first es-mx, then es, then en."""
+    subtags = language.lower().replace("_", "-").split("-")
+    own = ("-".join(subtags[:length]) for length in range(len(subtags), 0, -1))
+    return tuple(dict.fromkeys([*own, ENGLISH]))
+
+
+def folded(word: str) -> str:
+    """The word as it is compared: letter case, white space and the way accents are encoded make no difference."""
+    return " ".join(unicodedata.normalize("NFC", word).casefold().split())
+
+
+def is_file_name(language: str) -> bool:
+    """Whether the tag is safe as the name of a data file; it comes from the lesson, so it may be anything."""
+    return language.isascii() and language.replace("-", "").isalnum() and len(language) <= 35
+
+
+def text_in(table: Mapping[str, Any], key: str, otherwise: str = "") -> str:
+    """The text under `key`, or `otherwise` where there is none or it is no text."""
+    value = table.get(key)
+    return value if isinstance(value, str) else otherwise

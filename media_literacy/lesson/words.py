@@ -1,0 +1,105 @@
+"""The words of the lesson format: verdicts, fields and parts, in each language that has them.
+
+They are data (`assets/words/`, one file a language). English is accepted in every lesson.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from media_literacy.lesson.data_files import read_data_file
+from media_literacy.lesson.languages import ENGLISH, fallbacks, folded, is_file_name
+from media_literacy.lesson.model import Verdict
+from media_literacy.resources import assets_folder
+
+FIELDS = ("hint", "contradicts", "evidence", "how-to-check", "fix")
+PARTS = ("evidence", "leave", "discussion", "debrief", "teacher-notes")
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageWords:
+    """The words of one language: for each canonical name the ways to write it, the usual one first."""
+
+    verdicts: Mapping[str, tuple[str, ...]]
+    fields: Mapping[str, tuple[str, ...]]
+    parts: Mapping[str, tuple[str, ...]]
+
+
+class FormatWords:
+    """What the words in a lesson mean, and which words can be suggested. A language is read when first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._read: dict[str, LanguageWords] = {}
+
+    def verdict(self, word: str, language: str = ENGLISH) -> Verdict | None:
+        """The verdict that the word names in the language or in English."""
+        found = _meaning(word, [words.verdicts for words in self._all(language)])
+        return Verdict(found) if found else None
+
+    def field(self, word: str, language: str = ENGLISH) -> str | None:
+        """The field (one of FIELDS) that the word names, without its colon."""
+        return _meaning(word, [words.fields for words in self._all(language)])
+
+    def part(self, word: str, language: str = ENGLISH) -> str | None:
+        """The part (one of PARTS) that the heading opens."""
+        return _meaning(word, [words.parts for words in self._all(language)])
+
+    def verdict_words(self, language: str = ENGLISH) -> tuple[str, ...]:
+        """The usual words for the verdicts, from the most suspicious, in the language or else in English."""
+        return _usual(tuple(Verdict), [words.verdicts for words in self._all(language)])
+
+    def field_words(self, language: str = ENGLISH) -> tuple[str, ...]:
+        """The usual words for the fields, in the order of FIELDS."""
+        return _usual(FIELDS, [words.fields for words in self._all(language)])
+
+    def part_words(self, language: str = ENGLISH) -> tuple[str, ...]:
+        """The usual names of the parts, in the order of PARTS."""
+        return _usual(PARTS, [words.parts for words in self._all(language)])
+
+    def all_field_words(self, language: str = ENGLISH) -> tuple[str, ...]:
+        """Every word that opens a field in a lesson of that language, English ones included."""
+        return tuple(way for words in self._all(language) for ways in words.fields.values() for way in ways)
+
+    def _all(self, language: str) -> list[LanguageWords]:
+        return [self._in(tag) for tag in fallbacks(language) if tag == ENGLISH or self._has(tag)]
+
+    def _has(self, tag: str) -> bool:
+        return tag in self._read or (is_file_name(tag) and (self._folder / f"{tag}.toml").is_file())
+
+    def _in(self, tag: str) -> LanguageWords:
+        if tag not in self._read:
+            tables = read_data_file(self._folder / f"{tag}.toml")
+            self._read[tag] = LanguageWords(
+                verdicts=_known(tables.get("verdicts"), tuple(Verdict)),
+                fields=_known(tables.get("fields"), FIELDS),
+                parts=_known(tables.get("parts"), PARTS),
+            )
+        return self._read[tag]
+
+
+@cache
+def load_format_words() -> FormatWords:
+    """The words that come with the program; FileError if their file is missing or damaged."""
+    return FormatWords(assets_folder() / "words")
+
+
+def _known(table: object, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The words under the names we know; what else stands in the file is somebody's plan for later."""
+    if not isinstance(table, dict):
+        return {}
+    return {str(name): tuple(str(way) for way in table[name]) for name in names if isinstance(table.get(name), list)}
+
+
+def _meaning(word: str, tables: list[Mapping[str, tuple[str, ...]]]) -> str | None:
+    wanted = folded(word)
+    for table in tables:
+        for name, ways in table.items():
+            if any(folded(way) == wanted for way in ways):
+                return name
+    return None
+
+
+def _usual(names: tuple[str, ...], tables: list[Mapping[str, tuple[str, ...]]]) -> tuple[str, ...]:
+    return tuple(next(table[name][0] for table in tables if table.get(name)) for name in names)
