@@ -1,0 +1,89 @@
+"""What SQLite and the disk say, put into the words of the person in front of the screen."""
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from media_literacy.errors import StoreError
+from media_literacy.i18n import gettext as _
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_LOCKED_AWAY = {errno.EACCES, errno.EPERM, errno.EROFS}
+_MISSING = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV}
+
+
+def store_error(problem: sqlite3.Error | OSError, folder: Path) -> StoreError:
+    """The fault as something to tell: what happened to the progress kept in `folder`, and what to do next."""
+    if isinstance(problem, OSError):
+        return _from_disk(problem, folder)
+    return _from_sqlite(problem, folder)
+
+
+def is_damage(problem: BaseException) -> bool:
+    """Whether SQLite found the file itself to be broken, rather than out of reach."""
+    return isinstance(problem, sqlite3.Error) and _code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _code(problem: sqlite3.Error) -> int:
+    """SQLite's primary result code; 0 when Python itself found the fault."""
+    return getattr(problem, "sqlite_errorcode", 0) & 0xFF
+
+
+def _from_disk(problem: OSError, folder: Path) -> StoreError:
+    if problem.errno in _FULL:
+        return _disk_full(folder)
+    if problem.errno in _LOCKED_AWAY:
+        return _not_allowed(folder)
+    if problem.errno in _MISSING:
+        return _gone(folder)
+    return _other(folder, problem.strerror or str(problem))
+
+
+def _from_sqlite(problem: sqlite3.Error, folder: Path) -> StoreError:
+    match _code(problem):
+        case sqlite3.SQLITE_FULL:
+            return _disk_full(folder)
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return _not_allowed(folder)
+        case sqlite3.SQLITE_CANTOPEN:
+            return _gone(folder)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StoreError(
+                _("Your progress is in use by another program."),
+                hint=_("Close other windows of this app, then try again."),
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return StoreError(
+                _("The file with your progress is damaged."),
+                hint=_("Start the app again: it then takes the newest good copy."),
+            )
+        case _:
+            return _other(folder, str(problem))
+
+
+def _disk_full(folder: Path) -> StoreError:
+    return StoreError(
+        _("Your progress could not be saved, because there is no room left for it."),
+        hint=_("Free some space on the disk that holds “{folder}”.").format(folder=folder),
+    )
+
+
+def _not_allowed(folder: Path) -> StoreError:
+    return StoreError(
+        _("Your progress could not be saved, because “{folder}” may not be written to.").format(folder=folder),
+        hint=_("Allow writing there, or choose another folder with --data-dir."),
+    )
+
+
+def _gone(folder: Path) -> StoreError:
+    return StoreError(
+        _("Your progress could not be saved, because “{folder}” cannot be reached.").format(folder=folder),
+        hint=_("Look whether the folder and its drive are still there, or choose another folder with --data-dir."),
+    )
+
+
+def _other(folder: Path, reason: str) -> StoreError:
+    return StoreError(
+        _("Your progress in “{folder}” could not be read or saved.").format(folder=folder),
+        hint=_("The system says: {reason}. Look whether the disk is full or gone.").format(reason=reason),
+    )
