@@ -1,0 +1,223 @@
+"""One way through one lesson: what a learner may do, and when.
+
+Every action returns the events that happened, for the store to keep; none when nothing changed. An id that the
+lesson does not have is a programming error and raises KeyError.
+"""
+
+from collections.abc import Iterable
+from typing import Self
+
+from media_literacy.engine.clock import Clock, SystemClock
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.ladder import HINT_PAUSE, next_rung
+from media_literacy.engine.state import NO_SENTENCE, AttemptState, Mark, apply, replay
+from media_literacy.lesson.model import CardId, KindId, Lesson, Mode, SentenceId
+
+__all__ = ["Attempt", "AttemptState", "Clock", "Mark", "SystemClock", "apply", "replay"]
+
+Events = tuple[Event, ...]
+
+
+class Attempt:
+    """A learner's way through a lesson, from opening it to leaving it; it may be left and opened again.
+
+    Until it is opened, and once it was left, nothing that is asked of it happens.
+    """
+
+    def __init__(self, lesson: Lesson, mode: Mode, clock: Clock) -> None:
+        self._lesson = lesson
+        self._clock = clock
+        self._sentences = {one.id for one in lesson.article.sentences}
+        self._state = AttemptState(mode=mode)
+        self._events: list[Event] = []
+        self._is_open = False
+        self._opened_at = 0.0
+        self._hinted_at: float | None = None
+
+    @classmethod
+    def resume(cls, lesson: Lesson, events: Iterable[Event], clock: Clock) -> Self:
+        """The attempt as it was left; `open()` goes on with it.
+
+        Events of an earlier version of the lesson go through `rematch.translate_events` first.
+        """
+        kept = list(events)
+        state = replay(kept)
+        attempt = cls(lesson, state.mode, clock)
+        attempt._events = kept
+        attempt._state = state
+        return attempt
+
+    @property
+    def lesson(self) -> Lesson:
+        """The lesson that is attempted."""
+        return self._lesson
+
+    @property
+    def state(self) -> AttemptState:
+        """What it amounts to now."""
+        return self._state
+
+    @property
+    def mode(self) -> Mode:
+        """The way that was chosen at the start."""
+        return self._state.mode
+
+    @property
+    def events(self) -> Events:
+        """Everything that happened, in order."""
+        return tuple(self._events)
+
+    # Coming and going
+
+    def open(self) -> Events:
+        """Begin, or come back."""
+        if self._is_open:
+            return ()
+        self._is_open = True
+        self._opened_at = self._clock.monotonic()
+        return self._record((EventKind.OPENED, (), self.mode.value))
+
+    def leave(self) -> Events:
+        """Go away; the attempt can be opened again."""
+        if not self._is_open:
+            return ()
+        happened = self._record((EventKind.LEFT, (), ""))
+        self._is_open = False
+        self._hinted_at = None
+        return happened
+
+    # Reading and marking
+
+    def show(self, sentences: Iterable[SentenceId]) -> Events:
+        """Sentences came into view. After the reveal that no longer counts: they were not judged."""
+        new = []
+        for sentence in sentences:
+            self._require(sentence)
+            if sentence not in self._state.shown and sentence not in new:
+                new.append(sentence)
+        if not new or self._state.is_revealed:
+            return ()
+        return self._record((EventKind.SHOWN, tuple(new), ""))
+
+    def toggle_mark(self, sentence: SentenceId) -> Events:
+        """A click on a sentence.
+
+        Guided: the first marks it and opens its note, the mark stays, and later ones fold and unfold the note.
+        Investigate: marks it or takes the mark away. After the reveal: opens or folds the note.
+        """
+        self._require(sentence)
+        state = self._state
+        is_marked = sentence in state.marks
+        if state.is_revealed or (state.mode is Mode.GUIDED and is_marked):
+            return self.fold_note(sentence) if sentence in state.open_notes else self.open_note(sentence)
+        if state.mode is Mode.GUIDED:
+            return self._record((EventKind.MARKED, (sentence,), ""), (EventKind.NOTE_OPENED, (sentence,), ""))
+        return self._record((EventKind.UNMARKED if is_marked else EventKind.MARKED, (sentence,), ""))
+
+    def set_reason(self, sentence: SentenceId, kind: KindId | None) -> Events:
+        """Say what is wrong with a marked sentence, or take it back; Investigate only, before the reveal."""
+        mark = self._mark_to_explain(sentence)
+        if mark is None or mark.reason == kind:
+            return ()
+        return self._record((EventKind.REASON, (sentence,), kind or ""))
+
+    def set_confidence(self, sentence: SentenceId, level: int) -> Events:
+        """Say how sure a mark is (1 a hunch, 2 fairly sure, 3 sure); Investigate only, before the reveal."""
+        if level not in (1, 2, 3):
+            raise ValueError(f"how sure is 1, 2 or 3, not {level}")
+        mark = self._mark_to_explain(sentence)
+        if mark is None or mark.confidence == level:
+            return ()
+        return self._record((EventKind.CONFIDENCE, (sentence,), str(level)))
+
+    # Help on the way
+
+    @property
+    def seconds_until_next_hint(self) -> float:
+        """How long the pause between two rungs still lasts; 0 when a hint may be asked, and for a new problem."""
+        problem = next(reversed(self._state.hints), None)
+        if self._hinted_at is None or problem in self._state.marks:
+            return 0.0
+        return max(0.0, HINT_PAUSE - (self._clock.monotonic() - self._hinted_at))
+
+    def ask_hint(self) -> Events:
+        """Climb one rung; the app chooses the problem. Nothing during the pause, at the end, or once revealed."""
+        if self._state.is_revealed or self.seconds_until_next_hint > 0:
+            return ()
+        step = next_rung(self._state, self._lesson)
+        if step is None:
+            return ()
+        problem, rung = step
+        happened = self._record((EventKind.HINT, () if problem == NO_SENTENCE else (problem,), str(rung)))
+        if happened:
+            self._hinted_at = self._clock.monotonic()
+        return happened
+
+    def open_note(self, sentence: SentenceId) -> Events:
+        """Unfold an explanation that the learner may already see."""
+        self._require(sentence)
+        state = self._state
+        may_see = state.is_revealed or (state.mode is Mode.GUIDED and sentence in state.marks)
+        if not may_see or sentence in state.open_notes:
+            return ()
+        return self._record((EventKind.NOTE_OPENED, (sentence,), ""))
+
+    def fold_note(self, sentence: SentenceId) -> Events:
+        """Fold an explanation away."""
+        self._require(sentence)
+        if sentence not in self._state.open_notes:
+            return ()
+        return self._record((EventKind.NOTE_FOLDED, (sentence,), ""))
+
+    def open_card(self, card: CardId) -> Events:
+        """Look at a piece of evidence; only the first look is an event."""
+        self._lesson.card(card)
+        if card in self._state.cards_opened:
+            return ()
+        return self._record((EventKind.CARD_OPENED, (), card))
+
+    # The end
+
+    def read_all(self) -> Events:
+        """Say "I have read it all": reveals; in Investigate the first time asks for one more look."""
+        state = self._state
+        if state.is_revealed:
+            return ()
+        if state.mode is Mode.INVESTIGATE and not state.took_second_look:
+            return self._record((EventKind.SECOND_LOOK, (), ""))
+        explained = tuple(one.id for one in self._lesson.article.sentences if one.notes or one.id in state.marks)
+        return self._record((EventKind.READ_ALL, (), ""), (EventKind.REVEALED, explained, ""))
+
+    def choose_search(self, index: int) -> Events:
+        """Choose a search under *Leave the page*, after the reveal; IndexError if there is no such choice."""
+        choices = self._lesson.leave.choices if self._lesson.leave else ()
+        if not 0 <= index < len(choices):
+            raise IndexError(index)
+        if not self._state.is_revealed or index in self._state.chosen_searches:
+            return ()
+        return self._record((EventKind.CHOSE_SEARCH, (), str(index)))
+
+    def see_debrief(self) -> Events:
+        """The truth about the article was shown."""
+        return () if self._state.debrief_seen else self._record((EventKind.DEBRIEF_SEEN, (), ""))
+
+    def _mark_to_explain(self, sentence: SentenceId) -> Mark | None:
+        self._require(sentence)
+        if self._state.is_revealed or self._state.mode is Mode.GUIDED:
+            return None
+        return self._state.marks.get(sentence)
+
+    def _require(self, sentence: SentenceId) -> None:
+        if sentence not in self._sentences:
+            raise KeyError(sentence)
+
+    def _record(self, *facts: tuple[EventKind, tuple[SentenceId, ...], str]) -> Events:
+        if not self._is_open:
+            return ()
+        at = self._clock.now()
+        elapsed = round(self._clock.monotonic() - self._opened_at, 3)
+        happened = tuple(Event(kind, sentences, value, at, elapsed) for kind, sentences, value in facts)
+        for event in happened:
+            self._state = apply(self._state, event)
+        self._events.extend(happened)
+        return happened

@@ -1,0 +1,136 @@
+"""What a learner marked, compared with what the author noted."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from media_literacy.engine.state import AttemptState
+from media_literacy.lesson.model import Lesson, Mode, Sentence, SentenceId, Verdict
+
+
+class Outcome(StrEnum):
+    """How a learner's judgement of one sentence turned out.
+
+    OPEN is a Check or a sentence that is not scored; UNSEEN was never on the screen, so it was not judged.
+    """
+
+    HIT = "hit"
+    MISS = "miss"
+    FALSE_ALARM = "false_alarm"
+    LEFT_ALONE = "left_alone"
+    OPEN = "open"
+    UNSEEN = "unseen"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One sentence's outcome; None where the reader does not see one yet.
+
+    `right_reason` is None unless it is a hit with a reason: only there can the reason be right or another one.
+    """
+
+    sentence: SentenceId
+    is_marked: bool
+    outcome: Outcome | None
+    right_reason: bool | None = None
+    confidence: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """All outcomes in reading order, and their totals.
+
+    `flags` and `fine` count only the sentences that were seen: caught and missed make `flags`, left alone
+    and false alarms make `fine`.
+    """
+
+    judgements: tuple[Judgement, ...]
+    flags: int
+    caught: int
+    fine: int
+    left_alone: int
+    false_alarms: int
+    open: int
+    unseen: int
+
+    @property
+    def missed(self) -> int:
+        """Problems that were read and left alone."""
+        return self.flags - self.caught
+
+    def judgement(self, sentence: SentenceId) -> Judgement:
+        """The judgement of that sentence; KeyError if there is none."""
+        for one in self.judgements:
+            if one.sentence == sentence:
+                return one
+        raise KeyError(sentence)
+
+
+def grade(state: AttemptState, lesson: Lesson) -> Scorecard:
+    """The whole result, as if revealed now.
+
+    Check notes and sentences never shown on screen are left out of both counts; a marked one was seen.
+    """
+    judgements = tuple(_judge(one, state, lesson) for one in lesson.article.sentences)
+    totals = {outcome: 0 for outcome in Outcome}
+    for one in judgements:
+        if one.outcome is not None:
+            totals[one.outcome] += 1
+    return Scorecard(
+        judgements,
+        flags=totals[Outcome.HIT] + totals[Outcome.MISS],
+        caught=totals[Outcome.HIT],
+        fine=totals[Outcome.LEFT_ALONE] + totals[Outcome.FALSE_ALARM],
+        left_alone=totals[Outcome.LEFT_ALONE],
+        false_alarms=totals[Outcome.FALSE_ALARM],
+        open=totals[Outcome.OPEN],
+        unseen=totals[Outcome.UNSEEN],
+    )
+
+
+def outcome_now(state: AttemptState, lesson: Lesson, sentence: SentenceId) -> Outcome | None:
+    """The outcome that the reader may see now.
+
+    Before the reveal Guided shows the outcomes of marked sentences, and Investigate none.
+    """
+    if not state.is_revealed and (state.mode is Mode.INVESTIGATE or sentence not in state.marks):
+        return None
+    return _judge(lesson.sentence(sentence), state, lesson).outcome
+
+
+def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
+    """The misses and false alarms: the surest first, since a confident error is the one best mended; then as read."""
+    errors = [one for one in scorecard.judgements if one.outcome in (Outcome.MISS, Outcome.FALSE_ALARM)]
+    errors.sort(key=lambda one: -(one.confidence or 0))
+    return tuple(one.sentence for one in errors)
+
+
+def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
+    """The sentence that matters most at the reveal: an error, else a contradiction, else the first with a note.
+
+    None when the lesson has no notes and nothing was judged.
+    """
+    errors = debrief_order(scorecard)
+    clashing = [one.id for one in lesson.article.sentences if one.clashes]
+    noted = [one.id for one in lesson.article.sentences if one.notes]
+    return next(iter((*errors, *clashing, *noted)), None)
+
+
+def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement:
+    mark = state.marks.get(sentence.id)
+    if mark is None and sentence.id not in state.shown:
+        return Judgement(sentence.id, is_marked=False, outcome=Outcome.UNSEEN)
+    outcome = _outcome(lesson.counts_as(sentence), is_marked=mark is not None)
+    if mark is None:
+        return Judgement(sentence.id, is_marked=False, outcome=outcome)
+    right_reason = None
+    if outcome is Outcome.HIT and mark.reason is not None:
+        right_reason = any(note.kind == mark.reason for note in sentence.notes if note.verdict is Verdict.FLAG)
+    return Judgement(sentence.id, True, outcome, right_reason, mark.confidence)
+
+
+def _outcome(verdict: Verdict | None, *, is_marked: bool) -> Outcome:
+    if verdict is Verdict.FLAG:
+        return Outcome.HIT if is_marked else Outcome.MISS
+    if verdict is Verdict.FINE:
+        return Outcome.FALSE_ALARM if is_marked else Outcome.LEFT_ALONE
+    return Outcome.OPEN

@@ -1,0 +1,112 @@
+"""What an attempt amounts to at one moment, and how each event changes it.
+
+Replaying the kept events gives the same state again, so the events are all that is ever stored.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A sentence called suspicious: for which reason, and how sure (1 a hunch, 2 fairly sure, 3 sure)."""
+
+    reason: KindId | None = None
+    confidence: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptState:
+    """One way through one lesson, at one moment.
+
+    `marks` stand in the order of marking. `hints` says how far each problem's ladder was climbed, the one hinted at
+    last at the end; the empty id stands for hints that concern no sentence. `chosen_searches` are indexes of
+    the choices under *Leave the page*, in the order of choosing. `has_left` means gone and not yet back.
+    """
+
+    mode: Mode = Mode.GUIDED
+    shown: frozenset[SentenceId] = frozenset()
+    marks: Mapping[SentenceId, Mark] = field(default_factory=lambda: MappingProxyType({}))
+    open_notes: frozenset[SentenceId] = frozenset()
+    cards_opened: frozenset[CardId] = frozenset()
+    hints: Mapping[SentenceId, int] = field(default_factory=lambda: MappingProxyType({}))
+    took_second_look: bool = False
+    has_read_all: bool = False
+    is_revealed: bool = False
+    chosen_searches: tuple[int, ...] = ()
+    debrief_seen: bool = False
+    has_left: bool = False
+
+    @property
+    def owes_debrief(self) -> bool:
+        """Whether something was read and the truth about it not yet: the debrief cannot be skipped."""
+        return bool(self.shown or self.marks) and not self.debrief_seen
+
+
+NO_SENTENCE = SentenceId("")
+"""Stands in `AttemptState.hints` for the general hints, given when no problem is left to hint at."""
+
+
+def replay(events: Iterable[Event]) -> AttemptState:
+    """The state after all these events."""
+    state = AttemptState()
+    for event in events:
+        state = apply(state, event)
+    return state
+
+
+def apply(state: AttemptState, event: Event) -> AttemptState:
+    """The state after one more event. An event that does not fit (a reason without a mark) changes nothing."""
+    match event.kind:
+        case EventKind.OPENED:
+            return replace(state, mode=Mode(event.value), has_left=False)
+        case EventKind.SHOWN:
+            return state if state.is_revealed else replace(state, shown=state.shown.union(event.sentences))
+        case EventKind.MARKED | EventKind.UNMARKED | EventKind.REASON | EventKind.CONFIDENCE:
+            return _with_marks(state, event)
+        case EventKind.HINT:
+            problem = event.sentences[0] if event.sentences else NO_SENTENCE
+            others = {key: rung for key, rung in state.hints.items() if key != problem}
+            return replace(state, hints=MappingProxyType(others | {problem: int(event.value)}))
+        case EventKind.NOTE_OPENED:
+            return replace(state, open_notes=state.open_notes.union(event.sentences))
+        case EventKind.NOTE_FOLDED:
+            return replace(state, open_notes=state.open_notes.difference(event.sentences))
+        case EventKind.CARD_OPENED:
+            return replace(state, cards_opened=state.cards_opened | {CardId(event.value)})
+        case EventKind.SECOND_LOOK:
+            return replace(state, took_second_look=True)
+        case EventKind.READ_ALL:
+            return replace(state, has_read_all=True)
+        case EventKind.REVEALED:
+            return replace(state, is_revealed=True, open_notes=state.open_notes.union(event.sentences))
+        case EventKind.CHOSE_SEARCH:
+            index = int(event.value)
+            if index in state.chosen_searches:
+                return state
+            return replace(state, chosen_searches=(*state.chosen_searches, index))
+        case EventKind.DEBRIEF_SEEN:
+            return replace(state, debrief_seen=True)
+        case EventKind.LEFT:
+            return replace(state, has_left=True)
+
+
+def _with_marks(state: AttemptState, event: Event) -> AttemptState:
+    if state.is_revealed:  # The first commit counts: what comes after the reveal is practice.
+        return state
+    marks = dict(state.marks)
+    for sentence in event.sentences:
+        if event.kind is EventKind.MARKED:
+            marks.setdefault(sentence, Mark())
+        elif event.kind is EventKind.UNMARKED:
+            marks.pop(sentence, None)
+        elif sentence in marks and event.kind is EventKind.REASON:
+            reason = KindId(event.value) if event.value else None
+            marks[sentence] = replace(marks[sentence], reason=reason)
+        elif sentence in marks:
+            marks[sentence] = replace(marks[sentence], confidence=int(event.value))
+    return replace(state, marks=MappingProxyType(marks))
