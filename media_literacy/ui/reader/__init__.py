@@ -1,0 +1,1 @@
+"""Reading an article: the page, its sentences, the margin and the brackets."""

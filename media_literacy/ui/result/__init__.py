@@ -1,0 +1,1 @@
+"""What comes after reading: the result, leaving the page, the debrief."""

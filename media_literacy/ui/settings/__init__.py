@@ -1,0 +1,1 @@
+"""Settings, and help with the keys."""

@@ -1,0 +1,299 @@
+"""Blocks one under the other: where each stands, and how lists, quotations, tables and pictures are drawn."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.ui.text.block_layout import BlockLayout
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.colours import Theme
+from media_literacy.ui.theme.fonts import Role, TypeScale
+
+
+class FlowStyle(Enum):
+    """What the blocks are printed as."""
+
+    ARTICLE = "article"
+    TEXT = "text"
+    NOTE = "note"
+
+
+_ARTICLE_ROLES = {
+    BlockKind.HEADLINE: Role.HEADLINE,
+    BlockKind.DECK: Role.DECK,
+    BlockKind.BYLINE: Role.BYLINE,
+    BlockKind.HEADING: Role.HEADING,
+    BlockKind.CAPTION: Role.CAPTION,
+    BlockKind.CODE: Role.CODE,
+    BlockKind.CELL: Role.NOTE,
+}
+_NOTE_ROLES = {BlockKind.CODE: Role.CODE, BlockKind.HEADING: Role.NOTE_TITLE, BlockKind.CAPTION: Role.SMALL}
+_TEXT_ROLES = {**_ARTICLE_ROLES, BlockKind.BYLINE: Role.BODY}
+_SPACE_BEFORE = {BlockKind.HEADLINE: 0.0, BlockKind.DECK: 6.0, BlockKind.BYLINE: 12.0, BlockKind.HEADING: 20.0}
+_INDENT = 26.0
+_CELL_PAD = 8.0
+
+
+@dataclass(slots=True)
+class Placed:
+    """A block with its place: `text_x`, `y` and `height` of its text, `bottom` with all that belongs to it."""
+
+    index: int
+    block: Block
+    layout: BlockLayout | None
+    text_x: float
+    y: float
+    width: float
+    height: float
+    cell_height: float = 0.0
+    picture: QRectF = field(default_factory=QRectF)
+
+    @property
+    def bottom(self) -> float:
+        """Where the block ends."""
+        return self.y + max(self.height, self.cell_height)
+
+
+class Flow:
+    """Blocks laid out in a column of one width; (0, 0) is the column's top left corner."""
+
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        scale: TypeScale,
+        theme: Theme,
+        width: float,
+        *,
+        style: FlowStyle = FlowStyle.TEXT,
+        colour: str = "ink",
+        pictures: PictureSource | None = None,
+        room_below: Mapping[int, float] | None = None,
+        is_right_to_left: bool = False,
+    ) -> None:
+        self._scale, self._theme, self._width, self._style = scale, theme, width, style
+        self._colour, self._pictures, self._is_rtl = colour, pictures, is_right_to_left
+        self._room_below = room_below or {}
+        self.placed: list[Placed] = []
+        self.height = 0.0
+        self._lay_out(blocks)
+
+    def at(self, y: float) -> Placed | None:
+        """The block at a height; the nearest one where there is none."""
+        if not self.placed:
+            return None
+        low, high = 0, len(self.placed) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if self.placed[middle].bottom <= y:
+                low = middle + 1
+            else:
+                high = middle
+        return self.placed[low]
+
+    def at_point(self, point: QPointF) -> Placed | None:
+        """The block at a point: in a table, the cell."""
+        found = self.at(point.y())
+        if found is None or found.block.cell is None:
+            return found
+        cell = found.block.cell
+        row = [
+            one
+            for one in self.placed
+            if one.block.cell and (one.block.cell.table, one.block.cell.row) == (cell.table, cell.row)
+        ]
+        for one in row:
+            if one.text_x - _CELL_PAD <= point.x() < one.text_x + one.width + _CELL_PAD:
+                return one
+        return found
+
+    def draw_under(self, painter: QPainter, placed: Placed) -> None:
+        """Paint what stands around a block's text: bars, list signs, table lines, pictures, rules."""
+        block = placed.block
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        if block.kind is BlockKind.RULE:
+            middle = placed.y + placed.height / 2
+            painter.drawLine(QPointF(self._width * 0.35, middle), QPointF(self._width * 0.65, middle))
+        if block.kind is BlockKind.PICTURE:
+            self._draw_picture(painter, placed)
+        if block.kind is BlockKind.CODE:
+            box = QRectF(placed.text_x - 8, placed.y - 4, placed.width + 16, placed.height + 8)
+            painter.fillRect(box, self._theme.colour("hover"))
+        for depth in range(block.quote_depth):
+            x = self._from_side(depth * self._scale.px(20) + 2, 3)
+            painter.fillRect(QRectF(x, placed.y, 3, placed.height), self._theme.colour("edge"))
+        if block.cell is not None:
+            box = QRectF(
+                placed.text_x - _CELL_PAD, placed.y - _CELL_PAD / 2, placed.width + 2 * _CELL_PAD, placed.cell_height
+            )
+            if block.cell.is_header:
+                painter.fillRect(box, self._theme.colour("hover"))
+            painter.drawRect(box)
+        if block.item is not None and block.item.is_first:
+            self._draw_list_sign(painter, placed)
+
+    def draw(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint every block that touches `clip`, signs and text."""
+        for placed in self.placed:
+            if placed.bottom < clip.top() or placed.y > clip.bottom():
+                continue
+            self.draw_under(painter, placed)
+            if placed.layout is not None:
+                placed.layout.draw(painter, QPointF(placed.text_x, placed.y))
+
+    def link_at(self, point: QPointF) -> str | None:
+        """The address of the link under a point."""
+        placed = self.at_point(point)
+        if placed is None or placed.layout is None:
+            return None
+        return placed.layout.link_at(point - QPointF(placed.text_x, placed.y))
+
+    def links(self) -> list[tuple[Run, QRectF]]:
+        """Every link with the rectangle that encloses it."""
+        found = []
+        for placed in self.placed:
+            if placed.layout is None:
+                continue
+            for run, start in placed.layout.links():
+                box = QRectF()
+                for one in placed.layout.rectangles(start, start + len(run.text)):
+                    box = box.united(one)
+                found.append((run, box.translated(placed.text_x, placed.y)))
+        return found
+
+    def _lay_out(self, blocks: Sequence[Block]) -> None:
+        y, index = 0.0, 0
+        previous: Block | None = None
+        while index < len(blocks):
+            block = blocks[index]
+            if previous is not None:
+                y += self._space_between(previous, block)
+            if block.cell is not None:
+                count = _table_length(blocks, index)
+                y = self._place_table(blocks[index : index + count], index, y)
+                index += count
+            else:
+                self.placed.append(self._place(index, block, y))
+                y = self.placed[-1].bottom
+                index += 1
+            y += self._room_below.get(index - 1, 0.0)
+            previous = blocks[index - 1]
+        self.height = y
+
+    def _space_between(self, previous: Block, block: Block) -> float:
+        paragraph = 4.0 if self._style is FlowStyle.NOTE else 11.0
+        if block.item is not None and previous.item is not None and block.item.is_first:
+            return self._scale.px(paragraph / 2)
+        if block.kind is BlockKind.PARAGRAPH and previous.kind in (BlockKind.BYLINE, BlockKind.DECK):
+            return self._scale.px(14.0)
+        return self._scale.px(max(_SPACE_BEFORE.get(block.kind, paragraph), paragraph if previous else 0.0))
+
+    def _role(self, block: Block) -> Role:
+        if self._style is FlowStyle.NOTE:
+            return _NOTE_ROLES.get(block.kind, Role.NOTE)
+        if self._style is FlowStyle.TEXT:
+            return _TEXT_ROLES.get(block.kind, Role.BODY)
+        return _ARTICLE_ROLES.get(block.kind, Role.BODY)
+
+    def _place(self, index: int, block: Block, y: float) -> Placed:
+        if block.kind is BlockKind.RULE:
+            return Placed(index, block, None, 0.0, y, self._width, self._scale.px(18))
+        if block.kind is BlockKind.PICTURE:
+            return self._place_picture(index, block, y)
+        indent = block.quote_depth * self._scale.px(20)
+        if block.item is not None:
+            indent += block.item.depth * self._scale.px(_INDENT)
+        width = max(self._width - indent, self._scale.px(60))
+        layout = self._text(block, width)
+        return Placed(index, block, layout, 0.0 if self._is_rtl else indent, y, width, layout.height)
+
+    def _text(self, block: Block, width: float, alignment: str = "") -> BlockLayout:
+        sides = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
+        colour = "soft" if block.kind in (BlockKind.BYLINE, BlockKind.CAPTION) else self._colour
+        runs = block.runs
+        if block.kind is BlockKind.BYLINE:  # the slant said “byline” in the source; the page says it otherwise
+            runs = tuple(Run(run.text, False, run.strong, run.code, run.link) for run in runs)
+        return BlockLayout(
+            runs,
+            self._role(block),
+            self._scale,
+            self._theme,
+            width,
+            colour=colour,
+            alignment=sides.get(alignment, Qt.AlignmentFlag.AlignLeading),
+            is_right_to_left=self._is_rtl,
+        )
+
+    def _place_table(self, cells: Sequence[Block], first: int, y: float) -> float:
+        columns = max(block.cell.columns for block in cells if block.cell)
+        column_width = self._width / columns
+        rows: dict[int, list[tuple[int, Block]]] = {}
+        for offset, block in enumerate(cells):
+            assert block.cell is not None
+            rows.setdefault(block.cell.row, []).append((first + offset, block))
+        for row in rows.values():
+            placed = []
+            for index, block in row:
+                assert block.cell is not None
+                inner = max(column_width - 2 * _CELL_PAD, 20.0)
+                layout = self._text(block, inner, block.cell.align)
+                column = columns - 1 - block.cell.column if self._is_rtl else block.cell.column
+                x = column * column_width + _CELL_PAD
+                placed.append(Placed(index, block, layout, x, y + _CELL_PAD / 2, inner, layout.height))
+            height = max(one.height for one in placed) + _CELL_PAD
+            for one in placed:
+                one.cell_height = height
+            self.placed.extend(placed)
+            y += height
+        return y
+
+    def _place_picture(self, index: int, block: Block, y: float) -> Placed:
+        assert block.picture is not None
+        size = self._pictures.size(block.picture.source) if self._pictures else None
+        if size is not None and size.isValid() and size.width() > 0:
+            width = min(float(size.width()), self._width)
+            box = QRectF((self._width - width) / 2, y, width, size.height() * width / size.width())
+            return Placed(index, block, None, box.x(), y, width, box.height(), picture=box)
+        layout = BlockLayout(
+            (Run(block.picture.alt),), Role.CAPTION, self._scale, self._theme, self._width - 24, colour="soft"
+        )
+        box = QRectF(0, y, self._width, layout.height + 24)
+        return Placed(index, block, layout, 12, y + 12, self._width - 24, layout.height, layout.height + 24, box)
+
+    def _draw_picture(self, painter: QPainter, placed: Placed) -> None:
+        assert placed.block.picture is not None
+        if placed.layout is None and self._pictures is not None:
+            ratio = painter.device().devicePixelRatioF()
+            image = self._pictures.image(placed.block.picture.source, round(placed.picture.width() * ratio))
+            painter.drawImage(placed.picture, image)
+        painter.drawRect(placed.picture)
+
+    def _draw_list_sign(self, painter: QPainter, placed: Placed) -> None:
+        item = placed.block.item
+        assert item is not None and placed.layout is not None
+        painter.setPen(self._theme.colour(self._colour))
+        painter.setFont(self._scale.font(self._role(placed.block)))
+        sign = {None: item.marker, True: "☑", False: "☐"}[item.checked]
+        wide = self._scale.px(_INDENT) - self._scale.px(7)
+        x = placed.width + self._scale.px(7) if self._is_rtl else placed.text_x - self._scale.px(_INDENT)
+        box = QRectF(x, placed.y, wide, placed.layout.line_height)
+        side = Qt.AlignmentFlag.AlignLeft if self._is_rtl else Qt.AlignmentFlag.AlignRight
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, sign)
+
+    def _from_side(self, distance: float, width: float) -> float:
+        return self._width - distance - width if self._is_rtl else distance
+
+
+def _table_length(blocks: Sequence[Block], start: int) -> int:
+    first = blocks[start].cell
+    assert first is not None
+    count = 0
+    while start + count < len(blocks):
+        cell = blocks[start + count].cell
+        if cell is None or cell.table != first.table:
+            break
+        count += 1
+    return count

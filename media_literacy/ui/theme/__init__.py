@@ -1,0 +1,1 @@
+"""Colours by role, fonts and sizes, and the style of the standard controls."""

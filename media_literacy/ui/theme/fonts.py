@@ -1,0 +1,69 @@
+"""The bundled fonts, and every size on the page as a multiple of the reader's text size."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from media_literacy import resources
+
+READING = "Source Serif 4"
+PLAIN = "Atkinson Hyperlegible Next"
+
+
+def register_fonts() -> None:
+    """Make the bundled fonts known to Qt; a machine without any font package can then show text."""
+    for path in sorted((resources.assets_folder() / "fonts").rglob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+class Role(Enum):
+    """What a text is for: family, size in px at 100 %, line height as a multiple, weight, slant."""
+
+    BODY = (READING, 18.5, 1.55, QFont.Weight.Normal, False)
+    HEADLINE = (READING, 29.0, 1.25, QFont.Weight.Bold, False)
+    DECK = (READING, 19.0, 1.4, QFont.Weight.Normal, True)
+    HEADING = (READING, 21.0, 1.35, QFont.Weight.Bold, False)
+    BYLINE = (PLAIN, 14.5, 1.5, QFont.Weight.Normal, False)
+    CAPTION = (PLAIN, 14.0, 1.45, QFont.Weight.Normal, False)
+    CODE = ("monospace", 15.5, 1.5, QFont.Weight.Normal, False)
+    NOTE = (PLAIN, 15.0, 1.42, QFont.Weight.Normal, False)
+    NOTE_TITLE = (PLAIN, 15.0, 1.42, QFont.Weight.Bold, False)
+    SMALL = (PLAIN, 13.5, 1.42, QFont.Weight.Normal, False)
+    QUOTE = (READING, 15.0, 1.4, QFont.Weight.Normal, True)
+    TITLE = (READING, 27.0, 1.25, QFont.Weight.Bold, False)
+    LABEL = (PLAIN, 12.5, 1.4, QFont.Weight.Bold, False)
+
+
+SPACINGS = {"normal": 1.0, "wide": 1.2}
+
+
+@dataclass(frozen=True, slots=True)
+class TypeScale:
+    """The reader's choice of size and spacing: `size` is 1.0 at 100 %, `spacing` stretches lines."""
+
+    size: float = 1.0
+    spacing: float = 1.0
+
+    def font(self, role: Role) -> QFont:
+        """The font of a role at this size."""
+        family, pixels, _, weight, is_italic = role.value
+        font = QFont(family)
+        font.setPixelSize(round(pixels * self.size))
+        font.setWeight(weight)
+        font.setItalic(is_italic)
+        if family == "monospace":
+            font.setStyleHint(QFont.StyleHint.Monospace)
+        if self.spacing > 1.0:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + 20 * (self.spacing - 1))
+            font.setWordSpacing(pixels * self.size * 0.3 * (self.spacing - 1))
+        return font
+
+    def line_height(self, role: Role) -> float:
+        """The distance of two base lines in px."""
+        _, pixels, height, _, _ = role.value
+        return round(pixels * self.size) * height * self.spacing
+
+    def px(self, pixels: float) -> float:
+        """A length that grows with the text."""
+        return pixels * self.size

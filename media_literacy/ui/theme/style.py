@@ -1,0 +1,94 @@
+"""How the standard controls look: a palette and a style sheet made from a theme."""
+
+from PySide6.QtGui import QPalette
+
+from media_literacy.ui.theme.colours import Theme
+from media_literacy.ui.theme.fonts import PLAIN, TypeScale
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette for whatever the style sheet does not reach."""
+    made = QPalette()
+    for role, name in (
+        (QPalette.ColorRole.Window, "desk"),
+        (QPalette.ColorRole.WindowText, "ink"),
+        (QPalette.ColorRole.Base, "field"),
+        (QPalette.ColorRole.AlternateBase, "paper"),
+        (QPalette.ColorRole.Text, "ink"),
+        (QPalette.ColorRole.Button, "field"),
+        (QPalette.ColorRole.ButtonText, "ink"),
+        (QPalette.ColorRole.ToolTipBase, "note"),
+        (QPalette.ColorRole.ToolTipText, "ink"),
+        (QPalette.ColorRole.PlaceholderText, "soft"),
+        (QPalette.ColorRole.Highlight, "accent"),
+        (QPalette.ColorRole.HighlightedText, "on_accent"),
+        (QPalette.ColorRole.Link, "accent"),
+    ):
+        made.setColor(role, theme.colour(name))
+    return made
+
+
+def style_sheet(theme: Theme, scale: TypeScale) -> str:
+    """The style sheet of the whole program.
+
+    Widgets choose their look by the property `look`: "bar", "desk", "paper", "main" (the one button that leads
+    on), "quiet", "link", "title", "soft", "small", "banner".
+    """
+    size = round(15 * scale.size)
+    small = round(13.5 * scale.size)
+    title = round(27 * scale.size)
+    pad = round(7 * scale.size)
+    return f"""
+    * {{ font-family: "{PLAIN}"; font-size: {size}px; color: {theme.ink}; }}
+    QMainWindow, QWidget[look="desk"], QScrollArea[look="desk"], QDialog {{ background: {theme.desk}; border: none; }}
+    QWidget[look="bar"] {{ background: {theme.bar}; }}
+    QFrame[look="bar-top"] {{ background: {theme.bar}; border: none; border-bottom: 1px solid {theme.line}; }}
+    QFrame[look="bar-bottom"] {{ background: {theme.bar}; border: none; border-top: 1px solid {theme.line}; }}
+    QFrame[look="paper"] {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 8px; }}
+    QFrame[look="banner"] {{ background: {theme.missed_wash}; border: none; border-bottom: 1px solid {theme.missed}; }}
+    QFrame[look="advice"] {{ background: {theme.check_wash}; border: none; border-bottom: 1px solid {theme.check}; }}
+    QLabel {{ background: transparent; }}
+    QLabel[look="title"] {{ font-family: "Source Serif 4"; font-size: {title}px; font-weight: 700; }}
+    QLabel[look="subtitle"] {{ font-size: {round(18 * scale.size)}px; font-weight: 700; }}
+    QLabel[look="strong"] {{ font-weight: 700; }}
+    QLabel[look="soft"] {{ color: {theme.soft}; }}
+    QLabel[look="small"] {{ color: {theme.soft}; font-size: {small}px; }}
+    QLabel[look="warn"] {{ color: {theme.missed}; font-weight: 700; font-size: {small}px; }}
+    QLabel[look="key"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-bottom-width: 2px;
+        border-radius: 4px; padding: 0 5px; font-size: {small}px; }}
+    QPushButton, QToolButton, QComboBox {{ background: {theme.field}; border: 1px solid {theme.edge};
+        border-radius: 7px; padding: {pad}px {pad * 2 - 2}px; }}
+    QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {theme.hover}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {theme.chosen}; }}
+    QPushButton:checked, QToolButton:checked {{ background: {theme.chosen}; border: 2px solid {theme.accent}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; }}
+    QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus
+        {{ border: 2px solid {theme.accent}; padding: {pad - 1}px {pad * 2 - 3}px; }}
+    QPushButton[look="main"] {{ background: {theme.accent}; color: {theme.on_accent}; border: 1px solid {theme.accent};
+        font-weight: 700; }}
+    QPushButton[look="main"]:hover {{ border: 1px solid {theme.ink}; }}
+    QPushButton[look="main"]:focus {{ border: 3px double {theme.on_accent}; padding: {pad - 2}px {pad * 2 - 4}px; }}
+    QPushButton[look="quiet"], QToolButton[look="quiet"] {{ background: transparent; border: 1px solid transparent; }}
+    QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover {{ background: {theme.hover}; }}
+    QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus {{ border: 2px solid {theme.accent}; }}
+    QPushButton[look="link"] {{ background: transparent; border: 1px solid transparent; color: {theme.accent};
+        text-decoration: underline; padding: 1px 2px; text-align: left; border-radius: 3px; }}
+    QPushButton[look="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0 1px; }}
+    QLineEdit {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
+        padding: {pad}px {pad * 2 - 2}px; selection-background-color: {theme.accent};
+        selection-color: {theme.on_accent}; }}
+    QCheckBox, QRadioButton {{ spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 5px; }}
+    QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
+    QComboBox QAbstractItemView {{ background: {theme.field}; border: 1px solid {theme.edge};
+        selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QToolTip {{ background: {theme.note}; color: {theme.ink}; border: 1px solid {theme.edge}; padding: 4px; }}
+    QMenu {{ background: {theme.note}; border: 1px solid {theme.edge}; padding: 4px; }}
+    QMenu::item {{ padding: {pad}px {pad * 3}px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
+    QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {theme.edge}; border-radius: 5px; min-height: 36px; margin: 2px 3px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {theme.edge}; border-radius: 5px; min-width: 36px; margin: 3px 2px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

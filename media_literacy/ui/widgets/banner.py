@@ -1,0 +1,44 @@
+"""A line over a page that says what happened and what to do next."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.spoken import announce
+
+
+class Banner(QFrame):
+    """One message with its way out; hidden while there is nothing to say. `look` is "banner" or "advice"."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, look: str = "banner") -> None:
+        super().__init__(parent)
+        self.setProperty("look", look)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._close = QPushButton(_("Close"), self)
+        self._close.setProperty("look", "quiet")
+        self._close.clicked.connect(self._on_close_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._close)
+        self.hide()
+
+    def say(self, message: str, hint: str = "") -> None:
+        """Show a message, and have it announced."""
+        text = f"{message} {hint}".strip()
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+        announce(self, text)
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.closed.emit()

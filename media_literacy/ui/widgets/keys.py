@@ -1,0 +1,22 @@
+"""A key and what it does, as a small picture of a key cap with a word."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+
+class KeyHint(QWidget):
+    """Key caps and a word, such as “Space suspicious”."""
+
+    def __init__(self, keys: Sequence[str], word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for key in keys:
+            cap = QLabel(key, self)
+            cap.setProperty("look", "key")
+            row.addWidget(cap)
+        label = QLabel(word, self)
+        label.setProperty("look", "soft")
+        row.addWidget(label)

@@ -1,0 +1,114 @@
+"""Blocks of a lesson as a widget: cards, the debrief, discussion and teacher notes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from media_literacy.lesson.model import Block
+from media_literacy.ui.text.flow import Flow, FlowStyle
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.spoken import SpokenButton, SpokenText
+
+
+class RichTextView(QWidget):
+    """Shows blocks in a column as wide as the widget; its height follows. Links are real controls.
+
+    `link_activated` carries the address, or "#" and the id of a sentence or a card.
+    """
+
+    link_activated = Signal(str)
+
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        style: FlowStyle = FlowStyle.TEXT,
+        colour: str = "ink",
+        pictures: PictureSource | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._blocks, self._look, self._style = tuple(blocks), look, style
+        self._colour, self._pictures = colour, pictures
+        self._flow = self._lay_out(400)
+        text = "\n".join(block.text for block in self._blocks if block.text)
+        self._spoken = SpokenText(text, self)
+        self._links: list[SpokenButton] = []
+        for run, _ in self._flow.links():
+            button = SpokenButton(run.text, self)
+            button.setObjectName(run.link or "")
+            button.clicked.connect(self._on_link_clicked)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._links.append(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_look(self, look: Look) -> None:
+        """Lay out again in another look."""
+        self._look = look
+        self._relay()
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Text is as high as its width makes it."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """The height that the text needs at a width, in px."""
+        if width != self.width() or not self.isVisible():
+            return round(self._lay_out(width).height + 0.5)
+        return round(self._flow.height + 0.5)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """A column for reading."""
+        width = round(self._look.scale.px(560))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Narrow enough for any window."""
+        return QSize(120, 20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Break the lines anew."""
+        self._relay()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The text, and the frame of a focused link."""
+        painter = QPainter(self)
+        self._flow.draw(painter, QRectF(event.rect()))
+        for button in self._links:
+            if button.hasFocus():
+                painter.setPen(QPen(self._look.theme.colour("accent"), 2))
+                painter.drawRoundedRect(QRectF(button.geometry()).adjusted(-2, 1, 2, -1), 3, 3)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A link that spans lines is larger than its control."""
+        link = self._flow.link_at(QPointF(event.position()))
+        if link:
+            self.link_activated.emit(link)
+
+    def _on_link_clicked(self) -> None:
+        self.link_activated.emit(self.sender().objectName())
+
+    def _relay(self) -> None:
+        self._flow = self._lay_out(self.width())
+        self._spoken.setGeometry(self.rect())
+        for button, (_, box) in zip(self._links, self._flow.links(), strict=True):
+            button.setGeometry(box.toAlignedRect())
+        self.update()
+
+    def _lay_out(self, width: int) -> Flow:
+        return Flow(
+            self._blocks,
+            self._look.scale,
+            self._look.theme,
+            width,
+            style=self._style,
+            colour=self._colour,
+            pictures=self._pictures,
+        )

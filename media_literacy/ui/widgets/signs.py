@@ -1,0 +1,64 @@
+"""The signs of the states, drawn as paths so that no font has to have them."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+
+class Sign(Enum):
+    """What a sign says."""
+
+    MARKED = "marked"
+    HIT = "tick"
+    MISS = "circle"
+    HOLDS = "equals"
+    CHECK = "lens"
+    LABEL = "diamond"
+
+
+def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> None:
+    """Paint a sign in the middle of a box."""
+    side = min(box.width(), box.height())
+    area = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, max(side * 0.14, 1.4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if sign is Sign.LABEL:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+    painter.drawPath(_path(sign, area))
+    painter.restore()
+
+
+def _path(sign: Sign, area: QRectF) -> QPainterPath:
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(area.x() + x * area.width(), area.y() + y * area.height())
+
+    path = QPainterPath()
+    if sign is Sign.HIT:
+        path.moveTo(at(0.14, 0.56))
+        path.lineTo(at(0.40, 0.82))
+        path.lineTo(at(0.86, 0.20))
+    elif sign is Sign.MISS:
+        path.addEllipse(at(0.5, 0.5), area.width() * 0.36, area.height() * 0.36)
+    elif sign is Sign.HOLDS:
+        for y in (0.36, 0.64):
+            path.moveTo(at(0.16, y))
+            path.lineTo(at(0.84, y))
+    elif sign is Sign.CHECK:
+        path.addEllipse(at(0.42, 0.42), area.width() * 0.28, area.height() * 0.28)
+        path.moveTo(at(0.63, 0.63))
+        path.lineTo(at(0.88, 0.88))
+    elif sign is Sign.LABEL:
+        path.moveTo(at(0.5, 0.1))
+        for x, y in ((0.9, 0.5), (0.5, 0.9), (0.1, 0.5)):
+            path.lineTo(at(x, y))
+        path.closeSubpath()
+    else:
+        path.moveTo(at(0.08, 0.58))
+        path.cubicTo(at(0.24, 0.20), at(0.38, 0.20), at(0.50, 0.50))
+        path.cubicTo(at(0.62, 0.80), at(0.76, 0.80), at(0.92, 0.42))
+    return path

@@ -1,0 +1,37 @@
+"""Texts for assistive technology that stand where the eye sees painted ones."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+
+class SpokenText(QLabel):
+    """A text that is read aloud and not painted: the widget below paints it."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Nothing: the eye sees the painted text."""
+
+
+class SpokenButton(QAbstractButton):
+    """A control laid unpainted over something painted, such as a link in a text."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Nothing but the frame of the focus, which its parent paints with the text."""
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something now."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
