@@ -1,0 +1,43 @@
+"""Renew the pins: `.venv/bin/python requirements/renew.py` (once `requirements/dev.txt` is installed).
+
+Each file holds one version and all its hashes for every package, on every system and Python that we support. No
+address of a package index and no path of a machine may stand in them: they are public, and mirrors differ.
+`--upgrade` takes the newest versions that pyproject.toml allows; without it only what changed there is touched.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+FILES = {
+    "app.txt": [],
+    "test.txt": ["--group=test", "--constraint=requirements/app.txt"],
+    "dev.txt": ["--group=dev", "--constraint=requirements/test.txt"],
+}
+OPTIONS = [
+    "--universal",
+    "--python-version=3.11",
+    "--generate-hashes",
+    "--no-build",
+    "--no-config",
+    "--no-annotate",
+    "--no-emit-index-url",
+    "--quiet",
+    "--custom-compile-command=python requirements/renew.py",
+]
+
+
+def main() -> int:
+    """Write the three files again, each one a superset of the one before, with the same versions."""
+    settings = {name: value for name, value in os.environ.items() if not name.startswith(("UV_", "PIP_"))}
+    for file, choice in FILES.items():
+        target = f"requirements/{file}"
+        command = [sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", f"--output-file={target}"]
+        subprocess.run([*command, *OPTIONS, *choice, *sys.argv[1:]], cwd=FOLDER.parent, env=settings, check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
