@@ -17,7 +17,6 @@ from media_literacy.store.database import transaction
 from media_literacy.store.faults import store_error
 from media_literacy.store.opening import open_progress
 
-
 _NO_SENTENCE = SentenceId("")
 
 

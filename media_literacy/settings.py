@@ -1,0 +1,161 @@
+"""How somebody likes the app to look and behave, in one small JSON file that can be read and mended by hand."""
+
+import contextlib
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from media_literacy.errors import StoreError
+from media_literacy.i18n import gettext as _
+
+FILE_NAME = "settings.json"
+ASIDE_NAME = "settings.damaged.json"
+VERSION = 1
+
+THEMES = ("system", "light", "dark", "sepia", "contrast")
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+SPACINGS = ("normal", "wide")
+MOTIONS = ("system", "full", "reduced")
+
+_LARGEST = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What somebody chose; every value has its default. `text_size` is in percent, `language` is a BCP 47 tag
+    (empty: the system's). `remark` tells what was wrong with the file, to be shown once, and is never saved.
+    """
+
+    version: int = VERSION
+    theme: str = "system"
+    text_size: int = 100
+    spacing: str = "normal"
+    single_letter_keys: bool = True
+    motion: str = "system"
+    language: str = ""
+    remark: str = field(default="", compare=False)
+
+
+def load_settings(folder: Path) -> Settings:
+    """What was saved in `folder`, or the defaults, value by value; never raises, for the app must start."""
+    path = folder / FILE_NAME
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+    except FileNotFoundError:
+        return Settings()
+    except OSError:
+        return Settings(
+            remark=_("Your settings in “{file}” could not be read, so the usual ones are used.").format(file=path)
+        )
+    found = _decode(data)
+    return _set_aside(path) if found is None else settings_from(found)
+
+
+def save_settings(settings: Settings, folder: Path) -> None:
+    """Replace the file in one step, so that a power cut leaves the old or the new one; StoreError if it cannot be."""
+    values = asdict(settings)
+    del values["remark"]
+    data = json.dumps(values, indent=2, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _replace(folder / FILE_NAME, data)
+    except OSError as problem:
+        raise StoreError(
+            _("Your settings could not be saved."),
+            hint=_("The system says: {reason}. Look whether “{folder}” may be written to and has room.").format(
+                reason=problem.strerror or problem, folder=folder
+            ),
+        ) from problem
+
+
+def settings_from(found: dict[str, Any]) -> Settings:
+    """Settings from what a file held: brought up to date; wrong values become defaults, unknown keys are left out."""
+    values = migrate(found)
+    return Settings(**{key: values[key] for key, fits in _FITS.items() if key in values and fits(values[key])})
+
+
+def migrate(
+    found: dict[str, Any], steps: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
+) -> dict[str, Any]:
+    """Bring values from an older version up to date: step 0 leads from version 1 to 2, and so on.
+
+    What a newer version wrote is read as far as it is understood.
+    """
+    version = found.get("version")
+    start = version if type(version) is int and version >= 1 else 1
+    for step in steps[start - 1 :]:
+        found = step(found)
+    return found
+
+
+def _one_of(allowed: tuple[str | int, ...]) -> Callable[[Any], bool]:
+    # True equals 1 and 100.0 equals 100: the type has to fit as well.
+    return lambda value: value in allowed and type(value) is type(allowed[0])
+
+
+def _is_tag(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= 35 and (not value or value.replace("-", "").isalnum())
+
+
+_FITS: dict[str, Callable[[Any], bool]] = {
+    "theme": _one_of(THEMES),
+    "text_size": _one_of(TEXT_SIZES),
+    "spacing": _one_of(SPACINGS),
+    "single_letter_keys": lambda value: isinstance(value, bool),
+    "motion": _one_of(MOTIONS),
+    "language": _is_tag,
+}
+
+
+def _decode(data: bytes) -> dict[str, Any] | None:
+    """The object in the file, or None if it holds anything else."""
+    if len(data) > _LARGEST:
+        return None
+    try:
+        found = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _set_aside(path: Path) -> Settings:
+    aside = path.with_name(ASIDE_NAME)
+    try:
+        os.replace(path, aside)
+    except OSError:
+        aside = path
+    return Settings(
+        remark=_(
+            "The file with your settings could not be understood, so the usual ones are used. It is kept as “{file}”."
+        ).format(file=aside)
+    )
+
+
+def _replace(path: Path, data: bytes) -> None:
+    temporary = path.with_name(f".settings-{os.getpid()}")
+    try:
+        with temporary.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name outlast a power cut; Windows has no way to ask for that, and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

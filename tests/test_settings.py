@@ -1,0 +1,176 @@
+"""Settings are found again, and a bad file never keeps the app from starting."""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from media_literacy import settings as module
+from media_literacy.errors import StoreError
+from media_literacy.settings import (
+    ASIDE_NAME,
+    FILE_NAME,
+    MOTIONS,
+    SPACINGS,
+    TEXT_SIZES,
+    THEMES,
+    Settings,
+    load_settings,
+    migrate,
+    save_settings,
+    settings_from,
+)
+
+EVERY_SETTINGS = st.builds(
+    Settings,
+    theme=st.sampled_from(THEMES),
+    text_size=st.sampled_from(TEXT_SIZES),
+    spacing=st.sampled_from(SPACINGS),
+    single_letter_keys=st.booleans(),
+    motion=st.sampled_from(MOTIONS),
+    language=st.sampled_from(["", "es", "pt-BR", "zh-Hant"]),
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+CHOSEN = Settings(theme="sepia", text_size=150, spacing="wide", single_letter_keys=False, motion="reduced")
+
+
+def test_without_a_file_there_are_the_defaults_and_no_remark(tmp_path):
+    found = load_settings(tmp_path / "not-there")
+
+    assert found == Settings()
+    assert found.remark == ""
+
+
+@given(settings=EVERY_SETTINGS)
+def test_what_was_saved_is_loaded(tmp_path_factory, settings):
+    folder = tmp_path_factory.mktemp("settings")
+
+    save_settings(settings, folder)
+
+    assert load_settings(folder) == settings
+    assert sorted(os.listdir(folder)) == [FILE_NAME]
+
+
+def test_a_remark_is_never_saved(tmp_path):
+    save_settings(replace(CHOSEN, remark="Something was wrong."), tmp_path)
+
+    assert load_settings(tmp_path).remark == ""
+    assert "Something" not in (tmp_path / FILE_NAME).read_text("utf-8")
+
+
+@pytest.mark.parametrize("damaged", [b"", b"{", b"[1]", b"null", b"\xff\xfe\x00", b"[" * 50_000, b" " * 70_000 + b"{}"])
+def test_a_damaged_file_is_kept_aside_and_said(tmp_path, damaged):
+    (tmp_path / FILE_NAME).write_bytes(damaged)
+
+    found = load_settings(tmp_path)
+
+    assert found == Settings()
+    assert ASIDE_NAME in found.remark
+    assert (tmp_path / ASIDE_NAME).read_bytes() == damaged
+    assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_a_wrong_value_falls_back_alone(tmp_path):
+    wrong = {"version": 1, "theme": "pink", "text_size": 125, "single_letter_keys": 1, "motion": ["full"]}
+    (tmp_path / FILE_NAME).write_text(json.dumps(wrong), "utf-8")
+
+    found = load_settings(tmp_path)
+
+    assert found == Settings(text_size=125)
+    assert found.remark == ""
+
+
+def test_values_of_another_type_do_not_pass_for_equal_ones():
+    assert settings_from({"text_size": 100.0}).text_size is Settings().text_size
+    assert settings_from({"text_size": True, "language": 5}) == Settings()
+
+
+def test_unknown_keys_are_left_out(tmp_path):
+    (tmp_path / FILE_NAME).write_text('{"theme": "dark", "colour": "red", "remark": "Hello."}', "utf-8")
+
+    found = load_settings(tmp_path)
+    save_settings(found, tmp_path)
+
+    assert found.remark == ""
+    assert "colour" not in json.loads((tmp_path / FILE_NAME).read_text("utf-8"))
+
+
+def test_a_file_with_a_byte_order_mark_is_read(tmp_path):
+    (tmp_path / FILE_NAME).write_bytes(b'\xef\xbb\xbf{"theme": "dark"}')
+
+    assert load_settings(tmp_path).theme == "dark"
+
+
+@given(st.dictionaries(st.sampled_from(["version", "theme", "text_size", "language", "motion", "x"]), JSON))
+def test_any_object_gives_settings_that_are_allowed(found):
+    settings = settings_from(found)
+
+    assert settings.version == 1
+    assert settings.theme in THEMES
+    assert settings.text_size in TEXT_SIZES
+    assert settings.motion in MOTIONS
+
+
+def test_older_settings_take_every_step_that_is_missing():
+    steps = (
+        lambda values: {**values, "version": 2, "theme": values["colours"]},
+        lambda values: {**values, "version": 3, "text_size": 200},
+    )
+
+    assert migrate({"version": 1, "colours": "dark"}, steps)["theme"] == "dark"
+    assert migrate({"version": 2, "theme": "light"}, steps) == {"version": 3, "theme": "light", "text_size": 200}
+    assert migrate({"version": 9, "theme": "light"}, steps) == {"version": 9, "theme": "light"}
+
+
+def test_a_folder_that_cannot_be_made_is_told_with_a_hint(tmp_path):
+    (tmp_path / "file").write_text("")
+
+    with pytest.raises(StoreError) as told:
+        save_settings(CHOSEN, tmp_path / "file" / "folder")
+
+    assert told.value.message and "folder" in told.value.hint
+
+
+def test_an_unreadable_file_gives_the_defaults_and_stays(tmp_path):
+    (tmp_path / FILE_NAME).mkdir()
+
+    found = load_settings(tmp_path)
+
+    assert found == Settings()
+    assert FILE_NAME in found.remark
+    assert (tmp_path / FILE_NAME).is_dir()
+
+
+def test_a_full_disk_leaves_the_settings_that_were_there(tmp_path):
+    """The limit on the size of files stands for a full disk; it binds the superuser as well."""
+    save_settings(CHOSEN, tmp_path)
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from media_literacy.errors import StoreError\n"
+        "from media_literacy.settings import Settings, save_settings\n"
+        "try: save_settings(Settings(), Path(sys.argv[1]))\n"
+        "except StoreError as told: print(told.message)\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", program, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.path.dirname(os.path.dirname(module.__file__))},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10)),
+    )
+
+    assert "could not be saved" in done.stdout
+    assert load_settings(tmp_path) == CHOSEN
+    assert sorted(os.listdir(tmp_path)) == [FILE_NAME]
