@@ -135,8 +135,7 @@ class Attempt:
     @property
     def seconds_until_next_hint(self) -> float:
         """How long the pause between two rungs still lasts; 0 when a hint may be asked, and for a new problem."""
-        problem = next(reversed(self._state.hints), None)
-        if self._hinted_at is None or problem in self._state.marks:
+        if self._hinted_at is None or self._state.last_hinted in self._state.marks:
             return 0.0
         return max(0.0, HINT_PAUSE - (self._clock.monotonic() - self._hinted_at))
 

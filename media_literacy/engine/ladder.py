@@ -45,9 +45,8 @@ def next_rung(state: AttemptState, lesson: Lesson) -> tuple[SentenceId, int] | N
 
     A problem is kept until it is marked or its ladder ends; then the first one in reading order follows.
     """
-    last = next(reversed(state.hints), None)
     problems = [one for one in lesson.article.sentences if one.verdict is Verdict.FLAG and one.id not in state.marks]
-    problems.sort(key=lambda one: one.id != last)
+    problems.sort(key=lambda one: one.id != state.last_hinted)
     for problem in problems:
         reached = state.hints.get(problem.id, 0)
         if reached < len(rungs(problem)):

@@ -42,6 +42,11 @@ class AttemptState:
     has_left: bool = False
 
     @property
+    def last_hinted(self) -> SentenceId | None:
+        """The problem that the last hint was about; None before the first hint."""
+        return next(reversed(tuple(self.hints)), None)
+
+    @property
     def owes_debrief(self) -> bool:
         """Whether something was read and the truth about it not yet: the debrief cannot be skipped."""
         return bool(self.shown or self.marks) and not self.debrief_seen
