@@ -14,6 +14,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "too-deep": (ERROR, "lists or quotations stand too deep inside each other"),
     "too-many-sentences": (ERROR, "the article has too many sentences"),
     "sentence-too-long": (ERROR, "a sentence is too long"),
+    "more-remarks": (WARNING, "a remark was made so often that the rest is only counted"),
     # Front matter.
     "not-yaml": (ERROR, "the front matter cannot be read as YAML"),
     "front-matter-too-large": (ERROR, "the front matter is too large"),
@@ -59,6 +60,27 @@ CODES: dict[str, tuple[Severity, str]] = {
     "picture-kind": (ERROR, "a picture is no PNG, JPEG or WebP"),
     "picture-too-large": (ERROR, "a picture is too large"),
     "too-many-pictures": (ERROR, "the lesson has too many pictures"),
+    # Advice from the checks.
+    "swallowed-text": (WARNING, "text of the article has become part of the note above it"),
+    "field-not-indented": (WARNING, "a field is not indented enough and has become part of the article"),
+    "field-in-text": (WARNING, "a field stands inside the explanation and is read as part of it"),
+    "mark-in-code": (WARNING, "a mark stands in code, where it is no mark"),
+    "mark-in-picture": (WARNING, "a mark stands in a picture's text, where it is no mark"),
+    "mark-before-bracket": (WARNING, "a mark stands right before an opening bracket, so that the two look like a link"),
+    "short-explanation": (WARNING, "a Flag is explained in fewer than eight words"),
+    "unproven-flag": (WARNING, "a Flag of this kind needs Contradicts or Evidence"),
+    "contradiction-without-pair": (WARNING, "a contradiction does not say which sentence it clashes with"),
+    "no-fine-note": (WARNING, "no note says why a sentence holds up"),
+    "everything-flagged": (WARNING, "every sentence of the text is flagged"),
+    "hard-explanation": (WARNING, "an explanation is harder to read than the article"),
+    "mocking-words": (WARNING, "a word laughs at the reader"),
+    "exclamation-mark": (WARNING, "an explanation holds an exclamation mark"),
+    "no-debrief": (WARNING, "an invented article has no Debrief"),
+    "no-source": (WARNING, "a real article does not say where it comes from"),
+    "no-alt-text": (WARNING, "a picture has no text for those who cannot see it"),
+    "no-credit": (WARNING, "nothing says who made a picture"),
+    "unused-card": (WARNING, "nothing points to a card"),
+    "missing-detail": (WARNING, "a lesson in a pack lacks a detail that people and catalogues need"),
 }
 
 
