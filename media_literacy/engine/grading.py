@@ -1,10 +1,10 @@
 """What a learner marked, compared with what the author noted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from media_literacy.engine.state import AttemptState
-from media_literacy.lesson.model import Lesson, Mode, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import KindId, Lesson, Mode, Sentence, SentenceId, Verdict
 
 
 class Outcome(StrEnum):
@@ -26,12 +26,14 @@ class Judgement:
     """One sentence's outcome; None where the reader does not see one yet.
 
     `right_reason` is None unless it is a hit with a reason: only there can the reason be right or another one.
+    `reason` and `confidence` are what the learner said of a marked sentence.
     """
 
     sentence: SentenceId
     is_marked: bool
     outcome: Outcome | None
     right_reason: bool | None = None
+    reason: KindId | None = None
     confidence: int | None = None
 
 
@@ -71,7 +73,7 @@ def grade(state: AttemptState, lesson: Lesson) -> Scorecard:
     Check notes and sentences never shown on screen are left out of both counts; a marked one was seen.
     """
     judgements = tuple(_judge(one, state, lesson) for one in lesson.article.sentences)
-    totals = {outcome: 0 for outcome in Outcome}
+    totals = dict.fromkeys(Outcome, 0)
     for one in judgements:
         if one.outcome is not None:
             totals[one.outcome] += 1
@@ -87,14 +89,25 @@ def grade(state: AttemptState, lesson: Lesson) -> Scorecard:
     )
 
 
-def outcome_now(state: AttemptState, lesson: Lesson, sentence: SentenceId) -> Outcome | None:
-    """The outcome that the reader may see now.
+def judgement_now(state: AttemptState, lesson: Lesson, sentence: Sentence) -> Judgement:
+    """What the reader may see of one sentence now.
 
     Before the reveal Guided shows the outcomes of marked sentences, and Investigate none.
     """
-    if not state.is_revealed and (state.mode is Mode.INVESTIGATE or sentence not in state.marks):
-        return None
-    return _judge(lesson.sentence(sentence), state, lesson).outcome
+    whole = _judge(sentence, state, lesson)
+    if state.is_revealed or (state.mode is Mode.GUIDED and whole.is_marked):
+        return whole
+    return replace(whole, outcome=None, right_reason=None)
+
+
+def judgements_now(state: AttemptState, lesson: Lesson) -> tuple[Judgement, ...]:
+    """What the reader may see of every sentence now, in reading order."""
+    return tuple(judgement_now(state, lesson, one) for one in lesson.article.sentences)
+
+
+def outcome_now(state: AttemptState, lesson: Lesson, sentence: SentenceId) -> Outcome | None:
+    """The outcome that the reader may see of one sentence now; see `judgement_now`."""
+    return judgement_now(state, lesson, lesson.sentence(sentence)).outcome
 
 
 def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
@@ -125,7 +138,7 @@ def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement
     right_reason = None
     if outcome is Outcome.HIT and mark.reason is not None:
         right_reason = any(note.kind == mark.reason for note in sentence.notes if note.verdict is Verdict.FLAG)
-    return Judgement(sentence.id, True, outcome, right_reason, mark.confidence)
+    return Judgement(sentence.id, True, outcome, right_reason, mark.reason, mark.confidence)
 
 
 def _outcome(verdict: Verdict | None, *, is_marked: bool) -> Outcome:

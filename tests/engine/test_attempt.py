@@ -217,5 +217,5 @@ def test_an_unknown_id_is_a_programming_error(guided, action):
 
 
 def test_a_level_of_certainty_outside_the_three_is_a_programming_error(investigate):
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="1, 2 or 3"):
         investigate.set_confidence(FLAG, 4)

@@ -1,0 +1,129 @@
+"""The words of the hint ladder, and what each rung points at."""
+
+from dataclasses import dataclass
+
+from media_literacy.engine.ladder import RungKind, main_note, rungs
+from media_literacy.engine.state import NO_SENTENCE, AttemptState
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import Block, Lesson, Run, Sentence, SentenceId
+
+REGION_SENTENCES = 3
+"""A region has at least so many sentences where it can: a paragraph of one would be the answer."""
+
+OPENING_CHARACTERS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One rung: what is said, and where to look.
+
+    `blocks` are indexes of the article's blocks. `sentences` are named only where the ladder names them: the
+    region, and in the end the problem itself with what it clashes with. `explanation` comes with the last rung only.
+    """
+
+    rung: int
+    text: tuple[Run, ...]
+    sentences: tuple[SentenceId, ...] = ()
+    blocks: tuple[int, ...] = ()
+    explanation: tuple[Block, ...] = ()
+
+
+def current_hint(state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> Hint | None:
+    """The hint that was given last, so that it can be read again; None before the first, or once it has done its work.
+
+    A hint has done its work when its problem was marked or everything is revealed.
+    """
+    problem = state.last_hinted
+    if problem is None or problem in state.marks or state.is_revealed:
+        return None
+    rung = state.hints[problem]
+    if problem == NO_SENTENCE:
+        return Hint(rung, _plain(_general_hint(rung)))
+    sentence = next((one for one in lesson.article.sentences if one.id == problem), None)
+    return None if sentence is None else hint_on(sentence, rung, lesson, catalogue)
+
+
+def hint_on(sentence: Sentence, rung: int, lesson: Lesson, catalogue: Catalogue) -> Hint:
+    """The hint at one rung (from 1) of a problem's ladder; beyond its end, the last one."""
+    ladder = rungs(sentence)
+    rung = min(rung, len(ladder))
+    note = main_note(sentence)
+    match ladder[rung - 1]:
+        case RungKind.AUTHOR:
+            return Hint(rung, note.hints[rung - 1])
+        case RungKind.PRINCIPLE:
+            return Hint(rung, _plain(_question_to_read_with(catalogue.kind(note.kind).question(lesson.front.language))))
+        case RungKind.REGION:
+            return _region(sentence, rung, lesson)
+        case RungKind.COMPARE:
+            return _compare(sentence, rung, lesson)
+        case RungKind.EXPLANATION:
+            text = _("This is about sentence {number}: “{text}”").format(number=sentence.number, text=sentence.text)
+            blocks = {sentence.block, *(lesson.sentence(one).block for one in sentence.clashes)}
+            return Hint(rung, _plain(text), (sentence.id, *sentence.clashes), tuple(sorted(blocks)), note.explanation)
+
+
+def _region(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
+    inside = _region_around(sentence, lesson)
+    first, last = inside[0], inside[-1]
+    text = _("Look again at sentences {first} to {last}, from “{opening}” on.").format(
+        first=first.number, last=last.number, opening=_opening(first.text)
+    )
+    return Hint(rung, _plain(text), tuple(one.id for one in inside), tuple(dict.fromkeys(one.block for one in inside)))
+
+
+def _region_around(sentence: Sentence, lesson: Lesson) -> list[Sentence]:
+    """The sentences of the problem's block, and of its neighbours while they are too few."""
+    everything = lesson.article.sentences
+    blocks = list(dict.fromkeys(one.block for one in everything))
+    first = last = blocks.index(sentence.block)
+    while True:
+        inside = [one for one in everything if blocks[first] <= one.block <= blocks[last]]
+        if len(inside) >= REGION_SENTENCES or (first == 0 and last == len(blocks) - 1):
+            return inside
+        first, last = max(0, first - 1), min(len(blocks) - 1, last + 1)
+
+
+def _compare(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
+    partner = lesson.sentence(sentence.clashes[0])
+    one, other = sorted((sentence.block, partner.block))
+    openings = [_opening(lesson.article.blocks[block].text) for block in (one, other)]
+    if one == other:
+        text = _("Compare the sentences of the part that begins “{opening}” with each other.").format(
+            opening=openings[0]
+        )
+        return Hint(rung, _plain(text), blocks=(one,))
+    text = _("Compare the part that begins “{opening}” with the one that begins “{other_opening}”.").format(
+        opening=openings[0], other_opening=openings[1]
+    )
+    return Hint(rung, _plain(text), blocks=(one, other))
+
+
+def _general_hint(rung: int) -> str:
+    """Said when no problem is left, or none was there: it must not tell which."""
+    if rung == 1:
+        return _question_to_read_with(_("Is each person and each body there to do what is said of them?"))
+    if rung == 2:
+        return _question_to_read_with(_("Do the numbers, dates and places fit each other?"))
+    return _(
+        "Compare the headline with the first paragraph, and the first with the last. "
+        "If nothing gives way, trust your reading and say that you have read it all."
+    )
+
+
+def _question_to_read_with(question: str) -> str:
+    return _("A question to read with: {question}").format(question=question)
+
+
+def _opening(text: str) -> str:
+    """The first words of a text, enough to find it by."""
+    folded = " ".join(text.split())
+    if len(folded) <= OPENING_CHARACTERS:
+        return folded
+    cut = folded[: OPENING_CHARACTERS + 1]
+    return (cut.rpartition(" ")[0] or cut[:-1]) + "…"
+
+
+def _plain(text: str) -> tuple[Run, ...]:
+    return (Run(text),)

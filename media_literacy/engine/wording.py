@@ -1,0 +1,157 @@
+"""The words of outcomes, results and labels: they name the reasoning, never the person; what is right comes first."""
+
+from collections.abc import Mapping
+
+from media_literacy.engine.grading import Judgement, Outcome, Scorecard
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import KindId, Lesson, Origin, Sentence, Verdict
+
+
+def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
+    """What is said before the author's explanation; empty where the reader does not see an outcome yet."""
+    sentence = lesson.sentence(judgement.sentence)
+    match judgement.outcome:
+        case None:
+            return ""
+        case Outcome.HIT if judgement.right_reason is False and judgement.reason is not None:
+            stronger = next(note.kind for note in sentence.notes if note.verdict is Verdict.FLAG)
+            return _("Right sentence. You chose “{chosen}”; the stronger reason is “{stronger}”.").format(
+                chosen=kind_name(judgement.reason, lesson, catalogue), stronger=kind_name(stronger, lesson, catalogue)
+            )
+        case Outcome.HIT:
+            return _("Yes.")
+        case Outcome.MISS:
+            return _("Easy to read past.")
+        case Outcome.FALSE_ALARM:
+            return _("This one holds up.")
+        case Outcome.LEFT_ALONE:
+            return _("You left this one alone, and it holds up.")
+        case Outcome.UNSEEN:
+            return _("This one was not on your screen, so it does not count.")
+        case Outcome.OPEN if not sentence.notes:
+            return _("The author left no note here.")
+        case Outcome.OPEN:
+            return _("Good to question.") if judgement.is_marked else _("Worth a question.")
+
+
+def kind_name(kind: KindId, lesson: Lesson, catalogue: Catalogue) -> str:
+    """A kind's name in the lesson's language; its id when the catalogue has changed since and lost it."""
+    return catalogue.kind(kind).name(lesson.front.language) if kind in catalogue else kind
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """The word beside an outcome's sign: no state is told by colour alone."""
+    match outcome:
+        case Outcome.HIT:
+            return _("caught")
+        case Outcome.MISS:
+            return _("missed")
+        case Outcome.FALSE_ALARM:
+            return _("holds up")
+        case Outcome.LEFT_ALONE:
+            return _("left alone, and sound")
+        case Outcome.OPEN:
+            return _("open to question")
+        case Outcome.UNSEEN:
+            return _("not seen")
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """The word for what the author says of a sentence."""
+    match verdict:
+        case Verdict.FLAG:
+            return _("Does not hold")
+        case Verdict.CHECK:
+            return _("Worth checking")
+        case Verdict.FINE:
+            return _("Holds up")
+
+
+def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = False) -> str:
+    """The result in whole sentences, sound sentences first. Guided is practice: its notes were open on the way."""
+    said = [_result(scorecard, lesson)]
+    if scorecard.unseen:
+        said.append(
+            ngettext(
+                "{n} sentence was not on your screen and does not count.",
+                "{n} sentences were not on your screen and do not count.",
+                scorecard.unseen,
+            ).format(n=scorecard.unseen)
+        )
+    if is_practice:
+        said.append(_("This was practice, with the notes open on the way."))
+    return " ".join(said)
+
+
+def _result(scorecard: Scorecard, lesson: Lesson) -> str:
+    has_problems = any(one.verdict is Verdict.FLAG for one in lesson.article.sentences)
+    if not scorecard.fine and not scorecard.flags:
+        return _("There is nothing to count here.")
+    if has_problems:
+        return _counted(scorecard)
+    if not scorecard.false_alarms:
+        return _("Nothing was wrong here, and you did not invent a problem. That is as much a skill as catching one.")
+    said = _("Nothing was wrong here. {counted}").format(counted=_counted(scorecard))
+    if scorecard.false_alarms == 1:
+        said += " " + _("One doubt that comes to nothing is part of careful reading.")
+    return said
+
+
+def _counted(scorecard: Scorecard) -> str:
+    # Two numbers that each need their plural: two clauses, and a frame that a translation can turn round.
+    sound = ngettext(
+        "You left {left} of {fine} sound sentence alone",
+        "You left {left} of {fine} sound sentences alone",
+        scorecard.fine,
+    ).format(left=scorecard.left_alone, fine=scorecard.fine)
+    if not scorecard.flags:
+        return _("{sound}.").format(sound=sound)
+    if not scorecard.fine:
+        return ngettext(
+            "You caught {caught} of {flags} problem.", "You caught {caught} of {flags} problems.", scorecard.flags
+        ).format(caught=scorecard.caught, flags=scorecard.flags)
+    caught = ngettext(
+        "caught {caught} of {flags} problem", "caught {caught} of {flags} problems", scorecard.flags
+    ).format(caught=scorecard.caught, flags=scorecard.flags)
+    return _("{sound}, and {caught}.").format(sound=sound, caught=caught)
+
+
+def origin_label(lesson: Lesson, *, is_revealed: bool) -> str:
+    """The label that travels with every view and copy of the article."""
+    if not (is_revealed or lesson.front.announced):
+        return _("From a media-literacy exercise; may be invented. Not news.")
+    match lesson.front.origin:
+        case Origin.INVENTED:
+            return _("Invented for teaching. Not news.")
+        case Origin.MIXED:
+            return _("Partly invented for teaching. Not news.")
+        case Origin.REAL if lesson.front.source:
+            return _("A real report: {source}").format(source=lesson.front.source)
+        case Origin.REAL:
+            return _("A real report.")
+
+
+def origin_promise(lesson: Lesson) -> str:
+    """What a learner is told at the start of a lesson that does not announce its origin; else empty."""
+    return "" if lesson.front.announced else _("Real, invented or mixed: you will be told at the end.")
+
+
+def confidence_words() -> Mapping[int, str]:
+    """How sure a mark can be, by its level."""
+    return {1: _("a hunch"), 2: _("fairly sure"), 3: _("sure")}
+
+
+def spoken_state(sentence: Sentence, total: int, judgement: Judgement, *, is_note_open: bool = False) -> str:
+    """A sentence's place and state for the ear, such as “Sentence 3 of 26, marked suspicious, sure”."""
+    parts = [_("Sentence {number} of {total}").format(number=sentence.number, total=total)]
+    if judgement.is_marked:
+        parts.append(_("marked suspicious"))
+    if judgement.confidence is not None:
+        parts.append(confidence_words()[judgement.confidence])
+    if judgement.outcome is not None and (judgement.outcome is not Outcome.OPEN or sentence.notes):
+        parts.append(outcome_word(judgement.outcome))
+    if is_note_open:
+        parts.append(_("explanation open"))
+    return ", ".join(parts)

@@ -1,0 +1,158 @@
+import pytest
+from factories import FakeClock, make_lesson, make_note
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.hints import current_hint, hint_on
+from media_literacy.engine.ladder import RungKind, rungs
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import Lesson, Mode, Run, SentenceId, Verdict
+
+CATALOGUE = load_catalogue()
+
+
+def lesson_with(*hints: str, clashes: tuple[tuple[str, str], ...] = ()) -> Lesson:
+    note = make_note(Verdict.FLAG, "role", "Tax offices collect taxes.", hints=tuple((Run(one),) for one in hints))
+    return make_lesson(
+        flags=["The tax office wrote the police rules.", "It was 31 June."],
+        fine=["Dr. Lee counted letters.", "The police wrote them.", "It is said.", "So it is."],
+        notes={"flag-1": (note,)},
+        clashes=clashes,
+        per_paragraph=2,
+    )
+
+
+class Asking:
+    """A learner who asks for hints and waits as long as is wanted."""
+
+    def __init__(self, lesson: Lesson, mode: Mode = Mode.INVESTIGATE) -> None:
+        self.clock = FakeClock()
+        self.attempt = Attempt(lesson, mode, self.clock)
+        self.attempt.open()
+
+    def ask(self) -> tuple[tuple[SentenceId, ...], str] | None:
+        self.clock.seconds += 8
+        events = self.attempt.ask_hint()
+        return (events[0].sentences, events[0].value) if events else None
+
+
+def words(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs)
+
+
+def test_the_generic_ladder_goes_from_principle_to_explanation():
+    plain = lesson_with().article.sentences[0]
+    assert rungs(plain) == (RungKind.PRINCIPLE, RungKind.REGION, RungKind.EXPLANATION)
+    clashing = lesson_with(clashes=(("flag-1", "fine-2"),)).article.sentences[0]
+    assert rungs(clashing) == (RungKind.PRINCIPLE, RungKind.REGION, RungKind.COMPARE, RungKind.EXPLANATION)
+
+
+@pytest.mark.parametrize(
+    ("hints", "ladder"),
+    [
+        (1, (RungKind.AUTHOR, RungKind.REGION, RungKind.EXPLANATION)),
+        (2, (RungKind.AUTHOR, RungKind.AUTHOR, RungKind.EXPLANATION)),
+        (4, (RungKind.AUTHOR,) * 4 + (RungKind.EXPLANATION,)),
+    ],
+)
+def test_the_authors_hints_stand_in_for_the_first_rungs(hints, ladder):
+    assert rungs(lesson_with(*["Look."] * hints).article.sentences[0]) == ladder
+
+
+def test_a_problem_is_kept_until_it_is_marked():
+    learner = Asking(lesson_with())
+    assert [learner.ask(), learner.ask()] == [(("flag-1",), "1"), (("flag-1",), "2")]
+    learner.attempt.toggle_mark(SentenceId("flag-1"))
+    assert learner.ask() == (("flag-2",), "1")
+
+
+def test_a_problem_stays_the_one_hinted_at_when_an_earlier_mark_is_taken_away():
+    learner = Asking(lesson_with())
+    learner.attempt.toggle_mark(SentenceId("flag-1"))
+    learner.ask()
+    learner.attempt.toggle_mark(SentenceId("flag-1"))
+    assert learner.ask() == (("flag-2",), "2")
+
+
+def test_after_the_last_rung_the_next_problem_follows():
+    learner = Asking(lesson_with())
+    assert [learner.ask() for _ in range(4)][-1] == (("flag-2",), "1")
+
+
+def test_with_no_problem_left_general_hints_follow_and_then_none():
+    learner = Asking(make_lesson(fine=["A."]))
+    assert [learner.ask() for _ in range(4)] == [((), "1"), ((), "2"), ((), "3"), None]
+
+
+def test_a_rung_needs_a_pause_and_a_new_problem_does_not():
+    learner = Asking(lesson_with())
+    assert learner.attempt.seconds_until_next_hint == 0
+    learner.ask()
+    learner.clock.seconds += 3
+    assert learner.attempt.ask_hint() == ()
+    assert learner.attempt.seconds_until_next_hint == 5
+    learner.attempt.toggle_mark(SentenceId("flag-1"))
+    assert learner.attempt.seconds_until_next_hint == 0
+    assert learner.attempt.ask_hint()
+
+
+def test_there_are_no_hints_after_the_reveal():
+    learner = Asking(lesson_with(), Mode.GUIDED)
+    learner.attempt.read_all()
+    assert learner.ask() is None
+
+
+def test_the_last_hint_can_be_read_again_until_its_problem_is_marked():
+    lesson = lesson_with("Whose job is it?")
+    learner = Asking(lesson)
+    assert current_hint(learner.attempt.state, lesson, CATALOGUE) is None
+    learner.ask()
+    hint = current_hint(learner.attempt.state, lesson, CATALOGUE)
+    assert hint is not None
+    assert words(hint.text) == "Whose job is it?"
+    learner.attempt.toggle_mark(SentenceId("flag-1"))
+    assert current_hint(learner.attempt.state, lesson, CATALOGUE) is None
+
+
+def test_the_principle_asks_the_kinds_question_and_points_nowhere():
+    lesson = lesson_with()
+    hint = hint_on(lesson.article.sentences[0], 1, lesson, CATALOGUE)
+    assert words(hint.text) == "A question to read with: Is this body or person there to do that?"
+    assert (hint.sentences, hint.blocks) == ((), ())
+
+
+def test_a_region_is_wide_enough_not_to_be_the_answer():
+    lesson = lesson_with()
+    hint = hint_on(lesson.article.sentences[0], 2, lesson, CATALOGUE)
+    assert hint.sentences == ("flag-1", "flag-2", "fine-1", "fine-2")
+    assert hint.blocks == (0, 1)
+    assert words(hint.text) == "Look again at sentences 1 to 4, from “The tax office wrote the police rules.” on."
+
+
+def test_the_two_parts_to_compare_are_named_without_naming_the_sentences():
+    lesson = lesson_with(clashes=(("flag-1", "fine-2"),))
+    hint = hint_on(lesson.article.sentences[0], 3, lesson, CATALOGUE)
+    assert hint.blocks == (0, 1)
+    assert hint.sentences == ()
+    assert words(hint.text) == (
+        "Compare the part that begins “The tax office wrote the police rules.…” "
+        "with the one that begins “Dr. Lee counted letters. The police…”."
+    )
+
+
+def test_a_clash_inside_one_part_is_compared_inside_it():
+    lesson = lesson_with(clashes=(("flag-1", "flag-2"),))
+    assert hint_on(lesson.article.sentences[0], 3, lesson, CATALOGUE).blocks == (0,)
+
+
+def test_the_last_rung_explains_everything():
+    lesson = lesson_with(clashes=(("flag-1", "fine-2"),))
+    hint = hint_on(lesson.article.sentences[0], 4, lesson, CATALOGUE)
+    assert hint.sentences == ("flag-1", "fine-2")
+    assert [block.text for block in hint.explanation] == ["Tax offices collect taxes."]
+
+
+def test_no_rung_before_the_last_names_the_problem_alone():
+    lesson = lesson_with(clashes=(("flag-1", "fine-2"),))
+    for sentence in lesson.article.sentences[:2]:
+        for rung in range(1, len(rungs(sentence))):
+            assert len(hint_on(sentence, rung, lesson, CATALOGUE).sentences) != 1

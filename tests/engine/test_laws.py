@@ -1,0 +1,121 @@
+"""Laws that hold whatever a learner does, in whatever order."""
+
+from collections.abc import Callable
+
+from factories import FakeClock, make_lesson
+from hypothesis import given
+from hypothesis import strategies as st
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.grading import Outcome, grade, judgements_now
+from media_literacy.engine.state import replay
+from media_literacy.lesson.model import CardId, KindId, Mode, Verdict
+
+LESSON = make_lesson(
+    flags=["A.", "B.", "C."],
+    fine=["D.", "E."],
+    checks=["F."],
+    plain=["G."],
+    clashes=[("flag-1", "flag-3")],
+    cards=["card"],
+    choices=["one", "two"],
+)
+IDS = [one.id for one in LESSON.article.sentences]
+
+sentences = st.sampled_from(IDS)
+Action = Callable[[Attempt], object]
+actions: st.SearchStrategy[Action] = st.one_of(
+    sentences.map(lambda one: lambda attempt: attempt.toggle_mark(one)),
+    st.lists(sentences, max_size=4).map(lambda some: lambda attempt: attempt.show(some)),
+    st.tuples(sentences, st.sampled_from([KindId("role"), KindId("loaded"), None])).map(
+        lambda given: lambda attempt: attempt.set_reason(*given)
+    ),
+    st.tuples(sentences, st.integers(1, 3)).map(lambda given: lambda attempt: attempt.set_confidence(*given)),
+    sentences.map(lambda one: lambda attempt: attempt.open_note(one)),
+    sentences.map(lambda one: lambda attempt: attempt.fold_note(one)),
+    st.integers(0, 1).map(lambda index: lambda attempt: attempt.choose_search(index)),
+    st.sampled_from(
+        [
+            lambda attempt: attempt.open(),
+            lambda attempt: attempt.leave(),
+            lambda attempt: attempt.ask_hint(),
+            lambda attempt: attempt.read_all(),
+            lambda attempt: attempt.see_debrief(),
+            lambda attempt: attempt.open_card(CardId("card")),
+        ]
+    ),
+)
+
+
+@st.composite
+def attempts(draw: st.DrawFn) -> Attempt:
+    clock = FakeClock()
+    attempt = Attempt(LESSON, draw(st.sampled_from(Mode)), clock)
+    attempt.open()
+    for action in draw(st.lists(actions, max_size=25)):
+        clock.seconds += draw(st.sampled_from([0.5, 9.0]))
+        action(attempt)
+    return attempt
+
+
+@given(attempts())
+def test_replaying_the_events_gives_the_same_state(attempt):
+    again = replay(attempt.events)
+    assert again == attempt.state
+    assert list(again.marks) == list(attempt.state.marks)
+    assert list(again.hints) == list(attempt.state.hints)
+
+
+@given(attempts(), st.integers(0, 60))
+def test_an_attempt_cut_off_anywhere_goes_on_as_if_it_had_been_left_there(attempt, length):
+    kept = attempt.events[: length + 1]
+    resumed = Attempt.resume(LESSON, kept, FakeClock())
+    assert resumed.state == replay(kept)
+    assert resumed.open()
+    assert resumed.state.has_left is False
+
+
+@given(attempts(), sentences)
+def test_toggling_twice_changes_no_mark_but_for_what_was_said_of_it(attempt, sentence):
+    attempt.open()
+    before = attempt.state
+    attempt.toggle_mark(sentence)
+    attempt.toggle_mark(sentence)
+    after = attempt.state
+    if before.mode is Mode.INVESTIGATE or before.is_revealed:
+        assert set(after.marks) == set(before.marks)
+        assert after.open_notes == before.open_notes
+    else:
+        assert set(after.marks) == {*before.marks, sentence}
+
+
+@given(attempts())
+def test_hits_and_misses_are_the_flags_that_were_seen(attempt):
+    card = grade(attempt.state, LESSON)
+    seen = attempt.state.shown | attempt.state.marks.keys()
+    flags = [one for one in LESSON.article.sentences if one.verdict is Verdict.FLAG and one.id in seen]
+    fine = [one for one in LESSON.article.sentences if one.verdict is Verdict.FINE and one.id in seen]
+    assert (card.flags, card.fine) == (len(flags), len(fine))
+    assert card.caught + card.missed == card.flags
+    assert card.left_alone + card.false_alarms == card.fine
+    assert card.flags + card.fine + card.open + card.unseen == len(IDS)
+
+
+@given(attempts())
+def test_there_are_no_misses_before_the_reveal(attempt):
+    outcomes = {one.outcome for one in judgements_now(attempt.state, LESSON)}
+    if not attempt.state.is_revealed:
+        assert outcomes <= {None, Outcome.HIT, Outcome.FALSE_ALARM, Outcome.OPEN}
+    if not attempt.state.is_revealed and attempt.mode is Mode.INVESTIGATE:
+        assert outcomes == {None}
+
+
+@given(attempts(), st.lists(actions, max_size=10))
+def test_the_result_is_fixed_once_it_is_revealed(attempt, more):
+    attempt.open()
+    attempt.read_all()
+    attempt.read_all()
+    card = grade(attempt.state, LESSON)
+    for action in more:
+        action(attempt)
+    assert grade(attempt.state, LESSON) == card
