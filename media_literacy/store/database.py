@@ -17,15 +17,22 @@ COMPANIONS = ("-journal", "-wal", "-shm")
 """What SQLite puts beside a database file; it must move and go with it."""
 
 
-def open_database(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
+class NewerVersionError(Exception):
+    """The database has a schema that only a newer version of the app knows; nothing in it was touched."""
+
+
+def open_database(path: Path, *, newest: int | None = None, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """Open or create the file, durable and with foreign keys; sqlite3.Error when that fails.
 
-    Transactions are opened by hand (see `transaction`). One thread at a time may use the connection.
+    Raises NewerVersionError, with nothing touched, if its schema version is above `newest`. Transactions are opened by
+    hand (see `transaction`). One thread at a time may use the connection.
     """
     connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
     try:
         # Bytes that rotted inside a text must not keep the rest from being read.
         connection.text_factory = _readable
+        if newest is not None and version(connection) > newest:
+            raise NewerVersionError(path)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -36,6 +43,11 @@ def open_database(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.
         connection.close()
         raise
     return connection
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The schema's version: how many migrations the file has taken; 0 for a new one."""
+    return connection.execute("PRAGMA user_version").fetchone()[0]
 
 
 @contextmanager

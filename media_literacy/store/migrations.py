@@ -6,6 +6,8 @@ A step that was ever released is never edited. A new shape is a new step at the 
 import sqlite3
 from collections.abc import Sequence
 
+from media_literacy.store.database import transaction, version
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         # `number` counts attempts and `touched` counts turns between them: lab PCs have wrong clocks.
@@ -45,11 +47,6 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 )
 
 
-def version(connection: sqlite3.Connection) -> int:
-    """How many steps this database has taken; 0 for a new one."""
-    return connection.execute("PRAGMA user_version").fetchone()[0]
-
-
 def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = MIGRATIONS) -> None:
     """Take the steps that are still missing, each whole or not at all.
 
@@ -58,14 +55,8 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = MIG
     for number, statements in enumerate(steps, start=1):
         if version(connection) >= number:
             continue
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(connection):
             if version(connection) < number:
                 for statement in statements:
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {number}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise

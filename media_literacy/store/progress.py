@@ -1,78 +1,35 @@
 """What learners did, kept on this computer: attempts as the events they are made of."""
 
-import json
+import errno
+import os
 import sqlite3
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.events import Event
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode, SentenceId
-from media_literacy.store.database import transaction
+from media_literacy.store.backup import all_copies, keep_backup
+from media_literacy.store.database import JOURNAL_MODE, transaction
 from media_literacy.store.faults import store_error
-from media_literacy.store.opening import open_progress
+from media_literacy.store.opening import FILE_NAME, open_progress, set_aside_files
+from media_literacy.store.records import (
+    LessonKey,
+    Place,
+    Standing,
+    StoredAttempt,
+    event_from,
+    new_attempt_id,
+    row_from,
+)
 
-_NO_SENTENCE = SentenceId("")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class LessonKey:
-    """What progress is kept by: the pack's id and the lesson's; see `library.lesson_key`."""
-
-    pack: str
-    lesson: str
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the learner was: the page, the chosen sentence, and how far above the window's top it began, in pixels."""
-
-    page: str = ""
-    sentence: SentenceId = _NO_SENTENCE
-    offset: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class StoredAttempt:
-    """One way through a lesson as it was kept; `quotes` says what each sentence read at the time."""
-
-    id: str
-    key: LessonKey
-    mode: Mode
-    events: tuple[Event, ...] = ()
-    quotes: Mapping[SentenceId, str] = field(default_factory=dict)
-    place: Place = Place()
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How far a learner has come with a lesson, over all attempts at it.
-
-    `started` and `last` are the wall clock of the first and the last event, which may be wrong; `order` is greater
-    for the lesson that was worked on later, and right.
-    """
-
-    key: LessonKey
-    started: str
-    last: str
-    is_revealed: bool
-    debrief_seen: bool
-    attempts: int
-    order: int
+__all__ = ["LessonKey", "Place", "ProgressStore", "Standing", "StoredAttempt", "UnknownAttemptError", "new_attempt_id"]
 
 
 class UnknownAttemptError(StoreError):
     """Events came for an attempt that is no longer there: everything was erased meanwhile."""
-
-
-def new_attempt_id() -> str:
-    """An id that no other attempt on any computer has."""
-    return uuid.uuid4().hex
 
 
 class ProgressStore:
@@ -83,15 +40,24 @@ class ProgressStore:
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, remark: str) -> None:
         self.folder = folder
+        self._file = folder / FILE_NAME
+        self._identity = _identity(self._file)
         self.remark = remark
         """What was found damaged and what was done about it, to be shown; empty when all was well."""
         self._connection = connection
 
     @classmethod
-    def open(cls, folder: Path) -> "ProgressStore":
-        """Open the store in `folder`, making both if need be, bringing it up to date and repairing what is damaged."""
-        connection, remark = open_progress(folder)
-        return cls(folder, connection, remark)
+    def open(cls, folder: Path, *, create: bool = True) -> "ProgressStore":
+        """Open the store in `folder`, making both if need be, bringing it up to date and repairing what is damaged.
+
+        Without `create` a missing file is a fault, not a beginning.
+        """
+        connection, remark = open_progress(folder, create=create)
+        try:
+            return cls(folder, connection, remark)
+        except OSError as problem:
+            connection.close()
+            raise store_error(problem, folder) from problem
 
     def close(self) -> None:
         """Let go of the file; what was recorded stays."""
@@ -127,7 +93,7 @@ class ProgressStore:
                 return count
             change.executemany(
                 "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [(number, count + index, *_row(event)) for index, event in enumerate(events, start=1)],
+                [(number, count + index, *row_from(event)) for index, event in enumerate(events, start=1)],
             )
             self._touch(number)
             return count + len(events)
@@ -146,6 +112,12 @@ class ProgressStore:
         """How many events the attempt has."""
         with self._reading():
             return self._count(self._number(attempt_id))
+
+    def attempt(self, attempt_id: str) -> StoredAttempt:
+        """The attempt with that id; UnknownAttemptError if it is not kept here."""
+        if found := self._stored("WHERE id = ?", (attempt_id,)):
+            return found[0]
+        raise _unknown_attempt()
 
     def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
         """The attempt at that lesson that was begun last, or None if there was none."""
@@ -183,12 +155,33 @@ class ProgressStore:
         with self._reading() as read:
             return tuple(LessonKey(*row) for row in read.execute(_OWED))
 
+    def keep_backup(self) -> None:
+        """Copy the file into `backups`, if it changed since the newest copy there."""
+        with self._reading() as connection:
+            keep_backup(connection, self.folder)
+
+    def erase_everything(self) -> None:
+        """Delete every attempt, every copy and every file set aside, so that no file holds a word of them.
+
+        On a flash disk the hardware may keep old blocks out of everybody's reach; no program can change that.
+        """
+        with self._reading() as connection:
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            with transaction(connection):
+                connection.execute("DELETE FROM attempt")
+                connection.execute("DELETE FROM sqlite_sequence")
+            connection.execute("VACUUM")
+            # The journal still holds the pages as they were. Leaving its mode deletes the file.
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute(f"PRAGMA journal_mode = {JOURNAL_MODE}")
+            for path in (*all_copies(self.folder), *set_aside_files(self.folder)):
+                path.unlink(missing_ok=True)
+
     def _number(self, attempt_id: str) -> int:
         row = self._connection.execute("SELECT number FROM attempt WHERE id = ?", (attempt_id,)).fetchone()
         if row is None:
-            raise UnknownAttemptError(
-                _("This attempt is no longer kept on this computer."), hint=_("Open the lesson again to start anew.")
-            )
+            raise _unknown_attempt()
         return row[0]
 
     def _count(self, number: int) -> int:
@@ -201,7 +194,7 @@ class ProgressStore:
         rows = self._connection.execute(
             "SELECT kind, sentences, value, at, elapsed FROM event WHERE attempt = ? ORDER BY sequence", (number,)
         )
-        return tuple(event for row in rows if (event := _event(row)) is not None)
+        return tuple(event for row in rows if (event := event_from(row)) is not None)
 
     def _touch(self, number: int) -> None:
         """Say that this attempt was worked on last; costs a page only when it was another's turn before."""
@@ -232,8 +225,12 @@ class ProgressStore:
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
-        with self._reading() as connection, transaction(connection):
-            yield connection
+        with self._reading() as connection:
+            # An open file goes on taking writes after it was moved or deleted, and nobody would find them.
+            if _identity(self._file) != self._identity:
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self._file))
+            with transaction(connection):
+                yield connection
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -241,6 +238,18 @@ class ProgressStore:
             yield self._connection
         except (sqlite3.Error, OSError) as problem:
             raise store_error(problem, self.folder) from problem
+
+
+def _unknown_attempt() -> UnknownAttemptError:
+    return UnknownAttemptError(
+        _("What you did in this lesson is no longer kept on this computer."),
+        hint=_("Open the lesson again to start anew."),
+    )
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = os.stat(path)
+    return status.st_dev, status.st_ino
 
 
 _MODES = {str(mode) for mode in Mode}
@@ -262,16 +271,3 @@ HAVING coalesce(max(number) FILTER (WHERE EXISTS (
         SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen')), 0)
 ORDER BY max(touched) DESC
 """
-
-
-def _row(event: Event) -> tuple[str, str, str, str, float]:
-    return str(event.kind), json.dumps(event.sentences), event.value, event.at, event.elapsed
-
-
-def _event(row: tuple[Any, ...]) -> Event | None:
-    """The event as it was recorded; None for what a newer version or a rotten byte left, which nobody here can read."""
-    kind, sentences, value, at, elapsed = row
-    try:
-        return Event(EventKind(kind), tuple(SentenceId(one) for one in json.loads(sentences)), value, at, elapsed)
-    except ValueError:
-        return None

@@ -1,0 +1,80 @@
+"""What is kept of a learner's work, as values, and how one event is written into a row."""
+
+import json
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.lesson.model import Mode, SentenceId
+
+Row = tuple[str, str, str, str, float]
+"""An event's columns: kind, sentences as JSON, value, at, elapsed."""
+
+_NO_SENTENCE = SentenceId("")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class LessonKey:
+    """What progress is kept by: the pack's id and the lesson's; see `library.lesson_key`."""
+
+    pack: str
+    lesson: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the learner was: the page, the chosen sentence, and how far above the window's top it began, in pixels."""
+
+    page: str = ""
+    sentence: SentenceId = _NO_SENTENCE
+    offset: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAttempt:
+    """One way through a lesson as it was kept; `quotes` says what each sentence read at the time."""
+
+    id: str
+    key: LessonKey
+    mode: Mode
+    events: tuple[Event, ...] = ()
+    quotes: Mapping[SentenceId, str] = field(default_factory=dict)
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a learner has come with a lesson, over all attempts at it.
+
+    `started` and `last` are the wall clock of the first and the last event, which may be wrong; `order` is greater
+    for the lesson that was worked on later, and right.
+    """
+
+    key: LessonKey
+    started: str
+    last: str
+    is_revealed: bool
+    debrief_seen: bool
+    attempts: int
+    order: int
+
+
+def new_attempt_id() -> str:
+    """An id that no other attempt on any computer has."""
+    return uuid.uuid4().hex
+
+
+def row_from(event: Event) -> Row:
+    """The event as columns."""
+    return str(event.kind), json.dumps(event.sentences), event.value, event.at, event.elapsed
+
+
+def event_from(row: tuple[Any, ...]) -> Event | None:
+    """The event as it was recorded; None for what a newer version or a rotten byte left, which nobody here can read."""
+    kind, sentences, value, at, elapsed = row
+    try:
+        return Event(EventKind(kind), tuple(SentenceId(one) for one in json.loads(sentences)), value, at, elapsed)
+    except ValueError:
+        return None
