@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import chain
 
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Lesson, SentenceId
@@ -75,7 +76,7 @@ def _likely_pairs(
         for group in _groups(text):
             where.setdefault(group, []).append(id)
     for before, quote in vanished.items():
-        shared = Counter(id for group in _groups(quote) for id in where.get(group, ()))
+        shared = Counter(chain.from_iterable(where.get(group, ()) for group in _groups(quote)))
         for after, _count in shared.most_common(CANDIDATES):
             ratio = _ratio(quote, unclaimed[after])
             if ratio >= QUOTE_RATIO:

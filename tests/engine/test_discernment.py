@@ -41,7 +41,7 @@ def test_one_more_hit_never_lowers_telling_apart(signals, noises, data):
 
 @pytest.mark.parametrize("case", [(0, 12, 0, 0), (4, 0, 0, 0), (4, 12, 5, 0), (4, 12, 0, 13), (4, 12, -1, 0)])
 def test_counts_that_cannot_be_are_refused(case):
-    with pytest.raises(ValueError, match="at least one|no more can be"):
+    with pytest.raises(ValueError, match=r"at least one|no more can be"):
         d_prime(*case)
-    with pytest.raises(ValueError, match="at least one|no more can be"):
+    with pytest.raises(ValueError, match=r"at least one|no more can be"):
         criterion(*case)
