@@ -7,11 +7,15 @@ from typing import Any
 ENGLISH = "en"
 
 
+def own_tags(language: str) -> tuple[str, ...]:
+    """The language itself and what it is a variety of: for es-MX first es-mx, then es."""
+    subtags = language.lower().replace("_", "-").split("-")[:8]
+    return tuple("-".join(subtags[:length]) for length in range(len(subtags), 0, -1))
+
+
 def fallbacks(language: str) -> tuple[str, ...]:
-    """The language itself, what it is a variety of, and at last English: for es-MX first es-mx, then es, then en."""
-    subtags = language.lower().replace("_", "-").split("-")
-    own = ("-".join(subtags[:length]) for length in range(len(subtags), 0, -1))
-    return tuple(dict.fromkeys([*own, ENGLISH]))
+    """The tags of the language, and at last English, which is understood everywhere."""
+    return tuple(dict.fromkeys([*own_tags(language), ENGLISH]))
 
 
 def folded(word: str) -> str:

@@ -1,0 +1,72 @@
+"""Fields that are not where the note can find them: outside it, or inside its explanation."""
+
+import re
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.draft import Draft, DraftNote
+from media_literacy.lesson.words import load_format_words
+
+_FIELD_LINE = re.compile(r"^(?P<indent>\s*)(?:(?:[-*+•]|\d{1,9}[.)])\s+)?(?P<word>\w[\w ]{0,30}?)\s?:(?!//)(?:\s|$)")
+
+
+def fields_not_indented(draft: Draft) -> Iterator[Diagnostic]:
+    """Lines right below a note that begin with a field word and belong to no note."""
+    inside = {line for note in draft.notes for line in range(note.first_line, note.last_line + 1)}
+    for note in draft.notes:
+        for number in range(note.last_line + 1, len(draft.source.lines) + 1):
+            line = draft.source.line(number)
+            if not line.strip():
+                continue
+            word = _field_word(draft, line)
+            if number in inside or word is None:
+                break
+            yield diagnose(
+                "field-not-indented",
+                _("“{word}:” is not indented enough to belong to the note “{label}”, and has become text.").format(
+                    word=word, label=note.label
+                ),
+                _place_of_text(number, line),
+                _("Begin the line with four spaces, as in “    - {word}: …”.").format(word=word),
+            )
+
+
+def fields_in_text(draft: Draft) -> Iterator[Diagnostic]:
+    """Lines of a note that begin with a field word and are no field."""
+    for note in draft.notes:
+        known = {field.location.line for field in note.fields}
+        for number in range(note.first_line + 1, note.last_line + 1):
+            line = draft.source.line(number)
+            word = _field_word(draft, line)
+            if word is not None and number not in known and not _is_inside_a_field(note, number, line):
+                yield diagnose(
+                    "field-in-text",
+                    _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
+                        word=word, label=note.label
+                    ),
+                    _place_of_text(number, line),
+                    _("Leave an empty line above it, and begin the line with four spaces: “    - {word}: …”.").format(
+                        word=word
+                    ),
+                )
+
+
+def _field_word(draft: Draft, line: str) -> str | None:
+    """The field word that the line begins with, as written."""
+    found = _FIELD_LINE.match(line)
+    if found is None or load_format_words().field(found["word"], draft.language) is None:
+        return None
+    return found["word"]
+
+
+def _is_inside_a_field(note: DraftNote, number: int, line: str) -> bool:
+    """Whether the line is indented as the continuation of a field above it, where any word may stand."""
+    above = [field for field in note.fields if field.location.line < number]
+    indent = len(line) - len(line.lstrip())
+    return bool(above) and indent >= above[-1].location.column
+
+
+def _place_of_text(number: int, line: str) -> Location:
+    return Location(number, len(line) - len(line.lstrip()) + 1)

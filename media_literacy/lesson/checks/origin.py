@@ -1,0 +1,39 @@
+"""Readers are told in the end where an article came from, and how things really are."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import START, Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import Origin
+from media_literacy.lesson.words import PARTS, load_format_words
+
+
+def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:
+    """An article that is invented, wholly or in part, and never set right."""
+    if draft.front.origin is Origin.REAL or draft.lesson.debrief:
+        return
+    heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
+    yield diagnose(
+        "no-debrief",
+        _("The article is not a real one, and nothing tells the learner at the end what is true."),
+        _place_of_origin(draft),
+        _("Add a part “# {heading}” that says what was invented and how things really are.").format(heading=heading),
+    )
+
+
+def source_of_real(draft: Draft) -> Iterator[Diagnostic]:
+    """A real article that does not say who published it."""
+    if draft.front.origin is Origin.REAL and not draft.front.source.strip():
+        yield diagnose(
+            "no-source",
+            _("The article is a real one, and the front matter does not say where it comes from."),
+            _place_of_origin(draft),
+            _("Add a line “source: ” with the outlet, the date and the address."),
+        )
+
+
+def _place_of_origin(draft: Draft) -> Location:
+    value = draft.front_values.get("origin")
+    return value.location if value else START

@@ -1,0 +1,47 @@
+"""An explanation that is harder than the article loses the reader it is meant for.
+
+The measure is LIX (`docs/decisions/0016`). It swings widely in short texts, so this speaks only of a long enough
+explanation that is far above a long enough article, and hard in itself.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.measures import count_words, lix
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.splitting import split_text
+
+EXPLANATION_WORDS = 25
+ARTICLE_WORDS = 60
+CLEARLY_ABOVE = 20.0
+HARD_IN_ITSELF = 50.0
+
+_RUNNING_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM)
+
+
+def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
+    """Explanations clearly above the article's reading level."""
+    article = draft.lesson.article
+    text = [one.text for one in article.sentences if article.blocks[one.block].kind in _RUNNING_TEXT]
+    level = _level(text, ARTICLE_WORDS)
+    if level is None:
+        return
+    for note in draft.notes:
+        spans = split_text(note.explanation, draft.language)
+        own = _level([note.explanation[start:end] for start, end in spans], EXPLANATION_WORDS)
+        if own is not None and own >= max(HARD_IN_ITSELF, level + CLEARLY_ABOVE):
+            yield diagnose(
+                "hard-explanation",
+                _(
+                    "The explanation of “{label}” is much harder to read than the article (LIX {own} against {level})."
+                ).format(label=note.label, own=round(own), level=round(level)),
+                note.explanation_location,
+                _("Use shorter sentences and everyday words."),
+            )
+
+
+def _level(sentences: Sequence[str], fewest_words: int) -> float | None:
+    return lix(sentences) if sum(count_words(one) for one in sentences) >= fewest_words else None

@@ -1,0 +1,30 @@
+"""A learner who is told that a sentence is wrong deserves the reason."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.checks.measures import count_words
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import Verdict
+
+FEWEST_WORDS = 8
+
+
+def short_explanations(draft: Draft) -> Iterator[Diagnostic]:
+    """Flags explained in fewer than eight words."""
+    for note in draft.notes:
+        words = count_words(note.explanation)
+        if note.verdict is Verdict.FLAG and words < FEWEST_WORDS:
+            yield diagnose(
+                "short-explanation",
+                ngettext(
+                    "The note “{label}” explains a Flag in {n} word.",
+                    "The note “{label}” explains a Flag in {n} words.",
+                    words,
+                ).format(label=note.label, n=words),
+                note.location,
+                _("Quote the words that fail, say why they fail, and what would be true instead."),
+            )

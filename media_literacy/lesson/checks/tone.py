@@ -1,0 +1,82 @@
+"""Explanations name the reasoning and never the person: no word that laughs at the reader, no exclamation marks."""
+
+import re
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.advice_words import load_advice_words
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.draft import Draft, DraftNote, Place
+from media_literacy.lesson.source import Source
+
+_EXCLAMATION = re.compile("[!¡！]+")
+_NOT_THE_AUTHORS_VOICE = re.compile(
+    "“[^”]*”|„[^“”]*[“”]|«[^»]*»|‹[^›]*›|「[^」]*」|‘[^’]*’(?!\\w)"
+    '|(?<!\\w)"[^"]*"|(`+)(?!`).*?(?<!`)\\1(?!`)|!(?=\\[)|\\]\\([^)]*\\)|<[^>\\s]*>|\\\\!',
+    re.DOTALL,
+)
+
+
+def mocking_words(draft: Draft) -> Iterator[Diagnostic]:
+    """Words that laugh at the reader, in notes, in the reasons of Leave the page, and in the debrief."""
+    words = load_advice_words(draft.language)
+    if words is None:
+        return
+    for start, text in _author_texts(draft):
+        for found in words.mocking.finditer(text):
+            yield diagnose(
+                "mocking-words",
+                _("“{word}” laughs at the reader.").format(word=" ".join(found.group().split())),
+                draft.source.location(start + found.start()),
+                _("Say what is wrong with the sentence, not with the person who believed it."),
+            )
+
+
+def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
+    """The first exclamation mark of each note, outside quotations."""
+    for note in draft.notes:
+        for start, text in _note_texts(draft, note):
+            if found := _EXCLAMATION.search(text):
+                yield diagnose(
+                    "exclamation-mark",
+                    _("The note “{label}” raises its voice.").format(label=note.label),
+                    draft.source.location(start + found.start()),
+                    _("A full stop does, unless it is a quotation: then put it in quotation marks."),
+                )
+                break
+
+
+def _author_texts(draft: Draft) -> Iterator[tuple[int, str]]:
+    for note in draft.notes:
+        yield from _note_texts(draft, note)
+    for part in draft.parts:
+        if part.place in (Place.LEAVE, Place.DEBRIEF):
+            for block in part.blocks:
+                yield _between_lines(draft, block.first_line, block.last_line)
+
+
+def _note_texts(draft: Draft, note: DraftNote) -> Iterator[tuple[int, str]]:
+    """Each piece of a note in which its author speaks. A fix is not among them: it is written for the article."""
+    source = draft.source
+    end = _end_of_line(source, note.last_line)
+    starts = [(source.offset(note.explanation_location), "")]
+    starts += [(source.offset(field.location), field.name) for field in note.fields]
+    ends = [start for start, _name in starts[1:]] + [end]
+    for (start, name), stop in zip(starts, ends, strict=True):
+        if name != "fix" and start < stop:
+            yield start, _own_voice(source.text[start:stop])
+
+
+def _between_lines(draft: Draft, first: int, last: int) -> tuple[int, str]:
+    start = draft.source.starts[first - 1]
+    return start, _own_voice(draft.source.text[start : _end_of_line(draft.source, last)])
+
+
+def _end_of_line(source: Source, line: int) -> int:
+    return source.starts[line - 1] + len(source.line(line))
+
+
+def _own_voice(text: str) -> str:
+    """The text with quotations, code and addresses blanked out, character by character, so that offsets stay true."""
+    return _NOT_THE_AUTHORS_VOICE.sub(lambda found: " " * len(found.group()), text)

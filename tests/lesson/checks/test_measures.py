@@ -1,0 +1,45 @@
+"""Counting words, and the reading level."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from media_literacy.lesson.checks.measures import count_words, lix
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", 0),
+        ("— … !", 0),
+        ("It’s a well-known fact.", 4),
+        ("Él llegó a las 12:30.", 6),
+        ("这是一个测试句子", 4),
+        ("قال إنه سيأتي غدا", 4),
+    ],
+)
+def test_words_are_counted_as_a_reader_would(text: str, words: int):
+    assert count_words(text) == words
+
+
+def test_lix_is_words_a_sentence_plus_the_share_of_long_words():
+    # 12 words in 2 sentences, 3 of them over six letters: 6 + 25.
+    assert lix(["The council opened a bridge.", "Nobody in the whole village noticed it."]) == pytest.approx(
+        6 + 100 * 3 / 12
+    )
+
+
+def test_six_letters_are_not_long_and_seven_are():
+    assert lix(["bridge"]) == 1
+    assert lix(["bridges"]) == 101
+
+
+@pytest.mark.parametrize("text", ["", "…", "这是一个测试句子。", "これはテストです。"])
+def test_there_is_no_level_where_the_measure_says_nothing(text: str):
+    assert lix([text]) is None
+
+
+@given(st.lists(st.text()))
+def test_any_text_gets_an_answer(sentences: list[str]):
+    level = lix(sentences)
+    assert level is None or level >= 1
