@@ -1,0 +1,121 @@
+"""The words after `run.py`: a few are for the set-up, all others are handed on to the app."""
+
+import os
+import sys
+
+from launcher import environment, system
+from launcher.places import CHECKOUT, VENV_PYTHON, WINDOWS, Obstacle, say
+from media_literacy import app
+
+HELP = """\
+python3 run.py                        set up once, then open the window
+python3 run.py FILE                   open that lesson in it
+python3 run.py check|outline|grade|play ...
+                                      work in the terminal; each has its own --help
+python3 run.py test [ARGUMENTS]       set up for tests, then run them; arguments go to pytest
+python3 run.py wheelhouse DIR [--test] [--platform NAME --python 3.11]
+                                      gather in DIR what a computer without internet needs; NAME is pip's,
+                                      such as win_amd64, where it will be another kind of computer
+python3 run.py --wheelhouse DIR ...   set up from DIR, without internet, then go on as above
+
+Everything is installed in .venv beside run.py; delete that folder to begin anew.
+Any other word is handed on to the app:
+"""
+
+
+def main(words: list[str]) -> int:
+    """Set up as far as needed, then become the app or the tests; 2 when something stands in the way."""
+    try:
+        return _run(words)
+    except Obstacle as obstacle:
+        say(f"run.py: {obstacle}")
+        return 2
+    except OSError as problem:
+        say(f"run.py: The environment in .venv could not be made: {problem}")
+        return 2
+    except KeyboardInterrupt:
+        say("\nrun.py: Interrupted. Start again to go on.")
+        return 130
+
+
+def _run(words: list[str]) -> int:
+    wheelhouse, words = _take_wheelhouse(words)
+    if words[:1] == ["test"]:
+        system.require_for_tests()
+        _ensure("test", wheelhouse)
+        os.chdir(CHECKOUT)
+        return _become(["-m", "pytest", *words[1:]])
+    if words[:1] == ["wheelhouse"]:
+        return _gather(words[1:])
+    if words[:1] in (["-h"], ["--help"]):
+        print(HELP)
+        return app.run(["--help"])
+    if app.wants_window(words):
+        system.require_for_a_window()
+    _ensure("app", wheelhouse)
+    # -P: no file in the folder that we were called from is taken for a module.
+    return _become(["-P", "-m", "media_literacy", *words])
+
+
+def _take_wheelhouse(words: list[str]) -> tuple[str | None, list[str]]:
+    if words[:1] == ["--wheelhouse"]:
+        if len(words) < 2:
+            raise Obstacle("“--wheelhouse” needs a folder.")
+        return words[1], words[2:]
+    if words and words[0].startswith("--wheelhouse="):
+        return words[0].partition("=")[2], words[1:]
+    return None, words
+
+
+def _ensure(name: str, wheelhouse: "str | None") -> None:
+    if environment.is_ready(name):
+        return
+    system.require_for_setting_up()
+    environment.set_up(name, wheelhouse)
+
+
+def _gather(words: list[str]) -> int:
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="run.py wheelhouse", description="Gather the packages for a lab in DIR.")
+    parser.add_argument("folder", metavar="DIR")
+    parser.add_argument("--test", action="store_true", help="what the tests need, too")
+    parser.add_argument(
+        "--platform",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="pip's name of another platform, such as win_amd64; may be repeated",
+    )
+    parser.add_argument("--python", metavar="X.Y", help="the version of Python there (as here, if left out)")
+    call = parser.parse_args(words)
+
+    _ensure("app", None)
+    target = [word for name in call.platform for word in ("--platform", name)]
+    target += ["--python-version", call.python] if call.python else []
+    folder = os.path.abspath(call.folder)
+    name = "test" if call.test else "app"
+    environment.run_pip(
+        "download", "--require-hashes", "--only-binary=:all:", "--retries=2", *target,
+        "--dest", folder, "--requirement", environment.pins(name),
+    )  # fmt: skip
+    size = sum(file.stat().st_size for file in os.scandir(folder)) / 1e6
+    print(f"{folder} holds {len(os.listdir(folder))} packages ({size:.0f} MB).")
+    print("Take it along with this checkout, and start there with: python3 run.py --wheelhouse DIR")
+    return 0
+
+
+def _become(words: list[str]) -> int:
+    """Go on as the environment's Python; the exit code is then the program's own."""
+    command = [VENV_PYTHON, *words]
+    sys.stdout.flush()
+    if not WINDOWS:
+        os.execv(VENV_PYTHON, command)
+    import subprocess
+
+    with subprocess.Popen(command) as program:
+        while True:
+            try:
+                return program.wait()
+            except KeyboardInterrupt:
+                continue  # the program got it, too, and ends in its own way

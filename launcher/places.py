@@ -1,0 +1,31 @@
+"""Where the checkout keeps its environment, and how to say that something stands in the way."""
+
+import os
+import sys
+
+CHECKOUT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+REQUIREMENTS = os.path.join(CHECKOUT, "requirements")
+VENV = os.path.join(CHECKOUT, ".venv")
+LOCK = os.path.join(CHECKOUT, ".venv.lock")
+
+PYTHON_VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+WINDOWS = os.name == "nt"
+VENV_PYTHON = os.path.join(VENV, "Scripts", "python.exe") if WINDOWS else os.path.join(VENV, "bin", "python")
+SITE_PACKAGES = (
+    os.path.join(VENV, "Lib", "site-packages")
+    if WINDOWS
+    else os.path.join(VENV, "lib", f"python{PYTHON_VERSION}", "site-packages")
+)
+
+# Inside site-packages: a stamp there goes when the packages go, and another version of Python does not find it.
+STAMP = os.path.join(SITE_PACKAGES, "media_literacy_checkout.stamp")
+PATH_FILE = os.path.join(SITE_PACKAGES, "media_literacy_checkout.pth")
+
+
+class Obstacle(Exception):
+    """Setting up cannot go on; the text says why and what to do next."""
+
+
+def say(text: str) -> None:
+    """Tell the person what is going on, apart from what the started program prints."""
+    print(text, file=sys.stderr, flush=True)

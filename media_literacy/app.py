@@ -1,0 +1,155 @@
+"""The composition root: it reads the call, builds what is needed, and hands it to one of the two front doors.
+
+Start-up counts, so nothing is imported before it is known to be needed; Qt only when a window can be opened.
+"""
+
+import os
+import sys
+
+from media_literacy import __version__
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import use_language
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+COMMANDS = ("check", "outline", "grade", "play")
+FINE, REFUSED, INTERRUPTED = 0, 2, 130
+
+
+class _Call:
+    """What the arguments ask for."""
+
+    def __init__(self) -> None:
+        self.data_folder: str | None = None
+        self.answer: str | None = None
+        self.command: list[str] = []
+        self.file: str | None = None
+
+
+def run(arguments: "Sequence[str]") -> int:
+    """Do what the arguments ask for; the exit code is 0 when all went well, 2 for a wrong call or a failed action."""
+    use_language(None)
+    try:
+        call = _read(list(arguments))
+        if call.answer is not None:
+            print(call.answer, flush=True)
+            return FINE
+        return _run_command(call) if call.command else _open_window(call)
+    except AppError as problem:
+        return refuse(problem)
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def refuse(problem: AppError) -> int:
+    """Tell a failed action on the terminal, in two lines at most."""
+    print(f"media-literacy: {problem.message}", file=sys.stderr)
+    if problem.hint:
+        print(f"    {problem.hint}", file=sys.stderr)
+    return REFUSED
+
+
+def wants_window(arguments: "Sequence[str]") -> bool:
+    """Whether these arguments lead to a window, for the set-up that must see to Qt's libraries before."""
+    try:
+        call = _read(list(arguments))
+    except AppError:
+        return False
+    return call.answer is None and not call.command
+
+
+def _read(arguments: list[str]) -> _Call:
+    """Read the options before the first other word; what follows a command is the command's own."""
+    call = _Call()
+    while arguments:
+        word = arguments.pop(0)
+        name, equals, value = word.partition("=")
+        if word in ("-h", "--help"):
+            call.answer = _help()
+        elif word == "--version":
+            call.answer = f"Media Literacy {__version__}"
+        elif name == "--data-dir":
+            call.data_folder = value if equals else (arguments.pop(0) if arguments else "")
+            if not call.data_folder:
+                raise AppError(_("“--data-dir” needs a folder."), hint=_help_hint())
+        elif word in COMMANDS and call.file is None:
+            call.command = [word, *arguments]
+            return call
+        elif word.startswith("-") and word not in ("-", "--"):
+            raise AppError(_("There is no option “{option}”.").format(option=word), hint=_help_hint())
+        elif call.file is None:
+            call.file = (arguments.pop(0) if arguments else None) if word == "--" else word
+        else:
+            raise AppError(_("Only one file can be opened at a time."), hint=_help_hint())
+    return call
+
+
+def _run_command(call: _Call) -> int:
+    from pathlib import Path
+
+    from media_literacy.cli.main import run as run_command
+
+    code = run_command(call.command, Path(call.data_folder) if call.data_folder else None)
+    sys.stdout.flush()  # here, where a reader that went away can still be told from a fault
+    return code
+
+
+def _open_window(call: _Call) -> int:
+    file = None if call.file is None else _existing(call.file)
+
+    from media_literacy.desktop import no_window_because
+
+    if obstacle := no_window_because():
+        example = "media-literacy play " + (call.file or "LESSON")
+        way_on = _("Without a window, a lesson can be read in the terminal: {command}").format(command=example)
+        raise AppError(obstacle, hint=way_on)
+
+    from media_literacy.ui.application import run_window
+
+    return run_window(file, _data_folder(call))
+
+
+def _existing(name: str) -> "Path":
+    from pathlib import Path
+
+    if not os.path.exists(name):
+        raise AppError(_("There is no file “{name}”.").format(name=name))
+    return Path(name)
+
+
+def _data_folder(call: _Call) -> "Path":
+    from pathlib import Path
+
+    if call.data_folder:
+        return Path(call.data_folder)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("media-literacy", appauthor=False))
+
+
+def _help_hint() -> str:
+    return _("“media-literacy --help” shows what can be asked for.")
+
+
+def _help() -> str:
+    return _("""\
+Read a news article as a printed page, click the sentences that look wrong, and see why each fails or holds.
+
+    media-literacy                       open the window
+    media-literacy FILE                  open that lesson in it
+    media-literacy check PATH…           remarks on lessons
+    media-literacy outline LESSON        the numbered sentences of a lesson
+    media-literacy grade LESSON …        the result for a sheet of paper
+    media-literacy play LESSON           the exercise in the terminal
+
+Options, before any command:
+    --data-dir DIR    keep progress and settings in DIR
+    --version         say which version this is
+    --help            show this; each command has its own --help""")

@@ -1,0 +1,20 @@
+#!/usr/bin/env python3
+"""Set up once, then start: `python3 run.py` opens the app, `python3 run.py test` runs its tests.
+
+Needs nothing but Python 3.11 or newer. All it installs goes to `.venv` beside this file. It must be readable for old
+Pythons, which are told what is needed; the work is done in `launcher/`.
+"""
+
+import sys
+
+if __name__ == "__main__":
+    if sys.version_info < (3, 11):
+        sys.stderr.write(
+            "Media Literacy needs Python 3.11 or newer; this is Python %d.%d.\n"
+            "Start it with a newer one, such as: python3.11 run.py\n" % sys.version_info[:2]
+        )
+        sys.exit(2)
+
+    from launcher.command import main
+
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,38 @@
+"""What all tests share: a screen in memory that looks the same everywhere, and rules for the build machine."""
+
+import os
+from collections.abc import Iterator
+
+# Before anything imports Qt: it reads these once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_FONT_DPI"] = "96"
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ.pop("QT_STYLE_OVERRIDE", None)
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from media_literacy.i18n import use_language
+
+ON_THE_BUILD_MACHINE = os.environ.get("CI", "").lower() not in ("", "0", "false")
+
+# The same examples every time, and no deadline: a busy machine is no fault of the code.
+settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ci" if ON_THE_BUILD_MACHINE else "here")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
+    """On the build machine nothing may be skipped: a test that does not run proves nothing."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if ON_THE_BUILD_MACHINE and reporter is not None and reporter.stats.get("skipped"):
+        reporter.write_line("Skipped tests count as failures here (CI is set).", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    yield
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    """Every test starts in the source language, whatever the machine speaks."""
+    use_language("en")

@@ -1,0 +1,109 @@
+"""The call is understood, handed to the right front door, and refused in one line where it cannot be met."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from media_literacy import __version__, app
+
+CHECKOUT = Path(__file__).parent.parent
+
+
+def start(*arguments: str | Path, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Start the program as a person would, on a machine without a screen."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
+    return subprocess.run(
+        [sys.executable, "-m", "media_literacy", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=CHECKOUT,
+        env={**kept, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1", **environment},
+        timeout=60,
+        check=False,
+    )
+
+
+def test_the_version_is_said() -> None:
+    answer = start("--version")
+
+    assert (answer.returncode, answer.stdout, answer.stderr) == (0, f"Media Literacy {__version__}\n", "")
+
+
+def test_help_names_every_command() -> None:
+    answer = start("--help")
+
+    assert answer.returncode == 0
+    assert all(f"media-literacy {command} " in answer.stdout for command in app.COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--nonsense"], "“--nonsense”"),
+        (["--data-dir"], "needs a folder"),
+        (["--data-dir="], "needs a folder"),
+        (["no-such-lesson.md"], "“no-such-lesson.md”"),
+        (["one.md", "two.md"], "one file"),
+    ],
+)
+def test_a_wrong_call_is_refused_in_plain_words(arguments: list[str], words: str) -> None:
+    answer = start(*arguments)
+
+    assert answer.returncode == 2
+    assert words in answer.stderr
+    assert "Traceback" not in answer.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_without_a_screen_the_way_to_the_terminal_is_shown(tmp_path: Path) -> None:
+    lesson = tmp_path / "lesson.md"
+    lesson.write_text("# Headline\n\nA sentence.\n", encoding="utf-8")
+    answer = start(lesson)
+
+    assert answer.returncode == 2
+    assert "DISPLAY" in answer.stderr
+    assert f"media-literacy play {lesson}" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        ([], True),
+        (["lesson.md"], True),
+        (["--data-dir", "kept", "lesson.md"], True),
+        (["--", "--odd-name.md"], True),
+        (["play", "lesson.md"], False),
+        (["--data-dir=kept", "check", "."], False),
+        (["--version"], False),
+        (["lesson.md", "--help"], False),
+        (["--nonsense"], False),
+    ],
+)
+def test_a_window_is_wanted_for_everything_but_commands_and_questions(arguments: list[str], wanted: bool) -> None:
+    assert app.wants_window(arguments) is wanted
+
+
+def test_a_command_gets_its_own_words_and_the_data_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[tuple[list[str], Path | None]] = []
+    from media_literacy.cli import main
+
+    monkeypatch.setattr(main, "run", lambda words, folder: calls.append((words, folder)) or 1)
+
+    assert app.run(["--data-dir", "kept", "grade", "lesson.md", "--marked", "3,7"]) == 1
+    assert app.run(["outline", "--help"]) == 1
+    assert calls == [(["grade", "lesson.md", "--marked", "3,7"], Path("kept")), (["outline", "--help"], None)]
+
+
+def test_the_answer_to_a_question_comes_without_heavy_imports() -> None:
+    program = (
+        "import sys; before = set(sys.modules); from media_literacy import app; app.run(['--version']);"
+        "print(sorted({'pathlib', 'typing', 're', 'argparse', 'dataclasses', 'ctypes', 'PySide6'}"
+        " & (set(sys.modules) - before)))"
+    )
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=CHECKOUT)
+
+    assert answer.stdout.splitlines()[-1] == "[]"

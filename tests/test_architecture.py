@@ -1,0 +1,70 @@
+"""The rules of the house that no single module can keep: layers, sound bindings, and clean files."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+from media_literacy.resources import assets_folder
+
+CHECKOUT = Path(__file__).parent.parent
+PINS = sorted((CHECKOUT / "requirements").glob("*.txt"))
+
+
+def test_imports_point_downwards(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(CHECKOUT)
+    exit_code = lint_imports(config_filename="pyproject.toml", cache_dir=None)
+
+    assert exit_code == 0, capsys.readouterr().out
+
+
+def test_nothing_below_the_window_needs_qt_installed() -> None:
+    program = (
+        "import importlib, pkgutil, sys; sys.modules['PySide6'] = None; import media_literacy\n"
+        "names = [one.name for one in pkgutil.walk_packages(media_literacy.__path__, 'media_literacy.')]\n"
+        "below = [one for one in names if not one.startswith('media_literacy.ui') and not one.endswith('__main__')]\n"
+        "[importlib.import_module(one) for one in below]; print(len(below))"
+    )
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=CHECKOUT, check=False)
+
+    assert answer.returncode == 0, answer.stderr
+    assert int(answer.stdout) > 10
+
+
+def test_qt_keeps_the_references_to_none() -> None:
+    from PySide6.QtCore import QObject
+
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        thing.setObjectName("name")
+
+    assert abs(sys.getrefcount(None) - before) < 100
+
+
+@pytest.mark.parametrize("file", PINS, ids=lambda file: file.name)
+def test_pins_hold_names_versions_and_hashes_and_no_address(file: Path) -> None:
+    text = file.read_text(encoding="ascii")
+    pins = [line for line in text.splitlines() if line and not line.startswith(("#", " "))]
+
+    assert pins
+    assert all(re.fullmatch(r"[a-z0-9-]+==[\w.]+( ; [\w.<>= ']+)? \\", line) for line in pins)
+    assert not re.search(r"://|index|find-links|(^|\s)/", text)
+
+
+def test_what_is_tracked_belongs_here() -> None:
+    tracked = subprocess.run(["git", "ls-files"], cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    names = tracked.stdout.splitlines() if tracked.returncode == 0 else [path.name for path in CHECKOUT.iterdir()]
+
+    assert "uv.lock" not in names
+    assert not [name for name in names if name.endswith((".pyc", ".orig", ".rej", ".db"))]
+
+
+def test_every_font_comes_with_its_licence() -> None:
+    fonts = [font for kind in ("ttf", "otf") for font in assets_folder().rglob(f"*.{kind}")]
+
+    assert fonts
+    assert [font.name for font in fonts if not list(font.parent.glob("*OFL*"))] == []

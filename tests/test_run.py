@@ -1,0 +1,186 @@
+"""`run.py` sets a checkout up once, mends what was left half-made, and hands everything else on."""
+
+import ast
+import base64
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).parent.parent
+SETTING_UP = "Setting up, once"
+OLD_PYTHON = (
+    "import runpy, sys; sys.version_info = (3, 6, 9, 'final', 0); runpy.run_path('run.py', run_name='__main__')"
+)
+
+
+class Machine:
+    """A checkout of its own, and starts of its `run.py` that can reach no package index."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True)
+        shutil.copy(CHECKOUT / "run.py", folder)
+        for package in ("launcher", "media_literacy"):
+            shutil.copytree(CHECKOUT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "requirements").mkdir()
+        self.pin("")
+
+    def pin(self, requirements: str) -> None:
+        for name in ("app", "test"):
+            (self.folder / "requirements" / f"{name}.txt").write_text(requirements, encoding="ascii")
+
+    def command(self, *words: str) -> list[str]:
+        return [sys.executable, str(self.folder / "run.py"), *words]
+
+    def start(self, *words: str, cwd: Path | None = None) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            self.command(*words),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=cwd or self.folder,
+            env=self.environment(),
+            timeout=100,
+            check=False,
+        )
+
+    def environment(self) -> dict[str, str]:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "QT_", "PYTHON"))}
+        return {**kept, "PIP_NO_INDEX": "1", "PYTHONUTF8": "1", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+
+    def imports(self, module: str) -> bool:
+        python = next(path for path in self.folder.glob(".venv/*/python*") if path.stem == "python")
+        return subprocess.run([python, "-c", f"import {module}"], capture_output=True, check=False).returncode == 0
+
+
+@pytest.fixture(scope="module")
+def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
+    """A machine that was set up once; tests that change it leave it set up."""
+    machine = Machine(tmp_path_factory.mktemp("lab") / "a checkout with spaces")
+    first = machine.start("--version")
+    assert first.returncode == 0, first.stderr
+    assert SETTING_UP in first.stderr
+    return machine
+
+
+def make_wheel(folder: Path, name: str) -> str:
+    """Write a wheel of one module, and give the line that pins it."""
+    wheel = folder / f"{name}-1.0-py3-none-any.whl"
+    info = f"{name}-1.0.dist-info"
+    files = {
+        f"{name}.py": "",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    record = "".join(
+        f"{path},sha256={base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).decode().rstrip('=')},\n"
+        for path, text in files.items()
+    )
+    with zipfile.ZipFile(wheel, "w") as archive:
+        for path, text in {**files, f"{info}/RECORD": record}.items():
+            archive.writestr(path, text)
+    return f"{name}==1.0 --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
+
+
+def test_the_second_start_does_nothing_but_start(machine: Machine) -> None:
+    second = machine.start("--version")
+
+    assert (second.returncode, second.stderr) == (0, "")
+    assert second.stdout.startswith("Media Literacy ")
+
+
+def test_a_call_is_answered_from_the_folder_it_was_made_in(machine: Machine, tmp_path: Path) -> None:
+    (tmp_path / "json.py").write_text("raise SystemExit('taken for a module')", encoding="ascii")
+    (tmp_path / "lesson.md").write_text("# Headline\n", encoding="utf-8")
+    there = machine.start("--data-dir", "kept", "lesson.md", cwd=tmp_path)
+    elsewhere = machine.start("--data-dir", "kept", "lesson.md")
+
+    assert "play lesson.md" in there.stderr
+    assert "There is no file “lesson.md”" in elsewhere.stderr
+    assert (there.returncode, elsewhere.returncode) == (2, 2)
+
+
+def test_a_moved_checkout_goes_on_without_setting_up(machine: Machine) -> None:
+    old = machine.folder
+    machine.folder = old.rename(old.with_name("moved"))
+    try:
+        moved = machine.start("--version")
+    finally:
+        machine.folder = machine.folder.rename(old)
+
+    assert (moved.returncode, moved.stderr) == (0, "")
+
+
+def test_two_starts_at_once_mend_a_half_made_environment_once(machine: Machine) -> None:
+    shutil.rmtree(next(machine.folder.glob(".venv/**/site-packages")))
+    starts = [
+        subprocess.Popen(machine.command("--version"), stderr=subprocess.PIPE, text=True, env=machine.environment())
+        for _ in range(2)
+    ]
+    told = [start.communicate(timeout=100)[1] for start in starts]
+
+    assert [start.returncode for start in starts] == [0, 0]
+    assert sum(SETTING_UP in text for text in told) == 1
+    assert machine.start("--version").stderr == ""
+
+
+def test_changed_pins_are_installed_from_a_wheelhouse_but_not_if_tampered_with(
+    machine: Machine, tmp_path: Path
+) -> None:
+    machine.pin(make_wheel(tmp_path, "chalk"))
+    wheel = tmp_path / "chalk-1.0-py3-none-any.whl"
+    sound = wheel.read_bytes()
+    wheel.write_bytes(sound + b"smuggled")
+
+    refused = machine.start(f"--wheelhouse={tmp_path}", "--version")
+    assert refused.returncode == 2
+    assert "HASH" in refused.stderr.upper()
+    assert "wheelhouse DIR" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+    wheel.write_bytes(sound)
+    installed = machine.start("--wheelhouse", str(tmp_path), "--version")
+    assert installed.returncode == 0, installed.stderr
+    assert machine.imports("chalk")
+
+
+@pytest.mark.parametrize("words", [["--wheelhouse"], ["--wheelhouse", "no-such-folder", "--version"]])
+def test_a_wheelhouse_that_is_not_there_is_said(tmp_path: Path, words: list[str]) -> None:
+    start = Machine(tmp_path / "fresh").start(*words)
+
+    assert start.returncode == 2
+    assert "folder" in start.stderr
+    assert "Traceback" not in start.stderr
+
+
+def test_help_needs_no_set_up(tmp_path: Path) -> None:
+    fresh = Machine(tmp_path / "fresh")
+    answer = fresh.start("--help")
+
+    assert answer.returncode == 0
+    assert "python3 run.py wheelhouse DIR" in answer.stdout
+    assert "media-literacy play LESSON" in answer.stdout
+    assert not (fresh.folder / ".venv").exists()
+
+
+def test_an_old_python_is_told_what_is_needed() -> None:
+    answer = subprocess.run(
+        [sys.executable, "-c", OLD_PYTHON], capture_output=True, text=True, cwd=CHECKOUT, check=False
+    )
+
+    assert answer.returncode == 2
+    assert "needs Python 3.11 or newer; this is Python 3.6" in answer.stderr
+
+
+def test_an_old_python_can_read_run_py() -> None:
+    source = (CHECKOUT / "run.py").read_text(encoding="ascii")
+
+    assert ast.parse(source, feature_version=(3, 4)).body
+    assert "f'" not in source
+    assert 'f"' not in source
