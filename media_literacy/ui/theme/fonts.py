@@ -33,6 +33,9 @@ class Role(Enum):
     QUOTE = (READING, 15.0, 1.4, QFont.Weight.Normal, True)
     TITLE = (READING, 27.0, 1.25, QFont.Weight.Bold, False)
     LABEL = (PLAIN, 12.5, 1.4, QFont.Weight.Bold, False)
+    MASTHEAD = (READING, 50.0, 1.2, QFont.Weight.Bold, False)
+    ROW_TITLE = (READING, 18.5, 1.35, QFont.Weight.Bold, False)
+    LEAD = (READING, 20.0, 1.45, QFont.Weight.Normal, False)
 
 
 SPACINGS = {"normal": 1.0, "wide": 1.2}

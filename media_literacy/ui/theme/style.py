@@ -72,8 +72,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover {{ background: {theme.hover}; }}
     QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus {{ border: 2px solid {theme.accent}; }}
     QPushButton[look="link"] {{ background: transparent; border: 1px solid transparent; color: {theme.accent};
-        text-decoration: underline; padding: 1px 2px; text-align: left; border-radius: 3px; }}
-    QPushButton[look="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0 1px; }}
+        text-decoration: underline; padding: 1px 0; text-align: left; border-radius: 3px; }}
+    QPushButton[look="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QLineEdit {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
         padding: {pad}px {pad * 2 - 2}px; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}

@@ -44,7 +44,8 @@ class RichTextView(QWidget):
             button.clicked.connect(self._on_link_clicked)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._links.append(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: Qt would then cut the height to that of the size hint, whatever the width.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -54,30 +55,30 @@ class RichTextView(QWidget):
         self._relay()
         self.updateGeometry()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         """Text is as high as its width makes it."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         """The height that the text needs at a width, in px."""
         if width != self.width() or not self.isVisible():
             return round(self._lay_out(width).height + 0.5)
         return round(self._flow.height + 0.5)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """A column for reading."""
         width = round(self._look.scale.px(560))
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Narrow enough for any window."""
         return QSize(120, 20)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
         self._relay()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and the frame of a focused link."""
         painter = QPainter(self)
         self._flow.draw(painter, QRectF(event.rect()))
@@ -86,7 +87,7 @@ class RichTextView(QWidget):
                 painter.setPen(QPen(self._look.theme.colour("accent"), 2))
                 painter.drawRoundedRect(QRectF(button.geometry()).adjusted(-2, 1, 2, -1), 3, 3)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A link that spans lines is larger than its control."""
         link = self._flow.link_at(QPointF(event.position()))
         if link:

@@ -1,0 +1,24 @@
+"""The line of facts under a lesson's title: how long, for whom, in which language."""
+
+from PySide6.QtCore import QLocale
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+
+
+def facts_line(minutes: int | None, age: str, language: str) -> str:
+    """Such as “12 minutes · age 11–14 · English”, with what the author did not say left out."""
+    parts = []
+    if minutes:
+        parts.append(ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes))
+    if age:
+        parts.append(_("age {age}").format(age=age.replace("-", "–")))
+    if language:
+        parts.append(language_name(language))
+    return " · ".join(parts)
+
+
+def language_name(tag: str) -> str:
+    """The name of a language by its BCP 47 tag; the tag itself for one that Qt does not know."""
+    language = QLocale(tag.replace("-", "_")).language()
+    return tag if language == QLocale.Language.C else QLocale.languageToString(language)

@@ -1,0 +1,24 @@
+"""The plain buttons of the pages."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+
+class Button(QPushButton):
+    """A button that Enter presses as well as Space. `look` is "", "main" (the one that leads on), "quiet" or "link"."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, look: str = "") -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+        if look:
+            self.setProperty("look", look)
+        if look == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

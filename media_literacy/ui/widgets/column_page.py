@@ -1,0 +1,104 @@
+"""What the pages beside the reader share: one scrolled column in the middle of the desk, and a bar below it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.dressing import dress_children
+from media_literacy.ui.widgets.flowing import FlowRow
+
+
+class ColumnScroll(QScrollArea):
+    """Scrolls by every key that usually does: Page Up and Down, Space, Home and End, arrows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll; what is no scrolling goes on to the page."""
+        bar = self.verticalScrollBar()
+        page, step = bar.pageStep() - bar.singleStep(), bar.singleStep()
+        is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        moves = {
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Space: -page if is_back else page,
+            Qt.Key.Key_Down: step,
+            Qt.Key.Key_Up: -step,
+            Qt.Key.Key_Home: bar.minimum() - bar.value(),
+            Qt.Key.Key_End: bar.maximum() - bar.value(),
+        }
+        move = moves.get(Qt.Key(event.key()))
+        if move is None or event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        ):
+            event.ignore()
+            return
+        bar.setValue(bar.value() + move)
+
+
+class ColumnPage(QWidget):
+    """A page with a column of at most `width` px (at 100 %); on `paper` it is a printed page on the desk."""
+
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, width: float = 680.0, on_paper: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._column_width = width
+        self.setProperty("look", "desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.scroller = ColumnScroll(self)
+        self.scroller.setProperty("look", "desk")
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._desk = QWidget(self.scroller)
+        self._desk.setProperty("look", "desk")
+        self.scroller.setWidget(self._desk)
+        self._sheet = QFrame(self._desk)
+        if on_paper:
+            self._sheet.setProperty("look", "paper")
+        self._is_on_paper = on_paper
+        self.column = QVBoxLayout(self._sheet)
+        self.column.setSpacing(0)
+        row = QHBoxLayout(self._desk)
+        row.setContentsMargins(20, 20, 20, 28)
+        row.addStretch(1)
+        row.addWidget(self._sheet, 1000, Qt.AlignmentFlag.AlignTop if on_paper else Qt.AlignmentFlag(0))
+        row.addStretch(1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.scroller, 1)
+        self._size_column()
+
+    @property
+    def sheet(self) -> QFrame:
+        """What everything in the column has as its parent."""
+        return self._sheet
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self.look = look
+        self._size_column()
+        dress_children(self, look)
+
+    def add_bar(self, *buttons: QWidget) -> QFrame:
+        """Put buttons into a bar that stays below the column; they wrap when there is no room."""
+        bar = QFrame(self)
+        bar.setProperty("look", "bar-bottom")
+        row = FlowRow(bar, is_trailing=True)
+        row.setContentsMargins(20, 10, 20, 10)
+        for button in buttons:
+            row.addWidget(button)
+        self._whole.addWidget(bar)
+        return bar
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll until a widget can be seen, with some room around it."""
+        self.scroller.ensureWidgetVisible(widget, 0, round(self.look.scale.px(40)))
+
+    def _size_column(self) -> None:
+        pad = self.look.scale.px(40) if self._is_on_paper else 0
+        self._sheet.setMaximumWidth(round(self.look.scale.px(self._column_width)))
+        side = round(min(pad, 60))
+        self.column.setContentsMargins(side, side, side, side)

@@ -1,0 +1,210 @@
+"""A button of several lines of text, set like print: a card that invites, or a row of a list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from media_literacy.lesson.model import Run
+from media_literacy.ui.text.block_layout import BlockLayout
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.signs import Sign, draw_sign
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One text of a button, in a role and a colour of the theme; `before` is the space above it at 100 %."""
+
+    text: str
+    role: Role = Role.NOTE
+    colour: str = "ink"
+    before: float = 0.0
+    sign: Sign | None = None
+
+
+class Shape(Enum):
+    """How a button stands on the page: a framed card, or a row between hairlines; with its padding at 100 %."""
+
+    CARD = (24.0, 20.0)
+    ROW = (12.0, 13.0)
+
+
+class RowButton(QAbstractButton):
+    """Lines of text that can be pressed, with a sign at the start and a short word at the end if wanted.
+
+    `stepped` says that the arrow keys ask for the row before (-1) or after (1). `name` is what assistive technology
+    says; without it, all the lines.
+    """
+
+    stepped = Signal(int)
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        shape: Shape = Shape.ROW,
+        name: str = "",
+        sign: tuple[Sign, str] | None = None,
+        aside: Line | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._shape = look, shape
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not Fixed: Qt would then cut the height to that of the size hint, whatever the width.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._laid: _Laid | None = None
+        self.show_lines(lines, name=name, sign=sign, aside=aside)
+
+    def show_lines(
+        self,
+        lines: Sequence[Line],
+        *,
+        name: str = "",
+        sign: tuple[Sign, str] | None = None,
+        aside: Line | None = None,
+    ) -> None:
+        """Say something else."""
+        self._lines = tuple(line for line in lines if line.text)
+        self._sign, self._aside = sign, aside
+        told = [line.text for line in self._lines] + ([aside.text] if aside else [])
+        self.setText(self._lines[0].text if self._lines else "")
+        self.setAccessibleName(name or ". ".join(text.rstrip(".") for text in told))
+        self._relay()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another look."""
+        self._look = look
+        self._relay()
+
+    def hasHeightForWidth(self) -> bool:
+        """Text is as high as its width makes it."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at a width, in px."""
+        return self._layout(width).height
+
+    def sizeHint(self) -> QSize:
+        """A column wide."""
+        width = round(self._look.scale.px(300))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window."""
+        return QSize(160, 30)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, too; the arrows go to the neighbours."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer came."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer went."""
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame."""
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, frame, sign and lines."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        theme, scale = self._look.theme, self._look.scale
+        laid = self._layout(self.width())
+        for line, block, at in laid.lines:
+            block.draw(painter, at)
+            if line.sign is not None:
+                side = scale.px(line.role.value[1] * 0.82)
+                top = at.y() + (block.line_height - side) / 2
+                box = QRectF(at.x() - side - scale.px(7), top, side, side)
+                draw_sign(painter, line.sign, box, theme.colour(line.colour))
+        if self._sign is not None and laid.lines:
+            side, (pad_x, _) = scale.px(15), self._padding()
+            first = laid.lines[0]
+            box = QRectF(pad_x, first[2].y() + (first[1].line_height - side) / 2, side, side)
+            draw_sign(painter, self._sign[0], box, theme.colour(self._sign[1]))
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        is_over = self.underMouse() and self.isEnabled()
+        if self._shape is Shape.CARD:
+            painter.setPen(QPen(theme.colour("edge" if is_over else "line"), 1))
+            painter.setBrush(theme.colour("hover" if is_over else "paper"))
+            painter.drawRoundedRect(box, 8, 8)
+        elif is_over:
+            painter.fillRect(self.rect(), theme.colour("hover"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2.5))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+
+    def _padding(self) -> tuple[float, float]:
+        x, y = self._shape.value
+        return self._look.scale.px(x), self._look.scale.px(y)
+
+    def _relay(self) -> None:
+        self._laid = None
+        self.updateGeometry()
+        self.update()
+
+    def _layout(self, width: int) -> "_Laid":
+        if self._laid is None or self._laid.width != width:
+            self._laid = self._lay_out(width)
+        return self._laid
+
+    def _lay_out(self, width: int) -> "_Laid":
+        scale = self._look.scale
+        pad_x, y = self._padding()
+        x = pad_x + (scale.px(26) if self._sign else 0)
+        aside = self._aside
+        room, aside_laid = width - x - pad_x, None
+        if aside is not None and width >= scale.px(430):
+            aside_laid = self._set(aside, scale.px(200))
+            room -= max(aside_laid.natural_width + scale.px(40), scale.px(112))
+        lines = list(self._lines)
+        if aside is not None and aside_laid is None:
+            lines.append(aside)
+        placed = []
+        for line in lines:
+            y += scale.px(line.before)
+            indent = scale.px(line.role.value[1] * 0.82 + 7) if line.sign else 0
+            block = self._set(line, room - indent)
+            placed.append((line, block, QPointF(x + indent, y)))
+            y += block.height
+        if aside is not None and aside_laid is not None:
+            # On the base line of the first text, however large that is.
+            drop = placed[0][2].y() + placed[0][1].first_baseline - aside_laid.first_baseline if placed else y
+            placed.append((aside, aside_laid, QPointF(width - pad_x - aside_laid.natural_width, drop)))
+        return _Laid(width, round(y + self._padding()[1] + 0.5), placed)
+
+    def _set(self, line: Line, width: float) -> BlockLayout:
+        look = self._look
+        return BlockLayout((Run(line.text),), line.role, look.scale, look.theme, max(width, 20), colour=line.colour)
+
+
+@dataclass(slots=True)
+class _Laid:
+    width: int
+    height: int
+    lines: list[tuple[Line, BlockLayout, QPointF]]

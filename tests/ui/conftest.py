@@ -1,0 +1,25 @@
+"""What tests of the window share."""
+
+import pytest
+
+from media_literacy.ui.theme.colours import load_themes
+from media_literacy.ui.theme.fonts import TypeScale, register_fonts
+from media_literacy.ui.theme.look import Look
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bundled_fonts(qapp):
+    """The fonts of the program, so that texts measure here as they do there."""
+    register_fonts()
+
+
+@pytest.fixture
+def look():
+    """The light theme at 100 %, without motion."""
+    return Look(load_themes()["light"], TypeScale(), is_motion_reduced=True)
+
+
+@pytest.fixture
+def large_look():
+    """The high-contrast theme at 200 %."""
+    return Look(load_themes()["contrast"], TypeScale(size=2.0), is_motion_reduced=True)
