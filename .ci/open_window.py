@@ -1,4 +1,4 @@
-"""Open the installed program's real window on a screen in memory, wait until it shows, close it, and say how it ended."""
+"""Open the installed program's real window on a screen in memory, wait until it shows, and close it again."""
 
 import os
 import subprocess
