@@ -40,7 +40,6 @@ CODES: dict[str, tuple[Severity, str]] = {
     "mark-without-text": (ERROR, "a mark has no text before it"),
     "mark-outside-article": (WARNING, "a mark stands outside the article"),
     "note-without-mark": (ERROR, "a note is marked nowhere in the article"),
-    "note-inside-block": (ERROR, "a note is defined inside a list or a quotation"),
     "duplicate-label": (ERROR, "a label is defined twice"),
     "label-used-twice": (ERROR, "a label is used at two sentences"),
     "bad-label": (ERROR, "a label holds other characters than a-z, 0-9 and hyphens"),
@@ -60,6 +59,10 @@ CODES: dict[str, tuple[Severity, str]] = {
     "picture-kind": (ERROR, "a picture is no PNG, JPEG or WebP"),
     "picture-too-large": (ERROR, "a picture is too large"),
     "too-many-pictures": (ERROR, "the lesson has too many pictures"),
+    # Packs.
+    "pack-unreadable": (ERROR, "a pack.toml is missing or cannot be read"),
+    "pack-value": (ERROR, "a value of pack.toml has the wrong form"),
+    "pack-lesson-missing": (ERROR, "a lesson that pack.toml names is not there"),
     # Advice from the checks.
     "swallowed-text": (WARNING, "text of the article has become part of the note above it"),
     "field-not-indented": (WARNING, "a field is not indented enough and has become part of the article"),

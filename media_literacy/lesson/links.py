@@ -1,0 +1,57 @@
+"""Which addresses a lesson may lead to, and words to suggest for a mistyped one."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from media_literacy.i18n import gettext as _
+
+_WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
+_MAIL = re.compile(r"mailto:[^\s]", re.IGNORECASE)
+_LONGEST_SLIP = 12
+_MOST_COMPARED = 200
+_FEW_WORDS = 8
+_NO_SLUG = re.compile(r"[^\w\- ]")
+
+
+def is_allowed_address(target: str) -> bool:
+    """Whether a link leads to the web or to a mail address; everything else could reach this computer."""
+    return bool(_WEB.match(target) or _MAIL.match(target))
+
+
+def anchor(target: str) -> str | None:
+    """The name after "#" of a link inside the lesson; None for any other link."""
+    return unquote(target[1:]) if target.startswith("#") else None
+
+
+def heading_slug(title: str) -> str:
+    """The name that GitHub gives to a heading, before repeats are counted."""
+    lowered = title.strip().lower()
+    if lowered.isascii():
+        return _NO_SLUG.sub("", lowered).replace(" ", "-")
+    kept = (char for char in lowered if char in "- _" or unicodedata.category(char)[0] in "LMN")
+    return "".join(kept).replace(" ", "-")
+
+
+def nearest(written: str, known: Iterable[str]) -> str | None:
+    """The known word that was probably meant."""
+    words = list(dict.fromkeys(known))
+    folded = {word.casefold(): word for word in words if abs(len(word) - len(written)) <= _LONGEST_SLIP}
+    if len(folded) > _MOST_COMPARED:
+        begin = written[:2].casefold()
+        folded = dict([(key, word) for key, word in folded.items() if key.startswith(begin)][:_MOST_COMPARED])
+    found = difflib.get_close_matches(written.casefold(), list(folded), n=1, cutoff=0.6)
+    return folded[found[0]] if found else None
+
+
+def did_you_mean(written: str, known: Iterable[str]) -> str:
+    """A hint with the word that was probably meant, or with the few words there are; empty when it cannot help."""
+    words = list(dict.fromkeys(known))
+    near = nearest(written, words)
+    if near is not None:
+        return _("Did you mean “{word}”?").format(word=near)
+    if 0 < len(words) <= _FEW_WORDS:
+        return _("Known are: {words}.").format(words=", ".join(words))
+    return ""

@@ -1,0 +1,137 @@
+"""Packs: folders of lessons with a `pack.toml` that says what they are and in which order they come."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from media_literacy.diagnostics import START, Location, Report
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.remarks import Remarks
+
+PACK_FILE = "pack.toml"
+_MOST_BYTES = 64 * 1024
+_SCHEMA = 1
+_ID = re.compile(r"[a-z0-9-]+")
+_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A folder of lessons; `lessons` are the paths of their files, in order."""
+
+    id: str
+    version: str
+    title: str
+    language: str
+    license: str
+    authors: tuple[str, ...]
+    lessons: tuple[Path, ...]
+    folder: Path
+
+
+def find_pack_file(lesson: Path) -> Path | None:
+    """The `pack.toml` beside a lesson, or in the folder above."""
+    for folder in (lesson.parent, lesson.parent.parent):
+        file = folder / PACK_FILE
+        try:
+            if file.is_file():
+                return file
+        except (OSError, ValueError):
+            return None
+    return None
+
+
+def find_pack(lesson: Path) -> Pack | None:
+    """The pack that a lesson belongs to; None when there is none that can be read."""
+    file = find_pack_file(lesson)
+    return read_pack(file.parent)[0] if file is not None else None
+
+
+def read_pack(folder: Path) -> tuple[Pack | None, Report]:
+    """The pack in a folder, and the remarks on its `pack.toml`; the lessons themselves are not read."""
+    file = folder / PACK_FILE
+    remarks = Remarks()
+    table = _read_table(file, remarks)
+    pack = _pack(folder, table, remarks) if table is not None else None
+    return pack, Report(str(file), remarks.sorted())
+
+
+def _read_table(file: Path, remarks: Remarks) -> dict[str, Any] | None:
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(_MOST_BYTES + 1)
+    except (OSError, ValueError):
+        message = _("There is no readable file pack.toml in this folder.")
+        remarks.add("pack-unreadable", message, START, _("A pack is a folder with a file pack.toml and its lessons."))
+        return None
+    if len(data) > _MOST_BYTES:
+        remarks.add("pack-unreadable", _("The file is larger than 64 kB, so it is not read."), START)
+        return None
+    try:
+        return tomllib.loads(data.decode("utf-8").removeprefix("\ufeff"))
+    except UnicodeDecodeError:
+        remarks.add("not-utf8", _("The file is not UTF-8 text, so it is not read."), START)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as problem:
+        found = _PLACE.search(str(problem))
+        where = Location(int(found[1]), int(found[2])) if found else START
+        message = _("The file cannot be read from here on.")
+        remarks.add("pack-unreadable", message, where, _("Write one “key = value” a line, with quotes around texts."))
+    return None
+
+
+def _pack(folder: Path, table: dict[str, Any], remarks: Remarks) -> Pack | None:
+    schema = table.get("schema", _SCHEMA)
+    if isinstance(schema, int) and schema > _SCHEMA:
+        message = _("This pack was made for a newer version; some of it may be missing.")
+        remarks.add("newer-version", message, START, _("Update the program to see all of it."))
+    id = _text(table, "id", remarks)
+    if not _ID.fullmatch(id):
+        message = _("The pack has no id that can be used.")
+        remarks.add("pack-value", message, START, _("Write id = “…” with a-z, 0-9 and hyphens."))
+        return None
+    return Pack(
+        id=id,
+        version=_text(table, "version", remarks),
+        title=_text(table, "title", remarks) or id,
+        language=_text(table, "language", remarks) or "en",
+        license=_text(table, "license", remarks),
+        authors=tuple(_texts(table, "authors", remarks)),
+        lessons=tuple(_lessons(folder, table, remarks)),
+        folder=folder,
+    )
+
+
+def _text(table: dict[str, Any], key: str, remarks: Remarks) -> str:
+    value = table.get(key, "")
+    if isinstance(value, str):
+        return value.strip()
+    remarks.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), START)
+    return ""
+
+
+def _texts(table: dict[str, Any], key: str, remarks: Remarks) -> list[str]:
+    value = table.get(key, [])
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return [str(one).strip() for one in value]
+    remarks.add("pack-value", _("“{key}” is a list of texts in quotes.").format(key=key), START)
+    return []
+
+
+def _lessons(folder: Path, table: dict[str, Any], remarks: Remarks) -> list[Path]:
+    """The lessons that are there, in order; nothing outside the pack's folder."""
+    found: list[Path] = []
+    for name in _texts(table, "lessons", remarks):
+        path = folder / name
+        try:
+            is_inside = path.resolve().is_relative_to(folder.resolve()) and "\\" not in name
+            is_there = is_inside and path.is_file()
+        except (OSError, ValueError, RuntimeError):
+            is_there = False
+        if is_there:
+            found.append(path)
+        else:
+            message = _("There is no lesson “{name}” in this pack’s folder.").format(name=name[:80])
+            remarks.add("pack-lesson-missing", message, START, _("Check the name in the list of lessons."))
+    return found

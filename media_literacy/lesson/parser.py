@@ -1,0 +1,127 @@
+"""From the bytes of a lesson file to a lesson and the remarks on it.
+
+Nothing in a file raises: what can be loaded is loaded, and the rest becomes remarks for the author.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from markdown_it.token import Token
+
+from media_literacy.diagnostics import START, Diagnostic, Location, Report
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.assemble import Written, assemble
+from media_literacy.lesson.blocks import CONTAINERS, read_blocks
+from media_literacy.lesson.checks import run_checks
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.front_matter import FrontReader, find_front_matter, read_front_values
+from media_literacy.lesson.limits import FILE_BYTES, NESTING, find_costly_text
+from media_literacy.lesson.markdown import read_markdown
+from media_literacy.lesson.media import check_picture
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.pack import find_pack_file
+from media_literacy.lesson.remarks import Remarks
+from media_literacy.lesson.resolve import PictureCheck
+from media_literacy.lesson.source import Source, make_source
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedLesson:
+    """What a file gave: the lesson, None when there is nothing to read in it, and all remarks in their order."""
+
+    lesson: Lesson | None
+    report: Report
+
+
+def read_lesson(path: Path) -> ParsedLesson:
+    """Read and parse a lesson file; FileError for one that is missing, unreadable or no file."""
+    try:
+        if path.is_dir():
+            raise FileError(
+                _("“{path}” is a folder.").format(path=path), hint=_("Name a lesson file, which ends in .md.")
+            )
+        if path.exists() and not path.is_file():
+            raise FileError(_("“{path}” is not a file.").format(path=path), hint=_("Name a lesson file."))
+        with path.open("rb") as file:
+            data = file.read(FILE_BYTES + 1)
+    except FileNotFoundError as problem:
+        hint = _("Check the name, and the folder that it is in.")
+        raise FileError(_("There is no file “{path}”.").format(path=path), hint=hint) from problem
+    except (OSError, ValueError) as problem:
+        hint = _("Check that you may read it, and that its disk is there.")
+        raise FileError(_("The file “{path}” could not be read.").format(path=path), hint=hint) from problem
+    return parse_lesson(data, path, is_in_pack=find_pack_file(path) is not None)
+
+
+def parse_lesson(
+    data: bytes, file: Path, *, media: PictureCheck | None = None, is_in_pack: bool = False
+) -> ParsedLesson:
+    """Parse the bytes of a lesson. `media` judges its pictures; without it they are looked for beside `file`."""
+    remarks = Remarks()
+    source = _decode(data, remarks)
+    lesson: Lesson | None = None
+    found: Sequence[Diagnostic] = ()
+    if source is not None:
+        draft = _draft(source, file, media or partial(check_picture, file.parent), remarks, is_in_pack=is_in_pack)
+        if draft is not None:
+            lesson, found = draft.lesson, run_checks(draft)
+    remarks.extend(found)
+    return ParsedLesson(lesson, Report(str(file), remarks.sorted(source)))
+
+
+def _decode(data: bytes, remarks: Remarks) -> Source | None:
+    if len(data) > FILE_BYTES:
+        message = _("The file is larger than 256 kB, so it is not read.")
+        remarks.add("file-too-large", message, START, _("Make several lessons of it."))
+        return None
+    try:
+        return make_source(data.decode("utf-8").removeprefix("\ufeff"))
+    except UnicodeDecodeError as problem:
+        before = data[: problem.start].decode("utf-8").removeprefix("\ufeff")
+        source = make_source(before)
+        message = _("The file is not UTF-8 text, so it is not read.")
+        hint = _("Save it again, and choose the encoding UTF-8.")
+        remarks.add("not-utf8", message, source.location(len(before)), hint)
+        return None
+
+
+def _draft(source: Source, file: Path, media: PictureCheck, remarks: Remarks, *, is_in_pack: bool) -> Draft | None:
+    front_lines = find_front_matter(source, remarks)
+    values = read_front_values(front_lines, remarks)
+    costly = find_costly_text(source, front_lines.body_line)
+    if costly is not None:
+        remarks.add_made(costly)
+        return None
+    base = front_lines.body_line - 1
+    tokens, definitions = read_markdown("\n".join(source.lines[base:]))
+    _check_depth(tokens, base, remarks)
+    _check_definitions(definitions, base, remarks)
+    blocks, notes = read_blocks(tokens, source.lines, base)
+    written = Written(source, file, base + 1, tuple(blocks), tuple(notes), is_in_pack)
+    return assemble(written, FrontReader(values, remarks), media, remarks)
+
+
+def _check_depth(tokens: Iterable[Token], base: int, remarks: Remarks) -> None:
+    """Say where lists and quotations stand deeper than is read; far deeper text is dropped by the Markdown reader."""
+    depth = 0
+    for token in tokens:
+        if token.type in CONTAINERS:
+            depth += 1
+            if depth == NESTING + 1:
+                message = _("Lists and quotations may stand {count} deep inside each other; here they go deeper.")
+                where = Location(base + (token.map[0] if token.map else 0) + 1, 1)
+                remarks.add("too-deep", message.format(count=NESTING), where, _("Write it with fewer levels."))
+        elif token.type.replace("_close", "_open") in CONTAINERS:
+            depth -= 1
+
+
+def _check_definitions(definitions: dict[str, int], base: int, remarks: Remarks) -> None:
+    """A note whose label holds a space is no note but a link's address, and would vanish."""
+    for label, line in definitions.items():
+        if label.startswith("^"):
+            message = _("The label “{label}” holds a space, so this is no note.").format(label=label[1:].lower())
+            hint = _("A label holds a-z, 0-9 and hyphens.")
+            remarks.add("bad-label", message, Location(base + line + 1, 1), hint)
