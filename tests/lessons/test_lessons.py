@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import tomllib
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Block, KindId, Lesson, Mode, Note, Origin, Sentence, Verdict
+from media_literacy.lesson.pack import find_pack, read_pack
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.resources import lessons_folder
 
@@ -81,16 +81,23 @@ def _links(blocks: tuple[Block, ...]) -> list[str]:
 # The pack
 
 
+def test_the_pack_is_read_without_a_remark_and_every_lesson_knows_it() -> None:
+    pack, report = read_pack(PACK)
+    assert report.diagnostics == ()
+    assert [find_pack(file) for file in FILES] == [pack] * len(FILES)
+
+
 def test_the_pack_lists_every_lesson_file_once_and_the_founding_lesson_first() -> None:
-    pack = tomllib.loads((PACK / "pack.toml").read_text(encoding="utf-8"))
-    assert sorted(pack["lessons"]) == [file.name for file in FILES]
-    assert pack["lessons"][0] == f"{FOUNDING}.md"
-    assert pack["schema"] == 1
+    pack, _report = read_pack(PACK)
+    assert pack is not None
+    assert sorted(pack.lessons) == FILES
+    assert pack.lessons[0].stem == FOUNDING
 
 
 def test_the_lesson_with_nothing_wrong_is_never_the_first() -> None:
-    pack = tomllib.loads((PACK / "pack.toml").read_text(encoding="utf-8"))
-    assert pack["lessons"].index(f"{NOTHING_WRONG}.md") > 0
+    pack, _report = read_pack(PACK)
+    assert pack is not None
+    assert [path.stem for path in pack.lessons].index(NOTHING_WRONG) > 0
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
