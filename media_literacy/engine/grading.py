@@ -120,9 +120,13 @@ def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
 def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
     """The sentence that matters most at the reveal: an error, else a contradiction, else the first with a note.
 
-    None when the lesson has no notes and nothing was judged.
+    Of errors made equally surely, one in a contradiction goes first: two places teach more than one. None when the
+    lesson has no notes and nothing was judged.
     """
-    errors = debrief_order(scorecard)
+    order = debrief_order(scorecard)
+    errors = sorted(
+        order, key=lambda one: (-(scorecard.judgement(one).confidence or 0), not lesson.sentence(one).clashes)
+    )
     clashing = [one.id for one in lesson.article.sentences if one.clashes]
     noted = [one.id for one in lesson.article.sentences if one.notes]
     return next(iter((*errors, *clashing, *noted)), None)

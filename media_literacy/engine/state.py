@@ -65,7 +65,14 @@ def replay(events: Iterable[Event]) -> AttemptState:
 
 
 def apply(state: AttemptState, event: Event) -> AttemptState:
-    """The state after one more event. An event that does not fit (a reason without a mark) changes nothing."""
+    """The state after one more event. What does not fit (a reason without a mark, a damaged value) changes nothing."""
+    try:
+        return _applied(state, event)
+    except ValueError:
+        return state
+
+
+def _applied(state: AttemptState, event: Event) -> AttemptState:
     match event.kind:
         case EventKind.OPENED:
             return replace(state, mode=Mode(event.value), has_left=False)

@@ -3,7 +3,7 @@ from factories import FakeClock, make_lesson
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.state import Mark
+from media_literacy.engine.state import Mark, replay
 from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId
 
 FLAG, FINE = SentenceId("flag-1"), SentenceId("fine-1")
@@ -219,3 +219,9 @@ def test_an_unknown_id_is_a_programming_error(guided, action):
 def test_a_level_of_certainty_outside_the_three_is_a_programming_error(investigate):
     with pytest.raises(ValueError, match="1, 2 or 3"):
         investigate.set_confidence(FLAG, 4)
+
+
+def test_a_damaged_event_costs_only_itself():
+    whole = [Event(EventKind.OPENED, value="investigate"), Event(EventKind.MARKED, (FLAG,))]
+    damaged = [*whole, Event(EventKind.CONFIDENCE, (FLAG,), "?"), Event(EventKind.OPENED, value="nonsense")]
+    assert replay(damaged) == replay(whole)

@@ -94,6 +94,13 @@ def test_confident_errors_come_first_then_errors_as_read():
     assert first_to_show(card, LESSON) == "fine-2"
 
 
+def test_of_two_misses_the_one_in_a_contradiction_is_shown_first():
+    lesson = make_lesson(flags=["A.", "B."], fine=["C."], clashes=[("flag-2", "fine-1")])
+    card = grade(marked(lesson=lesson, shown=["flag-1", "flag-2", "fine-1"]).state, lesson)
+    assert debrief_order(card) == ("flag-1", "flag-2")
+    assert first_to_show(card, lesson) == "flag-2"
+
+
 def test_without_errors_a_contradiction_is_shown_first():
     lesson = make_lesson(flags=["A.", "B."], fine=["C."], clashes=[("flag-2", "fine-1")])
     attempt = marked("flag-1", "flag-2", lesson=lesson, shown=[])
