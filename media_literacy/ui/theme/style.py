@@ -75,8 +75,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         text-decoration: underline; padding: 1px 0; text-align: left; border-radius: 3px; }}
     QPushButton[look="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QLineEdit {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
-        padding: {pad}px {pad * 2 - 2}px; selection-background-color: {theme.accent};
-        selection-color: {theme.on_accent}; }}
+        padding: {pad}px {pad * 2 - 2}px; placeholder-text-color: {theme.soft};
+        selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QCheckBox, QRadioButton {{ spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 5px; }}
     QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
     QComboBox QAbstractItemView {{ background: {theme.field}; border: 1px solid {theme.edge};

@@ -54,11 +54,16 @@ class _Flowing(QLayout):
 
 
 class FlowRow(_Flowing):
-    """Items one after the other, going on in the next line where there is no room; `is_trailing` begins at the end."""
+    """Items one after the other, going on in the next line where there is no room.
 
-    def __init__(self, parent: QWidget, spacing: int = 10, *, is_trailing: bool = False) -> None:
+    `is_trailing` puts the lines at the end of the row, `is_centred` in its middle.
+    """
+
+    def __init__(
+        self, parent: QWidget, spacing: int = 10, *, is_trailing: bool = False, is_centred: bool = False
+    ) -> None:
         super().__init__(parent, spacing)
-        self._is_trailing = is_trailing
+        self._is_trailing, self._is_centred = is_trailing, is_centred
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._seen()]
@@ -90,6 +95,8 @@ class FlowRow(_Flowing):
     def _place(self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int, from_end: bool) -> None:
         width = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
         x = rect.right() + 1 - width if from_end else rect.x()
+        if self._is_centred:
+            x = rect.x() + (rect.width() - width) // 2
         if self._parent_is_right_to_left():
             row = row[::-1]
         for item, size in row:

@@ -36,6 +36,8 @@ class Shape(Enum):
 class RowButton(QAbstractButton):
     """Lines of text that can be pressed, with a sign at the start and a short word at the end if wanted.
 
+    `foot` stands at the bottom, level with that of the card beside it.
+
     `stepped` says that the arrow keys ask for the row before (-1) or after (1). `name` is what assistive technology
     says; without it, all the lines.
     """
@@ -52,6 +54,7 @@ class RowButton(QAbstractButton):
         name: str = "",
         sign: tuple[Sign, str] | None = None,
         aside: Line | None = None,
+        foot: Line | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._shape = look, shape
@@ -62,6 +65,7 @@ class RowButton(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._laid: _Laid | None = None
+        self._foot = foot
         self.show_lines(lines, name=name, sign=sign, aside=aside)
 
     def show_lines(
@@ -132,6 +136,8 @@ class RowButton(QAbstractButton):
         theme, scale = self._look.theme, self._look.scale
         laid = self._layout(self.width())
         for line, block, at in laid.lines:
+            if line is self._foot:
+                at = QPointF(at.x(), self.height() - self._padding()[1] - block.height)
             block.draw(painter, at)
             if line.sign is not None:
                 side = scale.px(line.role.value[1] * 0.82)
@@ -185,6 +191,8 @@ class RowButton(QAbstractButton):
         lines = list(self._lines)
         if aside is not None and aside_laid is None:
             lines.append(aside)
+        if self._foot is not None:
+            lines.append(self._foot)
         placed = []
         for line in lines:
             y += scale.px(line.before)

@@ -1,0 +1,55 @@
+"""What is shown while a file is held over the lessons."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+
+
+class DropHint(QWidget):
+    """A frame over the whole page that says what letting go will do."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another look."""
+        self._look = look
+
+    def appear(self) -> None:
+        """Cover the page."""
+        page = self.parentWidget()
+        assert page is not None
+        self.setGeometry(page.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame and its words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = self._look.theme.colour("desk")
+        veil.setAlpha(225)
+        painter.fillRect(self.rect(), veil)
+        painter.setPen(QPen(self._look.theme.colour("accent"), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 8, 8)
+        painter.setPen(self._look.theme.colour("ink"))
+        painter.setFont(self._look.scale.font(Role.TITLE))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(40, 40, -40, -40), flags, _("Let go to open this lesson"))
+
+
+def dropped_lesson(data: QMimeData) -> str:
+    """The path of the lesson file that is being dropped; empty if it is anything else."""
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    if len(paths) == 1 and Path(paths[0]).suffix.lower() in (".md", ".markdown"):
+        return paths[0]
+    return ""

@@ -1,0 +1,94 @@
+"""What is said of a lesson where lessons are chosen; never whether its article is true."""
+
+from collections.abc import Sequence
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.languages import folded
+from media_literacy.lesson.model import KindId
+from media_literacy.store.library import LessonEntry
+from media_literacy.store.records import Standing
+from media_literacy.ui.library.facts import facts_line
+from media_literacy.ui.library.front import is_begun, is_finished, red_flags
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.row_button import Line
+from media_literacy.ui.widgets.signs import Sign
+
+_MOST_KINDS = 4
+
+
+def row_lines(entry: LessonEntry) -> list[Line]:
+    """A lesson in the list."""
+    return [
+        Line(entry.title, Role.ROW_TITLE),
+        Line(facts_line(entry.minutes, entry.age, entry.language), Role.SMALL, "soft"),
+        Line(practises(entry), Role.SMALL, "soft"),
+        Line(content_note(entry), Role.SMALL),
+    ]
+
+
+def card_lines(entry: LessonEntry, kicker: str, text: str) -> list[Line]:
+    """A lesson as a card: why it stands there, then what it is."""
+    return [
+        Line(kicker, Role.LABEL, "accent"),
+        Line(entry.title, Role.TITLE, before=4),
+        Line(facts_line(entry.minutes, entry.age, entry.language), Role.BYLINE, "soft", before=2),
+        Line(text, Role.NOTE, before=10),
+        Line(content_note(entry), Role.SMALL, before=10),
+    ]
+
+
+def standing_line(standing: Standing | None) -> Line:
+    """How far the learner has come, in words."""
+    if is_finished(standing):
+        return Line(_("Finished"), Role.SMALL, "caught", sign=Sign.HIT)
+    if is_begun(standing):
+        return Line(_("Begun"), Role.SMALL, "accent")
+    return Line(_("Not begun"), Role.SMALL, "soft")
+
+
+def practises(entry: LessonEntry) -> str:
+    """The kinds in words; the first few of a long list."""
+    kinds = red_flags(entry)
+    if not kinds:
+        return ""
+    shown = kinds[:_MOST_KINDS] if len(kinds) > _MOST_KINDS + 1 else kinds
+    names = listed(shown, entry.language)
+    more = len(kinds) - len(shown)
+    if not more:
+        return _("Practises {kinds}").format(kinds=names)
+    return ngettext("Practises {kinds} and {n} more kind", "Practises {kinds} and {n} more kinds", more).format(
+        kinds=names, n=more
+    )
+
+
+def listed(kinds: Sequence[KindId], language: str) -> str:
+    """The names of some kinds, with commas between them."""
+    catalogue = load_catalogue()
+    return ", ".join(catalogue.kind(kind).name(language) for kind in kinds)
+
+
+def reason(entry: LessonEntry, new_kinds: Sequence[KindId]) -> str:
+    """Why this lesson is next."""
+    if not new_kinds:
+        return _("You have not read this one yet.")
+    return ngettext(
+        "It practises a kind that you have not met yet: {kinds}.",
+        "It practises kinds that you have not met yet, such as {kinds}.",
+        len(new_kinds),
+    ).format(kinds=listed(new_kinds[:2], entry.language))
+
+
+def content_note(entry: LessonEntry) -> str:
+    """The author's content note, as one factual line."""
+    return _("Content note: {note}").format(note=entry.content_note) if entry.content_note else ""
+
+
+def fits(entry: LessonEntry, search: str) -> bool:
+    """Whether every word searched for stands in the title, the pack's title or the name of a kind."""
+    catalogue = load_catalogue()
+    names = [catalogue.kind(kind).name(entry.language) for kind in entry.kinds if kind in catalogue]
+    names += [catalogue.kind(kind).name() for kind in entry.kinds if kind in catalogue]
+    where = folded(" ".join([entry.title, entry.pack_title, *names]))
+    return all(word in where for word in folded(search).split())

@@ -1,0 +1,174 @@
+"""Home: what to go on with, what is next, and every lesson there is."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Mode
+from media_literacy.store.library import LessonEntry
+from media_literacy.store.records import LessonKey, Standing
+from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
+from media_literacy.ui.library.front import Front, choose_front
+from media_literacy.ui.library.lesson_lines import card_lines, reason
+from media_literacy.ui.library.lessons_list import LessonsList
+from media_literacy.ui.library.masthead import Masthead
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.flowing import Columns
+from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.words import Gap
+
+
+class LessonsPage(ColumnPage):
+    """The lessons under the masthead. `lesson_chosen` and `file_dropped` carry a path."""
+
+    lesson_chosen = Signal(str)
+    file_dropped = Signal(str)
+    open_file_requested = Signal()
+    settings_requested = Signal()
+    help_requested = Signal()
+
+    def __init__(
+        self,
+        entries: Sequence[LessonEntry],
+        standings: Mapping[LessonKey, Standing],
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent, width=740, on_paper=False)
+        self.setAccessibleName(_("Lessons"))
+        self.setAcceptDrops(True)
+        self._uses_single_letters = True
+        masthead = Masthead(look, self.sheet)
+        masthead.open_file_requested.connect(self.open_file_requested)
+        masthead.settings_requested.connect(self.settings_requested)
+        masthead.help_requested.connect(self.help_requested)
+        self._front = QWidget(self.sheet)
+        self._columns = Columns(self._front, look, narrowest=280)
+        self.cards: list[RowButton] = []
+        self.list = LessonsList(look, self.sheet)
+        self.list.chosen.connect(self.lesson_chosen)
+        self.list.stepped.connect(self._step)
+        for part in (masthead, Gap(24, look, self.sheet), self._front, Gap(30, look, self.sheet), self.list):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self._drop_hint = DropHint(look, self)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._on_find)
+        self.show_lessons(entries, standings)
+
+    @property
+    def buttons(self) -> list[RowButton]:
+        """Every lesson that can be opened here, from the top."""
+        return [*self.cards, *self.list.rows]
+
+    def show_lessons(self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> None:
+        """Show these lessons and how far the learner has come with each; the search stays, and the focus if it can."""
+        focused = self.focusWidget()
+        path = focused.objectName() if isinstance(focused, RowButton) else ""
+        self._show_front(choose_front(entries, standings))
+        self.list.show_lessons(entries, standings)
+        at_path = [button for button in self.buttons if button.objectName() == path]
+        first = next(iter(at_path or self.buttons), None)
+        self.setFocusProxy(first or self.scroller)
+        if at_path:
+            at_path[0].setFocus()
+
+    def use_single_letters(self, are_used: bool) -> None:
+        """Whether J and K go through the lessons as the arrows do."""
+        self._uses_single_letters = are_used
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        super().show_look(look)
+        self._columns.use_look(look)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """J and K go through the lessons, and the arrows when nothing is chosen yet."""
+        letters = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+        key = Qt.Key(event.key())
+        if self._uses_single_letters and key in letters and not event.modifiers():
+            self._step(letters[key])
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say that a lesson may be dropped here."""
+        if dropped_lesson(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_hint.appear()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self._drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the file on."""
+        self._drop_hint.hide()
+        path = dropped_lesson(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def _show_front(self, front: Front) -> None:
+        for card in self.cards:
+            self._columns.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        for entry, kicker, text, foot in _offers(front):
+            card = RowButton(
+                card_lines(entry, kicker, text),
+                self.look,
+                self._front,
+                shape=Shape.CARD,
+                foot=Line(foot, Role.NOTE_TITLE, "accent", before=14),
+            )
+            card.setObjectName(str(entry.path))
+            card.clicked.connect(self._on_card_clicked)
+            card.stepped.connect(self._step)
+            self._columns.addWidget(card)
+            card.show()
+            self.cards.append(card)
+        self._front.setVisible(bool(self.cards))
+
+    def _step(self, step: int) -> None:
+        buttons = self.buttons
+        if not buttons:
+            return
+        at = next((index for index, button in enumerate(buttons) if button.hasFocus()), None)
+        to = (0 if step > 0 else len(buttons) - 1) if at is None else min(max(at + step, 0), len(buttons) - 1)
+        buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
+        self.bring_into_view(buttons[to])
+
+    def _on_card_clicked(self) -> None:
+        self.lesson_chosen.emit(self.sender().objectName())
+
+    def _on_find(self) -> None:
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.search.selectAll()
+        self.bring_into_view(self.list.search)
+
+
+def _offers(front: Front) -> list[tuple[LessonEntry, str, str, str]]:
+    """The cards: lesson, why it stands there, what is said of it, and what a click does."""
+    offers = []
+    for index, entry in enumerate(front.ways_in):
+        kicker = _("Start here") if index == 0 else _("Or begin with this one")
+        offers.append((entry, kicker, _way_in_text(entry), _("Begin")))
+    if front.unfinished is not None:
+        offers.append((front.unfinished, _("Continue where you were"), "", _("Go on")))
+    if front.next_up is not None:
+        offers.append((front.next_up, _("Next for you"), reason(front.next_up, front.new_kinds), _("Begin")))
+    return offers
+
+
+def _way_in_text(entry: LessonEntry) -> str:
+    if tuple(entry.modes) == (Mode.GUIDED,):
+        return _("A whole article, step by step: at each click the margin says what fails, or why it holds.")
+    return _("Not everything that looks odd is wrong. Leaving a sound sentence alone counts as much as a catch.")

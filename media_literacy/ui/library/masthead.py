@@ -1,0 +1,43 @@
+"""The name of the program as a newspaper prints it, with a line of links below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.words import Rule, Words
+
+
+class Masthead(QWidget):
+    """The title between its lines, what it is about, and the ways to the rest of the program."""
+
+    open_file_requested = Signal()
+    settings_requested = Signal()
+    help_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(Words(_("Media Literacy"), Role.MASTHEAD, look, self, before=6, alignment=centre))
+        motto = _("What does it say, who says so, and can it be so?")
+        column.addWidget(Words(motto, Role.DECK, look, self, colour="soft", after=14, alignment=centre))
+        column.addWidget(Rule(look, self, is_double=True))
+        links = QWidget(self)
+        row = FlowRow(links, spacing=26, is_centred=True)
+        row.setContentsMargins(0, 6, 0, 6)
+        for text, signal in (
+            (_("Open a lesson file…"), self.open_file_requested),
+            (_("Settings"), self.settings_requested),
+            (_("Keys"), self.help_requested),
+        ):
+            link = Button(text, links, look="link")
+            link.clicked.connect(signal)
+            row.addWidget(link)
+        column.addWidget(links)
+        column.addWidget(Rule(look, self))

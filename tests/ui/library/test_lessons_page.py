@@ -1,0 +1,268 @@
+"""Home: what is offered, what a row says, and how lessons are found and opened."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from media_literacy.lesson.model import KindId, Mode
+from media_literacy.store.library import LessonEntry
+from media_literacy.store.records import LessonKey, Standing
+from media_literacy.ui.library.lessons_page import LessonsPage
+
+
+def make_entry(name, kinds=("role",), modes=(Mode.GUIDED, Mode.INVESTIGATE), pack_title="First steps", **more):
+    values = {"minutes": 12, "age": "11-14", "language": "en", "content_note": "", "title": name.title()} | more
+    return LessonEntry(
+        path=Path("/lessons") / f"{name}.md",
+        key=LessonKey("first-steps", name),
+        sentences=14,
+        kinds=tuple(KindId(kind) for kind in kinds),
+        modes=modes,
+        is_measured=True,
+        pack_title=pack_title,
+        has_errors=False,
+        **values,
+    )
+
+
+TAPE = make_entry("tape", ("contradiction",), (Mode.GUIDED,), content_note="About a shooting.", age="15+")
+BUSES = make_entry("buses", ("role", "named-source"))
+FERRY = make_entry("ferry", ("arithmetic", "role"))
+ALL = (TAPE, BUSES, FERRY)
+
+
+def standing(entry, order=1, **more):
+    values = {"is_revealed": False, "debrief_seen": False} | more
+    return {entry.key: Standing(entry.key, "", "", attempts=1, order=order, **values)}
+
+
+@pytest.fixture
+def show(qtbot, look):
+    def make(entries=ALL, standings=None):
+        page = LessonsPage(entries, standings or {}, look)
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        page.show()
+        page.activateWindow()
+        return page
+
+    return make
+
+
+def names(buttons):
+    return [button.accessibleName() for button in buttons]
+
+
+def path_of(entry):
+    return str(entry.path)
+
+
+def test_a_first_start_offers_two_ways_in_with_note_and_age(show):
+    page = show()
+    assert [card.objectName() for card in page.cards] == [path_of(TAPE), path_of(BUSES)]
+    first = page.cards[0].accessibleName()
+    assert "Tape" in first and "age 15+" in first and "Content note: About a shooting" in first
+    assert page.cards[0].y() == page.cards[1].y()
+
+
+def test_ways_in_stack_at_twice_the_text_size(qtbot, show, large_look):
+    page = show()
+    page.resize(1024, 768)
+    page.show_look(large_look)
+    qtbot.waitUntil(lambda: page.cards[1].y() > page.cards[0].y())
+    assert page.minimumSizeHint().width() <= 640
+
+
+def test_coming_back_offers_the_last_unfinished_lesson_and_the_next_with_its_reason(show):
+    begun = standing(TAPE, order=1, debrief_seen=True) | standing(BUSES, order=2)
+    page = show(standings=begun)
+    first, second = names(page.cards)
+    assert first.startswith("Continue where you were. Buses")
+    assert second.startswith("Next for you. Ferry")
+    assert "such as impossible role, numbers do not add up" in second
+
+
+def test_of_two_unfinished_lessons_the_one_worked_on_later_is_offered(show):
+    page = show(standings=standing(TAPE, order=5) | standing(BUSES, order=2))
+    assert page.cards[0].objectName() == path_of(TAPE)
+
+
+def test_when_all_is_finished_only_the_list_is_left(show):
+    done = {}
+    for entry in ALL:
+        done |= standing(entry, debrief_seen=True)
+    page = show(standings=done)
+    assert page.cards == []
+    assert all("Finished" in name for name in names(page.list.rows))
+
+
+def test_a_row_says_what_a_learner_may_know(show):
+    page = show(standings=standing(BUSES))
+    assert page.list.rows[0].accessibleName() == (
+        "Tape. 12 minutes · age 15+ · English. Practises contradiction. Content note: About a shooting. Not begun"
+    )
+
+
+def test_good_signs_are_not_among_what_is_practised(show):
+    page = show()
+    assert "Practises impossible role. " in page.list.rows[1].accessibleName()
+
+
+def test_rows_tell_how_far_the_learner_has_come(show):
+    page = show(standings=standing(TAPE, debrief_seen=True) | standing(BUSES, is_revealed=True))
+    assert [name.rsplit(". ", 1)[1] for name in names(page.list.rows)] == ["Finished", "Begun", "Not begun"]
+
+
+def test_rows_stand_under_the_title_of_their_pack(show):
+    page = show(entries=(TAPE, make_entry("mine", pack_title="")))
+    labels = [label.text() for label in page.findChildren(QLabel)]
+    assert "First steps" in labels and "Opened files" in labels
+
+
+def test_clicking_a_row_opens_its_lesson(qtbot, show):
+    page = show()
+    with qtbot.waitSignal(page.lesson_chosen) as chosen:
+        qtbot.mouseClick(page.list.rows[2], Qt.MouseButton.LeftButton)
+    assert chosen.args == [path_of(FERRY)]
+
+
+def test_clicking_a_card_opens_its_lesson(qtbot, show):
+    page = show()
+    with qtbot.waitSignal(page.lesson_chosen) as chosen:
+        qtbot.mouseClick(page.cards[0], Qt.MouseButton.LeftButton)
+    assert chosen.args == [path_of(TAPE)]
+
+
+def test_arrows_and_letters_go_through_the_lessons_and_enter_opens(qtbot, show):
+    page = show()
+    page.setFocus()
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert page.list.rows[0].hasFocus()
+    with qtbot.waitSignal(page.lesson_chosen) as chosen:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert chosen.args == [path_of(TAPE)]
+
+
+def test_letters_do_nothing_when_they_are_switched_off(qtbot, show):
+    page = show()
+    page.use_single_letters(False)
+    page.setFocus()
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    qtbot.keyClick(page.cards[0], Qt.Key.Key_J)
+    assert page.cards[0].hasFocus()
+
+
+def test_a_row_reached_by_key_is_scrolled_into_view(qtbot, show):
+    page = show(entries=tuple(make_entry(f"lesson-{n}") for n in range(20)))
+    page.setFocus()
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    for _ in range(25):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    last = page.list.rows[-1]
+    assert last.hasFocus()
+    assert page.rect().contains(last.mapTo(page, QPoint(5, last.height() - 1)))
+
+
+def test_control_f_searches_titles_as_one_types(qtbot, show):
+    page = show()
+    page.setFocus()
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    qtbot.keyClick(page.cards[0], Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.list.search.hasFocus)
+    qtbot.keyClicks(page.list.search, "ferr")
+    assert [row.objectName() for row in page.list.rows] == [path_of(FERRY)]
+
+
+def test_letters_typed_into_the_search_do_not_move_the_focus(qtbot, show):
+    page = show()
+    page.list.search.setFocus()
+    qtbot.waitUntil(page.list.search.hasFocus)
+    qtbot.keyClicks(page.list.search, "jk")
+    assert page.list.search.text() == "jk" and page.list.search.hasFocus()
+
+
+def test_the_search_finds_kinds_by_their_names(qtbot, show):
+    page = show()
+    qtbot.keyClicks(page.list.search, "add up")
+    assert [row.objectName() for row in page.list.rows] == [path_of(FERRY)]
+
+
+def test_a_search_without_a_find_says_so_and_escape_brings_all_back(qtbot, show):
+    page = show()
+    qtbot.keyClicks(page.list.search, "zeppelin")
+    assert "No lesson fits “zeppelin”." in [label.text() for label in page.list.findChildren(QLabel)]
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Escape)
+    assert len(page.list.rows) == 3
+
+
+def test_down_and_enter_lead_from_the_search_to_a_lesson(qtbot, show):
+    page = show()
+    page.list.search.setFocus()
+    qtbot.keyClicks(page.list.search, "buses")
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Down)
+    qtbot.waitUntil(page.list.rows[0].hasFocus)
+    page.list.search.setFocus()
+    with qtbot.waitSignal(page.lesson_chosen) as chosen:
+        qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
+    assert chosen.args == [path_of(BUSES)]
+
+
+def test_no_lessons_at_all_says_how_to_get_one(show):
+    page = show(entries=())
+    assert "There are no lessons here yet." in [label.text() for label in page.findChildren(QLabel)]
+    assert not page.list.search.isVisible()
+
+
+def test_new_standings_keep_the_search_and_the_focus(qtbot, show):
+    page = show()
+    qtbot.keyClicks(page.list.search, "e")
+    page.list.rows[-1].setFocus()
+    path = page.list.rows[-1].objectName()
+    page.show_lessons(ALL, standing(TAPE))
+    assert page.list.search.text() == "e"
+    qtbot.waitUntil(lambda: page.focusWidget() is not None and page.focusWidget().objectName() == path)
+
+
+def test_the_links_lead_to_files_settings_and_keys(qtbot, show):
+    page = show()
+    links = {button.text(): button for button in page.findChildren(QPushButton)}
+    for text, signal in (
+        ("Open a lesson file…", page.open_file_requested),
+        ("Settings", page.settings_requested),
+        ("Keys", page.help_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(links[text], Qt.MouseButton.LeftButton)
+
+
+def drag(page, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    enter = QDragEnterEvent(
+        QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    enter.ignore()
+    QApplication.sendEvent(page, enter)
+    return data, enter.isAccepted()
+
+
+def test_a_lesson_dropped_on_the_page_is_handed_on(qtbot, show):
+    page = show()
+    data, is_welcome = drag(page, "/home/me/lesson.md")
+    assert is_welcome
+    drop = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(page.file_dropped) as dropped:
+        QApplication.sendEvent(page, drop)
+    assert dropped.args == ["/home/me/lesson.md"]
+
+
+@pytest.mark.parametrize("paths", [["/home/me/picture.png"], ["/a.md", "/b.md"], []])
+def test_anything_else_is_not_taken(show, paths):
+    assert not drag(show(), *paths)[1]
