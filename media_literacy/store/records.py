@@ -1,7 +1,7 @@
 """What is kept of a learner's work, as values, and how one event is written into a row."""
 
 import json
-import uuid
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -63,7 +63,7 @@ class Standing:
 
 def new_attempt_id() -> str:
     """An id that no other attempt on any computer has."""
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()
 
 
 def row_from(event: Event) -> Row:

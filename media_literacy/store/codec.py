@@ -1,0 +1,108 @@
+"""Frozen values as JSON and back, for the cache of parsed lessons.
+
+Every dataclass becomes the list of its fields. That is quick to read with what Python brings along: a library made for
+the purpose decodes faster, and takes longer to import than it saves.
+"""
+
+import gc
+import json
+import types
+import zlib
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
+
+Value = TypeVar("Value")
+_Reader = Callable[[Any], Any]
+_CHECKSUM = 8
+
+
+class UnreadableError(ValueError):
+    """The bytes are not what `encode` made of a value of that type."""
+
+
+def encode(value: object) -> bytes:
+    """The value as bytes, behind a checksum."""
+    body = json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return b"%08x" % zlib.crc32(body) + body
+
+
+def decode(data: bytes, kind: type[Value]) -> Value:
+    """The value that was encoded; UnreadableError for bytes that are damaged or of another shape."""
+    body = data[_CHECKSUM:]
+    if data[:_CHECKSUM] != b"%08x" % zlib.crc32(body):
+        raise UnreadableError("checksum")
+    # Thousands of small values at once, none of them garbage: looking for some would take half the time.
+    was_collecting = gc.isenabled()
+    gc.disable()
+    try:
+        reader = _reader(kind)
+        plain = json.loads(body.decode("utf-8", "surrogatepass"))
+        return reader(plain) if reader else plain
+    except (ValueError, TypeError, LookupError, RecursionError) as problem:
+        raise UnreadableError(str(problem)) from problem
+    finally:
+        if was_collecting:
+            gc.enable()
+
+
+def _plain(value: Any) -> Any:
+    names = _names(type(value))
+    if names is not None:
+        return [_plain(getattr(value, name)) for name in names]
+    if isinstance(value, (tuple, list)):
+        return [_plain(one) for one in value]
+    return value  # a StrEnum is written as its text
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...] | None:
+    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else None
+
+
+@cache
+def _reader(hint: Any) -> _Reader | None:
+    """What makes a value of that type from plain JSON; None where JSON has it as it is."""
+    if isinstance(hint, NewType):
+        return _reader(hint.__supertype__)
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return _optional(hint)
+    if origin is tuple:
+        return _tuple(get_args(hint))
+    if is_dataclass(hint):
+        return _dataclass(hint)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return {one.value: one for one in hint}.__getitem__
+    if hint in (str, int, float, bool):
+        return None
+    raise AssertionError(f"no way to read {hint}")
+
+
+def _optional(hint: Any) -> _Reader | None:
+    (inner,) = (one for one in get_args(hint) if one is not types.NoneType)
+    reader = _reader(inner)
+    return None if reader is None else lambda plain: None if plain is None else reader(plain)
+
+
+def _tuple(inner: tuple[Any, ...]) -> _Reader:
+    if inner[-1] is not Ellipsis:
+        readers = [_reader(one) or _as_it_is for one in inner]
+        return lambda plain: tuple([reader(one) for reader, one in zip(readers, plain, strict=True)])
+    reader = _reader(inner[0])
+    return tuple if reader is None else lambda plain: tuple([reader(one) for one in plain])
+
+
+def _as_it_is(plain: Any) -> Any:
+    return plain
+
+
+def _dataclass(kind: Any) -> _Reader:
+    """A function such as `lambda p: Note(p[0], r1(p[1]), …)`: written out it runs twice as fast as a loop would."""
+    hints = get_type_hints(kind)
+    names = [one.name for one in fields(kind)]
+    readers = {f"r{index}": reader for index, name in enumerate(names) if (reader := _reader(hints[name]))}
+    values = [f"r{index}(p[{index}])" if f"r{index}" in readers else f"p[{index}]" for index in range(len(names))]
+    return eval(f"lambda p: kind({', '.join(values)})", {"kind": kind, **readers})

@@ -1,0 +1,101 @@
+"""What is kept of a parsed lesson: enough for the list of lessons, the lesson itself, and what would change it."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from media_literacy.diagnostics import Report
+from media_literacy.lesson.model import Block, KindId, Lesson, Mode
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEntry:
+    """A LessonEntry without its path, as it is kept; `lesson` is empty when there was nothing to list.
+
+    `watched` are files and folders beside the lesson that make it another one when they change.
+    """
+
+    watched: tuple[str, ...]
+    pack: str
+    pack_title: str
+    lesson: str
+    title: str
+    sentences: int
+    minutes: int | None
+    age: str
+    language: str
+    content_note: str
+    kinds: tuple[KindId, ...]
+    modes: tuple[Mode, ...]
+    is_measured: bool
+    has_errors: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBody:
+    """What a file gave when it was parsed."""
+
+    lesson: Lesson | None
+    report: Report
+
+
+def entry_of(path: Path, body: KeptBody) -> KeptEntry:
+    """What the list shows of a lesson, and what to watch for a change."""
+    pack, pack_title = _pack_of(path)
+    lesson = body.lesson
+    if lesson is None:
+        return KeptEntry(
+            _watched(path, body), pack, pack_title, "", "", 0, None, "", "", "", (), (), False, has_errors=True
+        )
+    front, sentences = lesson.front, lesson.article.sentences
+    return KeptEntry(
+        watched=_watched(path, body),
+        pack=pack,
+        pack_title=pack_title,
+        lesson=front.id,
+        title=front.title,
+        sentences=len(sentences),
+        minutes=front.minutes,
+        age=front.age,
+        language=front.language,
+        content_note=front.content_note,
+        kinds=tuple(sorted({note.kind for sentence in sentences for note in sentence.notes})),
+        modes=front.modes,
+        is_measured=front.measured,
+        has_errors=body.report.has_errors,
+    )
+
+
+def _pack_of(path: Path) -> tuple[str, str]:
+    """The pack's id and title; for a file by itself an id made from where it lies, and no title."""
+    from media_literacy.lesson.pack import find_pack
+
+    pack = find_pack(path)
+    if pack is None:
+        return "file:" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12], ""
+    return pack.id, pack.title or pack.id
+
+
+def _watched(path: Path, body: KeptBody) -> tuple[str, ...]:
+    """What else to look at: the pack's file, the pictures, and where a picture was missed its folders."""
+    names = ["pack.toml", "../pack.toml"]
+    if body.lesson is not None:
+        names += dict.fromkeys(one.picture.source for one in _blocks(body.lesson) if one.picture is not None)
+    if any("picture" in one.code for one in body.report.diagnostics):
+        names += [".", *sorted(one.name for one in path.parent.iterdir() if one.is_dir())[:20]]
+    return tuple(names)
+
+
+def _blocks(lesson: Lesson) -> Iterator[Block]:
+    yield from lesson.article.blocks
+    yield from chain(lesson.discussion, lesson.debrief, lesson.teacher_notes)
+    for sentence in lesson.article.sentences:
+        for note in sentence.notes:
+            yield from note.explanation
+    for card in lesson.cards:
+        yield from card.blocks
+    if lesson.leave is not None:
+        yield from chain(lesson.leave.prompt, lesson.leave.afterwards)

@@ -1,0 +1,148 @@
+"""A file of parsed lessons that may be deleted, damaged or unwritable at any time: the worst is parsing again."""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+FILE_NAME = "library.sqlite3"
+MOST_LESSONS = 5_000
+MOST_BYTES = 100 * 1024 * 1024
+_VERSION = 1
+
+
+class CachedRow(NamedTuple):
+    """One lesson file: `stamp` says what it was parsed from, `entry` and `body` are encoded values."""
+
+    stamp: str
+    sha256: str
+    entry: bytes
+    body: bytes
+
+
+class LessonCache:
+    """Rows by path. Nothing in it raises for what is on the disk; without a folder it forgets at the end."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._path = folder / FILE_NAME if folder else None
+        self._lock = threading.Lock()
+        self._connection = self._open()
+
+    def row(self, path: str) -> CachedRow | None:
+        """What is kept of that file, or None."""
+        with self._using() as connection:
+            found = connection.execute(
+                "SELECT stamp, sha256, entry, body FROM lesson WHERE path = ?", (path,)
+            ).fetchone()
+            return CachedRow(*found) if found else None
+        return None
+
+    def entry(self, path: str) -> tuple[str, bytes] | None:
+        """The stamp and the entry alone, for lists."""
+        with self._using() as connection:
+            return connection.execute("SELECT stamp, entry FROM lesson WHERE path = ?", (path,)).fetchone()
+        return None
+
+    def keep(self, path: str, row: CachedRow) -> None:
+        """Keep a file's row in place of the one before, and let go of those that were not used for longest."""
+        with self._using() as connection:
+            connection.execute(
+                "INSERT INTO lesson (path, stamp, sha256, entry, body, used) VALUES (?, ?, ?, ?, ?, 1 +"
+                " (SELECT coalesce(max(used), 0) FROM lesson)) ON CONFLICT (path) DO UPDATE SET stamp = excluded.stamp,"
+                " sha256 = excluded.sha256, entry = excluded.entry, body = excluded.body, used = excluded.used",
+                (path, *row),
+            )
+            connection.execute(
+                "DELETE FROM lesson WHERE path IN (SELECT path FROM (SELECT path, row_number() OVER newest AS place,"
+                " sum(length(body)) OVER newest AS bytes FROM lesson WINDOW newest AS (ORDER BY used DESC))"
+                " WHERE place > ? OR bytes > ?)",
+                (MOST_LESSONS, MOST_BYTES),
+            )
+
+    def note_opened(self, path: str) -> None:
+        """Remember that a person opened this file by itself."""
+        with self._using() as connection:
+            connection.execute(
+                "UPDATE lesson SET opened = 1 + (SELECT max(opened) FROM lesson)"
+                " WHERE path = ? AND (opened = 0 OR opened < (SELECT max(opened) FROM lesson))",
+                (path,),
+            )
+
+    def opened(self) -> tuple[str, ...]:
+        """Files that were opened by themselves, the last one first."""
+        with self._using() as connection:
+            rows = connection.execute("SELECT path FROM lesson WHERE opened > 0 ORDER BY opened DESC").fetchall()
+            return tuple(path for (path,) in rows)
+        return ()
+
+    def erase(self) -> None:
+        """Forget everything, the names of the files too; OSError when the file cannot be deleted."""
+        with self._lock:
+            self._connection.close()
+            try:
+                if self._path:
+                    _delete(self._path)
+            finally:
+                self._connection = self._open()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._connection.close()
+
+    @contextlib.contextmanager
+    def _using(self) -> Iterator[sqlite3.Connection]:
+        """The connection; a fault ends the body, and a damaged file is thrown away."""
+        with self._lock:
+            try:
+                yield self._connection
+            except sqlite3.OperationalError:
+                pass  # read-only, full or busy: nothing is kept this time
+            except sqlite3.DatabaseError:
+                self._connection.close()
+                self._throw_away()
+                self._connection = self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        if self._path:
+            for _try in range(2):
+                with contextlib.suppress(sqlite3.OperationalError, OSError):
+                    try:
+                        self._path.parent.mkdir(parents=True, exist_ok=True)
+                        return _connect(str(self._path))
+                    except sqlite3.OperationalError:
+                        raise
+                    except sqlite3.DatabaseError:
+                        self._throw_away()
+        return _connect(":memory:")
+
+    def _throw_away(self) -> None:
+        if self._path:
+            with contextlib.suppress(OSError):
+                _delete(self._path)
+
+
+def _delete(path: Path) -> None:
+    for companion in ("-journal", ""):
+        path.with_name(path.name + companion).unlink(missing_ok=True)
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=0.2, isolation_level=None, check_same_thread=False)
+    try:
+        # A power cut may spoil the file. It is made again then, which costs less than syncing it ever did.
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        if connection.execute("PRAGMA user_version").fetchone() != (_VERSION,):
+            connection.executescript(
+                f"BEGIN IMMEDIATE; DROP TABLE IF EXISTS lesson;"
+                "CREATE TABLE lesson (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, sha256 TEXT NOT NULL,"
+                " used INTEGER NOT NULL, opened INTEGER NOT NULL DEFAULT 0, entry BLOB NOT NULL, body BLOB NOT NULL);"
+                f"PRAGMA user_version = {_VERSION}; COMMIT;"
+            )
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,219 @@
+"""The lessons on this computer: what the list shows of each, and each as it was parsed.
+
+A lesson that was opened before opens again without the Markdown parser, which costs more to import than the window.
+"""
+
+import hashlib
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+
+from media_literacy import __version__
+from media_literacy import lesson as lesson_package
+from media_literacy.diagnostics import Report
+from media_literacy.errors import FileError, StoreError
+from media_literacy.i18n import gettext
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import KindId, Lesson, Mode
+from media_literacy.resources import assets_folder
+from media_literacy.store.codec import UnreadableError, decode, encode
+from media_literacy.store.kept_lesson import KeptBody, KeptEntry, entry_of
+from media_literacy.store.lesson_cache import CachedRow, LessonCache
+from media_literacy.store.records import LessonKey
+
+_MOST_READ = 1024 * 1024
+"""Far above the limit of a lesson: what is longer is never kept, and the parser says so each time."""
+
+_ABOUT_THE_TRANSLATION = ""
+"""gettext answers the empty text with what it knows of the translation in use; remarks are kept in that language."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedLesson:
+    """A lesson file as opened: the lesson, None when nothing in it can be read, and all remarks on it."""
+
+    lesson: Lesson | None
+    report: Report
+    key: LessonKey
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class LessonEntry:
+    """What the list of lessons shows; never whether the article is true.
+
+    `kinds` are those of its notes in the order of the alphabet. `pack_title` is empty for a file by itself.
+    """
+
+    path: Path
+    key: LessonKey
+    title: str
+    sentences: int
+    minutes: int | None
+    age: str
+    language: str
+    content_note: str
+    kinds: tuple[KindId, ...]
+    modes: tuple[Mode, ...]
+    is_measured: bool
+    pack_title: str
+    has_errors: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _PackList:
+    lessons: tuple[str, ...]
+
+
+class LessonLibrary:
+    """Opens lessons and lists them; safe to use from several threads.
+
+    `folder` holds the cache. With None, or when it cannot be written, each lesson is parsed once a session.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._cache = LessonCache(folder)
+        self._tools = _tools_stamp()
+
+    def close(self) -> None:
+        """Let go of the cache."""
+        self._cache.close()
+
+    def open_lesson(self, path: Path) -> OpenedLesson:
+        """The lesson in that file; FileError when it is missing, unreadable or no file."""
+        entry, body = self._read(path)
+        key = LessonKey(entry.pack, entry.lesson)
+        if not entry.pack_title:
+            self._cache.note_opened(str(path.resolve()))
+        return OpenedLesson(body.lesson, replace(body.report, file=str(path)), key, path.resolve().parent)
+
+    def entries(self, packs_folder: Path) -> tuple[LessonEntry, ...]:
+        """All lessons of all packs in that folder, in the order of the packs' names and of each pack's list."""
+        manifests = sorted(packs_folder.glob("*/pack.toml"))
+        found = (self._entry(path) for manifest in manifests for path in self._lessons_of(manifest))
+        return tuple(entry for entry in found if entry is not None)
+
+    def opened_before(self) -> tuple[LessonEntry, ...]:
+        """Lessons that were opened as files by themselves and are still there, the last one first."""
+        found = (self._entry(Path(path)) for path in self._cache.opened())
+        return tuple(entry for entry in found if entry is not None)
+
+    def erase(self) -> None:
+        """Forget which files were opened, and everything parsed; StoreError if that fails."""
+        try:
+            self._cache.erase()
+        except OSError as problem:
+            raise StoreError(
+                _("The list of lessons that you opened could not be deleted."),
+                hint=_("Close other windows of this app, then try again."),
+            ) from problem
+
+    def _entry(self, path: Path) -> LessonEntry | None:
+        """What the list shows of that file; None when it cannot be read or holds no lesson."""
+        try:
+            entry = self._kept_entry(path.resolve()) or self._read(path)[0]
+        except (OSError, FileError):
+            return None
+        if not entry.lesson:
+            return None
+        return LessonEntry(
+            path=path,
+            key=LessonKey(entry.pack, entry.lesson),
+            title=entry.title,
+            sentences=entry.sentences,
+            minutes=entry.minutes,
+            age=entry.age,
+            language=entry.language,
+            content_note=entry.content_note,
+            kinds=entry.kinds,
+            modes=entry.modes,
+            is_measured=entry.is_measured,
+            pack_title=entry.pack_title,
+            has_errors=entry.has_errors,
+        )
+
+    def _lessons_of(self, manifest: Path) -> tuple[Path, ...]:
+        """The files of a pack's lessons in their order, as kept unless the pack's file or folders changed."""
+        manifest = manifest.resolve()
+        stamp = self._stamp(manifest, (".", "lessons"))
+        row = self._cache.entry(str(manifest))
+        if row is not None and row[0] == stamp:
+            try:
+                return tuple(manifest.parent / name for name in decode(row[1], _PackList).lessons)
+            except UnreadableError:
+                pass  # read again below
+        from media_literacy.lesson.pack import read_pack
+
+        pack, _report = read_pack(manifest.parent)
+        if pack is None:
+            return ()
+        names = tuple(str(path.relative_to(manifest.parent)) for path in pack.lessons)
+        self._cache.keep(str(manifest), CachedRow(stamp, "", encode(_PackList(names)), b""))
+        return pack.lessons
+
+    def _kept_entry(self, path: Path) -> KeptEntry | None:
+        """The entry as kept, if neither the file nor what it depends on has changed since."""
+        row = self._cache.entry(str(path))
+        if row is None:
+            return None
+        stamp, data = row
+        try:
+            entry = decode(data, KeptEntry)
+        except UnreadableError:
+            return None
+        return entry if stamp == self._stamp(path, entry.watched) else None
+
+    def _read(self, path: Path) -> tuple[KeptEntry, KeptBody]:
+        """The lesson from the cache, or else parsed and kept there; FileError when the file cannot be read."""
+        path = path.resolve()
+        sha256 = _sha256(path)
+        row = self._cache.row(str(path)) if sha256 else None
+        if row is not None and row.sha256 == sha256:
+            try:
+                entry = decode(row.entry, KeptEntry)
+                if row.stamp == self._stamp(path, entry.watched):
+                    return entry, decode(row.body, KeptBody)
+            except (UnreadableError, OSError):
+                pass  # parsed again below
+        return self._parse(path, sha256)
+
+    def _parse(self, path: Path, sha256: str) -> tuple[KeptEntry, KeptBody]:
+        from media_literacy.lesson.parser import read_lesson
+
+        parsed = read_lesson(path)
+        body = KeptBody(parsed.lesson, parsed.report)
+        entry = entry_of(path, body)
+        if sha256 and sha256 == _sha256(path):  # otherwise it changed while it was parsed
+            row = CachedRow(self._stamp(path, entry.watched), sha256, encode(entry), encode(body))
+            self._cache.keep(str(path), row)
+        return entry, body
+
+    def _stamp(self, path: Path, watched: tuple[str, ...]) -> str:
+        files = [path, *(path.parent / name for name in watched)]
+        return "|".join([self._tools, gettext(_ABOUT_THE_TRANSLATION), *map(_state, files)])
+
+
+def _state(path: Path) -> str:
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return "-"
+    return f"{status.st_size}:{status.st_mtime_ns}"
+
+
+def _sha256(path: Path) -> str:
+    """Of the file's bytes; empty for what cannot be read or is too long to be a lesson."""
+    try:
+        if not path.is_file() or path.stat().st_size > _MOST_READ:
+            return ""
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except (OSError, ValueError):
+        return ""
+
+
+def _tools_stamp() -> str:
+    """What lessons are parsed with: a newer app, or a catalogue that a teacher extended, makes all of them new."""
+    code = Path(lesson_package.__file__).parent
+    files = chain(code.rglob("*.py"), assets_folder().glob("*.toml"), assets_folder().glob("*/*.toml"))
+    states = sorted(f"{path.name}:{_state(path)}" for path in files)
+    return f"{__version__} {hashlib.sha256('|'.join(states).encode()).hexdigest()[:16]}"
