@@ -1,0 +1,46 @@
+"""What the tests of our own lessons share: where they lie, and short ways to look into one."""
+
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import Block, Lesson, Note, Sentence, Verdict
+from media_literacy.lesson.parser import read_lesson
+from media_literacy.resources import lessons_folder
+
+PACK = lessons_folder() / "first-steps"
+FILES = sorted((PACK / "lessons").glob("*.md"))
+FOUNDING = "leaked-tape"
+WITH_FAULTS = "night-buses"
+NOTHING_WRONG = "ferry-clock"
+
+
+def our_lesson(name: str) -> Lesson:
+    lesson = read_lesson(PACK / "lessons" / f"{name}.md").lesson
+    assert lesson is not None
+    return lesson
+
+
+def folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def all_notes(lesson: Lesson) -> list[Note]:
+    return [note for sentence in lesson.article.sentences for note in sentence.notes]
+
+
+def explanation_of(note: Note) -> str:
+    return folded(" ".join(block.text for block in note.explanation))
+
+
+def with_verdict(lesson: Lesson, verdict: Verdict) -> list[Sentence]:
+    return [one for one in lesson.article.sentences if one.verdict is verdict]
+
+
+def is_decoy(sentence: Sentence) -> bool:
+    """Whether it looks like a red flag and is sound."""
+    catalogue = load_catalogue()
+    return sentence.verdict is Verdict.FINE and any(
+        catalogue.kind(note.kind).strength is not None for note in sentence.notes
+    )
+
+
+def links_in(blocks: tuple[Block, ...]) -> list[str]:
+    return [run.link for block in blocks for run in block.runs if run.link and run.link.startswith("#")]
