@@ -1,0 +1,82 @@
+"""`check PATH…`: remarks on lessons and packs."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from media_literacy.cli.files import lessons_at, read_whole_lesson, remark_lines
+from media_literacy.cli.text import print_json, visible
+from media_literacy.diagnostics import Diagnostic, Severity
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help=_("a lesson, a pack or a folder of them"))
+    parser.add_argument("--json", action="store_true", help=_("print the remarks as a list for scripts"))
+
+
+def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
+    """Print every remark; 1 when one is an error, 2 when a file cannot be read, which does not stop the others."""
+    remarks: list[tuple[str, Diagnostic]] = []
+    checked = 0
+    unreadable = False
+    for path in arguments.paths:
+        try:
+            reports, files = lessons_at(path)
+        except AppError as problem:
+            unreadable = True
+            tell(problem)
+            continue
+        for file in files:
+            try:
+                reports.append(read_whole_lesson(file)[1])
+                checked += 1
+            except AppError as problem:
+                unreadable = True
+                tell(problem)
+        remarks += [(report.file, remark) for report in reports for remark in report.diagnostics]
+    if arguments.json:
+        print_json([_as_data(file, remark) for file, remark in remarks])
+    else:
+        for file, remark in remarks:
+            print("\n".join(remark_lines(file, remark)))
+        if checked:
+            print(_summary(checked, [remark for _file, remark in remarks]))
+    if unreadable:
+        return 2
+    return 1 if any(remark.severity is Severity.ERROR for _file, remark in remarks) else 0
+
+
+def tell(problem: AppError) -> None:
+    """Say a failed action on standard error: what happened, and what to do next."""
+    print(visible(f"media-literacy: {problem.message}".replace("\n", " ")), file=sys.stderr)
+    if problem.hint:
+        print(visible(f"    {problem.hint}".replace("\n", " ")), file=sys.stderr)
+
+
+def _as_data(file: str, remark: Diagnostic) -> dict[str, object]:
+    return {
+        "file": file,
+        "line": remark.location.line,
+        "column": remark.location.column,
+        "severity": str(remark.severity),
+        "code": remark.code,
+        "message": remark.message,
+        "hint": remark.hint,
+    }
+
+
+def _summary(checked: int, remarks: list[Diagnostic]) -> str:
+    lessons = ngettext("{n} lesson checked", "{n} lessons checked", checked).format(n=checked)
+    if not remarks:
+        return _("{lessons}, nothing to remark.").format(lessons=lessons)
+    errors = sum(one.severity is Severity.ERROR for one in remarks)
+    warnings = len(remarks) - errors
+    return _("{lessons}: {errors}, {warnings}.").format(
+        lessons=lessons,
+        errors=ngettext("{n} error", "{n} errors", errors).format(n=errors),
+        warnings=ngettext("{n} warning", "{n} warnings", warnings).format(n=warnings),
+    )

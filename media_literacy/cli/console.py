@@ -1,0 +1,39 @@
+"""A conversation in a terminal, or with a file of answers in its place."""
+
+import sys
+from io import TextIOWrapper
+
+from media_literacy.cli.text import wrapped
+
+
+class Leaving(Exception):
+    """The learner goes: by word, by Ctrl and C, or because the input ended."""
+
+
+class Console:
+    """Says lines and asks for answers: no colour, no boxes, nothing that a screen reader would stumble over."""
+
+    def __init__(self) -> None:
+        # Answers from a file are printed, or the record of the conversation would lack one side.
+        self._must_echo = not sys.stdin.isatty()
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
+
+    def say(self, text: str = "") -> None:
+        """One paragraph, made to fit."""
+        self.lines(wrapped(text))
+
+    def lines(self, lines: list[str]) -> None:
+        """Lines that fit already."""
+        print("\n".join(lines))
+
+    def ask(self, question: str) -> str:
+        """The answer to a question, without the spaces around it; `Leaving` when there is none to come."""
+        try:
+            answer = input(f"{question} ").strip()
+        except (EOFError, KeyboardInterrupt) as end:
+            print()
+            raise Leaving from end
+        if self._must_echo:
+            self.say(answer)
+        return answer

@@ -1,0 +1,42 @@
+"""The commands for people without a window and for scripts: one parser for all, one place for failed actions."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from media_literacy.cli import check, grade, outline, play
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+
+REFUSED = 2
+
+
+def run(argv: Sequence[str], data_dir: Path | None = None) -> int:
+    """Run one command: 0 fine or warnings only, 1 the files have errors, 2 wrong call, unreadable file, failed action.
+
+    `data_dir` is the folder where progress is kept; None keeps none.
+    """
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as end:  # argparse has said why
+        return end.code if isinstance(end.code, int) else REFUSED
+    try:
+        return arguments.run(arguments, data_dir)
+    except AppError as problem:
+        check.tell(problem)
+        return REFUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="media-literacy", allow_abbrev=False)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, module, about in (
+        ("check", check, _("Say what is wrong with lessons and packs, where, and what to do.")),
+        ("outline", outline, _("Show the numbered sentences of a lesson with what its author says of them.")),
+        ("grade", grade, _("Work out the result for a sheet of paper.")),
+        ("play", play, _("Take a lesson in the terminal, by number.")),
+    ):
+        command = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    return parser

@@ -1,0 +1,84 @@
+"""`play LESSON`: the whole exercise in a terminal, for a machine without a screen and for screen readers there."""
+
+import argparse
+from pathlib import Path
+
+from media_literacy.cli import play_pages
+from media_literacy.cli.console import Console, Leaving
+from media_literacy.cli.files import left_out, read_whole_lesson, tell_errors
+from media_literacy.cli.play_reading import LEAVE, read_article
+from media_literacy.cli.play_reveal import leave_the_page, tell_debrief, tell_result, walk_through_notes
+from media_literacy.cli.play_session import Session
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.clock import SystemClock
+from media_literacy.engine.events import Event
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import Lesson, Mode
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("lesson", metavar="LESSON", type=Path, help=_("a lesson: a file that ends in .md"))
+
+
+def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
+    """Play to the end, or until the learner leaves; 1 when nothing of the lesson could be loaded."""
+    lesson, report = read_whole_lesson(arguments.lesson)
+    if lesson is None:
+        tell_errors(arguments.lesson, lesson, report)
+        return 1
+    console = Console()
+    console.lines(play_pages.cover(lesson))
+    if report.has_errors:
+        console.say(left_out(arguments.lesson, report))
+    try:
+        mode = _choose_mode(lesson, console)
+    except (Leaving, KeyboardInterrupt):
+        return 0
+    session = Session(Attempt(lesson, mode, SystemClock()), load_catalogue(), console, _forget)
+    _play(session)
+    return 0
+
+
+def _play(session: Session) -> None:
+    session.keep(session.attempt.open())
+    try:
+        read_article(session)
+        walk_through_notes(session)
+        tell_result(session)
+        leave_the_page(session)
+    except (Leaving, KeyboardInterrupt):
+        if session.attempt.state.owes_debrief:
+            session.console.say(_("Before you go:"))
+    if session.attempt.state.owes_debrief:
+        tell_debrief(session)
+    session.keep(session.attempt.leave())
+
+
+def _choose_mode(lesson: Lesson, console: Console) -> Mode:
+    ways = {Mode.GUIDED: _("g  Guided: name a sentence that you doubt, and its explanation follows at once.")}
+    ways[Mode.INVESTIGATE] = _(
+        "i  Investigate: mark every sentence that you doubt, say why and how sure you are, then all is revealed."
+    )
+    offered = [mode for mode in ways if mode in lesson.front.modes] or list(ways)
+    console.say()
+    for mode in offered:
+        console.lines([f"  {line}" if n == 0 else f"     {line}" for n, line in enumerate([ways[mode]])])
+    while True:
+        if len(offered) == 1:
+            answer = console.ask(_("Enter to begin, q to leave:")).lower()
+            if not answer or answer == offered[0].value[0]:
+                return offered[0]
+        else:
+            answer = console.ask(_("Which way? g or i, q to leave:")).lower()
+        if answer in LEAVE:
+            raise Leaving
+        for mode in offered:
+            if answer and mode.value.startswith(answer):
+                return mode
+        console.say(_("“{answer}” is none of these.").format(answer=answer))
+
+
+def _forget(events: tuple[Event, ...]) -> None:
+    """Keep nothing."""

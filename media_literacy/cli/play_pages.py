@@ -1,0 +1,154 @@
+"""What `play` prints: the article by number, an explanation, a hint, a card, the debrief."""
+
+from media_literacy.cli.outline import block_word
+from media_literacy.cli.text import paragraphs, plain, wrapped
+from media_literacy.engine.grading import Judgement, Scorecard, debrief_order
+from media_literacy.engine.hints import Hint
+from media_literacy.engine.state import AttemptState
+from media_literacy.engine.wording import (
+    confidence_words,
+    kind_name,
+    lead_in,
+    origin_label,
+    origin_promise,
+    spoken_state,
+    verdict_word,
+)
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import Block, BlockKind, Card, Lesson, Note, Sentence
+
+INDENT = " " * 6
+
+
+def cover(lesson: Lesson) -> list[str]:
+    """What is said before the article: title, content note, label, and how long it takes."""
+    front = lesson.front
+    lines = wrapped(front.title)
+    if front.content_note:
+        lines += wrapped(_("Content note: {note}").format(note=front.content_note))
+    lines += wrapped(origin_label(lesson, is_revealed=False))
+    if promise := origin_promise(lesson):
+        lines += wrapped(promise)
+    if front.age:
+        lines += wrapped(_("For ages {age}.").format(age=front.age))
+    if front.minutes:
+        lines += wrapped(ngettext("About {n} minute.", "About {n} minutes.", front.minutes).format(n=front.minutes))
+    return lines
+
+
+def article(lesson: Lesson, state: AttemptState) -> list[str]:
+    """The whole article, each sentence on a line of its own with its number; what is marked says so."""
+    lines: list[str] = []
+    before: BlockKind | None = None
+    for index, block in enumerate(lesson.article.blocks):
+        inside = [one for one in lesson.article.sentences if one.block == index]
+        if block.kind is BlockKind.RULE:
+            continue
+        if block.kind not in (BlockKind.ITEM, BlockKind.CELL) or block.kind is not before:
+            lines.append("")
+        if block.kind is not BlockKind.PARAGRAPH and block.kind is not before:
+            lines.append(f"({block_word(block.kind)})")
+        lines += _block(block, inside, state)
+        before = block.kind
+    return lines
+
+
+def explanation(sentence: Sentence, judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> list[str]:
+    """One sentence with its state, and all that the author says of it."""
+    lines = ["", *wrapped(spoken_state(sentence, len(lesson.article.sentences), judgement) + ":")]
+    lines += wrapped(f"“{sentence.text}”", "  ")
+    lines += wrapped(lead_in(judgement, lesson, catalogue))
+    for note in sentence.notes_by_suspicion:
+        lines += _note(note, lesson, catalogue)
+    for partner in sentence.clashes:
+        other = lesson.sentence(partner)
+        text = _("Contradicts sentence {number}: “{text}”").format(number=other.number, text=other.text)
+        lines += wrapped(text, "  ")
+    return lines
+
+
+def hint_lines(hint: Hint, lesson: Lesson) -> list[str]:
+    """One rung of the ladder."""
+    lines = wrapped(_("Hint: {text}").format(text=plain(hint.text, lesson)))
+    return lines + paragraphs(hint.explanation, lesson, "  ")
+
+
+def card_titles(lesson: Lesson) -> list[str]:
+    """The cards by number."""
+    return [line for n, card in enumerate(lesson.cards, 1) for line in wrapped(card.title, INDENT, f"{n:>4}. ")]
+
+
+def card_lines(card: Card, lesson: Lesson) -> list[str]:
+    """One piece of evidence."""
+    return ["", *wrapped(_("Evidence: {title}").format(title=card.title)), *paragraphs(card.blocks, lesson, "  ")]
+
+
+def marks(lesson: Lesson, state: AttemptState, catalogue: Catalogue) -> list[str]:
+    """What is marked so far, in the order of the article."""
+    lines: list[str] = []
+    for sentence in lesson.article.sentences:
+        mark = state.marks.get(sentence.id)
+        if mark is None:
+            continue
+        said = [kind_name(mark.reason, lesson, catalogue)] if mark.reason else []
+        said += [confidence_words()[mark.confidence]] if mark.confidence else []
+        text = f"{sentence.text} ({', '.join(said)})" if said else sentence.text
+        lines += wrapped(text, INDENT, f"{sentence.number:>4}. ")
+    return lines or wrapped(_("Nothing is marked."))
+
+
+def reasons(lesson: Lesson, catalogue: Catalogue) -> list[str]:
+    """The kinds to choose a reason from, by number."""
+    language = lesson.front.language
+    return [
+        line
+        for n, kind in enumerate(catalogue.red_flags(), 1)
+        for line in wrapped(f"{kind.name(language)}: {kind.question(language)}", INDENT, f"{n:>4}. ")
+    ]
+
+
+def debrief(lesson: Lesson, scorecard: Scorecard | None) -> list[str]:
+    """The truth about the article, then what is worth remembering, confident errors first.
+
+    Without a scorecard (left before the reveal) nothing is said of single sentences.
+    """
+    lines = ["", *wrapped(_("The truth about this article")), *wrapped(origin_label(lesson, is_revealed=True))]
+    if lesson.debrief:
+        lines += ["", *paragraphs(lesson.debrief, lesson)]
+    errors = debrief_order(scorecard) if scorecard else ()
+    if scorecard and errors:
+        lines += ["", *wrapped(_("Worth remembering:"))]
+        for one in errors:
+            sentence = lesson.sentence(one)
+            state = spoken_state(sentence, len(lesson.article.sentences), scorecard.judgement(one))
+            lines += wrapped(f"{state}: “{sentence.text}”", "    ", "  ")
+    return lines
+
+
+def _block(block: Block, inside: list[Sentence], state: AttemptState) -> list[str]:
+    lines: list[str] = []
+    if block.picture is not None:
+        lines += wrapped(_("Picture: {alt}").format(alt=block.picture.alt), INDENT)
+    if not inside and block.text:
+        lines += wrapped(block.text, INDENT)
+    for sentence in inside:
+        marked = _("[marked] ") if sentence.id in state.marks else ""
+        lines += wrapped(marked + sentence.text, INDENT, f"{sentence.number:>4}. ")
+    return lines
+
+
+def _note(note: Note, lesson: Lesson, catalogue: Catalogue) -> list[str]:
+    lines = wrapped(f"{verdict_word(note.verdict)}: {kind_name(note.kind, lesson, catalogue)}.", "  ")
+    lines += paragraphs(note.explanation, lesson, "  ")
+    if note.how_to_check:
+        lines += wrapped(_("How to check: {move}").format(move=plain(note.how_to_check, lesson)), "  ")
+    if note.fix:
+        lines += wrapped(_("This would hold: {fix}").format(fix=plain(note.fix, lesson)), "  ")
+    for one in note.evidence:
+        number = next((n for n, card in enumerate(lesson.cards, 1) if card.id == one), None)
+        if number is not None:
+            title = lesson.card(one).title
+            lines += wrapped(_("Evidence: card {number}, “{title}”").format(number=number, title=title), "  ")
+    return lines

@@ -1,0 +1,235 @@
+"""The reading part of `play`: the article on the screen, and what a reader may type about it."""
+
+from media_literacy.cli import play_pages
+from media_literacy.cli.console import Leaving
+from media_literacy.cli.grade import sentence_named
+from media_literacy.cli.play_session import Session
+from media_literacy.engine.grading import judgement_now
+from media_literacy.engine.hints import current_hint
+from media_literacy.engine.wording import confidence_words
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import KindId, Mode, SentenceId
+
+LEAVE = ("q", "quit", "leave")
+
+
+def read_article(session: Session) -> None:
+    """Print the article and do what the reader says, until everything is revealed."""
+    _show_article(session)
+    session.console.lines(["", *_help(session)])
+    while not session.attempt.state.is_revealed:
+        answer = session.console.ask(_("Sentence number or command (? for help):"))
+        try:
+            _obey(session, answer)
+        except AppError as problem:
+            session.console.say(problem.message)
+            if problem.hint:
+                session.console.say(problem.hint)
+
+
+def choose_card(session: Session, answer: str) -> None:
+    """Print the card with that number, or say which there are."""
+    cards = session.lesson.cards
+    if answer.isdecimal() and len(answer) < 9 and 1 <= int(answer) <= len(cards):
+        card = cards[int(answer) - 1]
+        session.keep(session.attempt.open_card(card.id))
+        session.console.lines(play_pages.card_lines(card, session.lesson))
+    elif not cards:
+        session.console.say(_("This lesson has no evidence cards."))
+    else:
+        session.console.lines(play_pages.card_titles(session.lesson))
+        session.console.say(_("Say “e” and a number to read a card."))
+
+
+def _show_article(session: Session) -> None:
+    session.console.lines(play_pages.article(session.lesson, session.attempt.state))
+    session.keep(session.attempt.show(one.id for one in session.lesson.article.sentences))
+
+
+def _obey(session: Session, answer: str) -> None:
+    word, *rest = answer.split(maxsplit=1) or [""]
+    word, more = word.lower(), rest[0] if rest else ""
+    is_open = session.attempt.mode is Mode.INVESTIGATE
+    if word in ("", "?", "help"):
+        session.console.lines(_help(session))
+    elif word in LEAVE:
+        raise Leaving
+    elif word in ("a", "article"):
+        _show_article(session)
+    elif word in ("m", "marks"):
+        session.console.lines(play_pages.marks(session.lesson, session.attempt.state, session.catalogue))
+    elif word in ("h", "hint"):
+        _hint(session)
+    elif word in ("e", "evidence"):
+        choose_card(session, more)
+    elif word in ("done", "d"):
+        _done(session)
+    elif word == "why" and is_open:
+        name, *reason = more.split(maxsplit=1) or [""]
+        _say_why(session, _marked(session, name), reason[0] if reason else None)
+    elif word == "sure" and is_open:
+        name, *level = more.split() or [""]
+        _say_how_sure(session, _marked(session, name), level[0] if level else None)
+    else:
+        names = [sentence_named(name, session.lesson) for name in answer.replace(",", " ").split()]
+        for one in names:
+            _toggle(session, one)
+
+
+def _toggle(session: Session, sentence: SentenceId) -> None:
+    attempt, console = session.attempt, session.console
+    number = session.lesson.sentence(sentence).number
+    if attempt.mode is Mode.GUIDED:
+        session.keep(attempt.open_note(sentence) if sentence in attempt.state.marks else attempt.toggle_mark(sentence))
+        explain(session, sentence)
+        return
+    session.keep(attempt.toggle_mark(sentence))
+    if sentence not in attempt.state.marks:
+        console.say(_("Sentence {number} is no longer marked.").format(number=number))
+        return
+    console.say(
+        _("Sentence {number} is marked. Say why with “why {number}”, and how sure with “sure {number}”.").format(
+            number=number
+        )
+    )
+
+
+def explain(session: Session, sentence: SentenceId) -> None:
+    """Print what the author says of a sentence, as far as the reader may know it now."""
+    one = session.lesson.sentence(sentence)
+    judgement = judgement_now(session.attempt.state, session.lesson, one)
+    session.console.lines(play_pages.explanation(one, judgement, session.lesson, session.catalogue))
+
+
+def _hint(session: Session) -> None:
+    attempt, console = session.attempt, session.console
+    wait = round(attempt.seconds_until_next_hint + 0.5)
+    happened = attempt.ask_hint()
+    session.keep(happened)
+    hint = current_hint(attempt.state, session.lesson, session.catalogue)
+    if hint is not None:
+        console.lines(play_pages.hint_lines(hint, session.lesson))
+    if happened:
+        return
+    if attempt.seconds_until_next_hint > 0:
+        text = ngettext(
+            "Take {n} more second to look, then ask again.", "Take {n} more seconds to look, then ask again.", wait
+        )
+        console.say(text.format(n=wait))
+    else:
+        console.say(_("There are no more hints. Trust your reading."))
+
+
+def _marked(session: Session, name: str) -> SentenceId:
+    if not name:
+        raise AppError(_("Which sentence?"), hint=_("Put its number after the word, as in “why 3” or “sure 3 2”."))
+    sentence = sentence_named(name, session.lesson)
+    if sentence not in session.attempt.state.marks:
+        raise AppError(_("That sentence is not marked."), hint=_("Type its number alone to mark it."))
+    return sentence
+
+
+def _say_why(session: Session, sentence: SentenceId, answer: str | None) -> None:
+    if answer is None:
+        session.console.lines(play_pages.reasons(session.lesson, session.catalogue))
+        answer = session.console.ask(_("Number or name (Enter to leave it open):"))
+    reason = _reason(session, answer)
+    session.keep(session.attempt.set_reason(sentence, reason))
+    session.console.say(_("Noted.") if reason else _("Left open."))
+
+
+def _reason(session: Session, answer: str) -> KindId | None:
+    if answer in ("", "-"):
+        return None
+    kinds = session.catalogue.red_flags()
+    if answer.isdecimal() and len(answer) < 9 and 1 <= int(answer) <= len(kinds):
+        return kinds[int(answer) - 1].id
+    found = session.catalogue.find(answer, session.lesson.front.language)
+    if found is None or found.is_good_sign:
+        raise AppError(
+            _("There is no reason called “{name}”.").format(name=answer), hint=_("“why” and a number show the list.")
+        )
+    return found.id
+
+
+def _say_how_sure(session: Session, sentence: SentenceId, answer: str | None) -> None:
+    words = confidence_words()
+    if answer is None:
+        choices = ", ".join(f"{level} {word}" for level, word in words.items())
+        answer = session.console.ask(_("How sure? {choices} (Enter to leave it open):").format(choices=choices))
+    if not answer:
+        return
+    if answer not in ("1", "2", "3"):
+        raise AppError(_("How sure is 1, 2 or 3."), hint=_("As in “sure 3 2”."))
+    session.keep(session.attempt.set_confidence(sentence, int(answer)))
+    session.console.say(_("Noted: {how_sure}.").format(how_sure=words[int(answer)]))
+
+
+def _done(session: Session) -> None:
+    attempt, console = session.attempt, session.console
+    if attempt.mode is Mode.INVESTIGATE:
+        _ask_what_is_open(session)
+    session.keep(attempt.read_all())
+    if attempt.state.is_revealed:
+        return
+    console.say()
+    console.say(_("Your marks:"))
+    console.lines(play_pages.marks(session.lesson, attempt.state, session.catalogue))
+    console.say(_("Take one more look before everything is revealed. Change what you like, then say “done” again."))
+
+
+def _ask_what_is_open(session: Session) -> None:
+    """The reason is asked before the reveal: later it would be read off the note."""
+    for sentence in session.lesson.article.sentences:
+        mark = session.attempt.state.marks.get(sentence.id)
+        if mark is None or sentence.id in session.asked:
+            continue
+        session.asked.add(sentence.id)
+        if mark.reason is None or mark.confidence is None:
+            session.console.say(f"{sentence.number}. {sentence.text}")
+        if mark.reason is None:
+            _until_it_fits(session, sentence.id)
+        if mark.confidence is None:
+            _until_sure_fits(session, sentence.id)
+
+
+def _until_it_fits(session: Session, sentence: SentenceId) -> None:
+    while True:
+        answer = session.console.ask(_("Why? Number or name, ? for the list, Enter to leave it open:"))
+        if answer == "?":
+            session.console.lines(play_pages.reasons(session.lesson, session.catalogue))
+            continue
+        try:
+            return _say_why(session, sentence, answer)
+        except AppError as problem:
+            session.console.say(problem.message)
+
+
+def _until_sure_fits(session: Session, sentence: SentenceId) -> None:
+    while True:
+        try:
+            return _say_how_sure(session, sentence, None)
+        except AppError as problem:
+            session.console.say(problem.message)
+
+
+def _help(session: Session) -> list[str]:
+    entries = [(_("3 or 3, 7, 9"), _("mark these sentences as suspicious; the explanation follows"))]
+    if session.attempt.mode is Mode.INVESTIGATE:
+        entries = [
+            (_("3 or 3, 7, 9"), _("mark these sentences as suspicious, or take the marks away")),
+            ("why 3", _("say what is wrong with sentence 3")),
+            ("sure 3 2", _("say how sure you are: 1 a hunch, 2 fairly sure, 3 sure")),
+        ]
+    entries += [
+        ("m", _("what you have marked")),
+        ("h", _("a hint")),
+        ("e", _("evidence cards; “e 2” reads the second one")),
+        ("a", _("the article again")),
+        ("done", _("I have read it all")),
+        ("q", _("leave; the truth about the article comes first")),
+    ]
+    width = max(len(keys) for keys, _what in entries)
+    return [f"  {keys.ljust(width)}  {what}" for keys, what in entries]

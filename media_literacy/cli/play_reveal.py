@@ -1,0 +1,123 @@
+"""The end of `play`: everything revealed, the result, leaving the page, and the debrief."""
+
+from media_literacy.cli import play_pages
+from media_literacy.cli.console import Leaving
+from media_literacy.cli.play_reading import LEAVE, choose_card, explain
+from media_literacy.cli.play_session import Session
+from media_literacy.cli.text import paragraphs, plain, wrapped
+from media_literacy.engine.grading import first_to_show, grade
+from media_literacy.engine.wording import result_words
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import LeaveThePage, Mode, SentenceId
+
+
+def walk_through_notes(session: Session) -> None:
+    """Show the notes one by one: the one that matters most, then on in reading order."""
+    order = _order(session)
+    if not order:
+        return
+    session.console.say()
+    session.console.say(_("Everything is revealed. First the sentence that matters most, then all in reading order."))
+    at = 0
+    explain(session, order[at])
+    while True:
+        question = _("Enter: next note, p: the one before, a number, all, or done:")
+        answer = session.console.ask(question).lower()
+        if answer in LEAVE:
+            raise Leaving
+        if answer == "all":
+            for one in order[at + 1 :]:
+                explain(session, one)
+            return
+        if answer in ("done", "d"):
+            return
+        numbered = _numbered(session, answer)
+        if numbered is not None:
+            explain(session, numbered)
+            continue
+        if answer == "p":
+            at = max(0, at - 1)
+        elif answer in ("", "n"):
+            at += 1
+        else:
+            session.console.say(_("“{answer}” is none of these.").format(answer=answer))
+            continue
+        if at >= len(order):
+            return
+        explain(session, order[at])
+
+
+def tell_result(session: Session) -> None:
+    """The result in words, sound sentences first."""
+    scorecard = grade(session.attempt.state, session.lesson)
+    session.console.say()
+    session.console.say(result_words(scorecard, session.lesson, is_practice=session.attempt.mode is Mode.GUIDED))
+
+
+def leave_the_page(session: Session) -> None:
+    """Choose the search that would settle it, then read the evidence."""
+    leave = session.lesson.leave
+    if leave is not None:
+        session.console.lines(["", *wrapped(_("Leave the page"))])
+        session.console.lines(paragraphs(leave.prompt, session.lesson))
+        _choose_searches(session, leave)
+        session.console.lines(paragraphs(leave.afterwards, session.lesson))
+    if session.lesson.cards:
+        _read_cards(session)
+
+
+def tell_debrief(session: Session) -> None:
+    """Set the record straight. This is printed, not offered: it cannot be skipped."""
+    state = session.attempt.state
+    scorecard = grade(state, session.lesson) if state.is_revealed else None
+    session.console.lines(play_pages.debrief(session.lesson, scorecard))
+    session.keep(session.attempt.see_debrief())
+
+
+def _order(session: Session) -> list[SentenceId]:
+    lesson, state = session.lesson, session.attempt.state
+    noted = [one.id for one in lesson.article.sentences if one.notes or one.id in state.marks]
+    first = first_to_show(grade(state, lesson), lesson)
+    return noted if first is None else [first, *(one for one in noted if one != first)]
+
+
+def _numbered(session: Session, answer: str) -> SentenceId | None:
+    sentences = session.lesson.article.sentences
+    if answer.isdecimal() and len(answer) < 9 and 1 <= int(answer) <= len(sentences):
+        return sentences[int(answer) - 1].id
+    return None
+
+
+def _choose_searches(session: Session, leave: LeaveThePage) -> None:
+    for number, choice in enumerate(leave.choices, 1):
+        session.console.lines(wrapped(plain(choice.text, session.lesson), play_pages.INDENT, f"{number:>4}. "))
+    while len(session.attempt.state.chosen_searches) < len(leave.choices):
+        answer = session.console.ask(_("Which one? A number, or Enter to go on:"))
+        if answer.lower() in LEAVE:
+            raise Leaving
+        if not answer:
+            return
+        if not (answer.isdecimal() and len(answer) < 9 and 1 <= int(answer) <= len(leave.choices)):
+            session.console.say(_("“{answer}” is none of these.").format(answer=answer))
+            continue
+        choice = leave.choices[int(answer) - 1]
+        session.keep(session.attempt.choose_search(int(answer) - 1))
+        judged = _("This one tells you most.") if choice.is_best else _("Another one tells you more.")
+        session.console.say(f"{judged} {plain(choice.reason, session.lesson)}")
+
+
+def _read_cards(session: Session) -> None:
+    session.console.lines(
+        ["", *wrapped(_("What looking it up would have shown:")), *play_pages.card_titles(session.lesson)]
+    )
+    while True:
+        answer = session.console.ask(_("The number of a card to read, all, or Enter to go on:")).lower()
+        if answer in LEAVE:
+            raise Leaving
+        if not answer:
+            return
+        if answer == "all":
+            for number in range(1, len(session.lesson.cards) + 1):
+                choose_card(session, str(number))
+            return
+        choose_card(session, answer)

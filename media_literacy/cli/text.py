@@ -1,0 +1,99 @@
+"""Text for a terminal: lines that fit, plain enough to be read aloud, and harmless whatever an article holds."""
+
+import json
+import shutil
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Iterable
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Run, SentenceId
+
+WIDEST = 80
+
+_PICTURES = {code: 0x2400 + code for code in range(0x20) if code != 0x0A} | {0x7F: 0x2421}
+_NAMED = {
+    code: f"‹U+{code:04X}›"
+    for code in (*range(0x80, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
+_VISIBLE = _PICTURES | _NAMED
+
+
+def visible(text: str) -> str:
+    """The text with every character shown that would steer a terminal or turn the writing round (␛ for escape)."""
+    return text.translate(_VISIBLE)
+
+
+def wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]:
+    """The lines of a text, made visible and no wider than the terminal; `first` is the first line's own indent."""
+    lines: list[str] = []
+    lead = indent if first is None else first
+    for piece in visible(text).split("\n"):
+        width = max(20, _width_for(piece))
+        lines += textwrap.wrap(
+            piece,
+            width,
+            initial_indent=lead,
+            subsequent_indent=indent,
+            break_on_hyphens=False,
+            drop_whitespace=True,
+        ) or [lead.rstrip()]
+        lead = indent
+    return lines
+
+
+def plain(runs: Iterable[Run], lesson: Lesson) -> str:
+    """Runs as plain text. A link says where it leads: to a sentence, to a card, or to an address."""
+    pieces: list[str] = []
+    for run in runs:
+        pieces.append(run.text)
+        if run.link is not None:
+            pieces.append(_where(run, lesson))
+    return "".join(pieces)
+
+
+def paragraphs(blocks: Iterable[Block], lesson: Lesson, indent: str = "") -> list[str]:
+    """Blocks outside the article as wrapped lines, with an empty line between them but inside a list."""
+    lines: list[str] = []
+    for block in blocks:
+        if lines and block.item is None:
+            lines.append("")
+        text = plain(block.runs, lesson)
+        if block.kind is BlockKind.PICTURE and block.picture is not None:
+            text = _("Picture: {alt}").format(alt=block.picture.alt)
+        if block.item is None:
+            lines += wrapped(text, indent)
+        else:
+            inner = indent + "  " * block.item.depth
+            marker = f"{block.item.marker} " if block.item.is_first else ""
+            lines += wrapped(text, inner + " " * len(marker), inner + marker)
+    return lines
+
+
+def print_json(value: object) -> None:
+    """Print data for a script; signs that the output cannot carry are written as escapes, so nothing is lost."""
+    encoding = (sys.stdout.encoding or "").lower().replace("-", "")
+    print(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2))
+
+
+def _where(run: Run, lesson: Lesson) -> str:
+    target = run.link or ""
+    if not target.startswith("#"):
+        return "" if target == run.text else f" <{target}>"
+    name = target[1:]
+    try:
+        return _(" (sentence {number})").format(number=lesson.sentence(SentenceId(name)).number)
+    except KeyError:
+        pass
+    try:
+        return _(" (card “{title}”)").format(title=lesson.card(CardId(name)).title)
+    except KeyError:
+        return ""
+
+
+def _width_for(text: str) -> int:
+    columns = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
+    # Chinese, Japanese and Korean signs take two columns each.
+    wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in text)
+    return columns if wide * 2 < len(text) else columns // 2

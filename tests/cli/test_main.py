@@ -1,0 +1,77 @@
+"""Calls as a shell makes them; a few through the program itself."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from media_literacy.cli.main import run
+
+CHECKOUT = Path(__file__).parent.parent.parent
+
+
+def program(*arguments: str, answers: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "media_literacy", *arguments],
+        input=answers.encode(),
+        capture_output=True,
+        cwd=CHECKOUT,
+        env={**os.environ, "LC_ALL": "C.UTF-8", **environment},
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("command", ["check", "outline", "grade", "play"])
+def test_every_command_has_its_help(command, capsys):
+    assert run([command, "--help"]) == 0
+    assert f"media-literacy {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "call", [[], ["chekc"], ["check"], ["check", "--jsno", "x.md"], ["outline"], ["play", "a", "b"]]
+)
+def test_a_wrong_call_is_two(call, capsys):
+    assert run(call) == 2
+    assert capsys.readouterr().err.startswith("usage: media-literacy")
+
+
+@pytest.mark.parametrize("call", [["outline"], ["grade", "--marked", "1"], ["play"]])
+def test_a_missing_file_is_told_in_two_lines(call, tmp_path, capsys):
+    assert run([call[0], str(tmp_path / "gone.md"), *call[1:]]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert len(printed.err.splitlines()) == 2
+
+
+def test_the_program_passes_exit_codes_on(lesson_file, faulty_file):
+    assert program("check", str(lesson_file)).returncode == 0
+    assert program("check", str(faulty_file)).returncode == 1
+    assert program("check", str(lesson_file.parent / "gone.md")).returncode == 2
+
+
+def test_a_terminal_that_knows_only_ascii_gets_question_marks_and_data_gets_escapes(lesson_file):
+    outline = program("outline", str(lesson_file), LC_ALL="C", PYTHONIOENCODING="ascii")
+    assert outline.returncode == 0
+    lesson_file.write_text(lesson_file.read_text("utf-8").replace("Dr. Lee", "Dr. Liễu"), "utf-8")
+    data = program("outline", "--json", str(lesson_file), LC_ALL="C", PYTHONIOENCODING="ascii")
+    assert "Dr. Liễu" in json.loads(data.stdout.decode("ascii"))["sentences"][3]["text"]
+    played = program("play", str(lesson_file), answers="g\n", LC_ALL="C", PYTHONIOENCODING="ascii")
+    assert played.returncode == 0
+    assert b"Dr. Li?u" in played.stdout
+
+
+def test_a_reader_that_has_seen_enough_is_no_fault(lesson_file):
+    command = f'"{sys.executable}" -m media_literacy outline "{lesson_file}" | true'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, cwd=CHECKOUT, timeout=60, check=False)
+    assert done.stderr == b""
+
+
+def test_answers_may_come_from_a_pipe_and_end_anywhere(lesson_file):
+    played = program("play", str(lesson_file), answers="i\n3\n")
+    assert played.returncode == 0
+    assert played.stderr == b""
+    assert "There is no such town." in played.stdout.decode()
