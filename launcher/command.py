@@ -96,9 +96,8 @@ def _gather(words: list[str]) -> int:
     folder = os.path.abspath(call.folder)
     name = "test" if call.test else "app"
     environment.run_pip(
-        "download", "--require-hashes", "--only-binary=:all:", "--retries=2", *target,
-        "--dest", folder, "--requirement", environment.pins(name),
-    )  # fmt: skip
+        "download", *environment.SAFELY, *target, "--dest", folder, "--requirement", environment.pins(name)
+    )
     size = sum(file.stat().st_size for file in os.scandir(folder)) / 1e6
     print(f"{folder} holds {len(os.listdir(folder))} packages ({size:.0f} MB).")
     print("Take it along with this checkout, and start there with: python3 run.py --wheelhouse DIR")
@@ -107,6 +106,7 @@ def _gather(words: list[str]) -> int:
 
 def _become(words: list[str]) -> int:
     """Go on as the environment's Python; the exit code is then the program's own."""
+    os.environ[app.STARTED_AS] = "python3 run.py" if not WINDOWS else "py run.py"
     command = [VENV_PYTHON, *words]
     sys.stdout.flush()
     if not WINDOWS:

@@ -19,13 +19,15 @@ from launcher.places import (
     STAMP,
     VENV,
     VENV_PYTHON,
-    WINDOWS,
     Obstacle,
     say,
 )
 
 # Every set holds the ones before it, with the same versions.
 SETS = ("app", "test", "dev")
+
+# pip takes nothing but what is pinned, and runs nobody's build script.
+SAFELY = ("--require-hashes", "--only-binary=:all:", "--retries=2")
 
 
 def pins(name: str) -> str:
@@ -40,6 +42,7 @@ def is_ready(name: str) -> bool:
 
 def set_up(name: str, wheelhouse: str | None) -> None:
     """Make or mend the environment so that it holds this set; from a folder of wheels alone if one is given."""
+    source = _source(wheelhouse)
     with _one_at_a_time():
         if is_ready(name):
             return
@@ -48,7 +51,7 @@ def set_up(name: str, wheelhouse: str | None) -> None:
             _make()
         else:
             os.remove(STAMP)
-        _pip_install(name, wheelhouse)
+        run_pip("install", *SAFELY, *source, "--no-warn-script-location", "--requirement", pins(name))
         _make_checkout_importable()
         _write_stamp(name)
 
@@ -77,7 +80,7 @@ def run_pip(*words: str) -> None:
         )
 
 
-def offline_options(wheelhouse: str | None) -> list[str]:
+def _source(wheelhouse: str | None) -> list[str]:
     """The words that make pip take wheels from a folder and from nowhere else."""
     if wheelhouse is None:
         return []
@@ -85,13 +88,6 @@ def offline_options(wheelhouse: str | None) -> list[str]:
     if not os.path.isdir(folder):
         raise Obstacle(f"There is no folder “{folder}” to install from.")
     return ["--no-index", "--find-links", folder]
-
-
-def _pip_install(name: str, wheelhouse: str | None) -> None:
-    run_pip("install", *_SAFE, *offline_options(wheelhouse), "--requirement", pins(name))
-
-
-_SAFE = ("--require-hashes", "--only-binary=:all:", "--retries=2", "--no-warn-script-location")
 
 
 def _stamp() -> list[str]:
@@ -164,10 +160,10 @@ def _one_at_a_time() -> Iterator[None]:
 
 def _try_lock(descriptor: int) -> bool:
     try:
-        if WINDOWS:
+        if sys.platform == "win32":
             import msvcrt
 
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # pyright: ignore[reportAttributeAccessIssue]
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COMMANDS = ("check", "outline", "grade", "play")
+STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
 
 
@@ -107,8 +108,10 @@ def _open_window(call: _Call) -> int:
     from media_literacy.desktop import no_window_because
 
     if obstacle := no_window_because():
-        example = "media-literacy play " + (call.file or "LESSON")
-        way_on = _("Without a window, a lesson can be read in the terminal: {command}").format(command=example)
+        program = os.environ.get(STARTED_AS, "media-literacy")
+        way_on = _("Without a window, a lesson can be read in the terminal: {program} play {lesson}").format(
+            program=program, lesson=call.file or "LESSON"
+        )
         raise AppError(obstacle, hint=way_on)
 
     from media_literacy.ui.application import run_window

@@ -49,15 +49,13 @@ def system_language() -> str:
         name = os.environ.get(variable, "").partition(".")[0].partition("@")[0]
         if name:
             return "en" if name in ("C", "POSIX") else name.replace("_", "-")
-    return _windows_language() if sys.platform == "win32" else "en"
+    if sys.platform == "win32":
+        import ctypes
+        import locale
 
-
-def _windows_language() -> str:
-    import ctypes
-    import locale
-
-    code = ctypes.windll.kernel32.GetUserDefaultUILanguage()  # pyright: ignore[reportAttributeAccessIssue]
-    return locale.windows_locale.get(code, "en").replace("_", "-")
+        code = ctypes.windll.kernel32.GetUserDefaultUILanguage()
+        return locale.windows_locale.get(code, "en").replace("_", "-")
+    return "en"
 
 
 def _find(tag: str) -> "NullTranslations | None":

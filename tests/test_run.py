@@ -101,7 +101,7 @@ def test_a_call_is_answered_from_the_folder_it_was_made_in(machine: Machine, tmp
     there = machine.start("--data-dir", "kept", "lesson.md", cwd=tmp_path)
     elsewhere = machine.start("--data-dir", "kept", "lesson.md")
 
-    assert "play lesson.md" in there.stderr
+    assert "run.py play lesson.md" in there.stderr
     assert "There is no file “lesson.md”" in elsewhere.stderr
     assert (there.returncode, elsewhere.returncode) == (2, 2)
 
