@@ -1,0 +1,37 @@
+"""What the README shows works as it stands."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from media_literacy import app
+from media_literacy.lesson.parser import parse_lesson
+
+CHECKOUT = Path(__file__).parent.parent
+README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+SHOWN = re.findall(r"^python3 run\.py (?!test|wheelhouse|--wheelhouse)(\w.*?)(?:\s+#.*)?$", README, re.MULTILINE)
+
+
+def test_the_lesson_in_it_is_sound() -> None:
+    block = re.search(r"```markdown\n(.*?)```", README, re.DOTALL)
+    assert block
+
+    parsed = parse_lesson(block[1].encode(), Path("library.md"))
+    assert not parsed.report.has_errors, parsed.report
+    assert parsed.lesson is not None
+
+
+@pytest.mark.parametrize("call", [call for call in SHOWN if not call.startswith("play")])
+def test_a_command_in_it_works(call: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(CHECKOUT)
+
+    assert app.run(call.split()) == 0
+    assert capsys.readouterr().out
+
+
+def test_every_file_it_names_is_there() -> None:
+    named = set(re.findall(r"\]\(([\w./-]+)\)", README)) | set(re.findall(r"lessons/[\w/-]+\.md", README))
+
+    assert {call.split()[0] for call in SHOWN} == set(app.COMMANDS)
+    assert [name for name in named if not (CHECKOUT / name).exists()] == []
