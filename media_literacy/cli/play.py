@@ -4,17 +4,21 @@ import argparse
 from pathlib import Path
 
 from media_literacy.cli import play_pages
+from media_literacy.cli.check import tell
 from media_literacy.cli.console import Console, Leaving
 from media_literacy.cli.files import left_out, read_whole_lesson, tell_errors
+from media_literacy.cli.notebook import Notebook
 from media_literacy.cli.play_reading import LEAVE, read_article
 from media_literacy.cli.play_reveal import leave_the_page, tell_debrief, tell_result, walk_through_notes
 from media_literacy.cli.play_session import Session
+from media_literacy.cli.text import wrapped
+from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.clock import SystemClock
-from media_literacy.engine.events import Event
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.store.records import LessonKey
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     """Play to the end, or until the learner leaves; 1 when nothing of the lesson could be loaded."""
-    lesson, report = read_whole_lesson(arguments.lesson)
+    lesson, report, key = _read(arguments.lesson, data_dir)
     if lesson is None:
         tell_errors(arguments.lesson, lesson, report)
         return 1
@@ -32,13 +36,47 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     console.lines(play_pages.cover(lesson))
     if report.has_errors:
         console.say(left_out(arguments.lesson, report))
+    notebook = Notebook(lesson, tell)
+    if data_dir is not None and key is not None:
+        notebook.open(data_dir, key)
     try:
-        mode = _choose_mode(lesson, console)
+        _play(Session(_begin(lesson, console, notebook), load_catalogue(), console, notebook.keep))
     except (Leaving, KeyboardInterrupt):
-        return 0
-    session = Session(Attempt(lesson, mode, SystemClock()), load_catalogue(), console, _forget)
-    _play(session)
+        pass  # before anything was read: there is nothing to tell
+    finally:
+        notebook.close()
     return 0
+
+
+def _read(path: Path, data_dir: Path | None) -> tuple[Lesson | None, Report, LessonKey | None]:
+    if data_dir is None or path.is_dir():
+        return *read_whole_lesson(path), None
+    from media_literacy.store.library import LessonLibrary
+
+    library = LessonLibrary(data_dir)
+    try:
+        opened = library.open_lesson(path)
+    finally:
+        library.close()
+    return opened.lesson, opened.report, opened.key
+
+
+def _begin(lesson: Lesson, console: Console, notebook: Notebook) -> Attempt:
+    """The attempt that was left, if the learner wants to go on with it, or a new one."""
+    if events := notebook.unfinished():
+        console.say()
+        answer = console.ask(
+            _("You have begun this lesson before. Enter to go on, n to begin anew, q to leave:")
+        ).lower()
+        if answer in LEAVE:
+            raise Leaving
+        if answer != "n":
+            attempt = Attempt.resume(lesson, events, SystemClock())
+            notebook.go_on(attempt.mode, events)
+            return attempt
+    mode = _choose_mode(lesson, console)
+    notebook.begin(mode)
+    return Attempt(lesson, mode, SystemClock())
 
 
 def _play(session: Session) -> None:
@@ -48,11 +86,11 @@ def _play(session: Session) -> None:
         walk_through_notes(session)
         tell_result(session)
         leave_the_page(session)
+        tell_debrief(session)
     except (Leaving, KeyboardInterrupt):
         if session.attempt.state.owes_debrief:
             session.console.say(_("Before you go:"))
-    if session.attempt.state.owes_debrief:
-        tell_debrief(session)
+            tell_debrief(session)
     session.keep(session.attempt.leave())
 
 
@@ -64,7 +102,7 @@ def _choose_mode(lesson: Lesson, console: Console) -> Mode:
     offered = [mode for mode in ways if mode in lesson.front.modes] or list(ways)
     console.say()
     for mode in offered:
-        console.lines([f"  {line}" if n == 0 else f"     {line}" for n, line in enumerate([ways[mode]])])
+        console.lines(wrapped(ways[mode], "     ", "  "))
     while True:
         if len(offered) == 1:
             answer = console.ask(_("Enter to begin, q to leave:")).lower()
@@ -78,7 +116,3 @@ def _choose_mode(lesson: Lesson, console: Console) -> Mode:
             if answer and mode.value.startswith(answer):
                 return mode
         console.say(_("“{answer}” is none of these.").format(answer=answer))
-
-
-def _forget(events: tuple[Event, ...]) -> None:
-    """Keep nothing."""

@@ -58,13 +58,13 @@ def article(lesson: Lesson, state: AttemptState) -> list[str]:
 def explanation(sentence: Sentence, judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> list[str]:
     """One sentence with its state, and all that the author says of it."""
     lines = ["", *wrapped(spoken_state(sentence, len(lesson.article.sentences), judgement) + ":")]
-    lines += wrapped(f"“{sentence.text}”", "  ")
+    lines += wrapped(sentence.text, "  ")
     lines += wrapped(lead_in(judgement, lesson, catalogue))
     for note in sentence.notes_by_suspicion:
         lines += _note(note, lesson, catalogue)
     for partner in sentence.clashes:
         other = lesson.sentence(partner)
-        text = _("Contradicts sentence {number}: “{text}”").format(number=other.number, text=other.text)
+        text = _("Contradicts sentence {number}: {text}").format(number=other.number, text=other.text)
         lines += wrapped(text, "  ")
     return lines
 
@@ -123,7 +123,7 @@ def debrief(lesson: Lesson, scorecard: Scorecard | None) -> list[str]:
         for one in errors:
             sentence = lesson.sentence(one)
             state = spoken_state(sentence, len(lesson.article.sentences), scorecard.judgement(one))
-            lines += wrapped(f"{state}: “{sentence.text}”", "    ", "  ")
+            lines += wrapped(f"{state}: {sentence.text}", "    ", "  ")
     return lines
 
 

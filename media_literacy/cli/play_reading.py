@@ -18,7 +18,8 @@ LEAVE = ("q", "quit", "leave")
 def read_article(session: Session) -> None:
     """Print the article and do what the reader says, until everything is revealed."""
     _show_article(session)
-    session.console.lines(["", *_help(session)])
+    if not session.attempt.state.is_revealed:
+        session.console.lines(["", *_help(session)])
     while not session.attempt.state.is_revealed:
         answer = session.console.ask(_("Sentence number or command (? for help):"))
         try:

@@ -59,7 +59,7 @@ def hint_on(sentence: Sentence, rung: int, lesson: Lesson, catalogue: Catalogue)
         case RungKind.COMPARE:
             return _compare(sentence, rung, lesson)
         case RungKind.EXPLANATION:
-            text = _("This is about sentence {number}: “{text}”").format(number=sentence.number, text=sentence.text)
+            text = _("This is about sentence {number}: {text}").format(number=sentence.number, text=sentence.text)
             blocks = {sentence.block, *(lesson.sentence(one).block for one in sentence.clashes)}
             return Hint(rung, _plain(text), (sentence.id, *sentence.clashes), tuple(sorted(blocks)), note.explanation)
 

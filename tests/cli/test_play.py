@@ -29,7 +29,7 @@ def test_guided_from_start_to_end(play, lesson_file):
         "Everything is revealed.",
         "Sentence 6 of 6, missed:",
         "Easy to read past.",
-        "Contradicts sentence 4: “Dr. Lee counted 214 letters, and most were in favour.”",
+        "Contradicts sentence 4: Dr. Lee counted 214 letters, and most were in favour.",
         "You left 1 of 2 sound sentences alone, and caught 1 of 2 problems.",
         "Which search would tell you most, fastest?",
         "Another one tells you more.",

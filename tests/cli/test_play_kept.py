@@ -1,0 +1,81 @@
+"""What `play` keeps, and how it goes on."""
+
+from media_literacy.engine.state import replay
+from media_literacy.lesson.model import KindId, SentenceId
+from media_literacy.store.progress import ProgressStore
+
+
+def kept(data_dir, key_of="bus-lanes"):
+    store = ProgressStore.open(data_dir)
+    try:
+        key = next(one for one in store.standings() if one.lesson == key_of)
+        return store.attempts(key)
+    finally:
+        store.close()
+
+
+def test_everything_done_is_kept(play, lesson_file, tmp_path):
+    play(lesson_file, "i", "3", "why 3 overclaim", "sure 3 2", "q", data_dir=tmp_path / "data")
+    (attempt,) = kept(tmp_path / "data")
+    state = replay(attempt.events)
+    assert state.marks[SentenceId("everybody")].reason == KindId("overclaim")
+    assert state.marks[SentenceId("everybody")].confidence == 2
+    assert state.debrief_seen
+    assert state.has_left
+    assert attempt.quotes[SentenceId("nobody")] == "Nobody in town wants the lanes."
+
+
+def test_an_attempt_goes_on_where_it_was_left(play, lesson_file, tmp_path):
+    play(lesson_file, "i", "3", data_dir=tmp_path)
+    out = play(lesson_file, "", "m", "done", "", "", "done", "done", "", "", data_dir=tmp_path)
+    assert "You have begun this lesson before." in out
+    assert "[marked] Everybody knows" in out
+    assert "caught 1 of 2 problems" in out
+    (attempt,) = kept(tmp_path)
+    assert replay(attempt.events).is_revealed
+
+
+def test_an_attempt_can_be_begun_anew(play, lesson_file, tmp_path):
+    play(lesson_file, "i", "3", data_dir=tmp_path)
+    out = play(lesson_file, "n", "g", "m", data_dir=tmp_path)
+    assert "Nothing is marked." in out
+    assert [attempt.mode for attempt in kept(tmp_path)] == ["investigate", "guided"]
+
+
+def test_a_finished_lesson_begins_anew(play, lesson_file, tmp_path):
+    play(lesson_file, "g", "done", "done", "", "", data_dir=tmp_path)
+    assert "You have begun" not in play(lesson_file, "q", data_dir=tmp_path)
+
+
+def test_marks_survive_a_lesson_that_was_edited_meanwhile(play, lesson_file, tmp_path):
+    play(lesson_file, "i", "3", "6", data_dir=tmp_path / "data")
+    text = lesson_file.read_text("utf-8").replace("[^everybody]", "[^all]").replace("will destroy", "will destory")
+    lesson_file.write_text(text, "utf-8")
+    out = play(lesson_file, "", "m", data_dir=tmp_path / "data")
+    assert "[marked] Everybody knows that the lanes will destory" in out
+    assert "[marked] Nobody in town" in out
+    before, after = kept(tmp_path / "data")
+    assert list(replay(before.events).marks) == ["everybody", "nobody"]
+    assert list(replay(after.events).marks) == ["all", "nobody"]
+    assert after.quotes[SentenceId("all")].endswith("destory every shop in town.")
+
+
+def test_a_lesson_is_played_when_nothing_can_be_kept(play, lesson_file, tmp_path):
+    no_folder = tmp_path / "file"
+    no_folder.write_text("in the way", "utf-8")
+    out = play(lesson_file, "g", "3", "done", "done", "", "", data_dir=no_folder)
+    assert "caught 1 of 2 problems" in out
+    assert no_folder.read_text("utf-8") == "in the way"
+
+
+def test_a_disk_that_fails_on_the_way_is_told_once(play, lesson_file, tmp_path, monkeypatch):
+    from media_literacy.errors import StoreError
+
+    def fail(*_arguments: object, **_named: object) -> int:
+        raise StoreError("The disk is full.", hint="Make room.")
+
+    monkeypatch.setattr(ProgressStore, "record", fail)
+    told: list[str] = []
+    monkeypatch.setattr("media_literacy.cli.play.tell", lambda problem: told.append(problem.message))
+    assert "caught 1 of 2 problems" in play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path)
+    assert told == ["The disk is full."]
