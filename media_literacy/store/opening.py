@@ -36,6 +36,8 @@ def open_progress(folder: Path, *, create: bool = True, steps: Steps = MIGRATION
             folder.mkdir(parents=True, exist_ok=True)
         elif not (folder / FILE_NAME).exists():
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder / FILE_NAME))
+        if not os.access(folder, os.W_OK):  # SQLite would find out at the first click only
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
         try:
             return _open_sound(folder, steps), ""
         except _DamagedError:
@@ -75,6 +77,8 @@ def _open_sound(folder: Path, steps: Steps) -> sqlite3.Connection:
         if 0 < version(connection) < len(steps):
             keep_backup(connection, folder)
         migrate(connection, steps)
+        connection.execute("BEGIN IMMEDIATE")  # a file that may only be read is a fault now, not at the first click
+        connection.execute("ROLLBACK")
     except sqlite3.DatabaseError as problem:
         connection.close()
         if is_damage(problem):
