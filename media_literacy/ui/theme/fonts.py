@@ -35,6 +35,7 @@ class Role(Enum):
     LABEL = (PLAIN, 12.5, 1.4, QFont.Weight.Bold, False)
     MASTHEAD = (READING, 50.0, 1.2, QFont.Weight.Bold, False)
     ROW_TITLE = (READING, 18.5, 1.35, QFont.Weight.Bold, False)
+    ROW_TEXT = (READING, 16.5, 1.4, QFont.Weight.Normal, False)
     LEAD = (READING, 20.0, 1.45, QFont.Weight.Normal, False)
 
 

@@ -44,8 +44,8 @@ class RichTextView(QWidget):
             button.clicked.connect(self._on_link_clicked)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._links.append(button)
-        # Not Fixed: Qt would then cut the height to that of the size hint, whatever the width.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -60,8 +60,8 @@ class RowButton(QAbstractButton):
         self._look, self._shape = look, shape
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Not Fixed: Qt would then cut the height to that of the size hint, whatever the width.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._laid: _Laid | None = None
@@ -185,9 +185,13 @@ class RowButton(QAbstractButton):
         x = pad_x + (scale.px(26) if self._sign else 0)
         aside = self._aside
         room, aside_laid = width - x - pad_x, None
-        if aside is not None and width >= scale.px(430):
+        if aside is not None:
             aside_laid = self._set(aside, scale.px(200))
-            room -= max(aside_laid.natural_width + scale.px(40), scale.px(112))
+            taken = aside_laid.natural_width + scale.px(44 if aside.sign else 24)
+            if room - taken >= scale.px(200):
+                room -= taken
+            else:
+                aside_laid = None
         lines = list(self._lines)
         if aside is not None and aside_laid is None:
             lines.append(aside)

@@ -34,8 +34,8 @@ class Words(QLabel):
         self._role, self._look, self._colour = role, look, colour
         self._before, self._after, self._alignment = before, after, alignment
         self._laid: tuple[int, str, BlockLayout] | None = None
-        # Not Fixed: Qt would then cut the height to that of the size hint, whatever the width.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

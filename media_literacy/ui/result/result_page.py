@@ -1,0 +1,82 @@
+"""The result in words, sound sentences first, and every sentence that it rests on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.grading import Judgement, Outcome, Scorecard
+from media_literacy.engine.wording import origin_label, result_words
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.ui.result.outcome_rows import OutcomeSection
+from media_literacy.ui.result.sentence_strip import SentenceStrip
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.labelled import OriginLabel
+from media_literacy.ui.widgets.words import Words
+
+
+class ResultPage(ColumnPage):
+    """What came of an attempt. `sentence_chosen` carries a sentence's id and asks for its place in the article."""
+
+    sentence_chosen = Signal(str)
+    back_to_article = Signal()
+    onward = Signal()
+    practise_again = Signal()
+
+    def __init__(
+        self, lesson: Lesson, scorecard: Scorecard, mode: Mode, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
+        sheet, is_practice = self.sheet, mode is Mode.GUIDED
+        title = _("Your practice") if is_practice else _("Your result")
+        self.setAccessibleName(title)
+        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), look, sheet))
+        self.column.addWidget(Words(lesson.front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
+        self.column.addWidget(Words(title, Role.HEADLINE, look, sheet, after=8))
+        words = result_words(scorecard, lesson, is_practice=is_practice)
+        self.column.addWidget(Words(words, Role.LEAD, look, sheet, after=14))
+        self.column.addWidget(SentenceStrip(scorecard, lesson, look, sheet))
+        self.sections: list[OutcomeSection] = []
+        for outcome, heading in _headings():
+            found = [one for one in scorecard.judgements if one.outcome is outcome and _is_listed(one, lesson)]
+            if not found:
+                continue
+            section = OutcomeSection(
+                heading, found, lesson, look, sheet, is_folded=outcome in (Outcome.LEFT_ALONE, Outcome.OPEN)
+            )
+            section.sentence_chosen.connect(self.sentence_chosen)
+            self.column.addWidget(section)
+            self.sections.append(section)
+        back = Button(_("Back to the article"), self)
+        back.clicked.connect(self.back_to_article)
+        again = Button(_("Practise again"), self)
+        again.clicked.connect(self.practise_again)
+        go_on = Button(_("Go on"), self, look="main")
+        go_on.clicked.connect(self.onward)
+        self.add_bar(back, again, go_on)
+        self.setFocusProxy(go_on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the article."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_to_article.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _headings() -> list[tuple[Outcome, str]]:
+    return [
+        (Outcome.LEFT_ALONE, _("Sound, and you left them alone")),
+        (Outcome.HIT, _("Problems that you caught")),
+        (Outcome.MISS, _("Problems that are easy to read past")),
+        (Outcome.FALSE_ALARM, _("You doubted these, and they hold up")),
+        (Outcome.OPEN, _("Worth looking up")),
+    ]
+
+
+def _is_listed(judgement: Judgement, lesson: Lesson) -> bool:
+    """Sentences that the author left no note on are open, and nothing can be looked up there."""
+    return judgement.outcome is not Outcome.OPEN or bool(lesson.sentence(judgement.sentence).notes)

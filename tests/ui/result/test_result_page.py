@@ -1,0 +1,154 @@
+"""The result: its words, its lists, and the ways on from it."""
+
+import pytest
+from factories import FakeClock, make_lesson
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.grading import grade
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.ui.result.result_page import ResultPage
+
+LESSON = make_lesson(
+    flags=["The tax office checks the police.", "Both are true and false."],
+    fine=["Dr. Lee counted 214 letters.", "The council met on Tuesday."],
+    checks=["A secret report proves it."],
+    plain=["It rained."],
+)
+
+
+def revealed(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
+    attempt = Attempt(lesson, mode, FakeClock())
+    attempt.open()
+    attempt.show(one.id for one in lesson.article.sentences)
+    for name in marked:
+        attempt.toggle_mark(SentenceId(name))
+        if sure:
+            attempt.set_confidence(SentenceId(name), sure)
+    attempt.read_all()
+    attempt.read_all()
+    return attempt
+
+
+@pytest.fixture
+def show(qtbot, look):
+    def make(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
+        attempt = revealed(*marked, mode=mode, lesson=lesson, sure=sure)
+        page = ResultPage(lesson, grade(attempt.state, lesson), mode, look)
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        page.show()
+        page.activateWindow()
+        return page
+
+    return make
+
+
+def said(page):
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def lists(page):
+    """Heading and sentence ids of each list, from the top."""
+    return [(section.findChild(QLabel).text(), [row.objectName() for row in section.rows]) for section in page.sections]
+
+
+def button(page, text):
+    return next(one for one in page.findChildren(QPushButton) if one.text() == text)
+
+
+def test_the_result_stands_in_words_without_percentages(show):
+    page = show("flag-1", "fine-2")
+    assert "You left 1 of 2 sound sentences alone, and caught 1 of 2 problems." in said(page)
+    assert not any("%" in text or "percent" in text for text in said(page))
+
+
+def test_sound_sentences_left_alone_come_first_and_each_sentence_stands_once(show):
+    page = show("flag-1", "fine-2")
+    assert lists(page) == [
+        ("Sound, and you left them alone", ["fine-1"]),
+        ("Problems that you caught", ["flag-1"]),
+        ("Problems that are easy to read past", ["flag-2"]),
+        ("You doubted these, and they hold up", ["fine-2"]),
+        ("Worth looking up", ["check-1"]),
+    ]
+
+
+def test_a_row_says_number_outcome_how_sure_and_the_sentence(show):
+    page = show("flag-1", sure=3)
+    row = page.sections[1].rows[0]
+    assert row.accessibleName() == ("Sentence 1, Caught · you were: sure: The tax office checks the police.")
+
+
+def test_guided_is_called_practice(show):
+    page = show("flag-1", mode=Mode.GUIDED)
+    assert "Your practice" in said(page) and "Your result" not in said(page)
+
+
+def test_the_label_of_origin_is_told_now(show):
+    page = show()
+    assert "Invented for teaching. Not news." in said(page)
+
+
+def test_clicking_a_sentence_asks_for_its_place(qtbot, show):
+    page = show("flag-1")
+    with qtbot.waitSignal(page.sentence_chosen) as chosen:
+        qtbot.mouseClick(page.sections[1].rows[0], Qt.MouseButton.LeftButton)
+    assert chosen.args == ["flag-1"]
+
+
+def test_arrow_keys_go_through_the_sentences_and_enter_leads_back(qtbot, show):
+    page = show("flag-1", "fine-2")
+    page.sections[0].rows[0].setFocus()
+    qtbot.waitUntil(page.sections[0].rows[0].hasFocus)
+    qtbot.keyClick(page.sections[0].rows[0], Qt.Key.Key_Down)
+    qtbot.waitUntil(page.sections[1].rows[0].hasFocus)
+    with qtbot.waitSignal(page.sentence_chosen) as chosen:
+        qtbot.keyClick(page.sections[1].rows[0], Qt.Key.Key_Return)
+    assert chosen.args == ["flag-1"]
+
+
+def test_a_long_list_of_sound_sentences_shows_its_beginning_and_all_on_request(qtbot, show):
+    page = show(lesson=make_lesson(flags=["Wrong."], fine=[f"Sound number {n}." for n in range(9)]))
+    section = page.sections[0]
+    assert [row.isVisible() for row in section.rows].count(True) == 3
+    qtbot.mouseClick(button(page, "Show all 9 sentences"), Qt.MouseButton.LeftButton)
+    assert all(row.isVisible() for row in section.rows)
+
+
+def test_problems_are_never_folded_away(show):
+    page = show(lesson=make_lesson(flags=[f"Wrong number {n}." for n in range(9)], fine=["Sound."]))
+    assert all(row.isVisible() for row in page.sections[1].rows) and len(page.sections[1].rows) == 9
+
+
+@pytest.mark.parametrize(
+    ("text", "signal"),
+    [("Back to the article", "back_to_article"), ("Practise again", "practise_again"), ("Go on", "onward")],
+)
+def test_the_buttons_lead_on_back_and_to_another_try(qtbot, show, text, signal):
+    page = show()
+    with qtbot.waitSignal(getattr(page, signal)):
+        qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
+
+
+def test_enter_goes_on_at_once_and_escape_goes_back(qtbot, show):
+    page = show()
+    page.setFocus()
+    go_on = button(page, "Go on")
+    qtbot.waitUntil(go_on.hasFocus)
+    with qtbot.waitSignal(page.onward):
+        qtbot.keyClick(go_on, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.back_to_article):
+        qtbot.keyClick(go_on, Qt.Key.Key_Escape)
+
+
+def test_at_twice_the_size_the_buttons_wrap_and_nothing_is_cut(qtbot, show, large_look):
+    page = show("flag-1", "fine-2", sure=2)
+    page.show_look(large_look)
+    page.resize(640, 600)
+    assert page.minimumSizeHint().width() <= 640
+    qtbot.waitUntil(lambda: page.sheet.width() < 640)
+    for label in page.sheet.findChildren(QLabel):
+        if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width())
