@@ -36,8 +36,7 @@ def open_progress(folder: Path, *, create: bool = True, steps: Steps = MIGRATION
             folder.mkdir(parents=True, exist_ok=True)
         elif not (folder / FILE_NAME).exists():
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder / FILE_NAME))
-        if not os.access(folder, os.W_OK):  # SQLite would find out at the first click only
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+        _look_for_permission(folder)
         try:
             return _open_sound(folder, steps), ""
         except _DamagedError:
@@ -55,6 +54,13 @@ def open_progress(folder: Path, *, create: bool = True, steps: Steps = MIGRATION
         ) from problem
     except (sqlite3.Error, OSError) as problem:
         raise store_error(problem, folder) from problem
+
+
+def _look_for_permission(folder: Path) -> None:
+    """PermissionError if something there may not be written to: SQLite would find out at the first click only."""
+    for path in (folder, folder / FILE_NAME, folder / f"{FILE_NAME}-journal"):
+        if path.exists() and not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
 def set_aside_files(folder: Path) -> tuple[Path, ...]:
@@ -77,8 +83,6 @@ def _open_sound(folder: Path, steps: Steps) -> sqlite3.Connection:
         if 0 < version(connection) < len(steps):
             keep_backup(connection, folder)
         migrate(connection, steps)
-        connection.execute("BEGIN IMMEDIATE")  # a file that may only be read is a fault now, not at the first click
-        connection.execute("ROLLBACK")
     except sqlite3.DatabaseError as problem:
         connection.close()
         if is_damage(problem):
