@@ -53,6 +53,7 @@ def _run(words: list[str]) -> int:
     if app.wants_window(words):
         system.require_for_a_window()
     _ensure("app", wheelhouse)
+    os.environ[app.STARTED_AS] = "py run.py" if WINDOWS else "python3 run.py"
     # -P: no file in the folder that we were called from is taken for a module.
     return _become(["-P", "-m", "media_literacy", *words])
 
@@ -106,7 +107,6 @@ def _gather(words: list[str]) -> int:
 
 def _become(words: list[str]) -> int:
     """Go on as the environment's Python; the exit code is then the program's own."""
-    os.environ[app.STARTED_AS] = "python3 run.py" if not WINDOWS else "py run.py"
     command = [VENV_PYTHON, *words]
     sys.stdout.flush()
     if not WINDOWS:

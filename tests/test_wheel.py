@@ -42,7 +42,11 @@ class Installation:
         (site / "lent.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
 
     def _run(self, command: list[str], **environment: str) -> "subprocess.CompletedProcess[str]":
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "DISPLAY", "WAYL"))}
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PYTHON", "DISPLAY", "WAYL", "MEDIA_LITERACY"))
+        }
         return subprocess.run(
             command,
             capture_output=True,
