@@ -45,6 +45,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QFrame[look="bar-top"] {{ background: {theme.bar}; border: none; border-bottom: 1px solid {theme.line}; }}
     QFrame[look="bar-bottom"] {{ background: {theme.bar}; border: none; border-top: 1px solid {theme.line}; }}
     QFrame[look="paper"] {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 8px; }}
+    QFrame[look="card"] {{ background: {theme.note}; border: 1px solid {theme.line}; border-left: 4px solid {theme.accent};
+        border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
     QFrame[look="banner"] {{ background: {theme.missed_wash}; border: none; border-bottom: 1px solid {theme.missed}; }}
     QFrame[look="advice"] {{ background: {theme.check_wash}; border: none; border-bottom: 1px solid {theme.check}; }}
     QLabel {{ background: transparent; }}

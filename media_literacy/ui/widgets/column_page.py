@@ -93,6 +93,14 @@ class ColumnPage(QWidget):
         self._whole.addWidget(bar)
         return bar
 
+    @staticmethod
+    def new_column(parent: QWidget) -> QVBoxLayout:
+        """A column without space of its own, for a part of the page."""
+        column = QVBoxLayout(parent)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        return column
+
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen, with some room around it."""
         self.scroller.ensureWidgetVisible(widget, 0, round(self.look.scale.px(40)))

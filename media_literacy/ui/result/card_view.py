@@ -1,0 +1,69 @@
+"""A piece of evidence as a card that opens and closes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Card
+from media_literacy.ui.text.flow import FlowStyle
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.rich_text import RichTextView
+from media_literacy.ui.widgets.row_button import Line, RowButton
+from media_literacy.ui.widgets.spoken import announce
+
+
+class CardView(QFrame):
+    """The card's title as a button, and what it says below once it is open. `opened` carries the card's id."""
+
+    opened = Signal(str)
+    link_activated = Signal(str)
+
+    def __init__(
+        self, card: Card, look: Look, parent: QWidget | None = None, *, pictures: PictureSource | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.card = card
+        self.setProperty("look", "card")
+        self.head = RowButton([], look, self)
+        self.head.setCheckable(True)
+        self.head.toggled.connect(self._on_toggled)
+        self._inner = QWidget(self)
+        self.body = RichTextView(card.blocks, look, self._inner, style=FlowStyle.NOTE, pictures=pictures)
+        self.body.link_activated.connect(self.link_activated)
+        self._body_column = QVBoxLayout(self._inner)
+        self._body_column.addWidget(self.body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5, 2, 2, 2)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._inner)
+        self._inner.hide()
+        self.show_look(look)
+        self._show_head()
+
+    def show_look(self, look: Look) -> None:
+        """Set the text under the title, at every size; the parts hear of it from the page."""
+        side = round(look.scale.px(12))
+        self._body_column.setContentsMargins(side, 0, side, side)
+
+    def open(self) -> None:
+        """Open it if it is closed."""
+        self.head.setChecked(True)
+
+    def _on_toggled(self, is_open: bool) -> None:
+        self._inner.setVisible(is_open)
+        self._show_head()
+        if is_open:
+            announce(self, "\n".join([self.card.title, *(block.text for block in self.card.blocks if block.text)]))
+            self.opened.emit(self.card.id)
+
+    def _show_head(self) -> None:
+        word = _("Close") if self.head.isChecked() else _("Read")
+        name = _("Close the card “{title}”") if self.head.isChecked() else _("Read the card “{title}”")
+        self.head.show_lines(
+            [Line(self.card.title, Role.NOTE_TITLE)],
+            name=name.format(title=self.card.title),
+            aside=Line(word, Role.SMALL, "accent"),
+        )

@@ -1,0 +1,57 @@
+"""One search or source that may be chosen under *Leave the page*."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Choice, Run
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.signs import Sign
+
+
+class SearchChoice(RowButton):
+    """The choice as a card; once chosen it says whether it is the one that tells most, and why."""
+
+    def __init__(
+        self, choice: Choice, number: int, look: Look, parent: QWidget | None = None, *, is_only_best: bool = True
+    ) -> None:
+        self.choice, self.number, self._is_only_best = choice, number, is_only_best
+        self.is_chosen = False
+        super().__init__([], look, parent, shape=Shape.CARD)
+        self._show()
+
+    def reveal(self) -> None:
+        """Say what it brings."""
+        self.is_chosen = True
+        self._show()
+
+    @property
+    def verdict(self) -> str:
+        """Whether it is the one that tells most."""
+        if not self.choice.is_best:
+            return _("Another one tells more")
+        return _("This one tells most") if self._is_only_best else _("This is one of those that tell most")
+
+    def _show(self) -> None:
+        text = plain(self.choice.text)
+        is_search = any(run.code for run in self.choice.text)
+        lines = [Line(text, Role.CODE if is_search else Role.ROW_TEXT)]
+        name = _("Search {number}: {text}").format(number=self.number, text=text)
+        if self.is_chosen:
+            colour, sign = ("caught", Sign.HIT) if self.choice.is_best else ("check", Sign.CHECK)
+            lines.append(Line(self.verdict, Role.NOTE_TITLE, colour, before=8, sign=sign))
+            lines.append(Line(_capital(plain(self.choice.reason)), Role.NOTE, before=2))
+            name = f"{name}. {self.verdict}. {_capital(plain(self.choice.reason))}"
+        self.show_lines(lines, name=name, aside=Line(str(self.number), Role.SMALL, "soft"))
+
+
+def plain(runs: Sequence[Run]) -> str:
+    """The text of some runs."""
+    return "".join(run.text for run in runs)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
