@@ -50,14 +50,13 @@ class RawBlock:
 
 @dataclass(frozen=True, slots=True)
 class RawNote:
-    """A note as defined: what stands between the lines of its definition. `is_nested`: in a list or a quotation."""
+    """A note as defined: what stands between the lines of its definition."""
 
     label: str
     location: Location
     first_line: int
     last_line: int
     blocks: tuple[RawBlock, ...]
-    is_nested: bool = False
 
 
 @dataclass(slots=True)
@@ -96,41 +95,44 @@ class _Walk:
     table: _Table | None = None
     heading_level: int = 0
     heading_markup: str = ""
+    around_note: int = 0
 
     @property
     def depth(self) -> int:
-        return self.quote_depth + self.list_depth
+        return self.around_note + self.quote_depth + self.list_depth
+
+    def inside_note(self) -> "_Walk":
+        """A walk through a note: lists and quotations around it do not shape what it says, but shift its columns."""
+        return _Walk(self.lines, self.base, tables=self.tables, around_note=self.depth)
 
 
 def read_blocks(tokens: Sequence[Token], lines: Sequence[str], base: int) -> tuple[list[RawBlock], list[RawNote]]:
     """The blocks and the notes of a file, in source order; the tokens' first line is line `base` + 1 of the file."""
-    walk = _Walk(lines, base)
+    outside = walk = _Walk(lines, base)
     blocks: list[RawBlock] = []
     notes: list[RawNote] = []
-    note: tuple[Token, int, bool] | None = None
+    note: tuple[Token, int] | None = None
     for token in tokens:
         if token.type == "footnote_reference_open":
             if note is None:
-                note = (token, len(blocks), walk.depth > 0)
+                note, walk = (token, len(blocks)), outside.inside_note()
         elif token.type == "footnote_reference_close":
             if note is not None and token.level == note[0].level:
-                notes.append(_note(note[0], tuple(blocks[note[1] :]), walk, is_nested=note[2]))
+                notes.append(_note(note[0], tuple(blocks[note[1] :]), walk))
                 del blocks[note[1] :]
-                note = None
+                note, outside.tables, walk = None, walk.tables, outside
         else:
             blocks.extend(_read_token(token, walk))
     return blocks, notes
 
 
-def _note(opening: Token, blocks: tuple[RawBlock, ...], walk: _Walk, *, is_nested: bool) -> RawNote:
+def _note(opening: Token, blocks: tuple[RawBlock, ...], walk: _Walk) -> RawNote:
     first, end = opening.map or [0, 1]
     first_line = walk.base + first + 1
     label = str(opening.meta["label"])
     column = max(0, walk.lines[first_line - 1].find(f"[^{label}]:"))
     last_line = max((block.last_line for block in blocks), default=first_line)
-    return RawNote(
-        label, Location(first_line, column + 1), first_line, min(last_line, walk.base + end), blocks, is_nested
-    )
+    return RawNote(label, Location(first_line, column + 1), first_line, min(last_line, walk.base + end), blocks)
 
 
 def _read_token(token: Token, walk: _Walk) -> Iterator[RawBlock]:

@@ -59,7 +59,8 @@ def find_front_matter(source: Source, remarks: Remarks) -> FrontLines:
             text = "\n".join(source.lines[1:index])
             if len(text.encode("utf-8", "surrogatepass")) > FRONT_MATTER_BYTES:
                 message = _("The front matter is larger than 64 kB, so it is not used.")
-                remarks.add("front-matter-too-large", message, Location(1, 1))
+                hint = _("Keep what is about the lesson as a whole, and move texts below the article.")
+                remarks.add("front-matter-too-large", message, Location(1, 1), hint)
                 return FrontLines("", 2, index + 2)
             return FrontLines(text, 2, index + 2)
     if not _KEY_LINE.match(source.line(2)):
@@ -87,7 +88,8 @@ def read_front_values(lines: FrontLines, remarks: Remarks) -> dict[str, FrontVal
         else:
             plain = _plain(name, value)
             if plain is None:
-                remarks.add("wrong-type", _wrong_form(name), key.location)
+                hint = _("Until it has that form, the usual value is used.")
+                remarks.add("wrong-type", _wrong_form(name), key.location, hint)
             else:
                 values[name] = FrontValue(name, plain, key.location, value.location)
     return values

@@ -67,12 +67,14 @@ def _read_table(file: Path, remarks: Remarks) -> dict[str, Any] | None:
         remarks.add("pack-unreadable", message, START, _("A pack is a folder with a file pack.toml and its lessons."))
         return None
     if len(data) > _MOST_BYTES:
-        remarks.add("pack-unreadable", _("The file is larger than 64 kB, so it is not read."), START)
+        hint = _("Keep in it what describes the pack, and move texts into its lessons.")
+        remarks.add("pack-unreadable", _("The file is larger than 64 kB, so it is not read."), START, hint)
         return None
     try:
         return tomllib.loads(data.decode("utf-8").removeprefix("\ufeff"))
     except UnicodeDecodeError:
-        remarks.add("not-utf8", _("The file is not UTF-8 text, so it is not read."), START)
+        hint = _("Save it again, and choose the encoding UTF-8.")
+        remarks.add("not-utf8", _("The file is not UTF-8 text, so it is not read."), START, hint)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as problem:
         found = _PLACE.search(str(problem))
         where = Location(int(found[1]), int(found[2])) if found else START
@@ -107,7 +109,8 @@ def _text(table: dict[str, Any], key: str, remarks: Remarks) -> str:
     value = table.get(key, "")
     if isinstance(value, str):
         return value.strip()
-    remarks.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), START)
+    hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
+    remarks.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), START, hint)
     return ""
 
 
@@ -115,7 +118,8 @@ def _texts(table: dict[str, Any], key: str, remarks: Remarks) -> list[str]:
     value = table.get(key, [])
     if isinstance(value, list) and all(isinstance(one, str) for one in value):
         return [str(one).strip() for one in value]
-    remarks.add("pack-value", _("“{key}” is a list of texts in quotes.").format(key=key), START)
+    hint = _("Write it as {key} = [“…”, “…”], with straight quotes.").format(key=key)
+    remarks.add("pack-value", _("“{key}” is a list of texts in quotes.").format(key=key), START, hint)
     return []
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from media_literacy.diagnostics import START, Diagnostic, Location
+from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.source import Source
@@ -39,7 +40,12 @@ class Remarks:
     def sorted(self, source: Source | None = None) -> tuple[Diagnostic, ...]:
         """All remarks in the order of the file, each at a place that the source has."""
         more = [
-            diagnose("more-remarks", _more(code, count - MOST_OF_ONE_CODE), START)
+            diagnose(
+                "more-remarks",
+                _more(code, count - MOST_OF_ONE_CODE),
+                START,
+                _("Mend those that are listed, and check again."),
+            )
             for code, count in self._counts.items()
             if count > MOST_OF_ONE_CODE
         ]

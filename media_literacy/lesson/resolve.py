@@ -133,4 +133,4 @@ class Resolver:
 
 def _too_many() -> PictureFault:
     message = _("A lesson may show at most {count} pictures, so this one is left out.").format(count=PICTURES)
-    return PictureFault("too-many-pictures", message)
+    return PictureFault("too-many-pictures", message, _("Keep those that learners must see."))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.codes import diagnose
-from media_literacy.lesson.draft import Draft, DraftNote
+from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.words import load_format_words
 
 _FIELD_LINE = re.compile(r"^(?P<indent>\s*)(?:(?:[-*+•]|\d{1,9}[.)])\s+)?(?P<word>\w[\w ]{0,30}?)\s?:(?!//)(?:\s|$)")
@@ -40,7 +40,7 @@ def fields_in_text(draft: Draft) -> Iterator[Diagnostic]:
         for number in range(note.first_line + 1, note.last_line + 1):
             line = draft.source.line(number)
             word = _field_word(draft, line)
-            if word is not None and number not in known and not _is_inside_a_field(note, number, line):
+            if word is not None and number not in known:
                 yield diagnose(
                     "field-in-text",
                     _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
@@ -59,13 +59,6 @@ def _field_word(draft: Draft, line: str) -> str | None:
     if found is None or load_format_words().field(found["word"], draft.language) is None:
         return None
     return found["word"]
-
-
-def _is_inside_a_field(note: DraftNote, number: int, line: str) -> bool:
-    """Whether the line is indented as the continuation of a field above it, where any word may stand."""
-    above = [field for field in note.fields if field.location.line < number]
-    indent = len(line) - len(line.lstrip())
-    return bool(above) and indent >= above[-1].location.column
 
 
 def _place_of_text(number: int, line: str) -> Location:

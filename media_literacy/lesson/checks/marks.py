@@ -8,7 +8,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftPicture, Place
 
-_MARK = re.compile(r"\[\^[^\]\s]+\]")
+LONGEST_PICTURE = 5_000
+
+MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
 def marks_in_code(draft: Draft) -> Iterator[Diagnostic]:
@@ -17,7 +19,7 @@ def marks_in_code(draft: Draft) -> Iterator[Diagnostic]:
         if code.place is not Place.ARTICLE:
             continue
         searched_from = draft.source.offset(code.location)
-        for found in _MARK.finditer(code.text):
+        for found in MARK.finditer(code.text):
             offset = draft.source.text.find(found.group(), searched_from)
             if offset < 0:
                 break
@@ -36,7 +38,7 @@ def marks_in_pictures(draft: Draft) -> Iterator[Diagnostic]:
     """Marks in a picture's description or caption."""
     for picture in draft.pictures:
         start = draft.source.offset(picture.location)
-        for found in _MARK.finditer(draft.source.text, start, _end_of_picture(draft.source.text, start, picture)):
+        for found in MARK.finditer(draft.source.text, start, _end_of_picture(draft.source.text, start, picture)):
             yield diagnose(
                 "mark-in-picture",
                 _("The mark {mark} stands in the text of a picture, where it opens no note.").format(
@@ -53,7 +55,7 @@ def marks_before_brackets(draft: Draft) -> Iterator[Diagnostic]:
     starts |= {link.location for link in draft.links if link.place is Place.ARTICLE and link.text.startswith("^")}
     text = draft.source.text
     for location in sorted(starts):
-        found = _MARK.match(text, draft.source.offset(location))
+        found = MARK.match(text, draft.source.offset(location))
         if found and text[found.end() : found.end() + 1] in ("(", "[") and text[found.end() : found.end() + 2] != "[^":
             yield diagnose(
                 "mark-before-bracket",
@@ -67,8 +69,9 @@ def marks_before_brackets(draft: Draft) -> Iterator[Diagnostic]:
 
 def _end_of_picture(text: str, start: int, picture: DraftPicture) -> int:
     """Where “![…](…)” ends; at the end of its paragraph if the brackets do not close."""
-    stop = text.find("\n\n", start)
-    stop = len(text) if stop < 0 else stop
+    limit = min(len(text), start + LONGEST_PICTURE)
+    stop = text.find("\n\n", start, limit)
+    stop = limit if stop < 0 else stop
     end = _closing(text, start + 1, stop, "[]")
     if text[end : end + 1] == "(":
         # A caption may hold round brackets of its own, between its quotation marks.

@@ -14,10 +14,10 @@ _ABOVE_THE_TEXT = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
 def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
     """An article whose whole text is flagged, or at least one without a Fine note."""
     article = draft.lesson.article
-    if not article.sentences or any(note.verdict is Verdict.FINE for note in draft.notes):
+    text = [one for one in article.sentences if article.blocks[one.block].kind not in _ABOVE_THE_TEXT]
+    if not text or any(note.verdict is Verdict.FINE for note in draft.notes):
         return
     where = draft.blocks[0].location if draft.blocks else Location(draft.body_line, 1)
-    text = [one for one in article.sentences if article.blocks[one.block].kind not in _ABOVE_THE_TEXT]
     if len(text) > 1 and all(one.verdict is Verdict.FLAG for one in text):
         yield diagnose(
             "everything-flagged",

@@ -10,9 +10,9 @@ from media_literacy.lesson.draft import Draft
 
 
 def alt_texts(draft: Draft) -> Iterator[Diagnostic]:
-    """Pictures that say nothing to somebody who listens."""
+    """Pictures that say nothing to somebody who listens. One that was refused has its own remark."""
     for picture in draft.pictures:
-        if not picture.alt.strip():
+        if picture.is_loaded and not picture.alt.strip():
             yield diagnose(
                 "no-alt-text",
                 _("The picture “{source}” has no text for those who cannot see it.").format(source=picture.source),
@@ -28,7 +28,7 @@ def picture_credits(draft: Draft) -> Iterator[Diagnostic]:
     if draft.front.credits.strip():
         return
     for picture in draft.pictures:
-        if not _names_its_maker(picture.title, draft.language):
+        if picture.is_loaded and not _names_its_maker(picture.title, draft.language):
             yield diagnose(
                 "no-credit",
                 _("Nothing says who made the picture “{source}”.").format(source=picture.source),

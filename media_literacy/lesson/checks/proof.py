@@ -37,7 +37,7 @@ def has_clash(draft: Draft, note: DraftNote) -> bool:
     if _has_field(note, "contradicts"):
         return True
     own = set(note.sentences)
-    return any(one.clashes for one in draft.lesson.article.sentences if one.id in own)
+    return bool(own) and any(one.clashes for one in draft.lesson.article.sentences if one.id in own)
 
 
 def _has_field(note: DraftNote, name: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.lesson.checks.cards import unused_cards
 from media_literacy.lesson.checks.contradiction import contradictions_without_pair
+from media_literacy.lesson.checks.control_characters import control_characters
 from media_literacy.lesson.checks.details import missing_details
 from media_literacy.lesson.checks.fields import fields_in_text, fields_not_indented
 from media_literacy.lesson.checks.marks import marks_before_brackets, marks_in_code, marks_in_pictures
@@ -21,6 +22,7 @@ from media_literacy.lesson.draft import Draft
 Rule = Callable[[Draft], Iterable[Diagnostic]]
 
 RULES: tuple[Rule, ...] = (
+    control_characters,
     missing_details,
     source_of_real,
     debrief_of_invented,

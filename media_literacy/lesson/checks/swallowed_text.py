@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.marks import MARK
 from media_literacy.lesson.codes import diagnose
-from media_literacy.lesson.draft import Draft, DraftNote, Place
+from media_literacy.lesson.draft import Draft, DraftNote
 
 WIDEST = 80
 SURELY_EARLY = 0.85
@@ -33,9 +34,12 @@ def swallowed_text(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def _first_marked_line(draft: Draft, note: DraftNote) -> int | None:
-    """The first line below the note's first one that holds a mark."""
-    lines = (mark.location.line for mark in draft.marks if mark.place is Place.NOTE)
-    return next((line for line in lines if note.first_line < line <= note.last_line), None)
+    """The first line without indent, below the note's first one, that holds a mark."""
+    for number in range(note.first_line + 1, note.last_line + 1):
+        line = draft.source.line(number)
+        if line[:1].strip() and MARK.search(line):
+            return number
+    return None
 
 
 def _first_early_line(draft: Draft, note: DraftNote, width: int) -> int | None:

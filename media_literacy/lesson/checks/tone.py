@@ -11,10 +11,10 @@ from media_literacy.lesson.draft import Draft, DraftNote, Place
 from media_literacy.lesson.source import Source
 
 _EXCLAMATION = re.compile("[!¡！]+")
+# No part may look past its own opening sign, or a note full of such signs would take minutes to read.
 _NOT_THE_AUTHORS_VOICE = re.compile(
-    "“[^”]*”|„[^“”]*[“”]|«[^»]*»|‹[^›]*›|「[^」]*」|‘[^’]*’(?!\\w)"
-    '|(?<!\\w)"[^"]*"|(`+)(?!`).*?(?<!`)\\1(?!`)|!(?=\\[)|\\]\\([^)]*\\)|<[^>\\s]*>|\\\\!',
-    re.DOTALL,
+    '“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|‘[^‘’]*’(?!\\w)|(?<!\\w)"[^"]*"'
+    "|(`+)(?!`)[^`]*(?<!`)\\1(?!`)|!(?=\\[)|\\]\\([^()\\]]*\\)|<[^<>\\s]*>|\\\\!",
 )
 
 

@@ -1,0 +1,162 @@
+"""Every remark has a lesson that earns it, at a stated place.
+
+The cases stand in `tests/cases/*.md`, written to be read: a heading says what a case shows, then follows a fenced
+block with the lesson (or a pack.toml), a line with a single full stop, and the remarks that it gets, one
+“line:column code” each. A line “Left aside: …” in a file names advice that its cases do not speak of. “⟨U+202E⟩”
+stands for that character. Lessons too large or too odd for a readable file are made here.
+"""
+
+import re
+import struct
+import zlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from media_literacy.diagnostics import Report
+from media_literacy.lesson.codes import CODES
+from media_literacy.lesson.pack import read_pack
+from media_literacy.lesson.parser import parse_lesson
+
+CASES = Path(__file__).parents[1] / "cases"
+CASE = re.compile(
+    r"^(`{10,}) (?P<what>lesson|pack)(?P<words>[^\n]*)\n(?P<lesson>.*?)^\.\n(?P<remarks>.*?)^\1$",
+    re.DOTALL | re.MULTILINE,
+)
+HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
+LEFT_ASIDE = re.compile(r"^Left aside: (.+)\.$", re.MULTILINE)
+CHARACTER = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
+REMARK = re.compile(r"\d+:\d+ [a-z0-9-]+")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A lesson and the remarks that it should get."""
+
+    name: str
+    lesson: bytes
+    remarks: tuple[str, ...]
+    left_aside: frozenset[str] = frozenset()
+    is_in_pack: bool = False
+    is_pack: bool = False
+
+
+def read_cases(path: Path) -> list[Case]:
+    text = path.read_text(encoding="utf-8")
+    headings = [(found.start(), found[1]) for found in HEADING.finditer(text)]
+    aside = frozenset(code.strip() for found in LEFT_ASIDE.finditer(text) for code in found[1].split(","))
+    cases: list[Case] = []
+    for found in CASE.finditer(text):
+        heading = [title for start, title in headings if start < found.start()][-1]
+        lesson = CHARACTER.sub(lambda one: chr(int(one[1], 16)), found["lesson"])
+        cases.append(
+            Case(
+                f"{path.stem}: {heading}",
+                lesson.encode(),
+                tuple(found["remarks"].split("\n")[:-1]),
+                aside,
+                is_in_pack="in a pack" in found["words"],
+                is_pack=found["what"] == "pack",
+            )
+        )
+    return cases
+
+
+WRITTEN = [case for path in sorted(CASES.glob("*.md")) for case in read_cases(path)]
+MADE = [
+    Case("a byte that is not UTF-8", b"# News\n\nA caf\xe9 opened.\n", ("3:6 not-utf8",)),
+    Case("a file of more than 256 kB", b"# News\n\n" + b"Word. " * 50_000, ("1:1 file-too-large",)),
+    Case("two thousand lone brackets", b"# News\n\n" + b"[" * 2_500, ("3:101 too-many-brackets",)),
+    Case("too many sentences", b"# News\n\n" + b"It rained.\n\n" * 501, ("1001:1 too-many-sentences",)),
+    Case("a sentence without an end", b"# News\n\n" + b"word " * 1_100, ("3:1 sentence-too-long",)),
+    Case(
+        "front matter of more than 64 kB",
+        b"---\ncredits: " + b"word " * 14_000 + b"\n---\n# News\n",
+        ("1:1 front-matter-too-large",),
+    ),
+    Case(
+        "too many pictures",
+        b"# News\n\n" + b"".join(b"![A bus](%d.png)\n\n" % n for n in range(51)),
+        ("103:1 too-many-pictures",),
+    ),
+    Case("more than a hundred of one remark", b"# News\n\n" + b"<b>x</b>\n\n" * 60, ("1:1 more-remarks",)),
+]
+
+
+def picture(width: int, height: int) -> bytes:
+    """A PNG of that size, as far as its first bytes tell."""
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    chunks = [(b"IHDR", header), (b"IDAT", zlib.compress(b"\0\0")), (b"IEND", b"")]
+    packed = [
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in chunks
+    ]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(packed)
+
+
+def fill(folder: Path) -> None:
+    """Put pictures beside the lessons of a folder, and one outside it."""
+    (folder / "media").mkdir(parents=True)
+    (folder / "media" / "bus.png").write_bytes(picture(1, 1))
+    (folder / "media" / "poster.png").write_bytes(picture(6000, 4000))
+    (folder / "media" / "drawing.svg").write_text("<svg/>", encoding="utf-8")
+    (folder.parent / "secret.png").write_bytes(picture(1, 1))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of lessons with pictures, and room for a pack.toml."""
+    folder = tmp_path_factory.mktemp("cases") / "lessons"
+    fill(folder)
+    (folder / "bridge.md").write_text("# The bridge\n", encoding="utf-8")
+    return folder
+
+
+def report_on(case: Case, folder: Path) -> Report:
+    if not case.is_pack:
+        return parse_lesson(case.lesson, folder / "lesson.md", is_in_pack=case.is_in_pack).report
+    (folder / "pack.toml").write_bytes(case.lesson)
+    return read_pack(folder)[1]
+
+
+def remarks_on(case: Case, folder: Path) -> list[str]:
+    found = report_on(case, folder).diagnostics
+    kept = [one for one in found if one.code not in case.left_aside]
+    return [f"{one.location.line}:{one.location.column} {one.code}" for one in kept]
+
+
+@pytest.mark.parametrize("case", WRITTEN, ids=lambda case: case.name)
+def test_a_lesson_gets_exactly_the_remarks_that_its_case_names(case: Case, folder: Path):
+    assert all(REMARK.fullmatch(remark) for remark in case.remarks)
+    assert remarks_on(case, folder) == list(case.remarks)
+
+
+@pytest.mark.parametrize("case", MADE, ids=lambda case: case.name)
+def test_a_made_lesson_gets_the_remarks_that_it_should(case: Case, folder: Path):
+    assert set(case.remarks) <= set(remarks_on(case, folder))
+
+
+def test_every_code_has_a_case():
+    covered = {remark.split()[1] for case in [*WRITTEN, *MADE] for remark in case.remarks}
+    assert covered == set(CODES)
+
+
+def test_names_of_cases_differ():
+    names = [case.name for case in [*WRITTEN, *MADE]]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("case", [*WRITTEN, *MADE], ids=lambda case: case.name)
+def test_every_remark_stands_in_the_file_and_says_what_to_do(case: Case, folder: Path):
+    lines = re.split("\r\n?|\n", case.lesson.decode("utf-8", "replace").removeprefix("\ufeff"))
+    for one in report_on(case, folder).diagnostics:
+        assert 1 <= one.location.line <= len(lines)
+        assert 1 <= one.location.column <= len(lines[one.location.line - 1]) + 1
+        assert one.message.endswith((".", "?")) and one.hint
+        assert one.severity is CODES[one.code][0]
+
+
+@pytest.mark.parametrize("case", WRITTEN, ids=lambda case: case.name)
+def test_line_ends_of_windows_change_no_remark(case: Case, folder: Path):
+    windows = replace(case, lesson=case.lesson.replace(b"\n", b"\r\n"))
+    assert remarks_on(windows, folder) == list(case.remarks)
