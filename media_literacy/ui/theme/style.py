@@ -68,6 +68,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         {{ border: 2px solid {theme.accent}; padding: {pad - 1}px {pad * 2 - 3}px; }}
     QPushButton[look="main"] {{ background: {theme.accent}; color: {theme.on_accent}; border: 1px solid {theme.accent};
         font-weight: 700; }}
+    QPushButton[look="main"]:disabled {{ background: {theme.bar}; color: {theme.soft}; border: 1px solid {theme.edge}; }}
     QPushButton[look="main"]:hover {{ border: 1px solid {theme.ink}; }}
     QPushButton[look="main"]:focus {{ border: 3px double {theme.on_accent}; padding: {pad - 2}px {pad * 2 - 4}px; }}
     QPushButton[look="quiet"], QToolButton[look="quiet"] {{ background: transparent; border: 1px solid transparent; }}

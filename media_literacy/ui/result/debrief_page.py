@@ -1,0 +1,129 @@
+"""The debrief: what the article was, what is best mended, and the record set straight. It cannot be skipped."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from media_literacy.engine.grading import Scorecard, debrief_order
+from media_literacy.engine.wording import origin_label
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import Lesson
+from media_literacy.ui.result.correction import Correction
+from media_literacy.ui.result.debrief_words import take_along, what_it_was
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.labelled import OriginLabel
+from media_literacy.ui.widgets.rich_text import RichTextView
+from media_literacy.ui.widgets.spoken import announce
+from media_literacy.ui.widgets.words import Gap, Words
+
+_MOST_CORRECTIONS = 6
+_CLOSE_ENOUGH = 8
+
+
+class DebriefPage(ColumnPage):
+    """Told to whoever has read the article, also without a scorecard after leaving early.
+
+    `seen` comes from the one button, which works once the end has been in view.
+    """
+
+    seen = Signal()
+    link_activated = Signal(str)
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        scorecard: Scorecard | None,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        pictures: PictureSource | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        sheet = self.sheet
+        self.setAccessibleName(_("Debrief"))
+        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), look, sheet))
+        self.column.addWidget(Words(lesson.front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
+        self.column.addWidget(Words(_("What this article was"), Role.HEADLINE, look, sheet, after=8))
+        self.column.addWidget(Words(what_it_was(lesson), Role.LEAD, look, sheet, after=6))
+        self.corrections: list[Correction] = []
+        if scorecard is not None:
+            self._add_corrections(lesson, scorecard, pictures)
+        if lesson.debrief:
+            self.column.addWidget(
+                Words(_("Setting the record straight"), Role.HEADING, look, sheet, before=26, after=8)
+            )
+            text = RichTextView(lesson.debrief, look, sheet, pictures=pictures)
+            text.link_activated.connect(self.link_activated)
+            self.column.addWidget(text)
+        self.column.addWidget(Words(_("What next"), Role.HEADING, look, sheet, before=26, after=6))
+        for text in take_along(lesson, scorecard, load_catalogue()):
+            self.column.addWidget(Words(text, Role.BODY, look, sheet, after=6))
+        self.column.addWidget(Gap(4, look, sheet))
+        self._hint = QLabel(_("Read to the end, then you can go on."), self)
+        self._hint.setProperty("look", "small")
+        self.done = Button(_("I have read this"), self, look="main")
+        self.done.setEnabled(False)
+        self.done.setAccessibleDescription(self._hint.text())
+        self.done.clicked.connect(self.seen)
+        self.add_bar(self._hint, self.done)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroller.setAccessibleName(_("Debrief"))
+        self.setFocusProxy(self.scroller)
+        bar = self.scroller.verticalScrollBar()
+        bar.valueChanged.connect(self._look_for_end)
+        bar.rangeChanged.connect(self._look_for_end)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look once everything has its place."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._look_for_end)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A larger window may hold it all."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self._look_for_end)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc does not lead past the debrief."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_corrections(self, lesson: Lesson, scorecard: Scorecard, pictures: PictureSource | None) -> None:
+        order, sheet = debrief_order(scorecard), self.sheet
+        if not order:
+            return
+        self.column.addWidget(Words(_("Look at these again"), Role.HEADING, self.look, sheet, before=22, after=4))
+        for sentence in order[:_MOST_CORRECTIONS]:
+            correction = Correction(scorecard.judgement(sentence), lesson, self.look, sheet, pictures=pictures)
+            correction.link_activated.connect(self.link_activated)
+            self.column.addWidget(correction)
+            self.corrections.append(correction)
+        left = len(order) - _MOST_CORRECTIONS
+        if left > 0:
+            more = ngettext(
+                "{n} more sentence of this sort stands in the result, with its note in the article.",
+                "{n} more sentences of this sort stand in the result, with their notes in the article.",
+                left,
+            ).format(n=left)
+            self.column.addWidget(Words(more, Role.NOTE, self.look, sheet, colour="soft", before=14))
+
+    def _look_for_end(self) -> None:
+        if self.done.isEnabled() or not self.isVisible():
+            return
+        viewport = self.scroller.viewport()
+        # Asked of the layout, for the scroll bar knows the length only after the first painting.
+        length = self.desk.heightForWidth(viewport.width())
+        if self.scroller.verticalScrollBar().value() + viewport.height() < length - _CLOSE_ENOUGH:
+            return
+        self.done.setEnabled(True)
+        self.done.setAccessibleDescription("")
+        self._hint.hide()
+        announce(self, _("You have reached the end. “I have read this” leads on."))

@@ -1,0 +1,39 @@
+"""What the debrief says in the program's own words: what the article was, and what to take along."""
+
+from media_literacy.engine.grading import Scorecard, debrief_order
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import Lesson, Note, Origin, Sentence, Verdict
+
+
+def what_it_was(lesson: Lesson) -> str:
+    """The truth about the article, as a whole sentence."""
+    match lesson.front.origin:
+        case Origin.INVENTED:
+            return _("This article was invented for teaching. It is not news, and it must not be passed on as news.")
+        case Origin.MIXED:
+            return _("This article is partly invented for teaching. What is real in it and what is not stands below.")
+        case Origin.REAL if lesson.front.source:
+            return _("This article is a real report: {source}").format(source=lesson.front.source)
+        case Origin.REAL:
+            return _("This article is a real report.")
+
+
+def telling_note(sentence: Sentence) -> Note | None:
+    """The note that explains an error: the most suspicious one."""
+    return next(iter(sentence.notes_by_suspicion), None)
+
+
+def take_along(lesson: Lesson, scorecard: Scorecard | None, catalogue: Catalogue) -> list[str]:
+    """What to ask of the next article: of the first problem that was read past, else of the first one there is."""
+    sentences = [lesson.sentence(one) for one in debrief_order(scorecard)] if scorecard else []
+    for sentence in [*sentences, *lesson.article.sentences]:
+        note = telling_note(sentence)
+        if note is None or note.verdict is not Verdict.FLAG or note.kind not in catalogue:
+            continue
+        kind, language = catalogue.kind(note.kind), lesson.front.language
+        return [
+            _("One question to take to the next article: {question}").format(question=kind.question(language)),
+            kind.move(language),
+        ]
+    return [_("Take to the next article what you did here: look at the claim, and ask how one could know.")]

@@ -1,0 +1,164 @@
+"""The debrief: the truth first, errors with their reasons, and no way past it."""
+
+from dataclasses import replace
+
+import pytest
+from factories import FakeClock, make_lesson, make_note, paragraph
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.grading import grade
+from media_literacy.lesson.model import Mode, Origin, Run, SentenceId, Verdict
+from media_literacy.ui.result.debrief_page import DebriefPage
+
+SHORT = make_lesson(
+    flags=[("The tax office checks the police.", "role")],
+    fine=["Dr. Lee counted 214 letters.", "The council met."],
+    debrief="There is no such town.",
+)
+LONG = replace(
+    SHORT, debrief=tuple(paragraph("There is no such town, and there never was one. " * 5) for _ in range(20))
+)
+
+
+def scorecard(lesson, **sure):
+    """The result of marking these sentences, each so sure."""
+    attempt = Attempt(lesson, Mode.INVESTIGATE, FakeClock())
+    attempt.open()
+    attempt.show(one.id for one in lesson.article.sentences)
+    for name, level in sure.items():
+        sentence = SentenceId(name.replace("_", "-"))
+        attempt.toggle_mark(sentence)
+        attempt.set_confidence(sentence, level)
+    attempt.read_all()
+    attempt.read_all()
+    return grade(attempt.state, lesson)
+
+
+@pytest.fixture
+def show(qtbot, look):
+    def make(lesson=SHORT, card=None):
+        page = DebriefPage(lesson, card, look)
+        qtbot.addWidget(page)
+        page.resize(1024, 768)
+        page.show()
+        page.activateWindow()
+        page.setFocus()
+        qtbot.waitUntil(page.scroller.hasFocus)
+        return page
+
+    return make
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize(
+    ("origin", "says"),
+    [(Origin.INVENTED, "invented for teaching"), (Origin.MIXED, "partly invented"), (Origin.REAL, "a real report")],
+)
+def test_it_says_first_what_the_article_was(show, origin, says):
+    page = show(replace(SHORT, front=replace(SHORT.front, origin=origin)))
+    said = texts(page)
+    assert says in said[said.index("What this article was") + 1]
+
+
+def test_confident_errors_come_first_with_the_sentence_and_then_the_reason(show):
+    page = show(card=scorecard(SHORT, fine_1=1, fine_2=3))
+    firsts = [texts(correction)[:2] for correction in page.corrections]
+    assert firsts == [
+        ["Holds up · you were: sure", "“The council met.”"],
+        ["Holds up · you were: a hunch", "“Dr. Lee counted 214 letters.”"],
+        ["Missed", "“The tax office checks the police.”"],
+    ]
+    assert "Easy to read past. Because of what it says." in texts(page.corrections[2])[2]
+
+
+def test_what_would_hold_instead_is_told(show):
+    fixed = make_note(Verdict.FLAG, "role", fix=(Run("A tax office collects taxes."),))
+    lesson = make_lesson(["It checks."], notes={"flag-1": (fixed,)})
+    page = show(lesson, scorecard(lesson))
+    assert "What would hold: A tax office collects taxes." in texts(page.corrections[0])[2]
+
+
+def test_many_misses_are_not_all_repeated_and_the_rest_is_counted(show):
+    lesson = make_lesson([f"Wrong number {n}." for n in range(9)])
+    page = show(lesson, scorecard(lesson))
+    assert len(page.corrections) == 6
+    assert any(text.startswith("3 more sentences of this sort") for text in texts(page))
+
+
+def test_without_a_scorecard_the_truth_is_told_all_the_same(show):
+    page = show()
+    assert page.corrections == []
+    assert "There is no such town." in texts(page)
+
+
+def test_the_question_to_take_along_is_that_of_a_problem_that_was_read_past(show):
+    page = show(card=scorecard(SHORT))
+    assert any(text.startswith("One question to take to the next article:") for text in texts(page))
+
+
+def test_a_short_debrief_can_be_confirmed_at_once(qtbot, show):
+    page = show()
+    qtbot.waitUntil(page.done.isEnabled)
+    with qtbot.waitSignal(page.seen):
+        qtbot.mouseClick(page.done, Qt.MouseButton.LeftButton)
+
+
+def test_a_long_one_must_be_read_to_its_end(qtbot, show):
+    page = show(LONG)
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 500)
+    assert not page.done.isEnabled()
+    with qtbot.assertNotEmitted(page.seen):
+        qtbot.mouseClick(page.done, Qt.MouseButton.LeftButton)
+    bar.setValue(bar.maximum() // 2)
+    assert not page.done.isEnabled()
+    bar.setValue(bar.maximum())
+    assert page.done.isEnabled()
+    bar.setValue(0)
+    assert page.done.isEnabled()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_Space])
+def test_the_end_is_reached_by_keys_alone(qtbot, show, key):
+    page = show(LONG)
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 500)
+    for _ in range(40):
+        qtbot.keyClick(page.scroller, key)
+    assert page.done.isEnabled()
+    qtbot.keyClick(page.scroller, Qt.Key.Key_Tab)
+    qtbot.waitUntil(page.done.hasFocus)
+    with qtbot.waitSignal(page.seen):
+        qtbot.keyClick(page.done, Qt.Key.Key_Return)
+
+
+def test_escape_does_not_lead_past_it(qtbot, show):
+    page = show(LONG)
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 500)
+    with qtbot.assertNotEmitted(page.seen):
+        qtbot.keyClick(page.scroller, Qt.Key.Key_Escape)
+    assert page.isVisible() and not page.done.isEnabled()
+
+
+def test_larger_text_does_not_take_the_button_away_again(qtbot, show, large_look):
+    page = show()
+    qtbot.waitUntil(page.done.isEnabled)
+    page.show_look(large_look)
+    page.resize(640, 480)
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 100)
+    assert page.done.isEnabled()
+    assert page.minimumSizeHint().width() <= 640
+
+
+def test_text_that_has_grown_beyond_the_window_must_be_read_to_its_end(qtbot, look, large_look):
+    page = DebriefPage(SHORT, None, look)
+    qtbot.addWidget(page)
+    page.show_look(large_look)
+    page.resize(1024, 768)
+    page.show()
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 50)
+    assert not page.done.isEnabled()
