@@ -78,8 +78,8 @@ def left_out(path: Path, report: Report) -> str:
     """One line for a lesson that was loaded but for what its errors cost it."""
     count = sum(one.severity == "error" for one in report.diagnostics)
     return ngettext(
-        "{n} fault in this lesson was left out; “media-literacy check {path}” tells which.",
-        "{n} faults in this lesson were left out; “media-literacy check {path}” tells which.",
+        "{n} fault in this lesson was left out; “check {path}” tells which.",
+        "{n} faults in this lesson were left out; “check {path}” tells which.",
         count,
     ).format(n=count, path=path)
 

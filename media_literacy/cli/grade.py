@@ -66,9 +66,7 @@ def sentence_named(name: str, lesson: Lesson) -> SentenceId:
     if meant is not None:
         hint = _("Did you mean “{word}”?").format(word=meant)
     else:
-        hint = _("Sentences are numbered from 1 to {last}; “media-literacy outline” shows them.").format(
-            last=len(sentences)
-        )
+        hint = _("Sentences are numbered from 1 to {last}; “outline” shows them.").format(last=len(sentences))
     raise AppError(_("There is no sentence “{name}” in this lesson.").format(name=name), hint=hint)
 
 
