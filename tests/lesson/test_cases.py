@@ -68,6 +68,7 @@ MADE = [
     Case("a byte that is not UTF-8", b"# News\n\nA caf\xe9 opened.\n", ("3:6 not-utf8",)),
     Case("a file of more than 256 kB", b"# News\n\n" + b"Word. " * 50_000, ("1:1 file-too-large",)),
     Case("two thousand lone brackets", b"# News\n\n" + b"[" * 2_500, ("3:101 too-many-brackets",)),
+    Case("a paragraph of signs", b"# News\n\n" + b"*a " * 3_001, ("3:1 too-much-markup",)),
     Case("too many sentences", b"# News\n\n" + b"It rained.\n\n" * 501, ("1001:1 too-many-sentences",)),
     Case("a sentence without an end", b"# News\n\n" + b"word " * 1_100, ("3:1 sentence-too-long",)),
     Case(

@@ -65,18 +65,18 @@ def _note_texts(draft: Draft, note: DraftNote) -> Iterator[tuple[int, str]]:
     ends = [start for start, _name in starts[1:]] + [end]
     for (start, name), stop in zip(starts, ends, strict=True):
         if name != "fix" and start < stop:
-            yield start, _own_voice(source.text[start:stop])
+            yield start, own_voice(source.text[start:stop])
 
 
 def _between_lines(draft: Draft, first: int, last: int) -> tuple[int, str]:
     start = draft.source.starts[first - 1]
-    return start, _own_voice(draft.source.text[start : _end_of_line(draft.source, last)])
+    return start, own_voice(draft.source.text[start : _end_of_line(draft.source, last)])
 
 
 def _end_of_line(source: Source, line: int) -> int:
     return source.starts[line - 1] + len(source.line(line))
 
 
-def _own_voice(text: str) -> str:
+def own_voice(text: str) -> str:
     """The text with quotations, code and addresses blanked out, character by character, so that offsets stay true."""
     return _NOT_THE_AUTHORS_VOICE.sub(lambda found: " " * len(found.group()), text)
