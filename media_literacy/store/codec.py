@@ -100,9 +100,19 @@ def _as_it_is(plain: Any) -> Any:
 
 
 def _dataclass(kind: Any) -> _Reader:
-    """A function such as `lambda p: Note(p[0], r1(p[1]), …)`: written out it runs twice as fast as a loop would."""
+    """A function written out for this type, which runs twice as fast as a loop over its fields would.
+
+    It fills the slots by themselves: the `__init__` of a frozen dataclass takes a detour for every field. So these
+    dataclasses have slots and no `__post_init__`.
+    """
     hints = get_type_hints(kind)
     names = [one.name for one in fields(kind)]
-    readers = {f"r{index}": reader for index, name in enumerate(names) if (reader := _reader(hints[name]))}
-    values = [f"r{index}(p[{index}])" if f"r{index}" in readers else f"p[{index}]" for index in range(len(names))]
-    return eval(f"lambda p: kind({', '.join(values)})", {"kind": kind, **readers})
+    values = [f"value{index}" for index in range(len(names))]
+    lines = ["def read(plain):", f"    {', '.join(values)}, = plain", "    made = new(kind)"]
+    known: dict[str, Any] = {"new": object.__new__, "kind": kind}
+    for index, (name, value) in enumerate(zip(names, values, strict=True)):
+        reader = _reader(hints[name])
+        known |= {f"set{index}": getattr(kind, name).__set__, f"read{index}": reader}
+        lines.append(f"    set{index}(made, {f'read{index}({value})' if reader else value})")
+    exec("\n".join([*lines, "    return made"]), known)
+    return known["read"]

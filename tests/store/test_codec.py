@@ -105,7 +105,7 @@ def test_one_changed_byte_is_noticed(data):
 
 
 def test_bytes_of_another_shape_are_refused():
-    @dataclass(frozen=True)
+    @dataclass(frozen=True, slots=True)
     class Longer:
         text: str
         emphasis: bool
