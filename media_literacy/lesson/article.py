@@ -119,7 +119,8 @@ def _read_sentences(blocks: Sequence[RawBlock], split: Splitter, remarks: Remark
     """The sentences of all blocks, and how many blocks can be shown within the limit."""
     sentences: list[RawSentence] = []
     for index, block in enumerate(blocks):
-        found = [*_block_sentences(index, block, split, remarks)] if block.kind not in _TEXTLESS else []
+        room = SENTENCES - len(sentences)
+        found = [*_block_sentences(index, block, split, room, remarks)] if block.kind not in _TEXTLESS else []
         if len(sentences) + len(found) > SENTENCES:
             message = _("An article may have at most {count} sentences; from here on it is left out.")
             hint = _("Make two lessons of it.")
@@ -129,12 +130,14 @@ def _read_sentences(blocks: Sequence[RawBlock], split: Splitter, remarks: Remark
     return sentences, len(blocks)
 
 
-def _block_sentences(index: int, block: RawBlock, split: Splitter, remarks: Remarks) -> Iterator[RawSentence]:
+def _block_sentences(
+    index: int, block: RawBlock, split: Splitter, room: int, remarks: Remarks
+) -> Iterator[RawSentence]:
     inline = block.inline
     if block.kind is BlockKind.CODE:
         split = _as_one
     marks = [mark.offset for mark in inline.marks]
-    spans = cut_sentences(inline.text, marks, split)
+    spans = cut_sentences(inline.text, marks, split, room)
     carried: dict[int, list[RawMark]] = {}
     for mark in inline.marks:
         place = sentence_at(spans, mark.offset)

@@ -10,7 +10,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "file-too-large": (ERROR, "the file is larger than a lesson may be"),
     "control-character": (WARNING, "the text holds a character that cannot be seen"),
     "too-many-brackets": (ERROR, "too many opening brackets are never closed"),
-    "too-much-markup": (ERROR, "one paragraph holds more signs of emphasis, code or links than can be read"),
+    "too-much-markup": (ERROR, "the text holds more signs of emphasis, code or links than can be read"),
     "too-deep": (ERROR, "lists or quotations stand too deep inside each other"),
     "too-many-sentences": (ERROR, "the article has too many sentences"),
     "sentence-too-long": (ERROR, "a sentence is too long"),

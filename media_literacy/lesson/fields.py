@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from media_literacy.diagnostics import Location
@@ -64,8 +64,12 @@ def take_fields(
         if _looks_like_field(block, word, words, language):
             fields.append(RawField("", word, block.inline, start, block.location))
             message = _("“{word}:” is no field of a note, so it stays in the text.").format(word=word)
-            remarks.add("unknown-field", message, block.location, did_you_mean(word, words.field_words(language)))
+            remarks.add("unknown-field", message, block.location, _known_fields(word, words.field_words(language)))
     return fields, rest
+
+
+def _known_fields(word: str, known: Sequence[str]) -> Callable[[], str]:
+    return lambda: did_you_mean(word, known)
 
 
 def _opening(block: RawBlock) -> tuple[str, int] | None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from media_literacy.diagnostics import Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import FrontValue
-from media_literacy.lesson.limits import FRONT_MATTER_BYTES
+from media_literacy.lesson.limits import FRONT_MATTER_BYTES, KEPT_WORDS
 from media_literacy.lesson.links import did_you_mean
 from media_literacy.lesson.model import FrontMatter, Mode, Origin
 from media_literacy.lesson.remarks import Remarks
@@ -159,7 +159,7 @@ class FrontReader:
             measured=self._flag("measured", default=True),
             content_note=self.text("content-note"),
             unmarked_is_fine=self._choice("unmarked", Unmarked, Unmarked.UNSCORED) is Unmarked.FINE,
-            keep_together=self._texts("keep-together"),
+            keep_together=self._kept_words(),
             alignment=self._pairs("alignment"),
         )
 
@@ -176,6 +176,13 @@ class FrontReader:
         found = self.values.get(key)
         values = found.value if found and not isinstance(found.value, str) else ()
         return tuple(value.strip() for value in values if isinstance(value, str) and value.strip())
+
+    def _kept_words(self) -> tuple[str, ...]:
+        words = self._texts("keep-together")
+        if len(words) > KEPT_WORDS:
+            hint = _("The first {count} are used.").format(count=KEPT_WORDS)
+            self._refuse("keep-together", words[KEPT_WORDS], hint)
+        return words[:KEPT_WORDS]
 
     def _pairs(self, key: str) -> tuple[tuple[str, str], ...]:
         found = self.values.get(key)

@@ -4,8 +4,9 @@ Some texts take the Markdown reader seconds although they are small. They are co
 """
 
 import re
+from dataclasses import dataclass
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.source import Source
@@ -16,6 +17,11 @@ SENTENCE_LENGTH = 5_000
 NESTING = 16
 OPEN_BRACKETS_IN_BLOCK = 100
 OPEN_BRACKETS_IN_FILE = 2_000
+LINES = 6_000
+CELLS = 6_000
+SIGNS_IN_BLOCK = 3_000
+SIGNS_IN_FILE = 24_000
+KEPT_WORDS = 100
 PICTURES = 50
 PICTURE_BYTES = 8 * 1024 * 1024
 PICTURE_PIXELS = 16_000_000
@@ -23,30 +29,69 @@ FRONT_MATTER_BYTES = 64 * 1024
 
 _BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _BLANK = re.compile(r"[ \t>]*")
+_TABLE_RULE = re.compile(r"[\s|:>-]*")
+# An address costs several times as much as the other signs.
+_SIGNS = {**dict.fromkeys("*_`[]&\\^|", 1), "<": 5, "](": 2}
+
+
+@dataclass(slots=True)
+class _Counts:
+    """What has been counted so far, in the file and in the block of lines without a blank one between them."""
+
+    lines: int = 0
+    signs: int = 0
+    cells: int = 0
+    brackets: int = 0
+    columns: int = 0
+    block_signs: int = 0
+    block_brackets: int = 0
+
+    def begin_block(self) -> None:
+        self.block_signs = self.block_brackets = self.columns = 0
 
 
 def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
     """A remark on what would take too long to read, or None. Lines before `first_line` are the front matter's."""
-    in_file = in_block = depth = 0
+    counts = _Counts()
     for number in range(first_line, len(source.lines) + 1):
         line = source.lines[number - 1]
         if _BLANK.fullmatch(line):
-            in_block = depth = 0
-        if "[" not in line and "]" not in line:
+            counts.begin_block()
             continue
-        for found in _BRACKET.finditer(line):
-            if found[0] == "[":
-                depth += 1
-                in_block += 1
-                in_file += 1
-            elif found[0] == "]" and depth:
-                depth -= 1
-                in_block -= 1
-                in_file -= 1
-            if in_block > OPEN_BRACKETS_IN_BLOCK or in_file > OPEN_BRACKETS_IN_FILE:
-                where = source.location(source.starts[number - 1] + found.start())
-                message = _("So many “[” without their “]” take too long to read.")
-                return diagnose(
-                    "too-many-brackets", message, where, _("To show a “[” as text, put a backslash before it.")
-                )
+        counts.lines += 1
+        counts.cells += counts.columns
+        if "|" in line and _TABLE_RULE.fullmatch(line):
+            counts.columns = line.count("|") + 1
+        place = _first_lone_bracket(line, counts)
+        if place is not None:
+            message = _("So many “[” without their “]” take too long to read.")
+            hint = _("To show a “[” as text, put a backslash before it.")
+            return diagnose("too-many-brackets", message, Location(number, place + 1), hint)
+        signs = sum(weight * line.count(sign) for sign, weight in _SIGNS.items())
+        counts.signs += signs
+        counts.block_signs += signs
+        if counts.block_signs > SIGNS_IN_BLOCK or counts.signs > SIGNS_IN_FILE:
+            message = _("There are more signs of emphasis, code and links up to here than can be read in good time.")
+            return diagnose(
+                "too-much-markup", message, Location(number, 1), _("Make several paragraphs or lessons of it.")
+            )
+        if counts.lines > LINES or counts.cells > CELLS:
+            message = _("There are more lines or table cells up to here than can be read in good time.")
+            return diagnose("too-much-markup", message, Location(number, 1), _("Make several lessons of it."))
+    return None
+
+
+def _first_lone_bracket(line: str, counts: _Counts) -> int | None:
+    """Where the count of brackets that are never closed passes its limit, if it does in this line."""
+    if "[" not in line and "]" not in line:
+        return None
+    for found in _BRACKET.finditer(line):
+        if found[0] == "[":
+            counts.block_brackets += 1
+            counts.brackets += 1
+        elif found[0] == "]" and counts.block_brackets:
+            counts.block_brackets -= 1
+            counts.brackets -= 1
+        if counts.block_brackets > OPEN_BRACKETS_IN_BLOCK or counts.brackets > OPEN_BRACKETS_IN_FILE:
+            return found.start()
     return None

@@ -6,6 +6,7 @@ for the lesson's language.
 
 import hashlib
 import re
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +15,9 @@ from media_literacy.lesson.model import SentenceId
 
 Span = tuple[int, int]
 Splitter = Callable[[str], list[Span]]
+
+_LONG_TEXT = 20_000
+_WINDOW = 4_000
 
 _CLOSING = set("”’»›“‘\"')]}.,;:!?…。．，、！？；：」』）】》〉؟،؛%")
 _CLOSING_BEFORE_SPACE = set("“‘\"'")
@@ -25,22 +29,46 @@ LABEL = re.compile(r"[a-z0-9-]+")
 RESERVED_LABEL = re.compile(r"s-[0-9a-f]{8}(-\d+)?")
 
 
-def cut_sentences(text: str, marks: Sequence[int], split: Splitter) -> list[Span]:
+def cut_sentences(text: str, marks: Sequence[int], split: Splitter, most: int = sys.maxsize) -> list[Span]:
     """The sentences of a block's text, in order, without white space around them.
 
-    `marks` are the offsets at which a footnote mark stands. Together the spans cover everything but white space.
+    `marks` are the offsets at which a footnote mark stands. Together the spans cover everything but white space,
+    unless there are more than `most`: then it stops soon after.
     """
     spans: list[Span] = []
     start = 0
     for end in _ends(text, marks):
-        found = [(start + first, start + last) for first, last in split(text[start:end])]
-        for span in found:
+        if len(spans) > most:
+            break
+        for first, last in _split_long(text[start:end], split, most):
+            span = (start + first, start + last)
             if spans and not _WORD.search(text, *span) and "\n" not in text[spans[-1][1] : span[0]]:
                 # A stray sign that follows a mark with a gap is nothing to click.
                 spans[-1] = (spans[-1][0], span[1])
             else:
                 spans.append(span)
         start = end
+    return spans
+
+
+def _split_long(text: str, split: Splitter, most: int) -> list[Span]:
+    """The sentences of a text. A very long one is cut window by window, so that one can stop in time."""
+    if len(text) <= _LONG_TEXT:
+        return split(text)
+    spans: list[Span] = []
+    start, size = 0, _WINDOW
+    while start < len(text) and len(spans) <= most:
+        end = start + size
+        found = split(text[start:end])
+        if end < len(text):
+            # The last sentence may go on behind the window.
+            found, goes_on = found[:-1], found[-1:]
+            if not found and goes_on:
+                size *= 2
+                continue
+            end = start + goes_on[0][0] if goes_on else end
+        spans += [(start + first, start + last) for first, last in found]
+        start, size = end, _WINDOW
     return spans
 
 
