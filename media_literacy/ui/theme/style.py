@@ -47,6 +47,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QFrame[look="paper"] {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 8px; }}
     QFrame[look="card"] {{ background: {theme.note}; border: 1px solid {theme.line}; border-left: 4px solid {theme.accent};
         border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
+    QFrame[look="warning"] {{ background: {theme.missed_wash}; border: 1px solid {theme.missed}; border-radius: 7px; }}
     QFrame[look="banner"] {{ background: {theme.missed_wash}; border: none; border-bottom: 1px solid {theme.missed}; }}
     QFrame[look="advice"] {{ background: {theme.check_wash}; border: none; border-bottom: 1px solid {theme.check}; }}
     QLabel {{ background: transparent; }}
@@ -66,6 +67,10 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton:disabled, QToolButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; }}
     QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus
         {{ border: 2px solid {theme.accent}; padding: {pad - 1}px {pad * 2 - 3}px; }}
+    QPushButton[look="choice"]:checked {{ background: {theme.accent}; color: {theme.on_accent};
+        border: 1px solid {theme.accent}; padding: {pad}px {pad * 2 - 2}px; }}
+    QPushButton[look="choice"]:checked:focus {{ border: 3px double {theme.on_accent};
+        padding: {pad - 2}px {pad * 2 - 4}px; }}
     QPushButton[look="main"] {{ background: {theme.accent}; color: {theme.on_accent}; border: 1px solid {theme.accent};
         font-weight: 700; }}
     QPushButton[look="main"]:disabled {{ background: {theme.bar}; color: {theme.soft}; border: 1px solid {theme.edge}; }}

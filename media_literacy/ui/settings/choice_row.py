@@ -1,0 +1,54 @@
+"""A row of choices of which one holds."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
+
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.words import Words
+
+
+class ChoiceRow(QWidget):
+    """A heading with buttons that go out of each other's way; `chosen` carries the value that a person chose."""
+
+    chosen = Signal(str)
+
+    def __init__(self, heading: str, look: Look, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(heading)
+        self.buttons: list[QAbstractButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Words(heading, Role.NOTE_TITLE, look, self, before=18, after=6))
+        self.holder = QWidget(self)  # exclusive among those in one holder
+        self._row = FlowRow(self.holder, spacing)
+        column.addWidget(self.holder)
+
+    def add_texts(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Add a button for each (value, text)."""
+        for value, text in choices:
+            button = QPushButton(text, self.holder)
+            button.setObjectName(value)
+            button.setProperty("look", "choice")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            self.add(button)
+
+    def add(self, button: QAbstractButton) -> None:
+        """Add a button whose object name is its value."""
+        button.clicked.connect(self._on_clicked)
+        self._row.addWidget(button)
+        self.buttons.append(button)
+
+    def show_choice(self, value: str) -> None:
+        """Show which one holds, without saying that somebody chose it."""
+        for button in self.buttons:
+            if button.objectName() == value:
+                button.setChecked(True)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.sender().objectName())

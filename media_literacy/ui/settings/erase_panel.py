@@ -1,0 +1,75 @@
+"""Deleting everything that is kept about the learner, in two steps on the page."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.spoken import announce
+from media_literacy.ui.widgets.words import Words
+
+
+class ErasePanel(QWidget):
+    """A button that asks, and a panel that says exactly what goes before anything does."""
+
+    erase_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._first = QWidget(self)
+        row = FlowRow(self._first)
+        self.ask = Button(_("Delete everything kept about me…"), self._first)
+        self.ask.clicked.connect(self._on_asked)
+        row.addWidget(self.ask)
+        self._panel = QFrame(self)
+        self._panel.setProperty("look", "warning")
+        inside = QVBoxLayout(self._panel)
+        inside.setContentsMargins(18, 14, 18, 16)
+        inside.setSpacing(0)
+        self._question = _("Delete everything kept about you?")
+        self._what = _(
+            "Every mark, reason, answer and result in every lesson is deleted, the place where you were in each, the"
+            " list of lesson files that you opened, and all safety copies of these. The lessons themselves and the"
+            " settings on this page stay. Nobody can bring back what was deleted."
+        )
+        inside.addWidget(Words(self._question, Role.NOTE_TITLE, look, self._panel, after=4))
+        inside.addWidget(Words(self._what, Role.NOTE, look, self._panel, after=12))
+        buttons = QWidget(self._panel)
+        row = FlowRow(buttons)
+        self.keep = Button(_("Keep everything"), buttons, look="main")
+        self.keep.clicked.connect(self.fold)
+        self.erase = Button(_("Delete for good"), buttons)
+        self.erase.clicked.connect(self._on_erase)
+        row.addWidget(self.keep)
+        row.addWidget(self.erase)
+        inside.addWidget(buttons)
+        column.addWidget(self._first)
+        column.addWidget(self._panel)
+        self._panel.hide()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the second step is on the page."""
+        return not self._panel.isHidden()
+
+    def fold(self) -> None:
+        """Go back to the first step."""
+        self._panel.hide()
+        self._first.show()
+        self.ask.setFocus()
+
+    def _on_asked(self) -> None:
+        self._first.hide()
+        self._panel.show()
+        self.keep.setFocus()
+        announce(self, f"{self._question} {self._what}")
+
+    def _on_erase(self) -> None:
+        self.fold()
+        self.erase_requested.emit()

@@ -1,0 +1,157 @@
+"""How somebody likes the program: every change counts at once."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.settings import MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
+from media_literacy.ui.settings.choice_row import ChoiceRow
+from media_literacy.ui.settings.erase_panel import ErasePanel
+from media_literacy.ui.settings.swatch import Swatch
+from media_literacy.ui.theme.colours import Theme, load_themes
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.check_box import CheckBox
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.words import Gap, Rule, Words
+
+
+class SettingsPage(ColumnPage):
+    """Look, keys, motion, and what is kept where. `settings_changed` carries the new settings."""
+
+    settings_changed = Signal(Settings)
+    erase_requested = Signal()
+    left = Signal()
+
+    def __init__(self, settings: Settings, data_folder: Path, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._settings, self._folder = settings, data_folder
+        self.setAccessibleName(_("Settings"))
+        self.column.addWidget(Words(_("Settings"), Role.HEADLINE, look, self.sheet, after=4))
+        self._add_look()
+        self._add_keys_and_motion()
+        self._add_kept()
+        back = Button(_("Back"), self, look="main")
+        back.clicked.connect(self.left)
+        self.add_bar(back)
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these, without saying that somebody changed them."""
+        self._settings = settings
+        self.themes.show_choice(settings.theme)
+        self.sizes.show_choice(str(settings.text_size))
+        self.spacings.show_choice(settings.spacing)
+        self.motions.show_choice(settings.motion)
+        self.letters.blockSignals(True)
+        self.letters.setChecked(settings.single_letter_keys)
+        self.letters.blockSignals(False)
+        self.setFocusProxy(next((one for one in self.themes.buttons if one.isChecked()), self.themes.buttons[0]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the question of deleting, else the page."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.erase.is_asking:
+            self.erase.fold()
+        else:
+            self.left.emit()
+
+    def _heading(self, text: str) -> None:
+        self.column.addWidget(Rule(self.look, self.sheet, before=24, after=14))
+        self.column.addWidget(Words(text, Role.HEADING, self.look, self.sheet))
+
+    def _add_look(self) -> None:
+        look, sheet = self.look, self.sheet
+        names = {
+            "system": _("As the system"),
+            "light": _("Light"),
+            "dark": _("Dark"),
+            "sepia": _("Sepia"),
+            "contrast": _("High contrast"),
+        }
+        self.themes = ChoiceRow(_("Theme"), look, sheet, spacing=2)
+        for value in THEMES:
+            self.themes.add(Swatch(value, names[value], _shown_as(value), look, self.themes.holder))
+        self.themes.chosen.connect(self._on_theme_chosen)
+        self.sizes = ChoiceRow(_("Text size"), look, sheet, spacing=6)
+        self.sizes.add_texts([(str(size), _("{n} %").format(n=size)) for size in TEXT_SIZES])
+        self.sizes.chosen.connect(self._on_size_chosen)
+        spacings = {"normal": _("Normal"), "wide": _("Wide")}
+        self.spacings = ChoiceRow(_("Space between lines and words"), look, sheet, spacing=6)
+        self.spacings.add_texts([(value, spacings[value]) for value in SPACINGS])
+        self.spacings.chosen.connect(self._on_spacing_chosen)
+        for row in (self.themes, self.sizes, self.spacings):
+            self.column.addWidget(row)
+
+    def _add_keys_and_motion(self) -> None:
+        look, sheet = self.look, self.sheet
+        self._heading(_("Keys and motion"))
+        self.letters = CheckBox(_("Single keys, such as H for a hint"), look, sheet)
+        self.letters.setAccessibleDescription(_("Switch this off if keys are pressed by chance or by voice."))
+        self.letters.toggled.connect(self._on_letters_toggled)
+        self.column.addWidget(Gap(8, look, sheet))
+        self.column.addWidget(self.letters)
+        told = _("Switch them off if keys are pressed by chance or by voice. Arrows, Space, Enter and Esc always work.")
+        self.column.addWidget(Words(told, Role.SMALL, look, sheet, colour="soft", before=4))
+        motions = {"system": _("As the system"), "full": _("On"), "reduced": _("Off")}
+        self.motions = ChoiceRow(_("Notes slide into the margin"), look, sheet, spacing=6)
+        self.motions.add_texts([(value, motions[value]) for value in MOTIONS])
+        self.motions.chosen.connect(self._on_motion_chosen)
+        self.column.addWidget(self.motions)
+
+    def _add_kept(self) -> None:
+        look, sheet = self.look, self.sheet
+        self._heading(_("What is kept, and where"))
+        told = _("What you do in the lessons stays on this computer, in this folder. Nothing is sent anywhere.")
+        self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=8, after=8))
+        self.path = QLineEdit(str(self._folder), sheet)
+        self.path.setReadOnly(True)
+        self.path.setCursorPosition(0)
+        self.path.setAccessibleName(_("Folder where everything is kept"))
+        self.column.addWidget(self.path)
+        self.column.addWidget(Gap(10, look, sheet))
+        holder = QWidget(sheet)
+        row = FlowRow(holder)
+        self.open_folder = Button(_("Open folder"), holder)
+        self.open_folder.clicked.connect(self._on_open_folder)
+        row.addWidget(self.open_folder)
+        self.column.addWidget(holder)
+        self.column.addWidget(Gap(14, look, sheet))
+        self.erase = ErasePanel(look, sheet)
+        self.erase.erase_requested.connect(self.erase_requested)
+        self.column.addWidget(self.erase)
+
+    def _change(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_changed.emit(settings)
+
+    def _on_theme_chosen(self, value: str) -> None:
+        self._change(replace(self._settings, theme=value))
+
+    def _on_size_chosen(self, value: str) -> None:
+        self._change(replace(self._settings, text_size=int(value)))
+
+    def _on_spacing_chosen(self, value: str) -> None:
+        self._change(replace(self._settings, spacing=value))
+
+    def _on_motion_chosen(self, value: str) -> None:
+        self._change(replace(self._settings, motion=value))
+
+    def _on_letters_toggled(self, is_on: bool) -> None:
+        self._change(replace(self._settings, single_letter_keys=is_on))
+
+    def _on_open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def _shown_as(value: str) -> tuple[Theme, ...]:
+    themes = load_themes()
+    return (themes["light"], themes["dark"]) if value == "system" else (themes[value],)

@@ -1,0 +1,105 @@
+"""A theme to choose, as a small painted page in its own colours."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from media_literacy.ui.theme.colours import Theme
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.signs import Sign, draw_sign
+
+_PAGE = QSize(104, 66)
+
+
+class Swatch(QAbstractButton):
+    """A radio button that looks like a page; `themes` are two where the system decides between them."""
+
+    def __init__(
+        self, value: str, name: str, themes: tuple[Theme, ...], look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._themes, self._look = themes, look
+        self.setObjectName(value)
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another look; the painted pages keep their own colours."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The page with its name below, which may be the wider of the two."""
+        px = self._look.scale.px
+        self.ensurePolished()
+        name = self.fontMetrics().horizontalAdvance(self.text()) + px(30)
+        return QSize(round(max(px(_PAGE.width() + 12), name)), round(px(_PAGE.height() + 40)))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer came."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer went."""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page, a frame and a tick when chosen, a second frame when focused, and the name."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, px = self._look.theme, self._look.scale.px
+        page = QRectF((self.width() - px(_PAGE.width())) / 2, px(6), px(_PAGE.width()), px(_PAGE.height()))
+        self._draw_page(painter, page, self._themes[0])
+        if len(self._themes) > 1:
+            half = QPainterPath()
+            half.moveTo(page.topRight())
+            half.lineTo(page.bottomRight())
+            half.lineTo(page.bottomLeft())
+            half.closeSubpath()
+            painter.save()
+            painter.setClipPath(half)
+            self._draw_page(painter, page, self._themes[1])
+            painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        frame = "accent" if self.isChecked() else "ink" if self.underMouse() else "edge"
+        painter.setPen(QPen(theme.colour(frame), 3 if self.isChecked() else 1))
+        painter.drawRoundedRect(page, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self._draw_name(painter, page)
+
+    def _draw_page(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
+        px = self._look.scale.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("desk"))
+        painter.drawRoundedRect(box, 6, 6)
+        paper = box.adjusted(px(18), px(9), -px(18), 0)
+        painter.setBrush(theme.colour("paper"))
+        painter.drawRect(paper)
+        for index, (share, role) in enumerate(((0.75, "ink"), (0.9, "soft"), (0.8, "accent"), (0.9, "soft"))):
+            y = paper.y() + px(10 + index * 11)
+            painter.setPen(QPen(theme.colour(role), px(4 if index == 0 else 2)))
+            left = paper.x() + px(8)
+            painter.drawLine(QPointF(left, y), QPointF(left + (paper.width() - px(16)) * share, y))
+
+    def _draw_name(self, painter: QPainter, page: QRectF) -> None:
+        px, theme = self._look.scale.px, self._look.theme
+        painter.setFont(self._look.scale.font(Role.NOTE_TITLE if self.isChecked() else Role.NOTE))
+        wide = painter.fontMetrics().horizontalAdvance(self.text())
+        side = px(12) if self.isChecked() else 0
+        x = (self.width() - wide - (side + px(5) if side else 0)) / 2
+        line = QRectF(x, page.bottom() + px(4), self.width(), px(26))
+        if side:
+            box = QRectF(x, line.center().y() - side / 2, side, side)
+            draw_sign(painter, Sign.HIT, box, theme.colour("accent"))
+            line.translate(side + px(5), 0)
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())

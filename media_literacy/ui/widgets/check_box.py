@@ -1,0 +1,65 @@
+"""A check box whose box and tick grow with the text and keep their contrast in every theme."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.signs import Sign, draw_sign
+
+_BOX, _PAD, _GAP = 20.0, 6.0, 10.0
+
+
+class CheckBox(QCheckBox):
+    """On one line; keep the text short."""
+
+    def __init__(self, text: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._look = look
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another look."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Box and text."""
+        self.ensurePolished()
+        px, text = self._look.scale.px, self.fontMetrics().boundingRect(self.text())
+        return QSize(
+            round(px(_BOX + _GAP + 2 * _PAD) + text.width() + 4), round(max(px(_BOX), text.height()) + px(2 * _PAD))
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as it is: the text does not wrap."""
+        return QSize(0, self.sizeHint().height())
+
+    def hitButton(self, pos: object) -> bool:
+        """Box and text can be clicked."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, the tick, the text, and the frame of the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, px = self._look.theme, self._look.scale.px
+        box = QRectF(px(_PAD), (self.height() - px(_BOX)) / 2, px(_BOX), px(_BOX))
+        text = QRectF(self.rect()).adjusted(box.right() + px(_GAP), 0, 0, 0)
+        if self.isRightToLeft():
+            box.moveLeft(self.width() - box.right())
+            text = QRectF(self.rect()).adjusted(0, 0, -(px(_PAD + _BOX + _GAP)), 0)
+        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "edge"), 1.5))
+        painter.setBrush(theme.colour("accent" if self.isChecked() else "field"))
+        painter.drawRoundedRect(box, 4, 4)
+        if self.isChecked():
+            inner = box.adjusted(px(3), px(3), -px(3), -px(3))
+            draw_sign(painter, Sign.HIT, inner, theme.colour("on_accent"))
+        painter.setFont(self._look.scale.font(Role.NOTE))
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

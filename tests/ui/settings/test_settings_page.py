@@ -1,0 +1,172 @@
+"""Settings: every change counts at once, and nothing is deleted without saying what goes."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from media_literacy.settings import Settings
+from media_literacy.ui.settings.settings_page import SettingsPage
+
+FOLDER = Path("/home/pupil/media-literacy")
+
+
+@pytest.fixture
+def show(qtbot, look):
+    def make(settings=Settings()):  # noqa: B008
+        page = SettingsPage(settings, FOLDER, look)
+        qtbot.addWidget(page)
+        page.resize(1280, 1400)
+        page.show()
+        page.activateWindow()
+        page.setFocus()
+        qtbot.waitUntil(lambda: page.focusWidget() is not None)
+        return page
+
+    return make
+
+
+def choice(row, value):
+    return next(button for button in row.buttons if button.objectName() == value)
+
+
+def chosen(row):
+    return [button.objectName() for button in row.buttons if button.isChecked()]
+
+
+def click(qtbot, widget):
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_what_holds_now_is_shown(show):
+    page = show(Settings(theme="dark", text_size=125, spacing="wide", motion="reduced", single_letter_keys=False))
+    rows = (page.themes, page.sizes, page.spacings, page.motions)
+    assert [chosen(row) for row in rows] == [["dark"], ["125"], ["wide"], ["reduced"]]
+    assert not page.letters.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("row", "value", "expected"),
+    [
+        ("themes", "contrast", Settings(theme="contrast")),
+        ("sizes", "200", Settings(text_size=200)),
+        ("spacings", "wide", Settings(spacing="wide")),
+        ("motions", "reduced", Settings(motion="reduced")),
+    ],
+)
+def test_a_click_changes_the_settings_at_once(qtbot, show, row, value, expected):
+    page = show()
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        click(qtbot, choice(getattr(page, row), value))
+    assert changed.args == [expected]
+
+
+def test_single_keys_can_be_switched_off_by_click_and_by_space(qtbot, show):
+    page = show()
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        click(qtbot, page.letters)
+    assert changed.args == [Settings(single_letter_keys=False)]
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        qtbot.keyClick(page.letters, Qt.Key.Key_Space)
+    assert changed.args == [Settings()]
+
+
+def test_changes_add_up(qtbot, show):
+    page = show()
+    click(qtbot, choice(page.themes, "sepia"))
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        click(qtbot, choice(page.sizes, "150"))
+    assert changed.args == [Settings(theme="sepia", text_size=150)]
+
+
+def test_choosing_what_already_holds_changes_nothing(qtbot, show):
+    page = show()
+    with qtbot.assertNotEmitted(page.settings_changed):
+        click(qtbot, choice(page.sizes, "100"))
+
+
+def test_settings_changed_elsewhere_are_shown_without_an_echo(qtbot, show):
+    page = show()
+    with qtbot.assertNotEmitted(page.settings_changed):
+        page.show_settings(Settings(text_size=110, single_letter_keys=False))
+    assert chosen(page.sizes) == ["110"] and not page.letters.isChecked()
+
+
+def test_arrow_keys_choose_among_the_themes(qtbot, show):
+    page = show(Settings(theme="light"))
+    qtbot.waitUntil(choice(page.themes, "light").hasFocus)
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Right)
+    assert changed.args == [Settings(theme="dark")]
+
+
+def test_every_choice_has_a_name_of_its_own(show):
+    page = show()
+    names = [button.accessibleName() for button in page.themes.buttons]
+    assert names == ["As the system", "Light", "Dark", "Sepia", "High contrast"]
+
+
+def test_the_folder_can_be_selected_and_opened(qtbot, show):
+    class Opener(QObject):
+        def __init__(self):
+            super().__init__()
+            self.opened = []
+
+        @Slot(QUrl)
+        def open(self, url):
+            self.opened.append(url.toLocalFile())
+
+    page, opener = show(), Opener()
+    page.path.selectAll()
+    assert page.path.selectedText() == str(FOLDER)
+    QDesktopServices.setUrlHandler("file", opener, "open")  # pyright: ignore[reportArgumentType]
+    try:
+        click(qtbot, page.open_folder)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert opener.opened == [str(FOLDER)]
+
+
+def test_deleting_says_what_goes_and_asks_first(qtbot, show):
+    page = show()
+    with qtbot.assertNotEmitted(page.erase_requested):
+        click(qtbot, page.erase.ask)
+    said = " ".join(label.text() for label in page.erase.findChildren(QLabel) if label.isVisible())
+    for word in ("mark", "result", "place", "lesson files that you opened", "safety copies"):
+        assert word in said
+    qtbot.waitUntil(page.erase.keep.hasFocus)
+    with qtbot.waitSignal(page.erase_requested):
+        click(qtbot, page.erase.erase)
+    assert not page.erase.is_asking
+
+
+def test_deleting_can_be_taken_back_by_button_and_by_escape(qtbot, show):
+    page = show()
+    with qtbot.assertNotEmitted(page.erase_requested), qtbot.assertNotEmitted(page.left):
+        click(qtbot, page.erase.ask)
+        click(qtbot, page.erase.keep)
+        assert page.erase.ask.isVisible()
+        click(qtbot, page.erase.ask)
+        qtbot.keyClick(page.erase.keep, Qt.Key.Key_Escape)
+    assert not page.erase.is_asking
+
+
+def test_escape_and_the_button_go_back(qtbot, show):
+    page = show()
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    back = next(button for button in page.findChildren(QPushButton) if button.text() == "Back")
+    with qtbot.waitSignal(page.left):
+        click(qtbot, back)
+
+
+def test_at_twice_the_size_the_choices_wrap(qtbot, show, large_look):
+    page = show()
+    page.show_look(large_look)
+    page.resize(640, 600)
+    assert page.minimumSizeHint().width() <= 640
+    for row in (page.themes, page.sizes):
+        qtbot.waitUntil(lambda row=row: len({button.y() for button in row.buttons}) > 1)
+        assert all(button.geometry().right() <= row.holder.width() for button in row.buttons)
