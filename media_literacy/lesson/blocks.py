@@ -27,6 +27,9 @@ CONTAINERS = frozenset({"blockquote_open", "bullet_list_open", "ordered_list_ope
 _CLOSING = {"blockquote_close", "bullet_list_close", "ordered_list_close"}
 
 
+_SAYS_NOTHING = frozenset({"paragraph_open", "paragraph_close"})
+
+
 @dataclass(frozen=True, slots=True)
 class RawBlock:
     """A block of text as written. Lines count from 1, both included; `depth` counts quotations and lists around it."""
@@ -113,6 +116,8 @@ def read_blocks(tokens: Sequence[Token], lines: Sequence[str], base: int) -> tup
     notes: list[RawNote] = []
     note: tuple[Token, int] | None = None
     for token in tokens:
+        if token.type in _SAYS_NOTHING:
+            continue
         if token.type == "footnote_reference_open":
             if note is None:
                 note, walk = (token, len(blocks)), outside.inside_note()

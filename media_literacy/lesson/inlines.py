@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from markdown_it.token import Token
 
@@ -14,8 +14,7 @@ from media_literacy.lesson.model import Run
 _CONTAINERS = re.compile(r"[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))")
 
 
-@dataclass(frozen=True, slots=True)
-class TextLines:
+class TextLines(NamedTuple):
     """The way from an offset in a block's text to a place in the file.
 
     For each line of the text: the offset where it begins, its leading white space, and where the rest of it begins
@@ -34,8 +33,7 @@ class TextLines:
         return Location(self.first_line + index, self.columns[index] + inside + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a block's text in one style; `link` is an index, -1 for none; `at` its offset in the source text."""
 
     start: int

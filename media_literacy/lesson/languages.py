@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 ENGLISH = "en"
@@ -13,6 +14,7 @@ def own_tags(language: str) -> tuple[str, ...]:
     return tuple("-".join(subtags[:length]) for length in range(len(subtags), 0, -1))
 
 
+@lru_cache(maxsize=64)
 def fallbacks(language: str) -> tuple[str, ...]:
     """The tags of the language, and at last English, which is understood everywhere."""
     return tuple(dict.fromkeys([*own_tags(language), ENGLISH]))

@@ -52,6 +52,8 @@ class _Counts:
 
 def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
     """A remark on what would take too long to read, or None. Lines before `first_line` are the front matter's."""
+    if _is_plain(source):
+        return None
     counts = _Counts()
     for number in range(first_line, len(source.lines) + 1):
         line = source.lines[number - 1]
@@ -79,6 +81,19 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
             message = _("There are more lines or table cells up to here than can be read in good time.")
             return diagnose("too-much-markup", message, Location(number, 1), _("Make several lessons of it."))
     return None
+
+
+def _is_plain(source: Source) -> bool:
+    """Whether the whole file holds less than one block of it may, as most lessons do."""
+    text = source.text
+    signs = sum(weight * text.count(sign) for sign, weight in _SIGNS.items())
+    columns = text.count("|") + 1
+    return (
+        signs <= SIGNS_IN_BLOCK
+        and text.count("[") <= OPEN_BRACKETS_IN_BLOCK
+        and len(source.lines) <= LINES
+        and columns * len(source.lines) <= CELLS
+    )
 
 
 def _first_lone_bracket(line: str, counts: _Counts) -> int | None:

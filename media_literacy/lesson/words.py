@@ -3,7 +3,7 @@
 They are data (`assets/words/`, one file a language). English is accepted in every lesson.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,8 @@ from media_literacy.lesson.data_files import read_data_file
 from media_literacy.lesson.languages import ENGLISH, fallbacks, folded, is_file_name
 from media_literacy.lesson.model import Verdict
 from media_literacy.resources import assets_folder
+
+_MOST_LANGUAGES = 60
 
 FIELDS = ("hint", "contradicts", "evidence", "how-to-check", "fix")
 PARTS = ("evidence", "leave", "discussion", "debrief", "teacher-notes")
@@ -32,19 +34,20 @@ class FormatWords:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._read: dict[str, LanguageWords] = {}
+        self._meanings: dict[tuple[str, str], Mapping[str, str]] = {}
 
     def verdict(self, word: str, language: str = ENGLISH) -> Verdict | None:
         """The verdict that the word names in the language or in English."""
-        found = _meaning(word, [words.verdicts for words in self._all(language)])
+        found = self._meaning(word, "verdicts", language)
         return Verdict(found) if found else None
 
     def field(self, word: str, language: str = ENGLISH) -> str | None:
         """The field (one of FIELDS) that the word names, without its colon."""
-        return _meaning(word, [words.fields for words in self._all(language)])
+        return self._meaning(word, "fields", language)
 
     def part(self, word: str, language: str = ENGLISH) -> str | None:
         """The part (one of PARTS) that the heading opens."""
-        return _meaning(word, [words.parts for words in self._all(language)])
+        return self._meaning(word, "parts", language)
 
     def verdict_words(self, language: str = ENGLISH) -> tuple[str, ...]:
         """The usual words for the verdicts, from the most suspicious, in the language or else in English."""
@@ -61,6 +64,15 @@ class FormatWords:
     def all_field_words(self, language: str = ENGLISH) -> tuple[str, ...]:
         """Every word that opens a field in a lesson of that language, English ones included."""
         return tuple(way for words in self._all(language) for ways in words.fields.values() for way in ways)
+
+    def _meaning(self, word: str, table: str, language: str) -> str | None:
+        """The name that the word stands for; looked up often while a lesson is read."""
+        key = (table, language)
+        if key not in self._meanings:
+            if len(self._meanings) > _MOST_LANGUAGES:  # a language is whatever a lesson says it is
+                self._meanings.clear()
+            self._meanings[key] = _meanings([getattr(words, table) for words in self._all(language)])
+        return self._meanings[key].get(folded(word))
 
     def _all(self, language: str) -> list[LanguageWords]:
         return [self._in(tag) for tag in fallbacks(language) if tag == ENGLISH or self._has(tag)]
@@ -92,13 +104,14 @@ def _known(table: object, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...
     return {str(name): tuple(str(way) for way in table[name]) for name in names if isinstance(table.get(name), list)}
 
 
-def _meaning(word: str, tables: list[Mapping[str, tuple[str, ...]]]) -> str | None:
-    wanted = folded(word)
+def _meanings(tables: Sequence[Mapping[str, tuple[str, ...]]]) -> Mapping[str, str]:
+    """Names by every way to write them; the first table counts most."""
+    found: dict[str, str] = {}
     for table in tables:
         for name, ways in table.items():
-            if any(folded(way) == wanted for way in ways):
-                return name
-    return None
+            for way in ways:
+                found.setdefault(folded(way), name)
+    return found
 
 
 def _usual(names: tuple[str, ...], tables: list[Mapping[str, tuple[str, ...]]]) -> tuple[str, ...]:
