@@ -1,21 +1,21 @@
 """The words that the check watches for, in each language that has a list (`assets/advice/`, one file a language)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from media_literacy.lesson.data_files import read_data_file
-from media_literacy.lesson.languages import is_file_name, own_tags
+from media_literacy.lesson.languages import folded, is_file_name, own_tags
 from media_literacy.resources import assets_folder
 
 
 @dataclass(frozen=True, slots=True)
 class AdviceWords:
-    """Patterns that find whole words. `mocking` laughs at the reader, `credit` names who made a picture."""
+    """Words that laugh at the reader, and words by which a caption names who made the picture."""
 
-    mocking: re.Pattern[str]
-    credit: re.Pattern[str]
+    mocking: tuple[str, ...]
+    credit: tuple[str, ...]
 
 
 @cache
@@ -25,12 +25,20 @@ def load_advice_words(language: str) -> AdviceWords | None:
         path = assets_folder() / "advice" / f"{tag}.toml"
         if is_file_name(tag) and path.is_file():
             tables = read_data_file(path)
-            return AdviceWords(_any_of(tables.get("mocking", ())), _any_of(tables.get("credit", ())))
+            return AdviceWords(_words(tables.get("mocking")), _words(tables.get("credit")))
     return None
 
 
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for any of the words, however they are spaced and whatever their case; no words match nothing."""
-    longest_first = sorted(words, key=len, reverse=True)
-    ways = "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in longest_first)
-    return re.compile(rf"(?<!\w)(?:{ways})(?!\w)" if ways else r"(?!)", re.IGNORECASE)
+def pattern_of(words: Sequence[str], text: str) -> re.Pattern[str] | None:
+    """What finds those of the words that stand in the text, whole, in any case, and however they are spaced.
+
+    None if there are none, which is the usual case and quickly told.
+    """
+    plain = folded(text)
+    there = sorted((word for word in words if word in plain), key=len, reverse=True)
+    ways = "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in there)
+    return re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE) if ways else None
+
+
+def _words(words: object) -> tuple[str, ...]:
+    return tuple(folded(str(word)) for word in words) if isinstance(words, list) else ()

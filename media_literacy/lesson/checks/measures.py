@@ -1,10 +1,10 @@
 """Measures of plain text that several rules need."""
 
 import re
-from collections.abc import Sequence
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_SENTENCE_END = re.compile(r"[.!?:…؟।]+(?=\W|$)|\n")
 _LONG_WORD = 6
 
 
@@ -14,16 +14,15 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(spaced)) + characters // 2
 
 
-def lix(sentences: Sequence[str]) -> float | None:
+def lix(text: str) -> float | None:
     """The LIX of a text (Björnsson 1968): words a sentence, plus the share in a hundred of words over six letters.
 
     It needs no syllables, and so serves most languages that are written with spaces. None where it says nothing: no
-    words, or a script without spaces.
+    words, or a script without spaces. As Björnsson did, it takes full stops and colons for the ends of sentences.
     """
-    text = " ".join(sentences)
     words = _WORD.findall(text)
     if not words or _UNSPACED.search(text):
         return None
     long_words = sum(len(word) > _LONG_WORD for word in words)
-    with_words = sum(_WORD.search(one) is not None for one in sentences)
-    return len(words) / with_words + 100 * long_words / len(words)
+    sentences = sum(_WORD.search(one) is not None for one in _SENTENCE_END.split(text))
+    return len(words) / sentences + 100 * long_words / len(words)

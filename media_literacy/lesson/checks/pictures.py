@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.advice_words import load_advice_words
+from media_literacy.lesson.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft
 
@@ -40,4 +40,7 @@ def picture_credits(draft: Draft) -> Iterator[Diagnostic]:
 def _names_its_maker(caption: str, language: str) -> bool:
     """A caption in a language without a list of words is trusted to do so."""
     words = load_advice_words(language)
-    return bool(caption.strip()) and (words is None or words.credit.search(caption) is not None)
+    if words is None or not caption.strip():
+        return bool(caption.strip())
+    pattern = pattern_of(words.credit, caption)
+    return pattern is not None and pattern.search(caption) is not None

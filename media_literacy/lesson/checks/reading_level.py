@@ -4,15 +4,14 @@ The measure is LIX (`docs/decisions/0016`). It swings widely in short texts, so 
 explanation that is far above a long enough article, and hard in itself.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks.measures import count_words, lix
+from media_literacy.lesson.checks.measures import lix
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind
-from media_literacy.lesson.splitting import split_text
 
 EXPLANATION_WORDS = 25
 ARTICLE_WORDS = 60
@@ -24,15 +23,11 @@ _RUNNING_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM)
 
 def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
     """Explanations clearly above the article's reading level."""
-    article = draft.lesson.article
-    text = [one.text for one in article.sentences if article.blocks[one.block].kind in _RUNNING_TEXT]
-    level = _level(text, ARTICLE_WORDS)
-    if level is None:
-        return
-    for note in draft.notes:
-        spans = split_text(note.explanation, draft.language)
-        own = _level([note.explanation[start:end] for start, end in spans], EXPLANATION_WORDS)
-        if own is not None and own >= max(HARD_IN_ITSELF, level + CLEARLY_ABOVE):
+    levels = [(note, _level(note.explanation, EXPLANATION_WORDS)) for note in draft.notes]
+    hard = [(note, own) for note, own in levels if own is not None and own >= HARD_IN_ITSELF]
+    level = _level(_running_text(draft), ARTICLE_WORDS) if hard else None
+    for note, own in hard:
+        if level is not None and own >= level + CLEARLY_ABOVE:
             yield diagnose(
                 "hard-explanation",
                 _(
@@ -43,5 +38,10 @@ def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
             )
 
 
-def _level(sentences: Sequence[str], fewest_words: int) -> float | None:
-    return lix(sentences) if sum(count_words(one) for one in sentences) >= fewest_words else None
+def _running_text(draft: Draft) -> str:
+    article = draft.lesson.article
+    return "\n".join(one.text for one in article.sentences if article.blocks[one.block].kind in _RUNNING_TEXT)
+
+
+def _level(text: str, fewest_words: int) -> float | None:
+    return lix(text) if len(text.split()) >= fewest_words else None

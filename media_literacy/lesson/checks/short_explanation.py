@@ -16,8 +16,10 @@ FEWEST_WORDS = 8
 def short_explanations(draft: Draft) -> Iterator[Diagnostic]:
     """Flags explained in fewer than eight words."""
     for note in draft.notes:
+        if note.verdict is not Verdict.FLAG:
+            continue
         words = count_words(note.explanation)
-        if note.verdict is Verdict.FLAG and words < FEWEST_WORDS:
+        if words < FEWEST_WORDS:
             yield diagnose(
                 "short-explanation",
                 ngettext(

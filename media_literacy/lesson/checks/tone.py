@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.advice_words import load_advice_words
+from media_literacy.lesson.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftNote, Place
 from media_literacy.lesson.source import Source
@@ -21,10 +21,11 @@ _NOT_THE_AUTHORS_VOICE = re.compile(
 def mocking_words(draft: Draft) -> Iterator[Diagnostic]:
     """Words that laugh at the reader, in notes, in the reasons of Leave the page, and in the debrief."""
     words = load_advice_words(draft.language)
-    if words is None:
+    if words is None or pattern_of(words.mocking, draft.source.text) is None:
         return
     for start, text in _author_texts(draft):
-        for found in words.mocking.finditer(text):
+        pattern = pattern_of(words.mocking, text)
+        for found in pattern.finditer(own_voice(text)) if pattern else ():
             yield diagnose(
                 "mocking-words",
                 _("“{word}” laughs at the reader.").format(word=" ".join(found.group().split())),
@@ -37,7 +38,7 @@ def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
     """The first exclamation mark of each note, outside quotations."""
     for note in draft.notes:
         for start, text in _note_texts(draft, note):
-            if found := _EXCLAMATION.search(text):
+            if _EXCLAMATION.search(text) and (found := _EXCLAMATION.search(own_voice(text))):
                 yield diagnose(
                     "exclamation-mark",
                     _("The note “{label}” raises its voice.").format(label=note.label),
@@ -48,29 +49,25 @@ def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def _author_texts(draft: Draft) -> Iterator[tuple[int, str]]:
+    """Where the author speaks: the texts and the offsets at which they begin."""
     for note in draft.notes:
         yield from _note_texts(draft, note)
     for part in draft.parts:
         if part.place in (Place.LEAVE, Place.DEBRIEF):
             for block in part.blocks:
-                yield _between_lines(draft, block.first_line, block.last_line)
+                start = draft.source.starts[block.first_line - 1]
+                yield start, draft.source.text[start : _end_of_line(draft.source, block.last_line)]
 
 
 def _note_texts(draft: Draft, note: DraftNote) -> Iterator[tuple[int, str]]:
     """Each piece of a note in which its author speaks. A fix is not among them: it is written for the article."""
     source = draft.source
-    end = _end_of_line(source, note.last_line)
     starts = [(source.offset(note.explanation_location), "")]
     starts += [(source.offset(field.location), field.name) for field in note.fields]
-    ends = [start for start, _name in starts[1:]] + [end]
+    ends = [start for start, _name in starts[1:]] + [_end_of_line(source, note.last_line)]
     for (start, name), stop in zip(starts, ends, strict=True):
         if name != "fix" and start < stop:
-            yield start, own_voice(source.text[start:stop])
-
-
-def _between_lines(draft: Draft, first: int, last: int) -> tuple[int, str]:
-    start = draft.source.starts[first - 1]
-    return start, own_voice(draft.source.text[start : _end_of_line(draft.source, last)])
+            yield start, source.text[start:stop]
 
 
 def _end_of_line(source: Source, line: int) -> int:

@@ -16,7 +16,7 @@ PIECES = st.sampled_from(
     [
         "\n", "\n\n", "\n    ", "    - ", "- ", "Hint: ", "Evidence:", "Contradicts: b", "Fix: ", "[^a]", "[^b]",
         "[^b]: **Fine: limits.** ", "`", "```\n", "![", "](x.png)", "“", "”", '"', "‘", "’", "«", "!", "gullible ",
-        "fell for it", "The band played. ", "\u202e", "\0", "# Debrief\n", "## Card\n", "> ", "這是", "<b>", "\\", "(", "é",
+        "fell for it", "The band played. ", "\u202e", "\0", "# Debrief\n", "## Card\n", "> ", "這是", "<b>", "\\",
     ]
 )  # fmt: skip
 
