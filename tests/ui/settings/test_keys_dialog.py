@@ -1,0 +1,53 @@
+"""The sheet of keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from media_literacy.ui.settings.keys_dialog import KeysDialog, key_groups
+
+
+@pytest.fixture
+def show(qtbot, look):
+    def make(uses_single_letters=True):
+        dialog = KeysDialog(look, uses_single_letters, None)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return make
+
+
+def said(dialog):
+    return [label.accessibleName() or label.text() for label in dialog.findChildren(QLabel)]
+
+
+def test_every_key_stands_there_with_what_it_does(show):
+    dialog = show()
+    for _heading, lines in key_groups():
+        for line in lines:
+            assert f"{', '.join(line.keys)}: {line.does}" in said(dialog)
+
+
+def test_single_letters_that_are_off_are_left_out_and_that_is_said(show):
+    dialog = show(uses_single_letters=False)
+    names = said(dialog)
+    assert "H: Ask for a hint" not in names and "Space, Enter: Mark the sentence, or open its note" in names
+    assert "Single letters and digits are switched off in the settings." in names
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_it_closes_by_key(qtbot, show, key):
+    dialog = show()
+    close = dialog.findChild(QPushButton)
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(close, key)
+
+
+def test_it_scrolls_rather_than_growing_beyond_the_screen(qtbot, show, large_look):
+    dialog = show()
+    dialog.show_look(large_look)
+    dialog.resize(640, 480)
+    assert dialog.minimumSizeHint().width() <= 640
+    for label in dialog.findChildren(QLabel):
+        assert label.width() <= 640
