@@ -45,9 +45,9 @@ def state_words(judgement: Judgement) -> str:
 
 
 def quoted(text: str) -> str:
-    """A sentence in quotes, unless it brings its own."""
+    """A sentence in quotation marks; one that brings marks of its own is shown as it stands in the article."""
     text = " ".join(text.split())
-    return text if text.startswith("“") and text.endswith("”") else f"“{text}”"
+    return text if any(mark in text for mark in '“”"„«»') else f"“{text}”"
 
 
 def sentence_row(judgement: Judgement, lesson: Lesson, look: Look, parent: QWidget) -> RowButton:

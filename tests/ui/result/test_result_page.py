@@ -152,3 +152,9 @@ def test_at_twice_the_size_the_buttons_wrap_and_nothing_is_cut(qtbot, show, larg
     for label in page.sheet.findChildren(QLabel):
         if label.isVisible():
             assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_sentence_with_quotation_marks_gets_no_second_pair(show):
+    page = show(lesson=make_lesson(fine=["“I believe in facts.”", "He said “no” to it."], flags=["Wrong."]))
+    shown = [row.text() for row in page.sections[0].rows]
+    assert shown == ["“I believe in facts.”", "He said “no” to it."]

@@ -1,0 +1,131 @@
+"""What a teacher wants to see of a lesson before class: questions, plan, what it practises, and every sentence."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.wording import kind_name, origin_label, verdict_word
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import Block, KindId, Lesson, Sentence
+from media_literacy.lesson.standards import alignment_of, load_frameworks
+from media_literacy.ui.library.facts import facts_line
+from media_literacy.ui.result.outcome_rows import quoted
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.labelled import OriginLabel
+from media_literacy.ui.widgets.rich_text import RichTextView
+from media_literacy.ui.widgets.words import Rule, Words
+
+
+class TeachersPage(ColumnPage):
+    """Behind “For teachers”: it tells the verdicts, so it says so first. `link_activated` carries an address."""
+
+    left = Signal()
+    link_activated = Signal(str)
+
+    def __init__(
+        self, lesson: Lesson, look: Look, parent: QWidget | None = None, *, pictures: PictureSource | None = None
+    ) -> None:
+        super().__init__(look, parent)
+        self._lesson, self._pictures = lesson, pictures
+        self.setAccessibleName(_("For teachers"))
+        front, sheet = lesson.front, self.sheet
+        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), look, sheet))
+        self.column.addWidget(Words(front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
+        self.column.addWidget(Words(_("For teachers"), Role.HEADLINE, look, sheet, after=4))
+        facts = facts_line(front.minutes, front.age, front.language)
+        if facts:
+            self.column.addWidget(Words(facts, Role.BYLINE, look, sheet, colour="soft"))
+        if front.content_note:
+            note = _("Content note: {note}").format(note=front.content_note)
+            self.column.addWidget(Words(note, Role.NOTE, look, sheet, before=8))
+        warning = _("This page gives the answers away. Learners should read the article first.")
+        self.column.addWidget(Words(warning, Role.NOTE_TITLE, look, sheet, before=8))
+        self._add_text(_("Teacher notes"), lesson.teacher_notes)
+        self._add_text(_("Discussion"), lesson.discussion)
+        self._add_kinds()
+        self._add_standards()
+        self._add_sentences()
+        back = Button(_("Back"), self, look="main")
+        back.clicked.connect(self.left)
+        self.add_bar(back)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.scroller)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _heading(self, text: str) -> None:
+        self.column.addWidget(Rule(self.look, self.sheet, before=22, after=14))
+        self.column.addWidget(Words(text, Role.TITLE, self.look, self.sheet, after=8))
+
+    def _add_text(self, heading: str, blocks: Sequence[Block]) -> None:
+        if not blocks:
+            return
+        self._heading(heading)
+        view = RichTextView(blocks, self.look, self.sheet, pictures=self._pictures)
+        view.link_activated.connect(self.link_activated)
+        self.column.addWidget(view)
+
+    def _add_kinds(self) -> None:
+        catalogue, language = load_catalogue(), self._lesson.front.language
+        used = _kinds(self._lesson)
+        kinds = [kind for kind in catalogue if kind.id in used]
+        if not kinds:
+            return
+        self._heading(_("What it practises"))
+        for kind in kinds:
+            name = kind.name(language)
+            self.column.addWidget(Words(name[:1].upper() + name[1:], Role.NOTE_TITLE, self.look, self.sheet))
+            about = " ".join(text for text in (kind.question(language), kind.move(language)) if text)
+            self.column.addWidget(Words(about, Role.NOTE, self.look, self.sheet, colour="soft", after=8))
+
+    def _add_standards(self) -> None:
+        wanted = set(self._lesson.front.alignment or alignment_of(_kinds(self._lesson)))
+        shown = [
+            (framework.title, [one for one in framework.standards if (framework.id, one.id) in wanted])
+            for framework in load_frameworks()
+        ]
+        if not any(standards for _title, standards in shown):
+            return
+        self._heading(_("Frameworks it serves"))
+        for title, standards in shown:
+            if not standards:
+                continue
+            self.column.addWidget(Words(title, Role.NOTE_TITLE, self.look, self.sheet, before=4))
+            for one in standards:
+                told = _("{id}: {text}").format(id=one.id, text=one.text) if one.text else one.id
+                self.column.addWidget(Words(told, Role.NOTE, self.look, self.sheet, colour="soft", after=3))
+
+    def _add_sentences(self) -> None:
+        self._heading(_("The sentences and their verdicts"))
+        for sentence in self._lesson.article.sentences:
+            quote = _("{number}  {quote}").format(number=sentence.number, quote=quoted(sentence.text))
+            self.column.addWidget(Words(quote, Role.ROW_TEXT, self.look, self.sheet, before=6))
+            told = self._verdict(sentence)
+            self.column.addWidget(Words(told, Role.SMALL, self.look, self.sheet, colour="soft", after=4))
+
+    def _verdict(self, sentence: Sentence) -> str:
+        notes = sentence.notes_by_suspicion
+        if sentence.verdict is None:
+            return _("The author left no note here.")
+        names = ", ".join(dict.fromkeys(kind_name(note.kind, self._lesson, load_catalogue()) for note in notes))
+        told = _("{verdict}: {kinds}").format(verdict=verdict_word(sentence.verdict), kinds=names)
+        if not sentence.clashes:
+            return told
+        numbers = ", ".join(str(self._lesson.sentence(other).number) for other in sentence.clashes)
+        return _("{verdict}. Clashes with {numbers}.").format(verdict=told, numbers=numbers)
+
+
+def _kinds(lesson: Lesson) -> set[KindId]:
+    return {note.kind for sentence in lesson.article.sentences for note in sentence.notes}

@@ -1,0 +1,98 @@
+"""The view for teachers."""
+
+from dataclasses import replace
+
+import pytest
+from factories import make_lesson, paragraph
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.ui.result.teachers_page import TeachersPage
+from media_literacy.ui.widgets.spoken import SpokenButton
+
+LESSON = replace(
+    make_lesson(
+        flags=[("The council met on 31 June.", "time")],
+        fine=["It rained."],
+        plain=["So they say."],
+        clashes=[("flag-1", "fine-1")],
+        minutes=45,
+        age="15+",
+        content_note="About a shooting.",
+    ),
+    discussion=(Block(BlockKind.PARAGRAPH, (Run("What of "), Run("the date", link="#flag-1"), Run("?"))),),
+    teacher_notes=(paragraph("Begin with the calendar."),),
+)
+
+
+@pytest.fixture
+def show(qtbot, look):
+    def make(lesson=LESSON):
+        page = TeachersPage(lesson, look)
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        page.show()
+        return page
+
+    return make
+
+
+def said(page):
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_it_warns_first_that_it_gives_the_answers_away(show):
+    page = show()
+    texts = said(page)
+    warning = texts.index("This page gives the answers away. Learners should read the article first.")
+    assert warning < texts.index("Teacher notes") < texts.index("Discussion")
+
+
+def test_notes_and_discussion_are_there_and_links_lead_to_sentences(qtbot, show):
+    page = show()
+    assert "Begin with the calendar." in said(page)
+    link = next(button for button in page.findChildren(SpokenButton) if button.text() == "the date")
+    with qtbot.waitSignal(page.link_activated) as followed:
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert followed.args == ["#flag-1"]
+
+
+def test_kinds_stand_with_their_question_and_move(show):
+    page = show()
+    texts = said(page)
+    assert "Impossible time" in texts
+    assert texts[texts.index("Impossible time") + 1].endswith(".")
+
+
+def test_every_sentence_stands_with_number_verdict_kinds_and_clashes(show):
+    page = show()
+    texts = said(page)
+    assert (
+        texts[texts.index("1  “The council met on 31 June.”") + 1] == "Does not hold: impossible time. Clashes with 2."
+    )
+    assert texts[texts.index("3  “So they say.”") + 1] == "The author left no note here."
+
+
+def test_the_frameworks_it_serves_come_from_its_kinds(show):
+    page = show()
+    assert "Frameworks it serves" in said(page)
+
+
+def test_a_lesson_without_parts_for_teachers_leaves_their_headings_out(show):
+    page = show(make_lesson(plain=["It rained."]))
+    assert not {"Teacher notes", "Discussion", "What it practises", "Frameworks it serves"} & set(said(page))
+
+
+def test_escape_and_the_button_go_back(qtbot, show):
+    page = show()
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.left):
+        qtbot.mouseClick(page.findChildren(QPushButton)[-1], Qt.MouseButton.LeftButton)
+
+
+def test_at_twice_the_size_it_stays_narrow(show, large_look):
+    page = show()
+    page.show_look(large_look)
+    assert page.minimumSizeHint().width() <= 640
