@@ -101,7 +101,7 @@ def _gather(words: list[str]) -> int:
     )
     size = sum(file.stat().st_size for file in os.scandir(folder)) / 1e6
     print(f"{folder} holds {len(os.listdir(folder))} packages ({size:.0f} MB).")
-    print("Take it along with this checkout, and start there with: python3 run.py --wheelhouse DIR")
+    print(f"Take it along with this checkout, and start there with: python3 run.py --wheelhouse {call.folder}")
     return 0
 
 
