@@ -24,7 +24,7 @@ from media_literacy.lesson.model import BlockKind, Cell, ListItem
 CONTAINERS = frozenset({"blockquote_open", "bullet_list_open", "ordered_list_open"})
 """What text can stand in, more than once inside each other."""
 
-_CLOSING = {"blockquote_close", "bullet_list_close", "ordered_list_close"}
+CONTAINERS_CLOSED = frozenset({"blockquote_close", "bullet_list_close", "ordered_list_close"})
 
 
 _SAYS_NOTHING = frozenset({"paragraph_open", "paragraph_close"})
@@ -153,7 +153,7 @@ def _read_token(token: Token, walk: _Walk) -> Iterator[RawBlock]:
         walk.heading_markup = token.markup
     elif kind == "heading_close":
         walk.heading_level = 0
-    elif kind in CONTAINERS or kind in _CLOSING:
+    elif kind in CONTAINERS or kind in CONTAINERS_CLOSED:
         step = 1 if kind in CONTAINERS else -1
         if kind.startswith("blockquote"):
             walk.quote_depth += step

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from markdown_it.token import Token
@@ -43,6 +44,9 @@ class Piece(NamedTuple):
     strong: bool = False
     code: bool = False
     link: int = -1
+
+
+_start_of = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ class InlineText:
         """Where the character `text[offset]` stands in the file."""
         if not self.pieces:
             return self.lines.location(0)
-        index = max(0, bisect_right(self.pieces, offset, key=lambda piece: piece.start) - 1)
+        index = max(0, bisect_right(self.pieces, offset, key=_start_of) - 1) if offset else 0
         piece = self.pieces[index]
         return self.lines.location(piece.at + min(max(0, offset - piece.start), len(piece.text)))
 

@@ -14,7 +14,7 @@ from media_literacy.diagnostics import START, Diagnostic, Location, Report
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.assemble import Written, assemble
-from media_literacy.lesson.blocks import CONTAINERS, read_blocks
+from media_literacy.lesson.blocks import CONTAINERS, CONTAINERS_CLOSED, read_blocks
 from media_literacy.lesson.checks import run_checks
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.front_matter import FrontReader, find_front_matter, read_front_values
@@ -114,7 +114,7 @@ def _check_depth(tokens: Iterable[Token], base: int, remarks: Remarks) -> None:
                 message = _("Lists and quotations may stand {count} deep inside each other; here they go deeper.")
                 where = Location(base + (token.map[0] if token.map else 0) + 1, 1)
                 remarks.add("too-deep", message.format(count=NESTING), where, _("Write it with fewer levels."))
-        elif token.type.replace("_close", "_open") in CONTAINERS:
+        elif token.type in CONTAINERS_CLOSED:
             depth -= 1
 
 

@@ -1,0 +1,221 @@
+"""What holds for any file at all."""
+
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from media_literacy.lesson.limits import FILE_BYTES
+from media_literacy.lesson.model import BlockKind, Lesson
+from media_literacy.lesson.parser import ParsedLesson, parse_lesson
+from media_literacy.lesson.source import make_source
+
+FILE = Path("lesson.md")
+NO_TEXT = (BlockKind.PICTURE, BlockKind.RULE)
+
+LABELS = st.sampled_from(["a", "b", "c-1", "A", "s-00000000", "a b", "é"])
+KINDS = st.sampled_from(["overclaim", "can be checked", "contradiction", "overclaimm", ""])
+WORDS = st.sampled_from(
+    [
+        "It rained.",
+        "Dr. Lee said",
+        "“So it is!”",
+        "word",
+        "U.S.",
+        "“",
+        "”",
+        ")",
+        ".",
+        "\u202e",
+        "é",
+        "e\u0301",
+        "他说。",
+        "😀",
+        "\0",
+    ]
+)
+SIGNS = st.sampled_from(
+    [
+        "*",
+        "**",
+        "_",
+        "`",
+        "``",
+        "[",
+        "]",
+        "(",
+        ")",
+        "](",
+        "![",
+        "<",
+        ">",
+        "<b>",
+        "<!--",
+        "&amp;",
+        "&#0;",
+        "\\",
+        "|",
+        "#",
+        "^[",
+        "~",
+    ]
+)
+PIECES = st.one_of(
+    WORDS,
+    SIGNS,
+    LABELS.map(lambda label: f"[^{label}]"),
+    LABELS.map(lambda label: f"[words](#{label})"),
+    st.sampled_from(["[x](javascript:a)", "[x](https://a.org)", "![alt](../a.png 'Title. Two.')", "<https://a.org>"]),
+    st.sampled_from([" ", "  \n", "\\\n", "\n", "\n    ", "\n> ", "\n- ", "\n\n", "\t"]),
+)
+TEXTS = st.lists(PIECES, min_size=1, max_size=12).map("".join)
+OPENINGS = st.sampled_from(
+    [
+        "",
+        "# ",
+        "## ",
+        "> ",
+        "- ",
+        "1. ",
+        "- [x] ",
+        "- [ ] ",
+        "    ",
+        "```\n",
+        "| a | b |\n|---|---|\n| ",
+        "> - ",
+        "---\n",
+        "* * *\n",
+    ]
+)
+NOTES = st.builds(
+    lambda label, verdict, kind, text, field: f"[^{label}]: **{verdict}: {kind}.** {text}\n\n    - {field}",
+    LABELS,
+    st.sampled_from(["Flag", "Check", "Fine", "Fin", ""]),
+    KINDS,
+    TEXTS,
+    st.sampled_from(["Hint: a", "Contradicts: a, b", "Evidence: [x](#a)", "Fix: *x*", "Hin: a", "Evidence:", ""]),
+)
+PARTS = st.sampled_from(
+    ["# Evidence\n\n## a", "# Leave the page", "# Discussion", "# Debrief", "# Teacher notes", "# Evidense"]
+)
+FRONTS = st.sampled_from(
+    [
+        "",
+        "---\nlanguage: es\n---\n",
+        "---\nid: [a\n---\n",
+        "---\na: *b\n---\n",
+        "---\nkeep-together: [Dr. Lee]\n---\n",
+        "---\nid: x\n",
+    ]
+)
+BLOCKS = st.one_of(st.builds(str.__add__, OPENINGS, TEXTS), NOTES, PARTS)
+LESSONS = st.builds(
+    lambda front, blocks, end: (front + "# News\n\n" + "\n\n".join(blocks)).replace("\n", end),
+    FRONTS,
+    st.lists(BLOCKS, max_size=8),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+)
+MANY = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+
+
+def parse(text: str) -> ParsedLesson:
+    return parse_lesson(text.encode("utf-8", "surrogatepass"), FILE)
+
+
+def lesson_of(text: str) -> Lesson:
+    lesson = parse(text).lesson
+    assert lesson is not None  # all that are made here begin with a headline
+    return lesson
+
+
+@MANY
+@given(st.binary(max_size=400))
+def test_any_bytes_get_an_answer(data: bytes):
+    parsed = parse_lesson(data, FILE)
+    assert parsed.lesson is not None or parsed.report.has_errors
+
+
+@MANY
+@given(st.text(max_size=200))
+def test_any_text_gets_an_answer(text: str):
+    parse(text)
+
+
+@MANY
+@given(LESSONS)
+def test_every_remark_stands_inside_the_text(text: str):
+    source = make_source(text)
+    for one in parse(text).report.diagnostics:
+        assert 1 <= one.location.line <= len(source.lines)
+        assert 1 <= one.location.column <= len(source.line(one.location.line)) + 1
+
+
+@MANY
+@given(LESSONS)
+def test_remarks_come_in_the_order_of_the_file(text: str):
+    places = [one.location for one in parse(text).report.diagnostics]
+    assert places == sorted(places)
+
+
+@MANY
+@given(LESSONS)
+def test_the_sentences_of_a_block_give_the_block_back(text: str):
+    lesson = lesson_of(text)
+    for index, block in enumerate(lesson.article.blocks):
+        sentences = [one for one in lesson.article.sentences if one.block == index]
+        covered = set[int]()
+        for one in sentences:
+            assert one.text == block.text[one.start : one.end] == one.text.strip() != ""
+            assert covered.isdisjoint(range(one.start, one.end))
+            covered |= set(range(one.start, one.end))
+        if block.kind not in NO_TEXT:
+            assert all(at in covered for at, char in enumerate(block.text) if not char.isspace())
+
+
+@MANY
+@given(LESSONS)
+def test_sentences_are_numbered_in_order_and_their_ids_differ(text: str):
+    sentences = lesson_of(text).article.sentences
+    assert [one.number for one in sentences] == list(range(1, len(sentences) + 1))
+    assert len({one.id for one in sentences}) == len(sentences)
+    assert [(one.block, one.start) for one in sentences] == sorted((one.block, one.start) for one in sentences)
+
+
+@MANY
+@given(LESSONS)
+def test_every_sentence_begins_where_its_location_says(text: str):
+    source = make_source(text.replace("\0", "\ufffd"))
+    lesson = lesson_of(text)
+    for one in lesson.article.sentences:
+        kind = lesson.article.blocks[one.block].kind
+        written = source.line(one.location.line)[one.location.column - 1 :]
+        if kind is not BlockKind.CAPTION and one.text[0].isalnum():
+            assert written.startswith(one.text[0])
+
+
+@MANY
+@given(LESSONS)
+def test_clashes_hold_in_both_directions(text: str):
+    lesson = lesson_of(text)
+    for one in lesson.article.sentences:
+        for other in one.clashes:
+            assert one.id in lesson.sentence(other).clashes
+
+
+@MANY
+@given(LESSONS)
+def test_every_link_leads_somewhere(text: str):
+    lesson = lesson_of(text)
+    names = {f"#{one.id}" for one in lesson.article.sentences} | {f"#{one.id}" for one in lesson.cards}
+    blocks = [*lesson.article.blocks, *lesson.discussion, *lesson.debrief, *lesson.teacher_notes]
+    blocks += [block for card in lesson.cards for block in card.blocks]
+    blocks += [block for one in lesson.article.sentences for note in one.notes for block in note.explanation]
+    for run in (run for block in blocks for run in block.runs):
+        assert run.link is None or run.link in names or run.link.startswith(("https://", "http://", "mailto:"))
+
+
+def test_a_file_at_the_limit_is_read():
+    text = b"# News\n\n" + b"It rained on the town. " * 20
+    padded = text + b"\n" * (FILE_BYTES - len(text))
+    assert parse_lesson(padded, FILE).lesson is not None
+    assert parse_lesson(padded + b"\n", FILE).lesson is None
