@@ -1,0 +1,125 @@
+"""Every pair of colours that stands together can be told apart, and no state is told by colour alone."""
+
+import re
+import tomllib
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from media_literacy import resources
+from media_literacy.engine.grading import Outcome
+from media_literacy.engine.wording import outcome_word
+from media_literacy.ui.reader.sentence_state import STYLES, SentenceState
+from media_literacy.ui.theme.colours import THEMES, contrast, load_themes
+from media_literacy.ui.theme.fonts import TypeScale
+from media_literacy.ui.theme.style import style_sheet
+from media_literacy.ui.widgets.signs import Sign, draw_sign
+
+PAGES = ("paper", "note", "desk", "bar", "field", "hover")
+WASHES = ("caught_wash", "missed_wash", "holds_wash", "check_wash", "marked_wash", "chosen", "selected")
+STATES = ("caught", "missed", "holds", "check", "marked")
+
+TEXT_PAIRS = (
+    [("ink", ground) for ground in (*PAGES, *WASHES)]
+    + [("soft", ground) for ground in PAGES]
+    + [("accent", ground) for ground in PAGES]  # links
+    + [(state, ground) for state in STATES for ground in ("paper", "note", "desk", "hover")]  # words of states
+    + [(state, f"{state}_wash") for state in STATES]
+    + [("missed", "bar"), ("ink", "check_wash"), ("on_accent", "accent")]
+)
+SIGN_PAIRS = (
+    [(state, ground) for state in STATES for ground in ("chosen", "hover", "paper")]  # lines and signs at a sentence
+    + [("accent", ground) for ground in (*PAGES, *WASHES)]  # the frame of the focus and of the chosen sentence
+    + [("clash", ground) for ground in ("desk", "paper", "note")]  # brackets
+    + [("edge", ground) for ground in PAGES]  # outlines of controls
+    + [("missed", "missed_wash"), ("check", "check_wash")]  # frames of warnings
+)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_text_can_be_read_on_every_ground_it_stands_on(name):
+    theme = load_themes()[name]
+    weak = [
+        f"{text} on {ground}: {contrast(getattr(theme, text), getattr(theme, ground)):.2f}"
+        for text, ground in TEXT_PAIRS
+        if contrast(getattr(theme, text), getattr(theme, ground)) < 4.5
+    ]
+    assert weak == []
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_signs_lines_and_frames_can_be_seen(name):
+    theme = load_themes()[name]
+    weak = [
+        f"{sign} on {ground}: {contrast(getattr(theme, sign), getattr(theme, ground)):.2f}"
+        for sign, ground in SIGN_PAIRS
+        if contrast(getattr(theme, sign), getattr(theme, ground)) < 3.0
+    ]
+    assert weak == []
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_role_is_a_colour_and_every_colour_has_a_role(name):
+    with (resources.assets_folder() / "theme.toml").open("rb") as file:
+        table = tomllib.load(file)[name]
+    theme = load_themes()[name]
+    for role, value in table.items():
+        assert getattr(theme, role) == value
+        assert role == "is_dark" or re.fullmatch(r"#[0-9a-f]{6}", value)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_theme_is_dark_where_it_says_so(name):
+    theme = load_themes()[name]
+    assert (contrast(theme.paper, "#000000") < contrast(theme.paper, "#ffffff")) == theme.is_dark
+
+
+def test_contrast_agrees_with_known_figures():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#234e70", "#234e70") == 1.0
+
+
+def in_grey(sign: Sign | None) -> QImage:
+    """The sign as a grey picture, as large as beside a sentence, all in one colour."""
+    assert sign is not None
+    image = QImage(32, 32, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    draw_sign(painter, sign, QRectF(2, 2, 28, 28), QColor("black"))
+    painter.end()
+    return image
+
+
+def ink(image: QImage) -> set[tuple[int, int]]:
+    return {(x, y) for x in range(32) for y in range(32) if image.pixelColor(x, y).lightness() < 128}
+
+
+MET = [state for state in SentenceState if state is not SentenceState.PLAIN]
+
+
+@pytest.mark.parametrize(("one", "other"), list(combinations(MET, 2)))
+def test_two_states_differ_in_line_and_in_sign(one, other):
+    assert STYLES[one].line is not STYLES[other].line
+    assert STYLES[one].sign is not STYLES[other].sign
+
+
+@pytest.mark.parametrize(("one", "other"), list(combinations([STYLES[state].sign for state in MET], 2)))
+def test_two_signs_differ_in_grey(one, other):
+    first, second = ink(in_grey(one)), ink(in_grey(other))
+    assert min(len(first), len(second)) > 20
+    assert len(first & second) < 0.7 * len(first | second)
+
+
+def test_every_outcome_has_a_word_of_its_own():
+    words = [outcome_word(outcome) for outcome in Outcome]
+    assert len(set(words)) == len(words) and all(words)
+
+
+@pytest.mark.parametrize("size", [0.8, 1.0, 2.0])
+def test_the_style_sheet_takes_its_colours_from_the_theme_alone(size):
+    theme = load_themes()["sepia"]
+    used = set(re.findall(r"#[0-9a-f]{6}\b", style_sheet(theme, TypeScale(size))))
+    assert used <= {getattr(theme, role) for role in theme.__slots__}
