@@ -94,6 +94,7 @@ class _Walk:
     items: list[_Item] = field(default_factory=list)
     quote_depth: int = 0
     list_depth: int = 0
+    columns: Sequence[int] = ()
     tables: int = 0
     table: _Table | None = None
     heading_level: int = 0
@@ -106,12 +107,12 @@ class _Walk:
 
     def inside_note(self) -> "_Walk":
         """A walk through a note: lists and quotations around it do not shape what it says, but shift its columns."""
-        return _Walk(self.lines, self.base, tables=self.tables, around_note=self.depth)
+        return _Walk(self.lines, self.base, columns=self.columns, tables=self.tables, around_note=self.depth)
 
 
 def read_blocks(tokens: Sequence[Token], lines: Sequence[str], base: int) -> tuple[list[RawBlock], list[RawNote]]:
     """The blocks and the notes of a file, in source order; the tokens' first line is line `base` + 1 of the file."""
-    outside = walk = _Walk(lines, base)
+    outside = walk = _Walk(lines, base, columns=_table_widths(tokens))
     blocks: list[RawBlock] = []
     notes: list[RawNote] = []
     note: tuple[Token, int] | None = None
@@ -129,6 +130,17 @@ def read_blocks(tokens: Sequence[Token], lines: Sequence[str], base: int) -> tup
         else:
             blocks.extend(_read_token(token, walk))
     return blocks, notes
+
+
+def _table_widths(tokens: Sequence[Token]) -> list[int]:
+    """How many columns each table has, which its first cell must know."""
+    widths: list[int] = []
+    for token in tokens:
+        if token.type == "table_open":
+            widths.append(0)
+        elif token.type == "th_open":
+            widths[-1] += 1
+    return widths
 
 
 def _note(opening: Token, blocks: tuple[RawBlock, ...], walk: _Walk) -> RawNote:
@@ -171,7 +183,7 @@ def _read_token(token: Token, walk: _Walk) -> Iterator[RawBlock]:
 def _follow_table(token: Token, walk: _Walk) -> None:
     kind, table = token.type, walk.table
     if kind == "table_open":
-        walk.table = _Table(walk.tables, 0)
+        walk.table = _Table(walk.tables, walk.columns[walk.tables])
         walk.tables += 1
     elif kind == "table_close":
         walk.table = None
@@ -182,7 +194,6 @@ def _follow_table(token: Token, walk: _Walk) -> None:
         table.column = table.cursor = 0
     elif kind in ("th_open", "td_open"):
         table.is_header = kind == "th_open"
-        table.columns += table.is_header
         table.align = str(token.attrs.get("style", "")).removeprefix("text-align:")
     elif kind in ("th_close", "td_close"):
         table.column += 1
