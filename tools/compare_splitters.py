@@ -199,7 +199,7 @@ SPLITTERS: dict[str, tuple[str, Split]] = {
     "ours": ("sentencex", split_ours),
     "sentencex": ("sentencex", _sentencex),
     "pysbd": ("pysbd", _pysbd),
-    "syntok": ("syntok", _syntok),
+    "syntok": ("syntok.segmenter", _syntok),
     "nltk": ("nltk", _nltk),
     "icu4py": ("icu4py", _icu4py),
     "pyicu": ("icu", _pyicu),
@@ -267,7 +267,7 @@ def main() -> None:
         return
     print("splitter   ", *(f"{language:>22}" for language in languages), "  MB/s  import ms")
     for name, (module, split) in SPLITTERS.items():
-        if find_spec(module) is None:
+        if find_spec(module.partition(".")[0]) is None:
             print(f"{name:12} is not installed")
             continue
         cells: list[str] = []
