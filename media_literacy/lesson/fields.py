@@ -111,9 +111,9 @@ class FieldReader:
         texts: dict[str, Runs] = {}
         for one in fields:
             if one.name == "contradicts":
-                contradicts += [found for found in self._contradicts(one, own) if found not in contradicts]
+                contradicts += self._contradicts(one, own)
             elif one.name == "evidence":
-                evidence += [found for found in self._evidence(one) if found not in evidence]
+                evidence += self._evidence(one)
             elif one.name:
                 runs = self._runs(one)
                 if one.name == "hint" and runs:
@@ -121,7 +121,7 @@ class FieldReader:
                 elif runs:
                     texts[one.name] = (*texts[one.name], Run("\n"), *runs) if one.name in texts else runs
         how, fix = texts.get("how-to-check", ()), texts.get("fix", ())
-        return tuple(hints), tuple(contradicts), tuple(evidence), how, fix
+        return tuple(hints), tuple(dict.fromkeys(contradicts)), tuple(dict.fromkeys(evidence)), how, fix
 
     def _runs(self, one: RawField) -> Runs:
         """The value's text; what else stands in its list item follows on lines of its own."""
@@ -151,7 +151,8 @@ class FieldReader:
                 yield sentence
 
     def _evidence(self, one: RawField) -> Iterator[CardId]:
-        names = [*_names(one)]
+        # Between links stand words such as “and”.
+        names = [*_names(one, only_links=bool(one.inline.links))]
         if not names:
             message = _("“{word}:” leads to no card.").format(word=one.word)
             self.remarks.add("dead-evidence", message, one.location, _("Write a link: [words](#name-of-the-card)."))
@@ -164,7 +165,7 @@ class FieldReader:
             self.remarks.add("dead-evidence", message, where, lambda name=name: did_you_mean(name, self.resolver.cards))
 
 
-def _names(one: RawField) -> Iterator[tuple[str, Location]]:
+def _names(one: RawField, *, only_links: bool = False) -> Iterator[tuple[str, Location]]:
     """The names in a value: targets of links, labels of marks, and words between commas, in order."""
     inline = one.inline
     links = [(link.start, link.end) for link in inline.links]
@@ -178,7 +179,7 @@ def _names(one: RawField) -> Iterator[tuple[str, Location]]:
     ]
     edges = sorted({one.start, len(inline.text), *(edge for span in links for edge in span)})
     for start, end in itertools.pairwise(edges):
-        if start < one.start or any(first <= start < last for first, last in links):
+        if only_links or start < one.start or any(first <= start < last for first, last in links):
             continue
         at = start
         for part in _COMMA.split(inline.text[start:end]):

@@ -107,6 +107,8 @@ class NoteReader:
             where = first.inline.location(head.verdict_at)
             hint = did_you_mean(head.verdict, self.words.verdict_words(self.language))
             self.remarks.add("unknown-verdict", message.format(word=head.verdict[:60], label=raw.label), where, hint)
+            if not head.kind:
+                return None, None
         return verdict, self._kind(raw, first, head, verdict)
 
     def _kind(self, raw: RawNote, first: RawBlock, head: _Head, verdict: Verdict | None) -> Kind | None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from media_literacy.lesson.limits import FILE_BYTES
@@ -124,7 +124,8 @@ def parse(text: str) -> ParsedLesson:
 
 def lesson_of(text: str) -> Lesson:
     lesson = parse(text).lesson
-    assert lesson is not None  # all that are made here begin with a headline
+    assume(lesson is not None)  # front matter without an end can take the headline with it
+    assert lesson is not None
     return lesson
 
 

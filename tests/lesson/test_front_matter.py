@@ -1,0 +1,108 @@
+"""What the author says of the lesson as a whole."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.lesson.model import FrontMatter, Mode, Origin
+from media_literacy.lesson.parser import ParsedLesson, parse_lesson
+
+
+def parse(front: str, name: str = "Bus Lanes (2).md") -> ParsedLesson:
+    return parse_lesson(f"---\n{front}\n---\n# News\n\nIt rained.".encode(), Path(name))
+
+
+def front(text: str) -> FrontMatter:
+    lesson = parse(text).lesson
+    assert lesson is not None
+    return lesson.front
+
+
+def codes(text: str) -> list[str]:
+    return [f"{one.location.line}:{one.location.column} {one.code}" for one in parse(text).report.diagnostics]
+
+
+def test_every_key_has_its_default():
+    assert front("") == FrontMatter(id="bus-lanes-2", title="News")
+
+
+def test_every_key_is_read():
+    text = """lesson: 1
+id: a-1
+title: "A: b"
+language: pt-BR
+age: 11-14
+minutes: 12
+origin: real
+source: The Courier
+license: CC-BY-4.0
+authors: [A, B]
+version: 1.10
+credits: Many
+announced: yes
+mode: guided
+measured: no
+content-note: A death.
+unmarked: fine
+keep-together: [M. Dupont]
+alignment: [{framework: pisa, id: R1}]"""
+    assert front(text) == FrontMatter(
+        id="a-1",
+        title="A: b",
+        language="pt-BR",
+        age="11-14",
+        minutes=12,
+        origin=Origin.REAL,
+        source="The Courier",
+        license="CC-BY-4.0",
+        authors=("A", "B"),
+        version="1.10",
+        credits="Many",
+        announced=True,
+        modes=(Mode.GUIDED,),
+        measured=False,
+        content_note="A death.",
+        unmarked_is_fine=True,
+        keep_together=("M. Dupont",),
+        alignment=(("pisa", "R1"),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("minutes: soon", "2:10 wrong-value"),
+        ("minutes: [1]", "2:1 wrong-type"),
+        ("id: Bus Lanes", "2:5 wrong-value"),
+        ("language: english please", "2:11 wrong-value"),
+        ("origin: reel", "2:9 wrong-value"),
+        ("announced: perhaps", "2:12 wrong-value"),
+        ("authors: {a: b}", "2:1 wrong-type"),
+        ("alignment: [x]", "2:1 wrong-type"),
+        ("tittle: x", "2:1 unknown-key"),
+        ("age: 1\nage: 2", "3:1 duplicate-key"),
+        ("lesson: 2", "2:9 newer-version"),
+        ("age: &a 1", "2:6 yaml-not-allowed"),
+        ("age: *a", "2:6 yaml-not-allowed"),
+        ("age: !!python/object:os.system 1", "2:6 yaml-not-allowed"),
+        ("age: [1", "3:1 not-yaml"),
+        ("just a text", "2:1 not-yaml"),
+        ("age: {a: {b: {c: {d: {e: {f: {g: 1}}}}}}}", "2:26 wrong-type"),
+    ],
+)
+def test_a_wrong_value_is_said_at_its_place_and_the_lesson_stays(text: str, remark: str):
+    assert remark in codes(text)
+    assert parse(text).lesson is not None
+
+
+def test_a_rule_at_the_top_is_no_front_matter():
+    parsed = parse_lesson(b"---\n\n# News\n\nIt rained.", Path("a.md"))
+    assert parsed.lesson is not None
+    assert [one.text for one in parsed.lesson.article.sentences] == ["News", "It rained."]
+
+
+def test_front_matter_that_never_ends_is_said():
+    parsed = parse_lesson(b"---\nid: a\n\n# News\n\nIt rained.", Path("a.md"))
+    assert parsed.lesson is not None
+    assert "front-matter-not-closed" in {one.code for one in parsed.report.diagnostics}
+    assert [one.text for one in parsed.lesson.article.sentences] == ["News", "It rained."]
