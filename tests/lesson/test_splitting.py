@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from media_literacy.lesson.splitting import split_text
 
-TOOL = Path(__file__).parents[2] / "tools" / "compare_splitters.py"
+TOOL = Path(__file__).parents[1] / "benchmarks" / "compare_splitters.py"
 
 
 def load_tool() -> Any:

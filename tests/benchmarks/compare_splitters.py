@@ -1,7 +1,7 @@
 """Compare sentence splitters on the project's own gold texts.
 
-    python tools/compare_splitters.py            every splitter that is installed
-    python tools/compare_splitters.py --errors ours --language en
+    python tests/benchmarks/compare_splitters.py            every splitter that is installed
+    python tests/benchmarks/compare_splitters.py --errors ours --language en
 
 Compared are the boundaries inside a passage: how many of those found are right (precision), how many of the
 right ones are found (recall), both as F1, and the passages without any error. Every third passage is held
@@ -21,7 +21,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "lesson" / "splitting"
 LANGUAGES = {"en": "english", "es": "spanish", "de": "german", "fr": "french", "ar": "arabic", "zh": "chinese"}
 
