@@ -75,7 +75,7 @@ class LessonsPage(ColumnPage):
         self.list.show_lessons(entries, standings)
         at_path = [button for button in self.buttons if button.objectName() == path]
         first = next(iter(at_path or self.buttons), None)
-        self.setFocusProxy(first or self.scroller)
+        self.begin_at(first or self.scroller)
         if at_path:
             at_path[0].setFocus()
 
@@ -159,13 +159,19 @@ def _offers(front: Front) -> list[tuple[LessonEntry, str, str, str]]:
     """The cards: lesson, why it stands there, what is said of it, and what a click does."""
     offers = []
     for index, entry in enumerate(front.ways_in):
-        kicker = _("Start here") if index == 0 else _("Or begin with this one")
+        kicker = _("Start here") if index == 0 else _second_kicker(entry, front.ways_in[0])
         offers.append((entry, kicker, _way_in_text(entry), _("Begin")))
     if front.unfinished is not None:
         offers.append((front.unfinished, _("Continue where you were"), "", _("Go on")))
     if front.next_up is not None:
         offers.append((front.next_up, _("Next for you"), reason(front.next_up, front.new_kinds), _("Begin")))
     return offers
+
+
+def _second_kicker(entry: LessonEntry, first: LessonEntry) -> str:
+    if entry.minutes and first.minutes and entry.minutes < first.minutes:
+        return _("Or begin with a shorter one")
+    return _("Or begin with this one")
 
 
 def _way_in_text(entry: LessonEntry) -> str:

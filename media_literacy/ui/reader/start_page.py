@@ -85,7 +85,7 @@ class StartPage(ColumnPage):
             self._columns.addWidget(way)
             self.ways.append(way)
         self.column.addWidget(holder)
-        self.setFocusProxy(self.ways[0])
+        self.begin_at(self.ways[0])
 
     def _add_begin(self) -> None:
         holder = QWidget(self.sheet)
@@ -95,7 +95,7 @@ class StartPage(ColumnPage):
         begin.clicked.connect(self._on_way_chosen)
         row.addWidget(begin)
         self.column.addWidget(holder)
-        self.setFocusProxy(begin)
+        self.begin_at(begin)
 
     def _on_way_chosen(self) -> None:
         self.begun.emit(self.sender().objectName())

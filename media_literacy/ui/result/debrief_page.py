@@ -67,14 +67,17 @@ class DebriefPage(ColumnPage):
         self.column.addWidget(Gap(4, look, sheet))
         self._hint = QLabel(_("Read to the end, then you can go on."), self)
         self._hint.setProperty("look", "small")
+        self._hint.setWordWrap(True)
         self.done = Button(_("I have read this"), self, look="main")
         self.done.setEnabled(False)
         self.done.setAccessibleDescription(self._hint.text())
         self.done.clicked.connect(self.seen)
         self.add_bar(self._hint, self.done)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look_for_end)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroller.setAccessibleName(_("Debrief"))
-        self.setFocusProxy(self.scroller)
+        self.begin_at(self.scroller)
         bar = self.scroller.verticalScrollBar()
         bar.valueChanged.connect(self._look_for_end)
         bar.rangeChanged.connect(self._look_for_end)
@@ -82,12 +85,12 @@ class DebriefPage(ColumnPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Look once everything has its place."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._look_for_end)
+        self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A larger window may hold it all."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self._look_for_end)
+        self._soon.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc does not lead past the debrief."""

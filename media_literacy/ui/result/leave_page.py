@@ -65,7 +65,7 @@ class LeavePage(ColumnPage):
         go_on = Button(_("Go on"), self, look="main")
         go_on.clicked.connect(self.onward)
         self.add_bar(back, go_on)
-        self.setFocusProxy(self.choices[0] if self.choices else go_on)
+        self.begin_at(self.choices[0] if self.choices else go_on)
         self.show_chosen(chosen)
 
     def show_chosen(self, chosen: tuple[int, ...]) -> None:

@@ -57,7 +57,7 @@ class ResultPage(ColumnPage):
         go_on = Button(_("Go on"), self, look="main")
         go_on.clicked.connect(self.onward)
         self.add_bar(back, again, go_on)
-        self.setFocusProxy(go_on)
+        self.begin_at(go_on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the article."""

@@ -56,7 +56,7 @@ class TeachersPage(ColumnPage):
         back.clicked.connect(self.left)
         self.add_bar(back)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.scroller)
+        self.begin_at(self.scroller)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""

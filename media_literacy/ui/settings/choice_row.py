@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.fonts import Role
@@ -49,6 +49,14 @@ class ChoiceRow(QWidget):
         for button in self.buttons:
             if button.objectName() == value:
                 button.setChecked(True)
+        self._let_tab_stop_once()
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self.sender().objectName())
+        value = self.sender().objectName()
+        self._let_tab_stop_once()
+        self.chosen.emit(value)
+
+    def _let_tab_stop_once(self) -> None:
+        """Tab goes to the one that holds, and the arrow keys to the others."""
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)

@@ -52,7 +52,7 @@ class SettingsPage(ColumnPage):
         self.letters.blockSignals(True)
         self.letters.setChecked(settings.single_letter_keys)
         self.letters.blockSignals(False)
-        self.setFocusProxy(next((one for one in self.themes.buttons if one.isChecked()), self.themes.buttons[0]))
+        self.begin_at(next((one for one in self.themes.buttons if one.isChecked()), self.themes.buttons[0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the question of deleting, else the page."""

@@ -1,7 +1,7 @@
 """What the pages beside the reader share: one scrolled column in the middle of the desk, and a bar below it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.look import Look
@@ -69,6 +69,7 @@ class ColumnPage(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self.scroller, 1)
+        self._first: QWidget | None = None
         self._size_column()
 
     @property
@@ -81,6 +82,16 @@ class ColumnPage(QWidget):
         self.look = look
         self._size_column()
         dress_children(self, look)
+
+    def begin_at(self, widget: QWidget) -> None:
+        """Say what has the focus when the page gets it. A focus proxy would take the page's parts off the Tab key."""
+        self._first = widget
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on."""
+        super().focusInEvent(event)
+        if self._first is not None:
+            self._first.setFocus(event.reason())
 
     def add_bar(self, *buttons: QWidget) -> QFrame:
         """Put buttons into a bar that stays below the column; they wrap when there is no room."""
