@@ -223,9 +223,9 @@ def _read_text(token: Token, walk: _Walk) -> Iterator[RawBlock]:
         if walk.heading_markup.startswith("#"):
             places = place_heading(token.content, first_line, walk.lines[first_line - 1], walk.depth)
         else:
-            places = place_lines(token.content, first_line, walk.lines, containers=walk.depth)
+            places = place_lines(token.content, first_line, last_line, walk.lines, containers=walk.depth)
     else:
-        places = place_lines(token.content, first_line, walk.lines, containers=walk.depth)
+        places = place_lines(token.content, first_line, last_line, walk.lines, containers=walk.depth)
     inline = read_inline(token.content, token.children or [], places)
     item = _item(walk)
     if kind is BlockKind.PARAGRAPH:
@@ -254,9 +254,9 @@ def _no_text(lines: TextLines) -> InlineText:
 def _code(token: Token, walk: _Walk) -> RawBlock:
     """A block of code: its lines as they are, joined by hard line breaks."""
     first, end = token.map or [0, 1]
-    start = walk.base + first + (2 if token.type == "fence" else 1)
+    start = min(walk.base + first + (2 if token.type == "fence" else 1), len(walk.lines))
     text = token.content.rstrip("\n")
-    lines = place_lines(text, min(start, len(walk.lines)), walk.lines, containers=walk.depth)
+    lines = place_lines(text, start, start, walk.lines, containers=walk.depth)
     pieces = (Piece(0, text, 0, code=True),) if text else ()
     inline = InlineText(text, pieces, lines)
     first_line, last_line = walk.base + first + 1, walk.base + end

@@ -126,15 +126,21 @@ def _join(pieces: Iterator[tuple[str, Piece]], links: Sequence[str | None]) -> I
         yield Run("".join(texts), *style)
 
 
-def place_lines(content: str, first_line: int, lines: Sequence[str], *, containers: int = 0) -> TextLines:
+def place_lines(
+    content: str, first_line: int, last_line: int, lines: Sequence[str], *, containers: int = 0
+) -> TextLines:
     """Find a block's text in the lines of the file: each of its lines is the end of one of them.
 
-    `first_line` counts from 1. A heading's closing signs may follow its text; `containers` lists and quotations
+    The lines of the file count from 1, both included. A heading's closing signs may follow its text; `containers` lists and quotations
     may stand before it.
     """
     starts, leads, columns = [], [], []
     at = 0
-    for index, line in enumerate(content.split("\n")):
+    written = content.split("\n")
+    # Lines that hold nothing but a task box and white space are missing from the text.
+    while first_line + len(written) <= last_line and not _ends_with(lines[first_line - 1], written[0]):
+        first_line += 1
+    for index, line in enumerate(written):
         body = line.strip()
         source = lines[first_line - 1 + index] if first_line - 1 + index < len(lines) else ""
         end = len(source.rstrip())
@@ -146,6 +152,10 @@ def place_lines(content: str, first_line: int, lines: Sequence[str], *, containe
         columns.append(column)
         at += len(line) + 1
     return TextLines(first_line, tuple(starts), tuple(leads), tuple(columns))
+
+
+def _ends_with(line: str, text: str) -> bool:
+    return line.replace("\0", "\ufffd").rstrip().endswith(text.strip())
 
 
 def place_heading(content: str, line_number: int, line: str, containers: int) -> TextLines:

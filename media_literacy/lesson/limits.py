@@ -18,6 +18,7 @@ NESTING = 16
 OPEN_BRACKETS_IN_BLOCK = 100
 OPEN_BRACKETS_IN_FILE = 2_000
 LINES = 6_000
+LINES_WITH_BLANK_ONES = 40_000
 CELLS = 6_000
 SIGNS_IN_BLOCK = 3_000
 SIGNS_IN_FILE = 24_000
@@ -54,6 +55,8 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
     """A remark on what would take too long to read, or None. Lines before `first_line` are the front matter's."""
     if _is_plain(source):
         return None
+    if len(source.lines) > LINES_WITH_BLANK_ONES:
+        return _too_many_lines(LINES_WITH_BLANK_ONES)
     counts = _Counts()
     for number in range(first_line, len(source.lines) + 1):
         line = source.lines[number - 1]
@@ -63,7 +66,7 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
         counts.lines += 1
         counts.cells += counts.columns
         if "|" in line and _TABLE_RULE.fullmatch(line):
-            counts.columns = line.count("|") + 1
+            counts.columns = max(counts.columns, line.count("|") + 1)
         place = _first_lone_bracket(line, counts)
         if place is not None:
             message = _("So many “[” without their “]” take too long to read.")
@@ -78,9 +81,13 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
                 "too-much-markup", message, Location(number, 1), _("Make several paragraphs or lessons of it.")
             )
         if counts.lines > LINES or counts.cells > CELLS:
-            message = _("There are more lines or table cells up to here than can be read in good time.")
-            return diagnose("too-much-markup", message, Location(number, 1), _("Make several lessons of it."))
+            return _too_many_lines(number)
     return None
+
+
+def _too_many_lines(number: int) -> Diagnostic:
+    message = _("There are more lines or table cells up to here than can be read in good time.")
+    return diagnose("too-much-markup", message, Location(number, 1), _("Make several lessons of it."))
 
 
 def _is_plain(source: Source) -> bool:

@@ -1,5 +1,6 @@
 """From raw blocks to the blocks of a lesson: links get their target, and pictures are checked."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -13,6 +14,8 @@ from media_literacy.lesson.links import anchor, did_you_mean, is_allowed_address
 from media_literacy.lesson.media import PictureFault, path_of
 from media_literacy.lesson.model import Block, BlockKind, CardId, Picture, Run, SentenceId
 from media_literacy.lesson.remarks import Remarks
+
+_SPACED_LABEL = re.compile(r"\[\^([^\[\]\s]+ [^\[\]]*)\]")
 
 PictureCheck = Callable[[str], PictureFault | None]
 
@@ -73,6 +76,11 @@ class Resolver:
         for piece in inline.pieces:
             if piece.code:
                 self.code.append(DraftCode(piece.text, place, inline.lines.location(piece.at)))
+        for found in _SPACED_LABEL.finditer(inline.text):
+            message = _("The label “{label}” holds a space, so this is neither a mark nor a note.")
+            hint = _("A label holds a-z, 0-9 and hyphens.")
+            where = inline.location(found.start())
+            self.remarks.add("bad-label", message.format(label=found[1][:80]), where, hint)
         for mark in inline.marks:
             if mark.label is None:
                 self._refuse_inline_note(mark.location)

@@ -192,6 +192,10 @@ def test_places_in_tables_and_headings_are_exact():
     assert [one.location for one in found.sentences if one.text == "a"] == [Location(5, 5), Location(5, 9)]
 
 
+def test_a_box_on_a_line_of_its_own_shifts_no_place():
+    assert article("- [x]   \n  It rained.").sentences[1].location == Location(4, 3)
+
+
 def test_equal_sentences_get_numbered_ids():
     ids = [one.id for one in article('It rained.\n\nIt rained.\n\nIt  “rained”.\n\nIt "rained".').sentences[1:]]
     assert ids[1] == f"{ids[0]}-2"

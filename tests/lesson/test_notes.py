@@ -146,3 +146,9 @@ def test_a_clash_may_be_named_by_the_label_of_any_note():
         "[^b]: **Check: overclaim.** x\n\n[^c]: **Flag: contradiction.** x\n\n    - Contradicts: b"
     )
     assert [one.clashes for one in lesson.article.sentences[1:]] == [("c",), ("a",)]
+
+
+def test_a_label_with_a_space_is_said_at_its_mark_and_at_its_note():
+    _lesson, report = parse("# News\n\nIt rained.[^a b]\n\n[^a b]: **Flag: overclaim.** x\n\n[^c d]: x")
+    places = [one.location.line for one in report.diagnostics if one.code == "bad-label"]
+    assert places == [3, 5, 7]

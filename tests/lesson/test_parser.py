@@ -100,7 +100,8 @@ def test_a_byte_order_mark_is_accepted(lesson: Lesson):
 
 
 def test_a_headline_a_text_and_a_note_are_a_lesson():
-    data = b"# Cat elected mayor\n\nThe vote took nine years.[^vote]\n\n[^vote]: **Flag: impossible time.** Votes take a day."
+    text = b"# Cat elected mayor\n\nThe vote took nine years.[^vote]"
+    data = text + b"\n\n[^vote]: **Flag: impossible time.** Votes take a day."
     parsed = parse_lesson(data, Path("cat.md"))
     assert parsed.lesson is not None
     assert not parsed.report.has_errors

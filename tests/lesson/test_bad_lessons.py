@@ -1,0 +1,49 @@
+"""A folder of files that mean no good: each gets an answer in time, a remark with a place, and no exception."""
+
+import time
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from media_literacy.lesson.limits import FILE_BYTES
+from media_literacy.lesson.parser import parse_lesson, read_lesson
+
+BAD = sorted((Path(__file__).parent / "bad").glob("*.md"))
+SECONDS = 2.0
+BLOCK_SIGNS = ("> ", "- ", "- a\n", "|a", "[^a]: x\n", "[a]: b\n", "a\n\n", "# a\n", "<b>x</b>\n\n", "  \n", "\t", "\r")
+INLINE_SIGNS = ("[", "[]", "[a](", "![", "*a **a ", "_a ", "`a ``b ", "<", "<a ", "<!--", "[^a] ", "^[a] ", "<a@b.c> ")
+SIGNS = (*BLOCK_SIGNS, *INLINE_SIGNS, "a. ", "他说。", "&amp;", "\\", "\0")
+
+
+def costly(sign: str) -> bytes:
+    """A file as large as a lesson may be, made of one sign."""
+    head = "# News\n\n"
+    return (head + sign * ((FILE_BYTES - len(head)) // len(sign.encode()))).encode()
+
+
+@pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
+def test_a_bad_file_gets_an_answer_in_time_with_a_remark(path: Path):
+    start = time.process_time()
+    parsed = read_lesson(path)
+    assert time.process_time() - start < SECONDS
+    assert parsed.report.diagnostics
+    assert all(one.message and one.location.line >= 1 for one in parsed.report.diagnostics)
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_a_file_full_of_one_sign_gets_an_answer_in_time(sign: str):
+    start = time.process_time()
+    parsed = parse_lesson(costly(sign), Path("news.md"))
+    assert time.process_time() - start < SECONDS
+    assert parsed.lesson is not None or parsed.report.has_errors
+
+
+def test_the_costliest_files_need_little_memory():
+    tracemalloc.start()
+    try:
+        parse_lesson(costly("a. "), Path("news.md"))
+        parse_lesson(b"# News\n\n" + b"- a\n" * 5_000, Path("news.md"))
+        assert tracemalloc.get_traced_memory()[1] < 150 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
