@@ -131,8 +131,8 @@ def place_lines(
 ) -> TextLines:
     """Find a block's text in the lines of the file: each of its lines is the end of one of them.
 
-    The lines of the file count from 1, both included. A heading's closing signs may follow its text; `containers` lists and quotations
-    may stand before it.
+    The lines of the file count from 1, both included. A heading's closing signs may follow its text; as many lists
+    and quotations as `containers` says may stand before it.
     """
     starts, leads, columns = [], [], []
     at = 0
