@@ -1,6 +1,7 @@
 """Every lesson there is, pack by pack, with a field to search them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -39,17 +40,32 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
+@dataclass(slots=True)
+class _Row:
+    entry: LessonEntry
+    button: RowButton
+    rule: Rule
+
+
+@dataclass(slots=True)
+class _Pack:
+    heading: tuple[QWidget, ...]
+    rows: list[_Row]
+
+
 class LessonsList(QWidget):
-    """Rows under their pack's title; only those that fit the search. `chosen` carries a path."""
+    """Rows under their pack's title; `rows` are those that fit the search. `chosen` carries a path."""
 
     chosen = Signal(str)
     stepped = Signal(int)
+    rows_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._entries: tuple[LessonEntry, ...] = ()
         self._standings: Mapping[LessonKey, Standing] = {}
+        self._packs: list[_Pack] = []
         self.rows: list[RowButton] = []
         self._head = QWidget(self)
         self._columns = Columns(self._head, look, narrowest=210)
@@ -78,9 +94,10 @@ class LessonsList(QWidget):
         self._entries, self._standings = tuple(entries), standings
         self._head.setVisible(bool(entries))
         self._rebuild()
+        self._filter()
 
     def _on_searched(self) -> None:
-        self._rebuild()
+        self._filter()
         if self.search.text().strip():
             announce(self.search, self._found_words())
 
@@ -97,44 +114,68 @@ class LessonsList(QWidget):
         return ngettext("{n} lesson fits.", "{n} lessons fit.", count).format(n=count)
 
     def _rebuild(self) -> None:
-        """Make the rows anew in a body of their own: rows come and go, and what stays shown must not flicker."""
+        """Make all rows anew, in a body of their own so that nothing half made is ever painted."""
         body, look = QWidget(self), self._look
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.rows = []
-        found = [entry for entry in self._entries if fits(entry, self.search.text())]
-        for title, pack in groupby(found, key=_pack_title):
-            column.addWidget(Words(title, Role.LABEL, look, body, colour="soft", before=14, after=6))
-            column.addWidget(Rule(look, body))
-            for entry in pack:
-                row = RowButton(row_lines(entry), look, body, aside=standing_line(self._standings.get(entry.key)))
-                row.setObjectName(str(entry.path))
-                row.clicked.connect(self._on_row_clicked)
-                row.stepped.connect(self.stepped)
-                column.addWidget(row)
-                column.addWidget(Rule(look, body))
-                self.rows.append(row)
-        if not found:
-            column.addWidget(Gap(22, look, body))
-            for role, text in self._empty_words():
-                column.addWidget(Words(text, role, look, body, after=4, colour="ink"))
+        self._packs = []
+        for title, pack in groupby(self._entries, key=_pack_title):
+            heading = Words(title, Role.LABEL, look, body, colour="soft", before=14, after=6)
+            top = Rule(look, body)
+            column.addWidget(heading)
+            column.addWidget(top)
+            rows = [self._make_row(entry, column, body) for entry in pack]
+            self._packs.append(_Pack((heading, top), rows))
+        self._gap = Gap(22, look, body)
+        self._nothing = Words("", Role.HEADING, look, body, after=4)
+        self._way_out = Words("", Role.NOTE, look, body)
+        for part in (self._gap, self._nothing, self._way_out):
+            column.addWidget(part)
         self._whole.replaceWidget(self._body, body)
         self._body.hide()
         self._body.deleteLater()
         self._body = body
-        body.show()
 
-    def _empty_words(self) -> list[tuple[Role, str]]:
+    def _make_row(self, entry: LessonEntry, column: QVBoxLayout, body: QWidget) -> "_Row":
+        button = RowButton(row_lines(entry), self._look, body, aside=standing_line(self._standings.get(entry.key)))
+        button.setObjectName(str(entry.path))
+        button.clicked.connect(self._on_row_clicked)
+        button.stepped.connect(self.stepped)
+        rule = Rule(self._look, body)
+        column.addWidget(button)
+        column.addWidget(rule)
+        return _Row(entry, button, rule)
+
+    def _filter(self) -> None:
+        """Show the rows that fit the search, and say so when there is none."""
+        search = self.search.text()
+        self._body.hide()  # else Qt lays everything out anew for each row that comes or goes
+        self.rows = []
+        for pack in self._packs:
+            found = [row.button for row in pack.rows if fits(row.entry, search)]
+            self.rows += found
+            for part in pack.heading:
+                part.setVisible(bool(found))
+            for row in pack.rows:
+                is_shown = row.button in found
+                row.button.setVisible(is_shown)
+                row.rule.setVisible(is_shown)
+        nothing, way_out = self._empty_words()
+        self._nothing.say(nothing)
+        self._way_out.say(way_out)
+        for part in (self._gap, self._nothing, self._way_out):
+            part.setVisible(not self.rows)
+        self._body.show()
+        self.rows_changed.emit()
+
+    def _empty_words(self) -> tuple[str, str]:
         if not self._entries:
-            return [
-                (Role.HEADING, _("There are no lessons here yet.")),
-                (Role.NOTE, _("Open a lesson file, or drop one on this window.")),
-            ]
-        return [
-            (Role.HEADING, _("No lesson fits “{search}”.").format(search=self.search.text().strip())),
-            (Role.NOTE, _("Try fewer letters, or the name of a kind, such as “contradiction”.")),
-        ]
+            return _("There are no lessons here yet."), _("Open a lesson file, or drop one on this window.")
+        return (
+            _("No lesson fits “{search}”.").format(search=self.search.text().strip()),
+            _("Try fewer letters, or the name of a kind, such as “contradiction”."),
+        )
 
     def _on_row_clicked(self) -> None:
         self.chosen.emit(self.sender().objectName())

@@ -53,6 +53,7 @@ class LessonsPage(ColumnPage):
         self.list = LessonsList(look, self.sheet)
         self.list.chosen.connect(self.lesson_chosen)
         self.list.stepped.connect(self._step)
+        self.list.rows_changed.connect(self._choose_first)
         for part in (masthead, Gap(24, look, self.sheet), self._front, Gap(30, look, self.sheet), self.list):
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -74,8 +75,6 @@ class LessonsPage(ColumnPage):
         self._show_front(choose_front(entries, standings))
         self.list.show_lessons(entries, standings)
         at_path = [button for button in self.buttons if button.objectName() == path]
-        first = next(iter(at_path or self.buttons), None)
-        self.begin_at(first or self.scroller)
         if at_path:
             at_path[0].setFocus()
 
@@ -136,6 +135,9 @@ class LessonsPage(ColumnPage):
             card.show()
             self.cards.append(card)
         self._front.setVisible(bool(self.cards))
+
+    def _choose_first(self) -> None:
+        self.begin_at(next(iter(self.buttons), self.list.search))
 
     def _step(self, step: int) -> None:
         buttons = self.buttons

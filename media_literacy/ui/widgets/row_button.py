@@ -64,7 +64,7 @@ class RowButton(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._laid: _Laid | None = None
+        self._laid: dict[int, _Laid] = {}
         self._foot = foot
         self.show_lines(lines, name=name, sign=sign, aside=aside)
 
@@ -170,14 +170,16 @@ class RowButton(QAbstractButton):
         return self._look.scale.px(x), self._look.scale.px(y)
 
     def _relay(self) -> None:
-        self._laid = None
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 
     def _layout(self, width: int) -> "_Laid":
-        if self._laid is None or self._laid.width != width:
-            self._laid = self._lay_out(width)
-        return self._laid
+        if width not in self._laid:
+            if len(self._laid) > 7:  # Qt asks for several widths in turn
+                self._laid.clear()
+            self._laid[width] = self._lay_out(width)
+        return self._laid[width]
 
     def _lay_out(self, width: int) -> "_Laid":
         scale = self._look.scale
@@ -208,7 +210,7 @@ class RowButton(QAbstractButton):
             # On the base line of the first text, however large that is.
             drop = placed[0][2].y() + placed[0][1].first_baseline - aside_laid.first_baseline if placed else y
             placed.append((aside, aside_laid, QPointF(width - pad_x - aside_laid.natural_width, drop)))
-        return _Laid(width, round(y + self._padding()[1] + 0.5), placed)
+        return _Laid(round(y + self._padding()[1] + 0.5), placed)
 
     def _set(self, line: Line, width: float) -> BlockLayout:
         look = self._look
@@ -217,6 +219,5 @@ class RowButton(QAbstractButton):
 
 @dataclass(slots=True)
 class _Laid:
-    width: int
     height: int
     lines: list[tuple[Line, BlockLayout, QPointF]]

@@ -33,7 +33,7 @@ class Words(QLabel):
         self.setText(text)
         self._role, self._look, self._colour = role, look, colour
         self._before, self._after, self._alignment = before, after, alignment
-        self._laid: tuple[int, str, BlockLayout] | None = None
+        self._laid: dict[int, BlockLayout] = {}
         # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -42,7 +42,7 @@ class Words(QLabel):
     def show_look(self, look: Look) -> None:
         """Set the text in another look."""
         self._look = look
-        self._laid = None
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 
@@ -50,6 +50,7 @@ class Words(QLabel):
         """Show another text."""
         if text != self.text():
             self.setText(text)
+            self._laid.clear()
             self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -58,7 +59,7 @@ class Words(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height at a width, in px."""
-        return round(self._layout(width).height + self._look.scale.px(self._before + self._after) + 0.5)
+        return self._height(self._layout(width))
 
     def room_for_sign(self) -> float:
         """How far the lines are set in, in px."""
@@ -67,8 +68,9 @@ class Words(QLabel):
     def sizeHint(self) -> QSize:
         """On one line, if a column can hold it."""
         column = round(self._look.scale.px(560))
-        width = min(column, round(self._lay_out(column).natural_width + self.room_for_sign() + 1.5))
-        return QSize(width, self.heightForWidth(width))
+        layout = self._layout(column)
+        width = min(column, round(layout.natural_width + self.room_for_sign() + 1.5))
+        return QSize(width, self._height(layout))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any window."""
@@ -79,10 +81,16 @@ class Words(QLabel):
         at = QPointF(0 if self.isRightToLeft() else self.room_for_sign(), self._look.scale.px(self._before))
         self._layout(self.width()).draw(QPainter(self), at)
 
+    def _height(self, layout: BlockLayout) -> int:
+        return round(layout.height + self._look.scale.px(self._before + self._after) + 0.5)
+
     def _layout(self, width: int) -> BlockLayout:
-        if self._laid is None or self._laid[:2] != (width, self.text()):
-            self._laid = (width, self.text(), self._lay_out(width))
-        return self._laid[2]
+        """The lines at a width. Qt asks for several widths in turn, so a few are remembered."""
+        if width not in self._laid:
+            if len(self._laid) > 7:
+                self._laid.clear()
+            self._laid[width] = self._lay_out(width)
+        return self._laid[width]
 
     def _lay_out(self, width: int) -> BlockLayout:
         return BlockLayout(

@@ -195,9 +195,12 @@ def test_the_search_finds_kinds_by_their_names(qtbot, show):
 def test_a_search_without_a_find_says_so_and_escape_brings_all_back(qtbot, show):
     page = show()
     qtbot.keyClicks(page.list.search, "zeppelin")
-    assert "No lesson fits “zeppelin”." in [label.text() for label in page.list.findChildren(QLabel)]
+    seen = [label.text() for label in page.list.findChildren(QLabel) if label.isVisible()]
+    assert "No lesson fits “zeppelin”." in seen and "First steps" not in seen
+    assert page.list.rows == []
     qtbot.keyClick(page.list.search, Qt.Key.Key_Escape)
-    assert len(page.list.rows) == 3
+    assert len(page.list.rows) == 3 and all(row.isVisible() for row in page.list.rows)
+    assert "No lesson fits" not in " ".join(one.text() for one in page.list.findChildren(QLabel) if one.isVisible())
 
 
 def test_down_and_enter_lead_from_the_search_to_a_lesson(qtbot, show):
@@ -266,3 +269,13 @@ def test_a_lesson_dropped_on_the_page_is_handed_on(qtbot, show):
 @pytest.mark.parametrize("paths", [["/home/me/picture.png"], ["/a.md", "/b.md"], []])
 def test_anything_else_is_not_taken(show, paths):
     assert not drag(show(), *paths)[1]
+
+
+def test_the_page_takes_the_focus_also_after_a_search_has_replaced_the_rows(qtbot, show):
+    done = {}
+    for entry in ALL:
+        done |= standing(entry, debrief_seen=True)
+    page = show(standings=done)
+    qtbot.keyClicks(page.list.search, "ferry")
+    page.setFocus()
+    qtbot.waitUntil(page.list.rows[0].hasFocus)
