@@ -1,6 +1,7 @@
 """Blocks one under the other: where each stands, and how lists, quotations, tables and pictures are drawn."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -38,7 +39,7 @@ _INDENT = 26.0
 _CELL_PAD = 8.0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Placed:
     """A block with its place: `text_x`, `y` and `height` of its text, `bottom` with all that belongs to it."""
 
@@ -71,28 +72,37 @@ class Flow:
         style: FlowStyle = FlowStyle.TEXT,
         colour: str = "ink",
         pictures: PictureSource | None = None,
-        room_below: Mapping[int, float] | None = None,
         is_right_to_left: bool = False,
     ) -> None:
         self._scale, self._theme, self._width, self._style = scale, theme, width, style
         self._colour, self._pictures, self._is_rtl = colour, pictures, is_right_to_left
-        self._room_below = room_below or {}
+        self._room_below: dict[int, float] = {}
         self.placed: list[Placed] = []
         self.height = 0.0
         self._lay_out(blocks)
 
+    def make_room(self, room_below: Mapping[int, float]) -> None:
+        """Leave room under some blocks, by index in px, instead of the room left before; no line is broken anew."""
+        shift, before = 0.0, 0.0
+        for placed in self.placed:
+            before_here, before = before, before + self._room_below.get(placed.index, 0.0)
+            if shift != before_here:
+                placed.y += shift - before_here
+                placed.picture.translate(0, shift - before_here)
+            shift += room_below.get(placed.index, 0.0)
+        self.height += shift - before
+        self._room_below = dict(room_below)
+
+    def between(self, top: float, bottom: float) -> Iterator[Placed]:
+        """The blocks that touch the heights between `top` and `bottom`."""
+        for placed in self.placed[self._index_at(top) :]:
+            if placed.y > bottom:
+                return
+            yield placed
+
     def at(self, y: float) -> Placed | None:
         """The block at a height; the nearest one where there is none."""
-        if not self.placed:
-            return None
-        low, high = 0, len(self.placed) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if self.placed[middle].bottom <= y:
-                low = middle + 1
-            else:
-                high = middle
-        return self.placed[low]
+        return self.placed[min(self._index_at(y), len(self.placed) - 1)] if self.placed else None
 
     def at_point(self, point: QPointF) -> Placed | None:
         """The block at a point: in a table, the cell."""
@@ -137,9 +147,7 @@ class Flow:
 
     def draw(self, painter: QPainter, clip: QRectF) -> None:
         """Paint every block that touches `clip`, signs and text."""
-        for placed in self.placed:
-            if placed.bottom < clip.top() or placed.y > clip.bottom():
-                continue
+        for placed in self.between(clip.top(), clip.bottom()):
             self.draw_under(painter, placed)
             if placed.layout is not None:
                 placed.layout.draw(painter, QPointF(placed.text_x, placed.y))
@@ -164,6 +172,9 @@ class Flow:
                 found.append((run, box.translated(placed.text_x, placed.y)))
         return found
 
+    def _index_at(self, y: float) -> int:
+        return bisect_right(self.placed, y, key=lambda placed: placed.bottom)
+
     def _lay_out(self, blocks: Sequence[Block]) -> None:
         y, index = 0.0, 0
         previous: Block | None = None
@@ -179,7 +190,6 @@ class Flow:
                 self.placed.append(self._place(index, block, y))
                 y = self.placed[-1].bottom
                 index += 1
-            y += self._room_below.get(index - 1, 0.0)
             previous = blocks[index - 1]
         self.height = y
 

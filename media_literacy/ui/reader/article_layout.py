@@ -1,0 +1,151 @@
+"""The article on its page: where every sentence stands, and which one is under a point."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF
+
+from media_literacy.lesson.model import Article, Sentence, SentenceId
+from media_literacy.ui.text.flow import Flow, FlowStyle, Placed
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.look import Look
+
+PADDING = 44.0
+TOP = 22.0
+
+
+class ArticleLayout:
+    """An article laid out on a page of one width; coordinates are the page's, in px.
+
+    `label_height` is the room at the top for the label of origin.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        look: Look,
+        page_width: float,
+        *,
+        pictures: PictureSource | None = None,
+        label_height: float = 0.0,
+        is_right_to_left: bool = False,
+    ) -> None:
+        self.article = article
+        self.page_width = page_width
+        self.origin = QPointF(PADDING, TOP + label_height)
+        self.flow = Flow(
+            article.blocks,
+            look.scale,
+            look.theme,
+            page_width - 2 * PADDING,
+            style=FlowStyle.ARTICLE,
+            pictures=pictures,
+            is_right_to_left=is_right_to_left,
+        )
+        self._by_id = {one.id: one for one in article.sentences}
+        self._by_block: dict[int, list[Sentence]] = {}
+        for one in article.sentences:
+            self._by_block.setdefault(one.block, []).append(one)
+        self._placed = {placed.index: placed for placed in self.flow.placed}
+        self._rectangles: dict[SentenceId, list[QRectF]] = {}
+
+    @property
+    def height(self) -> float:
+        """The height of the page, with its margins."""
+        return self.origin.y() + self.flow.height + PADDING
+
+    def make_room(self, room_below: Mapping[int, float]) -> None:
+        """Leave room under some blocks, by block index in px, for notes that stand in the text."""
+        self.flow.make_room(room_below)
+        self._rectangles.clear()
+
+    def sentence(self, sentence: SentenceId) -> Sentence:
+        """The sentence with that id."""
+        return self._by_id[sentence]
+
+    def placed(self, sentence: SentenceId) -> Placed:
+        """The block that a sentence stands in."""
+        return self._placed[self._by_id[sentence].block]
+
+    def rectangles(self, sentence: SentenceId) -> list[QRectF]:
+        """Where a sentence stands, one rectangle a line."""
+        known = self._rectangles.get(sentence)
+        if known is None:
+            one = self._by_id[sentence]
+            placed = self._placed[one.block]
+            known = []
+            if placed.layout is not None:
+                corner = self.origin + QPointF(placed.text_x, placed.y)
+                known = [box.translated(corner) for box in placed.layout.rectangles(one.start, one.end)]
+            self._rectangles[sentence] = known
+        return known
+
+    def bounds(self, sentence: SentenceId) -> QRectF:
+        """The rectangle around a sentence."""
+        box = QRectF()
+        for one in self.rectangles(sentence):
+            box = box.united(one)
+        return box
+
+    def top(self, sentence: SentenceId) -> float:
+        """Where a sentence's first line begins; 0 for one that has no visible text."""
+        boxes = self.rectangles(sentence)
+        return boxes[0].top() if boxes else 0.0
+
+    def baselines(self, sentence: SentenceId) -> list[float]:
+        """The base line of each line of a sentence."""
+        placed = self.placed(sentence)
+        if placed.layout is None:
+            return []
+        top = self.origin.y() + placed.y
+        return [top + placed.layout.baseline(box.top() - top) for box in self.rectangles(sentence)]
+
+    def block_bottom(self, sentence: SentenceId) -> float:
+        """Where the block of a sentence ends, in a table the row."""
+        return self.origin.y() + self.placed(sentence).bottom
+
+    def in_block(self, block: int) -> list[Sentence]:
+        """The sentences of one block, by its index."""
+        return self._by_block.get(block, [])
+
+    def sentence_at(self, point: QPointF) -> SentenceId | None:
+        """The sentence under a point; None on white space beside the text."""
+        inner = point - self.origin
+        placed = self.flow.at_point(inner)
+        if placed is None or placed.layout is None:
+            return None
+        offset = placed.layout.character_at(inner - QPointF(placed.text_x, placed.y))
+        if offset is None:
+            return None
+        for one in self._by_block.get(placed.index, ()):
+            if one.start <= offset < one.end:
+                return one.id
+        return None
+
+    def text_place(self, point: QPointF) -> tuple[int, int] | None:
+        """The block index and offset nearest to a point, for selecting text."""
+        inner = point - self.origin
+        placed = self.flow.at_point(inner)
+        if placed is None or placed.layout is None:
+            return None
+        if inner.y() < placed.y:
+            return placed.index, 0
+        return placed.index, placed.layout.offset_at(inner - QPointF(placed.text_x, placed.y))
+
+    def link_at(self, point: QPointF) -> str | None:
+        """The address of the link under a point."""
+        return self.flow.link_at(point - self.origin)
+
+    def between(self, top: float, bottom: float) -> list[Sentence]:
+        """The sentences of the blocks between two heights."""
+        found: list[Sentence] = []
+        for placed in self.flow.between(top - self.origin.y(), bottom - self.origin.y()):
+            found.extend(self._by_block.get(placed.index, ()))
+        return found
+
+    def lines_in_view(self, sentence: SentenceId, top: float, bottom: float) -> float:
+        """The share of a sentence's lines that stand wholly between two heights, 0 to 1."""
+        boxes = self.rectangles(sentence)
+        if not boxes:
+            return 1.0
+        inside = sum(1 for box in boxes if box.center().y() >= top and box.center().y() <= bottom)
+        return inside / len(boxes)

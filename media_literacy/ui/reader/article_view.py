@@ -1,0 +1,402 @@
+"""The printed page: paints the article, and turns mouse, keys and assistive toggles into sentence ids.
+
+It knows no rules. What a sentence looks like comes in through `show_states`, what happened goes out as signals.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Article, Run, SentenceId
+from media_literacy.ui.reader.article_layout import PADDING, TOP, ArticleLayout
+from media_literacy.ui.reader.selection import TextSelection, everything, word_at
+from media_literacy.ui.reader.sentence_controls import SentenceControl, SentenceControls
+from media_literacy.ui.reader.sentence_painter import paint_frame, paint_line, paint_sign, paint_wash
+from media_literacy.ui.reader.sentence_state import STYLES, SentenceState
+from media_literacy.ui.text.block_layout import BlockLayout
+from media_literacy.ui.text.flow import Placed
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.signs import Sign, draw_sign
+
+
+class ArticleView(QWidget):
+    """One article on its page; as wide as it is told and as high as that makes it."""
+
+    sentence_activated = Signal(str)
+    sentence_chosen = Signal(str)
+    link_activated = Signal(str)
+    dragged_to = Signal(QPoint)
+
+    def __init__(
+        self,
+        article: Article,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        pictures: PictureSource | None = None,
+        is_right_to_left: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._article, self._look = article, look
+        self._pictures, self._is_rtl = pictures, is_right_to_left
+        self._label = ""
+        self._label_layout: BlockLayout | None = None
+        self._states: Mapping[SentenceId, SentenceState] = {}
+        self._chosen: SentenceId | None = None
+        self._hovered: SentenceId | None = None
+        self._hinted: frozenset[SentenceId] = frozenset()
+        self._selection: TextSelection | None = None
+        self._pressed_at: QPointF | None = None
+        self._is_double_click = False
+        self._near = (0.0, 2000.0)
+        self._layout = self._make_layout(660)
+        self._controls = SentenceControls(article.sentences, self, self._on_control_clicked, self._on_control_focused)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(_("Article"))
+
+    # What it shows
+
+    @property
+    def layout_of_page(self) -> ArticleLayout:
+        """Where everything stands on the page."""
+        return self._layout
+
+    @property
+    def chosen(self) -> SentenceId | None:
+        """The sentence that the keyboard is at."""
+        return self._chosen
+
+    def set_page_width(self, width: float) -> None:
+        """Break the lines for a page of another width, in px."""
+        self._layout = self._make_layout(width)
+        self._resize_to_layout()
+
+    def make_room(self, room_below: Mapping[int, float]) -> None:
+        """Leave room under some blocks, by index, for notes that stand in the text."""
+        self._layout.make_room(room_below)
+        self._resize_to_layout()
+
+    def show_look(self, look: Look) -> None:
+        """Paint in another theme, or lay out in another size."""
+        self._look = look
+        self.set_page_width(self._layout.page_width)
+
+    def show_label(self, label: str) -> None:
+        """Print the label of origin over the article, and send it along with every copy."""
+        if label != self._label:
+            self._label = label
+            self.set_page_width(self._layout.page_width)
+
+    def show_states(
+        self,
+        states: Mapping[SentenceId, SentenceState],
+        names: dict[SentenceId, str],
+        checked: frozenset[SentenceId],
+    ) -> None:
+        """Show what is known of the sentences; only those that changed are painted again.
+
+        `names` are what assistive technology reads, `checked` the marked ones.
+        """
+        plain = SentenceState.PLAIN
+        changed = [
+            one for one in {*states, *self._states} if states.get(one, plain) is not self._states.get(one, plain)
+        ]
+        self._states = dict(states)
+        for sentence in changed:
+            self._repaint(sentence)
+        self._controls.show_state(names, checked)
+
+    def show_hinted(self, sentences: frozenset[SentenceId]) -> None:
+        """Point at the sentences that a hint speaks of."""
+        before, self._hinted = self._hinted, sentences
+        for sentence in before ^ sentences:
+            self._repaint(sentence)
+
+    def choose(self, sentence: SentenceId, *, take_focus: bool = False) -> None:
+        """Make a sentence the chosen one."""
+        before, self._chosen = self._chosen, sentence
+        self._controls.stop_at(sentence, self._control_box(sentence), take_focus=take_focus)
+        if before == sentence:
+            return
+        if before is not None:
+            self._repaint(before)
+        self._repaint(sentence)
+        self.sentence_chosen.emit(sentence)
+
+    def step(self, by: int) -> None:
+        """Choose the sentence so many further on; from nowhere, the first one in the window."""
+        sentences = self._article.sentences
+        if not sentences:
+            return
+        if self._chosen is None:
+            top = self.visibleRegion().boundingRect().top()
+            first = next((one for one in sentences if self._layout.top(one.id) >= top), sentences[0])
+            self.choose(first.id, take_focus=True)
+            return
+        number = self._layout.sentence(self._chosen).number - 1
+        self.choose(sentences[min(max(number + by, 0), len(sentences) - 1)].id, take_focus=True)
+
+    def place_controls(self, top: float, bottom: float) -> None:
+        """Lay the assistive controls over the sentences; in a long article only between two heights, in px."""
+        self._near = (top, bottom)
+        if self._controls.has_all:
+            sentences = self._article.sentences
+        else:
+            sentences = tuple(self._layout.between(top, bottom))
+            self._controls.keep_only({one.id for one in sentences})
+        for one in sentences:
+            self._controls.place(one.id, self._control_box(one.id))
+
+    def copy_text(self) -> str:
+        """What a copy holds: the selected text, else the chosen sentence, with the label of origin."""
+        text = self._selection.text(self._article) if self._selection else ""
+        if not text and self._chosen is not None:
+            text = self._layout.sentence(self._chosen).text
+        return f"{text}\n\n{self._label}" if text else ""
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The paper, then block by block: washes, words, lines, frames and signs."""
+        clip = QRectF(event.rect())
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.theme.colour("paper"))
+        painter.setPen(QPen(self._look.theme.colour("line"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        if self._label_layout is not None and clip.top() < self._layout.origin.y():
+            side = self._look.scale.px(10)
+            line = self._label_layout.line_height
+            box = QRectF(PADDING, TOP + (line - side) / 2, side, side)
+            draw_sign(painter, Sign.LABEL, box, self._look.theme.colour("missed"))
+            self._label_layout.draw(painter, QPointF(PADDING + side + 6, TOP))
+        origin = self._layout.origin
+        for placed in self._layout.flow.between(clip.top() - origin.y() - 8, clip.bottom() - origin.y() + 8):
+            self._paint_block(painter, placed, clip)
+
+    def _paint_block(self, painter: QPainter, placed: Placed, clip: QRectF) -> None:
+        origin = self._layout.origin
+        painter.save()
+        painter.translate(origin)
+        self._layout.flow.draw_under(painter, placed)
+        painter.restore()
+        if placed.layout is None:
+            return
+        sentences = [one.id for one in self._layout.in_block(placed.index)]
+        for sentence in sentences:
+            role = self._wash(sentence)
+            if role:
+                paint_wash(painter, self._layout.rectangles(sentence), self._look, role)
+        span = self._selection.span(placed.index, len(placed.layout.text)) if self._selection else None
+        corner = origin + QPointF(placed.text_x, placed.y)
+        painter.setPen(self._look.theme.colour("ink"))
+        placed.layout.draw(
+            painter, corner, selection=span, selection_colour=self._look.theme.colour("selected"), clip=clip
+        )
+        begun: dict[float, int] = {}
+        for sentence in sentences:
+            state = self._states.get(sentence, SentenceState.PLAIN)
+            boxes = self._layout.rectangles(sentence)
+            if state is not SentenceState.PLAIN and boxes:
+                paint_line(painter, boxes, self._layout.baselines(sentence), state, self._look)
+                slot = begun.get(boxes[0].top(), 0)
+                begun[boxes[0].top()] = slot + 1
+                paint_sign(painter, self._sign_box(boxes[0], slot), state, self._look)
+        if self._chosen in sentences:
+            boxes = self._layout.rectangles(self._chosen)
+            paint_frame(painter, boxes, self._look, has_focus=self._controls.has_focus())
+
+    def _wash(self, sentence: SentenceId) -> str:
+        if sentence == self._chosen:
+            return "chosen"
+        if sentence in self._hinted:
+            return "check_wash"
+        wash = STYLES[self._states.get(sentence, SentenceState.PLAIN)].wash
+        return "hover" if sentence == self._hovered and not wash else wash
+
+    def _sign_box(self, line: QRectF, slot: int) -> QRectF:
+        side = min(self._look.scale.px(12), PADDING - 18)
+        return QRectF(PADDING - 14 - side - slot * (side + 2), line.center().y() - side / 2, side, side)
+
+    def _repaint(self, sentence: SentenceId) -> None:
+        box = self._layout.bounds(sentence)
+        self.update(QRect(0, int(box.top()) - 5, self.width(), int(box.height()) + 11))
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag; nothing happens yet."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._is_double_click = False
+        place = self._layout.text_place(event.position())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection and place:
+            self._select(TextSelection(self._selection.anchor, place))
+            return
+        self._pressed_at = event.position()
+        self._select(None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag selects; without a button the sentence under the pointer reacts."""
+        if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            far = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+            anchor = self._selection.anchor if self._selection else self._layout.text_place(self._pressed_at)
+            place = self._layout.text_place(event.position())
+            if (far or self._selection) and anchor is not None and place is not None:
+                self._select(TextSelection(anchor, place))
+                self.dragged_to.emit(event.position().toPoint())
+            return
+        self._hover(self._layout.sentence_at(event.position()))
+        is_link = event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._layout.link_at(event.position())
+        over = self._hovered is not None or is_link
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click: with Ctrl follow a link, else activate the sentence."""
+        pressed, self._pressed_at = self._pressed_at, None
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None or self._is_double_click:
+            return
+        if self._selection is not None and not self._selection.is_empty:
+            return
+        self._select(None)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            link = self._layout.link_at(event.position())
+            if link:
+                self.link_activated.emit(link)
+            return
+        sentence = self._layout.sentence_at(event.position())
+        if sentence is not None:
+            self.choose(sentence, take_focus=True)
+            self.sentence_activated.emit(sentence)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word; the second click of the two marks nothing."""
+        self._is_double_click = True
+        place = self._layout.text_place(event.position())
+        if place is not None:
+            self._select(word_at(self._article, place))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        self._hover(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy, with the label."""
+        menu = QMenu(self)
+        copy = menu.addAction(_("Copy with its label"))
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(bool(self.copy_text()))
+        select = menu.addAction(_("Select all"))
+        select.setShortcut(QKeySequence.StandardKey.SelectAll)
+        answer = menu.exec(event.globalPos())
+        if answer is copy:
+            self.copy()
+        elif answer is select:
+            self._select(everything(self._article))
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move from sentence to sentence; what is not known here goes on to the page."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._select(everything(self._article))
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif event.key() in steps:
+            by = steps[Qt.Key(event.key())]
+            is_sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            self.step(-by if is_sideways and self._is_rtl else by)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = len(self._article.sentences)
+            self.step(-last if event.key() == Qt.Key.Key_Home else last)
+        else:
+            event.ignore()
+
+    def copy(self) -> None:
+        """Put the selected text, or the chosen sentence, on the clipboard with the label of origin."""
+        text = self.copy_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the article, where the reader was."""
+        if self._article.sentences:
+            self.choose(self._chosen or self._article.sentences[0].id, take_focus=True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus belongs to a sentence."""
+        self.take_focus()
+
+    def _on_control_clicked(self) -> None:
+        control = self.sender()
+        if isinstance(control, SentenceControl):
+            self.choose(control.sentence)
+            self.sentence_activated.emit(control.sentence)
+
+    def _on_control_focused(self, sentence: str) -> None:
+        self.choose(SentenceId(sentence))
+        self._repaint(SentenceId(sentence))
+
+    # Inside
+
+    def _hover(self, sentence: SentenceId | None) -> None:
+        if sentence == self._hovered:
+            return
+        before, self._hovered = self._hovered, sentence
+        for one in (before, sentence):
+            if one is not None:
+                self._repaint(one)
+
+    def _select(self, selection: TextSelection | None) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.update()
+
+    def _control_box(self, sentence: SentenceId) -> QRect:
+        return self._layout.bounds(sentence).toAlignedRect()
+
+    def _make_layout(self, width: float) -> ArticleLayout:
+        room = 0.0
+        self._label_layout = None
+        if self._label:
+            from_side = self._look.scale.px(16)
+            self._label_layout = BlockLayout(
+                (Run(self._label),),
+                Role.LABEL,
+                self._look.scale,
+                self._look.theme,
+                width - 2 * PADDING - from_side,
+                colour="missed",
+            )
+            room = self._label_layout.height + 6
+        return ArticleLayout(
+            self._article,
+            self._look,
+            width,
+            pictures=self._pictures,
+            label_height=room,
+            is_right_to_left=self._is_rtl,
+        )
+
+    def _resize_to_layout(self) -> None:
+        self.resize(round(self._layout.page_width), round(self._layout.height))
+        self.place_controls(*self._near)
+        self.update()

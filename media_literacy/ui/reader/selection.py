@@ -1,0 +1,70 @@
+"""A stretch of the article's text that the reader has selected."""
+
+from dataclasses import dataclass
+
+from media_literacy.lesson.model import Article, BlockKind
+
+TextPlace = tuple[int, int]
+"""A block's index and an offset in its text, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSelection:
+    """From `anchor`, where the reader began, to `cursor`, where the pointer is."""
+
+    anchor: TextPlace
+    cursor: TextPlace
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is selected."""
+        return self.anchor == self.cursor
+
+    def span(self, block: int, length: int) -> tuple[int, int] | None:
+        """What is selected of one block whose text has that length; None for nothing."""
+        first, last = sorted((self.anchor, self.cursor))
+        if not first[0] <= block <= last[0]:
+            return None
+        start = first[1] if block == first[0] else 0
+        end = last[1] if block == last[0] else length
+        return (start, end) if start < end else None
+
+    def text(self, article: Article) -> str:
+        """The selected text; blocks stand apart by an empty line, cells of a row by a tab."""
+        pieces = []
+        previous = None
+        for index, block in enumerate(article.blocks):
+            span = self.span(index, len(block.text))
+            if span is None:
+                continue
+            if previous is not None:
+                same_row = (
+                    block.cell
+                    and previous.cell
+                    and (block.cell.table, block.cell.row) == (previous.cell.table, previous.cell.row)
+                )
+                pieces.append("\t" if same_row else "\n" if block.kind is BlockKind.ITEM else "\n\n")
+            pieces.append(block.text[span[0] : span[1]])
+            previous = block
+        return "".join(pieces)
+
+
+def everything(article: Article) -> TextSelection:
+    """All of the article."""
+    last = len(article.blocks) - 1
+    return TextSelection((0, 0), (last, len(article.blocks[last].text)) if last >= 0 else (0, 0))
+
+
+def word_at(article: Article, place: TextPlace) -> TextSelection:
+    """The word around a place."""
+    text = article.blocks[place[0]].text
+    start = end = min(place[1], len(text))
+    while start > 0 and _is_word(text[start - 1]):
+        start -= 1
+    while end < len(text) and _is_word(text[end]):
+        end += 1
+    return TextSelection((place[0], start), (place[0], end))
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character in "'’-"

@@ -1,0 +1,128 @@
+"""One unpainted control over each sentence, so that assistive technology and the keyboard have something to hold.
+
+The eye sees what `ArticleView` paints; a screen reader sees a check box with the sentence as its name. In a long
+article only the sentences near the window have one.
+"""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from media_literacy.lesson.model import Sentence, SentenceId
+
+MOST_AT_ONCE = 200
+"""Up to so many sentences every one has its control; above, only those near the window."""
+
+
+class SentenceControl(QAbstractButton):
+    """A check box for one sentence, laid over its words; the mouse goes through it."""
+
+    focused = Signal(str)
+
+    def __init__(self, sentence: SentenceId, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sentence = sentence
+        self.setObjectName(f"sentence-{sentence}")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing: the article paints its own sentences."""
+
+    def nextCheckState(self) -> None:
+        """Nothing: whether a click marks or unmarks is the exercise's rule, and comes back through `setChecked`."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter toggle; every other key is the article's."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell which sentence has the focus now."""
+        super().focusInEvent(event)
+        self.focused.emit(self.sentence)
+
+
+class SentenceControls:
+    """Keeps the controls of one article in their places; the article view owns it."""
+
+    def __init__(
+        self,
+        sentences: Iterable[Sentence],
+        parent: QWidget,
+        on_clicked: Callable[[], None],
+        on_focused: Callable[[str], None],
+    ) -> None:
+        self._sentences = {one.id: one for one in sentences}
+        self._parent = parent
+        self._on_clicked, self._on_focused = on_clicked, on_focused
+        self._controls: dict[SentenceId, SentenceControl] = {}
+        self._stop: SentenceId | None = next(iter(self._sentences), None)
+        self._names: dict[SentenceId, str] = {}
+        self._checked: frozenset[SentenceId] = frozenset()
+
+    @property
+    def has_all(self) -> bool:
+        """Whether every sentence has a control, wherever the window is."""
+        return len(self._sentences) <= MOST_AT_ONCE
+
+    def place(self, sentence: SentenceId, box: QRect) -> None:
+        """Lay a sentence's control over `box`, making it if need be."""
+        control = self._controls.get(sentence)
+        if control is None:
+            control = SentenceControl(sentence, self._parent)
+            control.clicked.connect(self._on_clicked)
+            control.focused.connect(self._on_focused)
+            control.setChecked(sentence in self._checked)
+            control.setAccessibleName(self._names.get(sentence, self._sentences[sentence].text))
+            if sentence == self._stop:
+                control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._controls[sentence] = control
+        if control.geometry() != box:
+            control.setGeometry(box)
+        if control.isHidden():
+            control.show()
+
+    def keep_only(self, sentences: set[SentenceId]) -> None:
+        """Take away the controls of all other sentences, but for the one that Tab stops at."""
+        for sentence in [one for one in self._controls if one not in sentences and one != self._stop]:
+            control = self._controls.pop(sentence)
+            control.hide()
+            control.deleteLater()
+
+    def show_state(self, names: dict[SentenceId, str], checked: frozenset[SentenceId]) -> None:
+        """Say the sentences' names and states anew."""
+        changed = checked ^ self._checked
+        renamed = [one for one, name in names.items() if self._names.get(one) != name]
+        self._names, self._checked = {**self._names, **names}, checked
+        for sentence in renamed:
+            control = self._controls.get(sentence)
+            if control is not None:
+                control.setAccessibleName(names[sentence])
+        for sentence in changed:
+            control = self._controls.get(sentence)
+            if control is not None:
+                control.setChecked(sentence in checked)
+
+    def stop_at(self, sentence: SentenceId, box: QRect, *, take_focus: bool) -> None:
+        """Make a sentence the one that Tab stops at."""
+        before = self._controls.get(self._stop) if self._stop else None
+        self._stop = sentence
+        self.place(sentence, box)
+        control = self._controls[sentence]
+        control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if take_focus:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not None and before is not control:
+            before.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def has_focus(self) -> bool:
+        """Whether one of the sentences has the keyboard's focus."""
+        control = self._controls.get(self._stop) if self._stop else None
+        return control is not None and control.hasFocus()

@@ -1,0 +1,101 @@
+"""Paints what stands around the words of a sentence: washes, lines, frames and signs."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from media_literacy.ui.reader.sentence_state import STYLES, Line, SentenceState
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.signs import draw_sign
+
+FRAME = 4.0
+"""How far the frame of the chosen sentence reaches beyond its words."""
+
+
+def paint_wash(painter: QPainter, boxes: Sequence[QRectF], look: Look, role: str) -> None:
+    """Fill the background of a sentence, a little lower than its lines so that they stay apart."""
+    colour = look.theme.colour(role)
+    for box in boxes:
+        painter.fillRect(box.adjusted(-1, 2, 1, -1), colour)
+
+
+def paint_line(
+    painter: QPainter, boxes: Sequence[QRectF], baselines: Sequence[float], state: SentenceState, look: Look
+) -> None:
+    """Underline a sentence as its state asks."""
+    style = STYLES[state]
+    if style.line is Line.NONE:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    thick = max(look.scale.px(1.7), 1.5)
+    pen = QPen(look.theme.colour(style.colour), thick)
+    if style.line is Line.DASHED:
+        pen.setDashPattern([3.2, 2.2])
+    elif style.line is Line.DOTTED:
+        pen.setDashPattern([0.1, 2.0])
+        pen.setWidthF(thick * 1.25)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    elif style.line is Line.DOUBLE:
+        pen.setWidthF(max(thick * 0.7, 1.1))
+    painter.setPen(pen)
+    for box, baseline in zip(boxes, baselines, strict=True):
+        y = baseline + look.scale.px(5.0)
+        if style.line is Line.WAVY:
+            painter.drawPath(_wave(box.left(), box.right(), y, look.scale.px(1.6), look.scale.px(7.0)))
+        elif style.line is Line.DOUBLE:
+            for shift in (-1.6, 1.6):
+                at = y + look.scale.px(shift)
+                painter.drawLine(QPointF(box.left(), at), QPointF(box.right(), at))
+        else:
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    painter.restore()
+
+
+def paint_frame(painter: QPainter, boxes: Sequence[QRectF], look: Look, *, has_focus: bool) -> None:
+    """Frame the chosen sentence: one outline around all its lines, heavier with the keyboard's focus."""
+    outline = outline_of(boxes)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(look.theme.colour("accent"), 2.4 if has_focus else 1.4))
+    painter.drawPath(outline)
+    painter.restore()
+
+
+def outline_of(boxes: Sequence[QRectF]) -> QPainterPath:
+    """One closed outline around the lines of a sentence, with rounded corners."""
+    whole = QPainterPath()
+    for index, box in enumerate(boxes):
+        grown = box.adjusted(-FRAME, 1, FRAME, 0)
+        if index > 0 and boxes[index - 1].bottom() >= box.top() - 1:
+            grown.setTop(box.top() - 1)
+        path = QPainterPath()
+        path.addRoundedRect(grown, 4, 4)
+        if index > 0:  # square off where two lines meet, so that no notch is left between them
+            above = boxes[index - 1].adjusted(-FRAME, 0, FRAME, 0)
+            left, right = max(above.left(), grown.left()), min(above.right(), grown.right())
+            if right - left > 8:
+                path.addRect(QRectF(left, grown.top() - 4, right - left, 8))
+        whole = whole.united(path)
+    return whole.simplified()
+
+
+def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, look: Look) -> None:
+    """Draw a state's sign."""
+    style = STYLES[state]
+    if style.sign is not None:
+        draw_sign(painter, style.sign, box, look.theme.colour(style.colour))
+
+
+def _wave(left: float, right: float, y: float, height: float, length: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    steps = max(math.ceil((right - left) / (length / 2)), 1)
+    step = (right - left) / steps
+    for index in range(steps):
+        bend = height * 2 if index % 2 else -height * 2
+        start = left + index * step
+        path.quadTo(QPointF(start + step / 2, y + bend), QPointF(start + step, y))
+    return path
