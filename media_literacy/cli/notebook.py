@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from media_literacy.engine.events import Event
-from media_literacy.engine.rematch import rematch, translate_events
 from media_literacy.engine.state import replay
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.store.progress import LessonKey, ProgressStore, new_attempt_id
+from media_literacy.store.resumed import resumed
 
 Events = tuple[Event, ...]
 
@@ -48,15 +48,12 @@ class Notebook:
             return ()
         if stored is None:
             return ()
-        mapping = rematch(stored.quotes, self._lesson)
-        events = translate_events(stored.events, mapping)
-        state = replay(events)
+        found = resumed(stored, self._lesson)
+        state = replay(found.events)
         if not state.shown or (state.is_revealed and state.debrief_seen):
             return ()
-        # An attempt keeps one wording of its sentences: in an edited lesson it goes on as a copy under the new ids.
-        is_same = mapping == {one.id: one.id for one in self._lesson.article.sentences} == {i: i for i in stored.quotes}
-        self._attempt = stored.id if is_same else ""
-        return events
+        self._attempt = found.attempt_id
+        return found.events
 
     def go_on(self, mode: Mode, events: Events) -> None:
         """Keep the unfinished attempt up from here."""

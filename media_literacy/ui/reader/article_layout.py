@@ -103,6 +103,20 @@ class ArticleLayout:
         """Where the block of a sentence ends, in a table the row."""
         return self.origin.y() + self.placed(sentence).bottom
 
+    def last_in_row(self, sentence: SentenceId) -> int:
+        """The index of a sentence's block; of a table's row, the last cell: room goes below the whole row."""
+        placed = self.placed(sentence)
+        cell = placed.block.cell
+        if cell is None:
+            return placed.index
+        index = placed.index
+        while index + 1 in self._placed:
+            other = self._placed[index + 1].block.cell
+            if other is None or (other.table, other.row) != (cell.table, cell.row):
+                break
+            index += 1
+        return index
+
     def in_block(self, block: int) -> list[Sentence]:
         """The sentences of one block, by its index."""
         return self._by_block.get(block, [])

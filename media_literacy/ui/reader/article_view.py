@@ -37,7 +37,8 @@ from media_literacy.ui.widgets.signs import Sign, draw_sign
 class ArticleView(QWidget):
     """One article on its page; as wide as it is told and as high as that makes it."""
 
-    sentence_activated = Signal(str)
+    sentence_activated = Signal(str, bool)
+    """A sentence's id, and whether it was the chosen one before."""
     sentence_chosen = Signal(str)
     link_activated = Signal(str)
     dragged_to = Signal(QPoint)
@@ -281,8 +282,9 @@ class ArticleView(QWidget):
             return
         sentence = self._layout.sentence_at(event.position())
         if sentence is not None:
+            was_chosen = sentence == self._chosen
             self.choose(sentence, take_focus=True)
-            self.sentence_activated.emit(sentence)
+            self.sentence_activated.emit(sentence, was_chosen)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word; the second click of the two marks nothing."""
@@ -348,8 +350,9 @@ class ArticleView(QWidget):
     def _on_control_clicked(self) -> None:
         control = self.sender()
         if isinstance(control, SentenceControl):
+            was_chosen = control.sentence == self._chosen
             self.choose(control.sentence)
-            self.sentence_activated.emit(control.sentence)
+            self.sentence_activated.emit(control.sentence, was_chosen)
 
     def _on_control_focused(self, sentence: str) -> None:
         self.choose(SentenceId(sentence))

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, LeaveThePage, Lesson
-from media_literacy.ui.result.card_view import CardView
 from media_literacy.ui.result.search_choice import SearchChoice
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labelled import OriginLabel
 from media_literacy.ui.widgets.rich_text import RichTextView

@@ -45,7 +45,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QFrame[look="bar-top"] {{ background: {theme.bar}; border: none; border-bottom: 1px solid {theme.line}; }}
     QFrame[look="bar-bottom"] {{ background: {theme.bar}; border: none; border-top: 1px solid {theme.line}; }}
     QFrame[look="paper"] {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 8px; }}
-    QFrame[look="card"] {{ background: {theme.note}; border: 1px solid {theme.line}; border-left: 4px solid {theme.accent};
+    QFrame[look="card"] {{ background: {theme.note}; border: 1px solid {theme.line};
+        border-left: 4px solid {theme.accent};
         border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
     QFrame[look="warning"] {{ background: {theme.missed_wash}; border: 1px solid {theme.missed}; border-radius: 7px; }}
     QFrame[look="banner"] {{ background: {theme.missed_wash}; border: none; border-bottom: 1px solid {theme.missed}; }}
@@ -73,7 +74,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         padding: {pad - 2}px {pad * 2 - 4}px; }}
     QPushButton[look="main"] {{ background: {theme.accent}; color: {theme.on_accent}; border: 1px solid {theme.accent};
         font-weight: 700; }}
-    QPushButton[look="main"]:disabled {{ background: {theme.bar}; color: {theme.soft}; border: 1px solid {theme.edge}; }}
+    QPushButton[look="main"]:disabled {{ background: {theme.bar}; color: {theme.soft};
+        border: 1px solid {theme.edge}; }}
     QPushButton[look="main"]:hover {{ border: 1px solid {theme.ink}; }}
     QPushButton[look="main"]:focus {{ border: 3px double {theme.on_accent}; padding: {pad - 2}px {pad * 2 - 4}px; }}
     QPushButton[look="quiet"], QToolButton[look="quiet"] {{ background: transparent; border: 1px solid transparent; }}
@@ -82,6 +84,9 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton[look="link"] {{ background: transparent; border: 1px solid transparent; color: {theme.accent};
         text-decoration: underline; padding: 1px 0; text-align: left; border-radius: 3px; }}
     QPushButton[look="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
+    QFrame[look="panel"] {{ background: {theme.desk}; border: none; border-left: 2px solid {theme.edge}; }}
+    QPushButton[look="chip"] {{ background: {theme.note}; border: 2px solid {theme.clash}; color: {theme.clash};
+        border-radius: 12px; padding: 4px 12px; font-weight: 700; font-size: {small}px; }}
     QLineEdit {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
         padding: {pad}px {pad * 2 - 2}px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}

@@ -1,0 +1,57 @@
+"""Starts Qt, builds everything once, hands it down, and stays until the window is closed."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from media_literacy import __version__
+from media_literacy.settings import load_settings
+from media_literacy.store.library import LessonLibrary
+from media_literacy.ui.bugs import BugReporter
+from media_literacy.ui.keeping import StoreBridge
+from media_literacy.ui.main_window import MainWindow
+from media_literacy.ui.single_instance import SingleInstance
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.fonts import register_fonts
+from media_literacy.ui.theme.look import LookSource
+
+
+def run_window(file: Path | None, data_folder: Path) -> int:
+    """Open the window, with a lesson file if one is given; progress and settings live in `data_folder`.
+
+    A second start with the same folder raises the first one's window and ends. The answer is the exit code.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("media-literacy")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    instance = SingleInstance(data_folder)
+    if instance.raise_first(str(file.resolve()) if file else ""):
+        return 0
+    register_fonts()
+    settings = load_settings(data_folder)
+    reporter = BugReporter(data_folder / "log.txt")
+    sys.excepthook = reporter.on_exception
+    tasks = Tasks()
+    window = MainWindow(
+        settings,
+        LookSource(settings, application),
+        StoreBridge(data_folder),
+        LessonLibrary(data_folder),
+        tasks,
+        data_folder,
+    )
+    instance.asked.connect(window.come_up)
+    reporter.use_window(window)
+    window.start(file)
+    window.show()
+    if settings.remark:
+        window.say(settings.remark)
+    QTimer.singleShot(0, instance.listen)
+    code = application.exec()
+    tasks.wait()
+    instance.close()
+    return code

@@ -1,0 +1,260 @@
+"""One lesson from its first page to its debrief: which page follows which, and what is kept on the way."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from media_literacy.engine.attempt import Attempt, SystemClock
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.grading import grade
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import CardId, Mode, SentenceId
+from media_literacy.store.library import OpenedLesson
+from media_literacy.store.progress import new_attempt_id
+from media_literacy.store.records import Place
+from media_literacy.store.resumed import resumed
+from media_literacy.ui.keeping import StoreBridge
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.reader.start_page import StartPage
+from media_literacy.ui.result.debrief_page import DebriefPage
+from media_literacy.ui.result.leave_page import LeavePage
+from media_literacy.ui.result.result_page import ResultPage
+from media_literacy.ui.result.teachers_page import TeachersPage
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.look import Look
+
+READER, RESULT, LEAVE, DEBRIEF = "reader", "result", "leave", "debrief"
+
+
+class LessonPages(QWidget):
+    """Leads through one lesson. `left` says that the learner wants to go; the attempt is closed by `close_attempt`."""
+
+    left = Signal()
+    text_requested = Signal()
+    keys_requested = Signal()
+    address_requested = Signal(str)
+
+    def __init__(
+        self,
+        opened: OpenedLesson,
+        store: StoreBridge,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        uses_single_letters: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        assert opened.lesson is not None
+        self._opened, self._lesson, self._store, self._look = opened, opened.lesson, store, look
+        self._uses_single_letters = uses_single_letters
+        self._pictures = PictureSource(opened.folder)
+        self._attempt: Attempt | None = None
+        self._attempt_id = ""
+        self._reader: ReaderPage | None = None
+        self._page = ""
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._begin_or_resume()
+
+    @property
+    def attempt(self) -> Attempt | None:
+        """The attempt under way; None before a way was chosen."""
+        return self._attempt
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        for index in range(self._stack.count()):
+            page = self._stack.widget(index)
+            if hasattr(page, "show_look"):
+                page.show_look(look)
+
+    def use_single_letters(self, uses: bool) -> None:
+        """Let single letters be keys, or not."""
+        self._uses_single_letters = uses
+        for index in range(self._stack.count()):
+            page = self._stack.widget(index)
+            if isinstance(page, (ReaderPage, LeavePage)):
+                page.use_single_letters(uses)
+
+    def close_attempt(self) -> bool:
+        """Leave the attempt, with its place; False if it could not be written to the disk."""
+        if self._attempt is None:
+            return True
+        self._keep_place()
+        self._record(self._attempt.leave())
+        return self._store.wait()
+
+    # The way through
+
+    def _begin_or_resume(self) -> None:
+        stored = self._store.latest_attempt(self._opened.key)
+        found = resumed(stored, self._lesson) if stored else None
+        if stored is None or found is None or not found.events:
+            self._show_start()
+            return
+        self._attempt = Attempt.resume(self._lesson, found.events, SystemClock())
+        self._attempt_id = found.attempt_id or self._new_attempt(self._attempt.mode)
+        if not found.attempt_id:
+            self._record(found.events)
+        self._record(self._attempt.open())
+        state = self._attempt.state
+        if (state.is_revealed and state.debrief_seen) or (state.is_revealed and stored.place.page == RESULT):
+            self._show_result()
+        elif state.is_revealed and stored.place.page == LEAVE:
+            self._show_leave()
+        elif state.is_revealed and stored.place.page == DEBRIEF:
+            self.show_debrief()
+        else:
+            self._show_reader()
+            assert self._reader is not None
+            self._reader.go_to(stored.place)
+
+    def _new_attempt(self, mode: Mode) -> str:
+        attempt_id = new_attempt_id()
+        quotes = {one.id: one.text for one in self._lesson.article.sentences}
+        self._store.start_attempt(attempt_id, self._opened.key, mode, quotes)
+        return attempt_id
+
+    def _show_start(self) -> None:
+        self._attempt, self._attempt_id = None, ""
+        self._drop_reader()
+        start = StartPage(self._lesson, self._look, self)
+        start.begun.connect(self._on_begun)
+        start.left.connect(self.left)
+        self._show(start, "")
+
+    def _on_begun(self, mode: str) -> None:
+        self._attempt = Attempt(self._lesson, Mode(mode), SystemClock())
+        self._attempt_id = self._new_attempt(Mode(mode))
+        self._record(self._attempt.open())
+        self._show_reader()
+
+    def _show_reader(self) -> None:
+        assert self._attempt is not None
+        if self._reader is None:
+            reader = ReaderPage(self._attempt, load_catalogue(), self._opened.report, self._pictures, self._look, self)
+            reader.use_single_letters(self._uses_single_letters)
+            reader.happened.connect(self._record)
+            reader.moved.connect(self._keep_place)
+            reader.left.connect(self.left)
+            reader.onward.connect(self._show_result)
+            reader.text_requested.connect(self.text_requested)
+            reader.teachers_requested.connect(self._show_teachers)
+            reader.keys_requested.connect(self.keys_requested)
+            reader.address_requested.connect(self.address_requested)
+            self._reader = reader
+        self._show(self._reader, READER)
+        self._reader.begin()
+
+    def _show_result(self) -> None:
+        assert self._attempt is not None
+        page = ResultPage(self._lesson, grade(self._attempt.state, self._lesson), self._attempt.mode, self._look, self)
+        page.sentence_chosen.connect(self._on_sentence_chosen)
+        page.back_to_article.connect(self._show_reader)
+        page.onward.connect(self._after_result)
+        page.practise_again.connect(self._on_practise_again)
+        self._show(page, RESULT)
+
+    def _after_result(self) -> None:
+        if self._lesson.leave is not None or self._lesson.cards:
+            self._show_leave()
+        else:
+            self.show_debrief()
+
+    def _show_leave(self) -> None:
+        assert self._attempt is not None
+        page = LeavePage(self._lesson, self._attempt.state.chosen_searches, self._look, self, pictures=self._pictures)
+        page.use_single_letters(self._uses_single_letters)
+        page.search_chosen.connect(self._on_search_chosen)
+        page.card_opened.connect(self._on_card_opened)
+        page.link_activated.connect(self._on_link)
+        page.onward.connect(self.show_debrief)
+        page.back.connect(self._show_result)
+        self._show(page, LEAVE)
+
+    def show_debrief(self) -> None:
+        """Tell what the article was; also owed to whoever left early."""
+        attempt = self._attempt
+        scorecard = grade(attempt.state, self._lesson) if attempt and attempt.state.is_revealed else None
+        page = DebriefPage(self._lesson, scorecard, self._look, self, pictures=self._pictures)
+        page.seen.connect(self._on_debrief_seen)
+        page.link_activated.connect(self._on_link)
+        self._show(page, DEBRIEF)
+
+    def _show_teachers(self) -> None:
+        page = TeachersPage(self._lesson, self._look, self, pictures=self._pictures)
+        page.left.connect(self._show_reader)
+        page.link_activated.connect(self._on_link)
+        self._show(page, self._page)
+
+    # What happens
+
+    def _on_sentence_chosen(self, sentence: str) -> None:
+        self._show_reader()
+        assert self._reader is not None
+        self._reader.go_to_sentence(sentence)
+
+    def _on_practise_again(self) -> None:
+        self.close_attempt()
+        self._show_start()
+
+    def _on_search_chosen(self, index: int) -> None:
+        assert self._attempt is not None
+        self._record(self._attempt.choose_search(index))
+        if isinstance(self.page, LeavePage):
+            self.page.show_chosen(self._attempt.state.chosen_searches)
+
+    def _on_card_opened(self, card: str) -> None:
+        assert self._attempt is not None
+        self._record(self._attempt.open_card(CardId(card)))
+
+    def _on_debrief_seen(self) -> None:
+        if self._attempt is not None:
+            self._record(self._attempt.see_debrief())
+        self.left.emit()
+
+    def _on_link(self, address: str) -> None:
+        if address.startswith("#"):
+            if any(one.id == address[1:] for one in self._lesson.article.sentences):
+                self._on_sentence_chosen(address[1:])
+        else:
+            self.address_requested.emit(address)
+
+    # Keeping
+
+    def _record(self, events: tuple[Event, ...]) -> None:
+        if events and self._attempt_id:
+            self._store.record(self._attempt_id, events)
+            if any(event.kind is EventKind.REVEALED for event in events):
+                self._store.wait()
+
+    def _keep_place(self) -> None:
+        if not self._attempt_id:
+            return
+        sentence, offset = self._reader.place() if self._reader is not None else (SentenceId(""), 0.0)
+        self._store.keep_place(self._attempt_id, Place(self._page, sentence, offset))
+
+    def _show(self, page: QWidget, name: str) -> None:
+        before = self._stack.currentWidget()
+        self._page = name
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        if before is not None and before is not page and before is not self._reader:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self._keep_place()
+
+    def _drop_reader(self) -> None:
+        if self._reader is not None:
+            self._stack.removeWidget(self._reader)
+            self._reader.deleteLater()
+            self._reader = None

@@ -1,0 +1,60 @@
+"""One message in the middle of the desk: a file that could not be opened, or a debrief that is still owed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.words import Gap, Words
+
+
+class MessagePage(ColumnPage):
+    """A title, some paragraphs and one or two buttons. `answered` carries the button's index; Esc presses the last."""
+
+    answered = Signal(int)
+
+    def __init__(
+        self,
+        title: str,
+        paragraphs: Sequence[str],
+        answers: Sequence[str],
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        has_way_back: bool = True,
+    ) -> None:
+        super().__init__(look, parent)
+        self.setAccessibleName(title)
+        self._has_way_back = has_way_back
+        self.column.addWidget(Words(title, Role.TITLE, look, self.sheet, after=10))
+        for text in paragraphs:
+            self.column.addWidget(Words(text, Role.BODY, look, self.sheet, after=8))
+        self.column.addWidget(Gap(14, look, self.sheet))
+        holder = QWidget(self.sheet)
+        row = FlowRow(holder)
+        self.buttons: list[Button] = []
+        for index, text in enumerate(answers):
+            button = Button(text, holder, look="main" if index == 0 else "")
+            button.setObjectName(str(index))
+            button.clicked.connect(self._on_clicked)
+            row.addWidget(button)
+            self.buttons.append(button)
+        self.column.addWidget(holder)
+        if self.buttons:
+            self.setFocusProxy(self.buttons[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes the last way."""
+        if event.key() == Qt.Key.Key_Escape and self._has_way_back and self.buttons:
+            self.answered.emit(len(self.buttons) - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self) -> None:
+        self.answered.emit(int(self.sender().objectName()))

@@ -1,0 +1,311 @@
+"""The window: which page is shown, the keys that work everywhere, and nothing else."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from media_literacy import resources
+from media_literacy.errors import AppError, StoreError
+from media_literacy.i18n import gettext as _
+from media_literacy.settings import Settings, save_settings
+from media_literacy.store.library import LessonEntry, LessonLibrary, OpenedLesson
+from media_literacy.ui.keeping import StoreBridge
+from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.library.message_page import MessagePage
+from media_literacy.ui.settings.keys_dialog import KeysDialog
+from media_literacy.ui.settings.settings_page import SettingsPage
+from media_literacy.ui.settings.text_menu import TextMenu, stepped
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.look import Look, LookSource
+from media_literacy.ui.widgets.banner import Banner
+
+
+class MainWindow(QMainWindow):
+    """Shows the lessons, one lesson or the settings. `settings_changed` carries the new settings."""
+
+    settings_changed = Signal(Settings)
+
+    def __init__(
+        self,
+        settings: Settings,
+        looks: LookSource,
+        store: StoreBridge,
+        library: LessonLibrary,
+        tasks: Tasks,
+        data_folder: Path,
+    ) -> None:
+        super().__init__()
+        self._settings, self._looks, self._store = settings, looks, store
+        self._library, self._tasks, self._data_folder = library, tasks, data_folder
+        self._lesson: LessonPages | None = None
+        self._entries: tuple[LessonEntry, ...] = ()
+        self._next_file: Path | None = None
+        self._is_owing = False
+        self._banner = Banner(self)
+        self._stack = QStackedWidget(self)
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(holder)
+        self.setWindowTitle(_("Media Literacy"))
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 800)
+        looks.changed.connect(self._on_look_changed)
+        store.fault.connect(self._banner.say)
+        store.recovered.connect(self._on_recovered)
+        self._add_shortcuts()
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    @property
+    def lesson(self) -> LessonPages | None:
+        """The lesson that is open."""
+        return self._lesson
+
+    def start(self, file: Path | None) -> None:
+        """Begin with a lesson file, or with the lessons; a debrief that is owed comes first."""
+        owed = self._store.owed_debriefs()
+        if not owed and file is not None:
+            self.open_lesson(file)
+            return
+        self._next_file, self._is_owing = file, bool(owed)
+        self._load_lessons()
+
+    def open_lesson(self, path: Path) -> None:
+        """Open a lesson file; one that cannot be opened is told in words."""
+        self._tasks.run(partial(self._library.open_lesson, path), self._on_opened, self._on_open_failed)
+
+    def say(self, message: str, hint: str = "") -> None:
+        """Tell something over the page."""
+        self._banner.say(message, hint)
+
+    def come_up(self, file: str) -> None:
+        """Another start of the program asks for this window, and perhaps for a file."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if file:
+            self._close_lesson()
+            self.open_lesson(Path(file))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave the lesson, and go once everything is on the disk or could not be put there."""
+        self._close_lesson()
+        self._tasks.wait()
+        if not self._store.close():
+            self._store.fault.disconnect()
+        super().closeEvent(event)
+
+    def keep_geometry(self) -> QByteArray:
+        """The window's size and place, to be restored."""
+        return self.saveGeometry()
+
+    # Pages
+
+    def _load_lessons(self) -> None:
+        self._tasks.run(self._read_entries, self._on_entries, self._on_open_failed)
+
+    def _read_entries(self) -> tuple[LessonEntry, ...]:
+        return self._library.entries(resources.lessons_folder()) + self._library.opened_before()
+
+    def _on_entries(self, entries: tuple[LessonEntry, ...]) -> None:
+        self._entries = entries
+        if self._is_owing:
+            self._is_owing = False
+            owed = self._store.owed_debriefs()
+            entry = next((one for key in owed for one in entries if one.key == key), None)
+            if entry is not None and (self._next_file is None or self._next_file.resolve() != entry.path.resolve()):
+                self._show_owed(entry)
+                return
+        if self._next_file is not None:
+            file, self._next_file = self._next_file, None
+            self.open_lesson(file)
+            return
+        self._show_lessons()
+
+    def _show_lessons(self) -> None:
+        standings = self._store.standings()
+        page = LessonsPage(self._entries, standings, self._looks.look, self)
+        page.use_single_letters(self._settings.single_letter_keys)
+        page.lesson_chosen.connect(self._on_path)
+        page.file_dropped.connect(self._on_path)
+        page.open_file_requested.connect(self._on_open_file)
+        page.settings_requested.connect(self._show_settings)
+        page.help_requested.connect(self._show_keys)
+        self._show(page)
+        self.setWindowTitle(_("Media Literacy"))
+
+    def _show_owed(self, entry: LessonEntry) -> None:
+        page = MessagePage(
+            _("Before you go on"),
+            [
+                _("You left “{title}” before its end. What the article really was has not been told yet.").format(
+                    title=entry.title
+                ),
+                _("Read on where you were, or see the debrief now."),
+            ],
+            [_("Read on"), _("See the debrief")],
+            self._looks.look,
+            self,
+            has_way_back=False,
+        )
+        self._owed_entry = entry
+        page.answered.connect(self._on_owed_answered)
+        self._show(page)
+
+    def _on_owed_answered(self, answer: int) -> None:
+        self._wants_debrief = answer == 1
+        self.open_lesson(self._owed_entry.path)
+
+    def _on_opened(self, opened: OpenedLesson) -> None:
+        if opened.lesson is None:
+            first = next(iter(opened.report.diagnostics), None)
+            told = [_("There is no article in this file that could be read.")]
+            if first is not None:
+                told.append(
+                    _("Line {line}: {message}").format(line=first.location.line, message=first.message)
+                    + (f" {first.hint}" if first.hint else "")
+                )
+            self._show_refusal(_("This is not a lesson"), told)
+            return
+        self._close_lesson()
+        self._lesson = LessonPages(
+            opened, self._store, self._looks.look, self, uses_single_letters=self._settings.single_letter_keys
+        )
+        self._lesson.left.connect(self._on_lesson_left)
+        self._lesson.text_requested.connect(self._show_text_menu)
+        self._lesson.keys_requested.connect(self._show_keys)
+        self._lesson.address_requested.connect(self._on_address)
+        self._show(self._lesson)
+        self.setWindowTitle(_("{title} – Media Literacy").format(title=opened.lesson.front.title))
+        if getattr(self, "_wants_debrief", False):
+            self._wants_debrief = False
+            self._lesson.show_debrief()
+
+    def _on_open_failed(self, problem: AppError) -> None:
+        self._show_refusal(_("The lesson could not be opened"), [problem.message, problem.hint])
+
+    def _show_refusal(self, title: str, told: list[str]) -> None:
+        page = MessagePage(title, [text for text in told if text], [_("Back to the lessons")], self._looks.look, self)
+        page.answered.connect(self._on_lesson_left)
+        self._show(page)
+
+    def _show_settings(self) -> None:
+        page = SettingsPage(self._settings, self._data_folder, self._looks.look, self)
+        page.settings_changed.connect(self._change_settings)
+        page.erase_requested.connect(self._on_erase)
+        page.left.connect(self._load_lessons)
+        self._show(page)
+
+    def _show_keys(self) -> None:
+        KeysDialog(self._looks.look, self._settings.single_letter_keys, self).exec()
+
+    def _show_text_menu(self) -> None:
+        menu = TextMenu(self._settings, self)
+        menu.settings_changed.connect(self._change_settings)
+        button = self.focusWidget() or self
+        menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def _show(self, page: QWidget) -> None:
+        before = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+            if before is self._lesson:
+                self._lesson = None
+
+    # What happens
+
+    def _on_path(self, path: str) -> None:
+        self.open_lesson(Path(path))
+
+    def _on_open_file(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, _("Open a lesson file"), "", _("Lessons (*.md);;All files (*)"))
+        if path:
+            self.open_lesson(Path(path))
+
+    def _on_lesson_left(self) -> None:
+        self._close_lesson()
+        self._load_lessons()
+
+    def _close_lesson(self) -> None:
+        if self._lesson is not None and not self._lesson.close_attempt():
+            self._banner.say(_("Not everything could be saved yet."), _("It is tried again while this window is open."))
+
+    def _on_address(self, address: str) -> None:
+        QDesktopServices.openUrl(QUrl(address))
+
+    def _on_recovered(self) -> None:
+        self._banner.hide()
+
+    def _on_erase(self) -> None:
+        try:
+            self._store.erase_everything()
+            self._library.erase()
+        except StoreError as problem:
+            self._banner.say(problem.message, problem.hint)
+        else:
+            self._banner.say(_("Everything kept about you was deleted."))
+
+    def _change_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._looks.use(settings)
+        if self._lesson is not None:
+            self._lesson.use_single_letters(settings.single_letter_keys)
+        page = self.page
+        if isinstance(page, SettingsPage):
+            page.show_settings(settings)
+        try:
+            save_settings(settings, self._data_folder)
+        except StoreError as problem:
+            self._banner.say(problem.message, problem.hint)
+
+    def _on_look_changed(self, look: Look) -> None:
+        page = self.page
+        if page is not None and hasattr(page, "show_look"):
+            page.show_look(look)
+
+    def _add_shortcuts(self) -> None:
+        for keys, slot in (
+            (QKeySequence.StandardKey.ZoomIn, self._on_larger),
+            (QKeySequence("Ctrl+="), self._on_larger),
+            (QKeySequence.StandardKey.ZoomOut, self._on_smaller),
+            (QKeySequence("Ctrl+0"), self._on_usual_size),
+            (QKeySequence("F1"), self._show_keys),
+            (QKeySequence("F11"), self._on_full_screen),
+            (QKeySequence.StandardKey.Open, self._on_open_file),
+            (QKeySequence.StandardKey.Quit, self.close),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(slot)
+
+    def _on_larger(self) -> None:
+        self._change_settings(stepped(self._settings, 1))
+
+    def _on_smaller(self) -> None:
+        self._change_settings(stepped(self._settings, -1))
+
+    def _on_usual_size(self) -> None:
+        self._change_settings(replace(self._settings, text_size=100))
+
+    def _on_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()

@@ -1,0 +1,133 @@
+"""The bars over and under the page."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.keys import KeyHint
+
+
+class TopBar(QFrame):
+    """The way back, the lesson's title and how it is taken, and the buttons for text, teachers and keys."""
+
+    left = Signal()
+    text_requested = Signal()
+    teachers_requested = Signal()
+    keys_requested = Signal()
+
+    def __init__(self, title: str, facts: str, mode: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar-top")
+        self._back = self._button("←", _("Back to the lessons"), self.left, look="quiet")
+        self._title = QLabel(title, self)
+        self._title.setProperty("look", "strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setMinimumWidth(80)
+        self._facts = QLabel(facts, self)
+        self._facts.setProperty("look", "soft")
+        self._mode = QLabel(mode, self)
+        self._mode.setProperty("look", "soft")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 16, 6)
+        row.setSpacing(10)
+        row.addWidget(self._back)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._facts)
+        row.addSpacing(12)
+        row.addWidget(self._mode)
+        row.addWidget(self._button(_("Aa"), _("Text size, spacing and theme"), self.text_requested))
+        row.addWidget(self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested))
+        row.addWidget(self._button(_("Keys ?"), _("Help with the keys"), self.keys_requested))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the title stays and the facts go."""
+        super().resizeEvent(event)
+        spare = self.width() - self._title.minimumSizeHint().width()
+        needed = sum(one.sizeHint().width() for one in self.findChildren(QToolButton)) + 140
+        wide = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        self._facts.setVisible(spare > needed + wide + self._facts.sizeHint().width() + 80)
+        self._mode.setVisible(spare > needed + min(wide, 200) + self._mode.sizeHint().width())
+
+    def _button(self, text: str, name: str, signal: object, *, look: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if look:
+            button.setProperty("look", look)
+        button.clicked.connect(signal)
+        return button
+
+
+class BottomBar(QFrame):
+    """How far the reader is, the most useful keys, and the one button that leads on."""
+
+    hint_requested = Signal()
+    evidence_requested = Signal()
+    next_requested = Signal()
+    onward = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar-bottom")
+        self._progress = QLabel(self)
+        self._keys = QWidget(self)
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(14)
+        self._hints: list[KeyHint] = [
+            KeyHint(["↑", "↓"], _("sentence"), self._keys),
+            KeyHint([_("Space")], _("suspicious"), self._keys),
+        ]
+        for hint in self._hints:
+            keys.addWidget(hint)
+        self.hint = self._button(_("Hint"), _("H"), self.hint_requested)
+        self.evidence = self._button(_("Evidence"), _("E"), self.evidence_requested)
+        self.next = self._button(_("Next note"), _("N"), self.next_requested)
+        self.main = Button("", self, look="main")
+        self.main.clicked.connect(self.onward)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 7, 16, 7)
+        row.setSpacing(10)
+        row.addWidget(self._progress)
+        row.addStretch(1)
+        row.addWidget(self._keys)
+        for button in (self.hint, self.evidence, self.next, self.main):
+            row.addWidget(button)
+
+    def show_progress(self, text: str) -> None:
+        """Say how far the reader is."""
+        self._progress.setText(text)
+
+    def show_onward(self, text: str, *, is_revealed: bool) -> None:
+        """Name the button that leads on; hints end with the reveal, and notes to step through begin."""
+        self.main.setText(text)
+        self.hint.setVisible(not is_revealed)
+        self.next.setVisible(is_revealed)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the keys go first, then the progress."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = 60 + sum(
+            one.sizeHint().width() + 10
+            for one in (self.hint, self.evidence, self.next, self.main)
+            if not one.isHidden()
+        )
+        room = self.width() - needed
+        self._progress.setVisible(room > self._progress.sizeHint().width())
+        room -= self._progress.sizeHint().width() + 20
+        self._keys.setVisible(room > self._keys.sizeHint().width())
+
+    def _button(self, text: str, key: str, signal: object) -> Button:
+        button = Button(text, self, look="quiet")
+        button.setToolTip(_("Key {key}").format(key=key))
+        button.clicked.connect(signal)
+        return button

@@ -1,0 +1,36 @@
+"""Where page, notes and brackets stand on the desk, for a width and a text size."""
+
+from dataclasses import dataclass
+
+NARROWEST_FOR_NOTES = 960.0
+BRACKETS, GUTTER, EDGE = 64.0, 48.0, 24.0
+PAGE_LEAST, PAGE_MOST = 560.0, 660.0
+NOTE_LEAST, NOTE_MOST = 270.0, 400.0
+SINGLE_LEAST_SIDE = 52.0
+
+
+@dataclass(frozen=True, slots=True)
+class DeskGeometry:
+    """All in px. With `has_margin` the notes stand beside the page, else in the text under their paragraph."""
+
+    has_margin: bool
+    page_x: float
+    page_width: float
+    notes_x: float
+    notes_width: float
+
+
+def measure_desk(width: float, size: float) -> DeskGeometry:
+    """Divide a desk `width` px wide; `size` is the text size, 1.0 at 100 %."""
+    least = BRACKETS + GUTTER + EDGE + (PAGE_LEAST + NOTE_LEAST) * size
+    if width >= max(least, NARROWEST_FOR_NOTES):
+        spare = width - least
+        page = min(PAGE_MOST * size, PAGE_LEAST * size + spare * 0.45)
+        notes = min(NOTE_MOST * size, NOTE_LEAST * size + spare * 0.45)
+        rest = width - BRACKETS - GUTTER - EDGE - page - notes
+        page_x = BRACKETS + rest / 2
+        return DeskGeometry(True, round(page_x), round(page), round(page_x + page + GUTTER), round(notes))
+    side = SINGLE_LEAST_SIDE if width >= 560 else 10.0
+    page = min(PAGE_MOST * max(size, 1.0), width - side - min(side, EDGE))
+    page_x = max(side, (width - page) / 2)
+    return DeskGeometry(False, round(page_x), round(page), round(page_x), round(page))

@@ -1,0 +1,300 @@
+"""What the desk scrolls: the page, the margin notes level with their sentences, lines that tie them, and brackets."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QPropertyAnimation, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article_layout import PADDING
+from media_literacy.ui.reader.article_view import ArticleView
+from media_literacy.ui.reader.brackets import Bracket, paint_chosen, paint_quiet
+from media_literacy.ui.reader.desk_geometry import DeskGeometry, measure_desk
+from media_literacy.ui.reader.margin_places import Wish, place_notes
+from media_literacy.ui.reader.note_content import NoteContent
+from media_literacy.ui.reader.note_layout import NoteLayout, compact_height
+from media_literacy.ui.reader.note_view import NoteView
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+
+GAP = 12.0
+
+
+class DeskSheet(QWidget):
+    """Arranges the notes; only those near the window are widgets, the others are known by their least height."""
+
+    note_chosen = Signal(str)
+    followed = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, is_right_to_left: bool = False) -> None:
+        super().__init__(parent)
+        self._look, self._is_rtl = look, is_right_to_left
+        self._article: ArticleView | None = None
+        self._geometry: DeskGeometry = measure_desk(1000, 1.0)
+        self._notes: dict[SentenceId, NoteContent] = {}
+        self._order: list[SentenceId] = []
+        self._places: list[float] = []
+        self._heights: list[float] = []
+        self._layouts: dict[SentenceId, NoteLayout] = {}
+        self._views: dict[SentenceId, NoteView] = {}
+        self._clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
+        self._card: QWidget | None = None
+        self._visible = QRectF()
+        self._slides: list[QPropertyAnimation] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def article(self) -> ArticleView:
+        """The page."""
+        assert self._article is not None
+        return self._article
+
+    def use_article(self, article: ArticleView) -> None:
+        """Lay this page on the desk."""
+        self._article = article
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        self._layouts.clear()
+        self.article.show_look(look)
+
+    def show_notes(self, notes: Mapping[SentenceId, NoteContent]) -> None:
+        """Show these notes; the others go."""
+        for sentence, content in notes.items():
+            if self._notes.get(sentence) != content:
+                self._layouts.pop(sentence, None)
+        self._notes = dict(notes)
+        self._order = sorted(self._notes, key=lambda one: self._notes[one].number)
+        for sentence in [one for one in self._views if one not in self._notes]:
+            self._drop(sentence)
+
+    def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:
+        """Draw these contradictions."""
+        made = {one: tuple(partners) for one, partners in clashes.items() if partners}
+        if made != self._clashes:
+            self._clashes = made
+            self.update()
+
+    def show_card(self, card: QWidget | None) -> None:
+        """Put a widget at the chosen sentence."""
+        if self._card is not None and self._card is not card:
+            self._card.hide()
+        self._card = card
+        if card is not None:
+            card.setParent(self)
+            card.show()
+
+    def partners_of_chosen(self) -> tuple[SentenceId, ...]:
+        """The sentences that the chosen one is drawn to clash with."""
+        chosen = self.article.chosen
+        return self._clashes.get(chosen, ()) if chosen else ()
+
+    # Arranging
+
+    def arrange(self, width: int, least_height: int, top: float) -> None:
+        """Lay everything out for a desk of this width."""
+        geometry = measure_desk(width, self._look.scale.size)
+        if geometry.notes_width != self._geometry.notes_width:
+            self._layouts.clear()
+        self._geometry = geometry
+        if round(self.article.layout_of_page.page_width) != round(geometry.page_width):
+            self.article.set_page_width(geometry.page_width)
+        self.article.move(round(geometry.page_x), round(top))
+        bottom = self._arrange_beside() if geometry.has_margin else self._arrange_below()
+        height = max(top + self.article.height() + 30, bottom + 30, least_height)
+        self.resize(width, round(height))
+        self.update()
+
+    def show_between(self, top: float, bottom: float, visible: QRectF) -> None:
+        """Have widgets for the notes between two heights, and controls for the sentences there."""
+        self._visible = visible
+        self.article.place_controls(top - self.article.y(), bottom - self.article.y())
+        near = set()
+        for index, sentence in enumerate(self._order):
+            place = self._places[index]
+            if place > bottom or place + self._heights[index] < top:
+                continue
+            near.add(sentence)
+            self._show_note(index, sentence)
+        for sentence in [one for one in self._views if one not in near]:
+            self._drop(sentence)
+
+    def slide_in(self) -> None:
+        """Move the notes in view in from the side, for 150 ms."""
+        self._slides.clear()
+        for view in self._views.values():
+            slide = QPropertyAnimation(view, b"pos", self)
+            slide.setDuration(150)
+            slide.setStartValue(view.pos() + QPoint(36, 0))
+            slide.setEndValue(view.pos())
+            slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+            slide.start()
+            self._slides.append(slide)
+
+    def _arrange_beside(self) -> float:
+        layout, article = self.article.layout_of_page, self.article
+        article.make_room({})
+        chosen = article.chosen
+        compact = compact_height(self._look)
+        wishes, level = [], None
+        card_height = self._card_height()
+        card_index = None
+        for sentence in self._order:
+            if card_height and chosen and card_index is None and self._comes_after(sentence, chosen):
+                card_index = len(wishes)
+                wishes.append(Wish(article.y() + layout.top(chosen), card_height))
+            if sentence == chosen:
+                level = len(wishes)
+            height = self._layout(sentence).height if sentence == chosen else compact
+            wishes.append(Wish(article.y() + layout.top(sentence), height))
+        if card_height and chosen and card_index is None:
+            card_index = len(wishes)
+            wishes.append(Wish(article.y() + layout.top(chosen), card_height))
+        places = place_notes(wishes, GAP, level=card_index if card_index is not None else level, top=article.y())
+        end = places[-1] + wishes[-1].height if places else 0.0
+        if card_index is not None and self._card is not None:
+            self._card.setGeometry(
+                round(self._geometry.notes_x),
+                round(places[card_index]),
+                round(self._geometry.notes_width),
+                round(card_height),
+            )
+            del places[card_index], wishes[card_index]
+        self._places = places
+        self._heights = [wish.height for wish in wishes]
+        return end
+
+    def _arrange_below(self) -> float:
+        """Open the notes under their paragraphs; the page makes room."""
+        layout, article = self.article.layout_of_page, self.article
+        compact, chosen = compact_height(self._look), article.chosen
+        self._heights = [self._layout(sentence).height if sentence == chosen else compact for sentence in self._order]
+        room: dict[int, float] = {}
+        card_height = self._card_height()
+        for sentence, height in zip(self._order, self._heights, strict=True):
+            block = layout.last_in_row(sentence)
+            room[block] = room.get(block, GAP / 2) + height + GAP
+        if card_height and chosen:
+            block = layout.last_in_row(chosen)
+            room[block] = room.get(block, GAP / 2) + card_height + GAP
+        article.make_room(room)
+        used: dict[int, float] = {}
+        x = round(self._geometry.page_x + PADDING)
+        if card_height and chosen and self._card is not None:
+            block = layout.last_in_row(chosen)
+            y = article.y() + layout.block_bottom(chosen) + GAP
+            self._card.setGeometry(x, round(y), round(self._text_width), round(card_height))
+            self._card.raise_()
+            used[block] = card_height + GAP
+        self._places = []
+        for sentence, height in zip(self._order, self._heights, strict=True):
+            block = layout.last_in_row(sentence)
+            begun = used.get(block, 0.0)
+            self._places.append(article.y() + layout.block_bottom(sentence) + GAP + begun)
+            used[block] = begun + height + GAP
+        return 0.0
+
+    @property
+    def _text_width(self) -> float:
+        return self._geometry.page_width - 2 * PADDING
+
+    def _card_height(self) -> float:
+        if self._card is None:
+            return 0.0
+        width = round(self._geometry.notes_width if self._geometry.has_margin else self._text_width)
+        if self._card.hasHeightForWidth():
+            return float(self._card.heightForWidth(width))
+        return float(self._card.sizeHint().height())
+
+    def _comes_after(self, sentence: SentenceId, other: SentenceId) -> bool:
+        layout = self.article.layout_of_page
+        return layout.sentence(sentence).number > layout.sentence(other).number
+
+    def _layout(self, sentence: SentenceId) -> NoteLayout:
+        known = self._layouts.get(sentence)
+        if known is None:
+            width = self._geometry.notes_width if self._geometry.has_margin else self._text_width
+            known = NoteLayout(self._notes[sentence], self._look, width, is_right_to_left=self._is_rtl)
+            self._layouts[sentence] = known
+        return known
+
+    def _show_note(self, index: int, sentence: SentenceId) -> None:
+        layout = self._layout(sentence)
+        is_chosen = sentence == self.article.chosen
+        height = self._heights[index]
+        is_compact = not is_chosen
+        if self._geometry.has_margin and not is_chosen:
+            below = self._places[index + 1] if index + 1 < len(self._places) else float("inf")
+            if self._card is not None and self._card.isVisible() and self._card.y() >= self._places[index]:
+                below = min(below, self._card.y())
+            if self._places[index] + layout.height + GAP <= below:
+                is_compact, height = False, layout.height
+                self._heights[index] = height
+        view = self._views.get(sentence)
+        if view is None:
+            view = NoteView(sentence, self)
+            view.chosen.connect(self.note_chosen)
+            view.followed.connect(self.followed)
+            self._views[sentence] = view
+        view.show_note(layout, self._look, is_chosen=is_chosen, is_compact=is_compact)
+        x = self._geometry.notes_x if self._geometry.has_margin else self._geometry.page_x + PADDING
+        view.setGeometry(round(x), round(self._places[index]), round(layout.width), round(height))
+        if view.isHidden():
+            view.show()
+        if not self._geometry.has_margin:
+            view.raise_()
+
+    def _drop(self, sentence: SentenceId) -> None:
+        view = self._views.pop(sentence)
+        view.hide()
+        view.deleteLater()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The desk, the lines that tie notes to sentences, and the brackets."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.theme.colour("desk"))
+        if self._geometry.has_margin:
+            self._paint_ties(painter, QRectF(event.rect()))
+        chosen = self.article.chosen
+        page_x = float(self.article.x())
+        if chosen and chosen in self._clashes:
+            heights = tuple(self._middle(one) for one in (chosen, *self._clashes[chosen]))
+            paint_chosen(painter, Bracket(heights), page_x, self._look, self._visible)
+        elif self._clashes:
+            pairs = {tuple(sorted((one, other))) for one, others in self._clashes.items() for other in others}
+            brackets = [Bracket((self._middle(one), self._middle(other))) for one, other in sorted(pairs)]
+            paint_quiet(painter, brackets, page_x, self._look)
+
+    def _middle(self, sentence: SentenceId) -> float:
+        boxes = self.article.layout_of_page.rectangles(sentence)
+        return self.article.y() + (boxes[0].center().y() if boxes else 0.0)
+
+    def _paint_ties(self, painter: QPainter, clip: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = float(self.article.geometry().right() + 1)
+        right = self._geometry.notes_x
+        chosen_tie: tuple[float, float] | None = None
+        half = self._look.scale.line_height(Role.NOTE_TITLE) / 2 + 10
+        for sentence, place in zip(self._order, self._places, strict=True):
+            start, end = self._middle(sentence), place + half
+            if max(start, end) < clip.top() or min(start, end) > clip.bottom():
+                continue
+            if sentence == self.article.chosen:
+                chosen_tie = (start, end)
+                continue
+            painter.setPen(QPen(self._look.theme.colour("edge"), 1))
+            self._paint_tie(painter, left, right, start, end)
+        if chosen_tie:
+            painter.setPen(QPen(self._look.theme.colour("accent"), 2))
+            self._paint_tie(painter, left, right, *chosen_tie)
+
+    def _paint_tie(self, painter: QPainter, left: float, right: float, start: float, end: float) -> None:
+        middle = (left + right) / 2
+        if abs(start - end) < 3:
+            painter.drawLine(QPointF(left, end), QPointF(right, end))
+            return
+        painter.drawPolyline([QPointF(left, start), QPointF(middle, start), QPointF(middle, end), QPointF(right, end)])

@@ -1,0 +1,97 @@
+"""The evidence cards of a lesson, beside the page for as long as they are looked at."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.card_view import CardView
+from media_literacy.ui.widgets.dressing import dress_children
+
+
+class EvidencePanel(QFrame):
+    """A column of cards over the right side of the page; Esc or the button closes it."""
+
+    card_opened = Signal(str)
+    link_activated = Signal(str)
+    closed = Signal()
+
+    def __init__(self, lesson: Lesson, look: Look, pictures: PictureSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("look", "panel")
+        self.setAccessibleName(_("Evidence"))
+        title = QLabel(_("Evidence"), self)
+        title.setProperty("look", "subtitle")
+        close = QPushButton(_("Close"), self)
+        close.clicked.connect(self._on_close)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(close)
+        self._scroll = QScrollArea(self)
+        self._scroll.setProperty("look", "desk")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget(self._scroll)
+        inner.setProperty("look", "desk")
+        cards = QVBoxLayout(inner)
+        cards.setContentsMargins(0, 0, 8, 0)
+        cards.setSpacing(10)
+        self.cards: dict[str, CardView] = {}
+        for card in lesson.cards:
+            view = CardView(card, look, inner, pictures=pictures)
+            view.opened.connect(self.card_opened)
+            view.link_activated.connect(self.link_activated)
+            cards.addWidget(view)
+            self.cards[card.id] = view
+        if not lesson.cards:
+            nothing = QLabel(_("This lesson has no evidence cards."), inner)
+            nothing.setWordWrap(True)
+            cards.addWidget(nothing)
+        cards.addStretch(1)
+        self._scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 10, 14)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        self.hide()
+
+    def open(self, card: str = "") -> None:
+        """Come up, with one card open or with all closed as they were."""
+        self.place()
+        self.show()
+        self.raise_()
+        view = self.cards.get(card)
+        if view is not None:
+            view.open()
+            self._scroll.ensureWidgetVisible(view)
+            view.head.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            first = next(iter(self.cards.values()), None)
+            (first.head if first else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> None:
+        """Stand along the right side of the parent, no wider than it."""
+        parent = self.parentWidget()
+        width = min(round(self._look.scale.px(440)), parent.width())
+        self.setGeometry(parent.width() - width, 0, width, parent.height())
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        dress_children(self, look)
+        self.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_close()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_close(self) -> None:
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,67 @@
+"""In Investigate: why a marked sentence is doubted, and how sure the reader is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from media_literacy.engine.state import Mark
+from media_literacy.engine.wording import confidence_words
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import Sentence
+from media_literacy.ui.widgets.flowing import FlowRow
+
+
+class MarkCard(QFrame):
+    """A list of reasons and three buttons. `reason_chosen` carries a kind's id, empty when it is taken back."""
+
+    reason_chosen = Signal(str)
+    confidence_chosen = Signal(int)
+
+    def __init__(self, catalogue: Catalogue, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "paper")
+        self._title = QLabel(self)
+        self._title.setProperty("look", "strong")
+        self.reasons = QComboBox(self)
+        self.reasons.setAccessibleName(_("What is wrong with this sentence?"))
+        self.reasons.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.reasons.setMinimumContentsLength(12)
+        self.reasons.addItem(_("Why? Choose a reason"), "")
+        for kind in catalogue.red_flags():
+            name = kind.name(language)
+            self.reasons.addItem(name[:1].upper() + name[1:], kind.id)
+            self.reasons.setItemData(self.reasons.count() - 1, kind.question(language), 3)
+        self.reasons.activated.connect(self._on_reason)
+        self._question = QLabel(self)
+        self._question.setProperty("look", "small")
+        self._question.setWordWrap(True)
+        self._questions = {kind.id: kind.question(language) for kind in catalogue.red_flags()}
+        row_holder = QWidget(self)
+        row = FlowRow(row_holder, spacing=6)
+        self._levels = QButtonGroup(self)
+        self._levels.setExclusive(False)
+        for level, word in confidence_words().items():
+            button = QPushButton(_("{level} {word}").format(level=level, word=word), row_holder)
+            button.setCheckable(True)
+            button.setAccessibleName(_("How sure: {word}").format(word=word))
+            button.setProperty("look", "choice")
+            self._levels.addButton(button, level)
+            row.addWidget(button)
+        self._levels.idClicked.connect(self.confidence_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(8)
+        for part in (self._title, self.reasons, self._question, row_holder):
+            column.addWidget(part)
+
+    def show_mark(self, sentence: Sentence, mark: Mark) -> None:
+        """Show what was said of a sentence so far."""
+        self._title.setText(_("You doubt sentence {number}").format(number=sentence.number))
+        self.reasons.setCurrentIndex(max(self.reasons.findData(mark.reason or ""), 0))
+        self._question.setText(self._questions.get(mark.reason, "") if mark.reason else "")
+        self._question.setVisible(bool(mark.reason))
+        for level in (1, 2, 3):
+            self._levels.button(level).setChecked(mark.confidence == level)
+
+    def _on_reason(self) -> None:
+        self.reason_chosen.emit(self.reasons.currentData())

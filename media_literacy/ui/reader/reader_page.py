@@ -1,0 +1,386 @@
+"""Reading an article: passes clicks and keys to the attempt, and shows what it answers."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.diagnostics import Report
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.grading import first_to_show, grade
+from media_literacy.engine.hints import current_hint
+from media_literacy.engine.ladder import next_rung
+from media_literacy.engine.wording import origin_label
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId
+from media_literacy.ui.reader.bars import BottomBar, TopBar
+from media_literacy.ui.reader.desk import Desk
+from media_literacy.ui.reader.evidence_panel import EvidencePanel
+from media_literacy.ui.reader.hint_strip import HintStrip
+from media_literacy.ui.reader.mark_card import MarkCard
+from media_literacy.ui.reader.reading import Reading
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.spoken import announce
+
+if TYPE_CHECKING:
+    from media_literacy.store.records import Place
+
+
+class ReaderPage(QWidget):
+    """One attempt at one lesson. `happened` carries a tuple of events to be kept; `moved` says the place changed."""
+
+    happened = Signal(tuple)
+    moved = Signal()
+    left = Signal()
+    onward = Signal()
+    text_requested = Signal()
+    teachers_requested = Signal()
+    keys_requested = Signal()
+    address_requested = Signal(str)
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        catalogue: Catalogue,
+        report: Report,
+        pictures: PictureSource,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._attempt, self._look, self._pictures = attempt, look, pictures
+        self._reading = Reading(attempt, catalogue)
+        self._catalogue = catalogue
+        self._uses_single_letters = True
+        lesson = attempt.lesson
+        self.setProperty("look", "desk")
+        self.setAccessibleName(lesson.front.title)
+        mode = _("Guided") if attempt.mode is Mode.GUIDED else _("Investigate")
+        minutes = lesson.front.minutes
+        facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes) if minutes else ""
+        self._top = TopBar(lesson.front.title, facts, mode, self)
+        self.advice = Banner(self, look="advice")
+        self.desk = Desk(lesson, look, pictures, self)
+        self.hint_strip = HintStrip(look, self)
+        self.bottom = BottomBar(self)
+        self._card: MarkCard | None = None
+        self._evidence: EvidencePanel | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, stretch in ((self._top, 0), (self.advice, 0), (self.desk, 1), (self.hint_strip, 0), (self.bottom, 0)):
+            column.addWidget(part, stretch)
+        self._connect()
+        self._say_faults(report)
+        self._show_all()
+
+    def _connect(self) -> None:
+        article, desk = self.desk.article, self.desk
+        article.sentence_activated.connect(self._on_sentence_activated)
+        article.sentence_chosen.connect(self._on_sentence_chosen)
+        article.link_activated.connect(self._on_followed)
+        desk.note_chosen.connect(self._on_note_chosen)
+        desk.followed.connect(self._on_followed)
+        desk.seen.connect(self._on_seen)
+        desk.moved.connect(self.moved)
+        self._top.left.connect(self.left)
+        self._top.text_requested.connect(self.text_requested)
+        self._top.teachers_requested.connect(self.teachers_requested)
+        self._top.keys_requested.connect(self.keys_requested)
+        self.bottom.hint_requested.connect(self._on_hint_requested)
+        self.bottom.evidence_requested.connect(self._on_evidence_requested)
+        self.bottom.next_requested.connect(self._on_next_requested)
+        self.bottom.onward.connect(self._on_onward)
+        self.hint_strip.next_requested.connect(self._on_hint_requested)
+        self.hint_strip.closed.connect(self._on_hint_closed)
+        self.hint_strip.link_activated.connect(self._on_followed)
+
+    # From outside
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        self.desk.show_look(look)
+        self.hint_strip.show_look(look)
+        if self._evidence is not None:
+            self._evidence.show_look(look)
+
+    def use_single_letters(self, uses: bool) -> None:
+        """Let single letters, digits and ? be keys, or leave them to assistive technology."""
+        self._uses_single_letters = uses
+
+    def begin(self) -> None:
+        """Give the keyboard to the article."""
+        self.desk.article.take_focus()
+
+    def place(self) -> tuple[SentenceId, float]:
+        """Where the reader is; see `Desk.place`."""
+        return self.desk.place()
+
+    def go_to(self, place: "Place") -> None:
+        """Go back to a kept place."""
+        known = {one.id for one in self._attempt.lesson.article.sentences}
+        if place.sentence in known:
+            self.desk.go_to(place.sentence, place.offset)
+
+    def go_to_sentence(self, sentence: str) -> None:
+        """Choose a sentence and bring it into view."""
+        self.desk.article.choose(SentenceId(sentence), take_focus=True)
+        self.desk.reveal(SentenceId(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The panel keeps to its side."""
+        super().resizeEvent(event)
+        if self._evidence is not None and self._evidence.isVisible():
+            self._evidence.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the reader; single letters only where they are wanted."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self._evidence is not None and self._evidence.isVisible():
+                self._evidence.hide()
+                self.desk.article.take_focus()
+            else:
+                self.left.emit()
+            return
+        action = self._action(event)
+        if action is None:
+            event.ignore()
+        else:
+            action()
+
+    def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if not plain or not self._uses_single_letters:
+            return None
+        if event.text() in ("1", "2", "3"):
+            self._on_confidence_chosen(int(event.text()))
+            return _nothing
+        return {
+            "j": self._on_down,
+            "k": self._on_up,
+            "h": self._on_hint_requested,
+            "e": self._on_evidence_requested,
+            "n": self._on_next_requested,
+            "p": self._on_previous_requested,
+            "r": self._on_reason_requested,
+            "?": self.keys_requested.emit,
+        }.get(event.text().lower())
+
+    # What happens
+
+    def _on_sentence_activated(self, sentence: str, was_chosen: bool) -> None:
+        one = SentenceId(sentence)
+        if one in self._attempt.state.open_notes and not was_chosen:
+            return  # choosing it has unfolded its note
+        events = self._attempt.toggle_mark(one)
+        self._keep(events)
+        self._show_sentence(one)
+        content = self._reading.note(one) if one in self._attempt.state.open_notes else None
+        if content is not None and events:
+            announce(self, content.spoken)
+
+    def _on_sentence_chosen(self, sentence: str) -> None:
+        self._show_card(SentenceId(sentence))
+        self.moved.emit()
+
+    def _on_note_chosen(self, sentence: str) -> None:
+        self.desk.article.choose(SentenceId(sentence), take_focus=True)
+
+    def _on_seen(self, sentences: list[SentenceId]) -> None:
+        self._keep(self._attempt.show(sentences))
+        self._show_progress()
+
+    def _on_followed(self, address: str) -> None:
+        if address.startswith("card:"):
+            self._open_evidence(address.removeprefix("card:"))
+        elif address.startswith("#"):
+            name = address[1:]
+            if any(one.id == name for one in self._attempt.lesson.article.sentences):
+                self.go_to_sentence(name)
+            else:
+                self._open_evidence(name)
+        else:
+            self.address_requested.emit(address)
+
+    def _on_reason_chosen(self, kind: str) -> None:
+        chosen = self.desk.article.chosen
+        if chosen is not None:
+            self._keep(self._attempt.set_reason(chosen, KindId(kind) if kind else None))
+            self._show_sentence(chosen)
+
+    def _on_confidence_chosen(self, level: int) -> None:
+        chosen = self.desk.article.chosen
+        if chosen is not None and chosen in self._attempt.state.marks:
+            self._keep(self._attempt.set_confidence(chosen, level))
+            self._show_sentence(chosen)
+
+    def _on_reason_requested(self) -> None:
+        if self._card is not None and self._card.isVisible():
+            self._card.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._card.reasons.showPopup()
+
+    def _on_hint_requested(self) -> None:
+        if self._attempt.state.is_revealed:
+            return
+        self._keep(self._attempt.ask_hint())
+        state = self._attempt.state
+        hint = current_hint(state, self._attempt.lesson, self._catalogue)
+        if hint is None:
+            return
+        has_more = next_rung(state, self._attempt.lesson) is not None
+        self.hint_strip.show_hint(hint, self._attempt.seconds_until_next_hint, has_more=has_more)
+        self.desk.article.show_hinted(frozenset(hint.sentences))
+        if hint.sentences:
+            self.desk.reveal(hint.sentences[0])
+
+    def _on_hint_closed(self) -> None:
+        self.desk.article.show_hinted(frozenset())
+        self.desk.article.take_focus()
+
+    def _on_evidence_requested(self) -> None:
+        if self._evidence is not None and self._evidence.isVisible():
+            self._evidence.hide()
+            self.desk.article.take_focus()
+        else:
+            self._open_evidence("")
+
+    def _on_card_opened(self, card: str) -> None:
+        self._keep(self._attempt.open_card(CardId(card)))
+
+    def _on_down(self) -> None:
+        self.desk.article.step(1)
+
+    def _on_up(self) -> None:
+        self.desk.article.step(-1)
+
+    def _on_next_requested(self) -> None:
+        self._step_note(1)
+
+    def _on_previous_requested(self) -> None:
+        self._step_note(-1)
+
+    def _on_onward(self) -> None:
+        if self._attempt.state.is_revealed:
+            self.onward.emit()
+            return
+        events = self._attempt.read_all()
+        kinds = {event.kind for event in events}
+        if EventKind.SECOND_LOOK in kinds:
+            self.advice.say(
+                _("Take one more look: is there a mark to add, or one to take away?"),
+                hint=_("Then say again that you have read it all."),
+            )
+            self._show_onward()
+        if EventKind.REVEALED in kinds:
+            self._reveal()
+        self._keep(events)
+
+    # What is shown
+
+    def _reveal(self) -> None:
+        self.advice.hide()
+        self.hint_strip.hide()
+        self.desk.article.show_hinted(frozenset())
+        self._show_all(slide_in=True)
+        state, lesson = self._attempt.state, self._attempt.lesson
+        first = first_to_show(grade(state, lesson), lesson)
+        if first is not None:
+            self.go_to_sentence(first)
+            content = self._reading.note(first)
+            if content is not None:
+                announce(self, content.spoken)
+
+    def _show_all(self, *, slide_in: bool = False) -> None:
+        state = self._attempt.state
+        self._reading.look_at_all()
+        self.desk.article.show_label(origin_label(self._attempt.lesson, is_revealed=state.is_revealed))
+        self._show_states()
+        self.desk.show_notes(self._reading.notes, slide_in=slide_in)
+        self.desk.show_clashes(self._reading.clashes)
+        self._show_progress()
+        self._show_onward()
+
+    def _show_sentence(self, sentence: SentenceId) -> None:
+        had_note = sentence in self._reading.notes
+        self._reading.look_at(sentence)
+        self._show_states()
+        self._show_card(sentence)
+        if had_note or sentence in self._reading.notes:
+            self.desk.show_notes(self._reading.notes)
+            self.desk.show_clashes(self._reading.clashes)
+
+    def _show_states(self) -> None:
+        reading = self._reading
+        self.desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks))
+
+    def _show_card(self, sentence: SentenceId) -> None:
+        state = self._attempt.state
+        mark = state.marks.get(sentence)
+        if mark is None or state.is_revealed or state.mode is not Mode.INVESTIGATE:
+            if self._card is not None and not self._card.isHidden():
+                self.desk.show_card(None)
+            return
+        if self._card is None:
+            self._card = MarkCard(self._catalogue, self._attempt.lesson.front.language)
+            self._card.reason_chosen.connect(self._on_reason_chosen)
+            self._card.confidence_chosen.connect(self._on_confidence_chosen)
+        self._card.show_mark(self._attempt.lesson.sentence(sentence), mark)
+        self.desk.show_card(self._card)
+
+    def _show_progress(self) -> None:
+        total = len(self._attempt.lesson.article.sentences)
+        met = len(self._attempt.state.shown | self._attempt.state.marks.keys())
+        self.bottom.show_progress(
+            ngettext("You have met {met} of {total} sentence", "You have met {met} of {total} sentences", total).format(
+                met=met, total=total
+            )
+        )
+
+    def _show_onward(self) -> None:
+        revealed = self._attempt.state.is_revealed
+        text = _("See the result") if revealed else _("I have read it all")
+        self.bottom.show_onward(text, is_revealed=revealed)
+
+    def _step_note(self, by: int) -> None:
+        target = self._reading.note_after(self.desk.article.chosen, by)
+        if target is not None:
+            self.go_to_sentence(target)
+            content = self._reading.note(target)
+            if content is not None:
+                announce(self, content.spoken)
+
+    def _open_evidence(self, card: str) -> None:
+        if self._evidence is None:
+            self._evidence = EvidencePanel(self._attempt.lesson, self._look, self._pictures, self)
+            self._evidence.card_opened.connect(self._on_card_opened)
+            self._evidence.link_activated.connect(self._on_followed)
+            self._evidence.closed.connect(self.desk.article.take_focus)
+        self._evidence.open(card)
+
+    def _say_faults(self, report: Report) -> None:
+        count = sum(1 for one in report.diagnostics if one.severity.value == "error")
+        if count:
+            first = next(one for one in report.diagnostics if one.severity.value == "error")
+            self.advice.say(
+                ngettext(
+                    "{n} fault in this lesson; what could not be read was left out. Line {line}: {message}.",
+                    "{n} faults in this lesson; what could not be read was left out. Line {line}: {message}.",
+                    count,
+                ).format(n=count, line=first.location.line, message=first.message.rstrip("."))
+            )
+
+    def _keep(self, events: tuple[Event, ...]) -> None:
+        if events:
+            self.happened.emit(events)
+
+
+def _nothing() -> None:
+    """The key was for the page, and there is nothing more to do."""

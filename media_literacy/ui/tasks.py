@@ -1,0 +1,77 @@
+"""The only place that starts work off the GUI thread."""
+
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from media_literacy.errors import AppError
+
+
+class _Answer(QObject):
+    """Lives in the GUI thread; what a worker emits arrives there."""
+
+    done = Signal(object)
+    failed = Signal(object)
+
+
+class _Work(QRunnable):
+    def __init__(self, work: Callable[[], Any], answer: _Answer) -> None:
+        super().__init__()
+        self._work, self._answer = work, answer
+
+    def run(self) -> None:
+        """Do the work in a thread of the pool."""
+        try:
+            result = self._work()
+        except BaseException as problem:  # every fault is raised again in the GUI thread, where it is told
+            self._answer.failed.emit(problem)
+        else:
+            self._answer.done.emit(result)
+
+
+class Tasks(QObject):
+    """Runs functions elsewhere and brings their answers back; an answer for a widget that is gone is dropped."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._waiting: dict[_Answer, tuple[Callable[[Any], None], Callable[[AppError], None]]] = {}
+
+    def run(
+        self, work: Callable[[], Any], on_done: Callable[[Any], None], on_failed: Callable[[AppError], None]
+    ) -> None:
+        """Run `work` in another thread; `on_done` gets its result, `on_failed` an `AppError`. It touches no widget.
+
+        Both are bound methods. Any other exception is a bug and rises in the GUI thread.
+        """
+        answer = _Answer(self)
+        answer.done.connect(self._on_done)
+        answer.failed.connect(self._on_failed)
+        self._waiting[answer] = (on_done, on_failed)
+        self._pool.start(_Work(work, answer))
+
+    def wait(self) -> None:
+        """Wait for all that is under way; answers that come after this are dropped."""
+        self._waiting.clear()
+        self._pool.waitForDone()
+
+    def _on_done(self, result: object) -> None:
+        self._take(self.sender(), 0, result)
+
+    def _on_failed(self, problem: BaseException) -> None:
+        if not isinstance(problem, AppError):
+            raise problem
+        self._take(self.sender(), 1, problem)
+
+    def _take(self, answer: QObject, which: int, value: Any) -> None:
+        assert isinstance(answer, _Answer)
+        callbacks = self._waiting.pop(answer, None)
+        answer.deleteLater()
+        if callbacks is None:
+            return
+        owner = getattr(callbacks[which], "__self__", None)
+        if not isinstance(owner, QObject) or shiboken6.isValid(owner):
+            callbacks[which](value)
