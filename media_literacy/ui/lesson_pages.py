@@ -67,6 +67,13 @@ class LessonPages(QWidget):
         """The page that is shown."""
         return self._stack.currentWidget()
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        if isinstance(self.page, ReaderPage):
+            self.page.begin()
+        else:
+            self.page.setFocus()
+
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
         self._look = look
@@ -151,7 +158,6 @@ class LessonPages(QWidget):
             reader.address_requested.connect(self.address_requested)
             self._reader = reader
         self._show(self._reader, READER)
-        self._reader.begin()
 
     def _show_result(self) -> None:
         assert self._attempt is not None
@@ -247,7 +253,7 @@ class LessonPages(QWidget):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        page.setFocus()
+        self.take_focus()
         if before is not None and before is not page and before is not self._reader:
             self._stack.removeWidget(before)
             before.deleteLater()

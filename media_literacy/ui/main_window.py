@@ -223,7 +223,10 @@ class MainWindow(QMainWindow):
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        page.setFocus()
+        if isinstance(page, LessonPages):
+            page.take_focus()
+        else:
+            page.setFocus()
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.buttons import Button
@@ -26,6 +26,13 @@ class TopBar(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumWidth(80)
+        self._label = QLabel(self)
+        self._label.setProperty("look", "warn")
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._title)
+        titles.addWidget(self._label)
         self._facts = QLabel(facts, self)
         self._facts.setProperty("look", "soft")
         self._mode = QLabel(mode, self)
@@ -34,13 +41,19 @@ class TopBar(QFrame):
         row.setContentsMargins(12, 6, 16, 6)
         row.setSpacing(10)
         row.addWidget(self._back)
-        row.addWidget(self._title, 1)
+        row.addLayout(titles, 1)
         row.addWidget(self._facts)
         row.addSpacing(12)
         row.addWidget(self._mode)
         row.addWidget(self._button(_("Aa"), _("Text size, spacing and theme"), self.text_requested))
         row.addWidget(self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested))
         row.addWidget(self._button(_("Keys ?"), _("Help with the keys"), self.keys_requested))
+
+    def show_label(self, label: str) -> None:
+        """Keep the label of origin in sight, wherever the page is scrolled to."""
+        self._label.setText(f"◆ {label}")
+        self._label.setAccessibleName(label)
+        self._label.setToolTip(label)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the title stays and the facts go."""
@@ -79,11 +92,9 @@ class BottomBar(QFrame):
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(14)
-        self._hints: list[KeyHint] = [
-            KeyHint(["↑", "↓"], _("sentence"), self._keys),
-            KeyHint([_("Space")], _("suspicious"), self._keys),
-        ]
-        for hint in self._hints:
+        self._mark_key = KeyHint([_("Space")], _("suspicious"), self._keys)
+        self._note_keys = KeyHint(["N", "P"], _("next and previous note"), self._keys)
+        for hint in (KeyHint(["↑", "↓"], _("sentence"), self._keys), self._mark_key, self._note_keys):
             keys.addWidget(hint)
         self.hint = self._button(_("Hint"), _("H"), self.hint_requested)
         self.evidence = self._button(_("Evidence"), _("E"), self.evidence_requested)
@@ -108,6 +119,8 @@ class BottomBar(QFrame):
         self.main.setText(text)
         self.hint.setVisible(not is_revealed)
         self.next.setVisible(is_revealed)
+        self._mark_key.setVisible(not is_revealed)
+        self._note_keys.setVisible(is_revealed)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -42,7 +42,7 @@ def paint_quiet(painter: QPainter, brackets: Sequence[Bracket], page_x: float, l
     painter.setBrush(look.theme.colour("clash"))
     for bracket in brackets:
         for height in bracket.heights:
-            painter.drawEllipse(QPointF(page_x, height), 2.6, 2.6)
+            painter.drawEllipse(QPointF(page_x - 3, height), 2.6, 2.6)
     painter.restore()
 
 
@@ -57,7 +57,7 @@ def paint_chosen(painter: QPainter, bracket: Bracket, page_x: float, look: Look,
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     for height in bracket.heights:
-        painter.drawEllipse(QPointF(page_x, height), 4, 4)
+        painter.drawEllipse(QPointF(page_x - 4, height), 4, 4)
     painter.setPen(colour)
     painter.setFont(look.scale.font(Role.SMALL))
     text = _("cannot both be true")

@@ -13,7 +13,7 @@ from media_literacy.ui.reader.brackets import Bracket, paint_chosen, paint_quiet
 from media_literacy.ui.reader.desk_geometry import DeskGeometry, measure_desk
 from media_literacy.ui.reader.margin_places import Wish, place_notes
 from media_literacy.ui.reader.note_content import NoteContent
-from media_literacy.ui.reader.note_layout import NoteLayout, compact_height
+from media_literacy.ui.reader.note_layout import EDGE, NoteLayout, compact_height
 from media_literacy.ui.reader.note_view import NoteView
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
@@ -134,7 +134,7 @@ class DeskSheet(QWidget):
             self._slides.append(slide)
 
     def _arrange_beside(self) -> float:
-        layout, article = self.article.layout_of_page, self.article
+        article = self.article
         article.make_room({})
         chosen = article.chosen
         compact = compact_height(self._look)
@@ -144,14 +144,14 @@ class DeskSheet(QWidget):
         for sentence in self._order:
             if card_height and chosen and card_index is None and self._comes_after(sentence, chosen):
                 card_index = len(wishes)
-                wishes.append(Wish(article.y() + layout.top(chosen), card_height))
+                wishes.append(Wish(self._anchor(chosen), card_height))
             if sentence == chosen:
                 level = len(wishes)
             height = self._layout(sentence).height if sentence == chosen else compact
-            wishes.append(Wish(article.y() + layout.top(sentence), height))
+            wishes.append(Wish(self._anchor(sentence), height))
         if card_height and chosen and card_index is None:
             card_index = len(wishes)
-            wishes.append(Wish(article.y() + layout.top(chosen), card_height))
+            wishes.append(Wish(self._anchor(chosen), card_height))
         places = place_notes(wishes, GAP, level=card_index if card_index is not None else level, top=article.y())
         end = places[-1] + wishes[-1].height if places else 0.0
         if card_index is not None and self._card is not None:
@@ -269,6 +269,15 @@ class DeskSheet(QWidget):
             brackets = [Bracket((self._middle(one), self._middle(other))) for one, other in sorted(pairs)]
             paint_quiet(painter, brackets, page_x, self._look)
 
+    @property
+    def _half_header(self) -> float:
+        """How far below a note's top the middle of its first line is."""
+        return EDGE + self._look.scale.line_height(Role.NOTE_TITLE) / 2
+
+    def _anchor(self, sentence: SentenceId) -> float:
+        """Where a note wants to begin, so that its first line is level with the sentence's."""
+        return self._middle(sentence) - self._half_header
+
     def _middle(self, sentence: SentenceId) -> float:
         boxes = self.article.layout_of_page.rectangles(sentence)
         return self.article.y() + (boxes[0].center().y() if boxes else 0.0)
@@ -278,7 +287,7 @@ class DeskSheet(QWidget):
         left = float(self.article.geometry().right() + 1)
         right = self._geometry.notes_x
         chosen_tie: tuple[float, float] | None = None
-        half = self._look.scale.line_height(Role.NOTE_TITLE) / 2 + 10
+        half = self._half_header
         for sentence, place in zip(self._order, self._places, strict=True):
             start, end = self._middle(sentence), place + half
             if max(start, end) < clip.top() or min(start, end) > clip.bottom():
@@ -286,7 +295,7 @@ class DeskSheet(QWidget):
             if sentence == self.article.chosen:
                 chosen_tie = (start, end)
                 continue
-            painter.setPen(QPen(self._look.theme.colour("edge"), 1))
+            painter.setPen(QPen(self._look.theme.colour("line"), 1.4))
             self._paint_tie(painter, left, right, start, end)
         if chosen_tie:
             painter.setPen(QPen(self._look.theme.colour("accent"), 2))

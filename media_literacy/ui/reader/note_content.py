@@ -70,6 +70,8 @@ def note_content(sentence: Sentence, judgement: Judgement, lesson: Lesson, catal
     """The note on a sentence whose outcome the reader may see."""
     has_check = sentence.verdict is Verdict.CHECK
     state = state_of(judgement.outcome, is_marked=judgement.is_marked, has_check=has_check)
+    if judgement.outcome is Outcome.LEFT_ALONE:
+        state = SentenceState.FALSE_ALARM  # the note on what holds up looks the same, clicked or not
     word = _state_word(judgement, sentence)
     parts = tuple(_part(note, lesson, catalogue) for note in sentence.notes_by_suspicion)
     if not parts:

@@ -301,7 +301,9 @@ class ReaderPage(QWidget):
     def _show_all(self, *, slide_in: bool = False) -> None:
         state = self._attempt.state
         self._reading.look_at_all()
-        self.desk.article.show_label(origin_label(self._attempt.lesson, is_revealed=state.is_revealed))
+        label = origin_label(self._attempt.lesson, is_revealed=state.is_revealed)
+        self.desk.article.show_label(label)
+        self._top.show_label(label)
         self._show_states()
         self.desk.show_notes(self._reading.notes, slide_in=slide_in)
         self.desk.show_clashes(self._reading.clashes)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from media_literacy.lesson.model import Article, BlockKind
+from media_literacy.lesson.model import Article, Block, BlockKind
 
 TextPlace = tuple[int, int]
 """A block's index and an offset in its text, in code points."""
@@ -30,7 +30,7 @@ class TextSelection:
         return (start, end) if start < end else None
 
     def text(self, article: Article) -> str:
-        """The selected text; blocks stand apart by an empty line, cells of a row by a tab."""
+        """The selected text; blocks stand apart by an empty line, items and rows by a line, cells by a tab."""
         pieces = []
         previous = None
         for index, block in enumerate(article.blocks):
@@ -38,15 +38,16 @@ class TextSelection:
             if span is None:
                 continue
             if previous is not None:
-                same_row = (
-                    block.cell
-                    and previous.cell
-                    and (block.cell.table, block.cell.row) == (previous.cell.table, previous.cell.row)
-                )
-                pieces.append("\t" if same_row else "\n" if block.kind is BlockKind.ITEM else "\n\n")
+                pieces.append(_between(previous, block))
             pieces.append(block.text[span[0] : span[1]])
             previous = block
         return "".join(pieces)
+
+
+def _between(block: Block, following: Block) -> str:
+    if block.cell and following.cell and block.cell.table == following.cell.table:
+        return "\t" if block.cell.row == following.cell.row else "\n"
+    return "\n" if following.kind is BlockKind.ITEM else "\n\n"
 
 
 def everything(article: Article) -> TextSelection:

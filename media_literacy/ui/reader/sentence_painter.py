@@ -68,18 +68,21 @@ def paint_frame(painter: QPainter, boxes: Sequence[QRectF], look: Look, *, has_f
 def outline_of(boxes: Sequence[QRectF]) -> QPainterPath:
     """One closed outline around the lines of a sentence, with rounded corners."""
     whole = QPainterPath()
-    for index, box in enumerate(boxes):
-        grown = box.adjusted(-FRAME, 1, FRAME, 0)
-        if index > 0 and boxes[index - 1].bottom() >= box.top() - 1:
-            grown.setTop(box.top() - 1)
-        path = QPainterPath()
-        path.addRoundedRect(grown, 4, 4)
-        if index > 0:  # square off where two lines meet, so that no notch is left between them
-            above = boxes[index - 1].adjusted(-FRAME, 0, FRAME, 0)
-            left, right = max(above.left(), grown.left()), min(above.right(), grown.right())
+    above: QRectF | None = None
+    for box in boxes:
+        line = box.adjusted(-FRAME, 1, FRAME, 0)
+        if above is not None and above.bottom() >= line.top() - 2:
+            line.setTop(above.bottom() - 1)
+        rounded = QPainterPath()
+        rounded.addRoundedRect(line, 4, 4)
+        whole = whole.united(rounded)
+        if above is not None:  # square off where two lines meet, so that no notch is left between them
+            left, right = max(above.left(), line.left()), min(above.right(), line.right())
             if right - left > 8:
-                path.addRect(QRectF(left, grown.top() - 4, right - left, 8))
-        whole = whole.united(path)
+                seam = QPainterPath()
+                seam.addRect(QRectF(left, line.top() - 5, right - left, 10))
+                whole = whole.united(seam)
+        above = line
     return whole.simplified()
 
 

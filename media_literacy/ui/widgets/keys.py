@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 
@@ -16,7 +17,7 @@ class KeyHint(QWidget):
         for key in keys:
             cap = QLabel(key, self)
             cap.setProperty("look", "key")
-            row.addWidget(cap)
+            row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         label = QLabel(word, self)
         label.setProperty("look", "soft")
         row.addWidget(label)
