@@ -47,7 +47,8 @@ class MarkCard(QFrame):
             button.setProperty("look", "choice")
             self._levels.addButton(button, level)
             row.addWidget(button)
-        self._levels.idClicked.connect(self.confidence_chosen)
+        self._is_showing = False
+        self._levels.idToggled.connect(self._on_level)  # assistive technology toggles without a click
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)
@@ -60,8 +61,14 @@ class MarkCard(QFrame):
         self.reasons.setCurrentIndex(max(self.reasons.findData(mark.reason or ""), 0))
         self._question.setText(self._questions.get(mark.reason, "") if mark.reason else "")
         self._question.setVisible(bool(mark.reason))
+        self._is_showing = True
         for level in (1, 2, 3):
             self._levels.button(level).setChecked(mark.confidence == level)
+        self._is_showing = False
+
+    def _on_level(self, level: int) -> None:
+        if not self._is_showing:
+            self.confidence_chosen.emit(level)
 
     def _on_reason(self) -> None:
         self.reason_chosen.emit(self.reasons.currentData())

@@ -1,7 +1,7 @@
 """A margin note as a widget: painted, with real controls over its links, and readable by assistive technology."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import SentenceId
@@ -47,12 +47,15 @@ class NoteView(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_compact else Qt.CursorShape.ArrowCursor)
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is read aloud has the place of what is seen."""
+        self._spoken.setGeometry(self.rect())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, and a frame around the link that has the focus."""
         if self._layout is None or self._look is None:
             return
         painter = QPainter(self)
-        self._spoken.setGeometry(self.rect())
         self._layout.paint(painter, is_chosen=self._is_chosen, is_compact=self._is_compact, height=float(self.height()))
         for link in self._links:
             if link.hasFocus():

@@ -26,14 +26,22 @@ class SentenceControl(QAbstractButton):
         self.sentence = sentence
         self.setObjectName(f"sentence-{sentence}")
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Off the Tab key but open to the focus, or assistive technology could not go to it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._is_marked = False
+        self.toggled.connect(self._on_toggled)
+
+    def show_marked(self, is_marked: bool) -> None:
+        """Show whether the sentence is marked."""
+        self._is_marked = is_marked
+        self.setChecked(is_marked)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing: the article paints its own sentences."""
 
     def nextCheckState(self) -> None:
-        """Nothing: whether a click marks or unmarks is the exercise's rule, and comes back through `setChecked`."""
+        """Nothing: whether a click marks or unmarks is the exercise's rule, and comes back through `show_marked`."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter toggle; every other key is the article's."""
@@ -47,6 +55,12 @@ class SentenceControl(QAbstractButton):
         """Tell which sentence has the focus now."""
         super().focusInEvent(event)
         self.focused.emit(self.sentence)
+
+    def _on_toggled(self, is_checked: bool) -> None:
+        """The action “Toggle” of assistive technology changes the state without a click; it is taken for one."""
+        if is_checked is not self._is_marked:
+            self.setChecked(self._is_marked)
+            self.click()
 
 
 class SentenceControls:
@@ -79,7 +93,7 @@ class SentenceControls:
             control = SentenceControl(sentence, self._parent)
             control.clicked.connect(self._on_clicked)
             control.focused.connect(self._on_focused)
-            control.setChecked(sentence in self._checked)
+            control.show_marked(sentence in self._checked)
             control.setAccessibleName(self._names.get(sentence, self._sentences[sentence].text))
             if sentence == self._stop:
                 control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -108,7 +122,7 @@ class SentenceControls:
         for sentence in changed:
             control = self._controls.get(sentence)
             if control is not None:
-                control.setChecked(sentence in checked)
+                control.show_marked(sentence in checked)
 
     def stop_at(self, sentence: SentenceId, box: QRect, *, take_focus: bool) -> None:
         """Make a sentence the one that Tab stops at."""
@@ -120,7 +134,7 @@ class SentenceControls:
         if take_focus:
             control.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None and before is not control:
-            before.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            before.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def has_focus(self) -> bool:
         """Whether one of the sentences has the keyboard's focus."""

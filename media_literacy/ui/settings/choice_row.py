@@ -20,6 +20,7 @@ class ChoiceRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(heading)
         self.buttons: list[QAbstractButton] = []
+        self._is_showing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -40,21 +41,24 @@ class ChoiceRow(QWidget):
 
     def add(self, button: QAbstractButton) -> None:
         """Add a button whose object name is its value."""
-        button.clicked.connect(self._on_clicked)
+        button.toggled.connect(self._on_toggled)  # assistive technology toggles without a click
         self._row.addWidget(button)
         self.buttons.append(button)
 
     def show_choice(self, value: str) -> None:
         """Show which one holds, without saying that somebody chose it."""
+        self._is_showing = True
         for button in self.buttons:
             if button.objectName() == value:
                 button.setChecked(True)
+        self._is_showing = False
         self._let_tab_stop_once()
 
-    def _on_clicked(self) -> None:
-        value = self.sender().objectName()
-        self._let_tab_stop_once()
-        self.chosen.emit(value)
+    def _on_toggled(self, is_checked: bool) -> None:
+        if is_checked and not self._is_showing:
+            value = self.sender().objectName()
+            self._let_tab_stop_once()
+            self.chosen.emit(value)
 
     def _let_tab_stop_once(self) -> None:
         """Tab goes to the one that holds, and the arrow keys to the others."""
