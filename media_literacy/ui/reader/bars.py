@@ -1,6 +1,6 @@
 """The bars over and under the page."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -37,9 +37,17 @@ class TopBar(QFrame):
         self._facts.setProperty("look", "soft")
         self._mode = QLabel(mode, self)
         self._mode.setProperty("look", "soft")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 16, 6)
+        self._long_label = QLabel(self)
+        self._long_label.setProperty("look", "warn")
+        self._long_label.setWordWrap(True)
+        self._long_label.setContentsMargins(8, 0, 8, 0)
+        row = QHBoxLayout()
         row.setSpacing(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 16, 6)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self._long_label)
         row.addWidget(self._back)
         row.addLayout(titles, 1)
         row.addWidget(self._facts)
@@ -51,18 +59,34 @@ class TopBar(QFrame):
 
     def show_label(self, label: str) -> None:
         """Keep the label of origin in sight, wherever the page is scrolled to."""
-        self._label.setText(f"◆ {label}")
-        self._label.setAccessibleName(label)
-        self._label.setToolTip(label)
+        for line in (self._label, self._long_label):
+            line.setText(f"◆ {label}")
+            line.setAccessibleName(label)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text needs another division."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the title stays and the facts go."""
+        """Where there is little room, the title stays and the facts go; the label takes a line of its own."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         spare = self.width() - self._title.minimumSizeHint().width()
         needed = sum(one.sizeHint().width() for one in self.findChildren(QToolButton)) + 140
         wide = self._title.fontMetrics().horizontalAdvance(self._title.text())
         self._facts.setVisible(spare > needed + wide + self._facts.sizeHint().width() + 80)
         self._mode.setVisible(spare > needed + min(wide, 200) + self._mode.sizeHint().width())
+        room = self.width() - needed + 60
+        for part in (self._facts, self._mode):
+            room -= 0 if part.isHidden() else part.sizeHint().width() + 22
+        is_short = self._label.fontMetrics().horizontalAdvance(self._label.text()) < room
+        self._label.setVisible(is_short)
+        self._long_label.setVisible(not is_short)
 
     def _button(self, text: str, name: str, signal: object, *, look: str = "") -> QToolButton:
         button = QToolButton(self)

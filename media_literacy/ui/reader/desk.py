@@ -91,6 +91,17 @@ class Desk(QScrollArea):
             value = min(box.bottom() - view + margin, box.top() - margin)
         self.verticalScrollBar().setValue(round(value))
 
+    def reveal_note(self, sentence: SentenceId) -> None:
+        """Scroll until a sentence's note can be read, as far as the sentence stays in view."""
+        box = self.sheet.note_box(sentence)
+        if box is None:
+            return
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        top = self.article.y() + self.article.layout_of_page.top(sentence) - 12
+        wanted = min(box.bottom() + 16 - view, top)
+        if wanted > bar.value():
+            bar.setValue(round(wanted))
+
     def place(self) -> tuple[SentenceId, float]:
         """The first sentence in view, and how far above the window's top it begins, in px."""
         top = self.verticalScrollBar().value()
@@ -162,7 +173,8 @@ class Desk(QScrollArea):
         bottom = top + self.viewport().height()
         layout = self.article.layout_of_page
         above, below = [], []
-        for partner in self.sheet.partners_of_chosen():
+        # A note in the text quotes the partners right there; a chip over it would only cover it.
+        for partner in self.sheet.partners_of_chosen() if self.sheet.has_margin else ():
             one = layout.sentence(partner)
             box = layout.bounds(partner)
             if box.bottom() < top + 8:

@@ -50,6 +50,11 @@ class DeskSheet(QWidget):
         assert self._article is not None
         return self._article
 
+    @property
+    def has_margin(self) -> bool:
+        """Whether the notes stand beside the page, and not in the text."""
+        return self._geometry.has_margin
+
     def use_article(self, article: ArticleView) -> None:
         """Lay this page on the desk."""
         self._article = article
@@ -85,6 +90,13 @@ class DeskSheet(QWidget):
         if card is not None:
             card.setParent(self)
             card.show()
+
+    def note_box(self, sentence: SentenceId) -> QRectF | None:
+        """Where a note stands; None when it is not open."""
+        if sentence not in self._notes:
+            return None
+        index = self._order.index(sentence)
+        return QRectF(0, self._places[index], 1, self._heights[index])
 
     def partners_of_chosen(self) -> tuple[SentenceId, ...]:
         """The sentences that the chosen one is drawn to clash with."""

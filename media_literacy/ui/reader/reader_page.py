@@ -185,6 +185,7 @@ class ReaderPage(QWidget):
         self._show_sentence(one)
         content = self._reading.note(one) if one in self._attempt.state.open_notes else None
         if content is not None and events:
+            self.desk.reveal_note(one)
             announce(self, content.spoken)
 
     def _on_sentence_chosen(self, sentence: str) -> None:

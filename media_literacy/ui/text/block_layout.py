@@ -4,8 +4,10 @@ Qt counts UTF-16 units and the lesson counts code points: emoji make them differ
 goes out here is in code points.
 """
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -27,14 +29,20 @@ class BlockLayout:
         width: float,
         *,
         colour: str = "ink",
-        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        alignment: Qt.AlignmentFlag | None = None,
         is_right_to_left: bool = False,
     ) -> None:
+        """Without an `alignment` lines begin at the side at which their script begins."""
         self.runs = tuple(runs)
         self.text = "".join(run.text for run in self.runs)
         self._units = _unit_offsets(self.text)
+        directions = _directions(self.text)
+        self._has_right_to_left = is_right_to_left or any(directions)
         self.line_height = scale.line_height(role)
         self._font = scale.font(role)
+        if alignment is None:  # Qt would begin a right-to-left line at the left: its leading side is always that one.
+            is_from_right = is_right_to_left or any(directions[:1])
+            alignment = Qt.AlignmentFlag.AlignRight if is_from_right else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(alignment)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(
@@ -92,7 +100,10 @@ class BlockLayout:
         self._layout.draw(painter, at, ranges, clip if clip is not None else QRectF())
 
     def rectangles(self, start: int, end: int) -> list[QRectF]:
-        """Where the characters from `start` to `end` stand: one rectangle a line, without space at line ends."""
+        """Where the characters from `start` to `end` stand, without space at line ends.
+
+        One rectangle a line; in a line with both directions of writing, one for each stretch of it.
+        """
         first, last = self._unit(start), self._unit(end)
         found = []
         for number, line in enumerate(self._lines):
@@ -100,12 +111,11 @@ class BlockLayout:
             low, high = max(first, begins), min(last, ends)
             if low >= high:
                 continue
-            edges = (_x(line, low), _x(line, high))
             natural = line.naturalTextRect()
-            left = max(min(edges), natural.left())
-            right = min(max(edges), natural.right())
-            if right > left:
-                found.append(QRectF(left, number * self.line_height, right - left, self.line_height))
+            for left, right in self._stretches(line, low, high):
+                left, right = max(left, natural.left()), min(right, natural.right())
+                if right > left:
+                    found.append(QRectF(left, number * self.line_height, right - left, self.line_height))
         return found
 
     def baseline(self, top: float) -> float:
@@ -144,6 +154,18 @@ class BlockLayout:
     def links(self) -> list[tuple[Run, int]]:
         """Every linked run with its offset."""
         return [(run, start) for run, start in self._run_starts() if run.link]
+
+    def _stretches(self, line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+        """From where to where the characters of a line are seen, in px."""
+        if not self._has_right_to_left:
+            return [(_x(line, low), _x(line, high))]
+        stretches: list[tuple[float, float]] = []
+        for left, right in sorted(_edges(line, unit) for unit in range(low, high)):
+            if stretches and left <= stretches[-1][1] + 0.5:
+                stretches[-1] = (stretches[-1][0], max(right, stretches[-1][1]))
+            else:
+                stretches.append((left, right))
+        return stretches
 
     def _run_starts(self) -> list[tuple[Run, int]]:
         starts, at = [], 0
@@ -207,6 +229,19 @@ def _unit_offsets(text: str) -> list[int]:
     return offsets
 
 
-def _x(line: QTextLine, unit: int) -> float:
-    found = line.cursorToX(unit)
+def _directions(text: str) -> list[bool]:
+    """For each letter that has a direction, whether it runs to the left."""
+    if text.isascii():
+        return []
+    found = (unicodedata.bidirectional(character) for character in text)
+    return [one != "L" for one in found if one in ("L", "R", "AL")]
+
+
+def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    found: Any = line.cursorToX(unit, edge)  # a pair with the nearest valid unit, but a bare number in some versions
     return found[0] if isinstance(found, tuple) else found
+
+
+def _edges(line: QTextLine, unit: int) -> tuple[float, float]:
+    leading, trailing = _x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)
+    return min(leading, trailing), max(leading, trailing)

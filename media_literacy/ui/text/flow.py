@@ -221,7 +221,11 @@ class Flow:
         return Placed(index, block, layout, 0.0 if self._is_rtl else indent, y, width, layout.height)
 
     def _text(self, block: Block, width: float, alignment: str = "") -> BlockLayout:
-        sides = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
+        sides = {
+            "left": Qt.AlignmentFlag.AlignLeft,
+            "right": Qt.AlignmentFlag.AlignRight,
+            "center": Qt.AlignmentFlag.AlignHCenter,
+        }
         colour = "soft" if block.kind in (BlockKind.BYLINE, BlockKind.CAPTION) else self._colour
         runs = block.runs
         if block.kind is BlockKind.BYLINE:  # the slant said “byline” in the source; the page says it otherwise
@@ -233,7 +237,7 @@ class Flow:
             self._theme,
             width,
             colour=colour,
-            alignment=sides.get(alignment, Qt.AlignmentFlag.AlignLeading),
+            alignment=sides.get(alignment),
             is_right_to_left=self._is_rtl,
         )
 
