@@ -21,6 +21,7 @@ from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.dressing import Dressed
 
 READER, RESULT, LEAVE, DEBRIEF = "reader", "result", "leave", "debrief"
 
@@ -63,7 +64,7 @@ class LessonPages(QWidget):
         return self._attempt
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """The page that is shown."""
         return self._stack.currentWidget()
 
@@ -71,7 +72,7 @@ class LessonPages(QWidget):
         """Give the keyboard to the page that is shown."""
         if isinstance(self.page, ReaderPage):
             self.page.begin()
-        else:
+        elif self.page is not None:
             self.page.setFocus()
 
     def show_look(self, look: Look) -> None:
@@ -79,7 +80,7 @@ class LessonPages(QWidget):
         self._look = look
         for index in range(self._stack.count()):
             page = self._stack.widget(index)
-            if hasattr(page, "show_look"):
+            if isinstance(page, Dressed):
                 page.show_look(look)
 
     def use_single_letters(self, uses: bool) -> None:

@@ -23,6 +23,7 @@ from media_literacy.ui.settings.text_menu import TextMenu, stepped
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look, LookSource
 from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.dressing import Dressed
 
 
 class MainWindow(QMainWindow):
@@ -64,8 +65,8 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
 
     @property
-    def page(self) -> QWidget:
-        """The page that is shown."""
+    def page(self) -> QWidget | None:
+        """The page that is shown; None until the first one is ready."""
         return self._stack.currentWidget()
 
     @property
@@ -281,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _on_look_changed(self, look: Look) -> None:
         page = self.page
-        if page is not None and hasattr(page, "show_look"):
+        if isinstance(page, Dressed):
             page.show_look(look)
 
     def _add_shortcuts(self) -> None:

@@ -218,7 +218,7 @@ class ArticleView(QWidget):
                 slot = begun.get(boxes[0].top(), 0)
                 begun[boxes[0].top()] = slot + 1
                 paint_sign(painter, self._sign_box(boxes[0], slot), state, self._look)
-        if self._chosen in sentences:
+        if self._chosen is not None and self._chosen in sentences:
             boxes = self._layout.rectangles(self._chosen)
             paint_frame(painter, boxes, self._look, has_focus=self._controls.has_focus())
 

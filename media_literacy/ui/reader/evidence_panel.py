@@ -21,7 +21,7 @@ class EvidencePanel(QFrame):
 
     def __init__(self, lesson: Lesson, look: Look, pictures: PictureSource, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._page = look, parent
         self.setProperty("look", "panel")
         self.setAccessibleName(_("Evidence"))
         title = QLabel(_("Evidence"), self)
@@ -75,7 +75,7 @@ class EvidencePanel(QFrame):
 
     def place(self) -> None:
         """Stand along the right side of the parent, no wider than it."""
-        parent = self.parentWidget()
+        parent = self._page
         width = min(round(self._look.scale.px(440)), parent.width())
         self.setGeometry(parent.width() - width, 0, width, parent.height())
 

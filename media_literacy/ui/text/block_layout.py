@@ -92,10 +92,10 @@ class BlockLayout:
         if selection is not None and selection[0] < selection[1] and selection_colour is not None:
             marked = QTextLayout.FormatRange()
             start, end = self._unit(selection[0]), self._unit(selection[1])
-            marked.start, marked.length = start, end - start  # type: ignore[attr-defined]
+            marked.start, marked.length = start, end - start
             style = QTextCharFormat()
             style.setBackground(selection_colour)
-            marked.format = style  # type: ignore[attr-defined]
+            marked.format = style
             ranges.append(marked)
         self._layout.draw(painter, at, ranges, clip if clip is not None else QRectF())
 
@@ -206,8 +206,8 @@ class BlockLayout:
                 style.setFontUnderline(True)
             span = QTextLayout.FormatRange()
             first, last = self._unit(start), self._unit(start + len(run.text))
-            span.start, span.length = first, last - first  # type: ignore[attr-defined]
-            span.format = style  # type: ignore[attr-defined]
+            span.start, span.length = first, last - first
+            span.format = style
             made.append(span)
         return made
 
