@@ -93,11 +93,10 @@ def _read(arguments: list[str]) -> _Call:
 
 
 def _run_command(call: _Call) -> int:
-    from pathlib import Path
-
     from media_literacy.cli.main import run as run_command
 
-    code = run_command(call.command, Path(call.data_folder) if call.data_folder else None)
+    keeps = call.command[0] == "play"  # so that window and terminal go on with each other's attempts
+    code = run_command(call.command, _data_folder(call) if keeps else None)
     sys.stdout.flush()  # here, where a reader that went away can still be told from a fault
     return code
 

@@ -13,9 +13,12 @@ from media_literacy.cli.main import run
 CHECKOUT = Path(__file__).parent.parent.parent
 
 
-def program(*arguments: str, answers: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
+def program(
+    *arguments: str, answers: str = "", kept: Path | None = None, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    folder = ["--data-dir", str(kept)] if kept else []
     return subprocess.run(
-        [sys.executable, "-m", "media_literacy", *arguments],
+        [sys.executable, "-m", "media_literacy", *folder, *arguments],
         input=answers.encode(),
         capture_output=True,
         cwd=CHECKOUT,
@@ -59,7 +62,9 @@ def test_a_terminal_that_knows_only_ascii_gets_question_marks_and_data_gets_esca
     lesson_file.write_text(lesson_file.read_text("utf-8").replace("Dr. Lee", "Dr. Liễu"), "utf-8")
     data = program("outline", "--json", str(lesson_file), LC_ALL="C", PYTHONIOENCODING="ascii")
     assert "Dr. Liễu" in json.loads(data.stdout.decode("ascii"))["sentences"][3]["text"]
-    played = program("play", str(lesson_file), answers="g\n", LC_ALL="C", PYTHONIOENCODING="ascii")
+    played = program(
+        "play", str(lesson_file), answers="g\n", kept=lesson_file.parent / "kept", LC_ALL="C", PYTHONIOENCODING="ascii"
+    )
     assert played.returncode == 0
     assert b"Dr. Li?u" in played.stdout
 
@@ -71,7 +76,13 @@ def test_a_reader_that_has_seen_enough_is_no_fault(lesson_file):
 
 
 def test_answers_may_come_from_a_pipe_and_end_anywhere(lesson_file):
-    played = program("play", str(lesson_file), answers="i\n3\n")
+    played = program("play", str(lesson_file), answers="i\n3\n", kept=lesson_file.parent / "kept")
     assert played.returncode == 0
     assert played.stderr == b""
     assert "There is no such town." in played.stdout.decode()
+
+
+def test_what_was_played_is_kept_in_the_data_folder(lesson_file):
+    kept = lesson_file.parent / "kept"
+    program("play", str(lesson_file), answers="i\n3\n", kept=kept)
+    assert (kept / "progress.sqlite3").exists()
