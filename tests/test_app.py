@@ -93,9 +93,11 @@ def test_a_command_gets_its_own_words_and_the_data_folder(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(main, "run", lambda words, folder: calls.append((words, folder)) or 1)
 
-    assert app.run(["--data-dir", "kept", "grade", "lesson.md", "--marked", "3,7"]) == 1
-    assert app.run(["outline", "--help"]) == 1
-    assert calls == [(["grade", "lesson.md", "--marked", "3,7"], Path("kept")), (["outline", "--help"], None)]
+    assert app.run(["--data-dir", "kept", "play", "lesson.md"]) == 1
+    assert app.run(["grade", "lesson.md", "--marked", "3,7"]) == 1
+    assert app.run(["play", "--help"]) == 1
+    assert calls[:2] == [(["play", "lesson.md"], Path("kept")), (["grade", "lesson.md", "--marked", "3,7"], None)]
+    assert calls[2][1] is not None
 
 
 def test_the_answer_to_a_question_comes_without_heavy_imports() -> None:
