@@ -174,6 +174,8 @@ class DeskSheet(QWidget):
                 round(card_height),
             )
             del places[card_index], wishes[card_index]
+        if self._order:  # nothing stands below the last note, so it is shown in full
+            end = max(end, places[-1] + self._layout(self._order[-1]).height)
         self._places = places
         self._heights = [wish.height for wish in wishes]
         return end
