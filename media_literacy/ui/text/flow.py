@@ -35,6 +35,7 @@ _ARTICLE_ROLES = {
 _NOTE_ROLES = {BlockKind.CODE: Role.CODE, BlockKind.HEADING: Role.NOTE_TITLE, BlockKind.CAPTION: Role.SMALL}
 _TEXT_ROLES = {**_ARTICLE_ROLES, BlockKind.BYLINE: Role.BODY}
 _SPACE_BEFORE = {BlockKind.HEADLINE: 0.0, BlockKind.DECK: 6.0, BlockKind.BYLINE: 12.0, BlockKind.HEADING: 20.0}
+_SET_APART = {BlockKind.CODE, BlockKind.PICTURE, BlockKind.CAPTION, BlockKind.CELL}
 _INDENT = 26.0
 _CELL_PAD = 8.0
 
@@ -197,6 +198,10 @@ class Flow:
         paragraph = 4.0 if self._style is FlowStyle.NOTE else 11.0
         if block.item is not None and previous.item is not None and block.item.is_first:
             return self._scale.px(paragraph / 2)
+        if block.kind is BlockKind.CAPTION and previous.kind is BlockKind.PICTURE:
+            return self._scale.px(6.0)
+        if self._style is FlowStyle.ARTICLE and not _SET_APART.isdisjoint((block.kind, previous.kind)):
+            return self._scale.px(16.0)
         if block.kind is BlockKind.PARAGRAPH and previous.kind in (BlockKind.BYLINE, BlockKind.DECK):
             return self._scale.px(14.0)
         return self._scale.px(max(_SPACE_BEFORE.get(block.kind, paragraph), paragraph if previous else 0.0))
