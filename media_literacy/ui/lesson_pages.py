@@ -56,7 +56,6 @@ class LessonPages(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._begin_or_resume()
 
     @property
     def attempt(self) -> Attempt | None:
@@ -101,7 +100,8 @@ class LessonPages(QWidget):
 
     # The way through
 
-    def _begin_or_resume(self) -> None:
+    def begin(self) -> None:
+        """Show the first page, or go on where the lesson was left. Best when visible: pages know their size then."""
         stored = self._store.latest_attempt(self._opened.key)
         found = resumed(stored, self._lesson) if stored else None
         if stored is None or found is None or not found.events:

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self._lesson.keys_requested.connect(self._show_keys)
         self._lesson.address_requested.connect(self._on_address)
         self._show(self._lesson)
+        self._lesson.begin()
         self.setWindowTitle(_("{title} – Media Literacy").format(title=opened.lesson.front.title))
         if getattr(self, "_wants_debrief", False):
             self._wants_debrief = False

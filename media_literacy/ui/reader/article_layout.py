@@ -47,16 +47,21 @@ class ArticleLayout:
             self._by_block.setdefault(one.block, []).append(one)
         self._placed = {placed.index: placed for placed in self.flow.placed}
         self._rectangles: dict[SentenceId, list[QRectF]] = {}
+        self._room_below: dict[int, float] = {}
 
     @property
     def height(self) -> float:
         """The height of the page, with its margins."""
         return self.origin.y() + self.flow.height + PADDING
 
-    def make_room(self, room_below: Mapping[int, float]) -> None:
-        """Leave room under some blocks, by block index in px, for notes that stand in the text."""
+    def make_room(self, room_below: Mapping[int, float]) -> bool:
+        """Leave room under some blocks, by block index in px, for notes in the text; whether that moved anything."""
+        if room_below == self._room_below:
+            return False
+        self._room_below = dict(room_below)
         self.flow.make_room(room_below)
         self._rectangles.clear()
+        return True
 
     def sentence(self, sentence: SentenceId) -> Sentence:
         """The sentence with that id."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -65,7 +66,8 @@ class ArticleView(QWidget):
         self._pressed_at: QPointF | None = None
         self._is_double_click = False
         self._near = (0.0, 2000.0)
-        self._layout = self._make_layout(660)
+        self._page_width = 660.0
+        self._made: ArticleLayout | None = None
         self._controls = SentenceControls(article.sentences, self, self._on_control_clicked, self._on_control_focused)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -75,8 +77,20 @@ class ArticleView(QWidget):
 
     @property
     def layout_of_page(self) -> ArticleLayout:
-        """Where everything stands on the page."""
-        return self._layout
+        """Where everything stands on the page; lines are broken when it is first asked for."""
+        if self._made is None:
+            self._made = self._make_layout(self._page_width)
+        return self._made
+
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether the lines were broken for the page's width."""
+        return self._made is not None
+
+    @property
+    def page_width(self) -> float:
+        """The width of the page, in px."""
+        return self._page_width
 
     @property
     def chosen(self) -> SentenceId | None:
@@ -85,24 +99,25 @@ class ArticleView(QWidget):
 
     def set_page_width(self, width: float) -> None:
         """Break the lines for a page of another width, in px."""
-        self._layout = self._make_layout(width)
+        self._page_width, self._made = width, None
         self._resize_to_layout()
 
     def make_room(self, room_below: Mapping[int, float]) -> None:
         """Leave room under some blocks, by index, for notes that stand in the text."""
-        self._layout.make_room(room_below)
-        self._resize_to_layout()
+        if self.layout_of_page.make_room(room_below):
+            self._resize_to_layout()
 
     def show_look(self, look: Look) -> None:
         """Paint in another theme, or lay out in another size."""
         self._look = look
-        self.set_page_width(self._layout.page_width)
+        self.set_page_width(self._page_width)
 
     def show_label(self, label: str) -> None:
         """Print the label of origin over the article, and send it along with every copy."""
         if label != self._label:
             self._label = label
-            self.set_page_width(self._layout.page_width)
+            if self.is_laid_out:
+                self.set_page_width(self._page_width)
 
     def show_states(
         self,
@@ -147,10 +162,10 @@ class ArticleView(QWidget):
             return
         if self._chosen is None:
             top = self.visibleRegion().boundingRect().top()
-            first = next((one for one in sentences if self._layout.top(one.id) >= top), sentences[0])
+            first = next((one for one in sentences if self.layout_of_page.top(one.id) >= top), sentences[0])
             self.choose(first.id, take_focus=True)
             return
-        number = self._layout.sentence(self._chosen).number - 1
+        number = self.layout_of_page.sentence(self._chosen).number - 1
         self.choose(sentences[min(max(number + by, 0), len(sentences) - 1)].id, take_focus=True)
 
     def place_controls(self, top: float, bottom: float) -> None:
@@ -159,7 +174,7 @@ class ArticleView(QWidget):
         if self._controls.has_all:
             sentences = self._article.sentences
         else:
-            sentences = tuple(self._layout.between(top, bottom))
+            sentences = tuple(self.layout_of_page.between(top, bottom))
             self._controls.keep_only({one.id for one in sentences})
         for one in sentences:
             self._controls.place(one.id, self._control_box(one.id))
@@ -168,10 +183,16 @@ class ArticleView(QWidget):
         """What a copy holds: the selected text, else the chosen sentence, with the label of origin."""
         text = self._selection.text(self._article) if self._selection else ""
         if not text and self._chosen is not None:
-            text = self._layout.sentence(self._chosen).text
+            text = self.layout_of_page.sentence(self._chosen).text
         return f"{text}\n\n{self._label}" if text else ""
 
     # Painting
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page by itself, that no desk gave a width, takes the usual one."""
+        super().showEvent(event)
+        if not self.is_laid_out:
+            self._resize_to_layout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The paper, then block by block: washes, words, lines, frames and signs."""
@@ -180,29 +201,29 @@ class ArticleView(QWidget):
         painter.fillRect(event.rect(), self._look.theme.colour("paper"))
         painter.setPen(QPen(self._look.theme.colour("line"), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        if self._label_layout is not None and clip.top() < self._layout.origin.y():
+        if self._label_layout is not None and clip.top() < self.layout_of_page.origin.y():
             side = self._look.scale.px(10)
             line = self._label_layout.line_height
             box = QRectF(PADDING, TOP + (line - side) / 2, side, side)
             draw_sign(painter, Sign.LABEL, box, self._look.theme.colour("missed"))
             self._label_layout.draw(painter, QPointF(PADDING + side + 6, TOP))
-        origin = self._layout.origin
-        for placed in self._layout.flow.between(clip.top() - origin.y() - 8, clip.bottom() - origin.y() + 8):
+        origin = self.layout_of_page.origin
+        for placed in self.layout_of_page.flow.between(clip.top() - origin.y() - 8, clip.bottom() - origin.y() + 8):
             self._paint_block(painter, placed, clip)
 
     def _paint_block(self, painter: QPainter, placed: Placed, clip: QRectF) -> None:
-        origin = self._layout.origin
+        origin = self.layout_of_page.origin
         painter.save()
         painter.translate(origin)
-        self._layout.flow.draw_under(painter, placed)
+        self.layout_of_page.flow.draw_under(painter, placed)
         painter.restore()
         if placed.layout is None:
             return
-        sentences = [one.id for one in self._layout.in_block(placed.index)]
+        sentences = [one.id for one in self.layout_of_page.in_block(placed.index)]
         for sentence in sentences:
             role = self._wash(sentence)
             if role:
-                paint_wash(painter, self._layout.rectangles(sentence), self._look, role)
+                paint_wash(painter, self.layout_of_page.rectangles(sentence), self._look, role)
         span = self._selection.span(placed.index, len(placed.layout.text)) if self._selection else None
         corner = origin + QPointF(placed.text_x, placed.y)
         painter.setPen(self._look.theme.colour("ink"))
@@ -212,14 +233,14 @@ class ArticleView(QWidget):
         begun: dict[float, int] = {}
         for sentence in sentences:
             state = self._states.get(sentence, SentenceState.PLAIN)
-            boxes = self._layout.rectangles(sentence)
+            boxes = self.layout_of_page.rectangles(sentence)
             if state is not SentenceState.PLAIN and boxes:
-                paint_line(painter, boxes, self._layout.baselines(sentence), state, self._look)
+                paint_line(painter, boxes, self.layout_of_page.baselines(sentence), state, self._look)
                 slot = begun.get(boxes[0].top(), 0)
                 begun[boxes[0].top()] = slot + 1
                 paint_sign(painter, self._sign_box(boxes[0], slot), state, self._look)
         if self._chosen is not None and self._chosen in sentences:
-            boxes = self._layout.rectangles(self._chosen)
+            boxes = self.layout_of_page.rectangles(self._chosen)
             paint_frame(painter, boxes, self._look, has_focus=self._controls.has_focus())
 
     def _wash(self, sentence: SentenceId) -> str:
@@ -235,7 +256,7 @@ class ArticleView(QWidget):
         return QRectF(PADDING - 14 - side - slot * (side + 2), line.center().y() - side / 2, side, side)
 
     def _repaint(self, sentence: SentenceId) -> None:
-        box = self._layout.bounds(sentence)
+        box = self.layout_of_page.bounds(sentence)
         self.update(QRect(0, int(box.top()) - 5, self.width(), int(box.height()) + 11))
 
     # Mouse
@@ -245,7 +266,7 @@ class ArticleView(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._is_double_click = False
-        place = self._layout.text_place(event.position())
+        place = self.layout_of_page.text_place(event.position())
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection and place:
             self._select(TextSelection(self._selection.anchor, place))
             return
@@ -256,14 +277,16 @@ class ArticleView(QWidget):
         """A drag selects; without a button the sentence under the pointer reacts."""
         if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
             far = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-            anchor = self._selection.anchor if self._selection else self._layout.text_place(self._pressed_at)
-            place = self._layout.text_place(event.position())
+            anchor = self._selection.anchor if self._selection else self.layout_of_page.text_place(self._pressed_at)
+            place = self.layout_of_page.text_place(event.position())
             if (far or self._selection) and anchor is not None and place is not None:
                 self._select(TextSelection(anchor, place))
                 self.dragged_to.emit(event.position().toPoint())
             return
-        self._hover(self._layout.sentence_at(event.position()))
-        is_link = event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._layout.link_at(event.position())
+        self._hover(self.layout_of_page.sentence_at(event.position()))
+        is_link = event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.layout_of_page.link_at(
+            event.position()
+        )
         over = self._hovered is not None or is_link
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
 
@@ -276,11 +299,11 @@ class ArticleView(QWidget):
             return
         self._select(None)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            link = self._layout.link_at(event.position())
+            link = self.layout_of_page.link_at(event.position())
             if link:
                 self.link_activated.emit(link)
             return
-        sentence = self._layout.sentence_at(event.position())
+        sentence = self.layout_of_page.sentence_at(event.position())
         if sentence is not None:
             was_chosen = sentence == self._chosen
             self.choose(sentence, take_focus=True)
@@ -289,7 +312,7 @@ class ArticleView(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word; the second click of the two marks nothing."""
         self._is_double_click = True
-        place = self._layout.text_place(event.position())
+        place = self.layout_of_page.text_place(event.position())
         if place is not None:
             self._select(word_at(self._article, place))
 
@@ -374,7 +397,7 @@ class ArticleView(QWidget):
             self.update()
 
     def _control_box(self, sentence: SentenceId) -> QRect:
-        return self._layout.bounds(sentence).toAlignedRect()
+        return self.layout_of_page.bounds(sentence).toAlignedRect()
 
     def _make_layout(self, width: float) -> ArticleLayout:
         room = 0.0
@@ -400,6 +423,6 @@ class ArticleView(QWidget):
         )
 
     def _resize_to_layout(self) -> None:
-        self.resize(round(self._layout.page_width), round(self._layout.height))
+        self.resize(round(self.layout_of_page.page_width), round(self.layout_of_page.height))
         self.place_controls(*self._near)
         self.update()

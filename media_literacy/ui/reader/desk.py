@@ -29,6 +29,8 @@ class Desk(QScrollArea):
     def __init__(self, lesson: Lesson, look: Look, pictures: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lesson, self._look = lesson, look
+        self._has_size = False
+        self._wanted = (SentenceId(""), 0.0)
         self.setProperty("look", "desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,6 +82,8 @@ class Desk(QScrollArea):
 
     def reveal(self, sentence: SentenceId) -> None:
         """Scroll until a sentence can be read."""
+        if not self._has_size:
+            return
         layout = self.article.layout_of_page
         box = layout.bounds(sentence).translated(0, self.article.y())
         view = self.viewport().height()
@@ -113,7 +117,10 @@ class Desk(QScrollArea):
         return SentenceId(""), 0.0
 
     def go_to(self, sentence: SentenceId, offset: float) -> None:
-        """Scroll back to a place."""
+        """Scroll back to a place; before the desk was shown, as soon as it is."""
+        self._wanted = (sentence, offset)
+        if not self._has_size:
+            return
         if sentence:
             top = self.article.y() + self.article.layout_of_page.top(sentence)
             self.verticalScrollBar().setValue(round(top + offset))
@@ -128,10 +135,10 @@ class Desk(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the desk anew; the reader keeps the place."""
         super().resizeEvent(event)
-        place = self.place()
+        place = self.place() if self._has_size else self._wanted
+        self._has_size = True
         self._arrange()
-        if event.oldSize().isValid():
-            self.go_to(*place)
+        self.go_to(*place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Up and Down scroll; arrows belong to the article, and all else to the page."""
@@ -142,6 +149,8 @@ class Desk(QScrollArea):
             self.scroll_page(pages)
 
     def _arrange(self) -> None:
+        if not self._has_size:
+            return  # nothing is laid out before its width is known: once is enough
         bar = self.verticalScrollBar()
         chosen = self.article.chosen
         before = self.article.layout_of_page.top(chosen) + self.article.y() if chosen else 0.0
@@ -169,6 +178,8 @@ class Desk(QScrollArea):
 
     def _place_chips(self) -> None:
         """Quote the partners of the chosen sentence that are out of sight."""
+        if not self._has_size:
+            return
         top = self.verticalScrollBar().value() - self.article.y()
         bottom = top + self.viewport().height()
         layout = self.article.layout_of_page

@@ -111,7 +111,7 @@ class DeskSheet(QWidget):
         if geometry.notes_width != self._geometry.notes_width:
             self._layouts.clear()
         self._geometry = geometry
-        if round(self.article.layout_of_page.page_width) != round(geometry.page_width):
+        if not self.article.is_laid_out or round(self.article.page_width) != round(geometry.page_width):
             self.article.set_page_width(geometry.page_width)
         self.article.move(round(geometry.page_x), round(top))
         bottom = self._arrange_beside() if geometry.has_margin else self._arrange_below()
