@@ -1,0 +1,182 @@
+"""From a press to the painted mark in an article of 500 sentences with every note open, and opening it from the list.
+
+`python tests/benchmarks/bench_click.py`. The real window on the screen in memory (or where QT_QPA_PLATFORM says), with
+assistive technology switched on. A press is over when the article has been painted again and nothing is waiting.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from measuring import Figure, keep_attempt, long_lesson, middle, tell
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from media_literacy.lesson.model import Mode
+from media_literacy.settings import Settings
+from media_literacy.store.library import LessonLibrary
+from media_literacy.ui.keeping import StoreBridge
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.main_window import MainWindow
+from media_literacy.ui.reader.article_view import ArticleView
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.fonts import register_fonts
+from media_literacy.ui.theme.look import LookSource
+
+SENTENCES = 500
+WINDOWS, CLICKS = 30, 3
+OPENINGS = 15
+USUAL, WORST, OPENING = 4.0, 16.0, 150.0
+PATIENCE = 10.0
+
+_painted = 0
+_paint = ArticleView.paintEvent
+
+
+def _counting(self: ArticleView, event: object) -> None:
+    global _painted
+    _paint(self, event)  # pyright: ignore[reportArgumentType]
+    _painted += 1
+
+
+ArticleView.paintEvent = _counting  # pyright: ignore[reportAttributeAccessIssue]
+
+
+class Program:
+    """The window over a data folder in which an attempt is under way."""
+
+    def __init__(self, application: QApplication, data: Path, lesson: Path) -> None:
+        settings = Settings()
+        self.path, self.tasks, self.library = lesson, Tasks(), LessonLibrary(data)
+        looks = LookSource(settings, application)
+        self.window = MainWindow(settings, looks, StoreBridge(data), self.library, self.tasks, data)
+        self.window.resize(1280, 800)
+        self.window.show()
+
+    def show_list(self) -> LessonsPage:
+        """Go to the lessons; an owed debrief is passed over."""
+        self.window._show_lessons()
+        page = self.window.page
+        assert isinstance(page, LessonsPage)
+        settle()
+        return page
+
+    def open_from_list(self) -> float:
+        """Choose the lesson in the list; the milliseconds until the article is painted."""
+        page = self.show_list()
+        before, began = _painted, time.perf_counter()
+        page.lesson_chosen.emit(str(self.path))
+        wait_for(lambda: _painted > before)
+        return since(began)
+
+    def article(self) -> ArticleView:
+        """The page of the lesson that is open."""
+        return next(one for one in self.window.findChildren(ArticleView) if one.isVisible())
+
+    def close(self) -> None:
+        """End as the program does."""
+        self.window.close()
+        self.library.close()
+        settle()
+
+
+def main() -> int:
+    """Measure in Guided before and after the reveal, and in Investigate."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    register_fonts()
+    QAccessible.setActive(True)
+    figures: list[Figure] = []
+    for name, mode, marks, revealed in (
+        ("Guided, every note open", Mode.GUIDED, True, False),
+        ("Guided, revealed", Mode.GUIDED, False, True),
+        ("Investigate, marking", Mode.INVESTIGATE, False, False),
+    ):
+        with tempfile.TemporaryDirectory() as folder:
+            lesson = Path(folder) / "long.md"
+            lesson.write_text(long_lesson(SENTENCES), encoding="utf-8")
+            data = Path(folder) / "data"
+            keep_attempt(data, lesson, mode, marks=marks, revealed=revealed)
+            program = Program(application, data, lesson)
+            openings = [program.open_from_list() for _ in range(OPENINGS)][1:]
+            times = clicks(program.article())
+            program.close()
+        figures += [
+            Figure(f"press to painted mark, 500 sentences, {name}: p50", middle(times), USUAL),
+            Figure(f"press to painted mark, 500 sentences, {name}: p99", middle(times, 0.99), WORST),
+            Figure(f"opening 500 sentences from the list, {name}", middle(openings), OPENING),
+        ]
+    return tell(figures)
+
+
+def clicks(article: ArticleView) -> list[float]:
+    """Presses on sentences in view, three on each (choose, mark, take away), window by window down the page."""
+    desk = article.parentWidget().parentWidget().parentWidget()
+    assert isinstance(desk, QWidget)
+    bar = desk.verticalScrollBar()  # pyright: ignore[reportAttributeAccessIssue]
+    times: list[float] = []
+    for turn in range(WINDOWS):
+        bar.setValue(bar.maximum() * turn // WINDOWS)
+        settle()
+        seen = article.visibleRegion().boundingRect()
+        for place in places(article, seen)[turn % 3 :: 4]:
+            for _ in range(CLICKS):
+                times.append(press(article, place))
+    return times
+
+
+def places(article: ArticleView, seen: QRect) -> list[QPoint]:
+    """A point in each sentence that can be seen whole."""
+    layout = article.layout_of_page
+    found = []
+    for one in layout.between(seen.top(), seen.bottom()):
+        box = layout.bounds(one.id)
+        if box.top() > seen.top() + 100 and box.bottom() < seen.bottom() - 100:
+            found.append(layout.rectangles(one.id)[0].center().toPoint())
+    return found
+
+
+def press(article: ArticleView, place: QPoint) -> float:
+    """The milliseconds of a press and a release, until the article is painted and nothing is waiting."""
+    before, began = _painted, time.perf_counter()
+    QTest.mousePress(article, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseRelease(article, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QApplication.processEvents()
+    taken = since(began)
+    if _painted == before:
+        raise SystemExit("a press painted nothing")
+    time.sleep(0.002)  # nobody clicks without a pause; what was put off happens now
+    settle()
+    return taken
+
+
+def settle() -> None:
+    """Let everything happen that is waiting."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def wait_for(is_done: Callable[[], bool]) -> None:
+    """Let the window work until that is so."""
+    began = time.perf_counter()
+    while not is_done():
+        QApplication.processEvents()
+        if since(began) > PATIENCE * 1000:
+            raise SystemExit("the window did not get there")
+
+
+def since(began: float) -> float:
+    """Milliseconds."""
+    return (time.perf_counter() - began) * 1000
+
+
+if __name__ == "__main__":
+    sys.exit(main())
