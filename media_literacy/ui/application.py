@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
+from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
 from media_literacy.store.library import LessonLibrary
 from media_literacy.ui.bugs import BugReporter
@@ -33,6 +34,8 @@ def run_window(file: Path | None, data_folder: Path) -> int:
         return 0
     register_fonts()
     settings = load_settings(data_folder)
+    if settings.language:
+        use_language(settings.language)
     reporter = BugReporter(data_folder / "log.txt")
     sys.excepthook = reporter.on_exception
     tasks = Tasks()

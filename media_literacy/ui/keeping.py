@@ -30,6 +30,7 @@ class StoreBridge(QObject):
         super().__init__(parent)
         self._folder = folder
         self._store: ProgressStore | None = None
+        self._has_worked = False
         self._recorder = EventRecorder(folder, self._on_fault, self._on_recovered)
 
     def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, quotes: dict[SentenceId, str]) -> None:
@@ -47,6 +48,11 @@ class StoreBridge(QObject):
     def wait(self) -> bool:
         """Wait until all is on the disk; False says that it is not."""
         return self._recorder.wait(2.0)
+
+    @property
+    def has_worked(self) -> bool:
+        """Whether anything could be kept since the start; where not, that was said at once."""
+        return self._has_worked
 
     def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
         """The last attempt at a lesson; None as well when nothing can be read."""
@@ -78,6 +84,7 @@ class StoreBridge(QObject):
         if self._store is None:
             try:
                 self._store = ProgressStore.open(self._folder)
+                self._has_worked = True
             except StoreError as problem:
                 self.fault.emit(problem.message, problem.hint)
         return self._store

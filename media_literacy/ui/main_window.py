@@ -4,9 +4,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy import resources
 from media_literacy.errors import AppError, StoreError
@@ -46,7 +46,8 @@ class MainWindow(QMainWindow):
         self._lesson: LessonPages | None = None
         self._entries: tuple[LessonEntry, ...] = ()
         self._next_file: Path | None = None
-        self._is_owing = False
+        self._is_owing = self._wants_debrief = False
+        self._owed_path: Path | None = None
         self._banner = Banner(self)
         self._stack = QStackedWidget(self)
         holder = QWidget(self)
@@ -102,16 +103,27 @@ class MainWindow(QMainWindow):
             self.open_lesson(Path(file))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the lesson, and go once everything is on the disk or could not be put there."""
+        """Leave the lesson and go, once everything is on the disk; if it cannot be put there, ask first."""
+        if not self._store.wait() and self._store.has_worked and not self._wants_to_lose_the_rest():
+            event.ignore()
+            return
         self._close_lesson()
         self._tasks.wait()
-        if not self._store.close():
-            self._store.fault.disconnect()
+        self._store.close()
         super().closeEvent(event)
 
-    def keep_geometry(self) -> QByteArray:
-        """The window's size and place, to be restored."""
-        return self.saveGeometry()
+    def _wants_to_lose_the_rest(self) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle(_("Media Literacy"))
+        box.setText(_("What you did last could not be saved."))
+        box.setInformativeText(
+            _("While this window stays open, it is tried again. Is the disk full, or the folder gone?")
+        )
+        stay = box.addButton(_("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(_("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is not stay
 
     # Pages
 
@@ -162,13 +174,14 @@ class MainWindow(QMainWindow):
             self,
             has_way_back=False,
         )
-        self._owed_entry = entry
+        self._owed_path = entry.path
         page.answered.connect(self._on_owed_answered)
         self._show(page)
 
     def _on_owed_answered(self, answer: int) -> None:
         self._wants_debrief = answer == 1
-        self.open_lesson(self._owed_entry.path)
+        if self._owed_path is not None:
+            self.open_lesson(self._owed_path)
 
     def _on_opened(self, opened: OpenedLesson) -> None:
         if opened.lesson is None:
@@ -192,7 +205,7 @@ class MainWindow(QMainWindow):
         self._show(self._lesson)
         self._lesson.begin()
         self.setWindowTitle(_("{title} – Media Literacy").format(title=opened.lesson.front.title))
-        if getattr(self, "_wants_debrief", False):
+        if self._wants_debrief:
             self._wants_debrief = False
             self._lesson.show_debrief()
 

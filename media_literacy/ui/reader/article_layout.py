@@ -47,6 +47,7 @@ class ArticleLayout:
             self._by_block.setdefault(one.block, []).append(one)
         self._placed = {placed.index: placed for placed in self.flow.placed}
         self._rectangles: dict[SentenceId, list[QRectF]] = {}
+        self._middles: dict[SentenceId, float] = {}
         self._room_below: dict[int, float] = {}
 
     @property
@@ -61,6 +62,7 @@ class ArticleLayout:
         self._room_below = dict(room_below)
         self.flow.make_room(room_below)
         self._rectangles.clear()
+        self._middles.clear()
         return True
 
     def sentence(self, sentence: SentenceId) -> Sentence:
@@ -95,6 +97,14 @@ class ArticleLayout:
         """Where a sentence's first line begins; 0 for one that has no visible text."""
         boxes = self.rectangles(sentence)
         return boxes[0].top() if boxes else 0.0
+
+    def middle(self, sentence: SentenceId) -> float:
+        """The middle of a sentence's first line; 0 for one that has no visible text."""
+        known = self._middles.get(sentence)
+        if known is None:
+            boxes = self.rectangles(sentence)
+            known = self._middles[sentence] = boxes[0].center().y() if boxes else 0.0
+        return known
 
     def baselines(self, sentence: SentenceId) -> list[float]:
         """The base line of each line of a sentence."""

@@ -219,7 +219,12 @@ class ArticleView(QWidget):
         painter.restore()
         if placed.layout is None:
             return
-        sentences = [one.id for one in self.layout_of_page.in_block(placed.index)]
+        layout = self.layout_of_page
+        sentences = [
+            one.id
+            for one in layout.in_block(placed.index)
+            if layout.bounds(one.id).adjusted(-8, -8, 8, 8).intersects(clip)
+        ]
         for sentence in sentences:
             role = self._wash(sentence)
             if role:

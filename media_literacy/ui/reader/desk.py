@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.ui.reader.article_view import ArticleView
@@ -14,11 +14,12 @@ from media_literacy.ui.reader.note_content import NoteContent, shortened
 from media_literacy.ui.reader.seen import SeenSentences
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.steady_scroll import SteadyScroll
 
 TOP = 18.0
 
 
-class Desk(QScrollArea):
+class Desk(SteadyScroll):
     """Scrolls the sheet, and keeps page, notes, brackets and chips where they belong."""
 
     note_chosen = Signal(str)
@@ -33,8 +34,6 @@ class Desk(QScrollArea):
         self._wanted = (SentenceId(""), 0.0)
         self.setProperty("look", "desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         is_rtl = lesson.front.language.split("-")[0] in ("ar", "he", "fa", "ur")
         self.sheet = DeskSheet(look, is_right_to_left=is_rtl)
@@ -107,10 +106,16 @@ class Desk(QScrollArea):
             bar.setValue(round(wanted))
 
     def place(self) -> tuple[SentenceId, float]:
-        """The first sentence in view, and how far above the window's top it begins, in px."""
+        """The chosen sentence if it is in view, else the first that is, and how far above the window's top it begins.
+
+        In px; less than 0 for a sentence below the top.
+        """
         top = self.verticalScrollBar().value()
         layout = self.article.layout_of_page
         inside = top - self.article.y()
+        chosen = self.article.chosen
+        if chosen and layout.lines_in_view(chosen, inside, inside + self.viewport().height()):
+            return chosen, inside - layout.top(chosen)
         for one in layout.between(inside, inside + self.viewport().height()):
             if layout.bounds(one.id).bottom() >= inside:
                 return one.id, inside - layout.top(one.id)

@@ -1,5 +1,6 @@
 """What the desk scrolls: the page, the margin notes level with their sentences, lines that tie them, and brackets."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QPropertyAnimation, QRectF, Qt, Signal
@@ -35,6 +36,7 @@ class DeskSheet(QWidget):
         self._notes: dict[SentenceId, NoteContent] = {}
         self._order: list[SentenceId] = []
         self._places: list[float] = []
+        self._ties: list[tuple[float, float]] = []
         self._heights: list[float] = []
         self._layouts: dict[SentenceId, NoteLayout] = {}
         self._views: dict[SentenceId, NoteView] = {}
@@ -68,7 +70,8 @@ class DeskSheet(QWidget):
     def show_notes(self, notes: Mapping[SentenceId, NoteContent]) -> None:
         """Show these notes; the others go."""
         for sentence, content in notes.items():
-            if self._notes.get(sentence) != content:
+            before = self._notes.get(sentence)
+            if before is not content and before != content:
                 self._layouts.pop(sentence, None)
         self._notes = dict(notes)
         self._order = sorted(self._notes, key=lambda one: self._notes[one].number)
@@ -117,7 +120,7 @@ class DeskSheet(QWidget):
         bottom = self._arrange_beside() if geometry.has_margin else self._arrange_below()
         height = max(top + self.article.height() + 30, bottom + 30, least_height)
         self.resize(width, round(height))
-        self.update()
+        self._show_ties()
 
     def show_between(self, top: float, bottom: float, visible: QRectF) -> None:
         """Have widgets for the notes between two heights, and controls for the sentences there."""
@@ -293,19 +296,26 @@ class DeskSheet(QWidget):
         return self._middle(sentence) - self._half_header
 
     def _middle(self, sentence: SentenceId) -> float:
-        boxes = self.article.layout_of_page.rectangles(sentence)
-        return self.article.y() + (boxes[0].center().y() if boxes else 0.0)
+        return self.article.y() + self.article.layout_of_page.middle(sentence)
+
+    def _show_ties(self) -> None:
+        """Paint what lies beside the page again: whatever was moved paints itself, and the page knows its changes."""
+        top, half = self.article.y(), self._half_header
+        middle = self.article.layout_of_page.middle
+        self._ties = [(top + middle(one), place + half) for one, place in zip(self._order, self._places, strict=True)]
+        page = self.article.geometry()
+        self.update(0, 0, page.left(), self.height())
+        self.update(page.right() + 1, 0, self.width() - page.right() - 1, self.height())
 
     def _paint_ties(self, painter: QPainter, clip: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = float(self.article.geometry().right() + 1)
         right = self._geometry.notes_x
         chosen_tie: tuple[float, float] | None = None
-        half = self._half_header
-        for sentence, place in zip(self._order, self._places, strict=True):
-            start, end = self._middle(sentence), place + half
-            if max(start, end) < clip.top() or min(start, end) > clip.bottom():
-                continue
+        # Both ends go down the page from note to note, so those in sight follow one another.
+        first = bisect_left(self._ties, clip.top(), key=max)
+        last = bisect_right(self._ties, clip.bottom(), key=min)
+        for sentence, (start, end) in zip(self._order[first:last], self._ties[first:last], strict=True):
             if sentence == self.article.chosen:
                 chosen_tie = (start, end)
                 continue

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
@@ -10,6 +10,7 @@ from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.dressing import dress_children
+from media_literacy.ui.widgets.steady_scroll import SteadyScroll
 
 
 class EvidencePanel(QFrame):
@@ -31,10 +32,9 @@ class EvidencePanel(QFrame):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(close)
-        self._scroll = QScrollArea(self)
+        self._scroll = SteadyScroll(self)
         self._scroll.setProperty("look", "desk")
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget(self._scroll)
         inner.setProperty("look", "desk")
         cards = QVBoxLayout(inner)

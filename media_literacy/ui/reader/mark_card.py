@@ -24,6 +24,8 @@ class MarkCard(QFrame):
         self._title.setProperty("look", "strong")
         self.reasons = QComboBox(self)
         self.reasons.setAccessibleName(_("What is wrong with this sentence?"))
+        # On Linux a list is named by what is chosen in it; the question is heard as well.
+        self.reasons.setAccessibleDescription(_("What is wrong with this sentence?"))
         self.reasons.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reasons.setMinimumContentsLength(12)
         self.reasons.addItem(_("Why? Choose a reason"), "")

@@ -128,6 +128,7 @@ class ReaderPage(QWidget):
         """Go back to a kept place."""
         known = {one.id for one in self._attempt.lesson.article.sentences}
         if place.sentence in known:
+            self.desk.article.choose(place.sentence, take_focus=True)
             self.desk.go_to(place.sentence, place.offset)
 
     def go_to_sentence(self, sentence: str) -> None:

@@ -27,8 +27,8 @@ class CardView(QFrame):
         self.card = card
         self.setProperty("look", "card")
         self.head = RowButton([], look, self)
-        self.head.setCheckable(True)
-        self.head.toggled.connect(self._on_toggled)
+        self.head.clicked.connect(self._on_clicked)
+        self._is_open = False
         self._inner = QWidget(self)
         self.body = RichTextView(card.blocks, look, self._inner, style=FlowStyle.NOTE, pictures=pictures)
         self.body.link_activated.connect(self.link_activated)
@@ -50,18 +50,20 @@ class CardView(QFrame):
 
     def open(self) -> None:
         """Open it if it is closed."""
-        self.head.setChecked(True)
+        if not self._is_open:
+            self._on_clicked()
 
-    def _on_toggled(self, is_open: bool) -> None:
-        self._inner.setVisible(is_open)
+    def _on_clicked(self) -> None:
+        self._is_open = not self._is_open
+        self._inner.setVisible(self._is_open)
         self._show_head()
-        if is_open:
+        if self._is_open:
             announce(self, "\n".join([self.card.title, *(block.text for block in self.card.blocks if block.text)]))
             self.opened.emit(self.card.id)
 
     def _show_head(self) -> None:
-        word = _("Close") if self.head.isChecked() else _("Read")
-        name = _("Close the card “{title}”") if self.head.isChecked() else _("Read the card “{title}”")
+        word = _("Close") if self._is_open else _("Read")
+        name = _("Close the card “{title}”") if self._is_open else _("Read the card “{title}”")
         self.head.show_lines(
             [Line(self.card.title, Role.NOTE_TITLE)],
             name=name.format(title=self.card.title),

@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.dressing import dress_children
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.steady_scroll import SteadyScroll
 
 
-class ColumnScroll(QScrollArea):
+class ColumnScroll(SteadyScroll):
     """Scrolls by every key that usually does: Page Up and Down, Space, Home and End, arrows."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -49,7 +50,6 @@ class ColumnPage(QWidget):
         self.scroller = ColumnScroll(self)
         self.scroller.setProperty("look", "desk")
         self.scroller.setWidgetResizable(True)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.desk = QWidget(self.scroller)
         self.desk.setProperty("look", "desk")
