@@ -124,7 +124,7 @@ def clicks(article: ArticleView) -> list[float]:
     bar = desk.verticalScrollBar()  # pyright: ignore[reportAttributeAccessIssue]
     times: list[float] = []
     for turn in range(WINDOWS):
-        bar.setValue(bar.maximum() * turn // WINDOWS)
+        bar.setValue((article.height() - desk.height()) * turn // WINDOWS)
         settle()
         seen = article.visibleRegion().boundingRect()
         for place in places(article, seen)[turn % 3 :: 4]:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -209,9 +210,9 @@ class ArticleView(QWidget):
             self._label_layout.draw(painter, QPointF(PADDING + side + 6, TOP))
         origin = self.layout_of_page.origin
         for placed in self.layout_of_page.flow.between(clip.top() - origin.y() - 8, clip.bottom() - origin.y() + 8):
-            self._paint_block(painter, placed, clip)
+            self._paint_block(painter, placed, clip, event.region())
 
-    def _paint_block(self, painter: QPainter, placed: Placed, clip: QRectF) -> None:
+    def _paint_block(self, painter: QPainter, placed: Placed, clip: QRectF, region: QRegion) -> None:
         origin = self.layout_of_page.origin
         painter.save()
         painter.translate(origin)
@@ -220,11 +221,7 @@ class ArticleView(QWidget):
         if placed.layout is None:
             return
         layout = self.layout_of_page
-        sentences = [
-            one.id
-            for one in layout.in_block(placed.index)
-            if layout.bounds(one.id).adjusted(-8, -8, 8, 8).intersects(clip)
-        ]
+        sentences = [one.id for one in layout.in_block(placed.index) if region.intersects(self._around(one.id))]
         for sentence in sentences:
             role = self._wash(sentence)
             if role:
@@ -261,8 +258,12 @@ class ArticleView(QWidget):
         return QRectF(PADDING - 14 - side - slot * (side + 2), line.center().y() - side / 2, side, side)
 
     def _repaint(self, sentence: SentenceId) -> None:
+        self.update(self._around(sentence))
+
+    def _around(self, sentence: SentenceId) -> QRect:
+        """All that is painted for a sentence: its lines across the page, with frames and signs."""
         box = self.layout_of_page.bounds(sentence)
-        self.update(QRect(0, int(box.top()) - 5, self.width(), int(box.height()) + 11))
+        return QRect(0, int(box.top()) - 5, self.width(), int(box.height()) + 11)
 
     # Mouse
 

@@ -152,6 +152,8 @@ class DeskSheet(QWidget):
         article = self.article
         article.make_room({})
         chosen = article.chosen
+        level_with = article.y() - self._half_header
+        middle = article.layout_of_page.middle
         compact = compact_height(self._look)
         wishes, level = [], None
         card_height = self._card_height()
@@ -159,14 +161,14 @@ class DeskSheet(QWidget):
         for sentence in self._order:
             if card_height and chosen and card_index is None and self._comes_after(sentence, chosen):
                 card_index = len(wishes)
-                wishes.append(Wish(self._anchor(chosen), card_height))
+                wishes.append(Wish(level_with + middle(chosen), card_height))
             if sentence == chosen:
                 level = len(wishes)
             height = self._layout(sentence).height if sentence == chosen else compact
-            wishes.append(Wish(self._anchor(sentence), height))
+            wishes.append(Wish(level_with + middle(sentence), height))
         if card_height and chosen and card_index is None:
             card_index = len(wishes)
-            wishes.append(Wish(self._anchor(chosen), card_height))
+            wishes.append(Wish(level_with + middle(chosen), card_height))
         places = place_notes(wishes, GAP, level=card_index if card_index is not None else level, top=article.y())
         end = places[-1] + wishes[-1].height if places else 0.0
         if card_index is not None and self._card is not None:
@@ -291,10 +293,6 @@ class DeskSheet(QWidget):
         """How far below a note's top the middle of its first line is."""
         return EDGE + self._look.scale.line_height(Role.NOTE_TITLE) / 2
 
-    def _anchor(self, sentence: SentenceId) -> float:
-        """Where a note wants to begin, so that its first line is level with the sentence's."""
-        return self._middle(sentence) - self._half_header
-
     def _middle(self, sentence: SentenceId) -> float:
         return self.article.y() + self.article.layout_of_page.middle(sentence)
 
@@ -305,7 +303,7 @@ class DeskSheet(QWidget):
         self._ties = [(top + middle(one), place + half) for one, place in zip(self._order, self._places, strict=True)]
         page = self.article.geometry()
         self.update(0, 0, page.left(), self.height())
-        self.update(page.right() + 1, 0, self.width() - page.right() - 1, self.height())
+        self.update(page.right() + 1, 0, round(self._geometry.notes_x) - page.right(), self.height())
 
     def _paint_ties(self, painter: QPainter, clip: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

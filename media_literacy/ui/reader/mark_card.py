@@ -28,6 +28,7 @@ class MarkCard(QFrame):
         self.reasons.setAccessibleDescription(_("What is wrong with this sentence?"))
         self.reasons.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reasons.setMinimumContentsLength(12)
+        self.reasons.setMaxVisibleItems(12)
         self.reasons.addItem(_("Why? Choose a reason"), "")
         for kind in catalogue.red_flags():
             name = kind.name(language)

@@ -148,6 +148,8 @@ class ReaderPage(QWidget):
             if self._evidence is not None and self._evidence.isVisible():
                 self._evidence.hide()
                 self.desk.article.take_focus()
+            elif self._card is not None and self._card.isAncestorOf(self.focusWidget() or self):
+                self.desk.article.take_focus()
             else:
                 self.left.emit()
             return
@@ -217,6 +219,7 @@ class ReaderPage(QWidget):
         if chosen is not None:
             self._keep(self._attempt.set_reason(chosen, KindId(kind) if kind else None))
             self._show_sentence(chosen)
+            self.desk.article.take_focus()
 
     def _on_confidence_chosen(self, level: int) -> None:
         chosen = self.desk.article.chosen

@@ -48,6 +48,11 @@ class CardView(QFrame):
         side = round(look.scale.px(12))
         self._body_column.setContentsMargins(side, 0, side, side)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be read."""
+        return self._is_open
+
     def open(self) -> None:
         """Open it if it is closed."""
         if not self._is_open:

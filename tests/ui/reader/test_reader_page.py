@@ -313,8 +313,8 @@ def test_a_link_to_a_card_opens_it_and_the_first_look_is_kept(read):
     for _ in range(2):
         reader.page.desk.followed.emit("card:survey")
     panel = reader.visible(EvidencePanel)
-    assert panel.cards["survey"].head.isChecked()
-    assert not panel.cards["minutes"].head.isChecked()
+    assert panel.cards["survey"].is_open
+    assert not panel.cards["minutes"].is_open
     assert reader.kept == [EventKind.CARD_OPENED]
 
 
