@@ -11,18 +11,15 @@ from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.grading import first_to_show, grade
-from media_literacy.engine.hints import current_hint
-from media_literacy.engine.ladder import next_rung
 from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.kinds import Catalogue
-from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId
+from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.ui.reader.bars import BottomBar, TopBar
 from media_literacy.ui.reader.desk import Desk
-from media_literacy.ui.reader.evidence_panel import EvidencePanel
-from media_literacy.ui.reader.hint_strip import HintStrip
 from media_literacy.ui.reader.mark_card import MarkCard
+from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reading import Reading
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
@@ -55,7 +52,7 @@ class ReaderPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._attempt, self._look, self._pictures = attempt, look, pictures
+        self._attempt = attempt
         self._reading = Reading(attempt, catalogue)
         self._catalogue = catalogue
         self._uses_single_letters = True
@@ -68,10 +65,10 @@ class ReaderPage(QWidget):
         self._top = TopBar(lesson.front.title, facts, mode, self)
         self.advice = Banner(self, look="advice")
         self.desk = Desk(lesson, look, pictures, self)
-        self.hint_strip = HintStrip(look, self)
+        self._aids = ReaderAids(attempt, catalogue, self.desk, pictures, look, self)
+        self.hint_strip = self._aids.hint_strip
         self.bottom = BottomBar(self)
         self._card: MarkCard | None = None
-        self._evidence: EvidencePanel | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,23 +91,19 @@ class ReaderPage(QWidget):
         self._top.text_requested.connect(self.text_requested)
         self._top.teachers_requested.connect(self.teachers_requested)
         self._top.keys_requested.connect(self.keys_requested)
-        self.bottom.hint_requested.connect(self._on_hint_requested)
-        self.bottom.evidence_requested.connect(self._on_evidence_requested)
+        self.bottom.hint_requested.connect(self._aids.ask_hint)
+        self.bottom.evidence_requested.connect(self._aids.toggle_evidence)
         self.bottom.next_requested.connect(self._on_next_requested)
         self.bottom.onward.connect(self._on_onward)
-        self.hint_strip.next_requested.connect(self._on_hint_requested)
-        self.hint_strip.closed.connect(self._on_hint_closed)
-        self.hint_strip.link_activated.connect(self._on_followed)
+        self._aids.happened.connect(self.happened)
+        self._aids.followed.connect(self._on_followed)
 
     # From outside
 
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
-        self._look = look
         self.desk.show_look(look)
-        self.hint_strip.show_look(look)
-        if self._evidence is not None:
-            self._evidence.show_look(look)
+        self._aids.show_look(look)
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""
@@ -139,16 +132,14 @@ class ReaderPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel keeps to its side."""
         super().resizeEvent(event)
-        if self._evidence is not None and self._evidence.isVisible():
-            self._evidence.place()
+        self._aids.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._evidence is not None and self._evidence.isVisible():
-                self._evidence.hide()
-                self.desk.article.take_focus()
-            elif self._card is not None and self._card.isAncestorOf(self.focusWidget() or self):
+            if self._aids.close_evidence():
+                return
+            if self._card is not None and self._card.isAncestorOf(self.focusWidget() or self):
                 self.desk.article.take_focus()
             else:
                 self.left.emit()
@@ -169,8 +160,8 @@ class ReaderPage(QWidget):
         return {
             "j": self._on_down,
             "k": self._on_up,
-            "h": self._on_hint_requested,
-            "e": self._on_evidence_requested,
+            "h": self._aids.ask_hint,
+            "e": self._aids.toggle_evidence,
             "n": self._on_next_requested,
             "p": self._on_previous_requested,
             "r": self._on_reason_requested,
@@ -185,6 +176,7 @@ class ReaderPage(QWidget):
             return  # choosing it has unfolded its note
         events = self._attempt.toggle_mark(one)
         self._keep(events)
+        self._aids.drop_spent_hint()
         self._show_sentence(one)
         content = self._reading.note(one) if one in self._attempt.state.open_notes else None
         if content is not None and events:
@@ -204,13 +196,13 @@ class ReaderPage(QWidget):
 
     def _on_followed(self, address: str) -> None:
         if address.startswith("card:"):
-            self._open_evidence(address.removeprefix("card:"))
+            self._aids.open_evidence(address.removeprefix("card:"))
         elif address.startswith("#"):
             name = address[1:]
             if any(one.id == name for one in self._attempt.lesson.article.sentences):
                 self.go_to_sentence(name)
             else:
-                self._open_evidence(name)
+                self._aids.open_evidence(name)
         else:
             self.address_requested.emit(address)
 
@@ -231,34 +223,6 @@ class ReaderPage(QWidget):
         if self._card is not None and self._card.isVisible():
             self._card.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._card.reasons.showPopup()
-
-    def _on_hint_requested(self) -> None:
-        if self._attempt.state.is_revealed:
-            return
-        self._keep(self._attempt.ask_hint())
-        state = self._attempt.state
-        hint = current_hint(state, self._attempt.lesson, self._catalogue)
-        if hint is None:
-            return
-        has_more = next_rung(state, self._attempt.lesson) is not None
-        self.hint_strip.show_hint(hint, self._attempt.seconds_until_next_hint, has_more=has_more)
-        self.desk.article.show_hinted(frozenset(hint.sentences))
-        if hint.sentences:
-            self.desk.reveal(hint.sentences[0])
-
-    def _on_hint_closed(self) -> None:
-        self.desk.article.show_hinted(frozenset())
-        self.desk.article.take_focus()
-
-    def _on_evidence_requested(self) -> None:
-        if self._evidence is not None and self._evidence.isVisible():
-            self._evidence.hide()
-            self.desk.article.take_focus()
-        else:
-            self._open_evidence("")
-
-    def _on_card_opened(self, card: str) -> None:
-        self._keep(self._attempt.open_card(CardId(card)))
 
     def _on_down(self) -> None:
         self.desk.article.step(1)
@@ -292,8 +256,7 @@ class ReaderPage(QWidget):
 
     def _reveal(self) -> None:
         self.advice.hide()
-        self.hint_strip.hide()
-        self.desk.article.show_hinted(frozenset())
+        self._aids.drop_spent_hint()
         self._show_all(slide_in=True)
         state, lesson = self._attempt.state, self._attempt.lesson
         first = first_to_show(grade(state, lesson), lesson)
@@ -363,14 +326,6 @@ class ReaderPage(QWidget):
             content = self._reading.note(target)
             if content is not None:
                 announce(self, content.spoken)
-
-    def _open_evidence(self, card: str) -> None:
-        if self._evidence is None:
-            self._evidence = EvidencePanel(self._attempt.lesson, self._look, self._pictures, self)
-            self._evidence.card_opened.connect(self._on_card_opened)
-            self._evidence.link_activated.connect(self._on_followed)
-            self._evidence.closed.connect(self.desk.article.take_focus)
-        self._evidence.open(card)
 
     def _say_faults(self, report: Report) -> None:
         count = sum(1 for one in report.diagnostics if one.severity.value == "error")

@@ -1,0 +1,100 @@
+"""What helps while reading: the hint that was asked for, and the evidence beside the page."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.hints import current_hint
+from media_literacy.engine.ladder import next_rung
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import CardId
+from media_literacy.ui.reader.desk import Desk
+from media_literacy.ui.reader.evidence_panel import EvidencePanel
+from media_literacy.ui.reader.hint_strip import HintStrip
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.look import Look
+
+
+class ReaderAids(QObject):
+    """Asks the attempt for hints and opens cards; `happened` carries the events, `followed` where a link leads."""
+
+    happened = Signal(tuple)
+    followed = Signal(str)
+
+    def __init__(
+        self, attempt: Attempt, catalogue: Catalogue, desk: Desk, pictures: PictureSource, look: Look, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._attempt, self._catalogue, self._desk = attempt, catalogue, desk
+        self._pictures, self._look, self._page = pictures, look, page
+        self.hint_strip = HintStrip(look, page)
+        self.hint_strip.next_requested.connect(self.ask_hint)
+        self.hint_strip.closed.connect(self._on_hint_closed)
+        self.hint_strip.link_activated.connect(self.followed)
+        self._evidence: EvidencePanel | None = None
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        self.hint_strip.show_look(look)
+        if self._evidence is not None:
+            self._evidence.show_look(look)
+
+    def ask_hint(self) -> None:
+        """Climb one rung of the ladder, or show the last one again during the pause."""
+        if self._attempt.state.is_revealed:
+            return
+        self._keep(self._attempt.ask_hint())
+        state, lesson = self._attempt.state, self._attempt.lesson
+        hint = current_hint(state, lesson, self._catalogue)
+        if hint is None:
+            return
+        has_more = next_rung(state, lesson) is not None
+        self.hint_strip.show_hint(hint, self._attempt.seconds_until_next_hint, has_more=has_more)
+        self._desk.article.show_hinted(frozenset(hint.sentences))
+        if hint.sentences:
+            self._desk.reveal(hint.sentences[0])
+
+    def drop_spent_hint(self) -> None:
+        """Take a hint away that has done its work: its problem was marked, or everything is revealed."""
+        if self.hint_strip.isVisible() and not current_hint(self._attempt.state, self._attempt.lesson, self._catalogue):
+            self.hint_strip.hide()
+            self._desk.article.show_hinted(frozenset())
+
+    def toggle_evidence(self) -> None:
+        """Open the evidence, or close it."""
+        if not self.close_evidence():
+            self.open_evidence()
+
+    def open_evidence(self, card: str = "") -> None:
+        """Open the evidence, with one card open where one is named."""
+        if self._evidence is None:
+            self._evidence = EvidencePanel(self._attempt.lesson, self._look, self._pictures, self._page)
+            self._evidence.card_opened.connect(self._on_card_opened)
+            self._evidence.link_activated.connect(self.followed)
+            self._evidence.closed.connect(self._desk.article.take_focus)
+        self._evidence.open(card)
+
+    def close_evidence(self) -> bool:
+        """Close the evidence; False when it was not open."""
+        if self._evidence is None or not self._evidence.isVisible():
+            return False
+        self._evidence.hide()
+        self._desk.article.take_focus()
+        return True
+
+    def place(self) -> None:
+        """Keep the evidence to its side when the page changes its size."""
+        if self._evidence is not None and self._evidence.isVisible():
+            self._evidence.place()
+
+    def _on_card_opened(self, card: str) -> None:
+        self._keep(self._attempt.open_card(CardId(card)))
+
+    def _on_hint_closed(self) -> None:
+        self._desk.article.show_hinted(frozenset())
+        self._desk.article.take_focus()
+
+    def _keep(self, events: tuple[object, ...]) -> None:
+        if events:
+            self.happened.emit(events)
