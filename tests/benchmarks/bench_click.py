@@ -31,7 +31,7 @@ from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.theme.look import LookSource
 
 SENTENCES = 500
-WINDOWS, CLICKS = 30, 3
+WINDOWS = 40
 OPENINGS = 15
 USUAL, WORST, OPENING = 4.0, 16.0, 150.0
 PATIENCE = 10.0
@@ -95,10 +95,10 @@ def main() -> int:
     register_fonts()
     QAccessible.setActive(True)
     figures: list[Figure] = []
-    for name, mode, marks, revealed in (
-        ("Guided, every note open", Mode.GUIDED, True, False),
-        ("Guided, revealed", Mode.GUIDED, False, True),
-        ("Investigate, marking", Mode.INVESTIGATE, False, False),
+    for name, mode, marks, revealed, presses in (
+        ("Guided, every note open", Mode.GUIDED, True, False, 1),
+        ("Guided, revealed", Mode.GUIDED, False, True, 1),
+        ("Investigate, marking", Mode.INVESTIGATE, False, False, 2),
     ):
         with tempfile.TemporaryDirectory() as folder:
             lesson = Path(folder) / "long.md"
@@ -107,7 +107,7 @@ def main() -> int:
             keep_attempt(data, lesson, mode, marks=marks, revealed=revealed)
             program = Program(application, data, lesson)
             openings = [program.open_from_list() for _ in range(OPENINGS)][1:]
-            times = clicks(program.article())
+            times = clicks(program.article(), presses)
             program.close()
         figures += [
             Figure(f"press to painted mark, 500 sentences, {name}: p50", middle(times), USUAL),
@@ -117,8 +117,8 @@ def main() -> int:
     return tell(figures)
 
 
-def clicks(article: ArticleView) -> list[float]:
-    """Presses on sentences in view, three on each (choose, mark, take away), window by window down the page."""
+def clicks(article: ArticleView, presses: int) -> list[float]:
+    """So many presses on each of some sentences in view, window by window down the page."""
     desk = article.parentWidget().parentWidget().parentWidget()
     assert isinstance(desk, QWidget)
     bar = desk.verticalScrollBar()  # pyright: ignore[reportAttributeAccessIssue]
@@ -127,8 +127,8 @@ def clicks(article: ArticleView) -> list[float]:
         bar.setValue((article.height() - desk.height()) * turn // WINDOWS)
         settle()
         seen = article.visibleRegion().boundingRect()
-        for place in places(article, seen)[turn % 3 :: 4]:
-            for _ in range(CLICKS):
+        for place in places(article, seen)[turn % 3 :: 3]:
+            for _ in range(presses):
                 times.append(press(article, place))
     return times
 

@@ -4,14 +4,13 @@
 """
 
 import os
-import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
+from measuring import Figure, middle, tell
 
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
@@ -31,7 +30,7 @@ def milliseconds(work: Callable[[], object]) -> float:
 
 
 def main(folder: Path) -> int:
-    """Print medians and the ratio; the answer is the exit code, 1 above the limit."""
+    """Tell the median; the answer is the exit code, 1 above the limit."""
     with tempfile.TemporaryDirectory(dir=folder) as place:
         sync = getattr(os, "fdatasync", os.fsync)
         bare = os.open(Path(place) / "bare", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
@@ -43,11 +42,7 @@ def main(folder: Path) -> int:
             event.append(milliseconds(lambda: store.record("one", [EVENT])))
         store.close()
         os.close(bare)
-    low, high = statistics.median(floor), statistics.median(event)
-    print(f"bare write with fdatasync  median {low:.3f} ms")
-    print(f"one event on disk          median {high:.3f} ms   p99 {sorted(event)[int(ROUNDS * 0.99)]:.3f} ms")
-    print(f"ratio                      {high / low:.2f}   (limit {LIMIT:g})")
-    return int(high / low > LIMIT)
+    return tell([Figure("one event on disk, against a bare write", middle(event), LIMIT, floor=middle(floor))])
 
 
 if __name__ == "__main__":

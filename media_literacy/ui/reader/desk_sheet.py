@@ -45,6 +45,7 @@ class DeskSheet(QWidget):
         self._visible = QRectF()
         self._slides: list[QPropertyAnimation] = []
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a longer sheet is no reason to paint all of it
 
     @property
     def article(self) -> ArticleView:
@@ -119,6 +120,8 @@ class DeskSheet(QWidget):
         self.article.move(round(geometry.page_x), round(top))
         bottom = self._arrange_beside() if geometry.has_margin else self._arrange_below()
         height = max(top + self.article.height() + 30, bottom + 30, least_height)
+        if width != self.width():
+            self.update()
         self.resize(width, round(height))
         self._show_ties()
 
