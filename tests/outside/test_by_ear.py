@@ -1,0 +1,152 @@
+"""The whole exercise through the bus of assistive technology: what it cannot find there does not exist."""
+
+import pytest
+
+FED = "responsible for collecting taxes"
+BUTTONS = ("push button", "toggle button", "check box", "radio button", "combo box", "entry")
+
+
+@pytest.fixture
+def founding(open_window, founding_lesson):
+    """The founding lesson, begun."""
+    window = open_window(founding_lesson)
+    window.act("push button", "Begin")
+    window.find("check box", FED)
+    return window
+
+
+def sentences(window):
+    return [one for one in window.everything("check box") if one["name"].startswith("Sentence ")]
+
+
+def test_a_sentence_is_a_check_box_with_its_number_its_words_and_its_place(founding):
+    found = founding.find("check box", FED)
+
+    assert found["name"].startswith("Sentence 17 of 25: The Los Angeles County Fed, a municipal agency")
+    assert "checkable" in found["states"] and "checked" not in found["states"]
+    assert "Toggle" in found["actions"]
+    assert found["box"][2] > 300 and found["box"][3] > 20
+
+
+def test_every_sentence_is_there_in_reading_order(founding):
+    numbers = [int(one["name"].split()[1]) for one in sentences(founding)]
+
+    assert numbers == list(range(1, 26))
+
+
+def test_toggling_a_sentence_marks_it_and_opens_its_note(founding):
+    founding.act("check box", FED, "Toggle")
+
+    marked = founding.find("check box", FED, "checked")
+    assert marked["name"].startswith("Sentence 17 of 25, marked suspicious, caught, explanation open: ")
+    note = founding.find("label", "Note on sentence 17")
+    assert "A tax agency would not be reviewing police policy" in note["name"]
+    assert "taxes go to its Treasurer and Tax Collector" in note["name"]
+    assert [one["name"] for one in sentences(founding) if "checked" in one["states"]] == [marked["name"]]
+
+
+def test_a_sentence_comes_into_view_when_it_is_toggled(founding):
+    founding.act("check box", FED, "Toggle")
+    founding.find("check box", FED, "checked")
+
+    bar = founding.find("push button", "I have read it all")["box"]
+    x, y, width, height = founding.find("check box", FED)["box"]
+    assert y > 0 and y + height < bar[1]
+    note_x, note_y, note_width, note_height = founding.find("label", "Note on sentence 17")["box"]
+    assert note_x >= x + width and note_y < bar[1] and note_width > 200 and note_height > 100
+
+
+def test_a_note_is_announced_when_it_opens(founding):
+    founding.act("check box", FED, "Toggle")
+
+    assert founding.hear("Note on sentence 17").startswith("Note on sentence 17: Caught.\nImpossible role.")
+
+
+def test_toggling_again_folds_the_note_and_keeps_the_mark(founding):
+    founding.act("check box", FED, "Toggle")
+    founding.find("check box", "Sentence 17 of 25, marked suspicious, caught, explanation open", "checked")
+    founding.act("check box", FED, "Toggle")
+
+    founding.find("check box", "Sentence 17 of 25, marked suspicious, caught: ", "checked")
+    assert not [one for one in founding.everything("label") if "Note on sentence 17" in one["name"]]
+
+
+def test_the_result_can_be_read_after_everything_was_read(founding):
+    founding.act("check box", FED, "Toggle")
+    founding.find("check box", FED, "checked")
+    founding.act("push button", "I have read it all")
+    assert "explanation open" in founding.find("check box", "Sentence 25 of 25, ")["name"]
+    founding.act("push button", "See the result")
+
+    words = founding.find("label", "aught 1 of ")["name"]
+    assert "This was practice, with the notes open on the way." in words
+    assert FED in founding.find("push button", "Sentence 17, Caught")["name"]
+
+
+def test_the_arrow_keys_carry_the_focus_from_sentence_to_sentence(founding):
+    founding.take_keyboard()
+    founding.find("check box", "Sentence 1 of 25", "focused")
+    founding.press_key("Down")
+    founding.find("check box", "Sentence 2 of 25", "focused")
+    founding.press_key("Down")
+    founding.find("check box", "Sentence 3 of 25", "focused")
+    founding.press_key("Up")
+    founding.find("check box", "Sentence 2 of 25", "focused")
+    founding.press_key("Space")
+
+    founding.find("check box", "Sentence 2 of 25, marked suspicious", "focused", "checked")
+
+
+def test_the_focus_can_be_sent_to_any_sentence(founding):
+    founding.take_keyboard()
+    founding.find("check box", "Sentence 1 of 25", "focused")
+    founding.focus("check box", FED)
+    founding.find("check box", FED, "focused")
+    founding.press_key("Down")
+
+    founding.find("check box", "Sentence 18 of 25", "focused")
+
+
+def test_reason_and_confidence_are_given_by_the_actions_of_their_controls(open_window, night_buses):
+    window = open_window(night_buses)
+    window.act("push button", "Investigate")
+    window.act("check box", "weather station", "Toggle")
+    window.find("check box", "Sentence 13 of 19, marked suspicious: ", "checked")
+    sure = next(one for one in window.everything(*BUTTONS) if one["name"] == "How sure: sure")
+    window.act(sure["role"], "How sure: sure", "Toggle")
+
+    window.find("check box", "Sentence 13 of 19, marked suspicious, sure: ", "checked")
+    assert window.find("combo box", "Why? Choose a reason")["description"] == "What is wrong with this sentence?"
+
+
+def test_everything_on_the_way_that_can_be_pressed_has_a_name(open_window, night_buses):
+    window = open_window(night_buses)
+    seen: dict[str, list[str]] = {}
+
+    def note_names(page):
+        seen[page] = [one["name"] for one in window.everything(*BUTTONS)]
+
+    window.find("push button", "Guided")
+    note_names("start")
+    window.act("push button", "Guided")
+    window.act("check box", "nobody spoke against the plan", "Toggle")
+    window.find("label", "Note on sentence 14")
+    note_names("reader")
+    window.act("push button", "Evidence")
+    window.find("push button", "Read the card “Tam's letter”")
+    note_names("evidence")
+    window.act("push button", "Close")
+    window.act("push button", "I have read it all")
+    window.act("push button", "See the result")
+    window.find("push button", "Practise again")
+    note_names("result")
+    window.act("push button", "Go on")
+    window.act("push button", "Search 1: ")
+    window.find("push button", "Read the card “Tam's letter”")
+    note_names("leave")
+    window.act("push button", "Go on")
+    window.find("push button", "I have read this")
+    note_names("debrief")
+
+    assert all(len(names) > 0 for names in seen.values())
+    assert {page: names.count("") for page, names in seen.items() if "" in names} == {}
