@@ -14,8 +14,8 @@ from media_literacy.ui.bugs import BugReporter
 def fault(words="the third wheel came off"):
     try:
         raise ValueError(words)
-    except ValueError:
-        return sys.exc_info()
+    except ValueError as problem:
+        return type(problem), problem, problem.__traceback__
 
 
 @pytest.fixture

@@ -249,11 +249,11 @@ def test_tab_enters_and_leaves_the_article_as_one_stop(qtbot, look, own):
     view.choose(SentenceId("fine-1"))
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Tab)
-    assert window.focusWidget() is controls(view)["fine-1"]
+    assert window.focusWidget() is controls(view)[SentenceId("fine-1")]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert window.focusWidget() is last
     qtbot.keyClick(last, Qt.Key.Key_Backtab)
-    assert window.focusWidget() is controls(view)["fine-1"]
+    assert window.focusWidget() is controls(view)[SentenceId("fine-1")]
 
 
 # Copying

@@ -101,8 +101,8 @@ def test_investigate_shows_only_marks_until_the_reveal():
     attempt.read_all()
     attempt.read_all()
     reading.look_at_all()
-    assert reading.states["flag-1"] is SentenceState.HIT
-    assert reading.states["fine-1"] is SentenceState.FALSE_ALARM
+    assert reading.states[SentenceId("flag-1")] is SentenceState.HIT
+    assert reading.states[SentenceId("fine-1")] is SentenceState.FALSE_ALARM
 
 
 @pytest.mark.parametrize(

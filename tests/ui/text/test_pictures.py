@@ -18,7 +18,7 @@ def write_png(path, width=60, height=40):
     path.parent.mkdir(parents=True, exist_ok=True)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(RED)
-    assert image.save(str(path), "PNG")
+    assert image.save(str(path))
     return path
 
 
