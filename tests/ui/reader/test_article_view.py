@@ -154,6 +154,7 @@ def test_a_double_click_takes_a_word_and_the_second_click_activates_nothing(qtbo
     at = start_of(view, "fine-1") + QPoint(4, 0)
     qtbot.mouseClick(view, LEFT, NONE, at)
     qtbot.mouseDClick(view, LEFT, NONE, at)
+    qtbot.mouseRelease(view, LEFT, NONE, at)
     assert heard.activated == [("fine-1", False)]
     assert view.copy_text() == f"Joan\n\n{LABEL}"
 
