@@ -18,6 +18,9 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.theme.look import LookSource
 
+LISTEN_AFTER = 250
+"""Milliseconds: later starts can wait until this one has shown its first page."""
+
 
 def run_window(file: Path | None, data_folder: Path) -> int:
     """Open the window, with a lesson file if one is given; progress and settings live in `data_folder`.
@@ -53,7 +56,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     window.show()
     if settings.remark:
         window.say(settings.remark)
-    QTimer.singleShot(0, instance.listen)
+    QTimer.singleShot(LISTEN_AFTER, instance.listen)
     code = application.exec()
     tasks.wait()
     instance.close()

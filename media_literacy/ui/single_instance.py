@@ -2,9 +2,12 @@
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 ANSWER_MILLISECONDS = 1500
 
@@ -17,7 +20,7 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = "media-literacy-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._server: QLocalServer | None = None
+        self._server: "QLocalServer | None" = None
         self._lock: QLockFile | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -30,6 +33,8 @@ class SingleInstance(QObject):
         """Ask another program that holds the lock to come up; True if it does, and this one may end."""
         if self._lock is None or self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
             return False
+        from PySide6.QtNetwork import QLocalSocket  # here and below: the first page does not wait for it
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(ANSWER_MILLISECONDS):
@@ -43,6 +48,8 @@ class SingleInstance(QObject):
         """Answer later starts from now on."""
         if self._lock is None or not self._lock.isLocked():
             return
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -63,6 +70,8 @@ class SingleInstance(QObject):
         socket.disconnected.connect(socket.deleteLater)
 
     def _on_ready(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = self.sender()
         assert isinstance(socket, QLocalSocket)
         if socket.canReadLine():
