@@ -113,6 +113,10 @@ def _open_window(call: _Call) -> int:
         )
         raise AppError(obstacle, hint=way_on)
 
+    import gc
+
+    gc.disable()  # a start makes many thousand objects, none of them garbage; the window goes on looking later
+
     from media_literacy.ui.application import run_window
 
     return run_window(file, _data_folder(call))

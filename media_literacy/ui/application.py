@@ -1,5 +1,6 @@
 """Starts Qt, builds everything once, hands it down, and stays until the window is closed."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -57,6 +58,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     if settings.remark:
         window.say(settings.remark)
     QTimer.singleShot(LISTEN_AFTER, instance.listen)
+    QTimer.singleShot(LISTEN_AFTER, gc.enable)  # `app` had put it off
     code = application.exec()
     tasks.wait()
     instance.close()

@@ -20,7 +20,7 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = "media-literacy-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._server: "QLocalServer | None" = None
+        self._server: QLocalServer | None = None
         self._lock: QLockFile | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -27,20 +28,25 @@ class Bracket:
         return min(self.heights), max(self.heights)
 
 
-def paint_quiet(painter: QPainter, brackets: Sequence[Bracket], page_x: float, look: Look) -> None:
-    """Paint every clash as a thin line, so that one sees how much hangs together."""
+def paint_quiet(painter: QPainter, brackets: Sequence[Bracket], page_x: float, look: Look, visible: QRectF) -> None:
+    """Paint every clash in sight as a thin line, so that one sees how much hangs together."""
     if not brackets:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.theme.colour("clash"), 1.2))
-    found = lanes([bracket.span for bracket in brackets])
+    found = _lanes(tuple(bracket.span for bracket in brackets))
     step = min(LANE, max(page_x - 20, 12) / (max(found) + 1))
-    for bracket, lane in zip(brackets, found, strict=True):
+    in_sight = [
+        (bracket, lane)
+        for bracket, lane in zip(brackets, found, strict=True)
+        if bracket.span[0] <= visible.bottom() and bracket.span[1] >= visible.top()
+    ]
+    for bracket, lane in in_sight:
         painter.drawPath(_comb(bracket, page_x, page_x - 12 - lane * step))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.theme.colour("clash"))
-    for bracket in brackets:
+    for bracket, _lane in in_sight:
         for height in bracket.heights:
             painter.drawEllipse(QPointF(page_x - 3, height), 2.6, 2.6)
     painter.restore()
@@ -70,6 +76,12 @@ def paint_chosen(painter: QPainter, bracket: Bracket, page_x: float, look: Look,
         painter.rotate(-90)
         painter.drawText(QPointF(0, 0), text)
     painter.restore()
+
+
+@lru_cache(maxsize=8)
+def _lanes(spans: tuple[tuple[float, float], ...]) -> list[int]:
+    """Remembered, because brackets stay where they are while their sentences are pressed."""
+    return lanes(spans)
 
 
 def _comb(bracket: Bracket, page_x: float, x: float) -> QPainterPath:

@@ -14,7 +14,7 @@ from media_literacy.ui.reader.brackets import Bracket, paint_chosen, paint_quiet
 from media_literacy.ui.reader.desk_geometry import DeskGeometry, measure_desk
 from media_literacy.ui.reader.margin_places import Wish, place_notes
 from media_literacy.ui.reader.note_content import NoteContent
-from media_literacy.ui.reader.note_layout import EDGE, NoteLayout, compact_height
+from media_literacy.ui.reader.note_layout import EDGE, NoteLayout, compact_height, header_height
 from media_literacy.ui.reader.note_view import NoteView
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
@@ -154,39 +154,32 @@ class DeskSheet(QWidget):
     def _arrange_beside(self) -> float:
         article = self.article
         article.make_room({})
-        chosen = article.chosen
         level_with = article.y() - self._half_header
         middle = article.layout_of_page.middle
-        compact = compact_height(self._look)
-        wishes, level = [], None
-        card_height = self._card_height()
-        card_index = None
-        for sentence in self._order:
-            if card_height and chosen and card_index is None and self._comes_after(sentence, chosen):
-                card_index = len(wishes)
-                wishes.append(Wish(level_with + middle(chosen), card_height))
-            if sentence == chosen:
-                level = len(wishes)
-            height = self._layout(sentence).height if sentence == chosen else compact
-            wishes.append(Wish(level_with + middle(sentence), height))
-        if card_height and chosen and card_index is None:
-            card_index = len(wishes)
-            wishes.append(Wish(level_with + middle(chosen), card_height))
-        places = place_notes(wishes, GAP, level=card_index if card_index is not None else level, top=article.y())
-        end = places[-1] + wishes[-1].height if places else 0.0
-        if card_index is not None and self._card is not None:
+        chosen = article.chosen
+        if self._card is not None and chosen:  # it is there before the reveal only, when there are no notes
+            at, width = self._geometry.notes_x, self._geometry.notes_width
             self._card.setGeometry(
-                round(self._geometry.notes_x),
-                round(places[card_index]),
-                round(self._geometry.notes_width),
-                round(card_height),
+                round(at), round(level_with + middle(chosen)), round(width), round(self._card_height())
             )
-            del places[card_index], wishes[card_index]
-        if self._order:  # nothing stands below the last note, so it is shown in full
-            end = max(end, places[-1] + self._layout(self._order[-1]).height)
-        self._places = places
-        self._heights = [wish.height for wish in wishes]
-        return end
+            return float(self._card.geometry().bottom())
+        level = self._order.index(chosen) if chosen in self._notes else None
+        anchors = [level_with + middle(sentence) for sentence in self._order]
+        heights = [compact_height(self._look)] * len(self._order)
+        gap = GAP
+        if level is not None:
+            heights[level] = self._layout(self._order[level]).height
+            if sum(heights[:level]) + level * gap > anchors[level] - article.y():
+                # Only headings above the chosen note: it has to be level with its sentence.
+                heights[:level] = [header_height(self._look)] * level
+                gap = GAP / 2
+        wishes = [Wish(anchor, height) for anchor, height in zip(anchors, heights, strict=True)]
+        self._places = place_notes(wishes, gap, level=level, top=article.y())
+        self._heights = heights
+        if not self._order:
+            return 0.0
+        # Nothing stands below the last note, so it is shown in full.
+        return self._places[-1] + max(heights[-1], self._layout(self._order[-1]).height)
 
     def _arrange_below(self) -> float:
         """Open the notes under their paragraphs; the page makes room."""
@@ -249,8 +242,6 @@ class DeskSheet(QWidget):
         is_compact = not is_chosen
         if self._geometry.has_margin and not is_chosen:
             below = self._places[index + 1] if index + 1 < len(self._places) else float("inf")
-            if self._card is not None and self._card.isVisible() and self._card.y() >= self._places[index]:
-                below = min(below, self._card.y())
             if self._places[index] + layout.height + GAP <= below:
                 is_compact, height = False, layout.height
                 self._heights[index] = height
@@ -289,7 +280,7 @@ class DeskSheet(QWidget):
         elif self._clashes:
             pairs = {tuple(sorted((one, other))) for one, others in self._clashes.items() for other in others}
             brackets = [Bracket((self._middle(one), self._middle(other))) for one, other in sorted(pairs)]
-            paint_quiet(painter, brackets, page_x, self._look)
+            paint_quiet(painter, brackets, page_x, self._look, QRectF(event.rect()))
 
     @property
     def _half_header(self) -> float:
