@@ -258,7 +258,8 @@ class ArticleView(QWidget):
         return QRectF(PADDING - 14 - side - slot * (side + 2), line.center().y() - side / 2, side, side)
 
     def _repaint(self, sentence: SentenceId) -> None:
-        self.update(self._around(sentence))
+        if self.is_laid_out:
+            self.update(self._around(sentence))
 
     def _around(self, sentence: SentenceId) -> QRect:
         """All that is painted for a sentence: its lines across the page, with frames and signs."""

@@ -1,11 +1,10 @@
 """Where the margin notes stand: level with their sentence, in order, and never one over another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """A note that wants to begin at `anchor`; `height` is the least it needs, in px."""
 
     anchor: float
