@@ -1,0 +1,41 @@
+"""Builds the window as the program does, for tests in this process and for programs that are killed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from media_literacy.settings import load_settings
+from media_literacy.store.library import LessonLibrary
+from media_literacy.ui.keeping import StoreBridge
+from media_literacy.ui.main_window import MainWindow
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.fonts import register_fonts
+from media_literacy.ui.theme.look import LookSource
+
+LESSONS = Path(__file__).parents[2] / "lessons/first-steps/lessons"
+FOUNDING, NIGHT_BUSES = LESSONS / "leaked-tape.md", LESSONS / "night-buses.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A window with what it works with, to be ended together."""
+
+    window: MainWindow
+    tasks: Tasks
+    library: LessonLibrary
+
+
+def start(file: Path | None, folder: Path) -> Started:
+    """Open the window with these kept things, with a lesson file or without."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    register_fonts()
+    settings = load_settings(folder)
+    tasks, library = Tasks(), LessonLibrary(folder)
+    looks = LookSource(settings, application)
+    window = MainWindow(settings, looks, StoreBridge(folder), library, tasks, folder)
+    window.start(file)
+    window.show()
+    return Started(window, tasks, library)

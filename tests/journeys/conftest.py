@@ -1,0 +1,20 @@
+"""A person at the real window, on a screen that is not there."""
+
+import gc
+
+import pytest
+from journeys.person import Person
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def person(qtbot, qapp, tmp_path):
+    """Somebody whose progress lives in a folder of its own; at the end no window is left."""
+    someone = Person(qtbot, tmp_path / "kept")
+    yield someone
+    someone.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [repr(one) for one in QApplication.topLevelWidgets()] == []
+    qapp.setStyleSheet("")

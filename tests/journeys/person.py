@@ -1,0 +1,156 @@
+"""What a person does at the window, with the mouse and the keyboard, and what can be read there."""
+
+from pathlib import Path
+
+from journeys.building import Started, start
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.reader.desk import Desk
+from media_literacy.ui.reader.note_view import NoteView
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.reader.sentence_controls import SentenceControl
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.spoken import SpokenText
+
+
+class Person:
+    """Somebody who starts the program, reads and clicks, and goes away again."""
+
+    def __init__(self, qtbot, folder: Path) -> None:
+        self._qtbot, self.folder = qtbot, folder
+        self._started: Started | None = None
+
+    # Coming and going
+
+    def start(self, file: Path | None = None) -> None:
+        """Start the program, and wait for its first page."""
+        self._started = start(file, self.folder)
+        self._qtbot.waitExposed(self.window)
+        self.window.activateWindow()
+        self.wait_for(lambda: self.window.isActiveWindow() and self.page is not None)
+
+    def close(self) -> None:
+        """Close the window, as by its cross, and end what works for it."""
+        if self._started is None:
+            return
+        assert self.window.close()
+        self._started.tasks.wait()
+        self._started.library.close()
+        self.window.deleteLater()
+        self._started = None
+
+    @property
+    def window(self):
+        """The window that is open."""
+        assert self._started is not None
+        return self._started.window
+
+    # What is there
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown, of the window or of the lesson in it."""
+        page = self.window.page
+        return page.page if isinstance(page, LessonPages) else page
+
+    @property
+    def reader(self) -> ReaderPage:
+        """The article with its margin, once it shows."""
+        self.wait_for(lambda: isinstance(self.page, ReaderPage))
+        assert isinstance(self.page, ReaderPage)
+        return self.page
+
+    @property
+    def desk(self) -> Desk:
+        """What is scrolled in the reader."""
+        return self.reader.desk
+
+    def wait_for_page(self, kind: type[QWidget]) -> None:
+        """Wait until a page of that kind shows."""
+        self.wait_for(lambda: isinstance(self.page, kind))
+
+    def wait_for(self, is_so) -> None:
+        """Wait until it is so."""
+        self._qtbot.waitUntil(is_so, timeout=10_000)
+
+    def texts(self) -> str:
+        """All words that show on the page, from top to bottom of the code that made them."""
+        shown = [one for one in self.window.findChildren(QLabel) if one.isVisible()]
+        buttons = [one for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
+        return "\n".join([*(one.text() for one in shown), *(one.accessibleName() or one.text() for one in buttons)])
+
+    def banner(self) -> str:
+        """What is said over the page; empty when nothing is."""
+        return "\n".join(one.text for one in self.window.findChildren(Banner) if one.isVisible())
+
+    def notes(self) -> dict[str, str]:
+        """The margin's notes by the ids of their sentences, in words."""
+        found = {}
+        for note in self.window.findChildren(NoteView):
+            spoken = note.findChild(SpokenText)
+            if note.isVisible() and isinstance(spoken, SpokenText):
+                found[str(note.sentence)] = spoken.text()
+        return found
+
+    def marks(self) -> list[str]:
+        """The ids of the sentences that are marked, in reading order."""
+        controls = [one for one in self.window.findChildren(SentenceControl) if one.isChecked()]
+        return [str(one.sentence) for one in sorted(controls, key=lambda one: (one.y(), one.x()))]
+
+    def sentence_at_focus(self) -> str:
+        """The id of the sentence that has the keyboard."""
+        widget = self.window.focusWidget()
+        return str(widget.sentence) if isinstance(widget, SentenceControl) else ""
+
+    def name_of(self, sentence: str) -> str:
+        """What is heard of a sentence."""
+        controls = self.window.findChildren(SentenceControl)
+        return next(one.accessibleName() for one in controls if one.sentence == sentence)
+
+    def button(self, text: str) -> QAbstractButton | None:
+        """The button that says this, or begins with it, if it shows and can be pressed."""
+        there = [one for one in self.window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+        exact = [one for one in there if text in (one.text(), one.accessibleName())]
+        return next(iter([*exact, *(one for one in there if one.accessibleName().startswith(text))]), None)
+
+    # What is done
+
+    def press(self, text: str) -> None:
+        """Click the button that says this, once it is there and can be pressed."""
+        self.wait_for(lambda: self.button(text) is not None)
+        button = self.button(text)
+        assert button is not None
+        self._click_at(button.mapTo(self.window, button.rect().center()))
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key."""
+        QTest.keyClick(self.window.windowHandle(), key, modifiers)
+
+    def type(self, text: str) -> None:
+        """Type letters and digits."""
+        for letter in text:
+            self.key(Qt.Key(ord(letter.upper())))
+
+    def click_sentence(self, sentence: str) -> None:
+        """Scroll with the keys until a sentence's first words are in view, and click them."""
+        self.scroll_to(sentence)
+        line = self.desk.article.layout_of_page.rectangles(SentenceId(sentence))[0]
+        self._click_at(self.desk.article.mapTo(self.window, line.toRect().center()))
+
+    def scroll_to(self, sentence: str) -> None:
+        """Press Page Down or Page Up until a sentence's first line is in view."""
+        view = self.desk.viewport()
+        for _ in range(40):
+            line = self.desk.article.layout_of_page.rectangles(SentenceId(sentence))[0].toRect()
+            top = self.desk.article.mapTo(view, line.topLeft()).y()
+            if 0 <= top <= view.height() - line.height():
+                return
+            self.key(Qt.Key.Key_PageUp if top < 0 else Qt.Key.Key_PageDown)
+        raise AssertionError(f"no key leads to “{sentence}”")
+
+    def _click_at(self, place: QPoint) -> None:
+        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)

@@ -1,0 +1,140 @@
+"""Leaving at any moment loses nothing."""
+
+from journeys.building import FOUNDING, NIGHT_BUSES
+from PySide6.QtCore import Qt
+
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.result.debrief_page import DebriefPage
+from media_literacy.ui.result.leave_page import LeavePage
+from media_literacy.ui.result.result_page import ResultPage
+from media_literacy.ui.widgets.message_page import MessagePage
+
+
+def mark_three(person):
+    person.start(FOUNDING)
+    person.press("Begin")
+    for sentence in ("unarmed", "hands-up", "fed"):
+        person.click_sentence(sentence)
+    person.click_sentence("hands-up")  # comes back to it
+    person.click_sentence("hands-up")  # folds its note
+
+
+def height_of(person, sentence):
+    """Where a sentence stands in the window, in px from the top of what is scrolled."""
+    line = person.desk.article.layout_of_page.rectangles(sentence)[0].toRect()
+    return person.desk.article.mapTo(person.desk.viewport(), line.topLeft()).y()
+
+
+def test_a_lesson_opens_again_with_its_marks_notes_and_place(person):
+    mark_three(person)
+    person.scroll_to("sniper")
+    person.wait_for(lambda: set(person.notes()) >= {"fed"})
+    marks, notes = person.marks(), person.window.lesson.attempt.state.open_notes
+    place, height = height_of(person, "sniper"), person.desk.verticalScrollBar().value()
+    assert marks == ["unarmed", "hands-up", "fed"] and notes == {"unarmed", "fed"} and height > 100
+    person.close()
+
+    person.start(FOUNDING)
+    person.wait_for_page(ReaderPage)
+    assert person.marks() == marks
+    assert person.window.lesson.attempt.state.open_notes == notes
+    assert "police policy" in person.notes()["fed"]
+    assert abs(height_of(person, "sniper") - place) <= 30
+    person.click_sentence("clark")
+    assert person.marks() == ["unarmed", "clark", "hands-up", "fed"]
+
+
+def test_the_place_is_kept_where_nothing_is_marked(person):
+    person.start(FOUNDING)
+    person.press("Begin")
+    person.scroll_to("comment")
+    place = height_of(person, "comment")
+    person.close()
+
+    person.start(FOUNDING)
+    person.wait_for_page(ReaderPage)
+    assert abs(height_of(person, "comment") - place) <= 30
+
+
+def test_the_debrief_that_is_owed_comes_first_at_the_next_start(person):
+    mark_three(person)
+    person.close()
+
+    person.start()
+    person.wait_for_page(MessagePage)
+    assert "You left “The leaked tape” before its end." in person.texts()
+    person.key(Qt.Key.Key_Escape)
+    assert isinstance(person.page, MessagePage)
+    person.press("See the debrief")
+    person.wait_for_page(DebriefPage)
+    assert "Setting the record straight" in person.texts()
+    for _ in range(30):
+        person.key(Qt.Key.Key_PageDown)
+    person.press("I have read this")
+    person.wait_for_page(LessonsPage)
+    person.close()
+
+    person.start()
+    person.wait_for_page(LessonsPage)
+
+
+def test_whoever_owes_a_debrief_can_read_on_where_they_were(person):
+    mark_three(person)
+    person.close()
+
+    person.start()
+    person.press("Read on")
+    person.wait_for_page(ReaderPage)
+    assert person.marks() == ["unarmed", "hands-up", "fed"]
+
+
+def test_another_lesson_waits_until_the_owed_debrief_was_offered(person):
+    mark_three(person)
+    person.close()
+
+    person.start(NIGHT_BUSES)
+    person.wait_for_page(MessagePage)
+    assert "You left “The leaked tape” before its end." in person.texts()
+
+
+def test_the_pages_after_the_reveal_are_come_back_to(person):
+    mark_three(person)
+    person.press("I have read it all")
+    person.press("See the result")
+    person.wait_for_page(ResultPage)
+    person.close()
+    person.start(FOUNDING)
+    person.wait_for_page(ResultPage)
+
+    person.press("Go on")
+    person.wait_for_page(LeavePage)
+    person.type("3")
+    person.close()
+    person.start(FOUNDING)
+    person.wait_for_page(LeavePage)
+    assert "Another one tells more" in person.texts()
+
+
+def test_reason_and_confidence_are_still_there(person):
+    person.start(NIGHT_BUSES)
+    person.key(Qt.Key.Key_Right)
+    person.key(Qt.Key.Key_Return)
+    person.wait_for_page(ReaderPage)
+    person.key(Qt.Key.Key_Space)
+    person.type("2")
+    person.close()
+
+    person.start(NIGHT_BUSES)
+    person.wait_for_page(ReaderPage)
+    assert person.name_of("headline").startswith("Sentence 1 of 19, marked suspicious, fairly sure:")
+    assert person.notes() == {}
+
+
+def test_esc_leads_back_to_the_lessons_and_the_lesson_goes_on_from_there(person):
+    mark_three(person)
+    person.key(Qt.Key.Key_Escape)
+    person.wait_for_page(LessonsPage)
+    person.press("Continue where you were")
+    person.wait_for_page(ReaderPage)
+    assert person.marks() == ["unarmed", "hands-up", "fed"]

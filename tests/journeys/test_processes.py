@@ -1,0 +1,98 @@
+"""The program as a process: killed in the middle of the work, and started a second time."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from journeys.building import FOUNDING, NIGHT_BUSES
+
+from media_literacy.store.library import LessonLibrary
+from media_literacy.ui.reader.reader_page import ReaderPage
+
+CHECKOUT = Path(__file__).parents[2]
+PATIENCE = 30
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Start a program without a screen; whatever still runs at the end is ended."""
+    started: list[subprocess.Popen[str]] = []
+    sockets = tmp_path / "t"
+    sockets.mkdir()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(sockets), "PYTHONPATH": str(CHECKOUT)}
+
+    def start(*words: object) -> "subprocess.Popen[str]":
+        process = subprocess.Popen(
+            [sys.executable, *map(str, words)], env=environment, cwd=CHECKOUT, text=True, stdout=subprocess.PIPE
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait(PATIENCE)
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+@pytest.fixture
+def program(run):
+    """Start the program with somebody at it; see `program.py`."""
+    return lambda *words: run(Path(__file__).with_name("program.py"), *words)
+
+
+def said(process):
+    """The next line that a program says; empty when it has ended."""
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+def test_a_program_that_is_killed_loses_no_mark(person, program):
+    marking = program(person.folder, "mark", FOUNDING, "unarmed", "another", "fed", "belief")
+    assert said(marking) == "recorded"
+    marking.send_signal(signal.SIGKILL)
+    assert marking.wait(PATIENCE) == -signal.SIGKILL
+
+    person.start(FOUNDING)
+    person.wait_for_page(ReaderPage)
+    assert person.banner() == ""
+    assert person.marks() == ["unarmed", "another", "fed", "belief"]
+    assert person.window.lesson.attempt.state.open_notes == {"unarmed", "another", "fed", "belief"}
+
+
+def test_after_a_killed_program_the_next_start_opens_a_window(program, run, tmp_path):
+    first = program(tmp_path / "kept", "wait")
+    assert said(first) == "down"
+    first.kill()
+    first.wait(PATIENCE)
+
+    second = program(tmp_path / "kept", "wait")
+    assert said(second) == "down"
+
+
+def test_a_second_start_brings_the_first_window_up_and_ends(program, run, tmp_path):
+    first = program(tmp_path / "kept", "wait")
+    assert said(first) == "down"
+    second = run("-m", "media_literacy", "--data-dir", tmp_path / "kept")
+
+    assert second.wait(PATIENCE) == 0
+    assert said(first) == "up Media Literacy"
+    assert first.poll() is None
+
+
+def test_a_second_start_opens_its_lesson_in_the_first_window(program, run, tmp_path):
+    lesson = tmp_path / "mine.md"
+    lesson.write_bytes(NIGHT_BUSES.read_bytes())
+    first = program(tmp_path / "kept", "wait")
+    assert said(first) == "down"
+    second = run("-m", "media_literacy", "--data-dir", tmp_path / "kept", lesson)
+
+    assert second.wait(PATIENCE) == 0
+    assert said(first).startswith("up ")
+    library = LessonLibrary(tmp_path / "kept")
+    assert [entry.path for entry in library.opened_before()] == [lesson.resolve()]
+    library.close()

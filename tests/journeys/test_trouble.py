@@ -1,0 +1,109 @@
+"""What goes wrong outside of the program: no place to keep anything, and files that are no lessons."""
+
+from journeys.building import FOUNDING
+
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.result.result_page import ResultPage
+from media_literacy.ui.widgets.message_page import MessagePage
+
+BROKEN = """\
+---
+lesson: 1
+id: broken
+title: "Broken, and readable"
+---
+
+# The council met
+
+The mayor said so on Monday.[^mayor] Nobody was there.[^nobody] The meeting was full.
+
+[^mayor]: **Fine: named source.** The mayor is named, and so is the day on which she spoke to the council.
+
+# Evidense
+
+Nothing.
+"""
+
+
+def test_where_nothing_can_be_kept_it_is_said_and_the_lesson_can_be_read(person):
+    person.folder.write_text("not a folder")
+    person.start(FOUNDING)
+    person.press("Begin")
+    person.wait_for(lambda: person.banner() != "")
+    assert "saved" in person.banner() or "kept" in person.banner()
+
+    person.click_sentence("fed")
+    assert "police policy" in person.notes()["fed"]
+    person.press("I have read it all")
+    person.press("See the result")
+    person.wait_for_page(ResultPage)
+    assert "aught 1 of" in person.texts()
+
+
+def test_a_lesson_with_faults_opens_and_says_in_one_line_what_was_left_out(person, tmp_path):
+    lesson = tmp_path / "broken.md"
+    lesson.write_text(BROKEN)
+    person.start(lesson)
+    person.press("Guided")
+    person.wait_for(lambda: person.banner() != "")
+
+    said = person.banner()
+    assert said.startswith("2 faults in this lesson; what could not be read was left out. Line 9: ")
+    assert "nobody" in said and "\n" not in said
+    person.click_sentence("mayor")
+    assert "The mayor is named" in person.notes()["mayor"]
+
+
+def test_a_file_that_is_no_lesson_is_told_with_the_reason(person, tmp_path):
+    picture = tmp_path / "picture.md"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    person.start(picture)
+    person.wait_for_page(MessagePage)
+    assert "This is not a lesson" in person.texts()
+    assert "Line 1: " in person.texts()
+
+    person.press("Back to the lessons")
+    person.wait_for_page(LessonsPage)
+
+
+def test_an_empty_file_is_told(person, tmp_path):
+    empty = tmp_path / "empty.md"
+    empty.write_bytes(b"")
+    person.start(empty)
+    person.wait_for_page(MessagePage)
+    assert "This is not a lesson" in person.texts()
+
+
+def test_a_folder_is_told(person, tmp_path):
+    folder = tmp_path / "folder.md"
+    folder.mkdir()
+    person.start(folder)
+    person.wait_for_page(MessagePage)
+    assert "The lesson could not be opened" in person.texts()
+
+
+def test_a_missing_file_is_told_and_the_lessons_are_a_press_away(person, tmp_path):
+    person.start(tmp_path / "nowhere.md")
+    person.wait_for_page(MessagePage)
+    assert "The lesson could not be opened" in person.texts()
+    assert "nowhere.md" in person.texts()
+
+    person.press("Back to the lessons")
+    person.wait_for_page(LessonsPage)
+
+
+def test_a_lesson_that_was_edited_between_two_days_keeps_the_marks_it_can(person, tmp_path):
+    lesson = tmp_path / "mine.md"
+    text = FOUNDING.read_text()
+    lesson.write_text(text)
+    person.start(lesson)
+    person.press("Begin")
+    person.click_sentence("unarmed")
+    person.click_sentence("another")
+    person.close()
+
+    lesson.write_text(
+        text.replace("an unarmed black man", "an unarmed man").replace("\nLeave a Comment[^comment]\n", "")
+    )
+    person.start(lesson)
+    person.wait_for(lambda: person.marks() == ["unarmed", "another"])
