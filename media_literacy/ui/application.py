@@ -13,7 +13,7 @@ from media_literacy.settings import load_settings
 from media_literacy.store.library import LessonLibrary
 from media_literacy.ui.bugs import BugReporter
 from media_literacy.ui.keeping import StoreBridge
-from media_literacy.ui.main_window import MainWindow
+from media_literacy.ui.main_window import LOG_NAME, MainWindow
 from media_literacy.ui.single_instance import SingleInstance
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import register_fonts
@@ -40,7 +40,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     settings = load_settings(data_folder)
     if settings.language:
         use_language(settings.language)
-    reporter = BugReporter(data_folder / "log.txt")
+    reporter = BugReporter(data_folder / LOG_NAME)
     sys.excepthook = reporter.on_exception
     tasks = Tasks()
     window = MainWindow(

@@ -1,4 +1,9 @@
-"""One lesson from its first page to its debrief: which page follows which, and what is kept on the way."""
+"""One lesson from its first page to its debrief: which page follows which, and what is kept on the way.
+
+Pages are imported when they are first shown, because whoever opens the program wants to read.
+"""
+
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -6,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from media_literacy.engine.attempt import Attempt, SystemClock
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.grading import grade
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import CardId, Mode, SentenceId
 from media_literacy.store.library import OpenedLesson
@@ -14,14 +20,19 @@ from media_literacy.store.records import Place
 from media_literacy.store.resumed import resumed
 from media_literacy.ui.keeping import StoreBridge
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.reader.start_page import StartPage
-from media_literacy.ui.result.debrief_page import DebriefPage
-from media_literacy.ui.result.leave_page import LeavePage
-from media_literacy.ui.result.result_page import ResultPage
-from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.dressing import Dressed
+
+
+@runtime_checkable
+class HasLetterKeys(Protocol):
+    """A page on which single letters or digits are keys."""
+
+    def use_single_letters(self, uses: bool) -> None:
+        """Let them be keys, or not."""
+        ...
+
 
 READER, RESULT, LEAVE, DEBRIEF = "reader", "result", "leave", "debrief"
 
@@ -87,7 +98,7 @@ class LessonPages(QWidget):
         self._uses_single_letters = uses
         for index in range(self._stack.count()):
             page = self._stack.widget(index)
-            if isinstance(page, (ReaderPage, LeavePage)):
+            if isinstance(page, HasLetterKeys):
                 page.use_single_letters(uses)
 
     def close_attempt(self) -> bool:
@@ -133,16 +144,21 @@ class LessonPages(QWidget):
     def _show_start(self) -> None:
         self._attempt, self._attempt_id = None, ""
         self._drop_reader()
+        from media_literacy.ui.reader.start_page import StartPage
+
         start = StartPage(self._lesson, self._look, self)
         start.begun.connect(self._on_begun)
         start.left.connect(self.left)
         self._show(start, "")
 
     def _on_begun(self, mode: str) -> None:
-        self._attempt = Attempt(self._lesson, Mode(mode), SystemClock())
-        self._attempt_id = self._new_attempt(Mode(mode))
-        self._record(self._attempt.open())
+        self._start_attempt(Mode(mode))
         self._show_reader()
+
+    def _start_attempt(self, mode: Mode) -> None:
+        self._attempt = Attempt(self._lesson, mode, SystemClock())
+        self._attempt_id = self._new_attempt(mode)
+        self._record(self._attempt.open())
 
     def _show_reader(self) -> None:
         assert self._attempt is not None
@@ -154,7 +170,7 @@ class LessonPages(QWidget):
             reader.left.connect(self.left)
             reader.onward.connect(self._show_result)
             reader.text_requested.connect(self.text_requested)
-            reader.teachers_requested.connect(self._show_teachers)
+            reader.teachers_requested.connect(self._on_teachers_requested)
             reader.keys_requested.connect(self.keys_requested)
             reader.address_requested.connect(self.address_requested)
             self._reader = reader
@@ -162,6 +178,8 @@ class LessonPages(QWidget):
 
     def _show_result(self) -> None:
         assert self._attempt is not None
+        from media_literacy.ui.result.result_page import ResultPage
+
         page = ResultPage(self._lesson, grade(self._attempt.state, self._lesson), self._attempt.mode, self._look, self)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.back_to_article.connect(self._show_reader)
@@ -177,6 +195,8 @@ class LessonPages(QWidget):
 
     def _show_leave(self) -> None:
         assert self._attempt is not None
+        from media_literacy.ui.result.leave_page import LeavePage
+
         page = LeavePage(self._lesson, self._attempt.state.chosen_searches, self._look, self, pictures=self._pictures)
         page.use_single_letters(self._uses_single_letters)
         page.search_chosen.connect(self._on_search_chosen)
@@ -188,14 +208,43 @@ class LessonPages(QWidget):
 
     def show_debrief(self) -> None:
         """Tell what the article was; also owed to whoever left early."""
+        if self._attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
+            self._start_attempt(self._lesson.front.modes[0])
         attempt = self._attempt
         scorecard = grade(attempt.state, self._lesson) if attempt and attempt.state.is_revealed else None
+        from media_literacy.ui.result.debrief_page import DebriefPage
+
         page = DebriefPage(self._lesson, scorecard, self._look, self, pictures=self._pictures)
         page.seen.connect(self._on_debrief_seen)
         page.link_activated.connect(self._on_link)
         self._show(page, DEBRIEF)
 
+    def _on_teachers_requested(self) -> None:
+        """The teachers' page has every answer on it: before the reveal, ask."""
+        if self._attempt is None or self._attempt.state.is_revealed:
+            self._show_teachers()
+            return
+        from media_literacy.ui.widgets.message_page import MessagePage
+
+        page = MessagePage(
+            _("The next page has all the answers"),
+            [_("It is for teachers: the notes on how to lead the lesson, and the verdict on every sentence.")],
+            [_("Back to the article"), _("Show it")],
+            self._look,
+            self,
+        )
+        page.answered.connect(self._on_teachers_answered)
+        self._show(page, self._page)
+
+    def _on_teachers_answered(self, answer: int) -> None:
+        if answer == 1:
+            self._show_teachers()
+        else:
+            self._show_reader()
+
     def _show_teachers(self) -> None:
+        from media_literacy.ui.result.teachers_page import TeachersPage
+
         page = TeachersPage(self._lesson, self._look, self, pictures=self._pictures)
         page.left.connect(self._show_reader)
         page.link_activated.connect(self._on_link)
@@ -215,8 +264,11 @@ class LessonPages(QWidget):
     def _on_search_chosen(self, index: int) -> None:
         assert self._attempt is not None
         self._record(self._attempt.choose_search(index))
-        if isinstance(self.page, LeavePage):
-            self.page.show_chosen(self._attempt.state.chosen_searches)
+        from media_literacy.ui.result.leave_page import LeavePage
+
+        page = self.page
+        if isinstance(page, LeavePage):
+            page.show_chosen(self._attempt.state.chosen_searches)
 
     def _on_card_opened(self, card: str) -> None:
         assert self._attempt is not None
@@ -229,8 +281,9 @@ class LessonPages(QWidget):
 
     def _on_link(self, address: str) -> None:
         if address.startswith("#"):
-            if any(one.id == address[1:] for one in self._lesson.article.sentences):
-                self._on_sentence_chosen(address[1:])
+            self._show_reader()
+            assert self._reader is not None
+            self._reader.follow(address)
         else:
             self.address_requested.emit(address)
 

@@ -1,29 +1,30 @@
-"""The window: which page is shown, the keys that work everywhere, and nothing else."""
+"""The window: which page is shown, the keys that work everywhere, and nothing else.
+
+Pages and dialogs are imported when they are first shown: a start must not wait for them.
+"""
 
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy import resources
 from media_literacy.errors import AppError, StoreError
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.links import is_allowed_address
 from media_literacy.settings import Settings, save_settings
 from media_literacy.store.library import LessonEntry, LessonLibrary, OpenedLesson
 from media_literacy.ui.keeping import StoreBridge
 from media_literacy.ui.lesson_pages import LessonPages
-from media_literacy.ui.library.lessons_page import LessonsPage
-from media_literacy.ui.library.message_page import MessagePage
-from media_literacy.ui.settings.keys_dialog import KeysDialog
-from media_literacy.ui.settings.settings_page import SettingsPage
-from media_literacy.ui.settings.text_menu import TextMenu, stepped
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look, LookSource
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.dressing import Dressed
+
+LOG_NAME = "log.txt"
 
 
 class MainWindow(QMainWindow):
@@ -102,6 +103,13 @@ class MainWindow(QMainWindow):
             self._close_lesson()
             self.open_lesson(Path(file))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The question mark asks for help on every page."""
+        if event.text() == "?" and self._settings.single_letter_keys:
+            self._show_keys()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the lesson and go, once everything is on the disk; if it cannot be put there, ask first."""
         if not self._store.wait() and self._store.has_worked and not self._wants_to_lose_the_rest():
@@ -113,6 +121,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _wants_to_lose_the_rest(self) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setWindowTitle(_("Media Literacy"))
         box.setText(_("What you did last could not be saved."))
@@ -150,6 +160,8 @@ class MainWindow(QMainWindow):
 
     def _show_lessons(self) -> None:
         standings = self._store.standings()
+        from media_literacy.ui.library.lessons_page import LessonsPage
+
         page = LessonsPage(self._entries, standings, self._looks.look, self)
         page.use_single_letters(self._settings.single_letter_keys)
         page.lesson_chosen.connect(self._on_path)
@@ -161,6 +173,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(_("Media Literacy"))
 
     def _show_owed(self, entry: LessonEntry) -> None:
+        from media_literacy.ui.widgets.message_page import MessagePage
+
         page = MessagePage(
             _("Before you go on"),
             [
@@ -188,10 +202,10 @@ class MainWindow(QMainWindow):
             first = next(iter(opened.report.diagnostics), None)
             told = [_("There is no article in this file that could be read.")]
             if first is not None:
-                told.append(
-                    _("Line {line}: {message}").format(line=first.location.line, message=first.message)
-                    + (f" {first.hint}" if first.hint else "")
-                )
+                told += [
+                    _("Line {line}: {message}").format(line=first.location.line, message=first.message),
+                    first.hint,
+                ]
             self._show_refusal(_("This is not a lesson"), told)
             return
         self._close_lesson()
@@ -213,11 +227,17 @@ class MainWindow(QMainWindow):
         self._show_refusal(_("The lesson could not be opened"), [problem.message, problem.hint])
 
     def _show_refusal(self, title: str, told: list[str]) -> None:
+        self._wants_debrief = False
+        self._close_lesson()
+        from media_literacy.ui.widgets.message_page import MessagePage
+
         page = MessagePage(title, [text for text in told if text], [_("Back to the lessons")], self._looks.look, self)
         page.answered.connect(self._on_lesson_left)
         self._show(page)
 
     def _show_settings(self) -> None:
+        from media_literacy.ui.settings.settings_page import SettingsPage
+
         page = SettingsPage(self._settings, self._data_folder, self._looks.look, self)
         page.settings_changed.connect(self._change_settings)
         page.erase_requested.connect(self._on_erase)
@@ -225,9 +245,13 @@ class MainWindow(QMainWindow):
         self._show(page)
 
     def _show_keys(self) -> None:
+        from media_literacy.ui.settings.keys_dialog import KeysDialog
+
         KeysDialog(self._looks.look, self._settings.single_letter_keys, self).exec()
 
     def _show_text_menu(self) -> None:
+        from media_literacy.ui.settings.text_menu import TextMenu
+
         menu = TextMenu(self._settings, self)
         menu.settings_changed.connect(self._change_settings)
         button = self.focusWidget() or self
@@ -254,6 +278,8 @@ class MainWindow(QMainWindow):
         self.open_lesson(Path(path))
 
     def _on_open_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         path, _kind = QFileDialog.getOpenFileName(self, _("Open a lesson file"), "", _("Lessons (*.md);;All files (*)"))
         if path:
             self.open_lesson(Path(path))
@@ -267,7 +293,10 @@ class MainWindow(QMainWindow):
             self._banner.say(_("Not everything could be saved yet."), _("It is tried again while this window is open."))
 
     def _on_address(self, address: str) -> None:
-        QDesktopServices.openUrl(QUrl(address))
+        from PySide6.QtGui import QDesktopServices
+
+        if is_allowed_address(address):
+            QDesktopServices.openUrl(QUrl(address))
 
     def _on_recovered(self) -> None:
         self._banner.hide()
@@ -276,12 +305,17 @@ class MainWindow(QMainWindow):
         try:
             self._store.erase_everything()
             self._library.erase()
+            (self._data_folder / LOG_NAME).unlink(missing_ok=True)
         except StoreError as problem:
             self._banner.say(problem.message, problem.hint)
+        except OSError:
+            self._banner.say(_("The log could not be deleted."), _("It is the file log.txt in the folder named here."))
         else:
             self._banner.say(_("Everything kept about you was deleted."))
 
     def _change_settings(self, settings: Settings) -> None:
+        from media_literacy.ui.settings.settings_page import SettingsPage
+
         self._settings = settings
         self._looks.use(settings)
         if self._lesson is not None:
@@ -314,10 +348,15 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(slot)
 
     def _on_larger(self) -> None:
-        self._change_settings(stepped(self._settings, 1))
+        self._step_text_size(1)
 
     def _on_smaller(self) -> None:
-        self._change_settings(stepped(self._settings, -1))
+        self._step_text_size(-1)
+
+    def _step_text_size(self, by: int) -> None:
+        from media_literacy.ui.settings.text_menu import stepped
+
+        self._change_settings(stepped(self._settings, by))
 
     def _on_usual_size(self) -> None:
         self._change_settings(replace(self._settings, text_size=100))

@@ -4,12 +4,13 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 ANSWER_MILLISECONDS = 1500
+STARTING_MILLISECONDS, RETRY_MILLISECONDS = 5000, 50
 
 
 class SingleInstance(QObject):
@@ -30,9 +31,25 @@ class SingleInstance(QObject):
             self._lock = None  # nothing can be kept there; the store says so in the window
 
     def raise_first(self, file: str) -> bool:
-        """Ask another program that holds the lock to come up; True if it does, and this one may end."""
-        if self._lock is None or self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
+        """Ask another program that holds the lock to come up; True if it does, and this one may end.
+
+        One that has just been started, as by a double click on the icon, holds the lock before it can answer.
+        """
+        patience = QDeadlineTimer(STARTING_MILLISECONDS)
+        while self._is_held_elsewhere():
+            if self._is_told(file):
+                return True
+            if patience.hasExpired():
+                return False
+            QThread.msleep(RETRY_MILLISECONDS)
+        return False
+
+    def _is_held_elsewhere(self) -> bool:
+        if self._lock is None or self._lock.tryLock(0):
             return False
+        return self._lock.error() is QLockFile.LockError.LockFailedError
+
+    def _is_told(self, file: str) -> bool:
         from PySide6.QtNetwork import QLocalSocket  # here and below: the first page does not wait for it
 
         socket = QLocalSocket()

@@ -1,12 +1,14 @@
 """The bars over and under the page."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.keys import KeyHint
+
+REST_MILLISECONDS = 900
 
 
 class TopBar(QFrame):
@@ -125,6 +127,9 @@ class BottomBar(QFrame):
         self.next = self._button(_("Next note"), _("N"), self.next_requested)
         self.main = Button("", self, look="main")
         self.main.clicked.connect(self.onward)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._on_rested)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 7, 16, 7)
         row.setSpacing(10)
@@ -147,10 +152,18 @@ class BottomBar(QFrame):
         self._note_keys.setVisible(is_revealed)
         self._fit()
 
+    def pause_onward(self) -> None:
+        """Let the button rest for a moment, so that a double click does not pass what it has just asked for."""
+        self.main.setEnabled(False)
+        self._rest.start(REST_MILLISECONDS)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the keys go first, then the progress."""
         super().resizeEvent(event)
         self._fit()
+
+    def _on_rested(self) -> None:
+        self.main.setEnabled(True)
 
     def _fit(self) -> None:
         needed = 60 + sum(

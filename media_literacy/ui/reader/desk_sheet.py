@@ -152,21 +152,11 @@ class DeskSheet(QWidget):
             self._slides.append(slide)
 
     def _arrange_beside(self) -> float:
-        article = self.article
+        article, chosen, gap = self.article, self.article.chosen, GAP
         article.make_room({})
-        level_with = article.y() - self._half_header
-        middle = article.layout_of_page.middle
-        chosen = article.chosen
-        if self._card is not None and chosen:  # it is there before the reveal only, when there are no notes
-            at, width = self._geometry.notes_x, self._geometry.notes_width
-            self._card.setGeometry(
-                round(at), round(level_with + middle(chosen)), round(width), round(self._card_height())
-            )
-            return float(self._card.geometry().bottom())
-        level = self._order.index(chosen) if chosen in self._notes else None
-        anchors = [level_with + middle(sentence) for sentence in self._order]
+        anchors = [self._anchor(sentence) for sentence in self._order]
         heights = [compact_height(self._look)] * len(self._order)
-        gap = GAP
+        level = self._order.index(chosen) if chosen is not None and chosen in self._notes else None
         if level is not None:
             heights[level] = self._layout(self._order[level]).height
             if sum(heights[:level]) + level * gap > anchors[level] - article.y():
@@ -174,12 +164,23 @@ class DeskSheet(QWidget):
                 heights[:level] = [header_height(self._look)] * level
                 gap = GAP / 2
         wishes = [Wish(anchor, height) for anchor, height in zip(anchors, heights, strict=True)]
-        self._places = place_notes(wishes, gap, level=level, top=article.y())
-        self._heights = heights
-        if not self._order:
-            return 0.0
-        # Nothing stands below the last note, so it is shown in full.
-        return self._places[-1] + max(heights[-1], self._layout(self._order[-1]).height)
+        card = self._card if chosen else None
+        if card is not None and chosen:
+            level = sum(1 for sentence in self._order if not self._comes_after(sentence, chosen))
+            wishes.insert(level, Wish(self._anchor(chosen), self._card_height()))
+        places = place_notes(wishes, gap, level=level, top=article.y())
+        end = places[-1] + wishes[-1].height if places else 0.0
+        if card is not None and level is not None:
+            at, width = self._geometry.notes_x, self._geometry.notes_width
+            card.setGeometry(round(at), round(places.pop(level)), round(width), round(wishes[level].height))
+        self._places, self._heights = places, heights
+        if self._order:  # nothing stands below the last note, so it is shown in full
+            end = max(end, places[-1] + self._layout(self._order[-1]).height)
+        return end
+
+    def _anchor(self, sentence: SentenceId) -> float:
+        """Where a note wants to begin, so that its first line is level with the sentence's."""
+        return self.article.y() + self.article.layout_of_page.middle(sentence) - self._half_header
 
     def _arrange_below(self) -> float:
         """Open the notes under their paragraphs; the page makes room."""
@@ -242,6 +243,8 @@ class DeskSheet(QWidget):
         is_compact = not is_chosen
         if self._geometry.has_margin and not is_chosen:
             below = self._places[index + 1] if index + 1 < len(self._places) else float("inf")
+            if self._card is not None and self._card.isVisible() and self._card.y() >= self._places[index]:
+                below = min(below, self._card.y())
             if self._places[index] + layout.height + GAP <= below:
                 is_compact, height = False, layout.height
                 self._heights[index] = height

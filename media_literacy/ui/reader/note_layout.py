@@ -1,5 +1,6 @@
 """A margin note laid out for one width: how high it is, and how it is painted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -46,6 +47,11 @@ def compact_height(look: Look) -> float:
     return 2 * EDGE + look.scale.line_height(Role.NOTE_TITLE) + look.scale.line_height(Role.NOTE)
 
 
+def header_height(look: Look) -> float:
+    """The height of a note that shows only its heading."""
+    return 2 * EDGE + look.scale.line_height(Role.NOTE_TITLE)
+
+
 class NoteLayout:
     """One note in full; the top left corner of its card is (0, 0)."""
 
@@ -80,7 +86,8 @@ class NoteLayout:
         painter.fillRect(bar, colour)
         self._paint_header(painter)
         if is_compact:
-            self._paint_summary(painter)
+            if height >= compact_height(self._look) - 1:
+                self._paint_summary(painter)
             return
         for piece in self._pieces:
             if piece.has_bar:
@@ -153,16 +160,16 @@ class NoteLayout:
         self._pieces.append(_Piece(flow, SIDE, self._y))
         self._y += flow.height + 4
         if part.how_to_check:
-            self._add_text((Run(_("How to check:") + " "), *part.how_to_check), Role.SMALL, "soft")
+            self._add_text(_framed(_("How to check: {text}"), part.how_to_check), Role.SMALL, "soft")
         if part.fix:
-            self._add_text((Run(_("This would hold:") + " "), *part.fix), Role.SMALL, "soft")
+            self._add_text(_framed(_("This would hold: {text}"), part.fix), Role.SMALL, "soft")
         if part.cards:
-            runs: list[Run] = [Run(_("Evidence:") + " ")]
+            runs: list[Run] = []
             for index, (card, title) in enumerate(part.cards):
                 if index:
                     runs.append(Run(" · "))
                 runs.append(Run(title, link=f"card:{card}"))
-            self._add_text(tuple(runs), Role.SMALL, "soft")
+            self._add_text(_framed(_("Evidence: {cards}"), runs), Role.SMALL, "soft")
 
     def _title_is_cut(self, title: str) -> bool:
         """Whether the first part's title has no room beside the state's word."""
@@ -199,6 +206,13 @@ class NoteLayout:
         self._pieces.append(_Piece(layout, x, self._y, has_bar=True))
         self.targets.append(Target(name, address, QRectF(SIDE, self._y, self._inner, layout.height)))
         self._y += layout.height + 4
+
+
+def _framed(frame: str, runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Runs in the one gap of a translated text."""
+    before, _gap, rest = frame.partition("{")
+    after = rest.partition("}")[2]
+    return tuple(run for run in (Run(before), *runs, Run(after)) if run.text)
 
 
 def _metrics(look: Look, role: Role) -> QFontMetricsF:

@@ -18,7 +18,6 @@ from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.ui.reader.bars import BottomBar, TopBar
 from media_literacy.ui.reader.desk import Desk
-from media_literacy.ui.reader.mark_card import MarkCard
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reading import Reading
 from media_literacy.ui.text.pictures import PictureSource
@@ -28,6 +27,7 @@ from media_literacy.ui.widgets.spoken import announce
 
 if TYPE_CHECKING:
     from media_literacy.store.records import Place
+    from media_literacy.ui.reader.mark_card import MarkCard
 
 
 class ReaderPage(QWidget):
@@ -82,9 +82,9 @@ class ReaderPage(QWidget):
         article, desk = self.desk.article, self.desk
         article.sentence_activated.connect(self._on_sentence_activated)
         article.sentence_chosen.connect(self._on_sentence_chosen)
-        article.link_activated.connect(self._on_followed)
+        article.link_activated.connect(self.follow)
         desk.note_chosen.connect(self._on_note_chosen)
-        desk.followed.connect(self._on_followed)
+        desk.followed.connect(self.follow)
         desk.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
         self._top.left.connect(self.left)
@@ -96,7 +96,7 @@ class ReaderPage(QWidget):
         self.bottom.next_requested.connect(self._on_next_requested)
         self.bottom.onward.connect(self._on_onward)
         self._aids.happened.connect(self.happened)
-        self._aids.followed.connect(self._on_followed)
+        self._aids.followed.connect(self.follow)
 
     # From outside
 
@@ -194,7 +194,8 @@ class ReaderPage(QWidget):
         self._keep(self._attempt.show(sentences))
         self._show_progress()
 
-    def _on_followed(self, address: str) -> None:
+    def follow(self, address: str) -> None:
+        """Go to a sentence, open a card, or ask for an address."""
         if address.startswith("card:"):
             self._aids.open_evidence(address.removeprefix("card:"))
         elif address.startswith("#"):
@@ -247,6 +248,8 @@ class ReaderPage(QWidget):
                 _("Take one more look: is there a mark to add, or one to take away?"),
                 hint=_("Then say again that you have read it all."),
             )
+            self.bottom.pause_onward()
+            self.desk.article.take_focus()
             self._show_onward()
         if EventKind.REVEALED in kinds:
             self._reveal()
@@ -299,6 +302,8 @@ class ReaderPage(QWidget):
                 self.desk.show_card(None)
             return
         if self._card is None:
+            from media_literacy.ui.reader.mark_card import MarkCard
+
             self._card = MarkCard(self._catalogue, self._attempt.lesson.front.language)
             self._card.reason_chosen.connect(self._on_reason_chosen)
             self._card.confidence_chosen.connect(self._on_confidence_chosen)

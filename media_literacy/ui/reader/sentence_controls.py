@@ -21,10 +21,11 @@ class SentenceControl(QAbstractButton):
 
     focused = Signal(str)
 
-    def __init__(self, sentence: SentenceId, parent: QWidget) -> None:
+    def __init__(self, sentence: SentenceId, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.sentence = sentence
-        self.setObjectName(f"sentence-{sentence}")
+        # Not the id: it can be the label of a note, and assistive technology can ask for an object's name.
+        self.setObjectName(f"sentence-{number}")
         self.setCheckable(True)
         # Off the Tab key but open to the focus, or assistive technology could not go to it.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -90,7 +91,7 @@ class SentenceControls:
         """Lay a sentence's control over `box`, making it if need be."""
         control = self._controls.get(sentence)
         if control is None:
-            control = SentenceControl(sentence, self._parent)
+            control = SentenceControl(sentence, self._sentences[sentence].number, self._parent)
             control.clicked.connect(self._on_clicked)
             control.focused.connect(self._on_focused)
             control.show_marked(sentence in self._checked)

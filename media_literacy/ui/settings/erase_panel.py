@@ -35,8 +35,8 @@ class ErasePanel(QWidget):
         self._question = _("Delete everything kept about you?")
         self._what = _(
             "Every mark, reason, answer and result in every lesson is deleted, the place where you were in each, the"
-            " list of lesson files that you opened, and all safety copies of these. The lessons themselves and the"
-            " settings on this page stay. Nobody can bring back what was deleted."
+            " list of lesson files that you opened, the log of faults, and all safety copies of these. The lessons"
+            " themselves and the settings on this page stay. Nobody can bring back what was deleted."
         )
         inside.addWidget(Words(self._question, Role.NOTE_TITLE, look, self._panel, after=4))
         inside.addWidget(Words(self._what, Role.NOTE, look, self._panel, after=12))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from media_literacy.ui.library.message_page import MessagePage
+from media_literacy.ui.widgets.message_page import MessagePage
 
 
 @pytest.fixture
