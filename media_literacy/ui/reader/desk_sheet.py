@@ -154,7 +154,8 @@ class DeskSheet(QWidget):
     def _arrange_beside(self) -> float:
         article, chosen, gap = self.article, self.article.chosen, GAP
         article.make_room({})
-        anchors = [self._anchor(sentence) for sentence in self._order]
+        middle, above = article.layout_of_page.middle, article.y() - self._half_header
+        anchors = [middle(sentence) + above for sentence in self._order]
         heights = [compact_height(self._look)] * len(self._order)
         level = self._order.index(chosen) if chosen is not None and chosen in self._notes else None
         if level is not None:
