@@ -150,3 +150,24 @@ def test_everything_on_the_way_that_can_be_pressed_has_a_name(open_window, night
 
     assert all(len(names) > 0 for names in seen.values())
     assert {page: names.count("") for page, names in seen.items() if "" in names} == {}
+
+
+def test_a_hint_is_announced(open_window, night_buses):
+    window = open_window(night_buses)
+    window.act("push button", "Guided")
+    window.act("push button", "Hint")
+
+    window.hear("A headline must not say more than its text.")
+    window.find("push button", "Next hint in ")
+
+
+def test_settings_are_changed_by_the_actions_of_their_controls(open_window):
+    window = open_window()
+    window.act("push button", "Settings")
+    window.find("radio button", "Dark")
+    window.act("radio button", "Dark", "Toggle")
+
+    window.find("radio button", "Dark", "checked")
+    window.act("push button", "Back")
+    window.act("push button", "Settings")
+    window.find("radio button", "Dark", "checked")
