@@ -133,6 +133,7 @@ def _existing(name: str) -> "Path":
 def _data_folder(call: _Call) -> "Path":
     from pathlib import Path
 
+    os.umask(0o077)  # what a learner did is nobody else's on a shared computer
     if call.data_folder:
         return Path(call.data_folder)
     import platformdirs

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
+from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
 from media_literacy.store.library import LessonLibrary
@@ -35,6 +36,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     application.setStyle("Fusion")
     instance = SingleInstance(data_folder)
     if instance.raise_first(str(file.resolve()) if file else ""):
+        print(_("It is open already; its window was raised."))
         return 0
     register_fonts()
     settings = load_settings(data_folder)

@@ -5,7 +5,7 @@ Pages are imported when they are first shown, because whoever opens the program 
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempt import Attempt, SystemClock
@@ -41,7 +41,7 @@ class LessonPages(QWidget):
     """Leads through one lesson. `left` says that the learner wants to go; the attempt is closed by `close_attempt`."""
 
     left = Signal()
-    text_requested = Signal()
+    text_requested = Signal(QPoint)
     keys_requested = Signal()
     address_requested = Signal(str)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -60,7 +60,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(holder)
         self.setWindowTitle(_("Media Literacy"))
         self.setMinimumSize(640, 480)
-        self.resize(1280, 800)
+        room = self.screen().availableSize()  # the frame of the window takes some of it
+        self.resize(min(1280, room.width() - 16), min(820, room.height() - 48))
         looks.changed.connect(self._on_look_changed)
         store.fault.connect(self._banner.say)
         store.recovered.connect(self._on_recovered)
@@ -178,10 +179,10 @@ class MainWindow(QMainWindow):
         page = MessagePage(
             _("Before you go on"),
             [
-                _("You left “{title}” before its end. What the article really was has not been told yet.").format(
+                _("You left “{title}” before its end, and its debrief has not been read yet.").format(
                     title=entry.title
                 ),
-                _("Read on where you were, or see the debrief now."),
+                _("Read on where you were, or see now what the article was. Then all lessons are open again."),
             ],
             [_("Read on"), _("See the debrief")],
             self._looks.look,
@@ -206,7 +207,7 @@ class MainWindow(QMainWindow):
                     _("Line {line}: {message}").format(line=first.location.line, message=first.message),
                     first.hint,
                 ]
-            self._show_refusal(_("This is not a lesson"), told)
+            self._show_refusal(_("“{file}” is not a lesson").format(file=Path(opened.report.file).name), told)
             return
         self._close_lesson()
         self._lesson = LessonPages(
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
     def _show_refusal(self, title: str, told: list[str]) -> None:
         self._wants_debrief = False
         self._close_lesson()
+        self.setWindowTitle(_("Media Literacy"))
         from media_literacy.ui.widgets.message_page import MessagePage
 
         page = MessagePage(title, [text for text in told if text], [_("Back to the lessons")], self._looks.look, self)
@@ -249,13 +251,12 @@ class MainWindow(QMainWindow):
 
         KeysDialog(self._looks.look, self._settings.single_letter_keys, self).exec()
 
-    def _show_text_menu(self) -> None:
+    def _show_text_menu(self, at: QPoint) -> None:
         from media_literacy.ui.settings.text_menu import TextMenu
 
         menu = TextMenu(self._settings, self)
         menu.settings_changed.connect(self._change_settings)
-        button = self.focusWidget() or self
-        menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.exec(at)
         menu.deleteLater()
 
     def _show(self, page: QWidget) -> None:
@@ -286,10 +287,12 @@ class MainWindow(QMainWindow):
 
     def _on_lesson_left(self) -> None:
         self._close_lesson()
+        if self._lesson is not None:  # it was left: until the lessons are there, nothing more counts on it
+            self._lesson.setEnabled(False)
         self._load_lessons()
 
     def _close_lesson(self) -> None:
-        if self._lesson is not None and not self._lesson.close_attempt():
+        if self._lesson is not None and not self._lesson.close_attempt() and not self._banner.text:
             self._banner.say(_("Not everything could be saved yet."), _("It is tried again while this window is open."))
 
     def _on_address(self, address: str) -> None:
@@ -311,7 +314,7 @@ class MainWindow(QMainWindow):
         except OSError:
             self._banner.say(_("The log could not be deleted."), _("It is the file log.txt in the folder named here."))
         else:
-            self._banner.say(_("Everything kept about you was deleted."))
+            self._banner.say(_("Everything kept about you was deleted."), look="advice")
 
     def _change_settings(self, settings: Settings) -> None:
         from media_literacy.ui.settings.settings_page import SettingsPage

@@ -63,7 +63,7 @@ def test_the_debrief_that_is_owed_comes_first_at_the_next_start(person):
 
     person.start()
     person.wait_for_page(MessagePage)
-    assert "You left “The leaked tape” before its end." in person.texts()
+    assert "You left “The leaked tape” before its end" in person.texts()
     person.key(Qt.Key.Key_Escape)
     assert isinstance(person.page, MessagePage)
     person.press("See the debrief")
@@ -95,7 +95,7 @@ def test_another_lesson_waits_until_the_owed_debrief_was_offered(person):
 
     person.start(NIGHT_BUSES)
     person.wait_for_page(MessagePage)
-    assert "You left “The leaked tape” before its end." in person.texts()
+    assert "You left “The leaked tape” before its end" in person.texts()
 
 
 def test_the_pages_after_the_reveal_are_come_back_to(person):

@@ -68,7 +68,8 @@ def test_toggling_again_folds_the_note_and_keeps_the_mark(founding):
     founding.act("check box", FED, "Toggle")
 
     founding.find("check box", "Sentence 17 of 25, marked suspicious, caught: ", "checked")
-    assert not [one for one in founding.everything("label") if "Note on sentence 17" in one["name"]]
+    notes = [one["name"] for one in founding.everything("label") if "Note on sentence 17" in one["name"]]
+    assert notes == ["Note on sentence 17, folded: Caught."]
 
 
 def test_the_result_can_be_read_after_everything_was_read(founding):
@@ -133,7 +134,7 @@ def test_everything_on_the_way_that_can_be_pressed_has_a_name(open_window, night
     window.find("label", "Note on sentence 14")
     note_names("reader")
     window.act("push button", "Evidence")
-    window.find("push button", "Read the card “Tam's letter”")
+    window.find("push button", "Read the card “Tam’s letter”")
     note_names("evidence")
     window.act("push button", "Close")
     window.act("push button", "I have read it all")
@@ -142,7 +143,7 @@ def test_everything_on_the_way_that_can_be_pressed_has_a_name(open_window, night
     note_names("result")
     window.act("push button", "Go on")
     window.act("push button", "Search 1: ")
-    window.find("push button", "Read the card “Tam's letter”")
+    window.find("push button", "Read the card “Tam’s letter”")
     note_names("leave")
     window.act("push button", "Go on")
     window.find("push button", "I have read this")

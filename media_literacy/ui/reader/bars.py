@@ -1,11 +1,12 @@
 """The bars over and under the page."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.keys import KeyHint
 
 REST_MILLISECONDS = 900
@@ -15,7 +16,8 @@ class TopBar(QFrame):
     """The way back, the lesson's title and how it is taken, and the buttons for text, teachers and keys."""
 
     left = Signal()
-    text_requested = Signal()
+    text_requested = Signal(QPoint)
+    """Where on the screen a menu may open."""
     teachers_requested = Signal()
     keys_requested = Signal()
 
@@ -55,9 +57,18 @@ class TopBar(QFrame):
         row.addWidget(self._facts)
         row.addSpacing(12)
         row.addWidget(self._mode)
-        row.addWidget(self._button(_("Aa"), _("Text size, spacing and theme"), self.text_requested))
-        row.addWidget(self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested))
-        row.addWidget(self._button(_("Keys ?"), _("Help with the keys"), self.keys_requested))
+        self._text = self._button(_("Aa"), _("Text size, spacing and theme"), self._on_text)
+        self._buttons = QWidget(self)
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addWidget(self._text)
+        buttons.addWidget(self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested))
+        buttons.addWidget(self._button(_("Keys ?"), _("Help with the keys"), self.keys_requested))
+        self._row, self._column, self._is_tight = row, column, False
+        row.addWidget(self._buttons)
+
+    def _on_text(self) -> None:
+        self.text_requested.emit(self._text.mapToGlobal(self._text.rect().bottomLeft()))
 
     def show_label(self, label: str) -> None:
         """Keep the label of origin in sight, wherever the page is scrolled to."""
@@ -80,6 +91,9 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         spare = self.width() - self._title.minimumSizeHint().width()
         needed = sum(one.sizeHint().width() for one in self.findChildren(QToolButton)) + 140
+        self._stack_buttons(self.width() < needed + self._title.fontMetrics().averageCharWidth() * 16)
+        if self._is_tight:
+            needed = 140
         wide = self._title.fontMetrics().horizontalAdvance(self._title.text())
         self._facts.setVisible(spare > needed + wide + self._facts.sizeHint().width() + 80)
         self._mode.setVisible(spare > needed + min(wide, 200) + self._mode.sizeHint().width())
@@ -89,6 +103,18 @@ class TopBar(QFrame):
         is_short = self._label.fontMetrics().horizontalAdvance(self._label.text()) < room
         self._label.setVisible(is_short)
         self._long_label.setVisible(not is_short)
+
+    def _stack_buttons(self, is_tight: bool) -> None:
+        """Give the buttons a line of their own where they would leave the title no room."""
+        if is_tight == self._is_tight:
+            return
+        self._is_tight = is_tight
+        if is_tight:
+            self._row.removeWidget(self._buttons)
+            self._column.insertWidget(1, self._buttons, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._column.removeWidget(self._buttons)
+            self._row.addWidget(self._buttons)
 
     def _button(self, text: str, name: str, signal: object, *, look: str = "") -> QToolButton:
         button = QToolButton(self)
@@ -130,14 +156,18 @@ class BottomBar(QFrame):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._on_rested)
+        buttons = QWidget(self)
+        wrapping = FlowRow(buttons, is_trailing=True)
+        for button in (self.hint, self.evidence, self.next, self.main):
+            button.setParent(buttons)
+            wrapping.addWidget(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 7, 16, 7)
         row.setSpacing(10)
         row.addWidget(self._progress)
         row.addStretch(1)
         row.addWidget(self._keys)
-        for button in (self.hint, self.evidence, self.next, self.main):
-            row.addWidget(button)
+        row.addWidget(buttons)
 
     def show_progress(self, text: str) -> None:
         """Say how far the reader is."""

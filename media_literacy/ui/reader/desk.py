@@ -79,14 +79,14 @@ class Desk(SteadyScroll):
         self.sheet.show_card(card)
         self._arrange()
 
-    def reveal(self, sentence: SentenceId) -> None:
+    def reveal(self, sentence: SentenceId, margin: float = 90.0) -> None:
         """Scroll until a sentence can be read."""
         if not self._has_size:
             return
         layout = self.article.layout_of_page
         box = layout.bounds(sentence).translated(0, self.article.y())
         view = self.viewport().height()
-        margin = min(90.0, view / 6)
+        margin = min(margin, view / 6)
         value = float(self.verticalScrollBar().value())
         if box.top() < value + margin:
             value = box.top() - margin
@@ -141,9 +141,11 @@ class Desk(SteadyScroll):
         """Divide the desk anew; the reader keeps the place."""
         super().resizeEvent(event)
         place = self.place() if self._has_size else self._wanted
-        self._has_size = True
+        is_resized, self._has_size = self._has_size, True
         self._arrange()
         self.go_to(*place)
+        if is_resized and place[0] == self.article.chosen:  # it was in view, and stays so whatever takes room below
+            self.reveal(place[0], margin=0.0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Up and Down scroll; arrows belong to the article, and all else to the page."""

@@ -159,7 +159,8 @@ class DeskSheet(QWidget):
         heights = [compact_height(self._look)] * len(self._order)
         level = self._order.index(chosen) if chosen is not None and chosen in self._notes else None
         if level is not None:
-            heights[level] = self._layout(self._order[level]).height
+            if self._is_unfolded(self._order[level]):
+                heights[level] = self._layout(self._order[level]).height
             if sum(heights[:level]) + level * gap > anchors[level] - article.y():
                 # Only headings above the chosen note: it has to be level with its sentence.
                 heights[:level] = [header_height(self._look)] * level
@@ -187,7 +188,9 @@ class DeskSheet(QWidget):
         """Open the notes under their paragraphs; the page makes room."""
         layout, article = self.article.layout_of_page, self.article
         compact, chosen = compact_height(self._look), article.chosen
-        self._heights = [self._layout(sentence).height if sentence == chosen else compact for sentence in self._order]
+        self._heights = [
+            self._layout(sentence).height if self._is_unfolded(sentence) else compact for sentence in self._order
+        ]
         room: dict[int, float] = {}
         card_height = self._card_height()
         for sentence, height in zip(self._order, self._heights, strict=True):
@@ -225,6 +228,10 @@ class DeskSheet(QWidget):
             return float(self._card.heightForWidth(width))
         return float(self._card.sizeHint().height())
 
+    def _is_unfolded(self, sentence: SentenceId) -> bool:
+        """Whether a note is shown in full wherever it stands: the chosen one, unless the reader folded it."""
+        return sentence == self.article.chosen and not self._notes[sentence].is_folded
+
     def _comes_after(self, sentence: SentenceId, other: SentenceId) -> bool:
         layout = self.article.layout_of_page
         return layout.sentence(sentence).number > layout.sentence(other).number
@@ -241,8 +248,8 @@ class DeskSheet(QWidget):
         layout = self._layout(sentence)
         is_chosen = sentence == self.article.chosen
         height = self._heights[index]
-        is_compact = not is_chosen
-        if self._geometry.has_margin and not is_chosen:
+        is_compact = not self._is_unfolded(sentence)
+        if self._geometry.has_margin and not is_chosen and not self._notes[sentence].is_folded:
             below = self._places[index + 1] if index + 1 < len(self._places) else float("inf")
             if self._card is not None and self._card.isVisible() and self._card.y() >= self._places[index]:
                 below = min(below, self._card.y())

@@ -44,6 +44,7 @@ class NoteContent:
     word: str
     parts: tuple[NotePart, ...]
     partners: tuple[Partner, ...] = ()
+    is_folded: bool = False
 
     @property
     def summary(self) -> str:
@@ -53,6 +54,8 @@ class NoteContent:
     @property
     def spoken(self) -> str:
         """The whole note for the ear."""
+        if self.is_folded:
+            return _("Note on sentence {number}, folded: {word}.").format(number=self.number, word=self.word)
         said = [_("Note on sentence {number}: {word}.").format(number=self.number, word=self.word)]
         for part in self.parts:
             said += [f"{part.title}."] if part.title else []

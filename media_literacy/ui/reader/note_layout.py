@@ -84,7 +84,7 @@ class NoteLayout:
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5) if is_chosen else card, 7, 7)
         bar = QRectF(self.width - BAR if self._is_rtl else 0, 1, BAR, height - 2)
         painter.fillRect(bar, colour)
-        self._paint_header(painter)
+        self._paint_header(painter, is_compact=is_compact)
         if is_compact:
             if height >= compact_height(self._look) - 1:
                 self._paint_summary(painter)
@@ -105,7 +105,7 @@ class NoteLayout:
         """Where a press at a point leads."""
         return next((one.address for one in self.targets if one.box.contains(point)), None)
 
-    def _paint_header(self, painter: QPainter) -> None:
+    def _paint_header(self, painter: QPainter, *, is_compact: bool) -> None:
         look, style = self._look, STYLES[self.content.state]
         line = look.scale.line_height(Role.NOTE_TITLE)
         x = SIDE
@@ -128,7 +128,7 @@ class NoteLayout:
         x += word_width + look.scale.px(9)
         title = self.content.parts[0].title
         room = right.left() - x - 8
-        if title and room > look.scale.px(40):
+        if title and (is_compact or not self._title_is_cut(title)) and room > look.scale.px(40):
             painter.setPen(look.theme.colour("ink"))
             title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(room))
             painter.drawText(QRectF(x, EDGE, room, line), flags, title)

@@ -29,6 +29,11 @@ class NoteView(QWidget):
         self._spoken = SpokenText("", self)
         self._links: list[SpokenButton] = []
 
+    @property
+    def is_compact(self) -> bool:
+        """Whether only its first words are shown."""
+        return self._is_compact
+
     def show_note(self, layout: NoteLayout, look: Look, *, is_chosen: bool, is_compact: bool) -> None:
         """Show a note as it was laid out, in full or by its first words."""
         is_new = layout is not self._layout

@@ -61,6 +61,14 @@ class ReaderAids(QObject):
             self.hint_strip.hide()
             self._desk.article.show_hinted(frozenset())
 
+    def close_hint(self) -> bool:
+        """Close the hint; False when none is shown."""
+        if not self.hint_strip.isVisible():
+            return False
+        self.hint_strip.hide()
+        self._on_hint_closed()
+        return True
+
     def toggle_evidence(self) -> None:
         """Open the evidence, or close it."""
         if not self.close_evidence():

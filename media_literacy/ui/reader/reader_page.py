@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.diagnostics import Report
@@ -37,7 +37,7 @@ class ReaderPage(QWidget):
     moved = Signal()
     left = Signal()
     onward = Signal()
-    text_requested = Signal()
+    text_requested = Signal(QPoint)
     teachers_requested = Signal()
     keys_requested = Signal()
     address_requested = Signal(str)
@@ -68,6 +68,7 @@ class ReaderPage(QWidget):
         self._aids = ReaderAids(attempt, catalogue, self.desk, pictures, look, self)
         self.hint_strip = self._aids.hint_strip
         self.bottom = BottomBar(self)
+        self.bottom.evidence.setVisible(bool(lesson.cards))
         self._card: MarkCard | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +138,7 @@ class ReaderPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._aids.close_evidence():
+            if self._aids.close_evidence() or self._aids.close_hint():
                 return
             if self._card is not None and self._card.isAncestorOf(self.focusWidget() or self):
                 self.desk.article.take_focus()
@@ -185,6 +186,8 @@ class ReaderPage(QWidget):
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._show_card(SentenceId(sentence))
+        if QAccessible.isActive():  # it is announced now, which is how it is shown to whoever listens
+            self._on_seen([SentenceId(sentence)])
         self.moved.emit()
 
     def _on_note_chosen(self, sentence: str) -> None:

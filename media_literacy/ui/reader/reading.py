@@ -1,5 +1,7 @@
 """What the reader may see of every sentence now: states, spoken names, notes and clashes."""
 
+from dataclasses import replace
+
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import judgement_now
 from media_literacy.engine.wording import spoken_state
@@ -37,11 +39,12 @@ class Reading:
         )
         spoken = spoken_state(one, len(self._sentences), judgement, is_note_open=is_open)
         self.names[sentence] = _("{state}: {text}").format(state=spoken, text=" ".join(one.text.split()))
-        if is_open:
-            self.notes[sentence] = note_content(one, judgement, lesson, self._catalogue)
+        if is_open or (judgement.outcome is not None and (one.notes or judgement.is_marked)):
+            content = note_content(one, judgement, lesson, self._catalogue)
+            self.notes[sentence] = replace(content, is_folded=not is_open)
         else:
             self.notes.pop(sentence, None)
-        self._draw_clashes(one, is_open)
+        self._draw_clashes(one, sentence in self.notes)
 
     def note(self, sentence: SentenceId) -> NoteContent | None:
         """The open note on a sentence."""
@@ -57,10 +60,10 @@ class Reading:
             return next((one for one in order if self._sentences[one].number > at), order[0])
         return next((one for one in reversed(order) if self._sentences[one].number < at), order[-1])
 
-    def _draw_clashes(self, one: Sentence, is_open: bool) -> None:
+    def _draw_clashes(self, one: Sentence, may_be_read: bool) -> None:
         """A clash is drawn once either of its two notes may be read."""
         for partner in one.clashes:
-            is_known = is_open or partner in self._attempt.state.open_notes
+            is_known = may_be_read or partner in self.notes
             for first, second in ((one.id, partner), (partner, one.id)):
                 drawn = set(self.clashes.get(first, ()))
                 drawn = drawn | {second} if is_known else drawn - {second}

@@ -93,6 +93,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QCheckBox, QRadioButton {{ spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 5px; }}
     QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
     QComboBox {{ combobox-popup: 0; }}
+    QPushButton, QToolButton, QComboBox, QCheckBox, QRadioButton {{ outline: none; }}
     QComboBox::drop-down {{ border: none; width: {round(26 * scale.size)}px; }}
     QComboBox QAbstractItemView {{ background: {theme.field}; border: 1px solid {theme.edge};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}

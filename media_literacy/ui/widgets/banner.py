@@ -14,6 +14,7 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None, *, look: str = "banner") -> None:
         super().__init__(parent)
+        self._look = look
         self.setProperty("look", look)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -26,8 +27,12 @@ class Banner(QFrame):
         row.addWidget(self._close)
         self.hide()
 
-    def say(self, message: str, hint: str = "") -> None:
-        """Show a message, and have it announced."""
+    def say(self, message: str, hint: str = "", *, look: str = "") -> None:
+        """Show a message, and have it announced; `look` is another than its own for this one."""
+        if self.property("look") != (look or self._look):
+            self.setProperty("look", look or self._look)
+            self.style().unpolish(self)
+            self.style().polish(self)
         text = f"{message} {hint}".strip()
         self._text.setText(text)
         self.setAccessibleName(text)
