@@ -141,11 +141,16 @@ class Desk(SteadyScroll):
         """Divide the desk anew; the reader keeps the place."""
         super().resizeEvent(event)
         place = self.place() if self._has_size else self._wanted
-        is_resized, self._has_size = self._has_size, True
+        keeps_chosen = self._has_size and self._shows_all_of_chosen(event.oldSize().height())
+        self._has_size = True
         self._arrange()
         self.go_to(*place)
-        if is_resized and place[0] == self.article.chosen:  # it was in view, and stays so whatever takes room below
-            self.reveal(place[0], margin=0.0)
+        if keeps_chosen and self.article.chosen:  # a hint or a larger text may take the room below
+            self.reveal(self.article.chosen, margin=0.0)
+
+    def _shows_all_of_chosen(self, height: float) -> bool:
+        chosen, top = self.article.chosen, self.verticalScrollBar().value() - self.article.y()
+        return chosen is not None and self.article.layout_of_page.lines_in_view(chosen, top, top + height) == 1.0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Up and Down scroll; arrows belong to the article, and all else to the page."""
