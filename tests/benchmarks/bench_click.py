@@ -17,7 +17,7 @@ from measuring import Figure, keep_attempt, long_lesson, middle, tell
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from media_literacy.lesson.model import Mode
 from media_literacy.settings import Settings
@@ -26,6 +26,7 @@ from media_literacy.ui.keeping import StoreBridge
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.reader.article_view import ArticleView
+from media_literacy.ui.reader.desk import Desk
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.theme.look import LookSource
@@ -46,7 +47,7 @@ def _counting(self: ArticleView, event: object) -> None:
     _painted += 1
 
 
-ArticleView.paintEvent = _counting  # pyright: ignore[reportAttributeAccessIssue]
+ArticleView.paintEvent = _counting
 
 
 class Program:
@@ -119,9 +120,9 @@ def main() -> int:
 
 def clicks(article: ArticleView, presses: int) -> list[float]:
     """So many presses on each of some sentences in view, window by window down the page."""
-    desk = article.parentWidget().parentWidget().parentWidget()
-    assert isinstance(desk, QWidget)
-    bar = desk.verticalScrollBar()  # pyright: ignore[reportAttributeAccessIssue]
+    desk = article.window().findChild(Desk)
+    assert desk is not None
+    bar = desk.verticalScrollBar()
     times: list[float] = []
     for turn in range(WINDOWS):
         bar.setValue((article.height() - desk.height()) * turn // WINDOWS)

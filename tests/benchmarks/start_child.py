@@ -55,6 +55,7 @@ class WhenImported:
             return None
         sys.meta_path.remove(self)
         spec = next(filter(None, (finder.find_spec(name, path) for finder in sys.meta_path)))
+        assert spec.loader is not None
         run = spec.loader.exec_module
 
         def exec_module(module) -> None:
