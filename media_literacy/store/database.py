@@ -45,6 +45,23 @@ def open_database(path: Path, *, newest: int | None = None, busy_seconds: float 
     return connection
 
 
+def open_to_read(path: Path, *, newest: int) -> sqlite3.Connection:
+    """Open the file as it stands on a disk that cannot be written; sqlite3.Error when there is none to be read.
+
+    Raises NewerVersionError if its schema version is not `newest`: an older one cannot be brought up to date there.
+    """
+    uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.text_factory = _readable
+    try:
+        if version(connection) != newest:
+            raise NewerVersionError(path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def version(connection: sqlite3.Connection) -> int:
     """The schema's version: how many migrations the file has taken; 0 for a new one."""
     return connection.execute("PRAGMA user_version").fetchone()[0]

@@ -12,8 +12,9 @@ from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.backup import all_copies, keep_backup
-from media_literacy.store.database import JOURNAL_MODE, transaction
+from media_literacy.store.database import JOURNAL_MODE, NewerVersionError, open_to_read, transaction
 from media_literacy.store.faults import store_error
+from media_literacy.store.migrations import MIGRATIONS
 from media_literacy.store.opening import FILE_NAME, open_progress, set_aside_files
 from media_literacy.store.records import (
     LessonKey,
@@ -58,6 +59,14 @@ class ProgressStore:
         except OSError as problem:
             connection.close()
             raise store_error(problem, folder) from problem
+
+    @classmethod
+    def open_to_read(cls, folder: Path) -> "ProgressStore | None":
+        """What can be read of a store that cannot be written, such as one on a locked disk; None if nothing can."""
+        try:
+            return cls(folder, open_to_read(folder / FILE_NAME, newest=len(MIGRATIONS)), "")
+        except (OSError, sqlite3.Error, NewerVersionError):
+            return None
 
     def close(self) -> None:
         """Let go of the file; what was recorded stays."""

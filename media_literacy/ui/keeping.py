@@ -87,6 +87,7 @@ class StoreBridge(QObject):
                 self._has_worked = True
             except StoreError as problem:
                 self.fault.emit(problem.message, problem.hint)
+                self._store = ProgressStore.open_to_read(self._folder)
         return self._store
 
     def _tried(self, read: Callable[[], Found], otherwise: Found) -> Found:

@@ -16,6 +16,7 @@ class ErasePanel(QWidget):
     """A button that asks, and a panel that says exactly what goes before anything does."""
 
     erase_requested = Signal()
+    asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class ErasePanel(QWidget):
     def _on_asked(self) -> None:
         self._first.hide()
         self._panel.show()
+        self.asked.emit()
         self.keep.setFocus()
         announce(self, f"{self._question} {self._what}")
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -127,6 +127,13 @@ class SettingsPage(ColumnPage):
         self.erase = ErasePanel(look, sheet)
         self.erase.erase_requested.connect(self.erase_requested)
         self.column.addWidget(self.erase)
+        self._late = QTimer(self)  # once the panel has its height
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._on_panel_laid_out)
+        self.erase.asked.connect(self._late.start)
+
+    def _on_panel_laid_out(self) -> None:
+        self.bring_into_view(self.erase)
 
     def _change(self, settings: Settings) -> None:
         if settings != self._settings:
