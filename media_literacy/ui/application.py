@@ -33,7 +33,8 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("media-literacy")
     application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
+    if application.style().name() != "fusion":  # the one style that follows our colours everywhere
+        application.setStyle("Fusion")
     instance = SingleInstance(data_folder)
     if instance.raise_first(str(file.resolve()) if file else ""):
         print(_("It is open already; its window was raised."))

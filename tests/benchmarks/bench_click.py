@@ -38,13 +38,14 @@ USUAL, WORST, OPENING = 4.0, 16.0, 150.0
 PATIENCE = 10.0
 
 _painted = 0
+_painted_at = 0.0
 _paint = ArticleView.paintEvent
 
 
 def _counting(self: ArticleView, event: object) -> None:
-    global _painted
+    global _painted, _painted_at
     _paint(self, event)  # pyright: ignore[reportArgumentType]
-    _painted += 1
+    _painted, _painted_at = _painted + 1, time.perf_counter()
 
 
 ArticleView.paintEvent = _counting
@@ -146,12 +147,12 @@ def places(article: ArticleView, seen: QRect) -> list[QPoint]:
 
 
 def press(article: ArticleView, place: QPoint) -> float:
-    """The milliseconds of a press and a release, until the article is painted and nothing is waiting."""
+    """The milliseconds from a press, with its release, until the article has painted what it changed."""
     before, began = _painted, time.perf_counter()
     QTest.mousePress(article, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     QTest.mouseRelease(article, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     QApplication.processEvents()
-    taken = since(began)
+    taken = (_painted_at - began) * 1000
     if _painted == before:
         raise SystemExit("a press painted nothing")
     time.sleep(0.002)  # nobody clicks without a pause; what was put off happens now
