@@ -49,6 +49,8 @@ class ArticleLayout:
         self._rectangles: dict[SentenceId, list[QRectF]] = {}
         self._middles: dict[SentenceId, float] = {}
         self._room_below: dict[int, float] = {}
+        self.moves = 0
+        """How often something was moved since the lines were broken."""
 
     @property
     def height(self) -> float:
@@ -63,6 +65,7 @@ class ArticleLayout:
         self.flow.make_room(room_below)
         self._rectangles.clear()
         self._middles.clear()
+        self.moves += 1
         return True
 
     def sentence(self, sentence: SentenceId) -> Sentence:

@@ -67,6 +67,7 @@ class ArticleView(QWidget):
         self._pressed_at: QPointF | None = None
         self._is_double_click = False
         self._near = (0.0, 2000.0)
+        self._covered: tuple[ArticleLayout, int, float, float] | None = None
         self._page_width = 660.0
         self._made: ArticleLayout | None = None
         self._controls = SentenceControls(article.sentences, self, self._on_control_clicked, self._on_control_focused)
@@ -172,6 +173,10 @@ class ArticleView(QWidget):
     def place_controls(self, top: float, bottom: float) -> None:
         """Lay the assistive controls over the sentences; in a long article only between two heights, in px."""
         self._near = (top, bottom)
+        covered = (self.layout_of_page, self.layout_of_page.moves, top, bottom)
+        if covered == self._covered:
+            return
+        self._covered = covered
         if self._controls.has_all:
             sentences = self._article.sentences
         else:
