@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,9 +28,7 @@ LOG_NAME = "log.txt"
 
 
 class MainWindow(QMainWindow):
-    """Shows the lessons, one lesson or the settings. `settings_changed` carries the new settings."""
-
-    settings_changed = Signal(Settings)
+    """Shows the lessons, one lesson or the settings."""
 
     def __init__(
         self,

@@ -62,11 +62,6 @@ class BlockLayout:
         return len(self._lines) * self.line_height
 
     @property
-    def line_count(self) -> int:
-        """How many lines there are."""
-        return len(self._lines)
-
-    @property
     def natural_width(self) -> float:
         """The width of the widest line."""
         return max((line.naturalTextWidth() for line in self._lines), default=0.0)
