@@ -36,8 +36,21 @@ class ParsedLesson:
     report: Report
 
 
+@dataclass(frozen=True, slots=True)
+class DraftedLesson:
+    """A lesson with its places in the source; the draft is None when there is nothing to read in the file."""
+
+    draft: Draft | None
+    report: Report
+
+
 def read_lesson(path: Path) -> ParsedLesson:
     """Read and parse a lesson file; FileError for one that is missing, unreadable or no file."""
+    return parse_lesson(read_bytes(path), path, is_in_pack=find_pack_file(path) is not None)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a lesson file, one more than a lesson may have at most; FileError as for `read_lesson`."""
     try:
         if path.is_dir():
             raise FileError(
@@ -46,30 +59,37 @@ def read_lesson(path: Path) -> ParsedLesson:
         if path.exists() and not path.is_file():
             raise FileError(_("“{path}” is not a file.").format(path=path), hint=_("Name a lesson file."))
         with path.open("rb") as file:
-            data = file.read(FILE_BYTES + 1)
+            return file.read(FILE_BYTES + 1)
     except FileNotFoundError as problem:
         hint = _("Check the name, and the folder that it is in.")
         raise FileError(_("There is no file “{path}”.").format(path=path), hint=hint) from problem
     except (OSError, ValueError) as problem:
         hint = _("Check that you may read it, and that its disk is there.")
         raise FileError(_("The file “{path}” could not be read.").format(path=path), hint=hint) from problem
-    return parse_lesson(data, path, is_in_pack=find_pack_file(path) is not None)
 
 
 def parse_lesson(
     data: bytes, file: Path, *, media: PictureCheck | None = None, is_in_pack: bool = False
 ) -> ParsedLesson:
     """Parse the bytes of a lesson. `media` judges its pictures; without it they are looked for beside `file`."""
+    drafted = draft_lesson(data, file, media=media, is_in_pack=is_in_pack)
+    return ParsedLesson(drafted.draft.lesson if drafted.draft is not None else None, drafted.report)
+
+
+def draft_lesson(
+    data: bytes, file: Path, *, media: PictureCheck | None = None, is_in_pack: bool = False
+) -> DraftedLesson:
+    """Parse as `parse_lesson` does, and keep where everything stands: for whoever writes the lesson."""
     remarks = Remarks()
     source = _decode(data, remarks)
-    lesson: Lesson | None = None
+    draft: Draft | None = None
     found: Sequence[Diagnostic] = ()
     if source is not None:
         draft = _draft(source, file, media or partial(check_picture, file.parent), remarks, is_in_pack=is_in_pack)
         if draft is not None:
-            lesson, found = draft.lesson, run_checks(draft)
+            found = run_checks(draft)
     remarks.extend(found)
-    return ParsedLesson(lesson, Report(str(file), remarks.sorted(source)))
+    return DraftedLesson(draft, Report(str(file), remarks.sorted(source)))
 
 
 def _decode(data: bytes, remarks: Remarks) -> Source | None:

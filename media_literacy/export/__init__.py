@@ -1,0 +1,1 @@
+"""What leaves this computer: one format a file."""
