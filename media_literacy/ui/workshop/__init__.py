@@ -1,0 +1,1 @@
+"""The workshop: where teachers write, check, try and share lessons."""
