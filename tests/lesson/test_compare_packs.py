@@ -1,0 +1,75 @@
+"""Two versions of a pack in words for a teacher, and where its lessons went."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from factories import make_lesson
+
+from media_literacy.lesson.changes import ChangeKind
+from media_literacy.lesson.compare_packs import Edition, compare_packs, same_lessons
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.pack import Pack
+
+LANES = make_lesson(flags=["Everybody hates the bus lanes."], plain=["It was cold."], id="lanes", title="Bus lanes")
+SPOONS = make_lesson(flags=["Doctors hate this spoon."], plain=["It is round."], id="spoons", title="Spoons")
+
+
+def edition(*lessons: Lesson, **values: object) -> Edition:
+    pack = Pack("valley", "1.0.0", "Valley", "en", "CC0-1.0", ("A. Teacher",), (), Path())
+    return Edition(replace(pack, **values), lessons)
+
+
+def told(old: Edition, new: Edition) -> list[tuple[str, str]]:
+    return [(change.title, change.words) for change in compare_packs(old, new)]
+
+
+def test_the_same_pack_has_no_changes():
+    assert told(edition(LANES, SPOONS), edition(LANES, SPOONS)) == []
+
+
+def test_what_is_said_of_the_pack_itself_comes_first():
+    new = edition(LANES, version="1.1.0", authors=(), title="The valley")
+    assert told(edition(LANES, license=""), new) == [
+        ("", "The pack’s details: “title” changed from Valley to The valley."),
+        ("", "The pack’s details: “version” changed from 1.0.0 to 1.1.0."),
+        ("", "The pack’s details: “licence” was added: CC0-1.0."),
+        ("", "The pack’s details: “authors” was removed; it was: A. Teacher."),
+    ]
+
+
+def test_lessons_that_come_and_go_are_told():
+    assert told(edition(LANES), edition(SPOONS)) == [
+        ("Spoons", "The lesson “Spoons” was added."),
+        ("Bus lanes", "The lesson “Bus lanes” was removed. What was done in it is kept."),
+    ]
+
+
+def test_another_order_is_told():
+    assert told(edition(LANES, SPOONS), edition(SPOONS, LANES)) == [("", "The lessons stand in another order.")]
+
+
+def test_a_lesson_with_another_title_is_the_same_lesson():
+    new = edition(replace(LANES, front=replace(LANES.front, title="Lanes for buses")))
+    assert told(edition(LANES), new) == [("Lanes for buses", "The title is “Lanes for buses” now; it was “Bus lanes”.")]
+
+
+def test_a_lesson_with_another_id_is_found_by_its_sentences():
+    moved = replace(LANES, front=replace(LANES.front, id="bus-lanes", title="Lanes for buses"))
+    old, new = edition(SPOONS, LANES), edition(SPOONS, moved)
+    assert same_lessons(old, new) == {"spoons": "spoons", "lanes": "bus-lanes"}
+    assert [change.kind for change in compare_packs(old, new)] == [ChangeKind.LESSON_ID, ChangeKind.LESSON_RENAMED]
+
+
+def test_the_same_title_lets_a_lesson_change_more():
+    texts = [f"This is sentence number {n}." for n in range(8)]
+    old = make_lesson(plain=texts, id="old", title="Numbers")
+    rewritten = make_lesson(plain=[*texts[:2], *(f"Quite other words, {n} of them" for n in range(6))], id="new")
+    same_title = replace(rewritten, front=replace(rewritten.front, title="Numbers"))
+    assert same_lessons(edition(old), edition(rewritten)) == {}
+    assert same_lessons(edition(old), edition(same_title)) == {"old": "new"}
+
+
+def test_no_lesson_is_taken_for_two():
+    twin = replace(LANES, front=replace(LANES.front, id="twin"))
+    new = replace(LANES, front=replace(LANES.front, id="new"))
+    assert len(same_lessons(edition(LANES, twin), edition(new))) == 1
