@@ -131,7 +131,7 @@ class FieldReader:
         return runs
 
     def _contradicts(self, one: RawField, own: Sequence[SentenceId]) -> Iterator[SentenceId]:
-        names = [*_names(one)]
+        names = [*names_in(one)]
         if not names:
             message = _("“{word}:” names no sentence.").format(word=one.word)
             self.remarks.add(
@@ -152,7 +152,7 @@ class FieldReader:
 
     def _evidence(self, one: RawField) -> Iterator[CardId]:
         # Between links stand words such as “and”.
-        names = [*_names(one, only_links=bool(one.inline.links))]
+        names = [*names_in(one, only_links=bool(one.inline.links))]
         if not names:
             message = _("“{word}:” leads to no card.").format(word=one.word)
             self.remarks.add("dead-evidence", message, one.location, _("Write a link: [words](#name-of-the-card)."))
@@ -165,7 +165,7 @@ class FieldReader:
             self.remarks.add("dead-evidence", message, where, lambda name=name: did_you_mean(name, self.resolver.cards))
 
 
-def _names(one: RawField, *, only_links: bool = False) -> Iterator[tuple[str, Location]]:
+def names_in(one: RawField, *, only_links: bool = False) -> Iterator[tuple[str, Location]]:
     """The names in a value: targets of links, labels of marks, and words between commas, in order."""
     inline = one.inline
     links = [(link.start, link.end) for link in inline.links]

@@ -24,7 +24,7 @@ _SENTENCE_STOP = re.compile(r"[.。．](?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
-class _Head:
+class NoteHead:
     """The bold first words: what was written for verdict and kind, where, and where the explanation begins."""
 
     verdict: str
@@ -48,7 +48,7 @@ class NoteReader:
     def read(self, raw: RawNote, sentences: Sequence[SentenceId]) -> DraftNote:
         """The note, with whatever of it could be read."""
         first = raw.blocks[0] if raw.blocks else None
-        head = _head(first.inline) if first and first.kind is BlockKind.PARAGRAPH else None
+        head = read_head(first.inline) if first and first.kind is BlockKind.PARAGRAPH else None
         fields, rest = take_fields(raw.blocks, self.words, self.language, self.remarks)
         blocks, drafts, explanation_at = self._explanation(raw, rest, head)
         self._refuse_marks([*rest, *(one for each in fields for one in each.further)], fields)
@@ -74,7 +74,7 @@ class NoteReader:
         )
 
     def _explanation(
-        self, raw: RawNote, rest: Sequence[RawBlock], head: _Head | None
+        self, raw: RawNote, rest: Sequence[RawBlock], head: NoteHead | None
     ) -> tuple[tuple[Block, ...], tuple[DraftBlock, ...], Location]:
         """The blocks after verdict and kind, without the fields."""
         made: list[DraftBlock] = []
@@ -94,7 +94,7 @@ class NoteReader:
         for mark in (mark for inline in texts for mark in inline.marks if mark.label):
             self.resolver.refuse_mark(mark)
 
-    def _judge(self, raw: RawNote, first: RawBlock | None, head: _Head | None) -> tuple[Verdict | None, Kind | None]:
+    def _judge(self, raw: RawNote, first: RawBlock | None, head: NoteHead | None) -> tuple[Verdict | None, Kind | None]:
         """Verdict and kind, each None with a remark when it cannot be told."""
         if first is None or head is None:
             message = _("The note “{label}” does not begin with a verdict, so it is left out.").format(label=raw.label)
@@ -111,7 +111,7 @@ class NoteReader:
                 return None, None
         return verdict, self._kind(raw, first, head, verdict)
 
-    def _kind(self, raw: RawNote, first: RawBlock, head: _Head, verdict: Verdict | None) -> Kind | None:
+    def _kind(self, raw: RawNote, first: RawBlock, head: NoteHead, verdict: Verdict | None) -> Kind | None:
         kind = self.catalogue.find(head.kind, self.language) if head.kind else None
         where = first.inline.location(head.kind_at)
         if not head.kind:
@@ -134,7 +134,7 @@ def _draft_field(one: RawField) -> DraftField:
     return DraftField(one.name, one.word, one.inline.text[one.start :].strip(), one.location)
 
 
-def _head(inline: InlineText) -> _Head | None:
+def read_head(inline: InlineText) -> NoteHead | None:
     """Verdict and kind from the bold first words, or None when the text does not begin in bold.
 
     After a trip through another program the full stop, the kind or the colon may stand outside the bold.
@@ -153,16 +153,17 @@ def _head(inline: InlineText) -> _Head | None:
     if colon is None or text[start : colon.start()].strip() == "" or not _is_near(text, colon.start(), bold_end):
         end = bold_end
         verdict = text[start:end].strip().rstrip(".。．")
-        return _Head(verdict.strip(), "", _skip(text, start), start, _after(text, end))
+        return NoteHead(verdict.strip(), "", _skip(text, start), start, _after(text, end))
     kind_at = colon.end()
     stop = _SENTENCE_STOP.search(text, kind_at)
     if kind_at < bold_end:
-        kind_end = bold_end
+        # An explanation may begin in bold, too.
+        kind_end = stop.end() if stop and stop.end() < bold_end else bold_end
     else:
         kind_end = stop.end() if stop else len(text)
     kind = text[kind_at:kind_end].strip()
     kind = kind[:-1].rstrip() if _STOP.match(kind[-1:]) else kind
-    return _Head(text[start : colon.start()].strip(), kind, _skip(text, start), kind_at, _after(text, kind_end))
+    return NoteHead(text[start : colon.start()].strip(), kind, _skip(text, start), kind_at, _after(text, kind_end))
 
 
 def _is_near(text: str, colon: int, bold_end: int) -> bool:

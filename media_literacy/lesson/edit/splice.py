@@ -1,0 +1,65 @@
+"""The one way in which a lesson's source is changed: stretches of it are replaced, and all the rest stays as it was."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from media_literacy.lesson.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """`text` in the place of what stands between `start` and `end`; offsets count code points of the source."""
+
+    start: int
+    end: int
+    text: str
+
+
+def apply_splices(text: str, splices: Iterable[Splice]) -> str:
+    """The text with every splice made; all of them count in the text as it was.
+
+    Two that insert at one place come out in the order given. ValueError for splices that overlap or leave the text.
+    """
+    pieces: list[str] = []
+    at = 0
+    for one in in_order(splices):
+        if not at <= one.start <= one.end <= len(text):
+            raise ValueError("splices overlap, or stand outside the text")
+        pieces += [text[at : one.start], one.text]
+        at = one.end
+    return "".join([*pieces, text[at:]])
+
+
+def in_order(splices: Iterable[Splice]) -> tuple[Splice, ...]:
+    """The splices from the first to the last."""
+    return tuple(sorted(splices, key=lambda one: (one.start, one.end)))
+
+
+def usual_line_end(text: str) -> str:
+    """The line end that most lines of a text have; a line feed when there is none."""
+    both = text.count("\r\n")
+    counts = {"\n": text.count("\n") - both, "\r\n": both, "\r": text.count("\r") - both}
+    return max(counts, key=lambda end: counts[end])
+
+
+def line_start(source: Source, line: int) -> int:
+    """Where a line begins; the end of the text for a line behind the last one."""
+    return source.starts[line - 1] if line <= len(source.lines) else len(source.text)
+
+
+def line_end(source: Source, line: int) -> int:
+    """Where a line ends, before its line end."""
+    return source.starts[line - 1] + len(source.lines[line - 1])
+
+
+def without_lines(source: Source, first: int, last: int) -> Splice:
+    """Takes lines away whole, both included; at the end of the text the line end before them goes, too."""
+    start, end = line_start(source, first), line_start(source, last + 1)
+    if last == len(source.lines) and first > 1:
+        start = line_end(source, first - 1)
+    return Splice(start, end, "")
+
+
+def with_ends(lines: Sequence[str], end: str) -> str:
+    """Lines joined by a line end."""
+    return end.join(lines)
