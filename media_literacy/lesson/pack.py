@@ -2,24 +2,30 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from media_literacy import __version__
 from media_literacy.diagnostics import START, Location, Report
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.remarks import Remarks
 
 PACK_FILE = "pack.toml"
-_MOST_BYTES = 64 * 1024
+PACK_BYTES = 64 * 1024
 _SCHEMA = 1
 _ID = re.compile(r"[a-z0-9-]+")
+_VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}")
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A folder of lessons; `lessons` are the paths of their files, in order."""
+    """A folder of lessons; `lessons` are the paths of their files, in order.
+
+    `min_app` is the first version of the program that has all that the lessons use; "" when nothing is said.
+    """
 
     id: str
     version: str
@@ -29,6 +35,7 @@ class Pack:
     authors: tuple[str, ...]
     lessons: tuple[Path, ...]
     folder: Path
+    min_app: str = ""
 
 
 def find_pack_file(lesson: Path) -> Path | None:
@@ -52,21 +59,31 @@ def find_pack(lesson: Path) -> Pack | None:
 def read_pack(folder: Path) -> tuple[Pack | None, Report]:
     """The pack in a folder, and the remarks on its `pack.toml`; the lessons themselves are not read."""
     file = folder / PACK_FILE
-    remarks = Remarks()
-    table = _read_table(file, remarks)
-    pack = _pack(folder, table, remarks) if table is not None else None
-    return pack, Report(str(file), remarks.sorted())
-
-
-def _read_table(file: Path, remarks: Remarks) -> dict[str, Any] | None:
     try:
         with file.open("rb") as opened:
-            data = opened.read(_MOST_BYTES + 1)
+            data = opened.read(PACK_BYTES + 1)
     except (OSError, ValueError):
-        message = _("There is no readable file pack.toml in this folder.")
-        remarks.add("pack-unreadable", message, START, _("A pack is a folder with a file pack.toml and its lessons."))
-        return None
-    if len(data) > _MOST_BYTES:
+        return None, _unreadable(file)
+    return pack_in(data, folder, lambda name: _is_inside(folder, name))
+
+
+def pack_in(data: bytes, folder: Path, has_file: Callable[[str], bool]) -> tuple[Pack | None, Report]:
+    """The pack that the bytes of a `pack.toml` describe; `has_file` tells which files are in its folder."""
+    remarks = Remarks()
+    table = _read_table(data, remarks)
+    pack = _pack(folder, table, has_file, remarks) if table is not None else None
+    return pack, Report(str(folder / PACK_FILE), remarks.sorted())
+
+
+def _unreadable(file: Path) -> Report:
+    remarks = Remarks()
+    message = _("There is no readable file pack.toml in this folder.")
+    remarks.add("pack-unreadable", message, START, _("A pack is a folder with a file pack.toml and its lessons."))
+    return Report(str(file), remarks.sorted())
+
+
+def _read_table(data: bytes, remarks: Remarks) -> dict[str, Any] | None:
+    if len(data) > PACK_BYTES:
         hint = _("Keep in it what describes the pack, and move texts into its lessons.")
         remarks.add("pack-unreadable", _("The file is larger than 64 kB, so it is not read."), START, hint)
         return None
@@ -83,9 +100,10 @@ def _read_table(file: Path, remarks: Remarks) -> dict[str, Any] | None:
     return None
 
 
-def _pack(folder: Path, table: dict[str, Any], remarks: Remarks) -> Pack | None:
+def _pack(folder: Path, table: dict[str, Any], has_file: Callable[[str], bool], remarks: Remarks) -> Pack | None:
     schema = table.get("schema", _SCHEMA)
-    if isinstance(schema, int) and schema > _SCHEMA:
+    min_app = _min_app(table, remarks)
+    if (isinstance(schema, int) and schema > _SCHEMA) or _numbers(min_app) > _numbers(__version__):
         message = _("This pack was made for a newer version; some of it may be missing.")
         remarks.add("newer-version", message, START, _("Update the program to see all of it."))
     id = _text(table, "id", remarks)
@@ -100,8 +118,9 @@ def _pack(folder: Path, table: dict[str, Any], remarks: Remarks) -> Pack | None:
         language=_text(table, "language", remarks) or "en",
         license=_text(table, "license", remarks),
         authors=tuple(_texts(table, "authors", remarks)),
-        lessons=tuple(_lessons(folder, table, remarks)),
+        lessons=tuple(_lessons(folder, table, has_file, remarks)),
         folder=folder,
+        min_app=min_app,
     )
 
 
@@ -123,19 +142,39 @@ def _texts(table: dict[str, Any], key: str, remarks: Remarks) -> list[str]:
     return []
 
 
-def _lessons(folder: Path, table: dict[str, Any], remarks: Remarks) -> list[Path]:
+def _min_app(table: dict[str, Any], remarks: Remarks) -> str:
+    text = _text(table, "min-app", remarks)
+    if not text or _VERSION.fullmatch(text):
+        return text
+    message = _("“min-app” is a version of the program, such as “1.2.0”.")
+    remarks.add("pack-value", message, START, _("Write numbers with full stops between, or leave it out."))
+    return ""
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """A version as something to compare; what follows its numbers does not count, nor do noughts at its end."""
+    found = _VERSION.match(version)
+    numbers = [int(one) for one in found[0].split(".")] if found else []
+    while numbers and not numbers[-1]:
+        numbers.pop()
+    return tuple(numbers)
+
+
+def _lessons(folder: Path, table: dict[str, Any], has_file: Callable[[str], bool], remarks: Remarks) -> list[Path]:
     """The lessons that are there, in order; nothing outside the pack's folder."""
     found: list[Path] = []
     for name in _texts(table, "lessons", remarks):
-        path = folder / name
-        try:
-            is_inside = path.resolve().is_relative_to(folder.resolve()) and "\\" not in name
-            is_there = is_inside and path.is_file()
-        except (OSError, ValueError, RuntimeError):
-            is_there = False
-        if is_there:
-            found.append(path)
+        if has_file(name):
+            found.append(folder / name)
         else:
             message = _("There is no lesson “{name}” in this pack’s folder.").format(name=name[:80])
             remarks.add("pack-lesson-missing", message, START, _("Check the name in the list of lessons."))
     return found
+
+
+def _is_inside(folder: Path, name: str) -> bool:
+    path = folder / name
+    try:
+        return "\\" not in name and path.resolve().is_relative_to(folder.resolve()) and path.is_file()
+    except (OSError, ValueError, RuntimeError):
+        return False

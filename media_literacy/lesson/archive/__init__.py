@@ -1,0 +1,1 @@
+"""Packs as one file: written the same way everywhere, and opened without trusting whoever made it."""

@@ -1,0 +1,116 @@
+"""The manifest of a pack: every file with its length, its hash and its media type. Its own hash is the pack's."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from media_literacy.i18n import gettext as _
+
+MANIFEST_FILE = "manifest.json"
+MANIFEST_BYTES = 1024 * 1024
+SCHEMA = 1
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFile:
+    """One file of a pack as the manifest knows it."""
+
+    path: str
+    length: int
+    sha256: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """All files of a pack in the order of their paths, but for the manifest itself and the signature over it."""
+
+    files: tuple[ListedFile, ...]
+
+
+class ManifestFault(Exception):
+    """The bytes are no manifest that can be read; `code`, `message` and `hint` make the remark."""
+
+    def __init__(self, message: str, *, code: str = "manifest-unreadable", hint: str = "") -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint = code, message, hint
+
+
+def listed(path: str, data: bytes, media_type: str) -> ListedFile:
+    """A file as the manifest lists it."""
+    return ListedFile(path, len(data), hashlib.sha256(data).hexdigest(), media_type)
+
+
+def manifest_bytes(files: Iterable[ListedFile]) -> bytes:
+    """The manifest as it is written: the same files give the same bytes, and a person can read them."""
+    table = {
+        "files": [
+            {"bytes": one.length, "media-type": one.media_type, "path": one.path, "sha256": one.sha256}
+            for one in sorted(files, key=lambda one: one.path)
+        ],
+        "schema": SCHEMA,
+    }
+    return (json.dumps(table, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode("utf-8")
+
+
+def hash_of(manifest: bytes) -> str:
+    """The pack's hash: the SHA-256 of its manifest, in hexadecimal digits."""
+    return hashlib.sha256(manifest).hexdigest()
+
+
+def read_manifest(data: bytes) -> Manifest:
+    """The manifest in these bytes; `ManifestFault` for anything that is not wholly what it should be."""
+    if len(data) > MANIFEST_BYTES:
+        raise ManifestFault(_("The list of the pack’s files is larger than 1 MB."))
+    try:
+        table = json.loads(data.decode("utf-8"), object_pairs_hook=_without_repeats, parse_constant=_no_number)
+    except (ValueError, RecursionError) as problem:
+        raise ManifestFault(_("The list of the pack’s files is not JSON that can be read.")) from problem
+    if not isinstance(table, dict):
+        raise ManifestFault(_("The list of the pack’s files has the wrong form."))
+    schema = table.get("schema")
+    if isinstance(schema, int) and not isinstance(schema, bool) and schema > SCHEMA:
+        raise ManifestFault(
+            _("The pack was made for a newer version, in a form that this one cannot check."),
+            code="pack-too-new",
+            hint=_("Update the program, and open the pack again."),
+        )
+    files = table.get("files")
+    if type(schema) is not int or schema != SCHEMA or not isinstance(files, list):
+        raise ManifestFault(_("The list of the pack’s files has the wrong form."))
+    read = tuple(_file(one) for one in files)
+    if len({one.path for one in read}) != len(read):
+        raise ManifestFault(_("The list of the pack’s files names a file twice."))
+    return Manifest(read)
+
+
+def _file(row: object) -> ListedFile:
+    if not isinstance(row, dict):
+        raise ManifestFault(_("The list of the pack’s files has the wrong form."))
+    path, length, sha256, media_type = (row.get(key) for key in ("path", "bytes", "sha256", "media-type"))
+    if (
+        not isinstance(path, str)
+        or type(length) is not int
+        or length < 0
+        or not isinstance(sha256, str)
+        or not _HASH.fullmatch(sha256)
+        or not isinstance(media_type, str)
+    ):
+        raise ManifestFault(_("The list of the pack’s files has the wrong form."))
+    return ListedFile(path, length, sha256, media_type)
+
+
+def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Readers disagree on which of two equal keys counts, so none may stand twice."""
+    table = dict(pairs)
+    if len(table) != len(pairs):
+        raise ValueError("a key stands twice")
+    return table
+
+
+def _no_number(word: str) -> object:
+    raise ValueError(f"{word} is no number in JSON")

@@ -1,0 +1,110 @@
+"""Which names a file in a pack may have: those that mean the same file on every system, and none outside the pack."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from media_literacy.i18n import gettext as _
+
+NAME_LENGTH = 180
+SEGMENT_BYTES = 240
+DEPTH = 8
+_SHOWN = 80
+_DRIVE = re.compile(r"[A-Za-z]:")
+_FORBIDDEN = frozenset('<>:"|?*')
+_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"]
+)
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
+
+
+@dataclass(frozen=True, slots=True)
+class NameFault:
+    """Why a name is refused: a code, the words for people, and what the author of the pack can do."""
+
+    code: str
+    message: str
+    cure: str
+
+
+def shown(name: str) -> str:
+    """A name as a message may show it: short, and with nothing that a terminal or a page would obey."""
+    plain = "".join("�" if unicodedata.category(one) in _UNSEEN else one for one in name[: _SHOWN + 1])
+    return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
+
+
+def fault_of_name(name: str) -> NameFault | None:
+    """What is wrong with the name of a file, its folders included and parted by “/”; None when nothing is."""
+    segments = name[: NAME_LENGTH + 1].split("/")
+    if name.startswith("/") or "\\" in name or _DRIVE.match(name) or ".." in segments:
+        message = _("The name “{name}” leads out of the pack.")
+        return _fault("name-outside", message, name, _("Name files from the pack’s folder on, with “/” between."))
+    if _is_too_long(name, segments):
+        message = _("The name “{name}” is too long, or lies in too many folders.")
+        return _fault("name-not-portable", message, name, _("Shorten it to 180 characters and eight folders at most."))
+    if not name or "" in segments or "." in segments:
+        message = _("The name “{name}” has an empty part.")
+        return _fault("name-not-portable", message, name, _("Write one “/” between a folder and what is in it."))
+    if any(unicodedata.category(one) in _UNSEEN for one in name):
+        message = _("The name “{name}” holds a character that cannot be seen.")
+        return _fault("name-unreadable", message, name, _("Type the name anew."))
+    if unicodedata.normalize("NFC", name) != name:
+        message = _("The name “{name}” writes an accent apart from its letter.")
+        return _fault("name-unreadable", message, name, _("Type the name anew, or leave the accents out."))
+    if any(segment.startswith(".") for segment in segments):
+        message = _("The name “{name}” belongs to a hidden file.")
+        return _fault("name-not-portable", message, name, _("Give it a name that begins with a letter."))
+    if any(_is_refused_by_windows(segment) for segment in segments):
+        message = _("The name “{name}” cannot be used on Windows.")
+        return _fault("name-not-portable", message, name, _("Use letters, digits, hyphens and one dot."))
+    return None
+
+
+def _fault(code: str, message: str, name: str, cure: str) -> NameFault:
+    return NameFault(code, message.format(name=shown(name)), cure)
+
+
+def _is_too_long(name: str, segments: list[str]) -> bool:
+    return (
+        len(name) > NAME_LENGTH
+        or len(segments) > DEPTH + 1
+        or any(len(segment.encode("utf-8", "replace")) > SEGMENT_BYTES for segment in segments)
+    )
+
+
+def _is_refused_by_windows(segment: str) -> bool:
+    """Names of devices, whatever follows the first dot; signs that are kept; ends that are cut off in silence."""
+    stem = segment.partition(".")[0].rstrip(" ").casefold()
+    return stem in _DEVICES or segment[-1] in ". " or segment[0] == " " or not _FORBIDDEN.isdisjoint(segment)
+
+
+def twin_key(name: str) -> str:
+    """The same for two names that some system takes for one: case and the spelling of accents do not count."""
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).upper().casefold())
+
+
+def find_twins(names: Iterable[str]) -> list[NameFault]:
+    """A fault for every name that another one is taken for; a folder and a file of one name are twins, too."""
+    files: dict[str, str] = {}
+    folders: dict[str, str] = {}
+    faults: list[NameFault] = []
+    for name in names:
+        parts = name.split("/")
+        above = ["/".join(parts[:depth]) for depth in range(1, len(parts))]
+        twin = files.get(twin_key(name)) or folders.get(twin_key(name))
+        for folder in above:
+            key = twin_key(folder)
+            known = folders.setdefault(key, folder)
+            twin = twin or files.get(key) or (known if known != folder else None)
+        files.setdefault(twin_key(name), name)
+        if twin is not None:
+            faults.append(_twins(name, twin))
+    return faults
+
+
+def _twins(name: str, twin: str) -> NameFault:
+    message = _("The names “{name}” and “{twin}” are one and the same on some systems.")
+    cure = _("Give one of them another name.")
+    return NameFault("name-twin", message.format(name=shown(name), twin=shown(twin)), cure)

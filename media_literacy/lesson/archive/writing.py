@@ -1,0 +1,189 @@
+"""Makes one file of a pack's folder: the same folder gives the same bytes, on any machine and on any day."""
+
+import io
+import os
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from media_literacy.diagnostics import START, Diagnostic, Report
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.archive.container import ENTRIES, PACKED_BYTES
+from media_literacy.lesson.archive.contents import (
+    MIMETYPE,
+    MIMETYPE_FILE,
+    SIGNATURE_FILE,
+    ContentFault,
+    fault_of_content,
+    kind_of,
+    no_such_kind,
+    too_long,
+)
+from media_literacy.lesson.archive.manifest import MANIFEST_FILE, hash_of, listed, manifest_bytes
+from media_literacy.lesson.archive.names import NameFault, fault_of_name, find_twins, shown
+from media_literacy.lesson.archive.signature import sign, verify
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.pack import PACK_FILE, Pack, pack_in
+
+_MADE_HERE = frozenset((MIMETYPE_FILE, MANIFEST_FILE, SIGNATURE_FILE))
+_DROPPINGS = ("~", ".bak", ".swp", ".swo", ".tmp", ".orig", ".rej", ".lessonpack")
+_DROPPED = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx", "__pycache__", "icon\r", "@eadir"))
+_DATE = (1980, 1, 1, 0, 0, 0)
+_UNIX, _MODE = 3, 0o100644
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPack:
+    """The bytes of a pack, or the remarks that say why there are none.
+
+    A report may hold warnings beside the bytes, on files that were left out.
+    """
+
+    data: bytes | None
+    report: Report
+    pack: Pack | None = None
+    hash: str = ""
+
+
+def pack_bytes(folder: Path) -> bytes:
+    """The pack in a folder as one file. FileError with the first fault when opening would refuse it."""
+    written = write_pack(folder)
+    if written.data is None:
+        fault = next(one for one in written.report.diagnostics if one.severity == "error")
+        raise FileError(fault.message, hint=fault.hint)
+    return written.data
+
+
+def write_pack(folder: Path, key_file: Path | None = None) -> WrittenPack:
+    """The pack in a folder as one file, with a signature when a key is given.
+
+    Hidden files and what editors leave behind stay out, other files that packs do not hold stay out with a warning,
+    and a signature that is there already stays if it still fits. FileError when the folder or the key cannot be read.
+    """
+    gathered = _Gathered(folder)
+    files = gathered.files
+    pack = gathered.pack()
+    report = Report(str(folder), gathered.remarks())
+    if pack is None or report.has_errors:
+        return WrittenPack(None, report, pack)
+    rows = []
+    for path, data in {MIMETYPE_FILE: MIMETYPE, **files}.items():
+        if kind := kind_of(path):
+            rows.append(listed(path, data, kind.media_type))
+    manifest = manifest_bytes(rows)
+    files[MANIFEST_FILE] = manifest
+    pack_hash = hash_of(manifest)
+    if key_file is not None:
+        files[SIGNATURE_FILE] = sign(key_file, pack.id, pack_hash)
+    elif gathered.signature is not None and verify(gathered.signature, pack.id, pack_hash):
+        files[SIGNATURE_FILE] = gathered.signature
+    data = _zipped(files)
+    if len(data) > PACKED_BYTES:
+        return WrittenPack(None, Report(str(folder), (*report.diagnostics, _too_large())), pack)
+    return WrittenPack(data, report, pack, pack_hash)
+
+
+def _too_large() -> Diagnostic:
+    message = _("The pack would be larger than 50 MB.")
+    return diagnose("archive-too-large", message, START, _("Make several packs of it, or save smaller pictures."))
+
+
+def _zipped(files: dict[str, bytes]) -> bytes:
+    """Stored, not deflated: libraries pack differently from version to version, and pictures are packed already."""
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as archive:
+        for path, data in [(MIMETYPE_FILE, MIMETYPE), *sorted(files.items())]:
+            entry = zipfile.ZipInfo(path, _DATE)
+            entry.create_system = _UNIX
+            entry.external_attr = _MODE << 16
+            archive.writestr(entry, data)
+    return whole.getvalue()
+
+
+class _Gathered:
+    """The files of a folder that go into its pack, and the remarks on them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files: dict[str, bytes] = {}
+        self.signature: bytes | None = None
+        self._folder = folder
+        self._remarks: list[Diagnostic] = []
+        self._bytes = 0
+        try:
+            for path in _files_below(folder):
+                self._take(path)
+                if self._bytes > PACKED_BYTES:
+                    self._remarks.append(_too_large())
+                    break
+        except OSError as problem:
+            message = _("The folder “{folder}” cannot be read.").format(folder=folder)
+            raise FileError(message, hint=_("Is it there, and may you open it and all that is in it?")) from problem
+        for fault in find_twins([*self.files, *_MADE_HERE]):
+            self._refuse(fault)
+        if len(self.files) + len(_MADE_HERE) > ENTRIES:
+            message = _("There are more than 1,000 files in the folder.")
+            self._remarks.append(diagnose("archive-too-large", message, START, _("Make several packs of it.")))
+
+    def pack(self) -> Pack | None:
+        """The pack that the folder's `pack.toml` describes."""
+        if PACK_FILE not in self.files:
+            message = _("There is no readable file pack.toml in this folder.")
+            hint = _("A pack is a folder with a file pack.toml and its lessons.")
+            self._remarks.append(diagnose("pack-unreadable", message, START, hint))
+            return None
+        pack, report = pack_in(self.files[PACK_FILE], self._folder, self._has_lesson)
+        self._remarks.extend(report.diagnostics)
+        return pack
+
+    def remarks(self) -> tuple[Diagnostic, ...]:
+        """All remarks so far, errors first."""
+        return tuple(sorted(self._remarks, key=lambda one: (one.severity, one.location, one.code, one.message)))
+
+    def _has_lesson(self, name: str) -> bool:
+        return name in self.files and name.endswith(".md")
+
+    def _take(self, path: Path) -> None:
+        name = unicodedata.normalize("NFC", path.relative_to(self._folder).as_posix())
+        if name == SIGNATURE_FILE and path.is_file() and not path.is_symlink():
+            self.signature = path.read_bytes()[: 64 * 1024]
+        if name in _MADE_HERE:
+            return
+        kind = kind_of(name)
+        if path.is_symlink() or not path.is_file():
+            message = _("“{name}” is a link or a device, not a file.").format(name=shown(name))
+            hint = _("Put a copy of the file in its place.")
+            self._remarks.append(diagnose("archive-link", message, START, hint))
+        elif kind is None:
+            fault = no_such_kind(name)
+            message = _("“{name}” is left out.").format(name=shown(name))
+            self._remarks.append(diagnose("file-left-out", message, START, fault.cure))
+        elif fault := fault_of_name(name):
+            self._refuse(fault)
+        elif path.stat().st_size > kind.most_bytes:
+            self._refuse(too_long(name, kind))
+        else:
+            data = path.read_bytes()
+            self._bytes += len(data)
+            if fault := fault_of_content(name, kind, data):
+                self._refuse(fault)
+            if name in self.files:
+                self._refuse(find_twins([name, name])[0])
+            self.files[name] = data
+
+    def _refuse(self, fault: NameFault | ContentFault) -> None:
+        self._remarks.append(diagnose(fault.code, fault.message, START, fault.cure))
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    """What lies in a folder and the folders in it, but for hidden things and what editors leave behind."""
+    for one in sorted(os.scandir(folder), key=lambda one: one.name):
+        name = one.name.casefold()
+        if name.startswith((".", "#", "~$")) or name.endswith(_DROPPINGS) or name in _DROPPED:
+            continue
+        if one.is_dir(follow_symlinks=False):
+            yield from _files_below(Path(one.path))
+        else:
+            yield Path(one.path)
