@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +15,51 @@ from media_literacy.store.recorder import EventRecorder
 from media_literacy.store.records import LessonKey, Place, Standing, StoredAttempt
 
 Found = TypeVar("Found")
+
+
+class AttemptKeeping(Protocol):
+    """What one lesson asks of whatever keeps its attempts."""
+
+    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, quotes: dict[SentenceId, str]) -> None:
+        """Begin an attempt."""
+        ...
+
+    def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
+        """Keep events."""
+        ...
+
+    def keep_place(self, attempt_id: str, place: Place) -> None:
+        """Remember where the reader is."""
+        ...
+
+    def wait(self) -> bool:
+        """Wait until all is kept; False says that it is not."""
+        ...
+
+    def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
+        """The last attempt at a lesson."""
+        ...
+
+
+class NothingKept:
+    """For a teacher who tries a lesson: all goes on as usual, and nothing is recorded."""
+
+    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, quotes: dict[SentenceId, str]) -> None:
+        """Begin an attempt that nobody will ask for again."""
+
+    def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
+        """Let them go."""
+
+    def keep_place(self, attempt_id: str, place: Place) -> None:
+        """Let it go."""
+
+    def wait(self) -> bool:
+        """There is nothing to wait for."""
+        return True
+
+    def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
+        """None: every trial begins at the beginning."""
+        return None
 
 
 class StoreBridge(QObject):

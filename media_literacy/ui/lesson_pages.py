@@ -18,7 +18,7 @@ from media_literacy.store.library import OpenedLesson
 from media_literacy.store.progress import new_attempt_id
 from media_literacy.store.records import Place
 from media_literacy.store.resumed import resumed
-from media_literacy.ui.keeping import StoreBridge
+from media_literacy.ui.keeping import AttemptKeeping
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
@@ -48,7 +48,7 @@ class LessonPages(QWidget):
     def __init__(
         self,
         opened: OpenedLesson,
-        store: StoreBridge,
+        store: AttemptKeeping,
         look: Look,
         parent: QWidget | None = None,
         *,

@@ -16,7 +16,8 @@ TOP = 22.0
 class ArticleLayout:
     """An article laid out on a page of one width; coordinates are the page's, in px.
 
-    `label_height` is the room at the top for the label of origin.
+    `label_height` is the room at the top for the label of origin. `reuse` is the layout of an earlier wording, whose
+    lines are taken over where a block is as it was.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class ArticleLayout:
         pictures: PictureSource | None = None,
         label_height: float = 0.0,
         is_right_to_left: bool = False,
+        reuse: "ArticleLayout | None" = None,
     ) -> None:
         self.article = article
         self.page_width = page_width
@@ -40,6 +42,7 @@ class ArticleLayout:
             style=FlowStyle.ARTICLE,
             pictures=pictures,
             is_right_to_left=is_right_to_left,
+            reuse=reuse.flow if reuse is not None else None,
         )
         self._by_id = {one.id: one for one in article.sentences}
         self._by_block: dict[int, list[Sentence]] = {}

@@ -26,7 +26,7 @@ from media_literacy.lesson.model import Article, Run, SentenceId
 from media_literacy.ui.reader.article_layout import PADDING, TOP, ArticleLayout
 from media_literacy.ui.reader.selection import TextSelection, everything, word_at
 from media_literacy.ui.reader.sentence_controls import SentenceControl, SentenceControls
-from media_literacy.ui.reader.sentence_painter import paint_frame, paint_line, paint_sign, paint_wash
+from media_literacy.ui.reader.sentence_painter import paint_frame, paint_line, paint_number, paint_sign, paint_wash
 from media_literacy.ui.reader.sentence_state import STYLES, SentenceState
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.flow import Placed
@@ -53,10 +53,12 @@ class ArticleView(QWidget):
         *,
         pictures: PictureSource | None = None,
         is_right_to_left: bool = False,
+        has_numbers: bool = False,
     ) -> None:
+        """With `has_numbers`, each sentence begins with its number, as in a proof."""
         super().__init__(parent)
         self._article, self._look = article, look
-        self._pictures, self._is_rtl = pictures, is_right_to_left
+        self._pictures, self._is_rtl, self._has_numbers = pictures, is_right_to_left, has_numbers
         self._label = ""
         self._label_layout: BlockLayout | None = None
         self._states: Mapping[SentenceId, SentenceState] = {}
@@ -70,7 +72,8 @@ class ArticleView(QWidget):
         self._covered: tuple[ArticleLayout, int, float, float] | None = None
         self._page_width = 660.0
         self._made: ArticleLayout | None = None
-        self._controls = SentenceControls(article.sentences, self, self._on_control_clicked, self._on_control_focused)
+        self._earlier: ArticleLayout | None = None
+        self._controls = self._make_controls()
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(_("Article"))
@@ -113,6 +116,23 @@ class ArticleView(QWidget):
         """Paint in another theme, or lay out in another size."""
         self._look = look
         self.set_page_width(self._page_width)
+
+    def show_article(
+        self, article: Article, chosen: SentenceId | None, *, pictures: PictureSource, is_right_to_left: bool
+    ) -> None:
+        """Print another wording, with this sentence chosen; what did not change is not laid out again."""
+        had_focus = self._controls.has_focus()
+        self._controls.take_away()
+        self._article, self._pictures, self._is_rtl = article, pictures, is_right_to_left
+        self._selection = None
+        self._chosen = self._hovered = None
+        self._states, self._hinted, self._covered = {}, frozenset(), None
+        self._controls = self._make_controls()
+        self._earlier, self._made = self._made, None
+        self._resize_to_layout()
+        self._earlier = None
+        if chosen is not None:
+            self.choose(chosen, take_focus=had_focus)
 
     def show_label(self, label: str) -> None:
         """Print the label of origin over the article, and send it along with every copy."""
@@ -246,6 +266,8 @@ class ArticleView(QWidget):
                 slot = begun.get(boxes[0].top(), 0)
                 begun[boxes[0].top()] = slot + 1
                 paint_sign(painter, self._sign_box(boxes[0], slot), state, self._look)
+            if self._has_numbers and boxes:
+                paint_number(painter, boxes[0], layout.sentence(sentence).number, self._look)
         if self._chosen is not None and self._chosen in sentences:
             boxes = self.layout_of_page.rectangles(self._chosen)
             paint_frame(painter, boxes, self._look, has_focus=self._controls.has_focus())
@@ -432,7 +454,11 @@ class ArticleView(QWidget):
             pictures=self._pictures,
             label_height=room,
             is_right_to_left=self._is_rtl,
+            reuse=self._earlier,
         )
+
+    def _make_controls(self) -> SentenceControls:
+        return SentenceControls(self._article.sentences, self, self._on_control_clicked, self._on_control_focused)
 
     def _resize_to_layout(self) -> None:
         self.resize(round(self.layout_of_page.page_width), round(self.layout_of_page.height))

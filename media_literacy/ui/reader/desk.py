@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from media_literacy.lesson.languages import is_right_to_left
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.ui.reader.article_view import ArticleView
 from media_literacy.ui.reader.desk_sheet import DeskSheet
@@ -35,7 +36,7 @@ class Desk(SteadyScroll):
         self.setProperty("look", "desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        is_rtl = lesson.front.language.split("-")[0] in ("ar", "he", "fa", "ur")
+        is_rtl = is_right_to_left(lesson.front.language)
         self.sheet = DeskSheet(look, is_right_to_left=is_rtl)
         self.article = ArticleView(lesson.article, look, self.sheet, pictures=pictures, is_right_to_left=is_rtl)
         self.sheet.use_article(self.article)

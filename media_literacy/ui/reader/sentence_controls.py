@@ -111,6 +111,13 @@ class SentenceControls:
             control.hide()
             control.deleteLater()
 
+    def take_away(self) -> None:
+        """Take every control away: the article has another wording."""
+        for control in self._controls.values():
+            control.hide()
+            control.deleteLater()
+        self._controls.clear()
+
     def show_state(self, names: dict[SentenceId, str], checked: frozenset[SentenceId]) -> None:
         """Say the sentences' names and states anew."""
         changed = checked ^ self._checked

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from media_literacy.ui.reader.sentence_state import STYLES, Line, SentenceState
+from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.signs import draw_sign
 
@@ -91,6 +92,17 @@ def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, look: Look)
     style = STYLES[state]
     if style.sign is not None:
         draw_sign(painter, style.sign, box, look.theme.colour(style.colour))
+
+
+def paint_number(painter: QPainter, line: QRectF, number: int, look: Look) -> None:
+    """Write a sentence's number over its first letter, in the white between two lines."""
+    font = look.scale.font(Role.LABEL)
+    font.setPixelSize(max(round(look.scale.px(9.0)), 8))
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(look.theme.colour("soft"))
+    painter.drawText(QPointF(line.left() - 2, line.top() + font.pixelSize() * 0.62), str(number))
+    painter.restore()
 
 
 def _wave(left: float, right: float, y: float, height: float, length: float) -> QPainterPath:

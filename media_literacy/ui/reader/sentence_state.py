@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from media_literacy.engine.grading import Outcome
+from media_literacy.lesson.model import Verdict
 from media_literacy.ui.widgets.signs import Sign
 
 
@@ -19,7 +20,7 @@ class Line(Enum):
 
 
 class SentenceState(StrEnum):
-    """What the reader sees of a sentence."""
+    """What the reader sees of a sentence; the last two are what its author sees, beside CHECK."""
 
     PLAIN = "plain"
     MARKED = "marked"
@@ -27,6 +28,8 @@ class SentenceState(StrEnum):
     MISS = "miss"
     FALSE_ALARM = "false_alarm"
     CHECK = "check"
+    NOTED_FLAG = "noted_flag"
+    NOTED_FINE = "noted_fine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,17 @@ STYLES = {
     SentenceState.MISS: StateStyle(Line.DASHED, Sign.MISS, "missed", ""),
     SentenceState.FALSE_ALARM: StateStyle(Line.DOTTED, Sign.HOLDS, "holds", ""),
     SentenceState.CHECK: StateStyle(Line.DOUBLE, Sign.CHECK, "check", ""),
+    SentenceState.NOTED_FLAG: StateStyle(Line.SOLID, Sign.FLAG, "missed", "missed_wash"),
+    SentenceState.NOTED_FINE: StateStyle(Line.DOTTED, Sign.HOLDS, "holds", ""),
 }
+
+NOTED = {
+    Verdict.FLAG: SentenceState.NOTED_FLAG,
+    Verdict.CHECK: SentenceState.CHECK,
+    Verdict.FINE: SentenceState.NOTED_FINE,
+    None: SentenceState.PLAIN,
+}
+"""What an author sees of a sentence, by the verdict on it."""
 
 
 def state_of(outcome: Outcome | None, *, is_marked: bool, has_check: bool) -> SentenceState:

@@ -74,13 +74,23 @@ class Flow:
         colour: str = "ink",
         pictures: PictureSource | None = None,
         is_right_to_left: bool = False,
+        reuse: "Flow | None" = None,
     ) -> None:
+        """With `reuse`, blocks that were laid out there, in the same way, are not broken into lines again."""
         self._scale, self._theme, self._width, self._style = scale, theme, width, style
         self._colour, self._pictures, self._is_rtl = colour, pictures, is_right_to_left
+        self._texts: dict[tuple[Block, float, str], BlockLayout] = {}
+        self._known = reuse._texts if reuse is not None and reuse._way == self._way else {}
         self._room_below: dict[int, float] = {}
         self.placed: list[Placed] = []
         self.height = 0.0
         self._lay_out(blocks)
+        self._known = {}
+
+    @property
+    def _way(self) -> tuple[object, ...]:
+        """All that lines depend on beside their block and its width."""
+        return self._scale, self._theme, self._style, self._colour, self._is_rtl
 
     def make_room(self, room_below: Mapping[int, float]) -> None:
         """Leave room under some blocks, by index in px, instead of the room left before; no line is broken anew."""
@@ -226,6 +236,11 @@ class Flow:
         return Placed(index, block, layout, 0.0 if self._is_rtl else indent, y, width, layout.height)
 
     def _text(self, block: Block, width: float, alignment: str = "") -> BlockLayout:
+        key = (block, width, alignment)
+        self._texts[key] = known = self._known.get(key) or self._break_lines(block, width, alignment)
+        return known
+
+    def _break_lines(self, block: Block, width: float, alignment: str) -> BlockLayout:
         sides = {
             "left": Qt.AlignmentFlag.AlignLeft,
             "right": Qt.AlignmentFlag.AlignRight,

@@ -21,6 +21,11 @@ class PictureSource:
         self._scaled: dict[tuple[str, int], QImage] = {}
         QImageReader.setAllocationLimit(64)
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the pictures lie."""
+        return self._folder
+
     def size(self, source: str) -> QSize:
         """The size in px of the file; empty if it cannot be shown."""
         reader = self._reader(source)

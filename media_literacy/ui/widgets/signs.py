@@ -15,6 +15,7 @@ class Sign(Enum):
     HOLDS = "equals"
     CHECK = "lens"
     LABEL = "diamond"
+    FLAG = "pennant"
 
 
 def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> None:
@@ -52,6 +53,11 @@ def _path(sign: Sign, area: QRectF) -> QPainterPath:
         path.addEllipse(at(0.42, 0.42), area.width() * 0.28, area.height() * 0.28)
         path.moveTo(at(0.63, 0.63))
         path.lineTo(at(0.88, 0.88))
+    elif sign is Sign.FLAG:
+        path.moveTo(at(0.24, 0.92))
+        path.lineTo(at(0.24, 0.10))
+        path.lineTo(at(0.84, 0.32))
+        path.lineTo(at(0.24, 0.56))
     elif sign is Sign.LABEL:
         path.moveTo(at(0.5, 0.1))
         for x, y in ((0.9, 0.5), (0.5, 0.9), (0.1, 0.5)):

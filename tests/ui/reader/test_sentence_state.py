@@ -5,18 +5,20 @@ from itertools import combinations
 import pytest
 
 from media_literacy.engine.grading import Outcome
-from media_literacy.ui.reader.sentence_state import STYLES, SentenceState, state_of
+from media_literacy.ui.reader.sentence_state import NOTED, STYLES, SentenceState, state_of
 from media_literacy.ui.theme.colours import load_themes
 
 SHOWN = [one for one in SentenceState if one is not SentenceState.PLAIN]
+READERS = [one for one in SHOWN if one not in (SentenceState.NOTED_FLAG, SentenceState.NOTED_FINE)]
+AUTHORS = list(NOTED.values())
 
 
 def test_every_state_has_a_style():
     assert set(STYLES) == set(SentenceState)
 
 
-@pytest.mark.parametrize(("one", "other"), list(combinations(SHOWN, 2)))
-def test_any_two_of_the_five_states_differ_in_line_and_in_sign(one, other):
+@pytest.mark.parametrize(("one", "other"), [*combinations(READERS, 2), *combinations(AUTHORS, 2)])
+def test_any_two_states_that_one_person_sees_differ_in_line_and_in_sign(one, other):
     assert STYLES[one].line is not STYLES[other].line
     assert STYLES[one].sign is not STYLES[other].sign
 
