@@ -117,6 +117,16 @@ class ProgressStore:
             )
             self._touch(number)
 
+    def rename_lessons(self, pack: str, lessons: Mapping[str, str]) -> None:
+        """Keep what was done in lessons of a pack under their new ids, given by the old ones, all at once.
+
+        An update of the pack gave them other ids; two of them may have changed places.
+        """
+        with self._change() as change:
+            rows = change.execute("SELECT number, lesson FROM attempt WHERE pack = ?", (pack,)).fetchall()
+            moved = [(lessons[lesson], number) for number, lesson in rows if lesson in lessons]
+            change.executemany("UPDATE attempt SET lesson = ? WHERE number = ?", moved)
+
     def count_events(self, attempt_id: str) -> int:
         """How many events the attempt has."""
         with self._reading():

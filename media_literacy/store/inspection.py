@@ -1,0 +1,125 @@
+"""A pack looked at before it is installed: what it is, what would change, and who signed it."""
+
+import contextlib
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from media_literacy.diagnostics import START, Report
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.archive.names import fault_of_name
+from media_literacy.lesson.archive.opening import OpenedArchive, open_archive
+from media_literacy.lesson.archive.writing import write_pack
+from media_literacy.lesson.changes import Change
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.compare_packs import Edition, compare_packs, same_lessons
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.pack import Pack, read_pack
+from media_literacy.lesson.parser import read_lesson
+from media_literacy.store.authors import AuthorStanding
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What is said of a pack before it is installed. It was taken out nowhere: the paths in `pack` are names only.
+
+    `pack` is None when it was refused; `report` says why. `lesson_reports` are the remarks on its lessons, which keep
+    nobody from installing it. `before` is the pack that it would take the place of, which `comes_with_app` or was
+    installed; `changes` is the comparison with it, and `moved` has the lessons that are under other ids now.
+    `remark` tells of a damaged list of authors.
+    """
+
+    source: Path
+    pack: Pack | None
+    report: Report
+    hash: str = ""
+    author: AuthorStanding | None = None
+    lessons: tuple[Lesson, ...] = ()
+    lesson_reports: tuple[Report, ...] = ()
+    before: Pack | None = None
+    hash_before: str = ""
+    comes_with_app: bool = False
+    changes: tuple[Change, ...] = ()
+    moved: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    remark: str = ""
+
+    @property
+    def is_installed(self) -> bool:
+        """Whether this very version is installed already."""
+        return bool(self.hash) and self.hash == self.hash_before
+
+    @property
+    def is_update(self) -> bool:
+        """Whether it would take the place of another version."""
+        return self.before is not None and not self.is_installed
+
+
+def open_pack(source: Path, into: Path) -> OpenedArchive:
+    """Take a pack out into an empty folder: a file, or a folder as the file that would be made of it.
+
+    FileError when the source cannot be read or the folder not be written.
+    """
+    if not source.is_dir():
+        return _with_usable_id(open_archive(source, into))
+    written = write_pack(source)
+    if written.data is None:
+        return OpenedArchive(None, written.report)
+    with temporary_folder() as folder:
+        file = folder / "pack.lessonpack"
+        file.write_bytes(written.data)
+        opened = open_archive(file, into)
+    report = Report(str(source), (*written.report.diagnostics, *opened.report.diagnostics))
+    return _with_usable_id(replace(opened, report=report))
+
+
+@contextlib.contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """A folder of the system for temporary things, gone afterwards; FileError when nothing can be kept there."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="media-literacy-", ignore_cleanup_errors=True) as folder:
+            yield Path(folder)
+    except OSError as problem:
+        raise FileError(
+            _("The pack could not be looked at, because it cannot be taken out for a moment."),
+            hint=_("Is there room in the folder for temporary files, “{folder}”?").format(folder=tempfile.gettempdir()),
+        ) from problem
+
+
+def _with_usable_id(opened: OpenedArchive) -> OpenedArchive:
+    """Refuse a pack whose id cannot be the name of a folder on every system, such as “con”."""
+    fault = fault_of_name(opened.pack.id) if opened.pack is not None else None
+    if fault is None:
+        return opened
+    remark = diagnose(fault.code, fault.message, START, fault.cure)
+    report = replace(opened.report, diagnostics=(*opened.report.diagnostics, remark))
+    return replace(opened, pack=None, report=report)
+
+
+def read_edition(folder: Path) -> tuple[Edition | None, tuple[Report, ...]]:
+    """The pack in a folder with its lessons, and the remarks on those; None when there is no pack that can be read."""
+    pack, _remarks = read_pack(folder)
+    if pack is None:
+        return None, ()
+    parsed = [(path, read_lesson(path)) for path in pack.lessons]
+    lessons = tuple(one.lesson for _file, one in parsed if one.lesson is not None)
+    reports = tuple(
+        replace(one.report, file=path.relative_to(folder).as_posix()) for path, one in parsed if one.report.diagnostics
+    )
+    return Edition(pack, lessons), reports
+
+
+def compared(inspection: Inspection, new: Edition, old: Edition | None) -> Inspection:
+    """The inspection with what would change."""
+    if old is None or inspection.is_installed:
+        return replace(inspection, before=old.pack if old else None)
+    return replace(inspection, before=old.pack, changes=compare_packs(old, new), moved=moved_lessons(old, new))
+
+
+def moved_lessons(old: Edition | None, new: Edition | None) -> dict[str, str]:
+    """The new ids of lessons that have another one now, by the old ids."""
+    if old is None or new is None:
+        return {}
+    return {one: other for one, other in same_lessons(old, new).items() if one != other}

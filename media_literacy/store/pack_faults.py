@@ -1,0 +1,55 @@
+"""What the disk says while packs are installed, put into the words of the person in front of the screen."""
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from media_literacy.errors import StoreError
+from media_literacy.i18n import gettext as _
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_LOCKED_AWAY = {errno.EACCES, errno.EPERM, errno.EROFS}
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_NO_ENTRY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_CANTOPEN}
+
+
+def pack_fault(problem: sqlite3.Error | OSError, folder: Path) -> StoreError:
+    """The fault as something to tell: nothing was changed, why, and what to do next."""
+    if isinstance(problem, sqlite3.Error):
+        code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+        if code in _BUSY:
+            return StoreError(
+                _("Another window of this app is changing the packs just now."),
+                hint=_("Wait until it has finished, then try again."),
+            )
+        if code in _NO_ENTRY:
+            return _not_allowed(folder)
+        if code == sqlite3.SQLITE_FULL:
+            return _full(folder)
+        return _other(folder, str(problem))
+    if problem.errno in _FULL:
+        return _full(folder)
+    if problem.errno in _LOCKED_AWAY:
+        return _not_allowed(folder)
+    return _other(folder, problem.strerror or str(problem))
+
+
+def _full(folder: Path) -> StoreError:
+    return StoreError(
+        _("The packs were left as they were, because there is no room for another one."),
+        hint=_("Free some space on the disk that holds “{folder}”.").format(folder=folder),
+    )
+
+
+def _not_allowed(folder: Path) -> StoreError:
+    return StoreError(
+        _("The packs were left as they were, because “{folder}” may not be written to.").format(folder=folder),
+        hint=_("Allow writing there and close lessons of the pack, or choose another folder with --data-dir."),
+    )
+
+
+def _other(folder: Path, reason: str) -> StoreError:
+    return StoreError(
+        _("The packs in “{folder}” were left as they were.").format(folder=folder),
+        hint=_("The system says: {reason}. Look whether the disk is full or gone.").format(reason=reason),
+    )
