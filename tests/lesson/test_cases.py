@@ -3,7 +3,8 @@
 The cases stand in `tests/cases/*.md`, written to be read: a heading says what a case shows, then follows a fenced
 block with the lesson (or a pack.toml), a line with a single full stop, and the remarks that it gets, one
 “line:column code” each. A line “Left aside: …” in a file names advice that its cases do not speak of. “⟨U+202E⟩”
-stands for that character. Lessons too large or too odd for a readable file are made here.
+stands for that character. Lessons too large or too odd for a readable file are made here, and packs as one file are
+made and opened in `tests/lesson/archive`, by tests that look for the codes they name.
 """
 
 import re
@@ -13,6 +14,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from lesson.archive.hostile import HOSTILE
+from lesson.archive.test_remarks import REMARKED
 
 from media_literacy.diagnostics import Report
 from media_literacy.lesson.codes import CODES
@@ -139,6 +142,7 @@ def test_a_made_lesson_gets_the_remarks_that_it_should(case: Case, folder: Path)
 
 def test_every_code_has_a_case():
     covered = {remark.split()[1] for case in [*WRITTEN, *MADE] for remark in case.remarks}
+    covered |= {pack.code for pack in HOSTILE} | set(REMARKED)
     assert covered == set(CODES)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.manifest import MANIFEST_BYTES, MANIFEST_FILE
 from media_literacy.lesson.archive.names import shown
+from media_literacy.lesson.archive.pictures import media_type_of, tells_one_size
 from media_literacy.lesson.limits import FILE_BYTES, PICTURE_BYTES, PICTURE_PIXELS
 from media_literacy.lesson.media import picture_size
 from media_literacy.lesson.pack import PACK_BYTES, PACK_FILE
@@ -100,19 +101,16 @@ def _fault_of_text(path: str, data: bytes) -> ContentFault | None:
 
 
 def _fault_of_picture(path: str, kind: FileKind, data: bytes) -> ContentFault | None:
-    size = picture_size(data)
-    if size is None or _media_type(data) != kind.media_type:
-        message = _("“{name}” is not the kind of picture that its name says.").format(name=shown(path))
+    name = shown(path)
+    if media_type_of(data) != kind.media_type:
+        message = _("“{name}” is not the kind of picture that its name says.").format(name=name)
         cure = _("Open it in a picture program, and save it as PNG, JPEG or WebP.")
         return ContentFault("picture-kind", message, cure)
-    if size[0] * size[1] > PICTURE_PIXELS:
-        message = _("The picture “{name}” has more than 16 megapixels.").format(name=shown(path))
+    if not tells_one_size(data):
+        message = _("The picture “{name}” is damaged, or has two sizes.").format(name=name)
+        return ContentFault("picture-kind", message, _("Open it in a picture program, and save it anew."))
+    width, height = picture_size(data) or (0, 0)
+    if width * height > PICTURE_PIXELS:
+        message = _("The picture “{name}” has more than 16 megapixels.").format(name=name)
         return ContentFault("picture-too-large", message, _("Save a smaller copy of it."))
     return None
-
-
-def _media_type(data: bytes) -> str:
-    """What the first bytes say; only asked for what is one of the three."""
-    if data.startswith(b"\x89PNG"):
-        return "image/png"
-    return "image/jpeg" if data.startswith(b"\xff\xd8") else "image/webp"

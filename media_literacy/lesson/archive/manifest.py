@@ -64,8 +64,6 @@ def hash_of(manifest: bytes) -> str:
 
 def read_manifest(data: bytes) -> Manifest:
     """The manifest in these bytes; `ManifestFault` for anything that is not wholly what it should be."""
-    if len(data) > MANIFEST_BYTES:
-        raise ManifestFault(_("The list of the pack’s files is larger than 1 MB."))
     try:
         table = json.loads(data.decode("utf-8"), object_pairs_hook=_without_repeats, parse_constant=_no_number)
     except (ValueError, RecursionError) as problem:

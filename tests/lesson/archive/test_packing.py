@@ -41,4 +41,6 @@ def test_the_bytes_are_the_same_on_every_machine(tmp_path: Path):
     written = write_pack(make_folder(tmp_path / "bridges"))
     assert written.hash == "d88025d67f1c8b3ef45d0078a0410d6b2092c4b75bf7d9485905efb5ae0c431c"
     assert written.data is not None
-    assert hashlib.sha256(written.data).hexdigest() == "ccb4c8fba0fb02d1c83935837026beaca6b247b19ec8aa50dc3f2604c7678c00"
+    assert (
+        hashlib.sha256(written.data).hexdigest() == "ccb4c8fba0fb02d1c83935837026beaca6b247b19ec8aa50dc3f2604c7678c00"
+    )
