@@ -79,6 +79,8 @@ class Resolver:
         for found in _SPACED_LABEL.finditer(inline.text):
             message = _("The label “{label}” holds a space, so this is neither a mark nor a note.")
             hint = _("A label holds a-z, 0-9 and hyphens.")
+            if any(piece.start == found.start() and piece.text == "[" for piece in inline.pieces):
+                continue  # with a backslash before it, it is meant as text
             where = inline.location(found.start())
             self.remarks.add("bad-label", message.format(label=found[1][:80]), where, hint)
         for mark in inline.marks:

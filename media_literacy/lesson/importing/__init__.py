@@ -1,0 +1,6 @@
+"""Other documents made into lessons: plain text, rich text, Word files, saved web pages."""
+
+from media_literacy.lesson.importing.finishing import Imported
+from media_literacy.lesson.importing.plain_text import from_text
+
+__all__ = ["Imported", "from_text"]
