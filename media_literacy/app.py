@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-COMMANDS = ("check", "outline", "grade", "play")
+COMMANDS = ("check", "outline", "grade", "play", "install", "packs")
+KEEPING = ("play", "install", "packs")
+"""Commands that use the data folder, so that window and terminal go on with each other's lessons and attempts."""
 STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
 
@@ -95,7 +97,7 @@ def _read(arguments: list[str]) -> _Call:
 def _run_command(call: _Call) -> int:
     from media_literacy.cli.main import run as run_command
 
-    keeps = call.command[0] == "play"  # so that window and terminal go on with each other's attempts
+    keeps = call.command[0] in KEEPING
     code = run_command(call.command, _data_folder(call) if keeps else None)
     sys.stdout.flush()  # here, where a reader that went away can still be told from a fault
     return code
@@ -155,6 +157,8 @@ Read a news article as a printed page, click the sentences that look wrong, and 
     media-literacy outline LESSON        the numbered sentences of a lesson
     media-literacy grade LESSON …        the result for a sheet of paper
     media-literacy play LESSON           the exercise in the terminal
+    media-literacy install FILE…         install lesson packs, or update them
+    media-literacy packs                 the installed packs; put one back, or remove it
 
 Options, before any command:
     --data-dir DIR    keep progress and settings in DIR

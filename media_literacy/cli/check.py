@@ -2,14 +2,16 @@
 
 import argparse
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
-from media_literacy.cli.files import lessons_at, read_whole_lesson, remark_lines
+from media_literacy.cli.files import is_pack_file, lessons_at, read_whole_lesson, remark_lines, unpack
 from media_literacy.cli.text import print_json, visible
-from media_literacy.diagnostics import Diagnostic, Severity
+from media_literacy.diagnostics import Diagnostic, Report, Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.pack_check import check_pack
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,24 +22,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     """Print every remark; 1 when one is an error, 2 when a file cannot be read, which does not stop the others."""
-    remarks: list[tuple[str, Diagnostic]] = []
+    reports: list[Report] = []
     checked = 0
     unreadable = False
     for path in arguments.paths:
         try:
-            reports, files = lessons_at(path)
+            packs, lessons = packs_and_lessons(path)
         except AppError as problem:
             unreadable = True
             tell(problem)
             continue
-        for file in files:
+        for folder in packs:
+            found = check_pack(folder)
+            reports += found.reports
+            checked += len(found.reports) - 1
+            unreadable |= bool(found.unread)
+            for problem in found.unread:
+                tell(problem)
+        for file in lessons:
             try:
                 reports.append(read_whole_lesson(file)[1])
                 checked += 1
             except AppError as problem:
                 unreadable = True
                 tell(problem)
-        remarks += [(report.file, remark) for report in reports for remark in report.diagnostics]
+    remarks = [(report.file, remark) for report in reports for remark in report.diagnostics]
     if arguments.json:
         print_json([_as_data(file, remark) for file, remark in remarks])
     else:
@@ -48,6 +57,13 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     if unreadable:
         return 2
     return 1 if any(remark.severity is Severity.ERROR for _file, remark in remarks) else 0
+
+
+def _in_pack(file: str, folder: Path | None, pack: Path) -> str:
+    """The name of a file that was taken out of a pack for a moment, as one that its author knows."""
+    if folder is None or not Path(file).is_relative_to(folder):
+        return file
+    return (pack / Path(file).relative_to(folder)).as_posix()
 
 
 def tell(problem: AppError) -> None:

@@ -1,6 +1,7 @@
 """Finds and reads the lessons that a command names."""
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 from media_literacy.cli.text import visible
@@ -9,41 +10,35 @@ from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
-from media_literacy.lesson.pack import PACK_FILE, read_pack
+from media_literacy.lesson.pack import PACK_FILE, written_lessons
 from media_literacy.lesson.parser import read_lesson
 
 NO_LESSONS = {"readme.md"}
+PACK_SUFFIX = ".lessonpack"
+_ZIP = b"PK\x03\x04"
 
 
-def lessons_at(path: Path) -> tuple[list[Report], list[Path]]:
-    """The lessons meant by a path, and the remarks on the packs that they are in.
+def packs_and_lessons(path: Path) -> tuple[list[Path], list[Path]]:
+    """The folders of packs and the single lessons meant by a path.
 
-    That is a file itself, the lessons of a pack, of each pack in a folder, or the loose lessons of a folder; only
-    those places are looked into, never a whole tree. FileError when a folder has none.
+    That is a file itself, the pack that a folder is, or the packs and the loose lessons in a folder; only those
+    places are looked into, never a whole tree. FileError when a folder has none.
     """
     if not path.is_dir():
         return [], [path]
     try:
-        folders = [path] if _is_pack(path) else sorted(one for one in path.iterdir() if _is_pack(one))
-        loose = [] if _is_pack(path) else _markdown_files(path)
+        packs = [path] if _is_pack(path) else sorted(one for one in path.iterdir() if _is_pack(one))
+        loose = [] if _is_pack(path) else written_lessons(path)
     except OSError as problem:
         raise FileError(
             _("The folder “{path}” cannot be read.").format(path=path), hint=_("May you open it?")
         ) from problem
-    reports = []
-    files = loose
-    for folder in folders:
-        pack, report = read_pack(folder)
-        reports.append(report)
-        listed = pack.lessons if pack else ()
-        # What is not in the list is checked as well: an author writes first and lists afterwards.
-        files += dict.fromkeys([*listed, *_markdown_files(folder / "lessons")])
-    if not files and not folders:
+    if not loose and not packs:
         raise FileError(
             _("There are no lessons in “{path}”.").format(path=path),
             hint=_("A lesson is a file that ends in .md; a pack keeps them in its folder “lessons”."),
         )
-    return reports, files
+    return packs, loose
 
 
 def read_whole_lesson(path: Path) -> tuple[Lesson | None, Report]:
@@ -87,11 +82,3 @@ def left_out(path: Path, report: Report) -> str:
 def _is_pack(folder: Path) -> bool:
     return (folder / PACK_FILE).is_file()
 
-
-def _markdown_files(folder: Path) -> list[Path]:
-    """The lessons right in a folder; none when it is not there."""
-    return sorted(
-        one
-        for one in folder.glob("*.md")
-        if one.is_file() and not one.name.startswith(".") and one.name.lower() not in NO_LESSONS
-    )

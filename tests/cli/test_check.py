@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
+from making_packs import make_file
 
 from media_literacy.cli.main import run
 
@@ -104,3 +105,27 @@ def test_any_bytes_are_an_answer_without_terminal_controls(tmp_path, capsys, con
     printed = capsys.readouterr()
     assert "\x1b" not in printed.out + printed.err
     assert "Traceback" not in printed.err
+
+
+def test_a_pack_as_one_file_is_checked_without_being_installed(tmp_path, capsys, lesson_file):
+    lessons = {"lanes": lesson_file.read_text(encoding="utf-8").replace("Flag: overclaim", "Flag: overcliam")}
+    file = make_file(tmp_path, "few", lessons)
+    before = sorted(tmp_path.rglob("*"))
+    assert run(["check", str(file)]) == 1
+    out = capsys.readouterr().out
+    assert out.startswith(f"{file}/lessons/lanes.md:")
+    assert ": error[unknown-kind]: " in out
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_pack_file_that_is_refused_says_why(tmp_path, capsys, lesson_file):
+    file = tmp_path / "few.zip"
+    file.write_bytes(make_file(tmp_path, "few", {"lanes": lesson_file.read_text(encoding="utf-8")}).read_bytes()[:-9])
+    assert run(["check", str(file)]) == 1
+    assert capsys.readouterr().out.startswith(f"{file}:1:1: error[archive-")
+
+
+def test_a_sound_pack_file_has_nothing_to_remark(tmp_path, capsys, lesson_file):
+    file = make_file(tmp_path, "few", {"lanes": lesson_file.read_text(encoding="utf-8")})
+    assert run(["check", str(file)]) == 0
+    assert capsys.readouterr().out == "1 lesson checked, nothing to remark.\n"

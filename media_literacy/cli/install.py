@@ -1,0 +1,152 @@
+"""`install FILE…`: look at lesson packs, say what would change, and install them."""
+
+import argparse
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from media_literacy.cli.check import tell
+from media_literacy.cli.console import Console, Leaving
+from media_literacy.cli.files import remark_lines
+from media_literacy.cli.text import wrapped
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+
+if TYPE_CHECKING:
+    from media_literacy.diagnostics import Report
+    from media_literacy.lesson.changes import Change
+    from media_literacy.lesson.pack import Pack
+    from media_literacy.store.inspection import Inspection
+
+_YES = ("y", "yes")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument(
+        "files", metavar="FILE", nargs="+", type=Path, help=_("a lesson pack: a file that ends in .lessonpack")
+    )
+    parser.add_argument("--yes", action="store_true", help=_("update without asking"))
+
+
+def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
+    """Install one pack after the other; 1 when one was refused, 2 when one could not be read or put in place."""
+    from media_literacy.store.packs import InstalledPacks
+
+    assert data_dir is not None
+    packs, console, worst = InstalledPacks(data_dir), Console(), 0
+    for file in arguments.files:
+        try:
+            inspection = packs.inspect(file)
+            if inspection.pack is None:
+                _tell_refusal(console, inspection)
+                worst = max(worst, 1)
+                continue
+            _tell(console, inspection, inspection.pack)
+            if inspection.is_installed:
+                console.say(_("This version is installed already."))
+            elif not _must_ask(inspection) or arguments.yes or _wants_it(console, inspection):
+                packs.install(inspection)
+                console.say(_("Installed."))
+            else:
+                console.say(_("Nothing was changed."))
+        except AppError as problem:
+            tell(problem)
+            worst = 2
+    return worst
+
+
+def pack_line(pack: "Pack") -> str:
+    """A pack by its title, its version and its id."""
+    if not pack.version:
+        return _("{title} [{id}]").format(title=pack.title, id=pack.id)
+    return _("{title}, version {version} [{id}]").format(title=pack.title, version=pack.version, id=pack.id)
+
+
+def facts(pack: "Pack", lessons: int) -> str:
+    """How many lessons a pack has, by whom, and under which licence."""
+    parts = [ngettext("{n} lesson", "{n} lessons", lessons).format(n=lessons)]
+    if pack.authors:
+        parts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
+    if pack.license:
+        parts.append(pack.license)
+    return ", ".join(parts)
+
+
+def _tell(console: Console, inspection: "Inspection", pack: "Pack") -> None:
+    console.say(pack_line(pack))
+    console.lines(wrapped(facts(pack, len(inspection.lessons)), "    "))
+    for lesson in inspection.lessons:
+        console.lines(wrapped(lesson.front.title, "      ", "    – "))
+    if inspection.remark:
+        console.say(inspection.remark)
+    if inspection.author is not None:
+        console.say(inspection.author.words)
+    for remark in inspection.report.diagnostics:
+        console.lines(remark_lines(inspection.report.file, remark))
+    _tell_faults(console, inspection.source, inspection.lesson_reports)
+    if inspection.is_update and inspection.before is not None:
+        _tell_update(console, inspection, inspection.before)
+
+
+def _tell_faults(console: Console, source: Path, reports: Sequence["Report"]) -> None:
+    faulty = [one.file for one in reports if one.has_errors]
+    if faulty:
+        console.say(
+            ngettext(
+                "{n} lesson has faults, which are left out when it is read: {files}. “check {source}” tells more.",
+                "{n} lessons have faults, which are left out when they are read: {files}. “check {source}” tells more.",
+                len(faulty),
+            ).format(n=len(faulty), files=", ".join(faulty), source=source)
+        )
+
+
+def _tell_update(console: Console, inspection: "Inspection", before: "Pack") -> None:
+    if inspection.hash_before:
+        words = _("It takes the place of this one, which can be put back: {pack}")
+    else:
+        words = _("It takes the place of one that comes with the app: {pack}")
+    console.say(words.format(pack=pack_line(before)))
+    if not inspection.changes:
+        console.say(_("The lessons are the same; at most pictures or other files differ."))
+        return
+    console.say(_("What changes:"))
+    for title, changes in groupby(inspection.changes, key=_lesson_of):
+        if title:
+            console.lines(wrapped(title, "    "))
+        for change in changes:
+            console.lines(
+                wrapped(change.words, "          ", "        – ")
+                if title
+                else wrapped(change.words, "      ", "    – ")
+            )
+
+
+def _lesson_of(change: "Change") -> str:
+    return change.title
+
+
+def _must_ask(inspection: "Inspection") -> bool:
+    return inspection.is_update or (inspection.author is not None and inspection.author.standing == "changed")
+
+
+def _wants_it(console: Console, inspection: "Inspection") -> bool:
+    if inspection.is_update:
+        question = _("Install this update? What was done in its lessons is kept. y or n:")
+    else:
+        question = _("Install it? y or n:")
+    try:
+        return console.ask(question).lower() in _YES
+    except Leaving as end:
+        raise AppError(
+            _("Nothing was changed, because the question was not answered."),
+            hint=_("With --yes, packs are updated without a question."),
+        ) from end
+
+
+def _tell_refusal(console: Console, inspection: "Inspection") -> None:
+    for remark in inspection.report.diagnostics:
+        console.lines(remark_lines(inspection.report.file, remark))
+    console.say(_("“{file}” was not installed, and nothing of it was kept.").format(file=inspection.source.name))

@@ -1,0 +1,162 @@
+"""`install` and `packs`: what is printed, what is asked, and what is there afterwards."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from making_packs import LANES, SPOONS, make_file
+
+from media_literacy.cli.main import run
+from media_literacy.lesson.archive.signature import create_key
+
+
+class Call:
+    """Runs a command with answers, and holds its exit code and what it printed."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self._folder, self._monkeypatch, self._capsys = folder, monkeypatch, capsys
+
+    def __call__(self, *words: str | Path, answers: str = "", code: int = 0) -> str:
+        self._monkeypatch.setattr("sys.stdin", io.StringIO(answers))
+        assert run([str(one) for one in words], self._folder) == code
+        self.told = self._capsys.readouterr()
+        return self.told.out
+
+
+@pytest.fixture
+def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    monkeypatch.setenv("COLUMNS", "80")
+    return Call(tmp_path / "data", monkeypatch, capsys)
+
+
+def versions(call: Call) -> dict[str, str]:
+    return {one["id"]: one["version"] for one in json.loads(call("packs", "--json"))}
+
+
+def test_a_new_pack_is_shown_and_installed_without_a_question(call: Call, tmp_path: Path):
+    assert call("install", make_file(tmp_path, "one", {"lanes": LANES, "spoons": SPOONS})).splitlines() == [
+        "Valley, version 1.0.0 [valley]",
+        "    2 lessons, by A. Teacher, CC0-1.0",
+        "    – Bus lanes",
+        "    – The spoon",
+        "This pack is not signed.",
+        "Installed.",
+    ]
+    assert versions(call) == {"valley": "1.0.0"}
+
+
+def test_an_update_is_shown_in_words_and_asked_for(call: Call, tmp_path: Path):
+    call("install", make_file(tmp_path, "one"))
+    changed = LANES.replace("Flag: overclaim", "Check: overclaim")
+    update = make_file(tmp_path, "two", {"lanes": changed, "spoons": SPOONS}, version="1.1.0")
+    out = call("install", update, answers="n\n")
+    assert out.splitlines()[5:] == [
+        "It takes the place of this one, which can be put back: Valley, version 1.0.0",
+        "[valley]",
+        "What changes:",
+        "    – The pack’s details: “version” changed from 1.0.0 to 1.1.0.",
+        "    Bus lanes",
+        "        – Sentence 2: verdict changed from Flag to Check.",
+        "    The spoon",
+        "        – The lesson “The spoon” was added.",
+        "Install this update? What was done in its lessons is kept. y or n: n",
+        "Nothing was changed.",
+    ]
+    assert versions(call) == {"valley": "1.0.0"}
+    assert call("install", update, answers="y\n").endswith("Installed.\n")
+    assert versions(call) == {"valley": "1.1.0"}
+
+
+def test_with_yes_nothing_is_asked(call: Call, tmp_path: Path):
+    call("install", make_file(tmp_path, "one"))
+    assert "y or n" not in call("install", "--yes", make_file(tmp_path, "two", version="2"))
+    assert versions(call) == {"valley": "2"}
+
+
+def test_a_question_that_nobody_answers_changes_nothing(call: Call, tmp_path: Path):
+    call("install", make_file(tmp_path, "one"))
+    call("install", make_file(tmp_path, "two", version="2"), code=2)
+    assert "--yes" in call.told.err
+    assert versions(call) == {"valley": "1.0.0"}
+
+
+def test_the_same_version_again_is_said(call: Call, tmp_path: Path):
+    file = make_file(tmp_path, "one")
+    call("install", file)
+    assert call("install", file).endswith("This version is installed already.\n")
+
+
+def test_a_refused_pack_says_why_and_the_others_are_installed(call: Call, tmp_path: Path):
+    bad = tmp_path / "bad.lessonpack"
+    bad.write_bytes(b"PK\x03\x04 and no more")
+    out = call("install", bad, make_file(tmp_path, "one"), code=1)
+    assert f"{bad}:1:1: error[archive-damaged]" in out
+    assert "“bad.lessonpack” was not installed, and nothing of it was kept." in out
+    assert versions(call) == {"valley": "1.0.0"}
+
+
+def test_a_missing_file_is_told(call: Call, tmp_path: Path):
+    call("install", tmp_path / "none.lessonpack", code=2)
+    assert "There is no file" in call.told.err
+
+
+def test_faults_in_a_lesson_are_told(call: Call, tmp_path: Path):
+    file = make_file(tmp_path, "one", {"lanes": LANES.replace("Flag: overclaim", "Flag: overclam")})
+    out = " ".join(call("install", file).split())
+    assert "1 lesson has faults, which are left out when it is read: lessons/lanes.md." in out
+    assert out.endswith("Installed.")
+
+
+def test_another_key_under_a_known_name_is_asked_about(call: Call, tmp_path: Path):
+    for name in ("mine", "theirs"):
+        create_key(tmp_path / name)
+    call("install", make_file(tmp_path, "one", key=tmp_path / "mine"))
+    out = call("install", make_file(tmp_path, "two", id="hills", key=tmp_path / "theirs"), answers="n\n")
+    assert "Changed since last time: packs by A. Teacher" in " ".join(out.split())
+    assert versions(call) == {"valley": "1.0.0"}
+
+
+def test_the_installed_packs_are_listed(call: Call, tmp_path: Path):
+    assert call("packs") == "No packs are installed beside those that come with the app.\n"
+    call("install", make_file(tmp_path, "one"))
+    call("install", "--yes", make_file(tmp_path, "two", version="2"))
+    assert call("packs").splitlines() == [
+        "Valley, version 2 [valley]",
+        "    1 lesson, by A. Teacher, CC0-1.0",
+        "    This version can be put back: Valley, version 1.0.0 [valley]",
+    ]
+
+
+def test_the_list_for_scripts_says_all_there_is(call: Call, tmp_path: Path):
+    call("install", make_file(tmp_path, "one"))
+    (one,) = json.loads(call("packs", "--json"))
+    assert len(one.pop("hash")) == 64
+    assert one == {
+        "id": "valley",
+        "title": "Valley",
+        "version": "1.0.0",
+        "language": "en",
+        "license": "CC0-1.0",
+        "authors": ["A. Teacher"],
+        "lessons": [str(tmp_path / "data" / "packs" / "valley" / "lessons" / "lanes.md")],
+        "before": None,
+        "hides_own": False,
+    }
+
+
+def test_a_version_is_put_back_and_a_pack_removed(call: Call, tmp_path: Path):
+    call("install", make_file(tmp_path, "one"))
+    call("install", "--yes", make_file(tmp_path, "two", version="2"))
+    out = call("packs", "--put-back", "valley")
+    assert out == "This version is back in its place: Valley, version 1.0.0 [valley]\n"
+    assert versions(call) == {"valley": "1.0.0"}
+    assert "was removed" in call("packs", "--remove", "valley")
+    assert versions(call) == {}
+    call("packs", "--remove", "valley", code=2)
+    assert "No installed pack has the id “valley”." in call.told.err
+
+
+def test_what_a_stranger_wrote_cannot_steer_the_terminal(call: Call, tmp_path: Path):
+    file = make_file(tmp_path, "one", {"lanes": LANES.replace("title: Bus lanes", 'title: "Bus\x1b[31m lanes"')})
+    assert "\x1b" not in call("install", file)
