@@ -21,6 +21,7 @@ class SteadyScroll(QScrollArea):
         hidden.rangeChanged.connect(self._on_range_changed)
         hidden.valueChanged.connect(self._bar.setValue)
         self._bar.valueChanged.connect(hidden.setValue)
+        self._on_range_changed(hidden.minimum(), hidden.maximum())  # nothing to scroll may be all there ever is
         self._place_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,249 @@
+"""The form beside the page: what is said of the chosen sentence."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.note_text import NoteText, note_text
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import Sentence, SentenceId, Verdict
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.spoken import announce
+from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.workshop.form_pane import FormPane
+from media_literacy.ui.workshop.live_text import LiveText
+from media_literacy.ui.workshop.note_fields import NoteFields
+from media_literacy.ui.workshop.note_tabs import NoteTabs
+from media_literacy.ui.workshop.sentence_section import SentenceSection
+from media_literacy.ui.workshop.verdict_choice import VerdictCards
+
+
+class NoteForm(FormPane):
+    """Shows the notes of a sentence and tells what is to be changed; it writes nothing itself.
+
+    A note that somebody begins is added to the lesson once it says something (a kind, or words). Before a step of
+    undo or redo call `finish_typing()`, and `follow_lesson()` after it.
+    """
+
+    note_changed = Signal(str, object)
+    note_added = Signal(str, object)
+    note_removed = Signal(str)
+    clash_pick_requested = Signal(str)
+    split_requested = Signal(str, int)
+    join_requested = Signal(str)
+    card_added = Signal(str, str)
+
+    def __init__(self, look: Look, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.setAccessibleName(_("What is said of the sentence"))
+        self._draft: Draft | None = None
+        self._sentence: Sentence | None = None
+        self._labels: tuple[str, ...] = ()
+        self._label = ""
+        self._is_adding = self._is_new = self._is_awaited = self._has_more = False
+        self.title = Words("", Role.LABEL, look, self.inner, colour="soft", before=6)
+        self.quote = Words("", Role.QUOTE, look, self.inner, after=4)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.quote)
+        self._said = QWidget(self.inner)
+        said = QVBoxLayout(self._said)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(4)
+        self.tabs = NoteTabs(look, self._said)
+        self.beginning = VerdictCards(look, self._said)
+        self.fields = NoteFields(look, catalogue, self._said)
+        self.add = Button(_("Add another note to this sentence"), self._said, look="link")
+        self.remove = Button(_("Remove this note"), self._said, look="link")
+        for widget in (self.tabs, self.beginning, self.fields, Rule(look, self._said, before=14, after=8)):
+            said.addWidget(widget)
+        for button in (self.add, self.remove):
+            said.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.section = SentenceSection(look, self._said)
+        said.addWidget(self.section)
+        self.column.addWidget(self._said)
+        self.column.addStretch(1)
+        self._connect()
+        self._show_nothing()
+
+    def show_sentence(self, draft: Draft, sentence: SentenceId | None) -> None:
+        """Show a sentence, or the same one as the lesson is now. What somebody is typing stays."""
+        found = next((one for one in draft.lesson.article.sentences if one.id == sentence), None)
+        if not _is_same(self._sentence, found):
+            self.finish_typing()
+            self._is_adding = self._is_new = self._is_awaited = self._has_more = False
+            self._labels, self._label = (), ""
+            self.verticalScrollBar().setValue(0)
+        self._draft, before, self._sentence = draft, self._sentence, found
+        if found is None:
+            self._show_nothing()
+            return
+        is_other = not _is_same(before, found)
+        self._show_head(found)
+        self.section.show_sentence(found, has_next=found.number < len(draft.lesson.article.sentences))
+        self._take_labels(_labels(draft, found), draft, found, is_other=is_other)
+
+    def finish_typing(self) -> None:
+        """Tell what was typed now rather than after a pause."""
+        self.fields.finish()
+
+    def follow_lesson(self) -> None:
+        """Whatever the lesson says next counts, also where somebody is typing: they took a step back or forth."""
+        self.fields.follow()
+
+    def add_clash(self, label: str) -> None:
+        """The sentence that was asked for by `clash_pick_requested`."""
+        if self.fields.clashes.add_label(label):
+            announce(self, _("Sentence chosen."))
+
+    def end_pick(self) -> None:
+        """No sentence was chosen after all."""
+        self.fields.clashes.end_pick()
+
+    def say_of_sentence(self, message: str) -> None:
+        """Why a sentence could not be split or joined."""
+        self.section.say(message)
+        announce(self, message)
+
+    def _connect(self) -> None:
+        self.beginning.chosen.connect(self._on_begun)
+        self.tabs.chosen.connect(self._on_tab_chosen)
+        self.fields.changed.connect(self._on_changed)
+        self.fields.clash_pick_requested.connect(self._on_pick_requested)
+        self.fields.card_made.connect(self.card_added)
+        self.fields.grown.connect(self.keep_in_view)
+        self.add.clicked.connect(self._on_add_clicked)
+        self.remove.clicked.connect(self._on_remove_clicked)
+        self.section.split_requested.connect(self.split_requested)
+        self.section.join_requested.connect(self.join_requested)
+        for field in self.findChildren(LiveText):
+            self.keep_in_view(field)
+
+    def _show_nothing(self) -> None:
+        self.title.say(_("No sentence chosen"))
+        self.quote.say(_("Choose a sentence in the page to say what a careful reader makes of it."))
+        self._said.hide()
+
+    def _show_head(self, sentence: Sentence) -> None:
+        self.title.say(_("Sentence {n}").format(n=sentence.number))
+        self.quote.say(" ".join(sentence.text.split()))
+        self._said.show()
+
+    def _take_labels(self, labels: tuple[str, ...], draft: Draft, sentence: Sentence, *, is_other: bool) -> None:
+        """Follow the notes of the sentence: one may be new, gone or called otherwise since."""
+        come = [one for one in labels if one not in self._labels]
+        gone = [one for one in self._labels if one not in labels]
+        self._labels = labels
+        if self._is_new:
+            if self._is_awaited and come:
+                self._label, self._is_new, self._is_awaited = come[0], False, False
+                self.fields.offer(note_text(draft, self._label), draft, sentence)
+                self._write_more()
+        elif self._label and self._label not in labels and len(come) == len(gone) == 1:
+            self._label = come[0]
+            self.fields.offer(note_text(draft, self._label), draft, sentence)
+        elif self._label in labels:
+            self.fields.offer(note_text(draft, self._label), draft, sentence)
+        elif not self._is_adding:
+            self._label = labels[0] if labels else ""
+            if self._label:
+                self.fields.begin(note_text(draft, self._label), draft, sentence, is_written=True)
+        if is_other:
+            self.end_pick()
+        self._show_state()
+
+    def _write_more(self) -> None:
+        """What was said of a new note while the lesson did not have it yet."""
+        if self._has_more:
+            self._has_more = False
+            self._on_changed()
+
+    def _show_state(self) -> None:
+        """The cards of the beginning, or the fields; the tabs where there are several notes."""
+        has_note = self._is_new or bool(self._label)
+        self.beginning.setVisible(not has_note)
+        self.fields.setVisible(has_note)
+        self.add.setVisible(bool(self._label) and not self._is_new)
+        self.remove.setVisible(has_note or self._is_adding)
+        is_unwritten = self._is_adding or (self._is_new and not self._is_awaited)
+        self.remove.setText(_("Never mind") if is_unwritten else _("Remove this note"))
+        if self._draft is not None:
+            verdicts = [(one, note_text(self._draft, one)) for one in self._labels]
+            self.tabs.show_notes(verdicts, self._label, has_new=self._is_new and not self._is_awaited)
+
+    def _on_begun(self, value: str) -> None:
+        self._begin(NoteText(verdict=Verdict(value)))
+
+    def _begin(self, note: NoteText) -> None:
+        assert self._draft is not None and self._sentence is not None
+        self._is_new, self._is_adding, self._is_awaited, self._label = True, False, False, ""
+        self.fields.begin(note, self._draft, self._sentence, is_written=False)
+        self._show_state()
+        if note.verdict is not None:
+            if self.fields.kind.list is None:
+                self.fields.kind.unfold()
+            assert self.fields.kind.list is not None
+            self.fields.kind.list.search.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_add_clicked(self) -> None:
+        self.finish_typing()
+        self._label, self._is_adding = "", bool(self._labels)
+        self._show_state()
+        self.beginning.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(self.beginning)
+
+    def _on_tab_chosen(self, label: str) -> None:
+        self.finish_typing()
+        assert self._draft is not None and self._sentence is not None
+        self._is_adding = self._is_new = self._is_awaited = False
+        self._label = label
+        self.fields.begin(note_text(self._draft, label), self._draft, self._sentence, is_written=True)
+        self._show_state()
+
+    def _on_changed(self) -> None:
+        if self._sentence is None:
+            return
+        if self._label:
+            self.note_changed.emit(self._label, self.fields.told())
+        elif self._is_awaited:
+            self._has_more = True
+        elif self._is_new and _says_something(self.fields.note):
+            self._is_awaited = True
+            self.note_added.emit(self._sentence.id, self.fields.told())
+
+    def _on_pick_requested(self) -> None:
+        if self._label:
+            self.clash_pick_requested.emit(self._label)
+
+    def _on_remove_clicked(self) -> None:
+        label, self._label = self._label, ""
+        self._is_adding = self._is_new = self._is_awaited = self._has_more = False
+        if label:
+            self.note_removed.emit(label)
+        else:
+            self._label = self._labels[0] if self._labels else ""
+            if self._label and self._draft is not None and self._sentence is not None:
+                self.fields.begin(note_text(self._draft, self._label), self._draft, self._sentence, is_written=True)
+            self._show_state()
+        if not self.beginning.isHidden():
+            self.beginning.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _is_same(one: Sentence | None, other: Sentence | None) -> bool:
+    """Whether it is one sentence, whatever its notes are called by now."""
+    if one is None or other is None:
+        return one is other
+    return one.id == other.id or (one.number, one.text) == (other.number, other.text)
+
+
+def _labels(draft: Draft, sentence: Sentence) -> tuple[str, ...]:
+    """The labels of the sentence’s notes in the order of their marks, those that could not be loaded included."""
+    defined = {note.label for note in draft.notes}
+    marks = [mark.label for mark in draft.marks if mark.sentence == sentence.id and mark.label in defined]
+    return tuple(dict.fromkeys(marks))
+
+
+def _says_something(note: NoteText) -> bool:
+    return bool(note.kind or note.explanation.strip())

@@ -1,0 +1,88 @@
+"""What tests of the forms share: a lesson’s draft, and a form in a window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.parser import draft_lesson
+from media_literacy.ui.theme.style import palette, style_sheet
+
+LESSON = """---
+title: Bus lanes
+---
+
+# Shops face ruin
+
+The council met on Tuesday.[^meeting] Everybody knows it.[^everybody] Nobody minds.[^nobody] It rained.
+
+[^meeting]: **Fine: can be checked.** It names a day, and the calendar has it.
+
+[^everybody]: **Flag: overclaim.** “Everybody” leaves no room, see [the survey](#shop-survey).
+
+    - Hint: Which word leaves no room?
+    - Hint: Who says so?
+    - Evidence: [Shop survey](#shop-survey)
+    - Fix: Some people fear it.
+
+[^nobody]: **Flag: contradiction.** It says the opposite.
+
+    - Contradicts: everybody
+
+# Evidence
+
+## Shop survey
+
+Of 60 shops, 22 minded.
+
+## Calendar
+
+Tuesday: buses.
+"""
+
+
+@pytest.fixture
+def draft():
+    """Make the draft of a text; without one, of a lesson with three notes and two cards."""
+
+    def make(text=LESSON):
+        made = draft_lesson(text.encode(), Path("bus.md")).draft
+        assert made is not None
+        return made
+
+    return make
+
+
+@pytest.fixture
+def catalogue():
+    return load_catalogue()
+
+
+@pytest.fixture
+def show(qtbot):
+    """Put a form into a window of its own."""
+
+    def make(form, width=380, height=768):
+        qtbot.addWidget(form)
+        form.resize(width, height)
+        form.show()
+        form.activateWindow()
+        qtbot.waitExposed(form)
+        return form
+
+    return make
+
+
+@pytest.fixture
+def dressed(qapp):
+    """Put a look on the application, and take it off again."""
+
+    def dress(look):
+        qapp.setPalette(palette(look.theme))
+        qapp.setStyleSheet(style_sheet(look.theme, look.scale))
+
+    yield dress
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setStyleSheet("")
