@@ -151,7 +151,8 @@ def read_head(inline: InlineText) -> NoteHead | None:
     text = inline.text
     colon = _COLON.search(text, start)
     if colon is None or text[start : colon.start()].strip() == "" or not _is_near(text, colon.start(), bold_end):
-        end = bold_end
+        stop = _SENTENCE_STOP.search(text, start, bold_end)
+        end = stop.end() if stop else bold_end
         verdict = text[start:end].strip().rstrip(".。．")
         return NoteHead(verdict.strip(), "", _skip(text, start), start, _after(text, end))
     kind_at = colon.end()

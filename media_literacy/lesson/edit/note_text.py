@@ -62,9 +62,7 @@ def cards_of(place: FieldPlace, draft: Draft) -> tuple[CardId, ...]:
     """The cards that an evidence field names, by their ids."""
     ids = {card.id for card in draft.lesson.cards}
     titles = {card.title.strip().casefold(): card.id for card in reversed(draft.lesson.cards)}
-    return tuple(
-        CardId(name) if name in ids else titles.get(name.casefold(), CardId(name)) for name in place.names
-    )
+    return tuple(CardId(name) if name in ids else titles.get(name.casefold(), CardId(name)) for name in place.names)
 
 
 def joined(places: Iterable[FieldPlace]) -> str:
