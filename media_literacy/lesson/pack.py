@@ -14,6 +14,7 @@ from media_literacy.lesson.remarks import Remarks
 
 PACK_FILE = "pack.toml"
 PACK_BYTES = 64 * 1024
+NO_LESSONS = frozenset(("readme.md",))
 _SCHEMA = 1
 _ID = re.compile(r"[a-z0-9-]+")
 _VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}")
@@ -54,6 +55,15 @@ def find_pack(lesson: Path) -> Pack | None:
     """The pack that a lesson belongs to; None when there is none that can be read."""
     file = find_pack_file(lesson)
     return read_pack(file.parent)[0] if file is not None else None
+
+
+def written_lessons(folder: Path) -> list[Path]:
+    """The lesson files right in a folder, by name; none when it is not there."""
+    return sorted(
+        one
+        for one in folder.glob("*.md")
+        if one.is_file() and not one.name.startswith(".") and one.name.lower() not in NO_LESSONS
+    )
 
 
 def read_pack(folder: Path) -> tuple[Pack | None, Report]:

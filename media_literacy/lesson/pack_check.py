@@ -1,0 +1,55 @@
+"""Checks a folder with a `pack.toml`: the file itself, every lesson, and what only shows over all of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from media_literacy.diagnostics import Diagnostic, Report
+from media_literacy.errors import FileError
+from media_literacy.lesson.checks.pack import run_pack_checks
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.pack import Pack, read_pack, written_lessons
+from media_literacy.lesson.parser import DraftedLesson, draft_lesson, read_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPack:
+    """A pack with a report on each of its files, `pack.toml` first; `unread` says which could not be read, and why."""
+
+    pack: Pack | None
+    reports: tuple[Report, ...]
+    unread: tuple[FileError, ...] = ()
+
+
+def check_pack(folder: Path) -> CheckedPack:
+    """Check the pack in a folder. Lessons that are not in its list are checked as well, each by itself."""
+    pack, report = read_pack(folder)
+    listed = tuple(dict.fromkeys(pack.lessons)) if pack is not None else ()
+    drafted: dict[Path, DraftedLesson] = {}
+    unread: list[FileError] = []
+    for file in dict.fromkeys([*listed, *written_lessons(folder / "lessons")]):
+        try:
+            drafted[file] = draft_lesson(read_bytes(file), file, is_in_pack=True)
+        except FileError as problem:
+            unread.append(problem)
+    reports = {Path(report.file): report} | {file: one.report for file, one in drafted.items()}
+    if pack is not None:
+        drafts = [drafted[file].draft for file in listed if file in drafted]
+        _add(reports, pack, [draft for draft in drafts if draft is not None])
+    return CheckedPack(pack, tuple(reports.values()), tuple(unread))
+
+
+def _add(reports: dict[Path, Report], pack: Pack, drafts: Sequence[Draft]) -> None:
+    """Put the remarks on the whole pack into the reports of the files that they point at."""
+    found: defaultdict[Path, list[Diagnostic]] = defaultdict(list)
+    for file, one in run_pack_checks(pack, drafts):
+        found[file].append(one)
+    for file, more in found.items():
+        reports[file] = with_remarks(reports[file], more)
+
+
+def with_remarks(report: Report, more: Iterable[Diagnostic]) -> Report:
+    """The report with more remarks, all in the order of the file."""
+    found = sorted((*report.diagnostics, *more), key=lambda one: one.location)
+    return replace(report, diagnostics=tuple(found))
