@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-from contextlib import ExitStack
 from pathlib import Path
 
-from media_literacy.cli.files import is_pack_file, lessons_at, read_whole_lesson, remark_lines, unpack
+from media_literacy.cli.files import packs_and_lessons, read_whole_lesson, remark_lines
+from media_literacy.cli.pack_files import check_pack_file, is_pack_file
 from media_literacy.cli.text import print_json, visible
 from media_literacy.diagnostics import Diagnostic, Report, Severity
 from media_literacy.errors import AppError
@@ -27,13 +27,13 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     unreadable = False
     for path in arguments.paths:
         try:
-            packs, lessons = packs_and_lessons(path)
+            packs, lessons = ([path], []) if is_pack_file(path) else packs_and_lessons(path)
+            checks = [check_pack_file(one) if is_pack_file(one) else check_pack(one) for one in packs]
         except AppError as problem:
             unreadable = True
             tell(problem)
             continue
-        for folder in packs:
-            found = check_pack(folder)
+        for found in checks:
             reports += found.reports
             checked += len(found.reports) - 1
             unreadable |= bool(found.unread)
@@ -57,13 +57,6 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     if unreadable:
         return 2
     return 1 if any(remark.severity is Severity.ERROR for _file, remark in remarks) else 0
-
-
-def _in_pack(file: str, folder: Path | None, pack: Path) -> str:
-    """The name of a file that was taken out of a pack for a moment, as one that its author knows."""
-    if folder is None or not Path(file).is_relative_to(folder):
-        return file
-    return (pack / Path(file).relative_to(folder)).as_posix()
 
 
 def tell(problem: AppError) -> None:

@@ -1,7 +1,6 @@
 """Finds and reads the lessons that a command names."""
 
 import sys
-from contextlib import ExitStack
 from pathlib import Path
 
 from media_literacy.cli.text import visible
@@ -12,10 +11,6 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pack import PACK_FILE, written_lessons
 from media_literacy.lesson.parser import read_lesson
-
-NO_LESSONS = {"readme.md"}
-PACK_SUFFIX = ".lessonpack"
-_ZIP = b"PK\x03\x04"
 
 
 def packs_and_lessons(path: Path) -> tuple[list[Path], list[Path]]:
@@ -81,4 +76,3 @@ def left_out(path: Path, report: Report) -> str:
 
 def _is_pack(folder: Path) -> bool:
     return (folder / PACK_FILE).is_file()
-

@@ -1,0 +1,49 @@
+"""Looks into a pack that is one file, as into a folder."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from media_literacy.diagnostics import Report
+from media_literacy.lesson.pack_check import CheckedPack, check_pack
+
+PACK_SUFFIX = ".lessonpack"
+_ZIP = b"PK\x03\x04"
+
+
+def is_pack_file(path: Path) -> bool:
+    """Whether a path names a pack as one file: by its name, or by how it begins."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return path.suffix.lower() == PACK_SUFFIX or file.read(len(_ZIP)) == _ZIP
+    except OSError:
+        return False
+
+
+def check_pack_file(path: Path) -> CheckedPack:
+    """Check a pack as it was packed, and then its lessons; only the first where the pack is refused.
+
+    Files in it are named as if the pack were a folder. FileError when it cannot be read.
+    """
+    from media_literacy.store.inspection import open_pack, temporary_folder
+
+    with temporary_folder() as folder:
+        opened = open_pack(path, folder)
+        if opened.pack is None:
+            return CheckedPack(None, (opened.report,))
+        checked = check_pack(folder)
+        # The first of them is on pack.toml, on which opening has said the same.
+        reports = (replace(one, file=_named(one, folder, path)) for one in checked.reports)
+        return replace(checked, reports=(_with_new(opened.report, checked.reports[0]), *list(reports)[1:]))
+
+
+def _with_new(report: Report, more: Report) -> Report:
+    """The report with what only the other one has."""
+    said = {(one.code, one.message) for one in report.diagnostics}
+    new = tuple(one for one in more.diagnostics if (one.code, one.message) not in said)
+    return replace(report, diagnostics=(*report.diagnostics, *new))
+
+
+def _named(report: Report, folder: Path, pack: Path) -> str:
+    return (pack / Path(report.file).relative_to(folder)).as_posix()
