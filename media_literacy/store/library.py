@@ -87,11 +87,19 @@ class LessonLibrary:
             self._cache.note_opened(str(path.resolve()))
         return OpenedLesson(body.lesson, replace(body.report, file=str(path)), key, path.resolve().parent)
 
-    def entries(self, packs_folder: Path) -> tuple[LessonEntry, ...]:
-        """All lessons of all packs in that folder, in the order of the packs' names and of each pack's list."""
-        manifests = sorted(packs_folder.glob("*/pack.toml"))
-        found = (self._entry(path) for manifest in manifests for path in self._lessons_of(manifest))
-        return tuple(entry for entry in found if entry is not None)
+    def entries(self, *packs_folders: Path) -> tuple[LessonEntry, ...]:
+        """All lessons of all packs in those folders, in the order of the packs' names and of each pack's list.
+
+        A pack takes the place of one with the same id in a folder that was named before.
+        """
+        found: list[LessonEntry] = []
+        for packs_folder in packs_folders:
+            manifests = sorted(packs_folder.glob("*/pack.toml"))
+            entries = (self._entry(path) for manifest in manifests for path in self._lessons_of(manifest))
+            new = [entry for entry in entries if entry is not None]
+            replaced = {entry.key.pack for entry in new}
+            found = [entry for entry in found if entry.key.pack not in replaced] + new
+        return tuple(found)
 
     def opened_before(self) -> tuple[LessonEntry, ...]:
         """Lessons that were opened as files by themselves and are still there, the last one first."""

@@ -140,7 +140,11 @@ class MainWindow(QMainWindow):
         self._tasks.run(self._read_entries, self._on_entries, self._on_open_failed)
 
     def _read_entries(self) -> tuple[LessonEntry, ...]:
-        return self._library.entries(resources.lessons_folder()) + self._library.opened_before()
+        from media_literacy.store.packs import InstalledPacks
+
+        packs = InstalledPacks(self._data_folder)
+        packs.tidy()
+        return self._library.entries(resources.lessons_folder(), packs.folder) + self._library.opened_before()
 
     def _on_entries(self, entries: tuple[LessonEntry, ...]) -> None:
         self._entries = entries

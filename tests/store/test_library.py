@@ -309,3 +309,16 @@ def test_a_pack_that_was_moved_keeps_its_progress(tmp_path, packs, open_library)
     shutil.move(packs / "city", tmp_path / "moved")
 
     assert library.open_lesson(tmp_path / "moved" / "lessons" / "buses.md").key == before
+
+
+def test_an_installed_pack_takes_the_place_of_the_one_that_came_before(tmp_path, packs, open_library):
+    for name in ("city", "hills"):
+        shutil.copytree(packs / "city", tmp_path / "installed" / name)
+    hills = tmp_path / "installed" / "hills" / "pack.toml"
+    hills.write_text(hills.read_text().replace('"city"', '"hills"'))
+    library = open_library()
+    alone = library.entries(packs, tmp_path / "none")
+    both = library.entries(packs, tmp_path / "installed")
+    assert [one.path.parts[-4:-2] for one in alone] == [("packs", "city")] * 2
+    assert [one.path.parts[-4:-2] for one in both] == [("installed", "city")] * 2 + [("installed", "hills")] * 2
+    assert [one.key.pack for one in both] == ["city", "city", "hills", "hills"]
