@@ -10,7 +10,7 @@ from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft
 
 # Marks of direction (U+200E, U+200F) and joiners (U+200C, U+200D) belong to the spelling of many languages.
-_UNSEEN = re.compile(
+UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]"
 )
 
@@ -18,7 +18,7 @@ _UNSEEN = re.compile(
 def control_characters(draft: Draft) -> Iterator[Diagnostic]:
     """The first such character of each line."""
     for number, line in enumerate(draft.source.lines, 1):
-        if found := _UNSEEN.search(line):
+        if found := UNSEEN.search(line):
             yield diagnose(
                 "control-character",
                 _("This line holds a character that cannot be seen: {name}.").format(name=_name(found.group())),

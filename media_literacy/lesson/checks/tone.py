@@ -10,7 +10,7 @@ from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftNote, Place
 from media_literacy.lesson.source import Source
 
-_EXCLAMATION = re.compile("[!¡！]+")
+EXCLAMATION = re.compile("[!¡！]+")
 # No part may look past its own opening sign, or a note full of such signs would take minutes to read.
 _NOT_THE_AUTHORS_VOICE = re.compile(
     '“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|‘[^‘’]*’(?!\\w)|(?<!\\w)"[^"]*"'
@@ -37,8 +37,8 @@ def mocking_words(draft: Draft) -> Iterator[Diagnostic]:
 def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
     """The first exclamation mark of each note, outside quotations."""
     for note in draft.notes:
-        for start, text in _note_texts(draft, note):
-            if _EXCLAMATION.search(text) and (found := _EXCLAMATION.search(own_voice(text))):
+        for start, text in note_texts(draft, note):
+            if EXCLAMATION.search(text) and (found := EXCLAMATION.search(own_voice(text))):
                 yield diagnose(
                     "exclamation-mark",
                     _("The note “{label}” raises its voice.").format(label=note.label),
@@ -51,7 +51,7 @@ def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
 def _author_texts(draft: Draft) -> Iterator[tuple[int, str]]:
     """Where the author speaks: the texts and the offsets at which they begin."""
     for note in draft.notes:
-        yield from _note_texts(draft, note)
+        yield from note_texts(draft, note)
     for part in draft.parts:
         if part.place in (Place.LEAVE, Place.DEBRIEF):
             for block in part.blocks:
@@ -59,7 +59,7 @@ def _author_texts(draft: Draft) -> Iterator[tuple[int, str]]:
                 yield start, draft.source.text[start : _end_of_line(draft.source, block.last_line)]
 
 
-def _note_texts(draft: Draft, note: DraftNote) -> Iterator[tuple[int, str]]:
+def note_texts(draft: Draft, note: DraftNote) -> Iterator[tuple[int, str]]:
     """Each piece of a note in which its author speaks. A fix is not among them: it is written for the article."""
     source = draft.source
     starts = [(source.offset(note.explanation_location), "")]
