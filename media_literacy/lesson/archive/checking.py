@@ -1,7 +1,8 @@
 """Everything that is asked of a pack before any of it is used; nothing is written here."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from media_literacy.diagnostics import START, Diagnostic
@@ -23,16 +24,22 @@ from media_literacy.lesson.archive.signature import Signature, verify
 from media_literacy.lesson.pack import PACK_FILE, Pack, pack_in
 from media_literacy.lesson.remarks import Remarks
 
+_KEPT_BYTES = 176 * 1024 * 1024  # more would save time, and take more memory than a small computer has
+
 
 @dataclass(frozen=True, slots=True)
 class CheckedArchive:
-    """What was found; `entries` are the files to take out, none when an error was found."""
+    """What was found; `entries` are the files to take out, none when an error was found.
+
+    `unpacked` has the bytes of some of them, so that they need not be unpacked twice.
+    """
 
     remarks: tuple[Diagnostic, ...]
     pack: Pack | None = None
     hash: str = ""
     signature: Signature | None = None
     entries: tuple[Entry, ...] = ()
+    unpacked: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def check_archive(data: bytes, folder: Path) -> CheckedArchive:
@@ -53,13 +60,15 @@ class _Check:
         self._remarks = Remarks()
         self._has_errors = False
         self._hash = ""
+        self._unpacked: dict[str, bytes] = {}
+        self._room = _KEPT_BYTES
 
     def run(self) -> CheckedArchive:
         try:
             pack, signature, entries = self._check()
         except _Stop:
             return CheckedArchive(self._remarks.sorted(), hash=self._hash)
-        return CheckedArchive(self._remarks.sorted(), pack, self._hash, signature, entries)
+        return CheckedArchive(self._remarks.sorted(), pack, self._hash, signature, entries, self._unpacked)
 
     def _check(self) -> tuple[Pack, Signature | None, tuple[Entry, ...]]:
         try:
@@ -141,6 +150,9 @@ class _Check:
                 self._refuse(fault.code, fault.message)
             if path in (PACK_FILE, SIGNATURE_FILE):
                 kept[path] = data
+            if not entry.is_stored and len(data) <= self._room:
+                self._room -= len(data)
+                self._unpacked[path] = data
         self._stop_on_errors()
         if PACK_FILE not in kept:
             self._refuse("pack-unreadable", _("The pack has no file pack.toml."))

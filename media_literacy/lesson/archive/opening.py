@@ -3,7 +3,6 @@
 import os
 import shutil
 import stat
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from media_literacy.diagnostics import START, Report
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.checking import CheckedArchive, check_archive
-from media_literacy.lesson.archive.container import PACKED_BYTES, Entry, unpacked
+from media_literacy.lesson.archive.container import PACKED_BYTES, unpacked
 from media_literacy.lesson.archive.signature import Signature
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.pack import Pack
@@ -71,7 +70,7 @@ def read_archive(file: Path) -> bytes | None:
 def _take_out(data: bytes, checked: CheckedArchive, into: Path) -> None:
     """Write the files, all of them or none."""
     try:
-        _write(data, checked.entries, into)
+        _write(data, checked, into)
     except OSError as problem:
         _empty(into)
         message = _("The pack could not be written to “{folder}”.").format(folder=into)
@@ -81,14 +80,17 @@ def _take_out(data: bytes, checked: CheckedArchive, into: Path) -> None:
         raise
 
 
-def _write(data: bytes, entries: Iterable[Entry], into: Path) -> None:
+def _write(data: bytes, checked: CheckedArchive, into: Path) -> None:
     made = {into}
-    for entry in entries:
+    for entry in checked.entries:
         path = into / entry.name
         if path.parent not in made:
             path.parent.mkdir(parents=True, exist_ok=True)
             made.add(path.parent)
         with path.open("xb") as opened:
+            if entry.name in checked.unpacked:
+                opened.write(checked.unpacked[entry.name])
+                continue
             for piece in unpacked(data, entry):
                 opened.write(piece)
 
