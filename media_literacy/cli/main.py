@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from media_literacy.cli import check, grade, install, outline, packs, play
+from media_literacy.cli import check, grade, install, outline, packs, play, print_
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 
@@ -35,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
         ("outline", outline, _("Show the numbered sentences of a lesson with what its author says of them.")),
         ("grade", grade, _("Work out the result for a sheet of paper.")),
         ("play", play, _("Take a lesson in the terminal, by number.")),
+        ("print", print_, _("Print a lesson as PDF: worksheet, answer key, teacher’s copy.")),
         ("install", install, _("Install lesson packs, or update them after showing what changes.")),
         ("packs", packs, _("List the installed packs, put an earlier version back, or take one away.")),
     ):

@@ -1,0 +1,53 @@
+"""The answer key: every sentence by its number, with what the author says of it."""
+
+from media_literacy.engine.wording import origin_label, verdict_word
+from media_literacy.export.noting import SIGNS, quoted, set_notes, shortened, verdict_of
+from media_literacy.export.paper import Columns
+from media_literacy.export.pieces import NOTE, NOTE_TITLE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import Lesson, Sentence, Verdict
+
+_COLUMNS = Columns(main=150.0, gap=18.0)
+
+
+def answer_key(lesson: Lesson, catalogue: Catalogue) -> Print:
+    """What a teacher lays beside a filled sheet: first the numbers alone, then each sentence with its reasons."""
+    return Print(
+        lesson.front.title,
+        _("Answer key"),
+        origin_label(lesson, is_revealed=True),
+        (
+            Passage(tuple(_overview(lesson))),
+            *(_entry(one, lesson, catalogue) for one in lesson.article.sentences),
+        ),
+        lesson.front.language,
+    )
+
+
+def _overview(lesson: Lesson) -> list[Piece]:
+    found: list[Piece] = [ours(lesson.front.title, TITLE, keeps_next=True)]
+    found.append(ours(_("The numbers are those of the worksheet."), NOTE, before=2.0, keeps_next=True))
+    for verdict in Verdict:
+        numbers = [str(one.number) for one in lesson.article.sentences if lesson.counts_as(one) is verdict]
+        if numbers:
+            spans = (Span(f"{SIGNS[verdict]} {verdict_word(verdict)}: ", is_bold=True), Span(", ".join(numbers)))
+            found.append(Text(spans, TABLE, before=5.0, is_ours=True))
+    open_ones = [str(one.number) for one in lesson.article.sentences if lesson.counts_as(one) is None]
+    if open_ones:
+        spans = (Span(_("Not scored: "), is_bold=True), Span(", ".join(open_ones)))
+        found.append(Text(spans, TABLE, before=5.0, is_ours=True))
+    found.append(ours(" ", NOTE))
+    return found
+
+
+def _entry(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Passage:
+    quote = Text(
+        (Span(f"{sentence.number}\u00a0", number=sentence.number), Span(quoted(shortened(sentence.text)))),
+        NOTE,
+        before=10.0,
+    )
+    notes = set_notes(sentence, lesson, catalogue, is_numbered=False)
+    if not notes:
+        notes = (ours(verdict_of(sentence, lesson), NOTE_TITLE),)
+    return Passage((quote,), (Beside(sentence.number, notes),), _COLUMNS)

@@ -1,0 +1,88 @@
+"""What the author says of a sentence, as it is printed: a sign and a word for the verdict, then the reasons."""
+
+from dataclasses import replace
+
+from media_literacy.engine.wording import kind_name, verdict_word
+from media_literacy.export.pieces import NOTE, NOTE_TITLE, SMALL, Line, Piece, Span, Text, ours
+from media_literacy.export.setting import NOTES, pieces, set_blocks, set_runs
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import Lesson, Note, Run, Sentence, Verdict
+
+SIGNS = {Verdict.FLAG: "×", Verdict.CHECK: "?", Verdict.FINE: "="}
+LINES = {Verdict.FLAG: Line.SOLID, Verdict.CHECK: Line.DOUBLE, Verdict.FINE: Line.DOTTED}
+_QUOTE_CHARACTERS = 110
+_CLASH_CHARACTERS = 32
+
+
+def verdict_of(sentence: Sentence, lesson: Lesson) -> str:
+    """The sign and the word of a sentence's verdict; words alone where the author said nothing."""
+    verdict = sentence.verdict
+    if verdict is None:
+        return _("Nothing speaks against it") if lesson.front.unmarked_is_fine else _("No note")
+    return f"{SIGNS[verdict]} {verdict_word(verdict)}"
+
+
+def note_title(note: Note, lesson: Lesson, catalogue: Catalogue) -> str:
+    """Verdict and kind of one note, such as “× Does not hold: impossible role”."""
+    name = kind_name(note.kind, lesson, catalogue)
+    is_decoy = note.kind in catalogue and not catalogue.kind(note.kind).is_good_sign and note.verdict is Verdict.FINE
+    if is_decoy:
+        name = _("looks like {kind}").format(kind=name)
+    return _("{verdict}: {kind}").format(verdict=f"{SIGNS[note.verdict]} {verdict_word(note.verdict)}", kind=name)
+
+
+def set_notes(sentence: Sentence, lesson: Lesson, catalogue: Catalogue, *, is_numbered: bool) -> tuple[Piece, ...]:
+    """All notes of a sentence one below the other, then what it clashes with; `is_numbered` puts its number before."""
+    found: list[Piece] = []
+    for index, note in enumerate(sentence.notes_by_suspicion):
+        marker = str(sentence.number) if is_numbered and index == 0 else ""
+        title = Text((Span(note_title(note, lesson, catalogue)),), NOTE_TITLE, marker=marker, is_ours=True)
+        found += _set_note(note, title, lesson, before=5.0 if index else 0.0)
+    return tuple(_joined(found, [_set_clash(lesson.sentence(one)) for one in sentence.clashes]))
+
+
+def shortened(text: str, most: int = _QUOTE_CHARACTERS) -> str:
+    """The beginning of a text, cut between words."""
+    folded = " ".join(text.split())
+    if len(folded) <= most:
+        return folded
+    return folded[: most + 1].rsplit(" ", 1)[0][:most].rstrip(",;: ") + "…"
+
+
+def quoted(text: str) -> str:
+    """A sentence in quotation marks; one that brings marks of its own is shown as it stands."""
+    return text if any(mark in text for mark in '“”"„«»') else f"“{text}”"
+
+
+def _joined(above: list[Piece], fields: list[Piece]) -> list[Piece]:
+    """A text and its fields, a line or two each: none of these stands alone at the top of a page."""
+    first = len(above) - 1
+    whole = above + fields
+    return [replace(one, keeps_next=True) if first <= at < len(whole) - 1 else one for at, one in enumerate(whole)]
+
+
+def _set_note(note: Note, title: Text, lesson: Lesson, *, before: float) -> list[Piece]:
+    first = Text(title.spans, title.style, before, marker=title.marker, is_ours=True, keeps_next=bool(note.explanation))
+    fields: list[Piece] = []
+    if note.how_to_check:
+        fields.append(_field(_("How to check: {text}"), note.how_to_check, lesson))
+    if note.fix:
+        fields.append(_field(_("This would hold: {text}"), note.fix, lesson))
+    if note.evidence:
+        cards = " · ".join(lesson.card(card).title for card in note.evidence)
+        fields.append(_field(_("Evidence: {text}"), (Run(cards),), lesson))
+    return _joined([first, *pieces(set_blocks(note.explanation, lesson, NOTES))], fields)
+
+
+def _field(frame: str, runs: tuple[Run, ...], lesson: Lesson) -> Text:
+    before, _gap, after = frame.partition("{text}")
+    spans = (Span(before, is_bold=True), *set_runs(runs, lesson), *((Span(after),) if after else ()))
+    return Text(spans, SMALL, before=3.0)
+
+
+def _set_clash(other: Sentence) -> Text:
+    text = _("Clashes with sentence {number}: {quote}").format(
+        number=other.number, quote=quoted(shortened(other.text, _CLASH_CHARACTERS))
+    )
+    return ours(text, NOTE, before=3.0)

@@ -1,0 +1,199 @@
+"""A paragraph broken into lines by Qt, and the strokes that are drawn with it. Lengths are points but inside Qt."""
+
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from media_literacy.export.pieces import Face, Line, Span, Style, Text
+
+DOTS = 1200
+UNIT = DOTS / 72
+"""What Qt counts in, to the point: fine enough that no letter stands visibly beside its place."""
+
+_NUMBER = Style(Face.PLAIN, 10.5, 0.0, is_bold=True, grey=0.25)  # raised letters are set at two thirds
+_RAISED = 32.0  # percent: more, and readers of PDF files take the number for a line of its own
+_GAP = 0.85  # narrower than a space between words, so that a number belongs to what follows it
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Where a span stands in the text, in Qt's units; of a sentence's number, the digits and the gap behind them."""
+
+    span: Span
+    start: int
+    end: int
+    is_gap: bool = False
+
+
+class Lines:
+    """A text in lines of one height; (0, 0) is the top left corner of the first one."""
+
+    def __init__(self, text: Text, width: float, *, is_right_to_left: bool) -> None:
+        """`is_right_to_left` is the page's side to begin at, and the direction of what the lesson says."""
+        self._style = text.style
+        self._stretches = _stretches(text.spans)
+        font = font_of(text.style)
+        metrics = QFontMetricsF(font)
+        self.baseline = text.style.leading / 2 + (metrics.ascent() - metrics.descent()) / 2 / UNIT
+        option = QTextOption(_alignment(text.align, is_right_to_left=is_right_to_left))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(_direction(text, is_right_to_left=is_right_to_left))
+        # A hard break is a line separator to Qt.
+        self._layout = QTextLayout(text.text.replace("\n", "\u2028"), font)
+        self._layout.setTextOption(option)
+        self._layout.setFormats([self._format(one) for one in self._stretches])
+        self.lines: list[QTextLine] = []
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 20.0) * UNIT)
+            self.lines.append(line)
+        self._layout.endLayout()
+
+    def starts(self, index: int) -> tuple[int, ...]:
+        """The sentences that begin in a line."""
+        begin = self.lines[index].textStart()
+        end = begin + self.lines[index].textLength()
+        return tuple(
+            one.span.number for one in self._stretches if one.span.number is not None and begin <= one.start < end
+        )
+
+    def draw(self, painter: QPainter, index: int, x: float, y: float) -> None:
+        """Draw one line, the top left corner of its strip at a point, with the lines under its sentences."""
+        line = self.lines[index]
+        baseline = y + self.baseline
+        line.draw(painter, QPointF(x * UNIT, baseline * UNIT - line.y() - line.ascent()))
+        for stretch in self._stretches:
+            if stretch.span.line is not Line.NONE:
+                self._draw_under(painter, line, stretch, x, baseline)
+
+    def _draw_under(self, painter: QPainter, line: QTextLine, stretch: _Stretch, x: float, baseline: float) -> None:
+        low = max(stretch.start, line.textStart())
+        high = min(stretch.end, line.textStart() + line.textLength())
+        if low >= high:
+            return
+        edges = [_x(line, at) for at in (range(low, high + 1) if self._has_right_to_left else (low, high))]
+        natural = line.naturalTextRect()
+        begin = max(min(edges), natural.left()) / UNIT + x
+        end = min(max(edges), natural.right()) / UNIT + x
+        if end - begin > 0.5:
+            underline(painter, stretch.span.line, begin, end, baseline + self._style.size * 0.24)
+
+    @property
+    def _has_right_to_left(self) -> bool:
+        return any(unicodedata.bidirectional(one) in ("R", "AL") for one in self._layout.text())
+
+    def _format(self, stretch: _Stretch) -> QTextLayout.FormatRange:
+        span, style = stretch.span, self._style
+        form = QTextCharFormat()
+        if stretch.is_gap:
+            form.setFont(font_of(Style(style.face, style.size * _GAP, 0)))
+        elif span.number is not None:
+            raised = Style(_NUMBER.face, _NUMBER.size * min(style.size / 11, 1.6), 0, is_bold=True)
+            form.setFont(font_of(raised))
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            form.setSuperScriptBaseline(_RAISED)
+            form.setForeground(grey(_NUMBER.grey))
+        else:
+            face = Face.CODE if span.is_code else style.face
+            is_italic = style.is_italic is not span.is_italic
+            form.setFont(font_of(Style(face, style.size, 0, style.is_bold or span.is_bold, is_italic)))
+            form.setForeground(grey(style.grey))
+        found = QTextLayout.FormatRange()
+        found.start, found.length, found.format = stretch.start, stretch.end - stretch.start, form
+        return found
+
+
+def font_of(style: Style) -> QFont:
+    """The font of a style, in Qt's units."""
+    font = QFont()
+    font.setFamilies([style.face.value, Face.READING.value])  # which has the signs that the other one lacks
+    font.setPixelSize(max(1, round(style.size * UNIT)))
+    font.setBold(style.is_bold)
+    font.setItalic(style.is_italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # “ft” as one sign would be copied as another letter
+    if style.face is Face.CODE:
+        font.setStyleHint(QFont.StyleHint.Monospace)
+    return font
+
+
+def grey(part: float) -> QColor:
+    """Black at 0, white at 1."""
+    return QColor.fromRgbF(part, part, part)
+
+
+def point(x: float, y: float) -> QPointF:
+    """A point in Qt's units."""
+    return QPointF(x * UNIT, y * UNIT)
+
+
+def scaled(box: QRectF) -> QRectF:
+    """A rectangle in Qt's units."""
+    return QRectF(box.x() * UNIT, box.y() * UNIT, box.width() * UNIT, box.height() * UNIT)
+
+
+def stroke(painter: QPainter, begin: float, end: float, y: float, thickness: float, part: float) -> None:
+    """A line from left to right."""
+    painter.setPen(QPen(grey(part), thickness * UNIT))
+    painter.drawLine(QLineF(begin * UNIT, y * UNIT, end * UNIT, y * UNIT))
+
+
+def underline(painter: QPainter, line: Line, begin: float, end: float, y: float) -> None:
+    """The line under a sentence: one strong, two fine, or dots."""
+    if line is Line.SOLID:
+        stroke(painter, begin, end, y, 1.0, 0.1)
+    elif line is Line.DOUBLE:
+        stroke(painter, begin, end, y - 0.6, 0.45, 0.1)
+        stroke(painter, begin, end, y + 1.0, 0.45, 0.1)
+    elif line is Line.DOTTED:
+        pen = QPen(grey(0.35), 0.7 * UNIT)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.1, 3.0])
+        painter.setPen(pen)
+        painter.drawLine(QLineF(begin * UNIT, y * UNIT, end * UNIT, y * UNIT))
+
+
+def _stretches(spans: tuple[Span, ...]) -> tuple[_Stretch, ...]:
+    found, at = [], 0
+    for span in spans:
+        end = at + len(span.text.encode("utf-16-le")) // 2
+        if span.number is not None:
+            found.append(_Stretch(replace(span, number=None), end - 1, end, is_gap=True))
+            found.append(_Stretch(span, at, end - 1))
+        else:
+            found.append(_Stretch(span, at, end))
+        at = end
+    return tuple(found)
+
+
+def _alignment(align: str, *, is_right_to_left: bool) -> Qt.AlignmentFlag:
+    sides = {
+        "left": Qt.AlignmentFlag.AlignLeft,
+        "right": Qt.AlignmentFlag.AlignRight,
+        "center": Qt.AlignmentFlag.AlignHCenter,
+    }
+    return sides.get(align, sides["right" if is_right_to_left else "left"])
+
+
+def _direction(text: Text, *, is_right_to_left: bool) -> Qt.LayoutDirection:
+    if text.is_ours:
+        return Qt.LayoutDirection.LayoutDirectionAuto
+    return Qt.LayoutDirection.RightToLeft if is_right_to_left else Qt.LayoutDirection.LeftToRight
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    found: Any = line.cursorToX(unit)  # a pair with the nearest valid unit, but a bare number in some versions
+    return found[0] if isinstance(found, tuple) else found

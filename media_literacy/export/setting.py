@@ -1,0 +1,241 @@
+"""Blocks of a lesson as pieces of print: styles by what a block is, links as text, sentences with their numbers."""
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from media_literacy.export.pieces import (
+    BODY,
+    BYLINE,
+    CAPTION,
+    CODE,
+    DECK,
+    HEADING,
+    HEADLINE,
+    NOTE,
+    NOTE_TITLE,
+    TABLE,
+    Figure,
+    Line,
+    Piece,
+    Row,
+    Rule,
+    Span,
+    Style,
+    Text,
+)
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Run, Sentence, SentenceId
+
+_INDENT, _QUOTE_INDENT = 16.0, 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How blocks are printed: the style of each kind of block, and the space above a paragraph."""
+
+    body: Style
+    styles: Mapping[BlockKind, Style]
+    space: float
+
+    def style(self, block: Block) -> Style:
+        """The style of a block."""
+        return self.styles.get(block.kind, self.body)
+
+
+_COMMON = {BlockKind.CODE: CODE, BlockKind.CAPTION: CAPTION}
+ARTICLE = Setting(
+    BODY,
+    MappingProxyType(
+        _COMMON
+        | {
+            BlockKind.HEADLINE: HEADLINE,
+            BlockKind.DECK: DECK,
+            BlockKind.HEADING: HEADING,
+            BlockKind.BYLINE: BYLINE,
+            BlockKind.CELL: TABLE,
+        }
+    ),
+    8.0,
+)
+SMALL_ARTICLE = Setting(
+    replace(BODY, size=10.0, leading=14.5),
+    MappingProxyType(
+        dict(ARTICLE.styles)
+        | {
+            BlockKind.HEADLINE: replace(HEADLINE, size=16.0, leading=19.5),
+            BlockKind.DECK: replace(DECK, size=11.0, leading=14.5),
+        }
+    ),
+    7.0,
+)
+PARTS = Setting(
+    replace(BODY, size=10.0, leading=14.5),
+    MappingProxyType(_COMMON | {BlockKind.HEADING: replace(HEADING, size=11.5, leading=15.0), BlockKind.CELL: TABLE}),
+    6.0,
+)
+NOTES = Setting(
+    NOTE, MappingProxyType({BlockKind.CODE: replace(CODE, size=8.5, leading=12.5), BlockKind.HEADING: NOTE_TITLE}), 3.0
+)
+_SPACE_BEFORE = {BlockKind.HEADING: 2.0, BlockKind.PICTURE: 1.5, BlockKind.CODE: 1.2, BlockKind.RULE: 1.2}
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Which sentences stand in a block, and the line under each."""
+
+    sentences: tuple[Sentence, ...] = ()
+    lines: Mapping[SentenceId, Line] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def set_blocks(
+    blocks: Sequence[Block],
+    lesson: Lesson,
+    setting: Setting,
+    numbers: Mapping[int, Numbers] = MappingProxyType({}),
+    *,
+    is_first: bool = False,
+) -> list[tuple[int, Piece]]:
+    """Pieces of these blocks, each with the index of its (first) block. `is_first`: nothing stands above them."""
+    found: list[tuple[int, Piece]] = []
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        before = 0.0 if is_first and not found else _space(blocks, index, setting)
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if block.cell is not None:
+            count = _row_length(blocks, index)
+            cells = range(index, index + count)
+            found.append((index, _row(blocks, cells, lesson, setting, numbers, before)))
+            index += count
+            continue
+        if block.kind is BlockKind.RULE:
+            found.append((index, Rule(before)))
+        elif block.kind is BlockKind.PICTURE and block.picture is not None:
+            has_caption = following is not None and following.kind is BlockKind.CAPTION
+            found.append((index, Figure(block.picture.source, block.picture.alt, before, keeps_next=has_caption)))
+        else:
+            found.append((index, _text(block, lesson, setting, numbers.get(index, Numbers()), before, following)))
+        index += 1
+    return found
+
+
+def set_runs(runs: Sequence[Run], lesson: Lesson, numbers: Numbers = Numbers()) -> tuple[Span, ...]:
+    """Runs as spans; a link says where it leads, and a sentence begins with its number."""
+    spans: list[Span] = []
+    at = 0
+    cuts = sorted({edge for one in numbers.sentences for edge in (one.start, one.end)})
+    for run in runs:
+        end = at + len(run.text)
+        edges = [at, *(cut for cut in cuts if at < cut < end), end]
+        for start, stop in itertools.pairwise(edges):
+            sentence = next((one for one in numbers.sentences if one.start <= start < one.end), None)
+            if sentence is not None and sentence.start == start:
+                spans.append(Span(f"{sentence.number}\u00a0", number=sentence.number))
+            line = numbers.lines.get(sentence.id, Line.NONE) if sentence else Line.NONE
+            spans.append(Span(run.text[start - at : stop - at], run.strong, run.emphasis, run.code, line))
+        if run.link is not None and (where := _where(run, lesson)):
+            spans.append(Span(where, run.strong, run.emphasis))
+        at = end
+    return tuple(span for span in spans if span.text)
+
+
+def _text(
+    block: Block, lesson: Lesson, setting: Setting, numbers: Numbers, before: float, following: Block | None
+) -> Text:
+    runs = block.runs
+    if block.kind is BlockKind.BYLINE:  # the slant said “byline” in the source; the page says it otherwise
+        runs = tuple(replace(run, emphasis=False) for run in runs)
+    indent, marker = block.quote_depth * _QUOTE_INDENT, ""
+    if block.item is not None:
+        indent += block.item.depth * _INDENT
+        boxes = {None: block.item.marker, True: "☑", False: "☐"}
+        marker = boxes[block.item.checked] if block.item.is_first else ""
+    is_heading = block.kind in (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.HEADING)
+    leads_on = block.text.endswith(":") and following is not None and following.item is not None
+    return Text(
+        set_runs(runs, lesson, numbers),
+        setting.style(block),
+        before,
+        indent,
+        marker,
+        bars=block.quote_depth,
+        keeps_next=(is_heading or leads_on) and following is not None,
+    )
+
+
+def _row(
+    blocks: Sequence[Block],
+    cells: range,
+    lesson: Lesson,
+    setting: Setting,
+    numbers: Mapping[int, Numbers],
+    before: float,
+) -> Row:
+    first = blocks[cells[0]].cell
+    assert first is not None
+    columns = max(first.columns, len(cells))
+    style = setting.style(blocks[cells[0]])
+    texts = []
+    for index in cells:
+        spans = set_runs(blocks[index].runs, lesson, numbers.get(index, Numbers()))
+        if first.is_header:
+            spans = tuple(replace(span, is_bold=True) for span in spans)
+        cell = blocks[index].cell
+        texts.append(Text(spans, style, align=cell.align if cell else ""))
+    texts += [Text((), style)] * (columns - len(texts))
+    return Row(tuple(texts), (1.0,) * columns, before, is_header=first.is_header, keeps_next=first.is_header)
+
+
+def _row_length(blocks: Sequence[Block], start: int) -> int:
+    first = blocks[start].cell
+    count = 0
+    for block in blocks[start:]:
+        if block.cell is None or first is None or (block.cell.table, block.cell.row) != (first.table, first.row):
+            break
+        count += 1
+    return count
+
+
+def _space(blocks: Sequence[Block], index: int, setting: Setting) -> float:
+    block = blocks[index]
+    previous = blocks[index - 1] if index else None
+    if previous is None:
+        return setting.space
+    if block.cell is not None and previous.cell is not None and block.cell.table == previous.cell.table:
+        return 0.0
+    if block.item is not None and previous.item is not None:
+        return setting.space / 3
+    if block.kind is BlockKind.CAPTION or (block.kind is BlockKind.DECK):
+        return setting.space * 0.6
+    if previous.kind in (BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.PICTURE):
+        return setting.space * (0.3 if block.kind is BlockKind.BYLINE else 1.5)
+    return setting.space * _SPACE_BEFORE.get(block.kind, 1.0)
+
+
+def _where(run: Run, lesson: Lesson) -> str:
+    target = run.link or ""
+    if not target.startswith("#"):
+        return "" if target.removeprefix("mailto:") == run.text else f" ({target.removeprefix('mailto:')})"
+    try:
+        return _(" (sentence {number})").format(number=lesson.sentence(SentenceId(target[1:])).number)
+    except KeyError:
+        pass
+    try:
+        return _(" (card “{title}”)").format(title=lesson.card(CardId(target[1:])).title)
+    except KeyError:
+        return ""
+
+
+def article_numbers(lesson: Lesson, lines: Mapping[SentenceId, Line] = MappingProxyType({})) -> dict[int, Numbers]:
+    """The sentences of every block of the article, by the block's index."""
+    found: dict[int, list[Sentence]] = {}
+    for sentence in lesson.article.sentences:
+        found.setdefault(sentence.block, []).append(sentence)
+    return {block: Numbers(tuple(sentences), lines) for block, sentences in found.items()}
+
+
+def pieces(found: Sequence[tuple[int, Piece]]) -> Iterator[Piece]:
+    """The pieces without the indexes of their blocks."""
+    return (piece for _index, piece in found)

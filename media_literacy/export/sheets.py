@@ -1,0 +1,15 @@
+"""Which content belongs to which sheet."""
+
+from media_literacy.export.answer_key import answer_key
+from media_literacy.export.paper import Sheet
+from media_literacy.export.pieces import Print
+from media_literacy.export.teacher_copy import teacher_copy
+from media_literacy.export.worksheet import worksheet
+from media_literacy.lesson.kinds import Catalogue
+from media_literacy.lesson.model import Lesson
+
+
+def sheet_of(lesson: Lesson, sheet: Sheet, catalogue: Catalogue) -> Print:
+    """All that stands on one sheet of a lesson."""
+    make = {Sheet.WORKSHEET: worksheet, Sheet.KEY: answer_key, Sheet.TEACHER: teacher_copy}[sheet]
+    return make(lesson, catalogue)

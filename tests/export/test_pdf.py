@@ -1,0 +1,273 @@
+import ctypes
+import errno
+import re
+import threading
+import unicodedata
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+from factories import make_lesson
+from own_lessons import FOUNDING, NOTHING_WRONG, PACK, WITH_FAULTS, our_lesson
+from PySide6.QtGui import QColor, QImage
+
+from media_literacy.errors import FileError
+from media_literacy.export import pdf
+from media_literacy.export.paper import SIDE, Paper, Sheet
+from media_literacy.lesson.parser import parse_lesson
+
+OURS = (FOUNDING, NOTHING_WRONG, WITH_FAULTS)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def opened(lesson, sheet=Sheet.WORKSHEET, paper=Paper.A4, folder=PACK / "lessons"):
+    return pdfium.PdfDocument(pdf.paper_bytes(lesson, folder, sheet, paper))
+
+
+def text_of(page):
+    """The page's text in the order in which it is selected, lines joined.
+
+    Source Serif has one sign for two apostrophes, and Qt says the other one.
+    """
+    return " ".join(page.get_textpage().get_text_range().split()).replace("\u02bc", "’")
+
+
+def pages_of(document):
+    return [text_of(document[index]) for index in range(len(document))]
+
+
+def lesson_from(source, folder=Path()):
+    lesson = parse_lesson(source.encode(), folder / "lesson.md").lesson
+    assert lesson is not None
+    return lesson
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("sheet", Sheet)
+@pytest.mark.parametrize("name", OURS)
+def test_every_page_has_its_label_number_title_and_size(name, sheet, paper):
+    lesson = our_lesson(name)
+    document = opened(lesson, sheet, paper)
+    announced = lesson.front.announced or sheet is not Sheet.WORKSHEET
+    label = "Invented for teaching. Not news." if announced else "may be invented. Not news."
+    for number, text in enumerate(pages_of(document), start=1):
+        assert label in text and f"{number} of {len(document)}" in text
+        assert text.startswith(lesson.front.title)
+        assert document[number - 1].get_size() == pytest.approx(paper.size, abs=1)
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_the_article_is_selected_in_its_order(name):
+    lesson = our_lesson(name)
+    text = " ".join(pages_of(opened(lesson)))
+    text = re.sub(r" \S+ for teaching. Not news. .*?Worksheet| From a media-literacy .*?Worksheet", "", text)
+    places = [text.find(f"{one.number} {' '.join(one.text.split())}") for one in lesson.article.sentences]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+def test_in_the_teachers_copy_a_paragraph_is_followed_by_its_notes():
+    text = " ".join(pages_of(opened(our_lesson(WITH_FAULTS), Sheet.TEACHER)))
+    wanted = [
+        "1 Night buses to run",
+        "1 × Does not hold: headline",
+        "4 Hallbrook will",
+        "4 = Holds up",
+        "6 It all goes",
+    ]
+    places = [text.index(one) for one in wanted]
+    assert places == sorted(places)
+
+
+def embedded_and_not(document):
+    raw, fonts = pdfium.raw, {True: set(), False: set()}
+    for index in range(len(document)):
+        for one in document[index].get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+            font = raw.FPDFTextObj_GetFont(one)
+            name = ctypes.create_string_buffer(100)
+            raw.FPDFFont_GetBaseFontName(font, name, 100)
+            fonts[bool(raw.FPDFFont_GetIsEmbedded(font))].add(name.value.decode())
+    return fonts[True], fonts[False]
+
+
+@pytest.mark.parametrize("sheet", Sheet)
+def test_every_font_is_embedded(sheet):
+    lesson = our_lesson(WITH_FAULTS)
+    embedded, missing = embedded_and_not(opened(lesson, sheet))
+    assert missing == set()
+    assert any("Atkinson" in name for name in embedded) and any("SourceSerif" in name for name in embedded)
+    data = pdf.paper_bytes(lesson, PACK, sheet, Paper.A4)
+    assert data.count(b"/FontFile2") == data.count(b"/FontDescriptor\n") > 0
+
+
+def test_the_worksheet_needs_no_font_but_our_own():
+    embedded, _missing = embedded_and_not(opened(our_lesson(WITH_FAULTS)))
+    assert all("Atkinson" in name or "SourceSerif" in name for name in embedded)
+
+
+@pytest.mark.parametrize("sheet", Sheet)
+def test_a_sheet_is_printed_in_greys(sheet):
+    page = opened(our_lesson(WITH_FAULTS), sheet)[0]
+    bitmap = page.render(scale=1)
+    seen = bytes(bitmap.buffer)
+    depth = bitmap.n_channels
+    assert seen[0::depth] == seen[1::depth] == seen[2::depth]
+    assert min(seen) < 60
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("sheet", Sheet)
+@pytest.mark.parametrize("name", OURS)
+def test_no_letter_leaves_the_margins(name, sheet, paper):
+    document = opened(our_lesson(name), sheet, paper)
+    width, height = paper.size
+    for index in range(len(document)):
+        text = document[index].get_textpage()
+        boxes = [text.get_charbox(at) for at in range(text.count_chars())]
+        boxes = [one for one in boxes if one[2] > one[0]]
+        assert min(one[0] for one in boxes) >= SIDE - 1
+        assert max(one[2] for one in boxes) <= width - SIDE + 1
+        assert min(one[1] for one in boxes) >= 20 and max(one[3] for one in boxes) <= height - 20
+
+
+def test_a_long_address_is_broken_rather_than_cut():
+    address = "https://example.org/" + "a-very-long-path/" * 20
+    lesson = make_lesson(fine=["It rained."], origin="real", announced=True, source=address)
+    for text in pages_of(opened(lesson, Sheet.KEY)):
+        assert address in text.replace(" ", "")
+
+
+ARABIC = """\
+---
+lesson: 1
+id: bus
+title: "حافلات الليل"
+language: ar
+---
+
+# حافلات الليل تسير كل ليلة[^a]
+
+قرر المجلس يوم الاثنين الإبقاء على الحافلات.[^b] لم يعترض أحد على الخطة.[^c]
+
+[^a]: **Fine: can be checked.** النص يقول الشيء نفسه.
+
+[^b]: **Fine: can be checked.** اليوم مذكور.
+
+[^c]: **Flag: overclaim.** كلمة أحد كلمة كبيرة جدا هنا ولا مصدر لها.
+"""
+
+
+@pytest.mark.parametrize("sheet", Sheet)
+def test_a_lesson_from_right_to_left_begins_at_the_right(sheet):
+    lesson = lesson_from(ARABIC)
+    page = opened(lesson, sheet)[0]
+    width, _height = page.get_size()
+    text = page.get_textpage()
+    whole = text.get_text_range()
+    letters = [text.get_charbox(at) for at, letter in enumerate(whole) if unicodedata.bidirectional(letter) == "AL"]
+    assert max(one[2] for one in letters) == pytest.approx(width - SIDE, abs=4)
+    assert min(one[0] for one in letters) > width / 4
+    assert "الحافلات" in whole
+
+
+def test_in_a_lesson_from_right_to_left_the_notes_stand_at_the_left():
+    page = opened(lesson_from(ARABIC), Sheet.TEACHER)[0]
+    width, _height = page.get_size()
+    text = page.get_textpage()
+    whole = text.get_text_range()
+    note = text.get_charbox(whole.index("Holds up: can"))
+    assert note[0] < width / 2
+
+
+@pytest.fixture
+def with_picture(tmp_path):
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#888888"))
+    assert image.save(str(tmp_path / "quay.png"))
+    return lesson_from("# The quay\n\n![A quay by day](quay.png)\n\nIt is long. It is wide.\n", tmp_path), tmp_path
+
+
+def images_on(page):
+    return list(page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE]))
+
+
+@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
+def test_a_picture_is_printed(with_picture, sheet):
+    lesson, folder = with_picture
+    page = opened(lesson, sheet, folder=folder)[0]
+    assert len(images_on(page)) == 1
+    left, bottom, right, top = images_on(page)[0].get_bounds()
+    assert (right - left) / (top - bottom) == pytest.approx(1.5, abs=0.02)
+
+
+def test_a_picture_that_is_gone_leaves_its_words(with_picture):
+    lesson, folder = with_picture
+    (folder / "quay.png").write_bytes(b"no picture")
+    page = opened(lesson, folder=folder)[0]
+    assert images_on(page) == []
+    assert "Picture: A quay by day" in text_of(page)
+
+
+def test_a_long_lesson_runs_over_many_pages():
+    lesson = make_lesson(fine=[f"Sentence {index} says that it rained all day." for index in range(500)])
+    document = opened(lesson)
+    text = " ".join(pages_of(document))
+    assert "500 Sentence 499 says" in text and f"{len(document)} of {len(document)}" in text
+
+
+TABLE = "# Fares\n\n| Zone | Price |\n|---|--:|\n| Harbour | two crowns |\n| Hills | three crowns |\n"
+
+
+@pytest.mark.parametrize("sheet", Sheet)
+def test_a_table_is_printed_cell_by_cell(sheet):
+    text = text_of(opened(lesson_from(TABLE), sheet)[0])
+    wanted = [text.index(one) for one in ("Zone", "Price", "Harbour", "two crowns", "Hills", "three crowns")]
+    assert wanted == sorted(wanted)
+
+
+def test_lists_keep_their_signs():
+    text = text_of(opened(lesson_from("# Rules\n\n1. Come early.\n2. Stay long.\n\n- A hat\n"))[0])
+    assert re.search(r"1\. 2 Come early\. 2\. 3 Stay long\. • 4 A hat", text)
+
+
+def test_several_threads_print_at_once_beside_a_window(qtbot, tmp_path):
+    lessons = [our_lesson(name) for name in OURS]
+    alone = {
+        (lesson.front.id, sheet): pages_of(opened(lesson, sheet)) for lesson in lessons for sheet in Sheet
+    }  # fmt: skip
+    faults = []
+
+    def work(number):
+        try:
+            for lesson in lessons:
+                for sheet in Sheet:
+                    pdf.write_paper(
+                        lesson, PACK / "lessons", sheet, Paper.A4, tmp_path / f"{number}-{lesson.front.id}-{sheet}.pdf"
+                    )
+        except BaseException as fault:
+            faults.append(fault)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(3)]
+    for one in threads:
+        one.start()
+    qtbot.waitUntil(lambda: not any(one.is_alive() for one in threads), timeout=60_000)
+    assert faults == []
+    for number in range(3):
+        for (name, sheet), text in alone.items():
+            assert pages_of(pdfium.PdfDocument(tmp_path / f"{number}-{name}-{sheet}.pdf")) == text
+
+
+def test_a_full_disk_is_said_and_leaves_no_half_file(tmp_path, monkeypatch):
+    target = tmp_path / "sheet.pdf"
+    target.write_bytes(b"what was there")
+
+    def full(_handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(FileError, match=r"“sheet\.pdf” could not be saved") as told:
+        pdf.write_paper(make_lesson(fine=["It rained."]), tmp_path, Sheet.KEY, Paper.A4, target)
+    assert "no room left" in told.value.hint
+    assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
+    assert target.read_bytes() == b"what was there"

@@ -1,0 +1,183 @@
+import pytest
+from factories import make_lesson, make_note
+from own_lessons import FOUNDING, NOTHING_WRONG, WITH_FAULTS, our_lesson
+
+from media_literacy.export.paper import Sheet
+from media_literacy.export.pieces import Blanks, Line, Row, Text, letters
+from media_literacy.export.sheets import sheet_of
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
+
+CATALOGUE = load_catalogue()
+OURS = (FOUNDING, NOTHING_WRONG, WITH_FAULTS)
+
+
+def printed(lesson, sheet):
+    return sheet_of(lesson, sheet, CATALOGUE)
+
+
+def words(lesson, sheet):
+    return letters(printed(lesson, sheet).passages)
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_the_worksheet_has_every_sentence_after_its_number(name):
+    lesson = our_lesson(name)
+    text = words(lesson, Sheet.WORKSHEET)
+    for one in lesson.article.sentences:
+        assert f"{one.number}\u00a0{one.text}" in text
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_the_worksheet_gives_no_word_of_a_note_away(name):
+    lesson = our_lesson(name)
+    sheet = printed(lesson, Sheet.WORKSHEET)
+    text = letters(sheet.passages)
+    for sentence in lesson.article.sentences:
+        for note in sentence.notes:
+            assert not any(block.text in text for block in note.explanation if block.text)
+    assert not any(
+        span.line is not Line.NONE
+        for passage in sheet.passages
+        for piece in passage.pieces
+        if isinstance(piece, Text)
+        for span in piece.spans
+    )
+
+
+def test_the_label_of_an_unannounced_lesson_tells_nothing_before_the_reveal():
+    lesson = our_lesson(WITH_FAULTS)
+    assert printed(lesson, Sheet.WORKSHEET).label == "From a media-literacy exercise; may be invented. Not news."
+    assert printed(lesson, Sheet.KEY).label == "Invented for teaching. Not news."
+    assert printed(lesson, Sheet.TEACHER).label == "Invented for teaching. Not news."
+
+
+def test_the_worksheet_has_room_for_name_date_and_what_is_doubted():
+    pieces = [
+        piece for passage in printed(our_lesson(WITH_FAULTS), Sheet.WORKSHEET).passages for piece in passage.pieces
+    ]
+    assert [one.labels for one in pieces if isinstance(one, Blanks)] == [("Name", "Date")]
+    blank = [one for one in pieces if isinstance(one, Row) and not one.is_header]
+    assert len(blank) == 11
+    assert all([cell.text for cell in one.cells] == ["", "", "☐ a hunch   ☐ fairly sure   ☐ sure"] for one in blank)
+
+
+def test_the_number_of_lines_tells_nothing_about_the_number_of_faults():
+    def count(lesson):
+        pieces = [one for passage in printed(lesson, Sheet.WORKSHEET).passages for one in passage.pieces]
+        return sum(isinstance(one, Row) for one in pieces)
+
+    texts = [f"Sentence {index}." for index in range(14)]
+    assert count(make_lesson(flags=texts)) == count(make_lesson(fine=texts))
+
+
+def test_the_content_note_stands_above_the_article():
+    assert "Before you read: About a quarrel." in words(
+        make_lesson(fine=["It rained."], content_note="About a quarrel."), Sheet.WORKSHEET
+    )
+
+
+def test_the_key_begins_with_the_numbers_of_each_verdict():
+    lesson = make_lesson(flags=["A."], fine=["B.", "C."], checks=["D."], plain=["E."])
+    text = words(lesson, Sheet.KEY)
+    assert "× Does not hold: 1\n? Worth checking: 4\n= Holds up: 2, 3\nNot scored: 5" in text
+
+
+def test_where_unmarked_sentences_are_fine_the_key_counts_them_so():
+    text = words(make_lesson(flags=["A."], plain=["E."], unmarked_is_fine=True), Sheet.KEY)
+    assert "= Holds up: 2" in text and "Not scored" not in text
+
+
+@pytest.mark.parametrize("sheet", [Sheet.KEY, Sheet.TEACHER])
+def test_a_note_is_printed_with_its_kind_reasons_card_and_clash(sheet):
+    note = make_note(
+        Verdict.FLAG, "role", "Stations measure wind.", label="flag-1",
+        evidence=("rules",), how_to_check=(Run("Look it up."),), fix=(Run("The council fixed it."),),
+    )  # fmt: skip
+    lesson = make_lesson(
+        flags=["The station fixed it."],
+        fine=["The council fixes it."],
+        clashes=[("flag-1", "fine-1")],
+        notes={"flag-1": (note,)},
+        cards=["rules"],
+    )
+    text = words(lesson, sheet)
+    for wanted in (
+        "× Does not hold: impossible role",
+        "Stations measure wind.",
+        "How to check: Look it up.",
+        "This would hold: The council fixed it.",
+        "Evidence: Rules",
+        "Clashes with sentence 2: “The council fixes it.”",
+        "Clashes with sentence 1: “The station fixed it.”",
+    ):
+        assert wanted in text
+
+
+def test_a_sound_sentence_that_looks_odd_is_said_to_look_so():
+    assert "= Holds up: looks like impossible role" in words(make_lesson(fine=[("A.", "role")]), Sheet.KEY)
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_the_teachers_copy_has_every_note_beside_its_sentence(name):
+    lesson = our_lesson(name)
+    found = {}
+    for passage in printed(lesson, Sheet.TEACHER).passages:
+        begins = [
+            span.number
+            for piece in passage.pieces
+            for text in (piece.cells if isinstance(piece, Row) else (piece,))
+            if isinstance(text, Text)
+            for span in text.spans
+            if span.number is not None
+        ]
+        for one in passage.beside:
+            assert one.number in begins
+            found[one.number] = one.pieces
+    for sentence in lesson.article.sentences:
+        marker = found[sentence.number][0]
+        assert isinstance(marker, Text) and marker.marker == str(sentence.number)
+
+
+def test_the_teachers_copy_ends_with_all_that_comes_after_reading():
+    lesson = our_lesson(WITH_FAULTS)
+    text = words(lesson, Sheet.TEACHER)
+    places = [
+        text.index(f"\n{one}\n") for one in ("Evidence", "Leave the page", "Discussion", "Debrief", "Teacher notes")
+    ]
+    assert places == sorted(places)
+    assert all(card.title in text for card in lesson.cards)
+    assert lesson.leave is not None
+    assert text.count("(a good choice)") == sum(one.is_best for one in lesson.leave.choices) > 0
+
+
+def test_each_verdict_has_its_own_line_under_the_sentence():
+    lesson = make_lesson(flags=["A."], fine=["B."], checks=["C."], plain=["D."])
+    lines = [
+        span.line
+        for passage in printed(lesson, Sheet.TEACHER).passages[1:]
+        for piece in passage.pieces
+        if isinstance(piece, Text)
+        for span in piece.spans
+        if span.text in ("A.", "B.", "C.", "D.")
+    ]
+    assert lines == [Line.SOLID, Line.DOTTED, Line.DOUBLE, Line.NONE]
+
+
+def test_links_are_printed_as_text():
+    runs = (
+        Run("the site", link="https://example.org/a"),
+        Run(" and "),
+        Run("that sentence", link="#fine-1"),
+        Run(" and "),
+        Run("the rules", link="#rules"),
+        Run(" and "),
+        Run("https://example.org/b", link="https://example.org/b"),
+    )
+    note = make_note(Verdict.FINE, label="fine-1")
+    note = note.__class__(note.label, note.verdict, note.kind, (Block(BlockKind.PARAGRAPH, runs),))
+    lesson = make_lesson(fine=["A."], notes={"fine-1": (note,)}, cards=["rules"])
+    assert (
+        "the site (https://example.org/a) and that sentence (sentence 1) and the rules (card “Rules”)"
+        " and https://example.org/b" in words(lesson, Sheet.KEY)
+    )
