@@ -1,19 +1,24 @@
-"""Writes a note back from a form: only the lines of what differs, in the words and the layout of its author."""
+"""Writes notes from a form: only the lines of what differs, in the words and the layout of their author."""
 
-from dataclasses import replace
-from difflib import SequenceMatcher
+from dataclasses import dataclass, replace
 
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.blocks import read_blocks
-from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.edit.field_writing import write_fields
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.edit.article_places import ArticlePlaces, read_article_places
+from media_literacy.lesson.edit.definitions import definition_splice, without_definition
+from media_literacy.lesson.edit.mark_places import mark_splice
+from media_literacy.lesson.edit.new_labels import new_label
+from media_literacy.lesson.edit.note_changes import changed_in_place, written_anew
 from media_literacy.lesson.edit.note_lines import note_lines
-from media_literacy.lesson.edit.note_places import NotePlaces, TextLine, find_note, read_note
+from media_literacy.lesson.edit.note_places import NOTE_INDENT, NotePlaces, find_note, read_note
 from media_literacy.lesson.edit.note_text import NoteText, text_of
-from media_literacy.lesson.edit.note_words import NoteWords, words_in_use
-from media_literacy.lesson.edit.protecting import as_plain, begins_block, protected, protected_value
-from media_literacy.lesson.edit.splice import Splice, apply_splices, line_end, line_start, usual_line_end, without_lines
+from media_literacy.lesson.edit.note_words import words_in_use
+from media_literacy.lesson.edit.protecting import as_plain, protected, protected_value
+from media_literacy.lesson.edit.references import follow, other_ids
+from media_literacy.lesson.edit.splice import NotPossible, Splice, apply_splices, do_fit, in_order
 from media_literacy.lesson.markdown import read_markdown
-from media_literacy.lesson.model import CardId
+from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.lesson.source import Source, make_source
 
 _LINES_BELOW = 3
@@ -32,13 +37,85 @@ def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
     words = words_in_use(draft, label)
     careful = _without_markdown(wanted, found)
     for one, splices in (
-        (wanted, _changes(places, found, wanted, words, draft)),
-        (wanted, [_whole(places, wanted, words, draft)]),
-        (careful, _changes(places, found, careful, words, draft)),
+        (wanted, changed_in_place(places, found, wanted, words, draft)),
+        (wanted, [written_anew(places, wanted, words, draft)]),
+        (careful, changed_in_place(places, found, careful, words, draft)),
     ):
         if _reads_back(places, splices, one, draft):
             return tuple(splices)
-    return (_whole(places, careful, words, draft),)
+    return (written_anew(places, careful, words, draft),)
+
+
+@dataclass(frozen=True, slots=True)
+class NewNote:
+    """A note to be: the label that it gets, and what writes it."""
+
+    label: str
+    splices: tuple[Splice, ...]
+
+
+def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | NotPossible:
+    """Marks a sentence and defines a note for it; the reason when its sentence cannot carry a mark.
+
+    What named the sentence by the id that its text gave it names it by the new label. KeyError for an unknown id.
+    """
+    before = read_article_places(draft)
+    found = before.sentence(sentence)
+    label = new_label(draft, found.text)
+    mark = mark_splice(before, found, label)
+    if isinstance(mark, NotPossible):
+        return mark
+    words = words_in_use(draft)
+    wanted = as_kept(note, NoteText(), draft.language)
+    for one in (wanted, _without_markdown(wanted, NoteText())):
+        definition = definition_splice(draft, mark.start, note_lines(label, one, words, draft, " " * NOTE_INDENT))
+        after = _with(draft, (mark, definition))
+        if _carries(before, after, sentence, label):
+            names = other_ids(before, after)
+            one = replace(one, contradicts=tuple(names.get(name, name) for name in one.contradicts))
+            lines = note_lines(label, one, words, draft, " " * NOTE_INDENT)
+            definition = definition_splice(draft, mark.start, lines)
+            return NewNote(label, in_order((mark, definition, *follow(draft, names))))
+    return NotPossible(_("No mark can stand at this sentence. End it with a line break, or write the mark yourself."))
+
+
+def _with(draft: Draft, splices: tuple[Splice, ...]) -> ArticlePlaces:
+    return read_article_places(draft, make_source(apply_splices(draft.source.text, splices)))
+
+
+def _carries(before: ArticlePlaces, after: ArticlePlaces, sentence: SentenceId, label: str) -> bool:
+    """Whether the label is that sentence's, and all sentences are the same."""
+    if after.labels.count(label) != 1 or sorted(after.labels) != sorted((*before.labels, label)):
+        return False
+    if [one.text for one in after.raw.sentences] != [one.text for one in before.raw.sentences]:
+        return False
+    marked = after.raw.sentences[before.raw.ids.index(sentence)]
+    return label in [mark.label for mark in marked.marks]
+
+
+def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:
+    """Takes a note and its marks away; what named its sentence by this label names it by the id that remains.
+
+    KeyError if there is no note with that label.
+    """
+    note = next((one for one in draft.notes if one.label == label), None)
+    if note is None:
+        raise KeyError(label)
+    fields = [field for one in draft.notes for field in one.fields if field.name == "contradicts"]
+    gone = without_definition(draft.source, note)
+    splices = [gone]
+    for mark in draft.marks:
+        # In a table cell the place of a mark is short by the escaped borders before it.
+        at = draft.source.text.find(f"[^{label}]", draft.source.offset(mark.location))
+        is_name = mark.place is Place.NOTE and any(one.location.line == mark.location.line for one in fields)
+        if mark.label == label and not is_name and not gone.start <= at < gone.end:
+            splices.append(Splice(at, at + len(f"[^{label}]"), ""))
+    before, after = read_article_places(draft), _with(draft, tuple(splices))
+    names = other_ids(before, after)
+    if note.sentences:
+        # Of several notes, the one that goes may not be the one that the sentence is named by.
+        names[label] = names.get(note.sentences[0], note.sentences[0])
+    return in_order((*splices, *follow(draft, names, besides=label)))
 
 
 def as_kept(note: NoteText, before: NoteText, language: str) -> NoteText:
@@ -72,123 +149,11 @@ def _without_markdown(note: NoteText, before: NoteText) -> NoteText:
     )
 
 
-def _changes(places: NotePlaces, found: NoteText, wanted: NoteText, words: NoteWords, draft: Draft) -> list[Splice]:
-    splices = _head(places, found, wanted, words)
-    if found.explanation != wanted.explanation:
-        splices += _explanation(places, wanted.explanation)
-    splices += write_fields(places, found, wanted, words, draft)
-    return [*_apart(places, [_shrunk(places.source, one) for one in splices])]
-
-
-def _head(places: NotePlaces, found: NoteText, wanted: NoteText, words: NoteWords) -> list[Splice]:
-    """Other first words: only the word that differs, where it can be told."""
-    if (found.verdict, found.kind) == (wanted.verdict, wanted.kind) or wanted.verdict is None:
-        return []
-    head, text = places.head, places.source.text
-    if head is None:
-        gap = "" if text[places.text_start - 1 : places.text_start].isspace() else " "
-        behind = " " if text[places.text_start : places.text_start + 1].strip() else ""
-        return [Splice(places.text_start, places.text_start, f"{gap}{words.head(wanted.verdict, wanted.kind)}{behind}")]
-    has_kind = bool(head.kind) and text.startswith(head.kind, head.kind_start)
-    if not has_kind or not wanted.kind or not text.startswith(head.verdict, head.verdict_start):
-        end = head.start + len(text[head.start : head.end].rstrip())
-        return [Splice(head.start, end, words.head(wanted.verdict, wanted.kind))]
-    splices: list[Splice] = []
-    if found.verdict is not wanted.verdict:
-        end = head.verdict_start + len(head.verdict)
-        splices.append(Splice(head.verdict_start, end, words.verdict(wanted.verdict)))
-    if found.kind != wanted.kind:
-        splices.append(Splice(head.kind_start, head.kind_start + len(head.kind), words.kind(wanted.kind)))
-    return splices
-
-
-def _explanation(places: NotePlaces, wanted: str) -> list[Splice]:
-    """Another explanation, line by line."""
-    end = usual_line_end(places.source.text)
-    old, new = places.lines, wanted.split("\n") if wanted else []
-    blank, indent = places.outer.rstrip(), places.outer + places.indent
-
-    def further(lines: list[str]) -> str:
-        return "".join(end + (indent + line if line else blank) for line in lines)
-
-    if not old:
-        head = places.head
-        at = head.start + len(places.source.text[head.start : head.end].rstrip()) if head else places.text_start
-        if begins_block(wanted) and head:
-            return [Splice(at, at, end + blank + further(new))]
-        gap = "" if places.source.text[at - 1].isspace() else " "
-        return [Splice(at, at, gap + new[0] + further(new[1:]))]
-    splices: list[Splice] = []
-    changes = SequenceMatcher(None, [one.text for one in old], new, autojunk=False).get_opcodes()
-    if any(kind != "equal" and any(not one.line for one in old[first:last]) for kind, first, last, *_new in changes):
-        # The fields stand in its midst: it is gathered above them.
-        gap = next(at for at, one in enumerate(old) if not one.line)
-        splices += _without_stretches(places, old[gap + 1 :])
-        old = old[:gap]
-        changes = SequenceMatcher(None, [one.text for one in old], new, autojunk=False).get_opcodes()
-    for kind, first, last, begin, stop in changes:
-        lines = new[begin:stop]
-        if kind == "replace":
-            moves_down = not first and begins_block(wanted) and old[0].line == _head_line(places)
-            text = end + blank + further(lines) if moves_down else lines[0] + further(lines[1:])
-            splices.append(Splice(old[first].start, old[last - 1].end, text))
-        elif kind == "delete" and first:
-            splices.append(Splice(old[first - 1].end, old[last - 1].end, ""))
-        elif kind == "delete":
-            splices.append(Splice(old[0].start, old[last].start if last < len(old) else old[-1].end, ""))
-        elif kind == "insert" and first:
-            splices.append(Splice(old[first - 1].end, old[first - 1].end, further(lines)))
-        elif kind == "insert":
-            splices.append(Splice(old[0].start, old[0].start, lines[0] + further(lines[1:]) + end + indent))
-    return splices
-
-
-def _without_stretches(places: NotePlaces, lines: tuple[TextLine, ...]) -> list[Splice]:
-    """Takes away the stretches of the explanation that stand between and below the fields."""
-    numbers = [one.line for one in lines if one.line]
-    starts = [at for at in numbers if at - 1 not in numbers]
-    ends = [at for at in numbers if at + 1 not in numbers]
-    return [without_lines(places.source, first, last) for first, last in zip(starts, ends, strict=True)]
-
-
-def _head_line(places: NotePlaces) -> int:
-    """The line in which the first words end; 0 when there are none."""
-    head = places.head
-    return places.source.location(max(head.kind_start, head.verdict_start)).line if head else 0
-
-
-def _whole(places: NotePlaces, wanted: NoteText, words: NoteWords, draft: Draft) -> Splice:
-    """The note written anew, for what cannot be changed in place."""
-    source = places.source
-    start = source.starts[places.first_line - 1] + source.line(places.first_line).find(f"[^{places.label}]:")
-    lines = note_lines(places.label, wanted, words, draft, places.outer + places.indent)
-    text = usual_line_end(source.text).join(line or places.outer.rstrip() for line in lines)
-    return Splice(start, line_end(source, places.last_line), text)
-
-
-def _apart(places: NotePlaces, splices: list[Splice]) -> list[Splice]:
-    """Keeps text right below the note out of it, when the note's end changes."""
-    source = places.source
-    below = source.line(places.last_line + 1).strip(" \t>")
-    ends = line_end(source, places.last_line)
-    if not below or below.startswith("[^") or all(one.end < ends for one in splices):
-        return splices
-    at = line_start(source, places.last_line + 1)
-    return [*splices, Splice(at, at, places.outer.rstrip() + usual_line_end(source.text))]
-
-
-def _shrunk(source: Source, splice: Splice) -> Splice:
-    """The same splice without the text that it would put back."""
-    old, new = source.text[splice.start : splice.end], splice.text
-    most = min(len(old), len(new))
-    first = next((at for at in range(most) if old[at] != new[at]), most)
-    last = next((at for at in range(most - first) if old[-1 - at] != new[-1 - at]), most - first)
-    return Splice(splice.start + first, splice.end - last, new[first : len(new) - last])
-
-
 def _reads_back(places: NotePlaces, splices: list[Splice], wanted: NoteText, draft: Draft) -> bool:
     """Whether the note then says what is wanted, and what stands below it is as before."""
     old = places.source
+    if not do_fit(splices):
+        return False
     new = make_source(apply_splices(old.text, splices))
     last = places.last_line + len(new.lines) - len(old.lines)
     written = read_note(new, places.label, places.first_line, last, places.language)

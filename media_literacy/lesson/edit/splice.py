@@ -1,6 +1,7 @@
 """The one way in which a lesson's source is changed: stretches of it are replaced, and all the rest stays as it was."""
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from media_literacy.lesson.source import Source
@@ -35,6 +36,11 @@ def in_order(splices: Iterable[Splice]) -> tuple[Splice, ...]:
     return tuple(sorted(splices, key=lambda one: (one.start, one.end)))
 
 
+def do_fit(splices: Iterable[Splice]) -> bool:
+    """Whether no two of the splices are about the same stretch."""
+    return all(one.end <= other.start for one, other in itertools.pairwise(in_order(splices)))
+
+
 def usual_line_end(text: str) -> str:
     """The line end that most lines of a text have; a line feed when there is none."""
     both = text.count("\r\n")
@@ -60,6 +66,8 @@ def without_lines(source: Source, first: int, last: int) -> Splice:
     return Splice(start, end, "")
 
 
-def with_ends(lines: Sequence[str], end: str) -> str:
-    """Lines joined by a line end."""
-    return end.join(lines)
+@dataclass(frozen=True, slots=True)
+class NotPossible:
+    """Why an edit cannot be made, in words for the author."""
+
+    reason: str

@@ -1,0 +1,67 @@
+"""The article read once more with the exact place of every sentence, which a draft leaves out to stay small."""
+
+from dataclasses import dataclass
+
+from media_literacy.lesson.article import RawArticle, RawSentence, read_article
+from media_literacy.lesson.blocks import read_blocks
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.inlines import InlineText
+from media_literacy.lesson.markdown import read_markdown
+from media_literacy.lesson.model import BlockKind, SentenceId
+from media_literacy.lesson.parts import split_parts
+from media_literacy.lesson.remarks import Remarks
+from media_literacy.lesson.source import Source
+from media_literacy.lesson.words import load_format_words
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePlaces:
+    """An article's sentences in their source, and the labels that are defined."""
+
+    source: Source
+    raw: RawArticle
+    labels: tuple[str, ...]
+
+    def sentence(self, id: SentenceId) -> RawSentence:
+        """The sentence with that id; KeyError if there is none."""
+        if id not in self.raw.ids:
+            raise KeyError(id)
+        return self.raw.sentences[self.raw.ids.index(id)]
+
+    def inline(self, sentence: RawSentence) -> InlineText:
+        """The text of the block that a sentence stands in."""
+        return self.raw.blocks[sentence.block].inline
+
+    def kind(self, sentence: RawSentence) -> BlockKind:
+        """What the block is that a sentence stands in."""
+        return self.raw.blocks[sentence.block].kind
+
+    def character(self, inline: InlineText, at: int) -> int:
+        """The offset in the source of `inline.text[at]`."""
+        offset = self.source.offset(inline.location(at))
+        # Every escaped border before it makes a table cell one character shorter than its source.
+        wanted = inline.text[at : at + 1]
+        for _border in range(inline.text.count("|", 0, at)):
+            if self.source.text[offset : offset + 1] == wanted:
+                break
+            offset += 1
+        return offset
+
+
+def read_article_places(
+    draft: Draft, source: Source | None = None, keep: tuple[str, ...] | None = None
+) -> ArticlePlaces:
+    """The places of a draft's article, or of what an edit made of it below the front matter.
+
+    `keep` stands in for the words of the front matter that are kept together.
+    """
+    source = source or draft.source
+    base = draft.body_line - 1
+    tokens, _links = read_markdown("\n".join(source.lines[base:]))
+    blocks, notes = read_blocks(tokens, source.lines, base)
+    parts = split_parts(blocks, draft.language, load_format_words(), Remarks())
+    article = parts[min(1, len(parts) - 1)]
+    labels = tuple(note.label for note in notes)
+    kept = draft.front.keep_together if keep is None else keep
+    raw = read_article(article.heading, article.blocks, frozenset(labels), draft.language, kept, Remarks())
+    return ArticlePlaces(source, raw, labels)

@@ -1,0 +1,81 @@
+"""Whoever names a sentence goes on naming it: when an edit gives it another id, links and fields follow."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.article_places import ArticlePlaces
+from media_literacy.lesson.edit.note_places import find_note
+from media_literacy.lesson.edit.splice import Splice
+from media_literacy.lesson.links import anchor
+
+_LONGEST_LINK = 5_000
+
+
+def other_ids(before: ArticlePlaces, after: ArticlePlaces) -> dict[str, str]:
+    """The ids that an edit changes. A sentence is the same as long as its first letters are."""
+    starts = dict(zip(_starts(after), after.raw.ids, strict=True))
+    found: dict[str, str] = {}
+    last = ""
+    ends = sorted(starts)
+    for start, id in zip(_starts(before), before.raw.ids, strict=True):
+        while ends and ends[0] <= start:
+            last = starts[ends.pop(0)]
+        if last and last != id:
+            found[id] = last
+    return found
+
+
+def _starts(article: ArticlePlaces) -> list[int]:
+    """How many letters stand before each sentence, white space left out."""
+    starts: list[int] = []
+    count = 0
+    for one in article.raw.sentences:
+        starts.append(count)
+        count += sum(not sign.isspace() for sign in one.text)
+    return starts
+
+
+def follow(draft: Draft, names: Mapping[str, str], *, besides: str = "") -> Iterator[Splice]:
+    """Renames sentences in links and in `Contradicts` fields; the note `besides` is about to go and is left alone."""
+    if not names:
+        return
+    gone = next(((one.first_line, one.last_line) for one in draft.notes if one.label == besides), (0, -1))
+    made: set[int] = set()
+    for one in (*_in_links(draft, names), *_in_fields(draft, names)):
+        line = draft.source.location(one.start).line
+        if one.start not in made and not gone[0] <= line <= gone[1]:
+            made.add(one.start)
+            yield one
+
+
+def _in_links(draft: Draft, names: Mapping[str, str]) -> Iterator[Splice]:
+    text = draft.source.text
+    for link in draft.links:
+        name = anchor(link.target)
+        if name is None or name not in names:
+            continue
+        start = draft.source.offset(link.location)
+        found = re.compile(rf"\]\(\s*<?#({re.escape(name)})(?![\w-])").search(text, start, start + _LONGEST_LINK)
+        if found:
+            yield Splice(found.start(1), found.end(1), names[name])
+
+
+def _in_fields(draft: Draft, names: Mapping[str, str]) -> Iterator[Splice]:
+    text = draft.source.text
+    for note in draft.notes:
+        if not any(field.name == "contradicts" for field in note.fields):
+            continue
+        for place in find_note(draft, note.label).fields:
+            for name in (name for name in place.names if place.name == "contradicts" and name in names):
+                word = re.escape(name)
+                pattern = re.compile(rf"\[\^{word}\]|(?<![\w-]){word}(?![\w-])")
+                for found in pattern.finditer(text, place.value_start, place.end):
+                    if not _is_words_of_link(text, place.value_start, found.start()):
+                        yield Splice(found.start(), found.end(), names[name])
+
+
+def _is_words_of_link(text: str, start: int, at: int) -> bool:
+    """Whether a place stands between the square brackets of a link, where an author shows words."""
+    before = text[start:at]
+    return before.rfind("[") > before.rfind("]") and "](" in text[at:].split("\n", 1)[0]
