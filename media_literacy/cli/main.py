@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from media_literacy.cli import check, grade, install, outline, packs, play, print_
+from media_literacy.cli import check, grade, install, outline, pack, packs, play, print_
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 
@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
         ("grade", grade, _("Work out the result for a sheet of paper.")),
         ("play", play, _("Take a lesson in the terminal, by number.")),
         ("print", print_, _("Print a lesson as PDF: worksheet, answer key, teacher’s copy.")),
+        ("pack", pack, _("Make one file of a pack’s folder, to send or to put somewhere.")),
         ("install", install, _("Install lesson packs, or update them after showing what changes.")),
         ("packs", packs, _("List the installed packs, put an earlier version back, or take one away.")),
     ):

@@ -28,7 +28,7 @@ def program(
     )
 
 
-@pytest.mark.parametrize("command", ["check", "outline", "grade", "play"])
+@pytest.mark.parametrize("command", ["check", "outline", "grade", "play", "pack"])
 def test_every_command_has_its_help(command, capsys):
     assert run([command, "--help"]) == 0
     assert f"media-literacy {command}" in capsys.readouterr().out

@@ -24,7 +24,7 @@ from media_literacy.lesson.archive.contents import (
 )
 from media_literacy.lesson.archive.manifest import MANIFEST_FILE, hash_of, listed, manifest_bytes
 from media_literacy.lesson.archive.names import NameFault, fault_of_name, find_twins, shown
-from media_literacy.lesson.archive.signature import sign, verify
+from media_literacy.lesson.archive.signature import Signature, sign, verify
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.pack import PACK_FILE, Pack, pack_in
 
@@ -46,6 +46,7 @@ class WrittenPack:
     report: Report
     pack: Pack | None = None
     hash: str = ""
+    signature: Signature | None = None
 
 
 def pack_bytes(folder: Path) -> bytes:
@@ -76,14 +77,14 @@ def write_pack(folder: Path, key_file: Path | None = None) -> WrittenPack:
     manifest = manifest_bytes(rows)
     files[MANIFEST_FILE] = manifest
     pack_hash = hash_of(manifest)
-    if key_file is not None:
-        files[SIGNATURE_FILE] = sign(key_file, pack.id, pack_hash)
-    elif gathered.signature is not None and verify(gathered.signature, pack.id, pack_hash):
-        files[SIGNATURE_FILE] = gathered.signature
+    signed = gathered.signature if key_file is None else sign(key_file, pack.id, pack_hash)
+    signature = verify(signed, pack.id, pack_hash) if signed is not None else None
+    if signed is not None and signature is not None:
+        files[SIGNATURE_FILE] = signed
     data = _zipped(files)
     if len(data) > PACKED_BYTES:
         return WrittenPack(None, Report(str(folder), (*report.diagnostics, _too_large())), pack)
-    return WrittenPack(data, report, pack, pack_hash)
+    return WrittenPack(data, report, pack, pack_hash, signature)
 
 
 def _too_large() -> Diagnostic:
