@@ -19,7 +19,12 @@ _EITHER_WAY = "\"'“‘’«»‹›„‚"
 """Marks that open in one language and close in another."""
 
 _OPENING = "([「『《（"
-_SPACE_FOR_MARK = str.maketrans(dict.fromkeys(_CLOSING + _EITHER_WAY + _OPENING, " "))
+_WIDE_SPACES = (
+    "\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+"""White space that takes more than one byte: the library dies of it between a capital letter and a stop."""
+
+_PLAIN_SPACE = str.maketrans(dict.fromkeys(_CLOSING + _EITHER_WAY + _OPENING + _WIDE_SPACES, " "))
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WORD = re.compile(r"[^\W_]")
 _LOOK_BACK = 40
@@ -123,7 +128,7 @@ def _cuts(line: str, language: str) -> list[int]:
     from sentencex import get_sentence_boundaries  # pyright: ignore[reportAttributeAccessIssue]
 
     # The library refuses lone surrogates. One character stands in for one, so that offsets stay true.
-    plain = _SURROGATE.sub("\ufffd", line).translate(_SPACE_FOR_MARK)
+    plain = _SURROGATE.sub("\ufffd", line).translate(_PLAIN_SPACE)
     found: list[int] = [one["start_index"] for one in get_sentence_boundaries(language, plain)[1:]]
     found += [match.end() for match in _STOP_AFTER_ALL.finditer(line)]
 

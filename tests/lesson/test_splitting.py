@@ -61,6 +61,12 @@ def test_words_to_keep_together_are_never_cut(before: str, after: str, language:
     assert sentences(f"{word} on.", language, [word]) == [f"{word} on."]
 
 
+@pytest.mark.parametrize("space", [chr(code) for code in range(0x110000) if chr(code).isspace() and chr(code) != "\n"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_any_white_space_may_stand_before_a_stop(space: str, language: str):
+    assert sentences(f"Take plan Z{space}. It rains{space}! Il dort{space}?", language)
+
+
 def test_words_are_kept_together_however_they_are_spaced():
     assert sentences("We saw Stop! \u00a0 Look run.", keep_together=["Stop! Look"]) == ["We saw Stop! \u00a0 Look run."]
 
