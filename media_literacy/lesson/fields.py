@@ -10,6 +10,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.blocks import RawBlock
 from media_literacy.lesson.draft import Place
 from media_literacy.lesson.inlines import InlineText
+from media_literacy.lesson.labels import did_you_mean_label
 from media_literacy.lesson.links import anchor, did_you_mean, nearest
 from media_literacy.lesson.model import BlockKind, CardId, Run, SentenceId
 from media_literacy.lesson.remarks import Remarks
@@ -142,7 +143,7 @@ class FieldReader:
             if sentence is None:
                 message = _("“{name}” is no label of a sentence.").format(name=name[:80])
                 self.remarks.add(
-                    "dead-contradicts", message, where, lambda name=name: did_you_mean(name, self.resolver.labels)
+                    "dead-contradicts", message, where, lambda name=name: did_you_mean_label(name, self.resolver.labels)
                 )
             elif sentence in own:
                 message = _("“{name}” is the note’s own sentence, and cannot contradict itself.").format(name=name[:80])

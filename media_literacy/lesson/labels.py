@@ -1,13 +1,13 @@
 """Labels: which sentence each belongs to, and every way in which marks and notes can miss each other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from media_literacy.diagnostics import Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.article import RawArticle
 from media_literacy.lesson.blocks import RawNote
-from media_literacy.lesson.links import did_you_mean
+from media_literacy.lesson.links import did_you_mean, nearest
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.sentences import LABEL, RESERVED_LABEL
@@ -60,6 +60,19 @@ def read_labels(article: RawArticle, notes: Sequence[RawNote], remarks: Remarks)
     for id in article.ids:
         sentences.setdefault(id, id)
     return Labels(sentences, tuple(first.values()), at_place, carried)
+
+
+def did_you_mean_label(written: str, known: Iterable[str]) -> str:
+    """A hint with the label that was probably meant.
+
+    The ids that sentences without a note get from their text are for programs: they are named only if nothing else
+    is near.
+    """
+    names = list(known)
+    labels = [name for name in names if not RESERVED_LABEL.fullmatch(name)]
+    if nearest(written, labels) is None and nearest(written, names) is not None:
+        return did_you_mean(written, names)
+    return did_you_mean(written, labels)
 
 
 def _mark_hint(note: RawNote, unmet: Sequence[str]) -> str:

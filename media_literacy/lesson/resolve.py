@@ -9,8 +9,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.blocks import RawBlock
 from media_literacy.lesson.draft import DraftBlock, DraftCode, DraftLink, DraftPicture, Place
 from media_literacy.lesson.inlines import InlineText, RawLink, RawMark, RawPicture
+from media_literacy.lesson.labels import did_you_mean_label
 from media_literacy.lesson.limits import PICTURES
-from media_literacy.lesson.links import anchor, did_you_mean, is_allowed_address
+from media_literacy.lesson.links import anchor, is_allowed_address
 from media_literacy.lesson.media import PictureFault, path_of
 from media_literacy.lesson.model import Block, BlockKind, CardId, Picture, Run, SentenceId
 from media_literacy.lesson.remarks import Remarks
@@ -122,7 +123,7 @@ class Resolver:
             return f"#{self.cards[name]}"
         message = _("“#{name}” is no sentence’s label and no card’s name.").format(name=name[:80])
         known = [*self.labels, *self.cards]
-        self.remarks.add("dead-reference", message, link.location, lambda: did_you_mean(name, known))
+        self.remarks.add("dead-reference", message, link.location, lambda: did_you_mean_label(name, known))
         return None
 
     def picture(self, raw: RawPicture, place: Place) -> Picture | None:

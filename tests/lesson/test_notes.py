@@ -152,3 +152,27 @@ def test_a_label_with_a_space_is_said_at_its_mark_and_at_its_note():
     _lesson, report = parse("# News\n\nIt rained.[^a b]\n\n[^a b]: **Flag: overclaim.** x\n\n[^c d]: x")
     places = [one.location.line for one in report.diagnostics if one.code == "bad-label"]
     assert places == [3, 5, 7]
+
+
+def hint_for_clash_with(name: str) -> str:
+    text = (
+        "# News\n\nIt rained.[^a] It did not.[^dry-day] Nobody ran.\n\n[^dry-day]: **Fine: can be checked.** x\n\n"
+        f"[^a]: **Flag: contradiction.** x\n\n    - Contradicts: {name}"
+    )
+    (remark,) = [one for one in parse(text)[1].diagnostics if one.code == "dead-contradicts"]
+    return remark.hint
+
+
+def test_a_mistyped_label_is_never_mended_with_an_id_while_a_label_is_there():
+    assert hint_for_clash_with("dryday") == "Did you mean “dry-day”?"
+    assert hint_for_clash_with("nothing-near") == "Known are: a, dry-day."
+
+
+def test_a_mistyped_id_is_mended_with_the_id():
+    last = parse("# News\n\nNobody ran.")[0].article.sentences[1].id
+    assert hint_for_clash_with(f"{last[:-1]}x") == f"Did you mean “{last}”?"
+
+
+def test_an_explanation_may_begin_in_bold():
+    note = note_of("**Flag: overclaim.** **Every** shop?")
+    assert (note.kind, words(note)) == ("overclaim", ["Every shop?"])
