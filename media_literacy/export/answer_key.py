@@ -8,7 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
 
-_COLUMNS = Columns(main=150.0, gap=18.0)
+_COLUMNS = Columns(main=165.0, gap=18.0)
 
 
 def answer_key(lesson: Lesson, catalogue: Catalogue) -> Print:
@@ -43,9 +43,12 @@ def _overview(lesson: Lesson) -> list[Piece]:
 
 def _entry(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Passage:
     quote = Text(
-        (Span(f"{sentence.number}\u00a0", number=sentence.number), Span(quoted(shortened(sentence.text)))),
+        (Span(quoted(shortened(sentence.text))),),
         NOTE,
-        before=10.0,
+        before=11.0,
+        indent=21.0,
+        marker=str(sentence.number),
+        about=sentence.number,
     )
     notes = set_notes(sentence, lesson, catalogue, is_numbered=False)
     if not notes:

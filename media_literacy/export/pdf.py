@@ -5,7 +5,7 @@ Everything but `start_qt` may run in any thread beside a window.
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
@@ -201,7 +201,7 @@ class _Printer:
             yield _Set(Strip(text.style.leading, before, keeps, lines.starts(index)), draw)
 
     def _draw_marker(self, painter: QPainter, text: Text, lines: Lines, x: float, y: float, width: float) -> None:
-        font = font_of(text.style)
+        font = font_of(replace(text.style, is_bold=text.style.is_bold or text.about is not None))
         wide = QFontMetricsF(font).horizontalAdvance(text.marker) / UNIT
         at = x + width - text.indent + _MARKER_GAP if self._is_rtl else x + text.indent - _MARKER_GAP - wide
         painter.setFont(font)

@@ -43,7 +43,7 @@ class Lines:
 
     def __init__(self, text: Text, width: float, *, is_right_to_left: bool) -> None:
         """`is_right_to_left` is the page's side to begin at, and the direction of what the lesson says."""
-        self._style = text.style
+        self._style, self._about = text.style, text.about
         self._stretches = _stretches(text.spans)
         font = font_of(text.style)
         metrics = QFontMetricsF(font)
@@ -66,7 +66,8 @@ class Lines:
         """The sentences that begin in a line."""
         begin = self.lines[index].textStart()
         end = begin + self.lines[index].textLength()
-        return tuple(
+        about = (self._about,) if self._about is not None and index == 0 else ()
+        return about + tuple(
             one.span.number for one in self._stretches if one.span.number is not None and begin <= one.start < end
         )
 

@@ -70,7 +70,8 @@ class Text:
     """A paragraph. `before` is the space above it, but not at the top of a page; `marker` stands before its first line.
 
     `indent` sets all lines in, `bars` are the strokes beside a quotation. `is_ours` is said by the program and not by
-    the lesson, so it need not be in the lesson's language. One that `keeps_next` is never the last on its page.
+    the lesson, so it need not be in the lesson's language. One that `keeps_next` is never the last on its page. `about`
+    is a sentence that the whole paragraph stands for, without a number in its letters; its marker is then bold.
     """
 
     spans: tuple[Span, ...]
@@ -82,6 +83,7 @@ class Text:
     align: str = ""
     is_ours: bool = False
     keeps_next: bool = False
+    about: int | None = None
 
     @property
     def text(self) -> str:
