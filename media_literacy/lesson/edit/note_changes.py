@@ -9,8 +9,7 @@ from media_literacy.lesson.edit.note_places import NotePlaces, TextLine
 from media_literacy.lesson.edit.note_text import NoteText
 from media_literacy.lesson.edit.note_words import NoteWords
 from media_literacy.lesson.edit.protecting import begins_block
-from media_literacy.lesson.edit.splice import Splice, line_end, line_start, usual_line_end, without_lines
-from media_literacy.lesson.source import Source
+from media_literacy.lesson.edit.splice import Splice, line_end, line_start, shrunk, usual_line_end, without_lines
 
 
 def changed_in_place(
@@ -21,7 +20,7 @@ def changed_in_place(
     if found.explanation != wanted.explanation:
         splices += _explanation(places, wanted.explanation)
     splices += write_fields(places, found, wanted, words, draft)
-    return [*_apart(places, [_shrunk(places.source, one) for one in splices])]
+    return [*_apart(places, [shrunk(places.source, one) for one in splices])]
 
 
 def _head(places: NotePlaces, found: NoteText, wanted: NoteText, words: NoteWords) -> list[Splice]:
@@ -119,12 +118,3 @@ def _apart(places: NotePlaces, splices: list[Splice]) -> list[Splice]:
         return splices
     at = line_start(source, places.last_line + 1)
     return [*splices, Splice(at, at, places.outer.rstrip() + usual_line_end(source.text))]
-
-
-def _shrunk(source: Source, splice: Splice) -> Splice:
-    """The same splice without the text that it would put back."""
-    old, new = source.text[splice.start : splice.end], splice.text
-    most = min(len(old), len(new))
-    first = next((at for at in range(most) if old[at] != new[at]), most)
-    last = next((at for at in range(most - first) if old[-1 - at] != new[-1 - at]), most - first)
-    return Splice(splice.start + first, splice.end - last, new[first : len(new) - last])

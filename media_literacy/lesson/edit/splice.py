@@ -41,6 +41,15 @@ def do_fit(splices: Iterable[Splice]) -> bool:
     return all(one.end <= other.start for one, other in itertools.pairwise(in_order(splices)))
 
 
+def shrunk(source: Source, splice: Splice) -> Splice:
+    """The same splice without the text that it would put back."""
+    old, new = source.text[splice.start : splice.end], splice.text
+    most = min(len(old), len(new))
+    first = next((at for at in range(most) if old[at] != new[at]), most)
+    last = next((at for at in range(most - first) if old[-1 - at] != new[-1 - at]), most - first)
+    return Splice(splice.start + first, splice.end - last, new[first : len(new) - last])
+
+
 def usual_line_end(text: str) -> str:
     """The line end that most lines of a text have; a line feed when there is none."""
     both = text.count("\r\n")

@@ -1,6 +1,5 @@
 """A note is changed through a form: it says what was written there, and no other line knows of it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,11 +8,10 @@ from hypothesis import strategies as st
 
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.edit.note_text import NoteText, note_text
-from media_literacy.lesson.edit.note_writing import as_kept, write_note
+from media_literacy.lesson.edit.note_writing import write_note
 from media_literacy.lesson.edit.splice import apply_splices
 from media_literacy.lesson.model import CardId, Verdict
 from media_literacy.lesson.parser import draft_lesson
-from media_literacy.lesson.source import make_source
 
 FILE = Path("news.md")
 ARTICLE = "# News\n\nIt rained.[^a] It did not.[^b] All wept.[^c]\n\n"
