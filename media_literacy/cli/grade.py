@@ -8,12 +8,13 @@ from types import MappingProxyType
 from media_literacy.cli.files import read_whole_lesson, tell_errors
 from media_literacy.cli.text import print_json, visible, wrapped
 from media_literacy.engine.grading import Judgement, Scorecard, grade
-from media_literacy.engine.state import AttemptState, Mark
+from media_literacy.engine.state import Mark
+from media_literacy.engine.typed_sheet import state_of_sheet
 from media_literacy.engine.wording import origin_label, outcome_word, result_words
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.links import nearest
-from media_literacy.lesson.model import Lesson, Mode, SentenceId
+from media_literacy.lesson.model import Lesson, SentenceId
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,23 +37,12 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     if lesson is None:
         return 1
     marked = [sentence_named(name, lesson) for name in _names(arguments.marked)]
-    scorecard = grade(sheet_of_paper(lesson, marked), lesson)
+    scorecard = grade(state_of_sheet(lesson, MappingProxyType(dict.fromkeys(marked, Mark()))), lesson)
     if arguments.json:
         print_json(_as_data(scorecard, lesson))
     else:
         _print_result(scorecard, lesson)
     return 1 if report.has_errors else 0
-
-
-def sheet_of_paper(lesson: Lesson, marked: Sequence[SentenceId]) -> AttemptState:
-    """The state of somebody who read everything in print and marked these sentences."""
-    return AttemptState(
-        mode=Mode.INVESTIGATE,
-        shown=frozenset(one.id for one in lesson.article.sentences),
-        marks=MappingProxyType({one: Mark() for one in marked}),
-        has_read_all=True,
-        is_revealed=True,
-    )
 
 
 def sentence_named(name: str, lesson: Lesson) -> SentenceId:
