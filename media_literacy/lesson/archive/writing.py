@@ -113,6 +113,7 @@ class _Gathered:
         self._folder = folder
         self._remarks: list[Diagnostic] = []
         self._bytes = 0
+        self._names: set[str] = set()
         try:
             for path in _files_below(folder):
                 self._take(path)
@@ -130,6 +131,8 @@ class _Gathered:
 
     def pack(self) -> Pack | None:
         """The pack that the folder's `pack.toml` describes."""
+        if self._bytes > PACKED_BYTES:  # not all of it was read
+            return None
         if PACK_FILE not in self.files:
             message = _("There is no readable file pack.toml in this folder.")
             hint = _("A pack is a folder with a file pack.toml and its lessons.")
@@ -144,7 +147,7 @@ class _Gathered:
         return tuple(sorted(self._remarks, key=lambda one: (one.severity, one.location, one.code, one.message)))
 
     def _has_lesson(self, name: str) -> bool:
-        return name in self.files and name.endswith(".md")
+        return name in self._names and name.endswith(".md")
 
     def _take(self, path: Path) -> None:
         name = unicodedata.normalize("NFC", path.relative_to(self._folder).as_posix())
@@ -152,6 +155,7 @@ class _Gathered:
             self.signature = path.read_bytes()[: 64 * 1024]
         if name in _MADE_HERE:
             return
+        self._names.add(name)
         kind = kind_of(name)
         if path.is_symlink() or not path.is_file():
             message = _("“{name}” is a link or a device, not a file.").format(name=shown(name))

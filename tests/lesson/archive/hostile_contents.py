@@ -4,7 +4,7 @@ import json
 import struct
 from typing import Any
 
-from lesson.archive.building import DEFLATED, Piece, pack_and, pack_with, pieces_of, rows_of, zipped
+from lesson.archive.building import DEFLATED, Piece, deflated, pack_and, pack_with, pieces_of, rows_of, zipped
 from lesson.archive.packs import FILES, PACK_TOML, picture
 
 from media_literacy.lesson.archive.contents import MIMETYPE
@@ -87,7 +87,8 @@ def many(count: int) -> bytes:
 def much() -> bytes:
     """More than 200 MB of pictures in less than 4 MB."""
     one = picture() + b"\0" * (7 * MEGABYTE)
-    return pack_and(*(Piece(f"lessons/{number}.png", one, DEFLATED) for number in range(30)))
+    packed = deflated(one)
+    return pack_and(*(Piece(f"lessons/{number}.png", one, DEFLATED, body=packed) for number in range(30)))
 
 
 MANIFESTS = {

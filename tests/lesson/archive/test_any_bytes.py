@@ -28,7 +28,12 @@ from media_literacy.lesson.archive.opening import open_archive
 began = time.process_time()
 opened = open_archive(Path(sys.argv[1]), Path(sys.argv[2]))
 took = time.process_time() - began
-print(took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, opened.pack is not None)
+status = Path("/proc/self/status")
+if status.exists():  # the other count would begin with what the tests themselves took
+    most = int(status.read_text().partition("VmHWM:")[2].split()[0])
+else:
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1)
+print(took, most, opened.pack is not None)
 """
 
 

@@ -1,0 +1,170 @@
+"""What goes into a pack, what stays out, and what is refused before anybody gets it."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lesson.archive.building import pack_with
+from lesson.archive.hostile_contents import OTHER_KINDS, PICTURES, jpeg
+from lesson.archive.packs import FILES, PACK_TOML, make_folder, open_bytes, picture
+
+from media_literacy.diagnostics import Severity
+from media_literacy.errors import FileError
+from media_literacy.lesson.archive.container import read_entries
+from media_literacy.lesson.archive.writing import pack_bytes, write_pack
+
+MEGABYTE = 1024 * 1024
+
+
+def names_in(data: bytes) -> list[str]:
+    return [one.name for one in read_entries(data)]
+
+
+def codes_of(folder: Path) -> list[str]:
+    return [one.code for one in write_pack(folder).report.diagnostics]
+
+
+def test_the_file_that_says_what_it_is_comes_first_and_the_others_by_name(tmp_path: Path):
+    data = pack_bytes(make_folder(tmp_path / "bridges"))
+    assert data[30:38] == b"mimetype" and data[38:67] == b"application/x-lesson-pack+zip"
+    first, *others = names_in(data)
+    assert first == "mimetype" and others == sorted(others)
+
+
+def test_it_holds_what_the_format_says(tmp_path: Path):
+    assert sorted(names_in(pack_bytes(make_folder(tmp_path / "a")))) == sorted(names_in(pack_with()))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".DS_Store",
+        ".git/config",
+        "lessons/.bridge.md.swp",
+        "lessons/bridge.md~",
+        "lessons/#bridge.md#",
+        "lessons/bridge.md.bak",
+        "~$plan.docx",
+        "Thumbs.db",
+        "lessons/desktop.ini",
+        "__MACOSX/bridge.md",
+        "earlier.lessonpack",
+        "manifest.json",
+        "mimetype",
+    ],
+)
+def test_what_editors_and_systems_leave_behind_changes_nothing(name: str, tmp_path: Path):
+    before = pack_bytes(make_folder(tmp_path / "one"))
+    written = write_pack(make_folder(tmp_path / "two", FILES | {name: b"\xff"}))
+    assert written.data == before
+    assert written.report.diagnostics == ()
+
+
+@pytest.mark.parametrize("name", OTHER_KINDS)
+def test_other_kinds_of_files_stay_out_and_are_named(name: str, tmp_path: Path):
+    before = pack_bytes(make_folder(tmp_path / "one"))
+    written = write_pack(make_folder(tmp_path / "two", FILES | {name: b"x"}))
+    assert written.data == before
+    assert [one.code for one in written.report.diagnostics] == (
+        [] if name.endswith(".lessonpack") else ["file-left-out"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "files"),
+    [
+        ("name-not-portable", {"lessons/nul.md": b"x"}),
+        ("name-not-portable", {f"lessons/{'a' * 190}.md": b"x"}),
+        ("name-unreadable", {"lessons/zero\u200bwidth.md": b"x"}),
+        ("not-utf8", {"lessons/bridge.md": b"\xff"}),
+        ("file-too-large", {"lessons/bridge.md": b"x" * 300_000}),
+        ("picture-too-large", {"lessons/a.png": picture(9_000, 9_000)}),
+        ("picture-too-large", {"lessons/a.png": picture() + b"x" * (9 * MEGABYTE)}),
+        ("picture-kind", {"lessons/a.png": jpeg((2, 2))}),
+        ("archive-too-large", {f"lessons/{number}.png": picture() + b"x" * (7 * MEGABYTE) for number in range(8)}),
+        ("archive-too-large", {f"lessons/{number}.md": b"x" for number in range(1_000)}),
+        ("pack-unreadable", {"pack.toml": b"id ="}),
+        ("pack-value", {"pack.toml": b"title = 'no id'"}),
+        ("pack-lesson-missing", {"pack.toml": b"id = 'a'\nlessons = ['lessons/gone.md']"}),
+        ("pack-lesson-missing", {"pack.toml": b"id = 'a'\nlessons = ['../other/lessons/bridge.md']"}),
+    ],
+)
+def test_what_opening_would_refuse_is_not_packed(code: str, files: dict[str, bytes], tmp_path: Path):
+    folder = make_folder(tmp_path / "bridges", FILES | files)
+    written = write_pack(folder)
+    assert written.data is None
+    assert [one.code for one in written.report.diagnostics if one.severity is Severity.ERROR] == [code]
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_picture_that_opening_would_refuse_is_not_packed(name: str, tmp_path: Path):
+    folder = make_folder(tmp_path / "bridges", FILES | {"lessons/media/bridge.png": PICTURES[name]})
+    assert codes_of(folder) == ["picture-kind"]
+
+
+@pytest.mark.parametrize("target", ["../secret.md", "lessons/bridge.md", "nowhere", "."])
+def test_a_link_is_not_followed(target: str, tmp_path: Path):
+    (tmp_path / "secret.md").write_text("secret", encoding="utf-8")
+    folder = make_folder(tmp_path / "bridges")
+    (folder / "lessons" / "link.md").symlink_to(target)
+    assert codes_of(folder) == ["archive-link"]
+
+
+def test_names_that_differ_in_case_alone_are_not_packed(tmp_path: Path):
+    folder = make_folder(tmp_path / "bridges", FILES | {"lessons/rain.md": b"x"})
+    if (folder / "lessons" / "Rain.md").exists():
+        assert codes_of(folder) == []  # this file system keeps but one of them
+    else:
+        (folder / "lessons" / "Rain.md").write_bytes(b"x")
+        assert codes_of(folder) == ["name-twin"]
+
+
+def test_an_accent_apart_from_its_letter_is_joined_to_it(tmp_path: Path):
+    """As one system keeps names and another types them: the bytes have to be the same."""
+    apart = make_folder(tmp_path / "one", FILES | {"lessons/cafe\u0301.md": b"x"})
+    joined = make_folder(tmp_path / "two", FILES | {"lessons/caf\u00e9.md": b"x"})
+    assert pack_bytes(apart) == pack_bytes(joined)
+
+
+def test_a_folder_without_a_description_is_no_pack(tmp_path: Path):
+    folder = make_folder(tmp_path / "bridges", {"lessons/bridge.md": b"x"})
+    assert codes_of(folder) == ["pack-unreadable"]
+    with pytest.raises(FileError, match="no readable file"):
+        pack_bytes(folder)
+
+
+def test_a_folder_that_is_not_there_is_a_failed_action(tmp_path: Path):
+    with pytest.raises(FileError, match="cannot be read"):
+        write_pack(tmp_path / "gone")
+
+
+STEMS = st.text("abAB éÉß.-~con", min_size=1, max_size=5)
+
+
+@given(
+    st.dictionaries(
+        st.tuples(
+            st.sampled_from(["", "lessons/", "Lessons/", "lessons/media/"]),
+            STEMS,
+            st.sampled_from([".md", ".txt", ".png", ""]),
+        ).map("".join),
+        st.sampled_from([b"x", b"\xff", picture(), b""]),
+        max_size=4,
+    )
+)
+def test_what_is_packed_is_opened(tmp_path_factory: pytest.TempPathFactory, files: dict[str, bytes]):
+    folder = tmp_path_factory.mktemp("law")
+    for name, data in ({"pack.toml": PACK_TOML.encode(), "lessons/bridge.md": b"x"} | files).items():
+        path = folder / "bridges" / name
+        if os.path.isdir(path) or any(one.is_file() for one in path.parents):
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    written = write_pack(folder / "bridges")
+    assert (written.data is None) == written.report.has_errors
+    if written.data is not None:
+        opened = open_bytes(written.data, folder)
+        assert opened.report.diagnostics == ()
+        assert opened.hash == written.hash
