@@ -3,24 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QHelpEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from media_literacy.diagnostics import Diagnostic, Severity
+from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.workshop.remark_signs import draw_remark_sign
+from media_literacy.ui.workshop.remark_signs import draw_remark_sign, severity_word
+from media_literacy.ui.workshop.source_highlighter import LineState, SourceHighlighter
+from media_literacy.ui.workshop.typing_aids import INDENT, indent, new_line, unindent
 
 _DELAY_MILLISECONDS = 25
 
@@ -34,14 +39,25 @@ class _Shown:
 
 
 class SourceText(QPlainTextEdit):
-    """The source as typed. `settled` comes a moment after the caret moved, once for many moves."""
+    """The source as typed. `settled` comes a moment after the caret moved, once for many moves.
+
+    `typed` comes after a sign was typed. `remark_wanted` and `find_wanted` carry a direction, 1 or -1; 0 opens the
+    search.
+    """
 
     settled = Signal()
+    typed = Signal()
+    remark_wanted = Signal(int)
+    fix_wanted = Signal()
+    find_wanted = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._shown: list[_Shown] = []
+        self._underlines: list[QTextEdit.ExtraSelection] = []
+        self._highlighter: SourceHighlighter | None = None
+        self.is_typing = False
         self._numbers = _Numbers(self)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -53,15 +69,35 @@ class SourceText(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.updateRequest.connect(self._on_update_request)
         self.blockCountChanged.connect(self._make_room)
-        self.show_look(look)
+        self.setAccessibleName(_("Source of the lesson"))
+        self.setAccessibleDescription(
+            _(
+                "Tab indents a line. F6 or Ctrl+Tab leaves the source. F8 goes to the next remark, Alt+Enter mends "
+                "what is remarked, Ctrl+Space suggests words, Ctrl+F finds."
+            )
+        )
+        self._dress()
 
     def use_document(self, document: QTextDocument) -> None:
         """Edit another document, whose layout is that of plain text."""
-        self._shown = []
+        self._shown, self._underlines = [], []
+        if self._highlighter is not None:
+            self._highlighter.setDocument(None)
+            self._highlighter.deleteLater()
         self.setDocument(document)
+        self._highlighter = SourceHighlighter(self._look, document)
         self._dress_document()
         self._make_room()
         self._mark_lines()
+
+    def use_language(self, language: str) -> None:
+        """Know the words of another language as verdicts and fields, too."""
+        if self._highlighter is not None:
+            self._highlighter.use_language(language)
+
+    def is_front_matter(self, block: QTextBlock) -> bool:
+        """Whether a line belongs to the front matter."""
+        return block.userState() == LineState.FRONT
 
     def show_remarks(self, remarks: Sequence[tuple[Diagnostic, int, int]]) -> None:
         """Underline other stretches of the document, each for its remark, from position to position."""
@@ -71,6 +107,7 @@ class SourceText(QPlainTextEdit):
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self._shown.append(_Shown(remark, cursor))
+        self._underlines = [self._underline(one) for one in self._shown]
         self._mark_lines()
         self._numbers.update()
 
@@ -91,24 +128,81 @@ class SourceText(QPlainTextEdit):
 
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
+        if look == self._look:
+            return
         self._look = look
-        theme, scale = look.theme, look.scale
+        self._dress()
+        if self._highlighter is not None:
+            self._highlighter.show_look(look)
+
+    def _dress(self) -> None:
+        theme, scale = self._look.theme, self._look.scale
         size = scale.font(Role.NOTE).pixelSize()
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; font-size: {size}px; border: none;"
             f" selection-background-color: {theme.selected}; selection-color: {theme.ink}; }}"
         )
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("soft"))
-        self.setPalette(palette)
         self._dress_document()
         self._make_room()
+        self._underlines = [self._underline(one) for one in self._shown]
         self._mark_lines()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The numbers keep to their side."""
         super().resizeEvent(event)
         self._place_numbers()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the source; all others write."""
+        key, modifiers = event.key(), event.modifiers()
+        is_shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        is_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if key == Qt.Key.Key_F8:
+            self.remark_wanted.emit(-1 if is_shifted else 1)
+        elif key == Qt.Key.Key_F3:
+            self.find_wanted.emit(-1 if is_shifted else 1)
+        elif key == Qt.Key.Key_F and is_control:
+            self.find_wanted.emit(0)
+        elif is_enter and modifiers & Qt.KeyboardModifier.AltModifier:
+            self.fix_wanted.emit()
+        elif key == Qt.Key.Key_F6 or (is_control and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)):
+            self.leave(forward=not is_shifted)
+        elif key == Qt.Key.Key_Backtab:
+            unindent(self.textCursor())
+        elif key == Qt.Key.Key_Tab and self.textCursor().hasSelection():
+            indent(self.textCursor())
+        else:
+            self._write(event, is_plain_enter=is_enter and not is_control and not is_shifted)
+
+    def leave(self, *, forward: bool) -> None:
+        """Give the keys to the next widget, or to the one before."""
+        parent = self.parentWidget()
+        assert parent is not None
+        parent.focusNextPrevChild(forward)
+
+    def _write(self, event: QKeyEvent, *, is_plain_enter: bool) -> None:
+        self.is_typing = True
+        if event.key() == Qt.Key.Key_Tab:
+            self.textCursor().insertText(INDENT)
+        elif is_plain_enter:
+            new_line(self.textCursor())
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+        if event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed.emit()
+        self.is_typing = False
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A remark is told under the pointer, too."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            position = self.cursorForPosition(event.pos()).position()
+            told = [remark for remark, start, end in self.remarks() if start <= position <= end]
+            text = "\n".join(f"{severity_word(one.severity)}: {one.message} {one.hint}".strip() for one in told)
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def numbers_width(self) -> int:
         """The room for line numbers and signs."""
@@ -155,23 +249,23 @@ class SourceText(QPlainTextEdit):
     def _mark_lines(self) -> None:
         """The ground of the current line, and the underlines."""
         line = QTextEdit.ExtraSelection()
-        made: QTextCharFormat = line.format  # pyright: ignore[reportAttributeAccessIssue]
+        made: QTextCharFormat = line.format
         made.setBackground(self._look.theme.colour("hover"))
         made.setProperty(QTextFormat.Property.FullWidthSelection, True)
         cursor = self.textCursor()
         cursor.clearSelection()
-        line.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
-        self.setExtraSelections([line, *(self._underline(one) for one in self._shown)])
+        line.cursor = cursor
+        self.setExtraSelections([line, *self._underlines])
 
     def _underline(self, one: _Shown) -> QTextEdit.ExtraSelection:
         is_error = one.remark.severity is Severity.ERROR
         selection = QTextEdit.ExtraSelection()
-        made: QTextCharFormat = selection.format  # pyright: ignore[reportAttributeAccessIssue]
+        made: QTextCharFormat = selection.format
         wave, dots = QTextCharFormat.UnderlineStyle.WaveUnderline, QTextCharFormat.UnderlineStyle.DotLine
         made.setUnderlineStyle(wave if is_error else dots)
         colour: QColor = self._look.theme.colour("missed" if is_error else "check")
         made.setUnderlineColor(colour)
-        selection.cursor = one.cursor  # pyright: ignore[reportAttributeAccessIssue]
+        selection.cursor = one.cursor
         return selection
 
     def _dress_document(self) -> None:
@@ -212,9 +306,3 @@ class _Numbers(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The numbers in sight."""
         self._source.paint_numbers(event)
-
-    def place_of_line(self, number: int) -> QPoint:
-        """The middle of a line's sign."""
-        block = self._source.document().findBlockByNumber(number)
-        box = self._source.blockBoundingGeometry(block).translated(self._source.contentOffset())
-        return QPoint(12, round(box.top()) + 8)

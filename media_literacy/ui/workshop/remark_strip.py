@@ -1,0 +1,136 @@
+"""The remark at the caret in words, under the source, with its cure at a click."""
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from media_literacy.diagnostics import Diagnostic, Severity
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.edit.fix import Fix
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.workshop.remark_signs import draw_remark_sign, severity_word
+
+
+class RemarkSign(QWidget):
+    """The sign of a remark, as large as the text beside it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._severity = look, Severity.WARNING
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_severity(self, severity: Severity) -> None:
+        """Be the sign of another severity."""
+        self._severity = severity
+        self.update()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        side = round(self._look.scale.px(16))
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sign."""
+        side = self._look.scale.px(14)
+        draw_remark_sign(QPainter(self), self._severity, QRectF(1, 1, side, side), self._look.theme)
+
+
+class RemarkStrip(QFrame):
+    """What is to be said where the caret is. It keeps its place when there is nothing, so that the text never jumps."""
+
+    fix_requested = Signal(object)
+    next_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fix: Fix | None = None
+        self._remark: Diagnostic | None = None
+        self.setProperty("look", "bar-bottom")
+        self._sign = RemarkSign(look, self)
+        self._message, self._hint = QLabel(self), QLabel(self)
+        self._hint.setProperty("look", "small")
+        for label in (self._message, self._hint):
+            label.setWordWrap(True)
+            label.setMinimumWidth(60)
+        self._button = Button("", self)
+        self._button.setToolTip(_("Alt+Enter in the source"))
+        self._button.clicked.connect(self._on_fix)
+        self._next = Button(_("Next remark"), self, look="quiet")
+        self._next.setToolTip(_("F8; Shift+F8 goes back"))
+        self._next.clicked.connect(self.next_requested)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._message)
+        words.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.addWidget(self._sign)
+        row.addLayout(words, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._next)
+        self.show_look(look)
+        self.show_nothing(0)
+
+    @property
+    def remark(self) -> Diagnostic | None:
+        """The remark that is shown."""
+        return self._remark
+
+    @property
+    def fix(self) -> Fix | None:
+        """The cure that is offered."""
+        return self._fix
+
+    @property
+    def text(self) -> str:
+        """All that is said."""
+        return f"{self._message.text()} {self._hint.text()}".strip()
+
+    def show_remark(self, remark: Diagnostic, fix: Fix | None) -> None:
+        """Say a remark, with its cure if there is one now."""
+        self._remark, self._fix = remark, fix
+        self._sign.show_severity(remark.severity)
+        self._sign.show()
+        self._message.setText(
+            _("{severity}: {message}").format(severity=severity_word(remark.severity), message=remark.message)
+        )
+        self._hint.setText(remark.hint)
+        self._hint.setVisible(bool(remark.hint))
+        self._button.setVisible(fix is not None)
+        self._button.setText(fix.title if fix else "")
+        self._next.show()
+        self.setAccessibleName(self.text)
+
+    def show_nothing(self, others: int) -> None:
+        """There is no remark here; say how many there are elsewhere."""
+        self._remark = self._fix = None
+        self._sign.hide()
+        self._button.hide()
+        self._next.setVisible(others > 0)
+        self._message.setText(
+            ngettext("{n} remark on this lesson, none here.", "{n} remarks on this lesson, none here.", others).format(
+                n=others
+            )
+            if others
+            else _("Nothing to remark.")
+        )
+        self._hint.hide()
+        self._hint.clear()
+        self.setAccessibleName(self.text)
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._sign.show_look(look)
+        self.setMinimumHeight(round(look.scale.px(56)))
+
+    def _on_fix(self) -> None:
+        if self._fix is not None:
+            self.fix_requested.emit(self._fix)
