@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from media_literacy.engine.changed import quotes_of, verdicts_of
 from media_literacy.engine.events import Event
 from media_literacy.engine.state import replay
 from media_literacy.errors import StoreError
@@ -66,9 +67,9 @@ class Notebook:
         if self._store is None:
             return
         self._attempt = new_attempt_id()
-        quotes = {one.id: one.text for one in self._lesson.article.sentences}
+        quotes, verdicts = quotes_of(self._lesson), verdicts_of(self._lesson)
         try:
-            self._store.start_attempt(self._attempt, self._key, mode, quotes)
+            self._store.start_attempt(self._attempt, self._key, mode, quotes, verdicts)
         except StoreError as problem:
             self._give_up(problem)
 

@@ -7,7 +7,7 @@ from media_literacy.lesson.model import SentenceId
 
 
 class EventKind(StrEnum):
-    """What a learner did, or was shown."""
+    """What a learner did or was shown, and, with CHANGED, what an author did to it afterwards."""
 
     OPENED = "opened"
     SHOWN = "shown"
@@ -25,6 +25,15 @@ class EventKind(StrEnum):
     CHOSE_SEARCH = "chose-search"
     DEBRIEF_SEEN = "debrief-seen"
     LEFT = "left"
+    CHANGED = "changed"
+
+
+class Changed(StrEnum):
+    """What is different now in a sentence that was read before its author edited the lesson."""
+
+    VERDICT = "verdict"
+    TEXT = "text"
+    KIND = "kind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +42,9 @@ class Event:
 
     `sentences` are those concerned (SHOWN may carry many, most kinds one or none). `value` is the mode of
     OPENED, the kind id of REASON (empty: taken back), "1" to "3" of CONFIDENCE (a hunch, fairly sure, sure),
-    the rung of HINT (from "1"), the card id of CARD_OPENED, the choice's index of CHOSE_SEARCH. `at` is the
-    wall clock in ISO 8601 with its offset and may be wrong on a lab PC; `elapsed` is in seconds on the
-    monotonic clock since the attempt was opened or opened again. Order is the order of recording.
+    the rung of HINT (from "1"), the card id of CARD_OPENED, the choice's index of CHOSE_SEARCH, the `Changed`
+    of CHANGED. `at` is the wall clock in ISO 8601 with its offset and may be wrong on a lab PC; `elapsed` is in
+    seconds on the monotonic clock since the attempt was opened or opened again. Order is the order of recording.
     """
 
     kind: EventKind

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from media_literacy.engine.events import Changed
 from media_literacy.engine.state import AttemptState
 from media_literacy.lesson.model import KindId, Lesson, Mode, Sentence, SentenceId, Verdict
 
@@ -26,7 +27,8 @@ class Judgement:
     """One sentence's outcome; None where the reader does not see one yet.
 
     `right_reason` is None unless it is a hit with a reason: only there can the reason be right or another one.
-    `reason` and `confidence` are what the learner said of a marked sentence.
+    `reason` and `confidence` are what the learner said of a marked sentence. `changed` says what its author changed
+    since it was read; None where nothing was, or where it would tell an outcome that the reader does not see yet.
     """
 
     sentence: SentenceId
@@ -35,6 +37,7 @@ class Judgement:
     right_reason: bool | None = None
     reason: KindId | None = None
     confidence: int | None = None
+    changed: Changed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def judgement_now(state: AttemptState, lesson: Lesson, sentence: Sentence) -> Ju
     whole = _judge(sentence, state, lesson)
     if state.is_revealed or (state.mode is Mode.GUIDED and whole.is_marked):
         return whole
-    return replace(whole, outcome=None, right_reason=None)
+    return replace(whole, outcome=None, right_reason=None, changed=None)
 
 
 def judgements_now(state: AttemptState, lesson: Lesson) -> tuple[Judgement, ...]:
@@ -137,12 +140,13 @@ def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement
     if mark is None and sentence.id not in state.shown:
         return Judgement(sentence.id, is_marked=False, outcome=Outcome.UNSEEN)
     outcome = _outcome(lesson.counts_as(sentence), is_marked=mark is not None)
+    changed = state.changed.get(sentence.id)
     if mark is None:
-        return Judgement(sentence.id, is_marked=False, outcome=outcome)
+        return Judgement(sentence.id, is_marked=False, outcome=outcome, changed=changed)
     right_reason = None
     if outcome is Outcome.HIT and mark.reason is not None:
         right_reason = any(note.kind == mark.reason for note in sentence.notes if note.verdict is Verdict.FLAG)
-    return Judgement(sentence.id, True, outcome, right_reason, mark.reason, mark.confidence)
+    return Judgement(sentence.id, True, outcome, right_reason, mark.reason, mark.confidence, changed)
 
 
 def _outcome(verdict: Verdict | None, *, is_marked: bool) -> Outcome:

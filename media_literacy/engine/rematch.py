@@ -16,6 +16,7 @@ ABOUT_SENTENCES = frozenset(
         EventKind.CONFIDENCE,
         EventKind.NOTE_OPENED,
         EventKind.NOTE_FOLDED,
+        EventKind.CHANGED,
     }
 )
 

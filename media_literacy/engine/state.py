@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId
 
 
@@ -25,7 +25,8 @@ class AttemptState:
 
     `marks` stand in the order of marking. `hints` says how far each problem's ladder was climbed, the one hinted at
     last at the end; the empty id stands for hints that concern no sentence. `chosen_searches` are indexes of
-    the choices under *Leave the page*, in the order of choosing. `has_left` means gone and not yet back.
+    the choices under *Leave the page*, in the order of choosing. `has_left` means gone and not yet back. `changed` are
+    sentences that say something else, or are judged otherwise, since they were read; marking one again settles it.
     """
 
     mode: Mode = Mode.GUIDED
@@ -40,6 +41,7 @@ class AttemptState:
     chosen_searches: tuple[int, ...] = ()
     debrief_seen: bool = False
     has_left: bool = False
+    changed: Mapping[SentenceId, Changed] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def last_hinted(self) -> SentenceId | None:
@@ -105,6 +107,9 @@ def _applied(state: AttemptState, event: Event) -> AttemptState:
             return replace(state, debrief_seen=True)
         case EventKind.LEFT:
             return replace(state, has_left=True)
+        case EventKind.CHANGED:
+            changed = dict.fromkeys(event.sentences, Changed(event.value))
+            return replace(state, changed=MappingProxyType({**state.changed, **changed}))
 
 
 def _with_marks(state: AttemptState, event: Event) -> AttemptState:
@@ -121,4 +126,6 @@ def _with_marks(state: AttemptState, event: Event) -> AttemptState:
             marks[sentence] = replace(marks[sentence], reason=reason)
         elif sentence in marks:
             marks[sentence] = replace(marks[sentence], confidence=int(event.value))
-    return replace(state, marks=MappingProxyType(marks))
+    settled = event.sentences if event.kind in (EventKind.MARKED, EventKind.UNMARKED) else ()
+    changed = {one: what for one, what in state.changed.items() if one not in settled}
+    return replace(state, marks=MappingProxyType(marks), changed=MappingProxyType(changed))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from media_literacy.engine.events import Changed
 from media_literacy.engine.grading import Judgement, Outcome, Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -11,6 +12,22 @@ from media_literacy.lesson.model import KindId, Lesson, Origin, Sentence, Verdic
 
 def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
     """What is said before the author's explanation; empty where the reader does not see an outcome yet."""
+    words = _lead_in(judgement, lesson, catalogue)
+    return words if judgement.changed is None else f"{changed_words(judgement.changed)} {words}".strip()
+
+
+def changed_words(changed: Changed) -> str:
+    """What is said of a sentence that its author changed since it was read."""
+    match changed:
+        case Changed.VERDICT:
+            return _("Changed, look again: the author judges this sentence differently now.")
+        case Changed.TEXT:
+            return _("Changed, look again: the sentence reads differently now.")
+        case Changed.KIND:
+            return _("Changed, look again: the author gives another reason now.")
+
+
+def _lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
     sentence = lesson.sentence(judgement.sentence)
     match judgement.outcome:
         case None:
@@ -79,6 +96,15 @@ def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = Fa
                 "{n} sentences were not on your screen and do not count.",
                 scorecard.unseen,
             ).format(n=scorecard.unseen)
+        )
+    changed = sum(one.changed is not None for one in scorecard.judgements)
+    if changed:
+        said.append(
+            ngettext(
+                "{n} sentence was changed by its author since you read it: look at it again.",
+                "{n} sentences were changed by their author since you read them: look at them again.",
+                changed,
+            ).format(n=changed)
         )
     if is_practice:
         said.append(_("This was practice, with the notes open on the way."))
@@ -152,6 +178,8 @@ def spoken_state(sentence: Sentence, total: int, judgement: Judgement, *, is_not
         parts.append(confidence_words()[judgement.confidence])
     if judgement.outcome is not None and (judgement.outcome is not Outcome.OPEN or sentence.notes):
         parts.append(outcome_word(judgement.outcome))
+    if judgement.changed is not None:
+        parts.append(_("changed, look again"))
     if is_note_open:
         parts.append(_("explanation open"))
     return ", ".join(parts)

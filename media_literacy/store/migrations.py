@@ -44,6 +44,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """CREATE INDEX event_milestone ON event (attempt, kind)
             WHERE kind IN ('revealed', 'debrief-seen')""",
     ),
+    # What the author said of a sentence when it was read; empty where an older version kept the attempt.
+    ("ALTER TABLE quote ADD COLUMN verdict TEXT NOT NULL DEFAULT ''",),
 )
 
 

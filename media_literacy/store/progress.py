@@ -16,6 +16,7 @@ from media_literacy.store.database import JOURNAL_MODE, NewerVersionError, open_
 from media_literacy.store.faults import store_error
 from media_literacy.store.migrations import MIGRATIONS
 from media_literacy.store.opening import FILE_NAME, open_progress, set_aside_files
+from media_literacy.store.queries import OWED, STANDINGS
 from media_literacy.store.records import (
     LessonKey,
     Place,
@@ -72,8 +73,15 @@ class ProgressStore:
         """Let go of the file; what was recorded stays."""
         self._connection.close()
 
-    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, quotes: Mapping[SentenceId, str]) -> None:
-        """Begin an attempt; saying it twice changes nothing."""
+    def start_attempt(
+        self,
+        attempt_id: str,
+        key: LessonKey,
+        mode: Mode,
+        quotes: Mapping[SentenceId, str],
+        verdicts: Mapping[SentenceId, str] | None = None,
+    ) -> None:
+        """Begin an attempt, with what its sentences read and are said to be; saying it twice changes nothing."""
         with self._change() as change:
             found = change.execute("SELECT 1 FROM attempt WHERE id = ?", (attempt_id,)).fetchone()
             if found:
@@ -83,7 +91,10 @@ class ProgressStore:
                 " VALUES (?, ?, ?, ?, (SELECT coalesce(max(touched), 0) + 1 FROM attempt))",
                 (attempt_id, key.pack, key.lesson, str(mode)),
             ).lastrowid
-            change.executemany("INSERT INTO quote VALUES (?, ?, ?)", [(number, *one) for one in quotes.items()])
+            change.executemany(
+                "INSERT INTO quote (attempt, sentence, text, verdict) VALUES (?, ?, ?, ?)",
+                [(number, one, text, (verdicts or {}).get(one, "")) for one, text in quotes.items()],
+            )
 
     def record(self, attempt_id: str, events: Sequence[Event], *, after: int | None = None) -> int:
         """Append events in one transaction; the answer is how many the attempt has now.
@@ -150,7 +161,7 @@ class ProgressStore:
     def standings(self) -> dict[LessonKey, Standing]:
         """How far the learner has come with each lesson that was begun."""
         with self._reading() as read:
-            rows = read.execute(_STANDINGS).fetchall()
+            rows = read.execute(STANDINGS).fetchall()
         found: dict[LessonKey, Standing] = {}
         for pack, lesson, touched, started, last, is_revealed, debrief_seen in rows:  # by number
             key = LessonKey(pack, lesson)
@@ -172,7 +183,7 @@ class ProgressStore:
         Who has seen the debrief in this attempt or a later one is owed nothing.
         """
         with self._reading() as read:
-            return tuple(LessonKey(*row) for row in read.execute(_OWED))
+            return tuple(LessonKey(*row) for row in read.execute(OWED))
 
     def keep_backup(self) -> None:
         """Copy the file into `backups`, if it changed since the newest copy there."""
@@ -237,6 +248,7 @@ class ProgressStore:
                     self._events(number),
                     dict(read.execute("SELECT sentence, text FROM quote WHERE attempt = ?", (number,))),
                     Place(page, SentenceId(sentence), offset),
+                    dict(read.execute("SELECT sentence, verdict FROM quote WHERE attempt = ?", (number,))),
                 )
                 for number, id, pack, lesson, mode, page, sentence, offset in rows
                 if mode in _MODES
@@ -272,21 +284,3 @@ def _identity(path: Path) -> tuple[int, int]:
 
 
 _MODES = {str(mode) for mode in Mode}
-
-_STANDINGS = """
-SELECT pack, lesson, touched,
-    coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence LIMIT 1), ''),
-    coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence DESC LIMIT 1), ''),
-    EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed'),
-    EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen')
-FROM attempt ORDER BY number
-"""
-
-_OWED = """
-SELECT pack, lesson FROM attempt GROUP BY pack, lesson
-HAVING coalesce(max(number) FILTER (WHERE EXISTS (
-        SELECT 1 FROM event WHERE attempt = number AND kind IN ('shown', 'marked'))), 0)
-    > coalesce(max(number) FILTER (WHERE EXISTS (
-        SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen')), 0)
-ORDER BY max(touched) DESC
-"""

@@ -22,6 +22,7 @@ class _Start:
     key: LessonKey
     mode: Mode
     quotes: Mapping[SentenceId, str]
+    verdicts: Mapping[SentenceId, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,16 @@ class EventRecorder:
         self._thread = threading.Thread(target=self._run, name="event-recorder", daemon=True)
         self._thread.start()
 
-    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, quotes: Mapping[SentenceId, str]) -> None:
+    def start_attempt(
+        self,
+        attempt_id: str,
+        key: LessonKey,
+        mode: Mode,
+        quotes: Mapping[SentenceId, str],
+        verdicts: Mapping[SentenceId, str] | None = None,
+    ) -> None:
         """Begin an attempt; see `ProgressStore.start_attempt`."""
-        self._enqueue(_Start(attempt_id, key, mode, dict(quotes)))
+        self._enqueue(_Start(attempt_id, key, mode, dict(quotes), dict(verdicts or {})))
 
     def record(self, attempt_id: str, events: Sequence[Event]) -> None:
         """Append events, together in one transaction."""
@@ -211,7 +219,7 @@ class EventRecorder:
 
     def _write(self, store: ProgressStore, call: _Call) -> None:
         if isinstance(call, _Start):
-            store.start_attempt(call.attempt, call.key, call.mode, call.quotes)
+            store.start_attempt(call.attempt, call.key, call.mode, call.quotes, call.verdicts)
             self._sessions.setdefault(call.attempt, _Session(call, 0, Place()))
             return
         session = self._session(store, call.attempt)
@@ -225,7 +233,7 @@ class EventRecorder:
     def _session(self, store: ProgressStore, attempt_id: str) -> _Session:
         if attempt_id not in self._sessions:
             found = store.attempt(attempt_id)
-            start = _Start(found.id, found.key, found.mode, found.quotes)
+            start = _Start(found.id, found.key, found.mode, found.quotes, found.verdicts)
             self._sessions[attempt_id] = _Session(
                 start, store.count_events(attempt_id), found.place, list(found.events)
             )
@@ -248,7 +256,7 @@ class EventRecorder:
         """Give back to a repaired file what this session had written to the damaged one."""
         for attempt_id, session in self._sessions.items():
             start = session.start
-            store.start_attempt(attempt_id, start.key, start.mode, start.quotes)
+            store.start_attempt(attempt_id, start.key, start.mode, start.quotes, start.verdicts)
             missing = session.count - store.count_events(attempt_id)
             if missing > 0:
                 store.record(attempt_id, session.written[-missing:])

@@ -34,7 +34,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class StoredAttempt:
-    """One way through a lesson as it was kept; `quotes` says what each sentence read at the time."""
+    """One way through a lesson as it was kept.
+
+    `quotes` says what each sentence read at the time, and `verdicts` what its author said of it (`engine.changed`);
+    these are empty where an older version of the app kept the attempt.
+    """
 
     id: str
     key: LessonKey
@@ -42,6 +46,7 @@ class StoredAttempt:
     events: tuple[Event, ...] = ()
     quotes: Mapping[SentenceId, str] = field(default_factory=dict)
     place: Place = Place()
+    verdicts: Mapping[SentenceId, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

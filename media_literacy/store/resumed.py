@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 
+from media_literacy.engine.changed import change_events, changes_since, quotes_of
 from media_literacy.engine.events import Event
 from media_literacy.engine.rematch import rematch, translate_events
+from media_literacy.engine.state import replay
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.records import StoredAttempt
 
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """The attempt's id, empty where the lesson was edited: an attempt keeps one wording of its sentences, so it goes
-    on as a copy under the new ids. `events` are those that still concern something."""
+    """The attempt's id, empty where the lesson was edited: an attempt keeps one wording of its sentences and what was
+    said of them, so it goes on as a copy under the new ids, and the one before stays as it was. `events` are those that
+    still concern something, and at the end what was changed since."""
 
     attempt_id: str
     events: tuple[Event, ...]
@@ -20,5 +23,9 @@ class Resumed:
 def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
     """What a kept attempt amounts to in this lesson."""
     mapping = rematch(stored.quotes, lesson)
-    is_same = mapping == {one.id: one.id for one in lesson.article.sentences} == {id: id for id in stored.quotes}
-    return Resumed(stored.id if is_same else "", translate_events(stored.events, mapping))
+    changes = changes_since(stored.quotes, stored.verdicts, mapping, lesson)
+    events = translate_events(stored.events, mapping)
+    is_same = not changes and mapping == {id: id for id in quotes_of(lesson)} == {id: id for id in stored.quotes}
+    if is_same:
+        return Resumed(stored.id, events)
+    return Resumed("", (*events, *change_events(changes, replay(events), events)))

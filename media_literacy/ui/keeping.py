@@ -7,9 +7,10 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from media_literacy.engine.changed import quotes_of, verdicts_of
 from media_literacy.engine.events import Event
 from media_literacy.errors import AppError, StoreError
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.store.progress import ProgressStore
 from media_literacy.store.recorder import EventRecorder
 from media_literacy.store.records import LessonKey, Place, Standing, StoredAttempt
@@ -20,7 +21,7 @@ Found = TypeVar("Found")
 class AttemptKeeping(Protocol):
     """What one lesson asks of whatever keeps its attempts."""
 
-    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, quotes: dict[SentenceId, str]) -> None:
+    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, lesson: Lesson) -> None:
         """Begin an attempt."""
         ...
 
@@ -44,7 +45,7 @@ class AttemptKeeping(Protocol):
 class NothingKept:
     """For a teacher who tries a lesson: all goes on as usual, and nothing is recorded."""
 
-    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, quotes: dict[SentenceId, str]) -> None:
+    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, lesson: Lesson) -> None:
         """Begin an attempt that nobody will ask for again."""
 
     def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
@@ -78,9 +79,9 @@ class StoreBridge(QObject):
         self._has_worked = False
         self._recorder = EventRecorder(folder, self._on_fault, self._on_recovered)
 
-    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, quotes: dict[SentenceId, str]) -> None:
-        """Begin an attempt."""
-        self._recorder.start_attempt(attempt_id, key, mode, quotes)
+    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, lesson: Lesson) -> None:
+        """Begin an attempt at the lesson as it is now."""
+        self._recorder.start_attempt(attempt_id, key, mode, quotes_of(lesson), verdicts_of(lesson))
 
     def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
         """Keep events; returns at once."""

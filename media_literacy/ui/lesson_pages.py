@@ -137,8 +137,7 @@ class LessonPages(QWidget):
 
     def _new_attempt(self, mode: Mode) -> str:
         attempt_id = new_attempt_id()
-        quotes = {one.id: one.text for one in self._lesson.article.sentences}
-        self._store.start_attempt(attempt_id, self._opened.key, mode, quotes)
+        self._store.start_attempt(attempt_id, self._opened.key, mode, self._lesson)
         return attempt_id
 
     def _show_start(self) -> None:

@@ -11,6 +11,7 @@ sys.path.insert(0, str(ROOT))
 
 from media_literacy import i18n  # noqa: E402
 from media_literacy.engine.attempt import Attempt, SystemClock  # noqa: E402
+from media_literacy.engine.changed import quotes_of, verdicts_of  # noqa: E402
 from media_literacy.lesson.model import Mode  # noqa: E402
 from media_literacy.store.library import LessonLibrary  # noqa: E402
 from media_literacy.store.progress import ProgressStore, new_attempt_id  # noqa: E402
@@ -113,7 +114,7 @@ def keep_attempt(data: Path, lesson: Path, mode: Mode, *, marks: bool = False, r
     events += attempt.leave()
     store = ProgressStore.open(data)
     name = new_attempt_id()
-    store.start_attempt(name, opened.key, mode, {one.id: one.text for one in opened.lesson.article.sentences})
+    store.start_attempt(name, opened.key, mode, quotes_of(opened.lesson), verdicts_of(opened.lesson))
     store.record(name, events)
     store.keep_place(name, Place("reader", sentences[0]))
     store.close()

@@ -6,6 +6,7 @@ from making_packs import LANES, SPOONS, make_file
 from media_literacy.store.packs import InstalledPacks
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.result.result_page import ResultPage
 
 
 def install(person, file):
@@ -24,3 +25,24 @@ def test_an_installed_pack_stands_on_the_home_page_beside_the_own_ones(person, t
     shown = titles(person)
     assert "Valley" in shown and "Bus lanes" in shown and "The spoon" in shown
     assert FOUNDING.parent.parent.name == "first-steps" and "First steps" in shown
+
+
+def test_after_an_update_a_changed_sentence_asks_to_be_looked_at_again(person, tmp_path):
+    install(person, make_file(tmp_path, "one"))
+    person.start(person.folder / "packs" / "valley" / "lessons" / "lanes.md")
+    person.press("Guided.")
+    person.click_sentence("everybody")
+    person.close()
+    install(person, make_file(tmp_path, "two", {"lanes": LANES.replace("Flag: overclaim", "Fine: overclaim")}))
+
+    person.start(person.folder / "packs" / "valley" / "lessons" / "lanes.md")
+    person.wait_for_page(ReaderPage)
+    assert person.marks() == ["everybody"]
+    person.wait_for(lambda: "everybody" in person.notes())
+    assert "Changed, look again: the author judges this sentence differently now." in person.notes()["everybody"]
+    assert "changed, look again" in person.name_of("everybody")
+    person.press("I have read it all")
+    person.press("See the result")
+    person.wait_for_page(ResultPage)
+    assert "1 sentence was changed by its author since you read it" in person.texts()
+    assert "holds up · changed, look again" in person.texts().lower()

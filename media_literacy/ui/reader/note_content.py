@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from media_literacy.engine.grading import Judgement, Outcome
-from media_literacy.engine.wording import lead_in
+from media_literacy.engine.wording import changed_words, lead_in
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Note, Run, Sentence, SentenceId, Verdict
@@ -78,7 +78,10 @@ def note_content(sentence: Sentence, judgement: Judgement, lesson: Lesson, catal
     word = _state_word(judgement, sentence)
     parts = tuple(_part(note, lesson, catalogue) for note in sentence.notes_by_suspicion)
     if not parts:
-        parts = (NotePart("", (Block(BlockKind.PARAGRAPH, (Run(_nothing_said(lesson)),)),)),)
+        said = _nothing_said(lesson)
+        if judgement.changed is not None:
+            said = f"{changed_words(judgement.changed)} {said}"
+        parts = (NotePart("", (Block(BlockKind.PARAGRAPH, (Run(said),)),)),)
     else:
         parts = (
             replace(parts[0], blocks=_led_in(lead_in(judgement, lesson, catalogue), word, parts[0].blocks)),

@@ -33,15 +33,15 @@ def sign_and_colour(judgement: Judgement, lesson: Lesson) -> tuple[Sign, str]:
 
 
 def state_words(judgement: Judgement) -> str:
-    """The outcome's word, with how sure the mark was where that was said."""
+    """The outcome's word, with how sure the mark was where that was said, and whether the sentence was changed."""
     assert judgement.outcome is not None
     word = outcome_word(judgement.outcome)
     word = word[:1].upper() + word[1:]
-    if judgement.confidence is None:
-        return word
-    return _("{outcome} · you were: {confidence}").format(
-        outcome=word, confidence=confidence_words()[judgement.confidence]
-    )
+    if judgement.confidence is not None:
+        word = _("{outcome} · you were: {confidence}").format(
+            outcome=word, confidence=confidence_words()[judgement.confidence]
+        )
+    return word if judgement.changed is None else _("{outcome} · changed, look again").format(outcome=word)
 
 
 def quoted(text: str) -> str:

@@ -1,0 +1,69 @@
+"""What an author changed in a sentence since a learner judged it: an old judgement is not taken for a new one."""
+
+from collections.abc import Iterable, Mapping
+
+from media_literacy.engine.events import Changed, Event, EventKind
+from media_literacy.engine.state import AttemptState
+from media_literacy.lesson.likeness import reads_the_same
+from media_literacy.lesson.model import SUSPICION, Lesson, Sentence, SentenceId, Verdict
+
+_UNSCORED = "none"
+
+
+def quotes_of(lesson: Lesson) -> dict[SentenceId, str]:
+    """What each sentence reads; kept with an attempt."""
+    return {one.id: one.text for one in lesson.article.sentences}
+
+
+def verdicts_of(lesson: Lesson) -> dict[SentenceId, str]:
+    """What the author says of each sentence, such as “flag:overclaim fine:role”; kept with an attempt."""
+    return {one.id: _said(one, lesson) for one in lesson.article.sentences}
+
+
+def changes_since(
+    quotes: Mapping[SentenceId, str],
+    verdicts: Mapping[SentenceId, str],
+    mapping: Mapping[SentenceId, SentenceId],
+    lesson: Lesson,
+) -> dict[SentenceId, Changed]:
+    """What changed in each sentence, by its id of today, since quotes and verdicts were kept under the old ids.
+
+    `mapping` leads from the old ids to those of today. The greatest change counts: another verdict, then other words,
+    then another kind. Of a sentence whose verdict was never kept, only the words are compared.
+    """
+    now = {one.id: one for one in lesson.article.sentences}
+    found: dict[SentenceId, Changed] = {}
+    for old, new in mapping.items():
+        before, after = verdicts.get(old, ""), _said(now[new], lesson)
+        if before and _worst(before) != _worst(after):
+            found[new] = Changed.VERDICT
+        elif not reads_the_same(quotes[old], now[new].text):
+            found[new] = Changed.TEXT
+        elif before and before != after:
+            found[new] = Changed.KIND
+    return found
+
+
+def change_events(changes: Mapping[SentenceId, Changed], state: AttemptState, after: Iterable[Event]) -> list[Event]:
+    """The changes as events, for those sentences that the learner had read; they are as old as the last one before."""
+    last = next(reversed(tuple(after)), Event(EventKind.OPENED))
+    read = state.shown.union(state.marks, state.open_notes)
+    events = []
+    for change in Changed:
+        sentences = tuple(one for one, what in changes.items() if what is change and one in read)
+        if sentences:
+            events.append(Event(EventKind.CHANGED, sentences, str(change), last.at, last.elapsed))
+    return events
+
+
+def _said(sentence: Sentence, lesson: Lesson) -> str:
+    if not sentence.notes:
+        verdict = lesson.counts_as(sentence)
+        return _UNSCORED if verdict is None else str(verdict)
+    return " ".join(sorted({f"{note.verdict}:{note.kind}" for note in sentence.notes}))
+
+
+def _worst(said: str) -> Verdict | None:
+    """The verdict that grading uses."""
+    verdicts = {one.partition(":")[0] for one in said.split()}
+    return next((verdict for verdict in SUSPICION if verdict in verdicts), None)

@@ -1,0 +1,19 @@
+"""What is asked of all attempts at once."""
+
+STANDINGS = """
+SELECT pack, lesson, touched,
+    coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence LIMIT 1), ''),
+    coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence DESC LIMIT 1), ''),
+    EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed'),
+    EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen')
+FROM attempt ORDER BY number
+"""
+
+OWED = """
+SELECT pack, lesson FROM attempt GROUP BY pack, lesson
+HAVING coalesce(max(number) FILTER (WHERE EXISTS (
+        SELECT 1 FROM event WHERE attempt = number AND kind IN ('shown', 'marked'))), 0)
+    > coalesce(max(number) FILTER (WHERE EXISTS (
+        SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen')), 0)
+ORDER BY max(touched) DESC
+"""
