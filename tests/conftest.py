@@ -1,5 +1,6 @@
 """What all tests share: a screen in memory that looks the same everywhere, and rules for the build machine."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -30,6 +31,16 @@ def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
         reporter.write_line("Skipped tests count as failures here (CI is set).", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
     yield
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """As in the program: garbage is collected between two tests, never in a thread that reads a lesson meanwhile."""
+    from media_literacy.ui.garbage import collect_what_is_due
+
+    gc.disable()
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

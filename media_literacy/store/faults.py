@@ -4,7 +4,7 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from media_literacy.errors import StoreError
+from media_literacy.errors import FileError, StoreError
 from media_literacy.i18n import gettext as _
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -22,6 +22,20 @@ def store_error(problem: sqlite3.Error | OSError, folder: Path) -> StoreError:
 def is_damage(problem: BaseException) -> bool:
     """Whether SQLite found the file itself to be broken, rather than out of reach."""
     return isinstance(problem, sqlite3.Error) and _code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def saving_error(problem: OSError, path: Path) -> FileError:
+    """A file of the user's that could not be written: its name, and what to do next."""
+    message = _("“{name}” could not be saved.").format(name=path.name)
+    if problem.errno in _FULL:
+        hint = _("There is no room left on its disk. Free some space, or save it elsewhere.")
+    elif problem.errno in _LOCKED_AWAY:
+        hint = _("“{folder}” may not be written to. Save it elsewhere.").format(folder=path.parent)
+    elif problem.errno in _MISSING:
+        hint = _("“{folder}” cannot be reached. Is its drive still there?").format(folder=path.parent)
+    else:
+        hint = _("The system says: {reason}.").format(reason=problem.strerror or str(problem))
+    return FileError(message, hint=hint)
 
 
 def _code(problem: sqlite3.Error) -> int:

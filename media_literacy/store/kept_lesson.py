@@ -2,13 +2,12 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 from media_literacy.diagnostics import Report
-from media_literacy.lesson.model import Block, KindId, Lesson, Mode
+from media_literacy.lesson.model import KindId, Lesson, Mode
+from media_literacy.lesson.pictures import pictures_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +82,7 @@ def _watched(path: Path, body: KeptBody) -> tuple[str, ...]:
     """What else to look at: the pack's file, the pictures, and where a picture was missed its folders."""
     names = ["pack.toml", "../pack.toml"]
     if body.lesson is not None:
-        names += dict.fromkeys(one.picture.source for one in _blocks(body.lesson) if one.picture is not None)
+        names += pictures_of(body.lesson)
     if any("picture" in one.code for one in body.report.diagnostics):
         names += [".", *sorted(one.name for one in path.parent.iterdir() if one.is_dir())[:20]]
     return tuple(names)
-
-
-def _blocks(lesson: Lesson) -> Iterator[Block]:
-    yield from lesson.article.blocks
-    yield from chain(lesson.discussion, lesson.debrief, lesson.teacher_notes)
-    for sentence in lesson.article.sentences:
-        for note in sentence.notes:
-            yield from note.explanation
-    for card in lesson.cards:
-        yield from card.blocks
-    if lesson.leave is not None:
-        yield from chain(lesson.leave.prompt, lesson.leave.afterwards)

@@ -1,6 +1,5 @@
 """Starts Qt, builds everything once, hands it down, and stays until the window is closed."""
 
-import gc
 import sys
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
 from media_literacy.store.library import LessonLibrary
 from media_literacy.ui.bugs import BugReporter
+from media_literacy.ui.garbage import Garbage
 from media_literacy.ui.keeping import StoreBridge
 from media_literacy.ui.main_window import LOG_NAME, MainWindow
 from media_literacy.ui.single_instance import SingleInstance
@@ -61,7 +61,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     if settings.remark:
         window.say(settings.remark)
     QTimer.singleShot(LISTEN_AFTER, instance.listen)
-    QTimer.singleShot(LISTEN_AFTER, gc.enable)  # `app` had put it off
+    Garbage(window)  # `app` had put it off altogether
     code = application.exec()
     tasks.wait()
     instance.close()

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from kites import SOURCE
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.parser import draft_lesson
+from media_literacy.store.recovery import Recovery
+from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.style import palette, style_sheet
 
 LESSON = """---
@@ -86,3 +89,25 @@ def dressed(qapp):
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setStyleSheet("")
+
+
+@pytest.fixture
+def tasks(qapp):
+    """Work in other threads, all of it done when the test ends."""
+    made = Tasks()
+    yield made
+    made.wait()
+
+
+@pytest.fixture
+def recovery(tmp_path):
+    """A place for unsaved texts."""
+    return Recovery(tmp_path / "data")
+
+
+@pytest.fixture
+def lesson_path(tmp_path) -> Path:
+    """A lesson on the disk, with the line ends of Windows."""
+    path = tmp_path / "kites.md"
+    path.write_bytes(SOURCE.replace("\n", "\r\n").encode())
+    return path

@@ -1,0 +1,154 @@
+"""The one truth of the workshop: the text of a lesson, with its undo, and the draft that was last made from it.
+
+Everything else shows what stands here. A form's edit is a splice into the text, so undo runs across form and source.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from media_literacy.errors import AppError
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.splice import Splice
+from media_literacy.lesson.pack import find_pack_file
+from media_literacy.lesson.parser import DraftedLesson, draft_lesson
+from media_literacy.lesson.resolve import PictureCheck
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.workshop.splicing import apply_to_document, put_text, text_of
+
+QUIET_MILLISECONDS = 50
+"""How long no key was pressed before the text is read anew."""
+
+
+class LessonDocument(QObject):
+    """A lesson's text as it is edited. `drafted` comes once the text has rested and was read in another thread."""
+
+    changed = Signal()
+    drafted = Signal(object)
+    """Carries a DraftedLesson, made from the text as it is at this moment."""
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._file, self._media = Path("lesson.md"), None
+        self.text_document = QTextDocument(self)
+        self.text_document.setDocumentLayout(QPlainTextDocumentLayout(self.text_document))
+        self.text_document.contentsChange.connect(self._on_contents_change)
+        self._turn = 0
+        self._read_turn = -1
+        self._is_reading = False
+        self._latest: DraftedLesson | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(QUIET_MILLISECONDS)
+        self._rest.timeout.connect(self._read)
+
+    @property
+    def text(self) -> str:
+        """The text as it is, lines ended by a line feed."""
+        return text_of(self.text_document)
+
+    @property
+    def draft(self) -> Draft | None:
+        """The last draft that could be made; it may be older than the text."""
+        return self._latest.draft if self._latest is not None else None
+
+    @property
+    def latest(self) -> DraftedLesson | None:
+        """The last reading of the text; it may be older than the text."""
+        return self._latest
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the lesson's pictures lie; None while it has no place."""
+        return self._file.resolve().parent if self._media is None else None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the last reading is of the text as it is now."""
+        return self._read_turn == self._turn
+
+    def begin(self, text: str, file: Path, media: PictureCheck | None = None) -> None:
+        """Start with a text that cannot be undone. `file` is where pictures are looked for, unless `media` judges."""
+        self._file, self._media = file, media
+        put_text(self.text_document, text)
+        self.text_document.setModified(False)
+        self.read_now()
+
+    def use_file(self, file: Path) -> None:
+        """The lesson lies elsewhere now: its pictures and its pack are looked for there."""
+        self._file, self._media = file, None
+        self._rest.start()
+
+    def apply(self, splices: Sequence[Splice]) -> None:
+        """Change the text in one step that can be undone; the splices are of the text as it is."""
+        if splices:
+            apply_to_document(self.text_document, splices)
+            self.read_soon()
+
+    def replace_text(self, text: str) -> None:
+        """Take another text, such as the file's newer one, in one step that can be undone."""
+        before = self.text
+        start = _alike(before, text)
+        most = min(len(before), len(text)) - start
+        end = _alike(before[::-1][:most], text[::-1][:most])
+        self.apply([Splice(start, len(before) - end, text[start : len(text) - end])])
+
+    def read_soon(self) -> None:
+        """Do not wait for a rest: a form's edit is seen at once."""
+        self._rest.start(0)
+
+    def read_now(self) -> DraftedLesson:
+        """Read the text here and now, where an edit needs the places as they are."""
+        if not self.is_current or self._latest is None:
+            turn = self._turn
+            self._take(turn, _drafted(self.text, self._file, self._media))
+        assert self._latest is not None
+        return self._latest
+
+    def _on_contents_change(self, _at: int, removed: int, added: int) -> None:
+        if removed or added:
+            self._turn += 1
+            self._rest.start(QUIET_MILLISECONDS)
+            self.changed.emit()
+
+    def _read(self) -> None:
+        if self._is_reading:
+            return  # its answer starts the next reading
+        self._is_reading = True
+        work = partial(_drafted_turn, self._turn, self.text, self._file, self._media)
+        self._tasks.run(work, self._on_read, self._on_failed)
+
+    def _on_read(self, answer: tuple[int, DraftedLesson]) -> None:
+        self._is_reading = False
+        turn, drafted = answer
+        if turn == self._turn:
+            self._take(turn, drafted)
+        elif not self._rest.isActive():
+            self._read()
+
+    def _on_failed(self, _problem: AppError) -> None:
+        self._is_reading = False  # nothing in a text raises; this is only for a disk that went away
+
+    def _take(self, turn: int, drafted: DraftedLesson) -> None:
+        self._read_turn, self._latest = turn, drafted
+        self.drafted.emit(drafted)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((index for index, (left, right) in pairs if left != right), min(len(one), len(other)))
+
+
+def _drafted_turn(turn: int, text: str, file: Path, media: PictureCheck | None) -> tuple[int, DraftedLesson]:
+    return turn, _drafted(text, file, media)
+
+
+def _drafted(text: str, file: Path, media: PictureCheck | None) -> DraftedLesson:
+    in_pack = media is None and find_pack_file(file) is not None
+    return draft_lesson(text.encode("utf-8", "replace"), file, media=media, is_in_pack=in_pack)

@@ -1,0 +1,245 @@
+"""Where the lesson that is written lies: saving it, keeping it for after a crash, and other programs' changes."""
+
+import hashlib
+import os
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from media_literacy.errors import AppError, FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.store.faults import saving_error
+from media_literacy.store.lesson_files import (
+    LessonFile,
+    is_changed_elsewhere,
+    read_lesson_file,
+    save_lesson_file,
+)
+from media_literacy.store.recovery import KeptText, Recovery
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.workshop.document import LessonDocument
+
+KEEP_MILLISECONDS = 1000
+"""How long after a change the unsaved text is put aside."""
+NEW_FILE = Path("new-lesson.md")
+"""What a lesson is called that has no file yet: its id is made of it."""
+SETTLE_MILLISECONDS = 300
+"""Programs write a file in several steps; it is looked at when they have done."""
+
+
+class LessonSaving(QObject):
+    """Keeps one document and its file together. `changed_elsewhere` says that another program wrote the file."""
+
+    state_changed = Signal()
+    changed_elsewhere = Signal()
+    fault = Signal(str, str)
+
+    def __init__(self, document: LessonDocument, recovery: Recovery, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self._recovery, self._tasks = document, recovery, tasks
+        self._file: LessonFile | None = None
+        self._id = ""
+        self._is_kept = True
+        self._has_failed = False
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_MILLISECONDS)
+        self._keep.timeout.connect(self._keep_soon)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MILLISECONDS)
+        self._settle.timeout.connect(self.look_at_file)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._on_file_changed)
+        document.changed.connect(self._on_text_changed)
+        document.text_document.modificationChanged.connect(self._on_modification_changed)
+
+    @property
+    def path(self) -> Path | None:
+        """The lesson's file; None while it has none."""
+        return self._file.path if self._file is not None else None
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the text is in its file as it is."""
+        return self._file is not None and not self._document.text_document.isModified()
+
+    def open_file(self, path: Path) -> None:
+        """Begin with a lesson's file; FileError when it cannot be edited."""
+        file = read_lesson_file(path)
+        self._id = _id_for(path)
+        self._take(file)
+        self._document.begin(file.text, path)
+        self.state_changed.emit()
+
+    def open_new(self, source: str) -> None:
+        """Begin with a text that has no file yet."""
+        self._id = os.urandom(8).hex()
+        self._document.begin(source, NEW_FILE, media=_no_pictures)
+        self._document.text_document.setModified(True)
+        self._on_text_changed()
+        self.state_changed.emit()
+
+    def open_copy(self, path: Path) -> None:
+        """Begin a lesson of one's own with the text of one that belongs to a pack; FileError if it cannot be read."""
+        file = read_lesson_file(path)
+        self._id = os.urandom(8).hex()
+        self._document.begin(file.text, path)
+        self.state_changed.emit()
+
+    def open_kept(self, kept: KeptText) -> None:
+        """Go on with a text that was not saved before the program ended; its file may have changed since."""
+        self._id = kept.id
+        file = None
+        if kept.path is not None:
+            try:
+                file = read_lesson_file(kept.path)
+            except FileError:
+                file = LessonFile(kept.path)
+        media = None if file is not None else _no_pictures
+        self._document.begin(kept.text, kept.path or NEW_FILE, media=media)
+        self._document.text_document.setModified(True)
+        if file is not None:
+            self._take(file)
+            if file.data is not None and _sha256(file.data) != kept.base:
+                self.changed_elsewhere.emit()
+        self.state_changed.emit()
+
+    def save(self, *, overwrite: bool = False) -> None:
+        """Write the text into its file; ChangedElsewhereError or FileError when that cannot be done."""
+        assert self._file is not None
+        self._watch(None)
+        try:
+            self._file = save_lesson_file(self._file, self._document.text, overwrite=overwrite)
+        finally:
+            self._watch(self._file.path)
+        self._after_saving()
+
+    def save_as(self, path: Path) -> None:
+        """Write the text into another file, which the person has agreed to replace if it is there; FileError if not."""
+        before = self._file
+        new = LessonFile(path, before.data if before is not None else None)  # lines keep the ends they had
+        written = save_lesson_file(new, self._document.text, overwrite=True)
+        self._recovery.forget(self._id)
+        self._id = _id_for(path)
+        self._take(written)
+        self._document.use_file(path)
+        self._after_saving()
+
+    def take_theirs(self) -> None:
+        """Read the file again, as one step that can be undone; FileError when it cannot be read."""
+        assert self._file is not None
+        file = read_lesson_file(self._file.path)
+        self._take(file)
+        self._document.replace_text(file.text)
+        self._document.text_document.setModified(False)
+
+    def keep_mine(self) -> None:
+        """The file's other wording may be written over when the text is saved next."""
+        assert self._file is not None
+        try:
+            self._take(read_lesson_file(self._file.path))
+        except FileError:
+            self._take(LessonFile(self._file.path))
+        self._document.text_document.setModified(True)
+
+    def throw_away(self) -> None:
+        """The unsaved text is wanted no more."""
+        self._keep.stop()
+        self._recovery.forget(self._id)
+        self._is_kept = True
+
+    def keep_now(self) -> None:
+        """Put the unsaved text aside at once; a fault is said."""
+        self._keep.stop()
+        if not self.is_saved and not self._is_kept:
+            self._done(_kept_fault(self._recovery, self._kept()))
+
+    def look_at_file(self) -> None:
+        """See whether another program wrote the file meanwhile."""
+        if self._file is None:
+            return
+        try:
+            if is_changed_elsewhere(self._file):
+                self.changed_elsewhere.emit()
+        except FileError as problem:
+            self.fault.emit(problem.message, problem.hint)
+        self._watch(self._file.path)  # a file that was replaced is no longer watched by itself
+
+    def _after_saving(self) -> None:
+        self._keep.stop()
+        self._document.text_document.setModified(False)
+        self._recovery.forget(self._id)
+        self._is_kept = True
+        self.state_changed.emit()
+
+    def _take(self, file: LessonFile) -> None:
+        self._file = file
+        self._watch(file.path)
+
+    def _watch(self, path: Path | None) -> None:
+        watched = self._watcher.files()
+        if watched:
+            self._watcher.removePaths(watched)
+        if path is not None and path.exists():
+            self._watcher.addPath(str(path))
+
+    def _kept(self) -> KeptText:
+        file = self._file
+        base = _sha256(file.data) if file is not None and file.data is not None else ""
+        return KeptText(self._id, self._document.text, file.path.absolute() if file is not None else None, base)
+
+    def _keep_soon(self) -> None:
+        if not self.is_saved:
+            self._is_kept = True
+            self._tasks.run(partial(_kept_fault, self._recovery, self._kept()), self._done, self._on_failed)
+
+    def _done(self, problem: AppError | None) -> None:
+        if problem is None:
+            self._has_failed = False
+            if self.is_saved:  # it was saved while it was being put aside
+                self._recovery.forget(self._id)
+            return
+        self._is_kept = False
+        if not self._has_failed:
+            self._has_failed = True
+            self.fault.emit(problem.message, problem.hint)
+
+    def _on_failed(self, problem: AppError) -> None:
+        self._done(problem)
+
+    def _on_text_changed(self) -> None:
+        self._is_kept = False
+        self._keep.start()
+
+    def _on_modification_changed(self) -> None:
+        self.state_changed.emit()
+
+    def _on_file_changed(self) -> None:
+        self._settle.start()
+
+
+def _kept_fault(recovery: Recovery, kept: KeptText) -> AppError | None:
+    """Put the text aside; the fault as something to tell when that fails."""
+    try:
+        recovery.keep(kept)
+    except OSError as problem:
+        hint = saving_error(problem, Path(kept.id)).hint
+        return FileError(
+            _("What you wrote could not be put aside for the case of a crash. Save the lesson soon."), hint=hint
+        )
+    return None
+
+
+def _id_for(path: Path) -> str:
+    """One unsaved text a file."""
+    return hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _no_pictures(_name: str) -> None:
+    """A lesson without a folder cannot know its pictures yet; none is refused."""

@@ -1,0 +1,56 @@
+"""Texts that were not saved are there again after a crash."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.store.recovery import FOLDER, KeptText, Recovery
+
+
+@pytest.fixture
+def recovery(tmp_path: Path) -> Recovery:
+    return Recovery(tmp_path)
+
+
+def test_a_kept_text_is_found_again_as_it_was(recovery: Recovery, tmp_path: Path) -> None:
+    kept = KeptText("one", "# Ünïcode “quotes”\n", tmp_path / "bücher" / "lesson.md", "abc")
+
+    recovery.keep(kept)
+
+    assert Recovery(tmp_path).left_over() == (kept,)
+
+
+def test_a_path_that_is_no_text_is_kept(recovery: Recovery) -> None:
+    kept = KeptText("one", "text", Path("/somewhere/\udcff.md"))
+
+    recovery.keep(kept)
+
+    assert recovery.left_over() == (kept,)
+
+
+def test_only_the_last_wording_is_kept(recovery: Recovery) -> None:
+    recovery.keep(KeptText("one", "first"))
+    recovery.keep(KeptText("one", "second"))
+
+    assert [one.text for one in recovery.left_over()] == ["second"]
+
+
+def test_a_forgotten_text_is_gone(recovery: Recovery) -> None:
+    recovery.keep(KeptText("one", "text"))
+    recovery.forget("one")
+    recovery.forget("never kept")
+
+    assert recovery.left_over() == ()
+
+
+def test_a_damaged_file_hides_no_other_and_is_not_deleted(recovery: Recovery, tmp_path: Path) -> None:
+    recovery.keep(KeptText("good", "text"))
+    damaged = tmp_path / FOLDER / "bad.json"
+    damaged.write_text('{"text": "half')
+
+    assert [one.id for one in recovery.left_over()] == ["good"]
+    assert damaged.exists()
+
+
+def test_nothing_is_left_over_where_nothing_was_kept(tmp_path: Path) -> None:
+    assert Recovery(tmp_path / "nowhere").left_over() == ()
