@@ -84,7 +84,7 @@ def test_a_pack_means_its_lessons_and_its_own_file(lesson_file, tmp_path, capsys
     (pack / "pack.toml").write_text(PACK + 'lessons = ["lessons/gone.md"]\n', encoding="utf-8")
     assert run(["check", str(pack)]) == 1
     out = capsys.readouterr().out
-    assert f"{pack / 'pack.toml'}:1:1: error[pack-lesson-missing]" in out
+    assert f"{pack / 'pack.toml'}:8:12: error[pack-lesson-missing]" in out
     assert "1 lesson checked" in out
     assert run(["check", str(tmp_path / "packs")]) == 1
     assert "1 lesson checked" in capsys.readouterr().out
@@ -126,6 +126,7 @@ def test_a_pack_file_that_is_refused_says_why(tmp_path, capsys, lesson_file):
 
 
 def test_a_sound_pack_file_has_nothing_to_remark(tmp_path, capsys, lesson_file):
-    file = make_file(tmp_path, "few", {"lanes": lesson_file.read_text(encoding="utf-8")})
+    lesson = lesson_file.read_text(encoding="utf-8").replace("CC-BY-4.0", "CC0-1.0")
+    file = make_file(tmp_path, "few", {"lanes": lesson})
     assert run(["check", str(file)]) == 0
     assert capsys.readouterr().out == "1 lesson checked, nothing to remark.\n"
