@@ -17,7 +17,11 @@ _LATIN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l"
 
 def new_label(draft: Draft, text: str) -> str:
     """A label that is free in the draft: the first longer words of a sentence, or “note” in another script."""
-    taken = _taken(draft)
+    return free_label(text, _taken(draft))
+
+
+def free_label(text: str, taken: Collection[str]) -> str:
+    """As `new_label`, where it is known what is taken."""
     return next(one for one in _candidates(text) if is_fit_label(one) and one not in taken)
 
 

@@ -2,5 +2,6 @@
 
 from media_literacy.lesson.importing.finishing import Imported
 from media_literacy.lesson.importing.plain_text import from_text
+from media_literacy.lesson.importing.rich_text import from_html
 
-__all__ = ["Imported", "from_text"]
+__all__ = ["Imported", "from_html", "from_text"]

@@ -1,8 +1,9 @@
 """From recognised passages to the imported lesson: written, read again, and refused where it is over the limits."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
@@ -17,19 +18,16 @@ from media_literacy.lesson.parser import draft_lesson
 LARGEST_INPUT = 5_000_000
 """Characters of a page or text, bytes of a file."""
 
+MOST_BLOCKS = 4_000
 _OVER_LIMIT = ("file-too-large", "too-many-sentences", "too-much-markup", "too-many-brackets")
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A lesson made of another document, as Markdown; `left_out` tells what could not be carried over.
-
-    `pictures` are the pictures of a document by the name that a lesson may give them.
-    """
+    """A lesson made of another document, as Markdown; `left_out` tells what could not be carried over."""
 
     source: str
     left_out: tuple[str, ...] = ()
-    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def refuse_large(size: int) -> None:
@@ -46,29 +44,35 @@ def finished(
     language: str,
     left_out: LeftOut,
     notes: Sequence[ImportedNote] = (),
-    pictures: Mapping[str, bytes] | None = None,
 ) -> Imported:
     """The lesson; AppError when it holds no text, or more than a lesson may."""
     if not any(one.text for one in passages[1:]):
         raise AppError(
             _("There is no text here to make a lesson of."), hint=_("Copy an article with its headline, and try again.")
         )
+    if len(passages) > MOST_BLOCKS:
+        refuse_length()
     source = write_lesson(passages, notes, language=language if LANGUAGE.fullmatch(language) else "en")
     _refuse_over_limits(source)
-    return Imported(source, left_out.sentences(), pictures or {})
+    return Imported(source, left_out.sentences())
 
 
 def _refuse_over_limits(source: str) -> None:
     report = draft_lesson(source.encode(), Path("lesson.md")).report
     codes = {one.code for one in report.diagnostics if one.severity is Severity.ERROR}
     if codes.intersection(_OVER_LIMIT):
-        message = _("This is more than one lesson holds: {sentences} sentences and {size} kB at most.")
-        raise AppError(
-            message.format(sentences=SENTENCES, size=FILE_BYTES // 1024),
-            hint=_("Make two lessons of it: take over one half, then the other."),
-        )
+        refuse_length()
     if "sentence-too-long" in codes:
         message = _("One sentence here is longer than {count} characters, the most that a lesson can show as one.")
         raise AppError(
             message.format(count=SENTENCE_LENGTH), hint=_("Divide it with full stops or line breaks, and try again.")
         )
+
+
+def refuse_length() -> NoReturn:
+    """Say that there is too much of it, and what to do."""
+    message = _("This is more than one lesson holds: {sentences} sentences and {size} kB at most.")
+    raise AppError(
+        message.format(sentences=SENTENCES, size=FILE_BYTES // 1024),
+        hint=_("Make two lessons of it: take over one half, then the other."),
+    )

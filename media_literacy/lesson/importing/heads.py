@@ -7,6 +7,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.importing.left_out import LeftOut
 from media_literacy.lesson.importing.passage import Passage, plain
 from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.words import load_format_words
 
 LONGEST_HEADLINE = 160
 _LONGEST_DECK = 300
@@ -32,14 +33,17 @@ _DATE = re.compile(
 _LONGEST_DATELINE = 80
 
 
-def with_head(passages: Sequence[Passage], left_out: LeftOut, title: str = "") -> list[Passage]:
+def with_head(
+    passages: Sequence[Passage], left_out: LeftOut, title: str = "", language: str | None = None
+) -> list[Passage]:
     """The passages with their head recognised: headline first, then second headline, then bylines.
 
-    `title` is the headline as the source names it elsewhere, used when the text does not begin with one.
+    `title` is the headline as the source names it elsewhere, used when the text does not begin with one. With a
+    `language`, level-one headings that name a part of a lesson in it open that part.
     """
     rest = [one for one in passages if one.text or one.kind is BlockKind.CELL]
     headline, rest = _headline(rest, left_out, title)
-    rest = [_below(one) for one in rest]
+    rest = [_below(one, language) for one in rest]
     bylines: list[Passage] = []
     deck: list[Passage] = []
     kept: list[Passage] = []
@@ -81,9 +85,12 @@ def _one_line(passage: Passage) -> Passage:
     return passage.ranked(BlockKind.HEADLINE)
 
 
-def _below(passage: Passage) -> Passage:
+def _below(passage: Passage, language: str | None) -> Passage:
     """Headings inside the article are below the headline."""
     if passage.kind is BlockKind.HEADING:
+        is_part = language and passage.block.level == 1 and load_format_words().part(passage.text, language)
+        if is_part:
+            return passage
         return passage.ranked(BlockKind.HEADING, min(6, max(2, passage.block.level)))
     return passage.ranked(BlockKind.PARAGRAPH) if passage.kind is BlockKind.HEADLINE else passage
 

@@ -94,7 +94,10 @@ def _segments(runs: Sequence[Run], marks: Sequence[Mark], written: Sequence[str]
                 at = mark.offset
             made.append(_Segment(f"[^{mark.label}]", mark=True))
         if end > at:
-            made.append(_Segment("".join(written[at:end]), run.emphasis, run.strong, link))
+            text = "".join(written[at:end])
+            if made and made[-1].mark and text[0] == "(":  # together they would be a link
+                text = "\\" + text
+            made.append(_Segment(text, run.emphasis, run.strong, link))
         at = end
     return [*made, *(_Segment(f"[^{mark.label}]", mark=True) for mark in waiting)]
 

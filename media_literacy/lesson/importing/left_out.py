@@ -25,8 +25,8 @@ class LeftOut:
     counted: Counter[Lost] = field(default_factory=Counter)
 
     def say(self, sentence: str) -> None:
-        """Tell this one thing; the same words are told once."""
-        if sentence not in self.said:
+        """Tell this one thing; the same words are told once, and none are told as nothing."""
+        if sentence and sentence not in self.said:
             self.said.append(sentence)
 
     def count(self, what: Lost) -> None:

@@ -46,10 +46,10 @@ class ImportedNote:
     passages: tuple[Passage, ...]
 
 
-def plain(text: str, kind: BlockKind = BlockKind.PARAGRAPH, **more: int) -> Passage:
+def plain(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Passage:
     """A passage in one style."""
     text = folded_spaces(text).strip()
-    return Passage(Block(kind, (Run(text),) if text else (), **more))
+    return Passage(Block(kind, (Run(text),) if text else ()))
 
 
 def joined_runs(runs: Sequence[Run], marks: Sequence[Mark] = ()) -> tuple[tuple[Run, ...], tuple[Mark, ...]]:

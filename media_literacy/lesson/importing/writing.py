@@ -107,18 +107,23 @@ class _Lists:
 
     def __init__(self) -> None:
         self._widths: list[int] = []
+        self._quotes = 0
 
     def opening(self, passage: Passage) -> tuple[str, str]:
         """What stands before an item's first line, and before its other lines."""
         item = passage.block.item
         assert item is not None
+        if passage.block.quote_depth != self._quotes:
+            self.close()
+            self._quotes = passage.block.quote_depth
         depth = min(item.depth, DEEPEST_LIST, len(self._widths) + 1)
         if item.is_first or depth > len(self._widths):
             marker = "-" if item.marker == "•" else item.marker
             del self._widths[depth - 1 :]
             indent = " " * sum(self._widths)
             self._widths.append(len(marker) + 1)
-            return f"{indent}{marker} ", indent + " " * (len(marker) + 1)
+            box = {None: "", True: "[x] ", False: "[ ] "}[item.checked]
+            return f"{indent}{marker} {box}", indent + " " * (len(marker) + 1)
         indent = " " * sum(self._widths[:depth])
         return indent, indent
 
