@@ -27,7 +27,8 @@ OTHER_TEXT_KEYS = ("content-note", "unmarked", "license", "version", "credits")
 LIST_KEYS = ("authors", "keep-together")
 KEYS = (*TEXT_KEYS, *OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
 
-LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+# BCP 47 keeps first parts of four letters and more for later; who writes one has written a word, such as “german”.
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _ID = re.compile(r"[a-z0-9-]+")
 _KEY_LINE = re.compile(r"[\w-]+[ \t]*:")
 _YES = {"yes": True, "true": True, "no": False, "false": False}
@@ -106,6 +107,8 @@ def _plain(name: str, value: YamlValue) -> str | tuple[object, ...] | None:
             texts = [item.text for item in value.items if isinstance(item, YamlText)]
             return tuple(texts) if len(texts) == len(value.items) else None
         return None
+    if name == "credits" and isinstance(value, YamlList) and all(isinstance(one, YamlText) for one in value.items):
+        return "; ".join(one.text.strip() for one in value.items if isinstance(one, YamlText))
     return value.text if isinstance(value, YamlText) else None
 
 

@@ -180,7 +180,8 @@ def _text(table: Mapping[str, Any], english: KindText | None = None) -> KindText
 @cache
 def _index(catalogue: Catalogue, languages: tuple[str, ...]) -> Mapping[str, Kind]:
     """Kinds by every way to write them; an id gives way to a name, English to the lesson's language."""
-    found = {folded(kind.id): kind for kind in catalogue.kinds}
+    found = {folded(kind.id.replace("-", " ")): kind for kind in catalogue.kinds}
+    found |= {folded(kind.id): kind for kind in catalogue.kinds}
     for language in reversed(languages):
         found |= {folded(kind.name(language)): kind for kind in catalogue.kinds}
     return found

@@ -10,12 +10,24 @@ from typing import Any
 from media_literacy import __version__
 from media_literacy.diagnostics import START, Location, Report
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.links import did_you_mean, nearest
+from media_literacy.lesson.pack_places import PackPlaces, find_places
 from media_literacy.lesson.remarks import Remarks
 
 PACK_FILE = "pack.toml"
 PACK_BYTES = 64 * 1024
 NO_LESSONS = frozenset(("readme.md",))
+WANTED = {
+    "schema": "schema = 1",
+    "version": 'version = "1.0.0"',
+    "title": 'title = "Bus lanes"',
+    "language": 'language = "en"',
+    "license": 'license = "CC-BY-4.0"',
+    "authors": 'authors = ["A. Teacher"]',
+}
+KEYS = ("schema", "id", "version", "title", "language", "license", "authors", "lessons", "min-app")
 _SCHEMA = 1
+_MOST_UNKNOWN_KEYS = 20
 _ID = re.compile(r"[a-z0-9-]+")
 _VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}")
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -81,7 +93,8 @@ def pack_in(data: bytes, folder: Path, has_file: Callable[[str], bool]) -> tuple
     """The pack that the bytes of a `pack.toml` describe; `has_file` tells which files are in its folder."""
     remarks = Remarks()
     table = _read_table(data, remarks)
-    pack = _pack(folder, table, has_file, remarks) if table is not None else None
+    places = find_places(data.decode("utf-8").removeprefix("\ufeff")) if table is not None else PackPlaces()
+    pack = _pack(folder, table, places, has_file, remarks) if table is not None else None
     return pack, Report(str(folder / PACK_FILE), remarks.sorted())
 
 
@@ -110,55 +123,110 @@ def _read_table(data: bytes, remarks: Remarks) -> dict[str, Any] | None:
     return None
 
 
-def _pack(folder: Path, table: dict[str, Any], has_file: Callable[[str], bool], remarks: Remarks) -> Pack | None:
+def _pack(
+    folder: Path, table: dict[str, Any], places: PackPlaces, has_file: Callable[[str], bool], remarks: Remarks
+) -> Pack | None:
+    reader = _Reader(table, places, remarks)
+    reader.check_keys()
     schema = table.get("schema", _SCHEMA)
-    min_app = _min_app(table, remarks)
+    min_app = reader.min_app()
     if (isinstance(schema, int) and schema > _SCHEMA) or _numbers(min_app) > _numbers(__version__):
         message = _("This pack was made for a newer version; some of it may be missing.")
         remarks.add("newer-version", message, START, _("Update the program to see all of it."))
-    id = _text(table, "id", remarks)
+    id = reader.text("id")
     if not _ID.fullmatch(id):
         message = _("The pack has no id that can be used.")
-        remarks.add("pack-value", message, START, _("Write id = “…” with a-z, 0-9 and hyphens."))
+        remarks.add("pack-value", message, places.key("id"), _("Write id = “…” with a-z, 0-9 and hyphens."))
         return None
     return Pack(
         id=id,
-        version=_text(table, "version", remarks),
-        title=_text(table, "title", remarks) or id,
-        language=_text(table, "language", remarks) or "en",
-        license=_text(table, "license", remarks),
-        authors=tuple(_texts(table, "authors", remarks)),
-        lessons=tuple(_lessons(folder, table, has_file, remarks)),
+        version=reader.text("version"),
+        title=reader.text("title") or id,
+        language=reader.text("language") or "en",
+        license=reader.text("license"),
+        authors=tuple(reader.texts("authors")),
+        lessons=tuple(reader.lessons(folder, has_file)),
         folder=folder,
         min_app=min_app,
     )
 
 
-def _text(table: dict[str, Any], key: str, remarks: Remarks) -> str:
-    value = table.get(key, "")
-    if isinstance(value, str):
-        return value.strip()
-    hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
-    remarks.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), START, hint)
-    return ""
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads one value after the other, each with a remark when it has another form than its key asks for."""
+
+    table: dict[str, Any]
+    places: PackPlaces
+    remarks: Remarks
+
+    def check_keys(self) -> None:
+        """Say which keys mean nothing, and which are missing that people and catalogues need."""
+        unknown = [key for key in self.table if key not in KEYS][:_MOST_UNKNOWN_KEYS]
+        meant = {nearest(key, KEYS) for key in unknown}
+        for key in unknown:
+            message = _("“{key}” means nothing in pack.toml, so it is not used.").format(key=key[:60])
+            hint = did_you_mean(key, KEYS) or _("Known are: {words}.").format(words=", ".join(KEYS))
+            self.remarks.add("pack-unknown-key", message, self.places.key(key), hint)
+        missing = [key for key in WANTED if not self.table.get(key) and key not in meant]
+        if missing:
+            message = _("The pack does not say: {keys}.").format(keys=", ".join(missing))
+            examples = "; ".join(WANTED[key] for key in missing)
+            hint = _("Add a line for each, such as: {examples}").format(examples=examples)
+            self.remarks.add("pack-detail-missing", message, START, hint)
+        if self.table.get("lessons", []) == []:
+            message = _("The pack lists no lesson, so nobody can open one.")
+            hint = _("Write lessons = [“lessons/first.md”, “lessons/second.md”], with straight quotes.")
+            self.remarks.add("pack-without-lessons", message, self.places.key("lessons"), hint)
+
+    def text(self, key: str) -> str:
+        value = self.table.get(key, "")
+        if isinstance(value, str):
+            return value.strip()
+        hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
+        self.remarks.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), self.places.key(key), hint)
+        return ""
+
+    def texts(self, key: str) -> list[str]:
+        value = self.table.get(key, [])
+        if isinstance(value, list) and all(isinstance(one, str) for one in value):
+            return [str(one).strip() for one in value]
+        hint = _("Write it as {key} = [“…”, “…”], with straight quotes.").format(key=key)
+        message = _("“{key}” is a list of texts in quotes.").format(key=key)
+        self.remarks.add("pack-value", message, self.places.key(key), hint)
+        return []
+
+    def min_app(self) -> str:
+        text = self.text("min-app")
+        if not text or _VERSION.fullmatch(text):
+            return text
+        message = _("“min-app” is a version of the program, such as “1.2.0”.")
+        hint = _("Write numbers with full stops between, or leave it out.")
+        self.remarks.add("pack-value", message, self.places.key("min-app"), hint)
+        return ""
+
+    def lessons(self, folder: Path, has_file: Callable[[str], bool]) -> list[Path]:
+        """The lessons that are there, each once, in order; nothing outside the pack's folder."""
+        found: dict[str, Path] = {}
+        for index, name in enumerate(self.texts("lessons")):
+            where = self.places.item("lessons", index)
+            if name in found:
+                message = _("The lesson “{name}” is listed twice.").format(name=name[:80])
+                self.remarks.add("lesson-listed-twice", message, where, _("Take one of the two lines out."))
+            elif has_file(name):
+                found[name] = folder / name
+            else:
+                message = _("There is no lesson “{name}” in this pack’s folder.").format(name=name[:80])
+                self.remarks.add("pack-lesson-missing", message, where, _hint_for(name))
+        return list(found.values())
 
 
-def _texts(table: dict[str, Any], key: str, remarks: Remarks) -> list[str]:
-    value = table.get(key, [])
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return [str(one).strip() for one in value]
-    hint = _("Write it as {key} = [“…”, “…”], with straight quotes.").format(key=key)
-    remarks.add("pack-value", _("“{key}” is a list of texts in quotes.").format(key=key), START, hint)
-    return []
-
-
-def _min_app(table: dict[str, Any], remarks: Remarks) -> str:
-    text = _text(table, "min-app", remarks)
-    if not text or _VERSION.fullmatch(text):
-        return text
-    message = _("“min-app” is a version of the program, such as “1.2.0”.")
-    remarks.add("pack-value", message, START, _("Write numbers with full stops between, or leave it out."))
-    return ""
+def _hint_for(name: str) -> str:
+    """What is probably wrong with the name of a lesson that is not there."""
+    if "\\" in name:
+        return _("Write it with forward slashes: {name}").format(name=name.replace("\\", "/")[:80])
+    if ".." in name.split("/") or name.startswith("/"):
+        return _("A pack holds only what lies in its own folder. Copy the lesson there.")
+    return _("Check the name in the list of lessons.")
 
 
 def _numbers(version: str) -> tuple[int, ...]:
@@ -168,18 +236,6 @@ def _numbers(version: str) -> tuple[int, ...]:
     while numbers and not numbers[-1]:
         numbers.pop()
     return tuple(numbers)
-
-
-def _lessons(folder: Path, table: dict[str, Any], has_file: Callable[[str], bool], remarks: Remarks) -> list[Path]:
-    """The lessons that are there, in order; nothing outside the pack's folder."""
-    found: list[Path] = []
-    for name in _texts(table, "lessons", remarks):
-        if has_file(name):
-            found.append(folder / name)
-        else:
-            message = _("There is no lesson “{name}” in this pack’s folder.").format(name=name[:80])
-            remarks.add("pack-lesson-missing", message, START, _("Check the name in the list of lessons."))
-    return found
 
 
 def _is_inside(folder: Path, name: str) -> bool:

@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from lesson.archive.hostile import HOSTILE
 from lesson.archive.test_remarks import REMARKED
+from whole_packs import WholePack, read_whole_packs
+from whole_packs import remarks_on as remarks_on_pack
 
 from media_literacy.diagnostics import Report
 from media_literacy.lesson.codes import CODES
@@ -66,6 +68,7 @@ def read_cases(path: Path) -> list[Case]:
     return cases
 
 
+WHOLE_PACKS = read_whole_packs()
 WRITTEN = [case for path in sorted(CASES.glob("*.md")) for case in read_cases(path)]
 MADE = [
     Case("a byte that is not UTF-8", b"# News\n\nA caf\xe9 opened.\n", ("3:6 not-utf8",)),
@@ -143,7 +146,13 @@ def test_a_made_lesson_gets_the_remarks_that_it_should(case: Case, folder: Path)
 def test_every_code_has_a_case():
     covered = {remark.split()[1] for case in [*WRITTEN, *MADE] for remark in case.remarks}
     covered |= {pack.code for pack in HOSTILE} | set(REMARKED)
+    covered |= {code for pack in WHOLE_PACKS for code in pack.codes}
     assert covered == set(CODES)
+
+
+@pytest.mark.parametrize("pack", WHOLE_PACKS, ids=lambda pack: pack.name)
+def test_a_whole_pack_gets_exactly_the_remarks_that_its_case_names(pack: WholePack, tmp_path: Path):
+    assert remarks_on_pack(pack, tmp_path) == list(pack.remarks)
 
 
 def test_names_of_cases_differ():

@@ -1,18 +1,33 @@
 """The ordered list of rules over a pack. A rule looks at all its lessons and yields remarks, each with its file."""
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.lesson.checks.pack.agreement import languages_that_differ, licenses_that_differ
+from media_literacy.lesson.checks.pack.identity import duplicate_ids
+from media_literacy.lesson.checks.pack.listing import unlisted_lessons
+from media_literacy.lesson.checks.pack.looking import PackView, Placed, view_of
+from media_literacy.lesson.checks.pack.positions import flags_in_one_place
+from media_literacy.lesson.checks.pack.slant import slant
+from media_literacy.lesson.checks.pack.sound_articles import sound_articles
+from media_literacy.lesson.checks.pack.twins import missing_twins
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.pack import Pack
 
-Placed = tuple[Path, Diagnostic]
-PackRule = Callable[[Pack, Sequence[Draft]], Iterable[Placed]]
+PackRule = Callable[[PackView], Iterable[Placed]]
 
-PACK_RULES: tuple[PackRule, ...] = ()
+PACK_RULES: tuple[PackRule, ...] = (
+    unlisted_lessons,
+    duplicate_ids,
+    languages_that_differ,
+    licenses_that_differ,
+    sound_articles,
+    flags_in_one_place,
+    missing_twins,
+    slant,
+)
 
 
 def run_pack_checks(pack: Pack, lessons: Sequence[Draft]) -> tuple[Placed, ...]:
     """All advice on a pack. `lessons` are those of its list that could be read, in the order of the list."""
-    return tuple(found for rule in PACK_RULES for found in rule(pack, lessons))
+    view = view_of(pack, lessons)
+    return tuple(found for rule in PACK_RULES for found in rule(view))

@@ -1,0 +1,76 @@
+"""Where things stand in a `pack.toml`: the reader of TOML gives values without their places."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from media_literacy.diagnostics import START, Location
+
+_LINE = re.compile(
+    r"""^[ \t]*(?:(?P<table>\[)|(?P<name>"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[A-Za-z0-9_-]+))"""
+    r"""[ \t]*=[ \t]*(?P<list>\[)?)""",
+    re.MULTILINE,
+)
+_LIST_PART = re.compile(r""""(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|\]""")
+
+
+@dataclass(frozen=True, slots=True)
+class PackPlaces:
+    """The places of the keys above the first table, and of the texts in each of their lists."""
+
+    keys: Mapping[str, Location] = field(default_factory=dict)
+    items: Mapping[str, tuple[Location, ...]] = field(default_factory=dict)
+
+    def key(self, *names: str) -> Location:
+        """Where the first of these keys stands; the start of the file when none does."""
+        return next((self.keys[name] for name in names if name in self.keys), START)
+
+    def item(self, key: str, index: int) -> Location:
+        """Where a text of a list stands; the place of its key when that cannot be told."""
+        items = self.items.get(key, ())
+        return items[index] if index < len(items) else self.key(key)
+
+
+def find_places(text: str) -> PackPlaces:
+    """The places in the text of a `pack.toml`."""
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
+    keys: dict[str, Location] = {}
+    items: dict[str, tuple[Location, ...]] = {}
+    at = 0
+    while found := _LINE.search(text, at):
+        at = found.end()
+        if found["table"]:
+            break
+        name = found["double"] or found["single"] or found["bare"] or ""
+        keys.setdefault(name, _place(starts, found.start("name")))
+        if found["list"]:
+            offsets, at = _list_offsets(text, at)
+            items.setdefault(name, tuple(_place(starts, offset) for offset in offsets))
+    return PackPlaces(keys, items)
+
+
+def read_places(pack_file: Path, most_bytes: int) -> PackPlaces:
+    """The places in a file that was read before; none when it is not there any more."""
+    try:
+        with pack_file.open("rb") as opened:
+            return find_places(opened.read(most_bytes).decode("utf-8", "replace").removeprefix("\ufeff"))
+    except (OSError, ValueError):
+        return PackPlaces()
+
+
+def _list_offsets(text: str, start: int) -> tuple[list[int], int]:
+    """Where the texts of a list begin, and where it ends."""
+    offsets: list[int] = []
+    for found in _LIST_PART.finditer(text, start):
+        if found.group() == "]":
+            return offsets, found.end()
+        if not found.group().startswith("#"):
+            offsets.append(found.start())
+    return offsets, len(text)
+
+
+def _place(starts: Sequence[int], offset: int) -> Location:
+    line = bisect_right(starts, offset)
+    return Location(line, offset - starts[line - 1] + 1)
