@@ -8,6 +8,7 @@ from media_literacy.lesson.edit.article_places import ArticlePlaces
 from media_literacy.lesson.edit.note_places import find_note
 from media_literacy.lesson.edit.splice import Splice
 from media_literacy.lesson.links import anchor
+from media_literacy.lesson.sentences import is_fit_label
 
 _LONGEST_LINK = 5_000
 
@@ -21,7 +22,8 @@ def other_ids(before: ArticlePlaces, after: ArticlePlaces) -> dict[str, str]:
     for start, id in zip(_starts(before), before.raw.ids, strict=True):
         while ends and ends[0] <= start:
             last = starts[ends.pop(0)]
-        if last and last != id:
+        is_kept = is_fit_label(id) and id in after.raw.ids
+        if last and last != id and not is_kept:
             found[id] = last
     return found
 
