@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from media_literacy.store.inspection import Inspection
 
 _YES = ("y", "yes")
+_MOST_CHANGES = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -116,12 +117,18 @@ def _tell_update(console: Console, inspection: "Inspection", before: "Pack") -> 
     for title, changes in groupby(inspection.changes, key=_lesson_of):
         if title:
             console.lines(wrapped(title, "    "))
-        for change in changes:
-            console.lines(
-                wrapped(change.words, "          ", "        – ")
-                if title
-                else wrapped(change.words, "      ", "    – ")
-            )
+        _tell_changes(console, list(changes), "        " if title else "    ")
+
+
+def _tell_changes(console: Console, changes: Sequence["Change"], indent: str) -> None:
+    """The changes of one lesson; of a lesson that was written anew only the first of them."""
+    shown = changes if len(changes) <= _MOST_CHANGES + 1 else changes[:_MOST_CHANGES]
+    for change in shown:
+        console.lines(wrapped(change.words, f"{indent}  ", f"{indent}– "))
+    more = len(changes) - len(shown)
+    if more:
+        words = ngettext("and {n} more change", "and {n} more changes", more).format(n=more)
+        console.lines(wrapped(words, f"{indent}  ", f"{indent}– "))
 
 
 def _lesson_of(change: "Change") -> str:

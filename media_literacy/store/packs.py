@@ -17,7 +17,6 @@ from media_literacy.store.shelf import PATIENCE_SECONDS, Shelf
 from media_literacy.store.whole_files import read_json, write_json
 
 if TYPE_CHECKING:
-    from media_literacy.lesson.archive.signature import Signature
     from media_literacy.lesson.compare_packs import Edition
     from media_literacy.lesson.pack import Pack
     from media_literacy.store.inspection import Inspection
@@ -103,8 +102,6 @@ class InstalledPacks:
 
     def install(self, inspection: "Inspection") -> InstalledPack:
         """Install what was inspected; what it replaces can be put back. What is installed already stays as it is."""
-        from media_literacy.store.authors import KnownAuthors
-
         pack = inspection.pack
         if pack is None:
             raise StoreError(
@@ -118,8 +115,7 @@ class InstalledPacks:
                     hint=_("Look at what would change, then install it again."),
                 )
             if not inspection.is_installed:
-                signature = self._put(inspection)
-                KnownAuthors(self._data_folder).remember(pack.id, pack.authors, signature)
+                self._put(inspection, pack)
             return self._known(pack.id)
 
     def put_back(self, pack_id: str) -> InstalledPack:
@@ -151,12 +147,12 @@ class InstalledPacks:
 
     # Steps
 
-    def _put(self, inspection: "Inspection") -> "Signature | None":
-        """Take the pack out beside its place and let it in; the answer is its signature."""
+    def _put(self, inspection: "Inspection", pack: "Pack") -> None:
+        """Take the pack out beside its place, and let it in."""
+        from media_literacy.store.authors import KnownAuthors
         from media_literacy.store.inspection import open_pack
 
-        assert inspection.pack is not None
-        pack_id, staged = inspection.pack.id, self._shelf.stage()
+        staged = self._shelf.stage()
         try:
             opened = open_pack(inspection.source, staged)
             if opened.pack is None or opened.hash != inspection.hash:
@@ -165,8 +161,10 @@ class InstalledPacks:
                     hint=_("Open it again."),
                 )
             write_json(staged / RECORD_NAME, {"schema": 1, "hash": opened.hash})
-            with self._moving(pack_id, opened.hash, inspection.moved):
-                self._shelf.put(staged, pack_id)
+            # Before the pack is in place: what comes after that could only fail when it is too late to say so.
+            KnownAuthors(self._data_folder).remember(pack.id, pack.authors, opened.signature)
+            with self._moving(pack.id, opened.hash, inspection.moved):
+                self._shelf.put(staged, pack.id)
         except FileError as problem:
             cause = problem.__cause__
             if isinstance(cause, OSError) and cause.filename != str(inspection.source):
@@ -174,7 +172,6 @@ class InstalledPacks:
             raise
         finally:
             self._shelf.discard(staged)
-        return opened.signature
 
     @contextlib.contextmanager
     def _changing(self, patience: float | None = None) -> Iterator[None]:

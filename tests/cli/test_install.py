@@ -68,6 +68,15 @@ def test_an_update_is_shown_in_words_and_asked_for(call: Call, tmp_path: Path):
     assert versions(call) == {"valley": "1.1.0"}
 
 
+def test_of_a_lesson_written_anew_the_first_changes_are_shown(call: Call, tmp_path: Path):
+    call("install", make_file(tmp_path, "one"))
+    anew = LANES.replace("It was a cold", " ".join(f"Number {n} is new here." for n in range(40)) + " It was a cold")
+    out = call("install", "--yes", make_file(tmp_path, "two", {"lanes": anew}))
+    assert "Sentence 22 was added" in out
+    assert "Sentence 23 was added" not in out
+    assert "        – and 20 more changes\n" in out
+
+
 def test_with_yes_nothing_is_asked(call: Call, tmp_path: Path):
     call("install", make_file(tmp_path, "one"))
     assert "y or n" not in call("install", "--yes", make_file(tmp_path, "two", version="2"))

@@ -1,5 +1,6 @@
 """Packs are looked at, installed, put back and taken away; what was there before a fault is there after it."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -8,7 +9,9 @@ from making_packs import LANES, SPOONS, make_file, make_folder
 
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.errors import FileError, StoreError
+from media_literacy.lesson.archive.signature import create_key
 from media_literacy.lesson.model import Mode
+from media_literacy.store.authors import KnownAuthors
 from media_literacy.store.packs import InstalledPacks
 from media_literacy.store.progress import LessonKey, ProgressStore
 from media_literacy.store.shelf import Shelf
@@ -284,7 +287,56 @@ def test_a_disk_that_fails_leaves_what_was_there(
     assert packs.install(inspection).pack.version == "3"
 
 
-def test_a_folder_that_may_not_be_written_is_told(packs: InstalledPacks, tmp_path: Path):
+def test_a_folder_that_is_locked_away_is_told_and_left_alone(
+    packs: InstalledPacks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    install(packs, make_file(tmp_path, "one"))
+    before = tree(packs.folder)
+    inspection = packs.inspect(make_file(tmp_path, "two", version="2"))
+
+    def refuse(*_arguments: object, **_named: object):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "mkdir", refuse)
+        with pytest.raises(StoreError, match="may not be written to"):
+            packs.install(inspection)
+        with pytest.raises(StoreError, match="may not be written to"):
+            packs.remove("valley")
+        assert [one.pack.version for one in packs.installed()] == ["1.0.0"]
+    assert tree(packs.folder) == before
+
+
+def test_a_lock_that_cannot_be_taken_is_told(packs: InstalledPacks, tmp_path: Path):
+    inspection = packs.inspect(make_file(tmp_path, "one"))
+    (packs.folder / ".lock").mkdir(parents=True)
+    with pytest.raises(StoreError, match="may not be written to"):
+        packs.install(inspection)
+
+
+def test_a_list_of_authors_that_cannot_be_written_stops_before_anything_is_changed(
+    packs: InstalledPacks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    create_key(tmp_path / "key")
+    inspection = packs.inspect(make_file(tmp_path, "one", key=tmp_path / "key"))
+
+    def fail(*_arguments: object) -> None:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(KnownAuthors, "remember", fail)
+    with pytest.raises(StoreError, match="disk is full"):
+        packs.install(inspection)
+    assert packs.installed() == ()
+    assert tree(packs.folder) == {".lock": b""}
+
+
+def test_a_damaged_list_of_authors_is_told_with_the_pack(packs: InstalledPacks, tmp_path: Path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "authors.json").write_text("[]", encoding="utf-8")
+    assert "authors-damaged.json" in packs.inspect(make_file(tmp_path, "one")).remark
+
+
+def test_a_folder_that_is_in_the_way_of_the_data_is_told(packs: InstalledPacks, tmp_path: Path):
     inspection = packs.inspect(make_file(tmp_path, "one"))
     (tmp_path / "data").write_text("in the way", encoding="utf-8")
     with pytest.raises(StoreError) as told:
