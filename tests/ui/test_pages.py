@@ -25,6 +25,7 @@ from media_literacy.ui.settings.keys_dialog import KeysDialog
 from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.theme.style import palette, style_sheet
 from media_literacy.ui.widgets.spoken import SpokenText
+from media_literacy.ui.workshop.sheets_page import SheetsPage
 
 LESSON = make_lesson(
     flags=["The Donaudampfschifffahrtsgesellschaftskapitänsmütze was sold by the weather station in February."],
@@ -68,6 +69,17 @@ def entry(name):
     )
 
 
+def typed_sheets(look):
+    page = SheetsPage(LESSON, look)
+    for name, numbers in (("Donaudampfschifffahrtsgesellschaftskapitän", "1 role sure, 3"), ("", "2, 8 a hunch")):
+        page.name.setText(name)
+        page.numbers.setText(numbers)
+        page.add.click()
+    page.numbers.setText("40")
+    page.add.click()
+    return page
+
+
 ENTRIES = (entry("one"), entry("two"))
 BEGUN = {ENTRIES[0].key: Standing(ENTRIES[0].key, "", "", False, False, 1, 1)}
 
@@ -81,6 +93,7 @@ PAGES = {
     "debrief": lambda look: DebriefPage(LESSON, result(), look),
     "teachers": lambda look: TeachersPage(LESSON, look),
     "settings": lambda look: SettingsPage(Settings(), Path("/home/pupil/media-literacy"), look),
+    "typed sheets": typed_sheets,
     "keys": lambda look: KeysDialog(look, uses_single_letters=True, parent=None),
 }
 

@@ -1,0 +1,86 @@
+"""Many sheets together: how many doubted each sentence, and where the key should be looked at again."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.engine.tally import FEWEST_FOR_KEY, SentenceTally, Tally, check_your_key
+from media_literacy.engine.wording import verdict_word
+from media_literacy.export.class_table import percent
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Lesson, Sentence, Verdict
+from media_literacy.ui.reader.note_content import shortened
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.words import Rule, Words
+
+
+class ClassPanel(QWidget):
+    """Hidden until there are two sheets; its lines are made once and then only say other numbers."""
+
+    def __init__(self, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lesson = lesson
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule(look, self, before=26, after=14))
+        column.addWidget(Words(_("All sheets together"), Role.HEADING, look, self, after=4))
+        self.summary = Words("", Role.NOTE, look, self, after=10)
+        column.addWidget(self.summary)
+        column.addWidget(Words(_("Check your key"), Role.NOTE_TITLE, look, self, after=2))
+        self.key = Words("", Role.NOTE, look, self, after=12)
+        column.addWidget(self.key)
+        column.addWidget(Words(_("Every sentence"), Role.NOTE_TITLE, look, self, after=2))
+        self.rows = [Words("", Role.NOTE, look, self, before=2, after=4) for _one in lesson.article.sentences]
+        for row in self.rows:
+            column.addWidget(row)
+        self.hide()
+
+    def show_tally(self, counted: Tally) -> None:
+        """Say how many doubted each sentence."""
+        self.setVisible(counted.sheets > 1)
+        self.summary.say(
+            ngettext(
+                "{n} sheet. Behind each count stands between which shares it would probably lie in many such classes.",
+                "{n} sheets. Behind each count stands between which shares it would probably lie in many such classes.",
+                counted.sheets,
+            ).format(n=counted.sheets)
+        )
+        self.key.say(self._key_words(counted))
+        for row, sentence, one in zip(self.rows, self._lesson.article.sentences, counted.sentences, strict=True):
+            row.say(_row_words(sentence, one, self._lesson))
+
+    def _key_words(self, counted: Tally) -> str:
+        if counted.sheets < FEWEST_FOR_KEY:
+            return ngettext(
+                "From {n} sheet on, sentences stand here whose verdict the class hardly shared.",
+                "From {n} sheets on, sentences stand here whose verdict the class hardly shared.",
+                FEWEST_FOR_KEY,
+            ).format(n=FEWEST_FOR_KEY)
+        doubtful = check_your_key(counted, self._lesson)
+        if not doubtful:
+            return _("The class and the key agree well enough on every sentence.")
+        return "\n".join(self._doubt_words(one) for one in doubtful)
+
+    def _doubt_words(self, one: SentenceTally) -> str:
+        sentence = self._lesson.sentence(one.sentence)
+        if self._lesson.counts_as(sentence) is Verdict.FLAG:
+            frame = _(
+                "Sentence {number} does not hold, and {doubted} of {readers} doubted it. Is its fault in the text?"
+            )
+        else:
+            frame = _("Sentence {number} holds up, and {doubted} of {readers} doubted it. Is there something to it?")
+        return frame.format(number=sentence.number, doubted=one.doubted, readers=one.readers)
+
+
+def _row_words(sentence: Sentence, one: SentenceTally, lesson: Lesson) -> str:
+    verdict = lesson.counts_as(sentence)
+    return _("{number}: {doubted} of {readers} doubted it ({low} to {high} %). {verdict}: {text}").format(
+        number=sentence.number,
+        doubted=one.doubted,
+        readers=one.readers,
+        low=percent(one.low),
+        high=percent(one.high),
+        verdict=_("Not scored") if verdict is None else verdict_word(verdict),
+        text=shortened(sentence.text),
+    )

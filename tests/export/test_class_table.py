@@ -1,0 +1,45 @@
+import csv
+import io
+
+from factories import make_lesson
+
+from media_literacy.engine.grading import grade
+from media_literacy.engine.state import Mark
+from media_literacy.engine.tally import tally
+from media_literacy.engine.typed_sheet import state_of_sheet
+from media_literacy.export.class_table import as_csv, as_table, class_rows
+from media_literacy.lesson.model import SentenceId
+
+LESSON = make_lesson(flags=["A, b."], fine=["B."], plain=["C."])
+
+
+def rows(*sheets):
+    named = [
+        (name, grade(state_of_sheet(LESSON, {SentenceId(one): Mark() for one in marked}), LESSON))
+        for name, marked in sheets
+    ]
+    return class_rows(named, tally([card for _name, card in named], LESSON), LESSON)
+
+
+def test_each_sheet_and_each_sentence_has_its_row():
+    found = rows(("Ada", ["flag-1"]), ("Bo", ["fine-1", "plain-1"]))
+    assert found[1:3] == [["Ada", "1", "1", "1", "1", "1"], ["Bo", "0", "1", "0", "1", "2, 3"]]
+    assert found[5] == ["1", "Does not hold", "1", "2", "50", "9", "91", "A, b."]
+    assert found[7][:2] == ["3", ""]
+
+
+def test_the_label_of_origin_ends_the_table():
+    assert rows(("Ada", []))[-1] == ["Invented for teaching. Not news."]
+
+
+def test_csv_gives_the_rows_back():
+    found = rows(("Ada; 6b, “red”", ["flag-1"]))
+    assert list(csv.reader(io.StringIO(as_csv(found)))) == found
+
+
+def test_the_copied_table_has_tabulators():
+    assert as_table(rows(("Ada", ["flag-1"]))).split("\r\n")[1].split("\t") == ["Ada", "1", "1", "1", "1", "1"]
+
+
+def test_a_name_is_never_worked_out_as_a_formula():
+    assert "\n'=1+1," in as_csv(rows(("=1+1", [])))
