@@ -157,6 +157,7 @@ def test_taking_out_any_lines_is_told_and_never_fails(data: st.DataObject):
         if texts != [one.text for one in lesson().article.sentences]:
             assert changes
         assert compare_lessons(after, after) == ()
+        assert bool(compare_lessons(after, lesson())) == bool(changes)
 
 
 def test_a_long_sentence_is_quoted_by_its_beginning():
