@@ -1,0 +1,130 @@
+"""What is fuzzed: for each target a law that any bytes have to keep, and bytes to begin with.
+
+Another target is one function and one line in `TARGETS`.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from lesson.archive.building import DEFLATED, Piece, pack_with, pieces_of, rows_of, zipped
+from lesson.archive.hostile import HOSTILE
+from lesson.archive.packs import FILES, PACK_TOML, picture
+
+from media_literacy.lesson.archive.checking import check_archive
+from media_literacy.lesson.archive.manifest import manifest_bytes
+from media_literacy.lesson.archive.opening import open_archive
+from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.source import make_source
+
+TESTS = Path(__file__).parents[1]
+LESSON = Path("lesson.md")
+SECONDS = 2
+
+
+@dataclass(frozen=True)
+class Target:
+    """A law as a function that fails where it is broken, and the seeds for finding such bytes."""
+
+    check: Callable[[bytes], None]
+    make_seeds: Callable[[], Iterator[bytes]]
+
+    @cached_property
+    def seeds(self) -> tuple[bytes, ...]:
+        """The bytes to begin with, made once."""
+        return tuple(self.make_seeds())
+
+
+def check_pack(data: bytes) -> None:
+    """All of a pack is taken out, or none. Its first byte says which part of a sound pack the others stand for.
+
+    Without that no chance would ever get past the hashes.
+    """
+    whole = _pack_of(data[:1], data[1:])
+    checked = check_archive(whole, Path("into"))
+    assert (checked.pack is None) == any(one.severity == "error" for one in checked.remarks)
+    if checked.pack is None:
+        return
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "some.lessonpack").write_bytes(whole)
+        (folder / "into").mkdir()
+        opened = open_archive(folder / "some.lessonpack", folder / "into")
+        assert opened.pack is not None
+        assert sorted(one.name for one in folder.iterdir()) == ["into", "some.lessonpack"]
+        assert all(path.is_file() for path in opened.pack.lessons)
+
+
+PARTS: tuple[Callable[[bytes], bytes], ...] = (
+    lambda data: data,
+    lambda data: pack_with(manifest=data),
+    lambda data: pack_with({"pack.toml": data}),
+    lambda data: pack_with({"lessons/bridge.md": data}),
+    lambda data: pack_with({"lessons/media/bridge.png": data}),
+    lambda data: pack_with({"lessons/media/bridge.png": None, "a.jpg": data}),
+    lambda data: pack_with({"lessons/media/bridge.png": None, "a.webp": data}),
+    lambda data: zipped([*pieces_of(), Piece("signature.json", data)]),
+    lambda data: zipped([*pieces_of(), Piece(data[:60_000], b"x", flags=0x800)]),
+    lambda data: zipped([*pieces_of(), Piece("more.md", b"x" * 500, DEFLATED, body=data)]),
+    lambda data: zipped([*pieces_of(), Piece("more.md", b"x", extra=data[:60_000])]),
+    lambda data: pack_with() + data,
+)
+
+
+def _pack_of(choice: bytes, data: bytes) -> bytes:
+    return PARTS[choice[0] % len(PARTS)](data) if choice else data
+
+
+def pack_seeds() -> Iterator[bytes]:
+    """The small hostile packs whole, and the parts of a sound one."""
+    yield b"\0" + pack_with()
+    for hostile in HOSTILE:
+        data = hostile.make()
+        if len(data) < 5_000:
+            yield b"\0" + data
+    yield b"\1" + manifest_bytes(rows_of(FILES))
+    yield b"\2" + PACK_TOML.encode()
+    yield b"\4" + picture()
+    yield b"\7" + b'{"algorithm": "Ed25519", "public-key": "AAAA", "schema": 1, "signature": "AAAA"}'
+    yield b"\x08" + "lessons/é.md".encode()
+
+
+def check_lesson(data: bytes) -> None:
+    """Every remark stands in the file, and a lesson has sentences with places in it."""
+    parsed = parse_lesson(data, LESSON)
+    lines = make_source(data.decode("utf-8", "replace")).lines
+    for one in parsed.report.diagnostics:
+        assert 1 <= one.location.line <= max(1, len(lines))
+        assert one.message and one.code
+    if parsed.lesson is not None:
+        sentences = parsed.lesson.article.sentences
+        assert [one.number for one in sentences] == list(range(1, len(sentences) + 1)) and sentences
+        assert len({one.id for one in sentences}) == len(sentences)
+
+
+def lesson_seeds() -> Iterator[bytes]:
+    """The lessons that come with the app, the bad ones of the tests, and the cases of every remark."""
+    for folder in (TESTS.parent / "lessons", TESTS / "lesson" / "bad", TESTS / "cases"):
+        for file in sorted(folder.rglob("*.md")):
+            yield file.read_bytes()
+
+
+def check_front_matter(data: bytes) -> None:
+    """Whatever stands in the front matter, the lesson below it keeps the law of lessons."""
+    check_lesson(b"---\n" + data + b"\n---\n\n# News\n\nIt rained.[^a]\n\n[^a]: **Fine: can be checked.** It did.\n")
+
+
+def front_matter_seeds() -> Iterator[bytes]:
+    """The front matter of every lesson that has one."""
+    for data in lesson_seeds():
+        if data.startswith(b"---\n"):
+            yield data[4:].partition(b"\n---\n")[0]
+
+
+TARGETS = {
+    "pack": Target(check_pack, pack_seeds),
+    "lesson": Target(check_lesson, lesson_seeds),
+    "front-matter": Target(check_front_matter, front_matter_seeds),
+}
