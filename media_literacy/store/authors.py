@@ -22,7 +22,7 @@ ASIDE_NAME = "authors-damaged.json"
 _SCHEMA = 1
 
 
-class Standing(StrEnum):
+class SignatureStanding(StrEnum):
     """What is known of whoever signed a pack."""
 
     UNSIGNED = "unsigned"
@@ -35,7 +35,7 @@ class Standing(StrEnum):
 class AuthorStanding:
     """The standing with its words; `fingerprint` is the key to read out to each other, empty without a signature."""
 
-    standing: Standing
+    standing: SignatureStanding
     words: str
     fingerprint: str = ""
 
@@ -55,17 +55,17 @@ class KnownAuthors:
         if signature is None:
             if before is not None:
                 return AuthorStanding(
-                    Standing.CHANGED,
+                    SignatureStanding.CHANGED,
                     _("Changed since last time: this pack was signed before, and this version is not."),
                 )
-            return AuthorStanding(Standing.UNSIGNED, _("This pack is not signed."))
+            return AuthorStanding(SignatureStanding.UNSIGNED, _("This pack is not signed."))
         key, fingerprint = signature.public_key, signature.fingerprint
         if before is not None and before != key:
             words = _("Changed since last time: this pack was signed with another key. This key is {key}.")
-            return AuthorStanding(Standing.CHANGED, words.format(key=fingerprint), fingerprint)
+            return AuthorStanding(SignatureStanding.CHANGED, words.format(key=fingerprint), fingerprint)
         if before == key:
             words = _("Signed with the same key as the version that you installed before, {key}.")
-            return AuthorStanding(Standing.KNOWN, words.format(key=fingerprint), fingerprint)
+            return AuthorStanding(SignatureStanding.KNOWN, words.format(key=fingerprint), fingerprint)
         return self._standing_by_name(authors, key, fingerprint)
 
     def remember(self, pack: str, authors: Sequence[str], signature: Signature | None) -> None:
@@ -88,12 +88,14 @@ class KnownAuthors:
         changed = [name for name in authors if self._names.get(folded(name), key) != key]
         if changed:
             words = _("Changed since last time: packs by {author} were signed with another key. This key is {key}.")
-            return AuthorStanding(Standing.CHANGED, words.format(author=changed[0], key=fingerprint), fingerprint)
+            return AuthorStanding(
+                SignatureStanding.CHANGED, words.format(author=changed[0], key=fingerprint), fingerprint
+            )
         if key in self._names.values() or key in self._packs.values():
             words = _("Signed by an author whose packs you installed before, with the key {key}.")
-            return AuthorStanding(Standing.KNOWN, words.format(key=fingerprint), fingerprint)
+            return AuthorStanding(SignatureStanding.KNOWN, words.format(key=fingerprint), fingerprint)
         words = _("Signed by an author who is new here, with the key {key}.")
-        return AuthorStanding(Standing.UNKNOWN, words.format(key=fingerprint), fingerprint)
+        return AuthorStanding(SignatureStanding.UNKNOWN, words.format(key=fingerprint), fingerprint)
 
     def _read(self) -> tuple[dict[str, str], dict[str, str]]:
         try:

@@ -8,7 +8,7 @@ from making_packs import make_file
 
 from media_literacy.errors import StoreError
 from media_literacy.lesson.archive.signature import Signature, create_key
-from media_literacy.store.authors import ASIDE_NAME, FILE_NAME, AuthorStanding, KnownAuthors, Standing
+from media_literacy.store.authors import ASIDE_NAME, FILE_NAME, AuthorStanding, KnownAuthors, SignatureStanding
 from media_literacy.store.packs import InstalledPacks
 
 ANNA, BEN = Signature("aa" * 32), Signature("bb" * 32)
@@ -23,48 +23,53 @@ def after(folder: Path, *installed: tuple[str, str, Signature | None]) -> KnownA
 
 def test_a_pack_without_a_signature_is_unsigned_and_loses_nothing(tmp_path: Path):
     known = after(tmp_path, ("valley", "Anna", None))
-    assert known.standing("valley", ["Anna"], None) == AuthorStanding(Standing.UNSIGNED, "This pack is not signed.")
+    assert known.standing("valley", ["Anna"], None) == AuthorStanding(
+        SignatureStanding.UNSIGNED, "This pack is not signed."
+    )
     assert not (tmp_path / FILE_NAME).exists()
 
 
 def test_the_first_signature_is_unknown_and_then_known(tmp_path: Path):
-    assert after(tmp_path).standing("valley", ["Anna"], ANNA).standing is Standing.UNKNOWN
+    assert after(tmp_path).standing("valley", ["Anna"], ANNA).standing is SignatureStanding.UNKNOWN
     found = after(tmp_path, ("valley", "Anna", ANNA)).standing("valley", ["Anna"], ANNA)
-    assert found.standing is Standing.KNOWN
+    assert found.standing is SignatureStanding.KNOWN
     assert found.fingerprint == ANNA.fingerprint
     assert ANNA.fingerprint in found.words
 
 
 def test_another_pack_by_the_same_author_is_known(tmp_path: Path):
     known = after(tmp_path, ("valley", "Anna", ANNA))
-    assert known.standing("hills", ["Anna"], ANNA).standing is Standing.KNOWN
-    assert known.standing("hills", ["  ANNA "], ANNA).standing is Standing.KNOWN
-    assert known.standing("hills", ["A. under a new name"], ANNA).standing is Standing.KNOWN
-    assert known.standing("hills", ["Ben"], BEN).standing is Standing.UNKNOWN
+    assert known.standing("hills", ["Anna"], ANNA).standing is SignatureStanding.KNOWN
+    assert known.standing("hills", ["  ANNA "], ANNA).standing is SignatureStanding.KNOWN
+    assert known.standing("hills", ["A. under a new name"], ANNA).standing is SignatureStanding.KNOWN
+    assert known.standing("hills", ["Ben"], BEN).standing is SignatureStanding.UNKNOWN
 
 
 @pytest.mark.parametrize("signature", [BEN, None])
 def test_a_pack_with_another_key_or_none_has_changed(tmp_path: Path, signature: Signature | None):
     found = after(tmp_path, ("valley", "Anna", ANNA)).standing("valley", ["Anna"], signature)
-    assert found.standing is Standing.CHANGED
+    assert found.standing is SignatureStanding.CHANGED
     assert found.words.startswith("Changed since last time: ")
 
 
 def test_a_new_pack_under_a_known_name_with_another_key_has_changed(tmp_path: Path):
     found = after(tmp_path, ("valley", "Anna", ANNA)).standing("hills", ["Carla", "anna"], BEN)
-    assert found.standing is Standing.CHANGED
+    assert found.standing is SignatureStanding.CHANGED
     assert "packs by anna" in found.words
 
 
 def test_a_new_pack_under_a_known_name_may_be_unsigned(tmp_path: Path):
-    assert after(tmp_path, ("valley", "Anna", ANNA)).standing("hills", ["Anna"], None).standing is Standing.UNSIGNED
+    assert (
+        after(tmp_path, ("valley", "Anna", ANNA)).standing("hills", ["Anna"], None).standing
+        is SignatureStanding.UNSIGNED
+    )
 
 
 def test_a_change_that_was_installed_is_known_from_then_on(tmp_path: Path):
     known = after(tmp_path, ("valley", "Anna", ANNA), ("valley", "Anna", BEN))
-    assert known.standing("valley", ["Anna"], BEN).standing is Standing.KNOWN
+    assert known.standing("valley", ["Anna"], BEN).standing is SignatureStanding.KNOWN
     known = after(tmp_path, ("valley", "Anna", None))
-    assert known.standing("valley", ["Anna"], None).standing is Standing.UNSIGNED
+    assert known.standing("valley", ["Anna"], None).standing is SignatureStanding.UNSIGNED
 
 
 @pytest.mark.parametrize(
@@ -75,11 +80,11 @@ def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path, text: str):
     known = KnownAuthors(tmp_path)
     assert str(tmp_path / ASIDE_NAME) in known.remark
     assert (tmp_path / ASIDE_NAME).read_text(encoding="utf-8") == text
-    assert known.standing("valley", ["Anna"], ANNA).standing is Standing.UNKNOWN
+    assert known.standing("valley", ["Anna"], ANNA).standing is SignatureStanding.UNKNOWN
     known.remember("valley", ["Anna"], ANNA)
     again = KnownAuthors(tmp_path)
     assert again.remark == ""
-    assert again.standing("valley", ["Anna"], ANNA).standing is Standing.KNOWN
+    assert again.standing("valley", ["Anna"], ANNA).standing is SignatureStanding.KNOWN
 
 
 def test_what_cannot_be_read_is_said_and_left_alone(tmp_path: Path):
@@ -106,14 +111,14 @@ def test_signed_packs_are_known_by_their_real_keys(tmp_path: Path):
         create_key(tmp_path / name)
     packs = InstalledPacks(tmp_path / "data", tmp_path / "own")
 
-    def standing(file: Path) -> Standing:
+    def standing(file: Path) -> SignatureStanding:
         author = packs.inspect(file).author
         assert author is not None
         return author.standing
 
     first = make_file(tmp_path, "one", key=tmp_path / "mine")
-    assert standing(first) is Standing.UNKNOWN
+    assert standing(first) is SignatureStanding.UNKNOWN
     packs.install(packs.inspect(first))
-    assert standing(make_file(tmp_path, "two", version="2", key=tmp_path / "mine")) is Standing.KNOWN
-    assert standing(make_file(tmp_path, "three", version="2", key=tmp_path / "theirs")) is Standing.CHANGED
-    assert standing(make_file(tmp_path, "four", version="2")) is Standing.CHANGED
+    assert standing(make_file(tmp_path, "two", version="2", key=tmp_path / "mine")) is SignatureStanding.KNOWN
+    assert standing(make_file(tmp_path, "three", version="2", key=tmp_path / "theirs")) is SignatureStanding.CHANGED
+    assert standing(make_file(tmp_path, "four", version="2")) is SignatureStanding.CHANGED
