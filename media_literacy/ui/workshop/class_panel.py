@@ -12,6 +12,9 @@ from media_literacy.ui.reader.note_content import shortened
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.workshop.share_bar import ShareBar
+
+_QUOTE_CHARACTERS = 60
 
 
 class ClassPanel(QWidget):
@@ -31,7 +34,7 @@ class ClassPanel(QWidget):
         self.key = Words("", Role.NOTE, look, self, after=12)
         column.addWidget(self.key)
         column.addWidget(Words(_("Every sentence"), Role.NOTE_TITLE, look, self, after=2))
-        self.rows = [Words("", Role.NOTE, look, self, before=2, after=4) for _one in lesson.article.sentences]
+        self.rows = [SentenceRow(one, lesson, look, self) for one in lesson.article.sentences]
         for row in self.rows:
             column.addWidget(row)
         self.hide()
@@ -47,8 +50,8 @@ class ClassPanel(QWidget):
             ).format(n=counted.sheets)
         )
         self.key.say(self._key_words(counted))
-        for row, sentence, one in zip(self.rows, self._lesson.article.sentences, counted.sentences, strict=True):
-            row.say(_row_words(sentence, one, self._lesson))
+        for row, one in zip(self.rows, counted.sentences, strict=True):
+            row.show_count(one)
 
     def _key_words(self, counted: Tally) -> str:
         if counted.sheets < FEWEST_FOR_KEY:
@@ -73,14 +76,33 @@ class ClassPanel(QWidget):
         return frame.format(number=sentence.number, doubted=one.doubted, readers=one.readers)
 
 
-def _row_words(sentence: Sentence, one: SentenceTally, lesson: Lesson) -> str:
-    verdict = lesson.counts_as(sentence)
-    return _("{number}: {doubted} of {readers} doubted it ({low} to {high} %). {verdict}: {text}").format(
-        number=sentence.number,
-        doubted=one.doubted,
-        readers=one.readers,
-        low=percent(one.low),
-        high=percent(one.high),
-        verdict=_("Not scored") if verdict is None else verdict_word(verdict),
-        text=shortened(sentence.text),
-    )
+class SentenceRow(QWidget):
+    """How many doubted one sentence: in words, as a bar, and the sentence with its verdict."""
+
+    def __init__(self, sentence: Sentence, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = sentence.number
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(0)
+        self.words = Words("", Role.NOTE, look, self)
+        self._bar = ShareBar(look, self)
+        verdict = lesson.counts_as(sentence)
+        said = _("Not scored") if verdict is None else verdict_word(verdict)
+        text = _("{verdict}: {text}").format(verdict=said, text=shortened(sentence.text, _QUOTE_CHARACTERS))
+        column.addWidget(self.words)
+        column.addWidget(self._bar)
+        column.addWidget(Words(text, Role.SMALL, look, self, colour="soft", before=1))
+
+    def show_count(self, one: SentenceTally) -> None:
+        """Say and draw another count."""
+        self.words.say(
+            _("Sentence {number}: {doubted} of {readers} doubted it ({low} to {high} %).").format(
+                number=self._number,
+                doubted=one.doubted,
+                readers=one.readers,
+                low=percent(one.low),
+                high=percent(one.high),
+            )
+        )
+        self._bar.show_count(one)

@@ -235,5 +235,8 @@ class SheetsPage(ColumnPage):
             self._on_copy()
         if answer == _STAY:
             self.numbers.setFocus()
+        elif answer == _LEAVE and self.numbers.text().strip():
+            self.numbers.clear()
+            self._on_leave()  # the results are another question
         else:
             self.left.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.words import Words
+from media_literacy.ui.workshop.share_bar import ShareBar
 from media_literacy.ui.workshop.sheets_page import SheetsPage
 
 LESSON = make_lesson(flags=[("Stations set fares.", "role"), "B."], fine=["C.", "D."])
@@ -78,7 +79,8 @@ def test_two_sheets_are_counted_together(qtbot, page):
     type_sheet(qtbot, page, "1")
     assert not page.together.isVisible()
     type_sheet(qtbot, page, "1, 3")
-    assert page.together.rows[0].text() == "1: 2 of 2 doubted it (34 to 100 %). Does not hold: Stations set fares."
+    assert "Sentence 1: 2 of 2 doubted it (34 to 100 %)." in shown(page)
+    assert "Does not hold: Stations set fares." in shown(page)
     assert "From 5 sheets on" in page.together.key.text()
 
 
@@ -155,6 +157,29 @@ def test_leaving_asks_before_a_half_typed_sheet_is_lost(qtbot, page):
     press(qtbot, page, "Back")
     with qtbot.waitSignal(page.left):
         press(qtbot, page, "Leave without it")
+
+
+def test_leaving_without_a_half_typed_sheet_still_asks_for_the_results(qtbot, page):
+    type_sheet(qtbot, page, "1")
+    page.numbers.setText("2")
+    with qtbot.assertNotEmitted(page.left):
+        press(qtbot, page, "Back")
+        press(qtbot, page, "Leave without it")
+    with qtbot.waitSignal(page.left):
+        press(qtbot, page, "Leave without them")
+
+
+def test_the_bar_grows_with_the_share(qtbot, page):
+    type_sheet(qtbot, page, "1")
+    type_sheet(qtbot, page, "")
+
+    def accented(row):
+        image = page.together.rows[row].findChild(ShareBar).grab().toImage()
+        colour = page.look.theme.colour("accent").rgb()
+        return sum(image.pixel(x, 4) == colour for x in range(image.width())) / image.width()
+
+    assert accented(0) == pytest.approx(0.5, abs=0.02)
+    assert accented(1) == 0
 
 
 def test_what_was_copied_may_be_left(qtbot, page):
