@@ -38,13 +38,15 @@ def _starts(article: ArticlePlaces) -> list[int]:
     return starts
 
 
-def follow(draft: Draft, names: Mapping[str, str], *, besides: str = "") -> Iterator[Splice]:
-    """Renames sentences in links and in `Contradicts` fields; the note `besides` is about to go and is left alone."""
+def follow(
+    draft: Draft, names: Mapping[str, str], *, besides: str = "", field: str = "contradicts"
+) -> Iterator[Splice]:
+    """Renames sentences or cards in links and in fields; the note `besides` is about to go and is left alone."""
     if not names:
         return
     gone = next(((one.first_line, one.last_line) for one in draft.notes if one.label == besides), (0, -1))
     made: set[int] = set()
-    for one in (*_in_links(draft, names), *_in_fields(draft, names)):
+    for one in (*_in_links(draft, names), *_in_fields(draft, names, field)):
         line = draft.source.location(one.start).line
         if one.start not in made and not gone[0] <= line <= gone[1]:
             made.add(one.start)
@@ -63,13 +65,13 @@ def _in_links(draft: Draft, names: Mapping[str, str]) -> Iterator[Splice]:
             yield Splice(found.start(1), found.end(1), names[name])
 
 
-def _in_fields(draft: Draft, names: Mapping[str, str]) -> Iterator[Splice]:
+def _in_fields(draft: Draft, names: Mapping[str, str], field: str) -> Iterator[Splice]:
     text = draft.source.text
     for note in draft.notes:
-        if not any(field.name == "contradicts" for field in note.fields):
+        if not any(one.name == field for one in note.fields):
             continue
         for place in find_note(draft, note.label).fields:
-            for name in (name for name in place.names if place.name == "contradicts" and name in names):
+            for name in (name for name in place.names if place.name == field and name in names):
                 word = re.escape(name)
                 pattern = re.compile(rf"\[\^{word}\]|(?<![\w-]){word}(?![\w-])")
                 for found in pattern.finditer(text, place.value_start, place.end):

@@ -150,7 +150,10 @@ def test_without_other_notes_it_stands_at_the_end_of_the_article():
 
 
 def test_whoever_names_a_sentence_follows_it_to_its_label_and_back():
-    bare = "# News\n\nIt rained. It did not.[^dry] Again it rained.\n\n[^dry]: **Flag: contradiction.** See [x](#ID).\n\n    - Contradicts: ID\n"
+    bare = (
+        "# News\n\nIt rained. It did not.[^dry] Again it rained.\n\n"
+        "[^dry]: **Flag: contradiction.** See [x](#ID).\n\n    - Contradicts: ID\n"
+    )
     id = sentence_with(draft_of(bare), "It rained.").id
     text = bare.replace("ID", id)
     new, label = added(text, "It rained.")
@@ -225,7 +228,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(st.lists(PIECES, min_size=1, max_size=10).map("".join), st.data())
 def test_any_sentence_can_carry_a_note_or_says_why_not(body: str, data: st.DataObject):
     text = f"# News\n\n{body}\n\n[^a]: **Fine: can be checked.** x\n[^b]: **Fine: can be checked.** x\n"

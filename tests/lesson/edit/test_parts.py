@@ -36,7 +36,7 @@ def written(text: str, place: Place, markdown: str) -> str:
     return apply_splices(text, splices)
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(FILES, PLACES, TEXTS, st.sampled_from(["\n", "\r\n", "\r"]))
 def test_any_text_stays_in_its_part(text: str, place: Place, markdown: str, end: str):
     before = draft_of(text.replace("\n", end))
