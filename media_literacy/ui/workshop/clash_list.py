@@ -13,6 +13,7 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.words import Words
+from media_literacy.ui.workshop.wrap_button import WrapButton
 
 _QUOTE = 34
 
@@ -46,13 +47,13 @@ class ClashList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.chips: list[Button] = []
+        self.chips: list[WrapButton] = []
         self._holder = QWidget(self)
         self._row = FlowRow(self._holder, 6)
         column.addWidget(self._holder)
         self.also = Words("", Role.SMALL, look, self, colour="soft")
         column.addWidget(self.also)
-        self.pick = Button("", self)
+        self.pick = WrapButton("", look, self)
         self.pick.setAccessibleDescription(_("Then click the sentence in the page, or choose it there by the keys."))
         self.pick.clicked.connect(self._on_pick_clicked)
         column.addWidget(self.pick)
@@ -81,6 +82,8 @@ class ClashList(QWidget):
         if sentence.number != self._own:
             self.number.clear()
             self.answer.hide()
+            self.end_pick()
+        if tuple(labels) != self.labels:
             self.end_pick()
         self._sentences, self._own = sentences, sentence.number
         self.labels = tuple(labels)
@@ -138,22 +141,16 @@ class ClashList(QWidget):
             if one.number is None:
                 text = _("“{label}” leads nowhere  ×").format(label=one.label)
                 name = _("“{label}” leads nowhere. Take it away").format(label=one.label)
-            chip = Button(text, self._holder, look="chip")
+            chip = WrapButton(text, self._look, self._holder, kind="chip")
             chip.setAccessibleName(name)
             chip.setToolTip(_("Take it away"))
             chip.setObjectName(one.label)
-            chip.setMinimumWidth(0)
             chip.clicked.connect(self._on_chip_clicked)
             self._row.addWidget(chip)
             chip.show()
             self.chips.append(chip)
         self._holder.setVisible(bool(self.chips))
         self._holder.updateGeometry()
-        before: QWidget | None = None
-        for chip in [*self.chips, self.pick]:
-            if before is not None:
-                QWidget.setTabOrder(before, chip)
-            before = chip
 
     def _on_chip_clicked(self) -> None:
         label = self.sender().objectName()

@@ -14,6 +14,7 @@ from media_literacy.ui.workshop.field import Field
 from media_literacy.ui.workshop.help_texts import card_help
 from media_literacy.ui.workshop.live_text import LiveText
 from media_literacy.ui.workshop.tick_row import TickRow
+from media_literacy.ui.workshop.wrap_button import WrapButton
 
 
 class CardMaker(QWidget):
@@ -38,7 +39,7 @@ class CardMaker(QWidget):
         self.title.entered.connect(self.text.setFocus)
         holder = QWidget(self)
         row = FlowRow(holder, 8)
-        self.make = Button(_("Make the card"), holder, look="main")
+        self.make = Button(_("Make it"), holder, look="main")
         self.make.clicked.connect(self._on_make)
         self.cancel = Button(_("Cancel"), holder)
         self.cancel.clicked.connect(self._on_cancel)
@@ -86,9 +87,9 @@ class EvidenceChoice(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.rows: list[TickRow] = []
-        self.make = Button(_("Make a card here"), self, look="link")
+        self.make = WrapButton(_("Make a card here"), look, self, kind="link")
         self.make.clicked.connect(self._on_make_clicked)
-        self._column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(self.make)
         self.maker: CardMaker | None = None
 
     @property
@@ -128,11 +129,8 @@ class EvidenceChoice(QWidget):
             row = TickRow("", self._look, self)
             row.toggled.connect(self._on_toggled)
             self._column.insertWidget(len(self.rows), row)
-            self.setTabOrder(self.rows[-1] if self.rows else row, row)
             row.show()
             self.rows.append(row)
-        if self.rows:
-            self.setTabOrder(self.rows[-1], self.make)
         for row, (card, title) in zip(self.rows, self._cards, strict=True):
             row.setObjectName(card)
             row.show_text(title)

@@ -1,6 +1,9 @@
 """What the forms of the workshop stand in: one scrolled column beside the page."""
 
-from PySide6.QtCore import QPoint, Qt
+import itertools
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.look import Look
@@ -19,12 +22,14 @@ class FormPane(SteadyScroll):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.inner = QWidget(self)
+        self.inner = _Inner(self)
         self.inner.setProperty("look", "desk")
         self.setWidget(self.inner)
         self.column = QVBoxLayout(self.inner)
         self.column.setSpacing(4)
         self._size_column()
+        self._stops: tuple[QWidget, ...] = ()
+        self.inner.laid_out.connect(self._order_stops)
 
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
@@ -36,6 +41,14 @@ class FormPane(SteadyScroll):
         """Follow the caret of a field as it moves."""
         field.caret_moved.connect(self._on_caret_moved)
 
+    def _order_stops(self) -> None:
+        """Tab goes from top to bottom, whatever was made first."""
+        stops = tuple(_stops(self.inner))
+        if stops != self._stops:
+            self._stops = stops
+            for one, other in itertools.pairwise(stops):
+                QWidget.setTabOrder(one, other)
+
     def _on_caret_moved(self) -> None:
         field = self.sender()
         if isinstance(field, LiveText) and self.inner.isAncestorOf(field):
@@ -46,3 +59,28 @@ class FormPane(SteadyScroll):
     def _size_column(self) -> None:
         side = round(min(self.look.scale.px(16), 24))
         self.column.setContentsMargins(side, 8, side, round(self.look.scale.px(24)))
+
+
+class _Inner(QWidget):
+    """Tells when something in it came, went or changed its size."""
+
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return super().event(event)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """What can have the focus, in the order of the layouts."""
+    layout = widget.layout()
+    for index in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(index) if layout is not None else None
+        child = item.widget() if item is not None else None
+        if child is None:
+            continue
+        if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield child
+        yield from _stops(child)

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.agreement import Agreement
 from media_literacy.ui.workshop.live_text import LiveText
+from media_literacy.ui.workshop.wrap_button import WrapButton
 
 _BETWEEN = " \x1f "
 
@@ -28,11 +30,9 @@ class HintRow(QWidget):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         head = QWidget(self)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = FlowRow(head, 12)
         self.title = Words("", Role.SMALL, look, head, colour="soft")
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title)
         self.field = LiveText("", look, self, is_one_line=True)
         self.up = Button(_("Up"), head, look="link")
         self.down = Button(_("Down"), head, look="link")
@@ -44,10 +44,6 @@ class HintRow(QWidget):
         self.remove.clicked.connect(self.removed)
         column.addWidget(head)
         column.addWidget(self.field)
-        # The text comes first by Tab, then what can be done with it.
-        QWidget.setTabOrder(self.field, self.up)
-        QWidget.setTabOrder(self.up, self.down)
-        QWidget.setTabOrder(self.down, self.remove)
 
     def show_place(self, number: int, count: int) -> None:
         """Say which hint this is."""
@@ -84,9 +80,9 @@ class HintList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self.add = Button(_("Add a hint"), self, look="link")
+        self.add = WrapButton(_("Add a hint"), look, self, kind="link")
         self.add.clicked.connect(self.add_empty)
-        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(self.add)
 
     @property
     def hints(self) -> tuple[str, ...]:
@@ -151,11 +147,7 @@ class HintList(QWidget):
         row.field.entered.connect(self._on_entered)
         row.moved.connect(self._on_moved)
         row.removed.connect(self._on_removed)
-        last = self.rows[-1].remove if self.rows else None
         self._column.insertWidget(len(self.rows), row)
-        if last is not None:
-            QWidget.setTabOrder(last, row.field)
-        QWidget.setTabOrder(row.remove, self.add)
         self.rows.append(row)
         row.show()
         self.grown.emit(row.field)

@@ -127,6 +127,7 @@ class KindList(QWidget):
         row.setAccessibleDescription(text.about)
         row.setToolTip(text.about)
         row.setObjectName(kind.id)
+        row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # one stop for Tab, the search; the arrows do the rest
         row.clicked.connect(self._on_row_clicked)
         row.stepped.connect(self._on_stepped)
         return row

@@ -1,5 +1,7 @@
 """A text in a form that is written to the lesson while somebody types it."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -32,6 +34,7 @@ class LiveText(QPlainTextEdit):
         self._look, self._is_one_line, self._least_lines = look, is_one_line, lines
         self._agreement = Agreement()
         self._is_taking = self._is_unsettled = False
+        self._last = ""
         self.setProperty("look", "field")
         self.setAccessibleName(name)
         self.setUndoRedoEnabled(False)
@@ -155,6 +158,9 @@ class LiveText(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         self._fit()
+        if self.text == self._last:
+            return  # Qt also calls it a change when a font arrives
+        self._last = self.text
         if not self._is_taking:
             self._agreement.edit()
             self._is_unsettled = True
@@ -169,10 +175,15 @@ class LiveText(QPlainTextEdit):
         self.document().setDocumentMargin(round(self._look.scale.px(6)))
 
     def _needed_height(self) -> int:
+        """Every block is asked: Qt lays those out of sight out only when it has to."""
         self.ensurePolished()
-        lines = max(round(self.document().size().height()), self._least_lines)
-        around = 2 * self.document().documentMargin() + 2 * self.frameWidth() + 4
-        return round(lines * self.fontMetrics().lineSpacing() + around)
+        layout, block, high = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():
+            high += layout.blockBoundingRect(block).height()
+            block = block.next()
+        margin = self.document().documentMargin()  # the first block counts the one above it
+        high = max(high, self._least_lines * self.fontMetrics().lineSpacing() + margin)
+        return ceil(high + margin + 2 * self.frameWidth())
 
     def _fit(self) -> None:
         height = self._needed_height()

@@ -11,7 +11,6 @@ from media_literacy.lesson.edit.note_text import NoteText
 from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import KindId, Sentence, Verdict
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.workshop.clash_list import ClashList
 from media_literacy.ui.workshop.evidence_choice import EvidenceChoice
 from media_literacy.ui.workshop.field import Field
@@ -21,6 +20,7 @@ from media_literacy.ui.workshop.kind_choice import KindChoice, kind_fits
 from media_literacy.ui.workshop.live_text import LiveText
 from media_literacy.ui.workshop.verdict_choice import VerdictRow
 from media_literacy.ui.workshop.word_count import WordCount, words_of
+from media_literacy.ui.workshop.wrap_button import WrapButton
 
 _USUAL = {
     Verdict.FLAG: ("hints", "contradicts", "evidence", "how_to_check", "fix"),
@@ -67,7 +67,7 @@ class NoteFields(QWidget):
             self._frames[key] = frame
             column.addWidget(frame)
         self._frames["explanation"].add(self.count, is_named=False)
-        self.all = Button(_("Show all fields"), self, look="link")
+        self.all = WrapButton(_("Show all fields"), look, self, kind="link")
         self.all.clicked.connect(self._on_all_clicked)
         column.addWidget(self.all)
         self.verdict.chosen.connect(self._on_verdict_chosen)
@@ -113,6 +113,11 @@ class NoteFields(QWidget):
         self.fix.offer(note.fix)
         self.hints.offer(note.hints)
         self._show_choices(draft, sentence)
+
+    def take_focus(self, reason: Qt.FocusReason) -> None:
+        """Begin with the verdict that holds."""
+        value = self.verdict.value or Verdict.FLAG.value
+        self.verdict.buttons[value].setFocus(reason)
 
     def told(self) -> NoteText:
         """The note, which now goes to the lesson."""

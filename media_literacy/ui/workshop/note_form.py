@@ -1,6 +1,7 @@
 """The form beside the page: what is said of the chosen sentence."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -10,7 +11,6 @@ from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Sentence, SentenceId, Verdict
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.spoken import announce
 from media_literacy.ui.widgets.words import Rule, Words
 from media_literacy.ui.workshop.form_pane import FormPane
@@ -19,6 +19,7 @@ from media_literacy.ui.workshop.note_fields import NoteFields
 from media_literacy.ui.workshop.note_tabs import NoteTabs
 from media_literacy.ui.workshop.sentence_section import SentenceSection
 from media_literacy.ui.workshop.verdict_choice import VerdictCards
+from media_literacy.ui.workshop.wrap_button import WrapButton
 
 
 class NoteForm(FormPane):
@@ -55,12 +56,12 @@ class NoteForm(FormPane):
         self.tabs = NoteTabs(look, self._said)
         self.beginning = VerdictCards(look, self._said)
         self.fields = NoteFields(look, catalogue, self._said)
-        self.add = Button(_("Add another note to this sentence"), self._said, look="link")
-        self.remove = Button(_("Remove this note"), self._said, look="link")
+        self.add = WrapButton(_("Add another note to this sentence"), look, self._said, kind="link")
+        self.remove = WrapButton(_("Remove this note"), look, self._said, kind="link")
         for widget in (self.tabs, self.beginning, self.fields, Rule(look, self._said, before=14, after=8)):
             said.addWidget(widget)
         for button in (self.add, self.remove):
-            said.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            said.addWidget(button)
         self.section = SentenceSection(look, self._said)
         said.addWidget(self.section)
         self.column.addWidget(self._said)
@@ -92,6 +93,14 @@ class NoteForm(FormPane):
     def follow_lesson(self) -> None:
         """Whatever the lesson says next counts, also where somebody is typing: they took a step back or forth."""
         self.fields.follow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to where one begins."""
+        super().focusInEvent(event)
+        if not self.beginning.isHidden():
+            self.beginning.cards[0].setFocus(event.reason())
+        elif not self.fields.isHidden():
+            self.fields.take_focus(event.reason())
 
     def add_clash(self, label: str) -> None:
         """The sentence that was asked for by `clash_pick_requested`."""

@@ -7,12 +7,12 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.field import Field
 from media_literacy.ui.workshop.help_texts import sentence_help
 from media_literacy.ui.workshop.live_text import LiveText
+from media_literacy.ui.workshop.wrap_button import WrapButton
 
 
 class SentenceSection(QWidget):
@@ -27,9 +27,9 @@ class SentenceSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.opener = Button(_("Split or join the sentence"), self, look="link")
+        self.opener = WrapButton(_("Split or join the sentence"), look, self, kind="link")
         self.opener.clicked.connect(self._on_opener_clicked)
-        column.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.opener)
         self._body = Field(sentence_help(), look, self)
         self._body.hide()
         column.addWidget(self._body)
@@ -42,9 +42,9 @@ class SentenceSection(QWidget):
         self._body.add(self.text)
         holder = QWidget(self._body)
         row = FlowRow(holder, 8)
-        self.split = Button(_("Split here"), holder)
+        self.split = WrapButton(_("Split here"), look, holder)
         self.split.clicked.connect(self._on_split)
-        self.join = Button(_("Join with the next"), holder)
+        self.join = WrapButton(_("Join with the next"), look, holder)
         self.join.clicked.connect(self._on_join)
         row.addWidget(self.split)
         row.addWidget(self.join)

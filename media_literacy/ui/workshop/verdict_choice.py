@@ -1,16 +1,15 @@
 """The three verdicts to choose from: as cards where nothing was said yet, else as a row of buttons."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Verdict
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.signs import Sign
-from media_literacy.ui.widgets.words import Words
+from media_literacy.ui.workshop.one_of import OneOf, Option
 
 SIGNS = {
     Verdict.FLAG: (Sign.FLAG, "missed"),
@@ -63,59 +62,19 @@ class VerdictCards(QWidget):
         self.cards[min(max(here + step, 0), len(self.cards) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class VerdictRow(QWidget):
+class VerdictRow(OneOf):
     """The verdicts as three buttons of which one holds, and what that one says. `chosen` carries the verdict."""
 
-    chosen = Signal(str)
-
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(_("Verdict"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        holder = QWidget(self)
-        row = FlowRow(holder, 8)
-        self.buttons: dict[Verdict, QPushButton] = {}
-        self._is_showing = False
-        for verdict in Verdict:
-            button = QPushButton(verdict_name(verdict), holder)
-            button.setObjectName(verdict.value)
-            button.setAccessibleDescription(verdict_meaning(verdict))
-            button.setProperty("look", "choice")
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.toggled.connect(self._on_toggled)
-            row.addWidget(button)
-            self.buttons[verdict] = button
-        column.addWidget(holder)
-        self.meaning = Words("", Role.SMALL, look, self, colour="soft")
-        column.addWidget(self.meaning)
+        options = [Option(one.value, verdict_name(one), verdict_meaning(one)) for one in Verdict]
+        unread = _("The verdict of this note could not be read. Choose one.")
+        super().__init__(_("Verdict"), options, look, parent, otherwise=unread)
 
     @property
     def verdict(self) -> Verdict | None:
         """The one that holds; None where the note’s verdict could not be read."""
-        return next((one for one, button in self.buttons.items() if button.isChecked()), None)
+        return Verdict(self.value) if self.value else None
 
     def show_verdict(self, verdict: Verdict | None) -> None:
         """Show which one holds, without saying that somebody chose it."""
-        self._is_showing = True
-        for one, button in self.buttons.items():
-            button.setAutoExclusive(False)
-            button.setChecked(one is verdict)
-            button.setAutoExclusive(True)
-        self._is_showing = False
-        self._show_meaning()
-
-    def _on_toggled(self, is_checked: bool) -> None:
-        if is_checked and not self._is_showing:
-            self._show_meaning()
-            self.chosen.emit(self.sender().objectName())
-
-    def _show_meaning(self) -> None:
-        """Tell what holds; Tab goes to that button, and the arrow keys to the others."""
-        verdict = self.verdict
-        self.meaning.say(verdict_meaning(verdict) if verdict else _("The verdict of this note could not be read."))
-        for one, button in self.buttons.items():
-            stops = verdict in (None, one)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+        self.show_value(verdict.value if verdict else "")

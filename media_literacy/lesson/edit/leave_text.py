@@ -1,0 +1,73 @@
+"""The step outside the article as a form shows it: a question, the choices, and what is said afterwards."""
+
+import re
+from dataclasses import dataclass
+
+_BOX = re.compile(r"(?P<start> {0,3}[-*+] +)\[(?P<tick>[ xX])\][ \t]+(?P<text>\S.*)")
+_SEPARATOR = re.compile(r"\s+[—–-]{1,3}\s+")
+_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceText:
+    """One search or source, with what is said once it is chosen, both as Markdown on one line."""
+
+    text: str
+    reason: str = ""
+    is_best: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveText:
+    """The part’s three pieces as Markdown."""
+
+    question: str = ""
+    choices: tuple[ChoiceText, ...] = ()
+    afterwards: str = ""
+
+
+def leave_text(markdown: str) -> LeaveText | None:
+    """The pieces of the part; None where it is written in a way that a form would not give back as it was."""
+    before: list[str] = []
+    choices: list[str] = []
+    after: list[str] = []
+    is_open = False  # a line below a choice goes on with it until an empty line
+    for line in markdown.splitlines():
+        is_box = _BOX.fullmatch(line.rstrip()) is not None
+        if after or not (is_box or choices):
+            if is_box:
+                return None
+            (after if after else before).append(line)
+        elif is_box:
+            choices.append(line.strip())
+        elif is_open and line.strip():
+            choices[-1] += f" {line.strip()}"
+        elif line.startswith((" ", "\t")) and line.strip():
+            return None
+        elif line.strip():
+            after.append(line)
+        is_open = bool(choices) and not after and bool(line.strip())
+    question, afterwards = "\n".join(before).strip(), "\n".join(after).strip()
+    return LeaveText(question, tuple(_choice(line) for line in choices), afterwards)
+
+
+def leave_markdown(leave: LeaveText) -> str:
+    """The part as Markdown; a choice without words is left out."""
+    lines = [_line(one) for one in leave.choices if one.text.strip()]
+    return "\n\n".join(piece for piece in (leave.question.strip(), "\n".join(lines), leave.afterwards.strip()) if piece)
+
+
+def _choice(line: str) -> ChoiceText:
+    found = _BOX.fullmatch(line)
+    assert found is not None
+    text = found["text"].strip()
+    codes = [one.span() for one in _CODE.finditer(text)]
+    for dash in _SEPARATOR.finditer(text):
+        if not any(start <= dash.start() < end for start, end in codes):
+            return ChoiceText(text[: dash.start()], text[dash.end() :], found["tick"] != " ")
+    return ChoiceText(text, "", found["tick"] != " ")
+
+
+def _line(one: ChoiceText) -> str:
+    text, reason = " ".join(one.text.split()), " ".join(one.reason.split())
+    return f"- [{'x' if one.is_best else ' '}] {text}{f' — {reason}' if reason else ''}"

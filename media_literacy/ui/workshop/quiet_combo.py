@@ -1,0 +1,58 @@
+"""A list that folds, which does not change under a wheel that only scrolls the form."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+
+class QuietCombo(QComboBox):
+    """`chosen` carries the value that a person chose."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        for value, text in entries:
+            self.addItem(text, value)
+        self.activated.connect(self._on_activated)
+
+    @property
+    def value(self) -> str:
+        """The value that is shown."""
+        return str(self.currentData() or "")
+
+    def show_value(self, value: str) -> None:
+        """Show a value; one that is not in the list becomes an entry."""
+        at = self.findData(value)
+        if at < 0:
+            self.addItem(value, value)
+            at = self.count() - 1
+        self.setCurrentIndex(at)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any form."""
+        return QSize(80, super().minimumSizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The form scrolls instead."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, and the arrow that says that it unfolds: the style sheet has none."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.fontMetrics().height() * 0.28
+        x = 2.4 * side + 4 if self.isRightToLeft() else self.width() - 2.4 * side - 4
+        middle = QPointF(x, self.height() / 2 + side / 4)
+        painter.setPen(QPen(self.palette().text().color(), max(side / 3, 1.5)))
+        points = [middle + QPointF(-side, -side / 2), middle + QPointF(0, side / 2), middle + QPointF(side, -side / 2)]
+        painter.drawPolyline(points)
+
+    def _on_activated(self, _index: int) -> None:
+        self.chosen.emit(self.value)
