@@ -6,6 +6,7 @@ from media_literacy.engine.grading import Judgement, Scorecard, debrief_order
 from media_literacy.engine.hints import Hint
 from media_literacy.engine.state import AttemptState
 from media_literacy.engine.wording import (
+    changed_words,
     confidence_words,
     kind_name,
     lead_in,
@@ -59,6 +60,8 @@ def explanation(sentence: Sentence, judgement: Judgement, lesson: Lesson, catalo
     """One sentence with its state, and all that the author says of it."""
     lines = ["", *wrapped(spoken_state(sentence, len(lesson.article.sentences), judgement) + ":")]
     lines += wrapped(sentence.text, "  ")
+    if changed := changed_words(judgement.changed):
+        lines += wrapped(changed)
     lines += wrapped(lead_in(judgement, lesson, catalogue))
     for note in sentence.notes_by_suspicion:
         lines += _note(note, lesson, catalogue)

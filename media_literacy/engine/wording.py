@@ -12,22 +12,6 @@ from media_literacy.lesson.model import KindId, Lesson, Origin, Sentence, Verdic
 
 def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
     """What is said before the author's explanation; empty where the reader does not see an outcome yet."""
-    words = _lead_in(judgement, lesson, catalogue)
-    return words if judgement.changed is None else f"{changed_words(judgement.changed)} {words}".strip()
-
-
-def changed_words(changed: Changed) -> str:
-    """What is said of a sentence that its author changed since it was read."""
-    match changed:
-        case Changed.VERDICT:
-            return _("Changed, look again: the author judges this sentence differently now.")
-        case Changed.TEXT:
-            return _("Changed, look again: the sentence reads differently now.")
-        case Changed.KIND:
-            return _("Changed, look again: the author gives another reason now.")
-
-
-def _lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
     sentence = lesson.sentence(judgement.sentence)
     match judgement.outcome:
         case None:
@@ -51,6 +35,19 @@ def _lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
             return _("The author left no note here.")
         case Outcome.OPEN:
             return _("Good to question.") if judgement.is_marked else _("Worth a question.")
+
+
+def changed_words(changed: Changed | None) -> str:
+    """What is said of a sentence that its author changed since it was read; empty for one that is as it was."""
+    match changed:
+        case None:
+            return ""
+        case Changed.VERDICT:
+            return _("Changed, look again: the author judges this sentence differently now.")
+        case Changed.TEXT:
+            return _("Changed, look again: the sentence reads differently now.")
+        case Changed.KIND:
+            return _("Changed, look again: the author gives another reason now.")
 
 
 def kind_name(kind: KindId, lesson: Lesson, catalogue: Catalogue) -> str:

@@ -60,6 +60,15 @@ def test_marks_survive_a_lesson_that_was_edited_meanwhile(play, lesson_file, tmp
     assert after.quotes[SentenceId("all")].endswith("destory every shop in town.")
 
 
+def test_a_sentence_that_was_judged_anew_meanwhile_is_told(play, lesson_file, tmp_path):
+    play(lesson_file, "i", "3", data_dir=tmp_path / "data")
+    text = lesson_file.read_text("utf-8").replace("Flag: overclaim", "Check: overclaim")
+    lesson_file.write_text(text, "utf-8")
+    out = " ".join(play(lesson_file, "", "done", "", "", "done", "all", "", "", data_dir=tmp_path / "data").split())
+    assert "Changed, look again: the author judges this sentence differently now." in out
+    assert "1 sentence was changed by its author since you read it: look at it again." in out
+
+
 def test_a_lesson_is_played_when_nothing_can_be_kept(play, lesson_file, tmp_path):
     no_folder = tmp_path / "file"
     no_folder.write_text("in the way", "utf-8")

@@ -9,8 +9,7 @@ from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.engine.grading import grade, judgement_now
 from media_literacy.engine.rematch import rematch
 from media_literacy.engine.state import AttemptState, replay
-from media_literacy.engine.wording import lead_in, result_words, spoken_state
-from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.engine.wording import changed_words, result_words, spoken_state
 from media_literacy.lesson.model import Lesson, Mode, SentenceId, Verdict
 
 TEXT = "Everybody knows that the lanes will destroy every shop."
@@ -97,7 +96,7 @@ def test_a_changed_sentence_is_told_wherever_its_outcome_is():
     judgement = scorecard.judgement(FLAG)
     assert judgement.changed is Changed.VERDICT
     assert scorecard.judgement(PLAIN).changed is None
-    assert lead_in(judgement, lesson(), load_catalogue()).startswith("Changed, look again: ")
+    assert changed_words(judgement.changed).startswith("Changed, look again: ")
     assert "1 sentence was changed by its author" in result_words(scorecard, lesson())
     assert "changed, look again" in spoken_state(lesson().sentence(FLAG), 2, judgement)
 
@@ -123,8 +122,5 @@ def test_a_change_that_nobody_here_knows_is_passed_over():
 
 
 def test_every_change_has_words_of_its_own():
-    def words(change: Changed) -> str:
-        scorecard = grade(attempt_with(change, is_revealed=True).state, lesson())
-        return lead_in(scorecard.judgement(FLAG), lesson(), load_catalogue())
-
-    assert len({words(change) for change in Changed}) == len(Changed)
+    assert len({changed_words(change) for change in (None, *Changed)}) == len(Changed) + 1
+    assert changed_words(None) == ""

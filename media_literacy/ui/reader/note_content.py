@@ -78,15 +78,15 @@ def note_content(sentence: Sentence, judgement: Judgement, lesson: Lesson, catal
     word = _state_word(judgement, sentence)
     parts = tuple(_part(note, lesson, catalogue) for note in sentence.notes_by_suspicion)
     if not parts:
-        said = _nothing_said(lesson)
-        if judgement.changed is not None:
-            said = f"{changed_words(judgement.changed)} {said}"
-        parts = (NotePart("", (Block(BlockKind.PARAGRAPH, (Run(said),)),)),)
+        parts = (NotePart("", (Block(BlockKind.PARAGRAPH, (Run(_nothing_said(lesson)),)),)),)
     else:
         parts = (
             replace(parts[0], blocks=_led_in(lead_in(judgement, lesson, catalogue), word, parts[0].blocks)),
             *parts[1:],
         )
+    if changed := changed_words(judgement.changed):
+        told = Block(BlockKind.PARAGRAPH, (Run(changed, strong=True),))
+        parts = (replace(parts[0], blocks=(told, *parts[0].blocks)), *parts[1:])
     return NoteContent(sentence.id, sentence.number, state, word, parts, _partners(sentence, lesson))
 
 
