@@ -68,7 +68,9 @@ def _in_links(draft: Draft, names: Mapping[str, str]) -> Iterator[Splice]:
 def _in_fields(draft: Draft, names: Mapping[str, str], field: str) -> Iterator[Splice]:
     text = draft.source.text
     for note in draft.notes:
-        if not any(one.name == field for one in note.fields):
+        written = "\n".join(draft.source.lines[note.first_line - 1 : note.last_line])
+        # Most notes name nothing that moved, and need no second look.
+        if not any(one.name == field for one in note.fields) or not any(name in written for name in names):
             continue
         for place in find_note(draft, note.label).fields:
             for name in (name for name in place.names if place.name == field and name in names):
