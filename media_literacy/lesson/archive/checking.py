@@ -24,6 +24,8 @@ from media_literacy.lesson.archive.signature import Signature, verify
 from media_literacy.lesson.pack import PACK_FILE, Pack, pack_in
 from media_literacy.lesson.remarks import Remarks
 
+_ZIP, _NAME_AT = b"PK\x03\x04", 30
+_BEGINNING = MIMETYPE_FILE.encode() + MIMETYPE
 _KEPT_BYTES = 176 * 1024 * 1024  # more would save time, and take more memory than a small computer has
 
 
@@ -71,12 +73,13 @@ class _Check:
         return CheckedArchive(self._remarks.sorted(), pack, self._hash, signature, entries, self._unpacked)
 
     def _check(self) -> tuple[Pack, Signature | None, tuple[Entry, ...]]:
+        self._check_beginning()
         try:
             entries = read_entries(self._data)
+            self._check_mimetype(entries[0])
             self._check_names(entries)
             files = {one.name: one for one in entries if not one.is_folder}
             self._check_lengths(files)
-            self._check_mimetype(entries[0])
             manifest = self._manifest(files)
             texts = self._check_files(files, manifest)
         except ContainerFault as fault:
@@ -84,6 +87,12 @@ class _Check:
             raise _Stop from fault
         pack = self._pack(files, texts[PACK_FILE])
         return pack, self._signature(texts.get(SIGNATURE_FILE), pack), tuple(files.values())
+
+    def _check_beginning(self) -> None:
+        """Other files are told from packs by where a pack says what it is; what else is odd about them helps nobody."""
+        if not self._data.startswith(_ZIP) or self._data[_NAME_AT : _NAME_AT + len(_BEGINNING)] != _BEGINNING:
+            self._refuse("archive-not-a-pack", _("The file is no lesson pack."))
+            raise _Stop
 
     def _check_names(self, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
@@ -107,8 +116,8 @@ class _Check:
         self._stop_on_errors()
 
     def _check_mimetype(self, first: Entry) -> None:
-        if first.name != MIMETYPE_FILE or not first.is_stored or self._read(first) != MIMETYPE:
-            self._refuse("archive-not-a-pack", _("The file is a ZIP archive, and no lesson pack."))
+        if first.name != MIMETYPE_FILE or not first.is_stored or first.length != len(MIMETYPE):
+            self._refuse("archive-not-a-pack", _("The file is no lesson pack."))
             raise _Stop
 
     def _manifest(self, files: dict[str, Entry]) -> Manifest:

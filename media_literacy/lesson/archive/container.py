@@ -59,8 +59,6 @@ class Entry:
 
 def read_entries(data: bytes) -> tuple[Entry, ...]:
     """The entries in their order. `ContainerFault` unless they and the list of them account for every byte."""
-    if not data.startswith(_LOCAL_SIGN):
-        raise _no_pack()
     count, size, at = _end(data)
     entries: list[Entry] = []
     place, expected = at, 0
@@ -124,7 +122,7 @@ def _end(data: bytes) -> tuple[int, int, int]:
     if disk or first_disk or here != count:
         raise _other_form(_("The pack is one part of several."))
     if comment or not count:
-        raise _no_pack()
+        raise _damaged(_("There are bytes behind the end of the pack."))
     if count > ENTRIES:
         raise ContainerFault("archive-too-large", _("There are more than 1,000 files in the pack."))
     if start + size != at:
@@ -228,7 +226,3 @@ def _damaged(message: str) -> ContainerFault:
 
 def _other_form(message: str) -> ContainerFault:
     return ContainerFault("archive-form", message)
-
-
-def _no_pack() -> ContainerFault:
-    return ContainerFault("archive-not-a-pack", _("The file is no lesson pack."))

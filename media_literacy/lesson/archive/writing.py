@@ -27,6 +27,7 @@ from media_literacy.lesson.archive.names import NameFault, fault_of_name, find_t
 from media_literacy.lesson.archive.signature import Signature, sign, verify
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.pack import PACK_FILE, Pack, pack_in
+from media_literacy.lesson.remarks import Remarks
 
 _MADE_HERE = frozenset((MIMETYPE_FILE, MANIFEST_FILE, SIGNATURE_FILE))
 _DROPPINGS = ("~", ".bak", ".swp", ".swo", ".tmp", ".orig", ".rej", ".lessonpack")
@@ -88,7 +89,7 @@ def write_pack(folder: Path, key_file: Path | None = None) -> WrittenPack:
 
 
 def _too_large() -> Diagnostic:
-    message = _("The pack would be larger than 50 MB.")
+    message = _("The pack would be larger than 50 MB, or have more than 1,000 files.")
     return diagnose("archive-too-large", message, START, _("Make several packs of it, or save smaller pictures."))
 
 
@@ -111,32 +112,24 @@ class _Gathered:
         self.files: dict[str, bytes] = {}
         self.signature: bytes | None = None
         self._folder = folder
-        self._remarks: list[Diagnostic] = []
+        self._remarks = Remarks()
         self._bytes = 0
         self._names: set[str] = set()
         try:
-            for path in _files_below(folder):
+            for path in _files_below(folder) if self._has_description() else ():
                 self._take(path)
-                if self._bytes > PACKED_BYTES:
-                    self._remarks.append(_too_large())
+                if self._is_too_much():
+                    self._remarks.extend([_too_large()])
                     break
         except OSError as problem:
             message = _("The folder “{folder}” cannot be read.").format(folder=folder)
             raise FileError(message, hint=_("Is it there, and may you open it and all that is in it?")) from problem
         for fault in find_twins([*self.files, *_MADE_HERE]):
             self._refuse(fault)
-        if len(self.files) + len(_MADE_HERE) > ENTRIES:
-            message = _("There are more than 1,000 files in the folder.")
-            self._remarks.append(diagnose("archive-too-large", message, START, _("Make several packs of it.")))
 
     def pack(self) -> Pack | None:
         """The pack that the folder's `pack.toml` describes."""
-        if self._bytes > PACKED_BYTES:  # not all of it was read
-            return None
-        if PACK_FILE not in self.files:
-            message = _("There is no readable file pack.toml in this folder.")
-            hint = _("A pack is a folder with a file pack.toml and its lessons.")
-            self._remarks.append(diagnose("pack-unreadable", message, START, hint))
+        if PACK_FILE not in self.files or self._is_too_much():  # then not all of it was read
             return None
         pack, report = pack_in(self.files[PACK_FILE], self._folder, self._has_lesson)
         self._remarks.extend(report.diagnostics)
@@ -144,7 +137,19 @@ class _Gathered:
 
     def remarks(self) -> tuple[Diagnostic, ...]:
         """All remarks so far, errors first."""
-        return tuple(sorted(self._remarks, key=lambda one: (one.severity, one.location, one.code, one.message)))
+        return tuple(sorted(self._remarks.sorted(), key=lambda one: one.severity))
+
+    def _has_description(self) -> bool:
+        if (self._folder / PACK_FILE).is_file():
+            return True
+        os.scandir(self._folder).close()  # a folder that cannot be read at all is another fault
+        message = _("There is no readable file pack.toml in this folder.")
+        hint = _("A pack is a folder with a file pack.toml and its lessons.")
+        self._remarks.add("pack-unreadable", message, START, hint)
+        return False
+
+    def _is_too_much(self) -> bool:
+        return self._bytes > PACKED_BYTES or len(self.files) + len(_MADE_HERE) > ENTRIES
 
     def _has_lesson(self, name: str) -> bool:
         return name in self._names and name.endswith(".md")
@@ -160,11 +165,11 @@ class _Gathered:
         if path.is_symlink() or not path.is_file():
             message = _("“{name}” is a link or a device, not a file.").format(name=shown(name))
             hint = _("Put a copy of the file in its place.")
-            self._remarks.append(diagnose("archive-link", message, START, hint))
+            self._remarks.add("archive-link", message, START, hint)
         elif kind is None:
             fault = no_such_kind(name)
             message = _("“{name}” is left out.").format(name=shown(name))
-            self._remarks.append(diagnose("file-left-out", message, START, fault.cure))
+            self._remarks.add("file-left-out", message, START, fault.cure)
         elif fault := fault_of_name(name):
             self._refuse(fault)
         elif path.stat().st_size > kind.most_bytes:
@@ -179,7 +184,7 @@ class _Gathered:
             self.files[name] = data
 
     def _refuse(self, fault: NameFault | ContentFault) -> None:
-        self._remarks.append(diagnose(fault.code, fault.message, START, fault.cure))
+        self._remarks.add(fault.code, fault.message, START, fault.cure)
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

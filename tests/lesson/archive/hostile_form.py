@@ -87,6 +87,11 @@ def bomb(**said: int) -> bytes:
     return pack_and(Piece("lessons/bomb.md", BOMB, DEFLATED, local=said, central=said))
 
 
+def named_as_type() -> bytes:
+    """A first file whose name begins as the bytes of a pack do."""
+    return zipped([Piece("mimetypeapplication/x-lesson-pack+zip", b""), *pieces_of()[1:]])
+
+
 def mode(bits: int, **more: int) -> bytes:
     """A lesson that is something else by its rights, or by what Windows says of it."""
     return pack_and(Piece("lessons/two.md", TEXT, mode=bits, central=more))
@@ -116,10 +121,13 @@ CASES = (
     ("nothing at all", "archive-not-a-pack", lambda: b""),
     ("a text", "archive-not-a-pack", lambda: TEXT),
     ("an archive without files", "archive-not-a-pack", lambda: zipped([])),
+    ("another archive", "archive-not-a-pack", lambda: zipped([Piece("holidays.jpg", b"\xff\xd8")])),
+    ("a name that goes on as the type", "archive-not-a-pack", named_as_type),
+    ("an end that counts no files", "archive-damaged", lambda: zipped(pieces_of(), here=0, count=0)),
     ("the first half of a pack", "archive-damaged", lambda: half(pack_with())),
     ("a pack without its last byte", "archive-damaged", lambda: pack_with()[:-1]),
     ("a pack without its end record", "archive-damaged", lambda: pack_with()[:-22]),
-    ("only an end record", "archive-not-a-pack", lambda: pack_with()[-22:]),
+    ("a pack without anything but its end", "archive-not-a-pack", lambda: pack_with()[-22:]),
     ("a byte behind the end", "archive-damaged", lambda: pack_with() + b"\0"),
     ("a text behind the end", "archive-damaged", with_comment),
     ("a program before the pack", "archive-not-a-pack", lambda: b"#!/bin/sh\nexit\n" + pack_with()),
