@@ -30,12 +30,15 @@ _ABOUT_THE_TRANSLATION = ""
 
 @dataclass(frozen=True, slots=True)
 class OpenedLesson:
-    """A lesson file as opened: the lesson, None when nothing in it can be read, and all remarks on it."""
+    """A lesson as opened: None when nothing in it can be read, and all remarks on it.
+
+    `folder` has its pictures; None for a lesson that has no place on the disk yet.
+    """
 
     lesson: Lesson | None
     report: Report
     key: LessonKey
-    folder: Path
+    folder: Path | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class LessonPages(QWidget):
     """Leads through one lesson. `left` says that the learner wants to go; the attempt is closed by `close_attempt`."""
 
     left = Signal()
+    workshop_requested = Signal()
     text_requested = Signal(QPoint)
     keys_requested = Signal()
     address_requested = Signal(str)
@@ -246,6 +247,7 @@ class LessonPages(QWidget):
 
         page = TeachersPage(self._lesson, self._look, self, pictures=self._pictures)
         page.left.connect(self._show_reader)
+        page.workshop_requested.connect(self.workshop_requested)
         page.link_activated.connect(self._on_link)
         self._show(page, self._page)
 

@@ -24,6 +24,12 @@ from media_literacy.ui.theme.look import Look, LookSource
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.dressing import Dressed
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from media_literacy.ui.packs.packs_pages import PacksPages
+    from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+
+PACK_ENDING = ".lessonpack"
 LOG_NAME = "log.txt"
 
 
@@ -43,6 +49,8 @@ class MainWindow(QMainWindow):
         self._settings, self._looks, self._store = settings, looks, store
         self._library, self._tasks, self._data_folder = library, tasks, data_folder
         self._lesson: LessonPages | None = None
+        self._lesson_path = Path()
+        self._workshop: WorkshopPages | None = None
         self._entries: tuple[LessonEntry, ...] = ()
         self._next_file: Path | None = None
         self._is_owing = self._wants_debrief = False
@@ -85,7 +93,10 @@ class MainWindow(QMainWindow):
         self._load_lessons()
 
     def open_lesson(self, path: Path) -> None:
-        """Open a lesson file; one that cannot be opened is told in words."""
+        """Open a lesson file, or look at a pack; what cannot be opened is told in words."""
+        if path.suffix.lower() == PACK_ENDING:
+            self._make_packs().inspect(path)
+            return
         self._tasks.run(partial(self._library.open_lesson, path), self._on_opened, self._on_open_failed)
 
     def say(self, message: str, hint: str = "") -> None:
@@ -98,7 +109,7 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        if file:
+        if file and (self._workshop is None or self._workshop.may_close()):
             self._close_lesson()
             self.open_lesson(Path(file))
 
@@ -112,6 +123,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the lesson and go, once everything is on the disk; if it cannot be put there, ask first."""
         if not self._store.wait() and self._store.has_worked and not self._wants_to_lose_the_rest():
+            event.ignore()
+            return
+        if self._workshop is not None and not self._workshop.may_close():
             event.ignore()
             return
         self._close_lesson()
@@ -170,6 +184,7 @@ class MainWindow(QMainWindow):
         page.lesson_chosen.connect(self._on_path)
         page.file_dropped.connect(self._on_path)
         page.open_file_requested.connect(self._on_open_file)
+        page.workshop_requested.connect(self._show_workshop)
         page.settings_requested.connect(self._show_settings)
         page.help_requested.connect(self._show_keys)
         self._show(page)
@@ -216,6 +231,8 @@ class MainWindow(QMainWindow):
             opened, self._store, self._looks.look, self, uses_single_letters=self._settings.single_letter_keys
         )
         self._lesson.left.connect(self._on_lesson_left)
+        self._lesson.workshop_requested.connect(self._write_on)
+        self._lesson_path = Path(opened.report.file)
         self._lesson.text_requested.connect(self._show_text_menu)
         self._lesson.keys_requested.connect(self._show_keys)
         self._lesson.address_requested.connect(self._on_address)
@@ -238,6 +255,51 @@ class MainWindow(QMainWindow):
         page = MessagePage(title, [text for text in told if text], [_("Back to the lessons")], self._looks.look, self)
         page.answered.connect(self._on_lesson_left)
         self._show(page)
+
+    def _show_workshop(self) -> None:
+        self._make_workshop().show_start(self._library.opened_before())
+
+    def _write_on(self) -> None:
+        """Go on with the open lesson as its author."""
+        self._close_lesson()
+        path = self._lesson_path
+        owned = (resources.lessons_folder(), self._data_folder / "packs")
+        is_copy = any(path.resolve().is_relative_to(one.resolve()) for one in owned)
+        self._make_workshop().open_file(path, is_copy=is_copy)
+
+    def _make_workshop(self) -> "WorkshopPages":
+        from media_literacy.store.recovery import Recovery
+        from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+
+        workshop = WorkshopPages(self._data_folder, Recovery(self._data_folder), self._tasks, self._looks.look, self)
+        workshop.left.connect(self._load_lessons)
+        workshop.packs_requested.connect(self._show_packs)
+        workshop.fault.connect(self._banner.say)
+        workshop.text_requested.connect(self._show_text_menu)
+        workshop.keys_requested.connect(self._show_keys)
+        workshop.address_requested.connect(self._on_address)
+        self._show(workshop)
+        self._workshop = workshop
+        self.setWindowTitle(_("Workshop – Media Literacy"))
+        return workshop
+
+    def _show_packs(self) -> None:
+        self._make_packs().show_list()
+
+    def _make_packs(self) -> "PacksPages":
+        from media_literacy.store.packs import InstalledPacks
+        from media_literacy.ui.packs.packs_pages import PacksPages
+
+        pages = PacksPages(InstalledPacks(self._data_folder), self._tasks, self._looks.look, self)
+        pages.left.connect(self._load_lessons)
+        pages.fault.connect(self._banner.say)
+        pages.told.connect(self._tell)
+        self._show(pages)
+        self.setWindowTitle(_("Packs – Media Literacy"))
+        return pages
+
+    def _tell(self, message: str) -> None:
+        self._banner.say(message, look="advice")
 
     def _show_settings(self) -> None:
         from media_literacy.ui.settings.settings_page import SettingsPage
@@ -274,6 +336,8 @@ class MainWindow(QMainWindow):
             before.deleteLater()
             if before is self._lesson:
                 self._lesson = None
+            if before is self._workshop:
+                self._workshop = None
 
     # What happens
 
@@ -283,7 +347,9 @@ class MainWindow(QMainWindow):
     def _on_open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        path, _kind = QFileDialog.getOpenFileName(self, _("Open a lesson file"), "", _("Lessons (*.md);;All files (*)"))
+        path, _kind = QFileDialog.getOpenFileName(
+            self, _("Open a lesson or a pack"), "", _("Lessons and packs (*.md *.lessonpack);;All files (*)")
+        )
         if path:
             self.open_lesson(Path(path))
 

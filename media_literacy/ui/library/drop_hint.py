@@ -10,6 +10,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 
+PACK_ENDING = ".lessonpack"
+
 
 class DropHint(QWidget):
     """A frame over the whole page that says what letting go will do."""
@@ -44,12 +46,19 @@ class DropHint(QWidget):
         painter.setPen(self._look.theme.colour("ink"))
         painter.setFont(self._look.scale.font(Role.TITLE))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.rect().adjusted(40, 40, -40, -40), flags, _("Let go to open this lesson"))
+        painter.drawText(self.rect().adjusted(40, 40, -40, -40), flags, _("Let go to open it"))
 
 
 def dropped_lesson(data: QMimeData) -> str:
-    """The path of the lesson file that is being dropped; empty if it is anything else."""
+    """The path of the lesson or pack that is being dropped; empty if it is anything else."""
+    return _dropped(data, (".md", ".markdown", PACK_ENDING))
+
+
+def dropped_pack(data: QMimeData) -> str:
+    """The path of the pack that is being dropped; empty if it is anything else."""
+    return _dropped(data, (PACK_ENDING,))
+
+
+def _dropped(data: QMimeData, endings: tuple[str, ...]) -> str:
     paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    if len(paths) == 1 and Path(paths[0]).suffix.lower() in (".md", ".markdown"):
-        return paths[0]
-    return ""
+    return paths[0] if len(paths) == 1 and Path(paths[0]).suffix.lower() in endings else ""

@@ -29,6 +29,7 @@ class LessonsPage(ColumnPage):
     lesson_chosen = Signal(str)
     file_dropped = Signal(str)
     open_file_requested = Signal()
+    workshop_requested = Signal()
     settings_requested = Signal()
     help_requested = Signal()
 
@@ -45,6 +46,7 @@ class LessonsPage(ColumnPage):
         self._uses_single_letters = True
         masthead = Masthead(look, self.sheet)
         masthead.open_file_requested.connect(self.open_file_requested)
+        masthead.workshop_requested.connect(self.workshop_requested)
         masthead.settings_requested.connect(self.settings_requested)
         masthead.help_requested.connect(self.help_requested)
         self._front = QWidget(self.sheet)

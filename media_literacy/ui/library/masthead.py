@@ -15,6 +15,7 @@ class Masthead(QWidget):
     """The title between its lines, what it is about, and the ways to the rest of the program."""
 
     open_file_requested = Signal()
+    workshop_requested = Signal()
     settings_requested = Signal()
     help_requested = Signal()
 
@@ -33,6 +34,7 @@ class Masthead(QWidget):
         row.setContentsMargins(0, 6, 0, 6)
         for text, signal in (
             (_("Open a lesson file…"), self.open_file_requested),
+            (_("Workshop"), self.workshop_requested),
             (_("Settings"), self.settings_requested),
             (_("Keys"), self.help_requested),
         ):

@@ -27,6 +27,7 @@ class TeachersPage(ColumnPage):
     """Behind “For teachers”: it tells the verdicts, so it says so first. `link_activated` carries an address."""
 
     left = Signal()
+    workshop_requested = Signal()
     link_activated = Signal(str)
 
     def __init__(
@@ -52,9 +53,12 @@ class TeachersPage(ColumnPage):
         self._add_kinds()
         self._add_standards()
         self._add_sentences()
+        write = Button(_("Open in the workshop"), self)
+        write.setToolTip(_("Change this lesson, print it, or share it"))
+        write.clicked.connect(self.workshop_requested)
         back = Button(_("Back"), self, look="main")
         back.clicked.connect(self.left)
-        self.add_bar(back)
+        self.add_bar(write, back)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.begin_at(self.scroller)
 

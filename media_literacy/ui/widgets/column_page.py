@@ -93,6 +93,10 @@ class ColumnPage(QWidget):
         if self._first is not None:
             self._first.setFocus(event.reason())
 
+    def add_top(self, widget: QWidget) -> None:
+        """Put something over the column that stays when it scrolls."""
+        self._whole.insertWidget(0, widget)
+
     def add_bar(self, *buttons: QWidget) -> QFrame:
         """Put buttons into a bar that stays below the column; they wrap when there is no room."""
         bar = QFrame(self)

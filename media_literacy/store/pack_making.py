@@ -1,0 +1,134 @@
+"""A pack made of lessons as they lie in an author's folder, without asking the author to lay out a pack's folder."""
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.archive.writing import WrittenPack, write_pack
+from media_literacy.lesson.pack import PACK_FILE, find_pack
+from media_literacy.lesson.parser import read_lesson
+from media_literacy.lesson.pictures import pictures_of
+from media_literacy.store.faults import saving_error
+from media_literacy.store.lesson_files import write_whole
+
+KEY_NAME = "author-key.pem"
+_NO_LESSONS = {"readme.md", "changelog.md"}
+
+
+@dataclass(frozen=True, slots=True)
+class PackPlan:
+    """What a pack shall be: `lessons` are the files in order, all in one folder."""
+
+    id: str
+    title: str
+    version: str
+    authors: tuple[str, ...]
+    license: str
+    language: str
+    lessons: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A lesson that could come along: its file and its title."""
+
+    path: Path
+    title: str
+
+
+def plan_for(lesson: Path) -> PackPlan:
+    """What the pack of a lesson would be: the pack that it belongs to, else one made of what the lesson says."""
+    pack = find_pack(lesson)
+    if pack is not None:
+        return PackPlan(
+            pack.id, pack.title, pack.version, pack.authors, pack.license, pack.language, tuple(pack.lessons)
+        )
+    parsed = read_lesson(lesson)
+    if parsed.lesson is None:
+        raise FileError(_("There is no article to share yet."), hint=_("The remarks say what is missing."))
+    front = parsed.lesson.front
+    return PackPlan(
+        front.id, front.title, front.version or "1.0.0", front.authors, front.license, front.language, (lesson,)
+    )
+
+
+def candidates(lesson: Path) -> tuple[Candidate, ...]:
+    """The lessons in the same folder, this one first."""
+    try:
+        files = sorted(one for one in lesson.parent.glob("*.md") if one.name.lower() not in _NO_LESSONS)
+    except OSError:
+        files = []
+    found = []
+    for file in [lesson, *(one for one in files if one.name != lesson.name)][:200]:
+        try:
+            parsed = read_lesson(file)
+        except FileError:
+            continue
+        if parsed.lesson is not None:
+            found.append(Candidate(file, parsed.lesson.front.title))
+    return tuple(found)
+
+
+def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> WrittenPack:
+    """Write the pack to `target`, whole or not at all; without bytes the report says why there are none.
+
+    FileError when a file cannot be read or written.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="media-literacy-") as name:
+            folder = Path(name)
+            _lay_out(plan, folder)
+            written = write_pack(folder, key_file)
+    except OSError as problem:
+        raise saving_error(problem, target) from problem
+    if written.data is not None:
+        try:
+            write_whole(target, written.data)
+        except OSError as problem:
+            raise saving_error(problem, target) from problem
+    return written
+
+
+def _lay_out(plan: PackPlan, folder: Path) -> None:
+    (folder / "lessons").mkdir()
+    names = []
+    for file in plan.lessons:
+        shutil.copyfile(file, folder / "lessons" / file.name)
+        names.append(f"lessons/{file.name}")
+        parsed = read_lesson(file)
+        for picture in pictures_of(parsed.lesson) if parsed.lesson is not None else ():
+            place = folder / "lessons" / picture
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file.parent / picture, place)
+    licenses = plan.lessons[0].parent.parent / "LICENSES" if plan.lessons else folder
+    if plan.lessons and find_pack(plan.lessons[0]) is not None and licenses.is_dir():
+        shutil.copytree(licenses, folder / "LICENSES")
+    (folder / PACK_FILE).write_text(_pack_toml(plan, names), encoding="utf-8")
+
+
+def _pack_toml(plan: PackPlan, names: list[str]) -> str:
+    lines = [
+        "schema = 1",
+        f"id = {_text(plan.id)}",
+        f"version = {_text(plan.version)}",
+        f"title = {_text(plan.title)}",
+        f"language = {_text(plan.language)}",
+        f"license = {_text(plan.license)}",
+        f"authors = [{', '.join(map(_text, plan.authors))}]",
+        "lessons = [",
+        *(f"    {_text(name)}," for name in names),
+        "]",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _text(value: str) -> str:
+    """A basic string of TOML."""
+    signs = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+    letters = (
+        signs.get(letter, letter if letter >= " " and letter != "\x7f" else f"\\u{ord(letter):04x}") for letter in value
+    )
+    return '"' + "".join(letters) + '"'

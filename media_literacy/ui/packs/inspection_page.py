@@ -1,0 +1,141 @@
+"""A pack before it is installed: what it holds, who made it, what would change."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.changes import Change
+from media_literacy.store.authors import SignatureStanding
+from media_literacy.store.inspection import Inspection
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.words import Rule, Words
+
+MOST_CHANGES = 60
+"""More than anybody reads; the rest is counted."""
+
+
+class InspectionPage(ColumnPage):
+    """`accepted` says that it shall be installed as shown; a refused pack can only be left."""
+
+    accepted = Signal()
+    left = Signal()
+
+    def __init__(self, inspection: Inspection, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, width=740)
+        self._inspection = inspection
+        back = Button(_("Back"), self, look="quiet")
+        back.clicked.connect(self.left)
+        pack = inspection.pack
+        if pack is None:
+            self._refuse()
+            self.add_bar(back)
+            self.begin_at(back)
+            return
+        self.setAccessibleName(pack.title)
+        sheet = self.sheet
+        self.column.addWidget(Words(pack.title, Role.HEADLINE, look, sheet, after=4))
+        facts = [_("Pack “{id}”").format(id=pack.id)]
+        if pack.version:
+            facts.append(_("version {version}").format(version=pack.version))
+        if pack.authors:
+            facts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
+        if pack.license:
+            facts.append(pack.license)
+        self.column.addWidget(Words(" · ".join(facts), Role.NOTE, look, sheet, colour="soft", after=10))
+        self._add_author()
+        if inspection.is_update:
+            self._add_changes()
+        elif inspection.is_installed:
+            told = _("This version is installed already.")
+            self.column.addWidget(Words(told, Role.NOTE_TITLE, look, sheet, before=12))
+        self._add_lessons()
+        self.accept = Button(_("Update") if inspection.is_update else _("Install"), self, look="main")
+        self.accept.setEnabled(not inspection.is_installed)
+        self.accept.clicked.connect(self.accepted)
+        self.add_bar(back, self.accept)
+        self.begin_at(back if inspection.is_installed else self.accept)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _refuse(self) -> None:
+        look, sheet, inspection = self.look, self.sheet, self._inspection
+        title = _("“{file}” was not opened").format(file=inspection.source.name)
+        self.setAccessibleName(title)
+        self.column.addWidget(Words(title, Role.HEADLINE, look, sheet, after=6))
+        told = _("Something in it is not as it should be in a lesson pack. Nothing was installed or changed.")
+        self.column.addWidget(Words(told, Role.BODY, look, sheet, after=10))
+        for remark in inspection.report.diagnostics[:12]:
+            self.column.addWidget(Words(remark.message, Role.NOTE_TITLE, look, sheet, before=6))
+            if remark.hint:
+                self.column.addWidget(Words(remark.hint, Role.NOTE, look, sheet))
+
+    def _add_author(self) -> None:
+        author = self._inspection.author
+        if author is None:
+            return
+        role = Role.NOTE_TITLE if author.standing is SignatureStanding.CHANGED else Role.NOTE
+        self.column.addWidget(Words(author.words, role, self.look, self.sheet, after=2))
+        if author.standing is SignatureStanding.CHANGED:
+            told = _("Ask the author, by telephone or in person, whether this is right.")
+            self.column.addWidget(Words(told, Role.NOTE, self.look, self.sheet))
+
+    def _add_changes(self) -> None:
+        look, sheet, changes = self.look, self.sheet, self._inspection.changes
+        before = self._inspection.before
+        version = before.version if before is not None and before.version else _("the one before")
+        told = _("What changes from version {version}").format(version=version)
+        self.column.addWidget(Words(told, Role.HEADING, look, sheet, before=14, after=6))
+        for title, group in groupby(changes[:MOST_CHANGES], key=_lesson_of):
+            if title:
+                self.column.addWidget(Words(title, Role.NOTE_TITLE, look, sheet, before=6))
+            for change in group:
+                self.column.addWidget(Words(f"• {change.words}", Role.NOTE, look, sheet))
+        more = len(changes) - MOST_CHANGES
+        if more > 0:
+            told = ngettext("and {n} more change", "and {n} more changes", more).format(n=more)
+            self.column.addWidget(Words(told, Role.NOTE, look, sheet, colour="soft"))
+        if not changes:
+            told = _("Nothing that a reader would see.")
+            self.column.addWidget(Words(told, Role.NOTE, look, sheet))
+        told = _("What you did in its lessons is kept. Where a sentence changed, it says so and asks to look again.")
+        self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=8, after=4))
+
+    def _add_lessons(self) -> None:
+        look, sheet = self.look, self.sheet
+        self.column.addWidget(Words(_("Lessons"), Role.HEADING, look, sheet, before=14, after=6))
+        faults = {report.file: report for report in self._inspection.lesson_reports if report.has_errors}
+        for lesson in self._inspection.lessons:
+            self.column.addWidget(Rule(look, sheet))
+            front = lesson.front
+            self.column.addWidget(Words(front.title, Role.ROW_TITLE, look, sheet, before=8))
+            facts = [front.age and _("age {age}").format(age=front.age)]
+            if front.minutes:
+                facts.append(_("{n} minutes").format(n=front.minutes))
+            facts.append(front.language)
+            self.column.addWidget(Words(" · ".join(filter(None, facts)), Role.NOTE, look, sheet, colour="soft"))
+            if front.content_note:
+                note = _("Content note: {note}").format(note=front.content_note)
+                self.column.addWidget(Words(note, Role.NOTE, look, sheet))
+        if faults:
+            told = ngettext(
+                "{n} lesson has faults; it opens all the same, without what could not be read.",
+                "{n} lessons have faults; they open all the same, without what could not be read.",
+                len(faults),
+            ).format(n=len(faults))
+            self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=10, colour="soft"))
+
+
+def _lesson_of(change: Change) -> str:
+    return change.title or change.lesson

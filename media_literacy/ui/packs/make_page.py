@@ -1,0 +1,164 @@
+"""Making a pack: what it is called, which lessons come along, and whether it is signed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QWidget
+
+from media_literacy.diagnostics import Severity
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.archive.signature import create_key
+from media_literacy.lesson.archive.writing import WrittenPack
+from media_literacy.store.pack_making import KEY_NAME, Candidate, PackPlan, make_pack
+from media_literacy.ui.library.drop_hint import PACK_ENDING
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.words import Words
+
+_ID = re.compile(r"[a-z0-9-]+")
+
+
+class MakePackPage(ColumnPage):
+    """A form over a plan; the pack is written where the author says."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        plan: PackPlan,
+        lessons: Sequence[Candidate],
+        data_folder: Path,
+        tasks: Tasks,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._plan, self._key, self._tasks = plan, data_folder / KEY_NAME, tasks
+        self._target = Path()
+        self.setAccessibleName(_("Make a pack"))
+        sheet = self.sheet
+        self.column.addWidget(Words(_("Make a pack"), Role.HEADLINE, look, sheet, after=4))
+        told = _("One file that a colleague can install, or drop on the window. It works without a network.")
+        self.column.addWidget(Words(told, Role.BODY, look, sheet, after=10))
+        self.title = self._field(_("Title"), plan.title, "")
+        self.id = self._field(
+            _("Short name"),
+            plan.id,
+            _("a-z, 0-9 and hyphens. It must stay the same when you share a newer version: progress is kept by it."),
+        )
+        self.version = self._field(_("Version"), plan.version, _("A higher number tells that this is newer."))
+        self.authors = self._field(_("Authors"), ", ".join(plan.authors), _("Names, with commas between them."))
+        self.license = self._field(
+            _("Licence"), plan.license, _("Such as CC-BY-4.0, which lets others use and change it.")
+        )
+        self.column.addWidget(Words(_("Lessons in it"), Role.NOTE_TITLE, look, sheet, before=12, after=4))
+        self.lessons: dict[Path, QCheckBox] = {}
+        for one in lessons:
+            box = QCheckBox(f"{one.title}  ({one.path.name})", sheet)
+            box.setChecked(any(one.path == chosen for chosen in plan.lessons))
+            box.toggled.connect(self._on_changed)
+            self.lessons[one.path] = box
+            self.column.addWidget(box)
+        self.signed = QCheckBox(_("Sign it with my key"), sheet)
+        self.signed.setChecked(self._key.exists())
+        told = _(
+            "Others then see that a later version comes from the same person. The key is made once and stays on this"
+            " computer. Nobody needs it to use the pack."
+        )
+        self.signed.setAccessibleDescription(told)
+        self.column.addWidget(Words(_("Signature"), Role.NOTE_TITLE, look, sheet, before=12, after=4))
+        self.column.addWidget(self.signed)
+        self.column.addWidget(Words(told, Role.SMALL, look, sheet, colour="soft"))
+        self.banner = Banner(self, look="advice")
+        self.add_top(self.banner)
+        back = Button(_("Back"), self, look="quiet")
+        back.clicked.connect(self.left)
+        self.save = Button(_("Save the pack…"), self, look="main")
+        self.save.clicked.connect(self._on_save)
+        self.add_bar(back, self.save)
+        self.begin_at(self.title)
+        self._on_changed()
+
+    @property
+    def plan(self) -> PackPlan:
+        """The plan as the form has it now."""
+        return replace(
+            self._plan,
+            id=self.id.text().strip(),
+            title=self.title.text().strip(),
+            version=self.version.text().strip(),
+            authors=tuple(name.strip() for name in self.authors.text().split(",") if name.strip()),
+            license=self.license.text().strip(),
+            lessons=tuple(path for path, box in self.lessons.items() if box.isChecked()),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def write_to(self, target: Path) -> None:
+        """Write the pack into a file."""
+        self._target = target
+        self.save.setEnabled(False)
+        key = self._key if self.signed.isChecked() else None
+        self._tasks.run(partial(_make, self.plan, target, key), self._on_made, self._on_failed)
+
+    def _field(self, name: str, text: str, told: str) -> QLineEdit:
+        sheet = self.sheet
+        label = QLabel(name, sheet)
+        field = QLineEdit(text, sheet)
+        field.setAccessibleName(name)
+        field.setAccessibleDescription(told)
+        field.textChanged.connect(self._on_changed)
+        label.setBuddy(field)
+        label.setContentsMargins(0, 8, 0, 2)
+        self.column.addWidget(label)
+        self.column.addWidget(field)
+        if told:
+            self.column.addWidget(Words(told, Role.SMALL, self.look, sheet, colour="soft"))
+        return field
+
+    def _on_changed(self) -> None:
+        plan = self.plan
+        self.save.setEnabled(bool(plan.lessons and plan.title and _ID.fullmatch(plan.id)))
+
+    def _on_save(self) -> None:
+        start = str(self._plan.lessons[0].parent / f"{self.plan.id}-{self.plan.version or '1'}{PACK_ENDING}")
+        name, _kind = QFileDialog.getSaveFileName(
+            self, _("Save the pack"), start, _("Lesson packs (*{ending})").format(ending=PACK_ENDING)
+        )
+        if name:
+            self.write_to(Path(name) if name.endswith(PACK_ENDING) else Path(name + PACK_ENDING))
+
+    def _on_made(self, written: WrittenPack) -> None:
+        self._on_changed()
+        if written.data is None:
+            fault = next(one for one in written.report.diagnostics if one.severity is Severity.ERROR)
+            self.banner.say(fault.message, fault.hint, look="banner")
+        else:
+            told = _("Saved as “{file}”. Send it, or copy it to a stick.").format(file=self._target)
+            self.banner.say(told, look="advice")
+
+    def _on_failed(self, problem: AppError) -> None:
+        self._on_changed()
+        self.banner.say(problem.message, problem.hint, look="banner")
+
+
+def _make(plan: PackPlan, target: Path, key: Path | None) -> WrittenPack:
+    if key is not None and not key.exists():
+        key.parent.mkdir(parents=True, exist_ok=True)
+        create_key(key)
+    return make_pack(plan, target, key)

@@ -1,0 +1,110 @@
+"""The packs that are installed, each with what can be done to it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.store.packs import InstalledPack
+from media_literacy.ui.library.drop_hint import dropped_pack
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.words import Rule, Words
+
+REMOVE, PUT_BACK = "remove", "put-back"
+
+
+class PacksPage(ColumnPage):
+    """`install_requested` asks for a file, `file_dropped` brings one; the other two carry a pack's id."""
+
+    install_requested = Signal()
+    file_dropped = Signal(str)
+    remove_requested = Signal(str)
+    put_back_requested = Signal(str)
+    left = Signal()
+
+    def __init__(self, packs: Sequence[InstalledPack], look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, width=740)
+        self.setAccessibleName(_("Packs"))
+        self.setAcceptDrops(True)
+        sheet = self.sheet
+        self.column.addWidget(Words(_("Packs"), Role.HEADLINE, look, sheet, after=4))
+        told = _(
+            "A pack is one file with lessons that somebody made. It is checked before anything of it is opened, and"
+            " what you did in its lessons is kept when it is updated or removed."
+        )
+        self.column.addWidget(Words(told, Role.BODY, look, sheet, after=14))
+        self.column.addWidget(Rule(look, sheet))
+        for pack in packs:
+            self._add(pack)
+        if not packs:
+            told = _("No packs are installed yet. Choose a file that ends in .lessonpack, or drop it on this window.")
+            self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=12, after=12, colour="soft"))
+        back = Button(_("Back"), self, look="quiet")
+        back.clicked.connect(self.left)
+        install = Button(_("Install a pack…"), self, look="main")
+        install.clicked.connect(self.install_requested)
+        self.add_bar(back, install)
+        self.begin_at(install)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take packs."""
+        if dropped_pack(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the file on."""
+        path = dropped_pack(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def _add(self, installed: InstalledPack) -> None:
+        look, sheet, pack = self.look, self.sheet, installed.pack
+        self.column.addWidget(Words(pack.title, Role.ROW_TITLE, look, sheet, before=12))
+        count = len(pack.lessons)
+        facts = [ngettext("{n} lesson", "{n} lessons", count).format(n=count)]
+        if pack.version:
+            facts.append(_("version {version}").format(version=pack.version))
+        if pack.authors:
+            facts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
+        self.column.addWidget(Words(" · ".join(facts), Role.NOTE, look, sheet, colour="soft"))
+        if installed.hides_own:
+            told = _("It stands in place of the pack that comes with the app.")
+            self.column.addWidget(Words(told, Role.NOTE, look, sheet, colour="soft"))
+        holder = QWidget(sheet)
+        row = FlowRow(holder, spacing=20)
+        row.setContentsMargins(0, 6, 0, 10)
+        if installed.before is not None:
+            words = _("Put version {version} back").format(version=installed.before.version or "–")
+            back = Button(words, holder, look="link")
+            back.setAccessibleName(_("{words}: {title}").format(words=words, title=pack.title))
+            back.setObjectName(pack.id)
+            back.clicked.connect(self._on_put_back)
+            row.addWidget(back)
+        away = Button(_("Remove"), holder, look="link")
+        away.setAccessibleName(_("Remove “{title}”").format(title=pack.title))
+        away.setObjectName(pack.id)
+        away.clicked.connect(self._on_remove)
+        row.addWidget(away)
+        self.column.addWidget(holder)
+        self.column.addWidget(Rule(look, sheet))
+
+    def _on_put_back(self) -> None:
+        self.put_back_requested.emit(self.sender().objectName())
+
+    def _on_remove(self) -> None:
+        self.remove_requested.emit(self.sender().objectName())

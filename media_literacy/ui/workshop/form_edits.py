@@ -1,0 +1,173 @@
+"""What the forms ask for, turned into splices of the text.
+
+Typing in a form comes faster than the text can be read anew, and a splice fits only the text that it was made for. So
+what is typed waits, the last wording of each thing, until the reading is of the text as it is.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.edit.cards import add_card, write_card
+from media_literacy.lesson.edit.front import set_front_value
+from media_literacy.lesson.edit.note_text import NoteText, note_text
+from media_literacy.lesson.edit.note_writing import add_note, remove_note, write_note
+from media_literacy.lesson.edit.parts import write_part
+from media_literacy.lesson.edit.sentences import join_sentences, split_sentence
+from media_literacy.lesson.edit.splice import NotPossible, Splice
+from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.ui.workshop.document import LessonDocument
+
+Answer = Sequence[Splice] | NotPossible
+Edit = Callable[[Draft], Answer]
+
+
+class FormEdits(QObject):
+    """Applies the forms' edits to a document. `refused` says in words why one could not be done."""
+
+    refused = Signal(str)
+
+    def __init__(self, document: LessonDocument, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._waiting: dict[tuple[str, str], Edit] = {}
+        self._card_names: dict[str, CardId] = {}
+        document.drafted.connect(self._on_drafted)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something typed in a form is not in the text yet."""
+        return bool(self._waiting)
+
+    def flush(self) -> None:
+        """Bring everything that waits into the text now."""
+        while self._waiting:
+            self._document.read_now()
+            self._apply_next()
+
+    # Typed, so it may wait
+
+    def write_note(self, label: str, note: NoteText) -> None:
+        """A note has another wording."""
+        self._wait("note", label, partial(_written_note, label, note))
+
+    def write_card(self, card: str, title: str, text: str) -> None:
+        """A card has another wording."""
+        self._wait("card", card, partial(self._written_card, card, title, text))
+
+    def write_part(self, place: Place, markdown: str) -> None:
+        """A part has another wording."""
+        self._wait("part", str(place), partial(_written_part, place, markdown))
+
+    def set_front(self, key: str, value: str | tuple[str, ...] | None) -> None:
+        """A value of the front matter changed."""
+        self._wait("front", key, partial(_front_value, key, value))
+
+    # Done at once
+
+    def add_note(self, sentence: str, note: NoteText) -> str:
+        """Give a sentence a note; its label."""
+        draft = self._current()
+        if draft is None:
+            return ""
+        new = add_note(draft, SentenceId(sentence), note)
+        if isinstance(new, NotPossible):
+            self.refused.emit(new.reason)
+            return ""
+        self._document.apply(new.splices)
+        self._document.read_now()
+        return new.label
+
+    def remove_note(self, label: str) -> None:
+        """Take a note away."""
+        self._waiting.pop(("note", label), None)
+        draft = self._current()
+        if draft is not None:
+            self._document.apply(remove_note(draft, label))
+
+    def add_clash(self, label: str, partner: str) -> None:
+        """Say that a note's sentence clashes with another one."""
+        draft = self._current()
+        if draft is None:
+            return
+        note = note_text(draft, label)
+        if partner not in note.contradicts:
+            self._document.apply(write_note(draft, label, replace(note, contradicts=(*note.contradicts, partner))))
+
+    def add_card(self, title: str, text: str) -> None:
+        """Write a new card of evidence."""
+        draft = self._current()
+        if draft is not None:
+            new = add_card(draft, title, text)
+            self._apply_or_refuse(new if isinstance(new, NotPossible) else new.splices)
+
+    def split(self, sentence: str, offset: int) -> None:
+        """Cut a sentence in two."""
+        draft = self._current()
+        if draft is not None:
+            self._apply_or_refuse(split_sentence(draft, SentenceId(sentence), offset))
+
+    def join(self, sentence: str) -> None:
+        """Join a sentence with the next."""
+        draft = self._current()
+        if draft is not None:
+            self._apply_or_refuse(join_sentences(draft, SentenceId(sentence)))
+
+    def _written_card(self, card: str, title: str, text: str, draft: Draft) -> Answer:
+        """A card has its name from its title, so typing a title gives it new ones, and the form may know an old one."""
+        known = {one.id for one in draft.lesson.cards}
+        now = self._card_names.get(card, card)
+        found = now if now in known else card
+        if found not in known:
+            return ()
+        new = write_card(draft, CardId(found), title, text)
+        if isinstance(new, NotPossible):
+            return new
+        self._card_names[card] = new.id
+        return new.splices
+
+    def _apply_or_refuse(self, answer: Answer) -> None:
+        if isinstance(answer, NotPossible):
+            self.refused.emit(answer.reason)
+        else:
+            self._document.apply(answer)
+
+    def _current(self) -> Draft | None:
+        self.flush()
+        return self._document.read_now().draft
+
+    def _wait(self, what: str, name: str, edit: Edit) -> None:
+        self._waiting[what, name] = edit
+        if self._document.is_current:
+            self._apply_next()
+
+    def _on_drafted(self) -> None:
+        if self._waiting and self._document.is_current:
+            self._apply_next()
+
+    def _apply_next(self) -> None:
+        """Apply what waits longest. The text is another one then, so the rest waits for the next reading."""
+        while self._waiting and self._document.is_current:
+            edit = self._waiting.pop(next(iter(self._waiting)))
+            draft = self._document.draft
+            if draft is None:
+                self._waiting.clear()
+                return
+            self._apply_or_refuse(edit(draft))
+
+
+def _written_note(label: str, note: NoteText, draft: Draft) -> Answer:
+    if not any(one.label == label for one in draft.notes):
+        return ()  # it was taken away meanwhile
+    return write_note(draft, label, note)
+
+
+def _written_part(place: Place, markdown: str, draft: Draft) -> Answer:
+    return write_part(draft, place, markdown)
+
+
+def _front_value(key: str, value: str | tuple[str, ...] | None, draft: Draft) -> Answer:
+    return set_front_value(draft, key, value)

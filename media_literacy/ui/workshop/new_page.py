@@ -1,0 +1,177 @@
+"""A new lesson from a text: paste it, see what was recognised, answer three questions, begin."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QStackedWidget, QWidget
+
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.importing import Imported
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.words import Gap, Words
+from media_literacy.ui.workshop.reading_in import Answers, read_document, read_pasted
+from media_literacy.ui.workshop.recognised_view import RecognisedView
+
+DOCUMENTS = (".docx", ".html", ".htm", ".xhtml", ".txt")
+
+
+class NewLessonPage(ColumnPage):
+    """`made` carries the source of a lesson that can be worked on; `left` says that nothing is wanted."""
+
+    made = Signal(str)
+    left = Signal()
+    fault = Signal(str, str)
+
+    def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, width=760)
+        self._tasks = tasks
+        self._imported: Imported | None = None
+        self.setAccessibleName(_("New lesson"))
+        self.setAcceptDrops(True)
+        self._steps = QStackedWidget(self.sheet)
+        self._steps.addWidget(self._make_first())
+        self.recognised = RecognisedView(look, self._steps)
+        self._steps.addWidget(self.recognised)
+        self.column.addWidget(self._steps)
+        self.back = Button(_("Back"), self, look="quiet")
+        self.back.clicked.connect(self._on_back)
+        self.onward = Button("", self, look="main")
+        self.onward.clicked.connect(self._on_onward)
+        self.add_bar(self.back, self.onward)
+        self.begin_at(self.field)
+        self._show_step(0)
+
+    def read_file(self, path: Path) -> None:
+        """Recognise a document of a word processor, a saved web page or a text file."""
+        self._read(partial(read_document, path))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take documents."""
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Recognise what was dropped."""
+        path = _dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.read_file(path)
+
+    def _make_first(self) -> QWidget:
+        first = QWidget(self._steps)
+        column = self.new_column(first)
+        look = self.look
+        column.addWidget(Words(_("New lesson"), Role.HEADLINE, look, first, after=6))
+        told = _(
+            "Paste a news article here: from a web page, a mail or a document. Its headline, paragraphs and lists are"
+            " recognised, and every sentence gets its number."
+        )
+        column.addWidget(Words(told, Role.BODY, look, first, after=12))
+        buttons = QWidget(first)
+        row = FlowRow(buttons)
+        self.paste = Button(_("Paste"), buttons)
+        self.paste.clicked.connect(self._on_paste)
+        self.open = Button(_("Open a document…"), buttons)
+        self.open.setToolTip(_("A Word document, a saved web page or a text file"))
+        self.open.clicked.connect(self._on_open)
+        row.addWidget(self.paste)
+        row.addWidget(self.open)
+        column.addWidget(buttons)
+        column.addWidget(Gap(12, look, first))
+        self.field = PasteField(first)
+        self.field.pasted.connect(self._on_pasted)
+        self.field.textChanged.connect(self._on_typed)
+        column.addWidget(self.field, 1)
+        return first
+
+    def _on_paste(self) -> None:
+        self._on_pasted(QGuiApplication.clipboard().mimeData())
+
+    def _on_pasted(self, data: QMimeData) -> None:
+        html, text = data.html() if data.hasHtml() else "", data.text()
+        if not html and not text.strip():
+            self.fault.emit(_("There is no text on the clipboard."), _("Copy the article first, then paste it here."))
+            return
+        self._read(partial(read_pasted, html, text))
+
+    def _on_open(self) -> None:
+        kinds = _("Documents ({patterns});;All files (*)").format(
+            patterns=" ".join(f"*{ending}" for ending in DOCUMENTS)
+        )
+        path, _kind = QFileDialog.getOpenFileName(self, _("Open a document"), "", kinds)
+        if path:
+            self.read_file(Path(path))
+
+    def _on_typed(self) -> None:
+        self.onward.setEnabled(bool(self.field.toPlainText().strip()))
+
+    def _on_back(self) -> None:
+        if self._steps.currentIndex() == 1:
+            self._show_step(0)
+        else:
+            self.left.emit()
+
+    def _on_onward(self) -> None:
+        if self._steps.currentIndex() == 0:
+            self._read(partial(read_pasted, "", self.field.toPlainText()))
+        elif self._imported is not None:
+            answers: Answers = self.recognised.answers()
+            self.made.emit(answers.applied_to(self._imported.source))
+
+    def _read(self, work: Callable[[], Imported]) -> None:
+        self.onward.setEnabled(False)
+        self._tasks.run(work, self._on_imported, self._on_failed)
+
+    def _on_imported(self, imported: Imported) -> None:
+        self._imported = imported
+        self.recognised.show_imported(imported)
+        self._show_step(1)
+        self.recognised.take_focus()
+
+    def _on_failed(self, problem: AppError) -> None:
+        self.fault.emit(problem.message, problem.hint)
+        self._on_typed()
+
+    def _show_step(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self.onward.setText(_("Use this text") if step == 0 else _("Make the lesson"))
+        self.onward.setEnabled(step == 1 or bool(self.field.toPlainText().strip()))
+        self.scroller.verticalScrollBar().setValue(0)
+
+
+class PasteField(QPlainTextEdit):
+    """Where a text is pasted or typed. Into an empty field, what is pasted is handed on with its headings and lists."""
+
+    pasted = Signal(QMimeData)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(_("Paste with {keys}, or type").format(keys=_paste_keys()))
+        self.setAccessibleName(_("The article’s text"))
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(260)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Hand on what is pasted first; later pieces are added to what was typed."""
+        if self.toPlainText().strip():
+            super().insertFromMimeData(source)
+        else:
+            self.pasted.emit(source)
+
+
+def _paste_keys() -> str:
+    return QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in DOCUMENTS else None

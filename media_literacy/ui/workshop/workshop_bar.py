@@ -1,0 +1,113 @@
+"""The bar over the workshop: which lesson, whether it is saved, and what can be done with the whole of it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.flowing import FlowRow
+
+
+class WorkshopBar(QFrame):
+    """Title and state on the left, buttons on the right; where there is little room the buttons go below."""
+
+    left = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    save_requested = Signal()
+    try_requested = Signal()
+    paper_requested = Signal()
+    pack_requested = Signal()
+    source_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar-top")
+        back = Button(_("‹ Lessons"), self, look="quiet")
+        back.setAccessibleName(_("Back to the lessons"))
+        back.clicked.connect(self.left)
+        self._title = QLabel(self)
+        self._title.setProperty("look", "strong")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(120)
+        self._state = QLabel(self)
+        self._state.setProperty("look", "small")
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._title)
+        titles.addWidget(self._state)
+        self._buttons = QWidget(self)
+        row = FlowRow(self._buttons, is_trailing=True)
+        self.source = self._button(_("Source"), _("Show the text as it is written in the file"))
+        self.source.setCheckable(True)
+        self.source.toggled.connect(self.source_toggled)
+        self.undo = self._button(_("Undo"), _("Take the last change back"), "Ctrl+Z", self.undo_requested)
+        self.redo = self._button(_("Redo"), _("Make the change again"), "Ctrl+Shift+Z", self.redo_requested)
+        trial = self._button(
+            _("Try it"), _("Read the lesson as a learner; nothing is recorded"), "F5", self.try_requested
+        )
+        paper = self._button(
+            _("Paper…"), _("Worksheet, answer key and teacher’s copy as PDF"), "Ctrl+P", self.paper_requested
+        )
+        pack = self._button(_("Share…"), _("Make a pack that other teachers can install"), "", self.pack_requested)
+        self.save = self._button(_("Save"), _("Save the lesson"), "Ctrl+S", self.save_requested)
+        self.save.setProperty("look", "main")
+        for button in (self.source, self.undo, self.redo, trial, paper, pack, self.save):
+            row.addWidget(button)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(10)
+        self._row.addWidget(back)
+        self._row.addLayout(titles, 1)
+        self._row.addWidget(self._buttons)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 6, 12, 6)
+        self._column.setSpacing(4)
+        self._column.addLayout(self._row)
+        self._is_tight = False
+
+    def show_title(self, title: str, state: str) -> None:
+        """Name the lesson, and say whether it is saved."""
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        self._state.setText(state)
+
+    def show_undo(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Which of the two can be done."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text needs another division."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        wide = sum(one.sizeHint().width() + 10 for one in self._buttons.findChildren(Button))
+        is_tight = self.width() < wide + 320
+        if is_tight == self._is_tight:
+            return
+        self._is_tight = is_tight
+        if is_tight:
+            self._row.removeWidget(self._buttons)
+            self._column.addWidget(self._buttons)
+        else:
+            self._column.removeWidget(self._buttons)
+            self._row.addWidget(self._buttons)
+
+    def _button(self, text: str, help_text: str, keys: str = "", signal: object = None) -> Button:
+        button = Button(text, self._buttons)
+        button.setToolTip(f"{help_text} ({keys})" if keys else help_text)
+        button.setAccessibleDescription(help_text)
+        if signal is not None:
+            button.clicked.connect(signal)
+        return button

@@ -1,0 +1,336 @@
+"""The workshop: source, live page and forms side by side, all of them showing one text.
+
+It only wires: what a form asks for goes to `FormEdits`, files go to `LessonSaving`, and whatever the text then says is
+shown everywhere anew.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.fixes import Fix, fix_for
+from media_literacy.lesson.edit.places import sentence_at
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.meter import measure
+from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.parser import DraftedLesson
+from media_literacy.store.recovery import Recovery
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.question_bar import QuestionBar
+from media_literacy.ui.workshop.document import LessonDocument
+from media_literacy.ui.workshop.form_edits import FormEdits
+from media_literacy.ui.workshop.front_form import FrontForm
+from media_literacy.ui.workshop.live_page import LivePage
+from media_literacy.ui.workshop.meter_view import MeterView
+from media_literacy.ui.workshop.note_form import NoteForm
+from media_literacy.ui.workshop.parts_form import PartsForm
+from media_literacy.ui.workshop.remarks_list import RemarksList
+from media_literacy.ui.workshop.saving import LessonSaving
+from media_literacy.ui.workshop.side_panel import SidePanel
+from media_literacy.ui.workshop.source_editor import SourceEditor
+from media_literacy.ui.workshop.workshop_bar import WorkshopBar
+
+SENTENCE, LESSON, PARTS, REMARKS, RULES = range(5)
+ROOM_FOR_THREE = 1180
+"""From this width on, in px at 100 % text, source, page and forms stand beside each other."""
+
+
+class WorkshopPage(QWidget):
+    """One lesson being written. `left` asks to go; `saving` knows whether anything would be lost."""
+
+    left = Signal()
+    try_requested = Signal()
+    paper_requested = Signal()
+    pack_requested = Signal()
+    save_requested = Signal()
+    save_as_requested = Signal()
+    fault = Signal(str, str)
+
+    def __init__(self, recovery: Recovery, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.document = LessonDocument(tasks, self)
+        self.saving = LessonSaving(self.document, recovery, tasks, self)
+        self._edits = FormEdits(self.document, self)
+        self._clash_of = ""
+        self._pictures = PictureSource(None)
+        self._wants_source: bool | None = None
+        self.bar = WorkshopBar(self)
+        self._question = QuestionBar(self)
+        self.source = SourceEditor(look, self)
+        self.page = LivePage(look, self)
+        self.note_form = NoteForm(look, load_catalogue(), self)
+        self.front_form = FrontForm(look, self)
+        self.parts_form = PartsForm(look, self)
+        self.remarks = RemarksList(look, self)
+        self.meter = MeterView(look, self)
+        self.panel = SidePanel(
+            [
+                (_("Sentence"), self.note_form),
+                (_("Lesson"), self.front_form),
+                (_("Parts"), self.parts_form),
+                (_("Remarks"), self.remarks),
+                (_("Rules"), self.meter),
+            ],
+            self,
+        )
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setChildrenCollapsible(False)
+        for part, least in ((self.source, 260), (self.page, 320), (self.panel, 320)):
+            part.setMinimumWidth(least)
+            self._split.addWidget(part)
+        self._split.setSizes([400, 500, 380])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._question)
+        column.addWidget(self._split, 1)
+        self.setAccessibleName(_("Workshop"))
+        self.source.use_document(self.document.text_document)
+        self._wire()
+        self._add_shortcuts()
+
+    # Beginning
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        for part in (
+            self.source,
+            self.page,
+            self.note_form,
+            self.front_form,
+            self.parts_form,
+            self.remarks,
+            self.meter,
+        ):
+            part.show_look(look)
+        self._fit()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the article."""
+        self.page.article.take_focus()
+
+    def flush(self) -> DraftedLesson:
+        """Bring what was typed in a form into the text, and read it as it is."""
+        self._edits.flush()
+        return self.document.read_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for three, the source makes way."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # What the text says is shown everywhere
+
+    def _on_drafted(self, drafted: DraftedLesson) -> None:
+        draft = drafted.draft
+        folder = self.document.folder
+        if self._pictures.folder != folder:
+            self._pictures = PictureSource(folder)
+        self.source.show_drafted(drafted, self.document.text)
+        fixes = self._fixes(draft, drafted.report.diagnostics) if draft is not None else {}
+        self.remarks.show_report(drafted.report, fixes)
+        self._name_remarks(len(drafted.report.diagnostics))
+        self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures)
+        if draft is not None:
+            self.note_form.show_sentence(draft, self.page.chosen)
+            self._show_panel(draft)
+        self._show_title()
+
+    def _show_panel(self, draft: Draft) -> None:
+        """Only the page of the panel that is seen is brought up to date."""
+        if self.panel.index == LESSON:
+            self.front_form.show_draft(draft)
+        elif self.panel.index == PARTS:
+            self.parts_form.show_draft(draft)
+        elif self.panel.index == RULES:
+            self.meter.show_meter(measure(draft.lesson))
+
+    def _fixes(self, draft: Draft, remarks: tuple[Diagnostic, ...]) -> dict[Diagnostic, Fix]:
+        found = ((one, fix_for(draft, one)) for one in remarks)
+        return {remark: fix for remark, fix in found if fix is not None}
+
+    def _name_remarks(self, count: int) -> None:
+        name = ngettext("{n} remark", "{n} remarks", count).format(n=count) if count else _("Remarks")
+        self.panel.rename(REMARKS, name)
+
+    def _show_title(self) -> None:
+        draft = self.document.draft
+        path = self.saving.path
+        title = draft.lesson.front.title if draft is not None else ""
+        if path is None:
+            state = _("Not saved yet")
+        elif self.saving.is_saved:
+            state = _("{name} – saved").format(name=path.name)
+        else:
+            state = _("{name} – changed").format(name=path.name)
+        self.bar.show_title(title or _("New lesson"), state)
+        document = self.document.text_document
+        self.bar.show_undo(can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable())
+
+    # What the person does
+
+    def _on_sentence_chosen(self, sentence: str) -> None:
+        draft = self.document.draft
+        if draft is None:
+            return
+        self.note_form.show_sentence(draft, SentenceId(sentence))
+        if self.panel.index != SENTENCE:
+            self.panel.show_page(SENTENCE)
+        if not self.source.hasFocus() and self.document.is_current:
+            self.source.go_to(draft.lesson.sentence(SentenceId(sentence)).location)
+
+    def _on_caret_moved(self, offset: int) -> None:
+        draft = self.document.draft
+        if draft is None or not self.source.hasFocus() or not self.document.is_current:
+            return
+        sentence = sentence_at(draft, offset)
+        if sentence is not None and sentence != self.page.chosen:
+            self.page.choose(sentence)
+
+    def _on_note_added(self, sentence: str, note: object) -> None:
+        self._edits.add_note(sentence, note)  # type: ignore[arg-type]  # a signal carries plain objects
+
+    def _on_clash_pick(self, label: str) -> None:
+        self._clash_of = label
+        self.page.start_picking()
+
+    def _on_picked(self, sentence: str) -> None:
+        label, self._clash_of = self._clash_of, ""
+        draft = self.document.draft
+        if not label or draft is None:
+            return
+        own = next((one.sentences for one in draft.notes if one.label == label), ())
+        if sentence in own:
+            self.fault.emit(_("A sentence cannot clash with itself."), _("Choose another one."))
+        else:
+            self._edits.add_clash(label, sentence)
+        if own:
+            self.page.choose(own[0])
+        self.note_form.setFocus()
+
+    def _on_remark_chosen(self, remark: object) -> None:
+        assert isinstance(remark, Diagnostic)
+        self.bar.source.setChecked(True)
+        self.source.go_to(remark.location)
+        self.source.setFocus()
+
+    def _on_fix_requested(self, fix: object) -> None:
+        assert isinstance(fix, Fix)
+        if self.document.is_current:
+            self.document.apply(fix.splices)
+
+    def _on_refused(self, why: str) -> None:
+        self.fault.emit(why, "")
+
+    def _on_panel_shown(self, index: int) -> None:
+        if self.document.draft is not None:
+            self._show_panel(self.document.draft)
+
+    def _on_source_toggled(self, is_shown: bool) -> None:
+        self._wants_source = is_shown
+        self._fit()
+        if is_shown:
+            self.source.setFocus()
+
+    def _on_undo(self) -> None:
+        self._edits.flush()
+        self.document.text_document.undo()
+        self.document.read_soon()
+
+    def _on_redo(self) -> None:
+        self.document.text_document.redo()
+        self.document.read_soon()
+
+    def _on_changed_elsewhere(self) -> None:
+        path = self.saving.path
+        name = path.name if path is not None else ""
+        self._question.ask(
+            _("“{name}” was changed by another program.").format(name=name),
+            [_("Read it again"), _("Keep what is here")],
+        )
+
+    def _on_answered(self, answer: int) -> None:
+        if answer == 0:
+            self._tell_faults(self.saving.take_theirs)
+        else:
+            self._tell_faults(self.saving.keep_mine)
+
+    def _tell_faults(self, action: Callable[[], None]) -> None:
+        from media_literacy.errors import AppError
+
+        try:
+            action()
+        except AppError as problem:
+            self.fault.emit(problem.message, problem.hint)
+
+    # Building
+
+    def _fit(self) -> None:
+        """Three columns where there is room for three; else page and forms, or the source in the forms' place."""
+        has_room = self.width() >= ROOM_FOR_THREE * self._look.scale.size
+        shows_source = has_room if self._wants_source is None else self._wants_source
+        if self.bar.source.isChecked() is not shows_source:
+            self.bar.source.blockSignals(True)
+            self.bar.source.setChecked(shows_source)
+            self.bar.source.blockSignals(False)
+        self.source.setVisible(shows_source)
+        self.panel.setVisible(has_room or not shows_source)
+
+    def _wire(self) -> None:
+        self.document.drafted.connect(self._on_drafted)
+        self.saving.state_changed.connect(self._show_title)
+        self.saving.changed_elsewhere.connect(self._on_changed_elsewhere)
+        self.saving.fault.connect(self.fault)
+        self._edits.refused.connect(self._on_refused)
+        self._question.answered.connect(self._on_answered)
+        self.bar.left.connect(self.left)
+        self.bar.undo_requested.connect(self._on_undo)
+        self.bar.redo_requested.connect(self._on_redo)
+        self.bar.save_requested.connect(self.save_requested)
+        self.bar.try_requested.connect(self.try_requested)
+        self.bar.paper_requested.connect(self.paper_requested)
+        self.bar.pack_requested.connect(self.pack_requested)
+        self.bar.source_toggled.connect(self._on_source_toggled)
+        self.page.sentence_chosen.connect(self._on_sentence_chosen)
+        self.page.picked.connect(self._on_picked)
+        self.source.caret_moved.connect(self._on_caret_moved)
+        self.source.fix_requested.connect(self._on_fix_requested)
+        self.remarks.chosen.connect(self._on_remark_chosen)
+        self.remarks.fix_requested.connect(self._on_fix_requested)
+        self.panel.shown.connect(self._on_panel_shown)
+        form = self.note_form
+        form.note_changed.connect(self._edits.write_note)
+        form.note_added.connect(self._on_note_added)
+        form.note_removed.connect(self._edits.remove_note)
+        form.clash_pick_requested.connect(self._on_clash_pick)
+        form.split_requested.connect(self._edits.split)
+        form.join_requested.connect(self._edits.join)
+        form.card_added.connect(self._edits.add_card)
+        self.front_form.value_changed.connect(self._edits.set_front)
+        self.parts_form.part_changed.connect(self._edits.write_part)
+        self.parts_form.card_changed.connect(self._edits.write_card)
+        self.parts_form.card_added.connect(self._edits.add_card)
+
+    def _add_shortcuts(self) -> None:
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Undo), self._on_undo),
+            (QKeySequence(QKeySequence.StandardKey.Redo), self._on_redo),
+            (QKeySequence(QKeySequence.StandardKey.Save), self.save_requested),
+            (QKeySequence("Ctrl+Shift+S"), self.save_as_requested),
+            (QKeySequence("Ctrl+P"), self.paper_requested),
+            (QKeySequence("F5"), self.try_requested),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)

@@ -1,0 +1,313 @@
+"""Which page of the workshop follows which: start, new lesson, the lesson being written, a trial of it."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from media_literacy.errors import AppError, FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson
+from media_literacy.store.lesson_files import ChangedElsewhereError
+from media_literacy.store.library import LessonEntry, OpenedLesson
+from media_literacy.store.records import LessonKey
+from media_literacy.store.recovery import KeptText, Recovery
+from media_literacy.ui.keeping import NothingKept
+from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.dressing import Dressed
+from media_literacy.ui.workshop.new_page import NewLessonPage
+from media_literacy.ui.workshop.start_page import WorkshopStartPage, suggested_name
+from media_literacy.ui.workshop.workshop_page import WorkshopPage
+
+if TYPE_CHECKING:
+    from media_literacy.store.pack_making import Candidate, PackPlan
+
+
+class WorkshopPages(QWidget):
+    """Leads through the workshop. `left` says that the person wants to go; ask `may_close` before."""
+
+    left = Signal()
+    fault = Signal(str, str)
+    packs_requested = Signal()
+    text_requested = Signal(QPoint)
+    keys_requested = Signal()
+    address_requested = Signal(str)
+
+    def __init__(
+        self, data_folder: Path, recovery: Recovery, tasks: Tasks, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._data_folder = data_folder
+        self._recovery, self._tasks, self._look = recovery, tasks, look
+        self._recent: tuple[LessonEntry, ...] = ()
+        self._kept: dict[str, KeptText] = {}
+        self._stack = QStackedWidget(self)
+        self._lesson: Lesson | None = None
+        self.writing: WorkshopPage | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        page = self.page
+        if isinstance(page, (WorkshopPage, LessonPages)):
+            page.take_focus()
+        elif page is not None:
+            page.setFocus()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        for index in range(self._stack.count()):
+            page = self._stack.widget(index)
+            if isinstance(page, Dressed):
+                page.show_look(look)
+
+    # Ways in
+
+    def show_start(self, recent: tuple[LessonEntry, ...]) -> None:
+        """Show the ways into the workshop."""
+        self._recent = recent
+        kept = self._recovery.left_over()
+        self._kept = {one.id: one for one in kept}
+        page = WorkshopStartPage(kept, recent, self._look, self)
+        page.new_requested.connect(self.show_new)
+        page.open_requested.connect(self._on_open)
+        page.packs_requested.connect(self.packs_requested)
+        page.lesson_chosen.connect(self._on_path)
+        page.kept_chosen.connect(self._on_kept)
+        page.kept_thrown_away.connect(self._on_thrown)
+        page.left.connect(self.left)
+        self._show(page)
+
+    def show_new(self) -> None:
+        """Ask for the text of a new lesson."""
+        page = NewLessonPage(self._tasks, self._look, self)
+        page.made.connect(self._on_made)
+        page.left.connect(self._back_to_start)
+        page.fault.connect(self.fault)
+        self._show(page)
+
+    def open_file(self, path: Path, *, is_copy: bool = False) -> None:
+        """Write on a lesson file, or on a copy of it; one that cannot be edited is told in words."""
+        page = self._make_writing()
+        try:
+            if is_copy:
+                page.saving.open_copy(path)
+            else:
+                page.saving.open_file(path)
+        except AppError as problem:
+            page.deleteLater()
+            self.fault.emit(problem.message, problem.hint)
+            if self.page is None:
+                self.show_start(self._recent)
+            return
+        self._begin_writing(page)
+
+    def may_close(self) -> bool:
+        """Whether the window may close or go elsewhere: asks about what is not saved."""
+        page = self.writing
+        if page is None:
+            return True
+        page.flush()
+        if page.saving.is_saved:
+            return True
+        box = QMessageBox(self)
+        box.setWindowTitle(_("Media Literacy"))
+        box.setText(_("This lesson has changes that are not saved."))
+        box.setInformativeText(_("Without saving, they are kept aside, and offered when the workshop is opened next."))
+        save = box.addButton(_("Save"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(_("Keep aside"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(_("Go on writing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(stay)
+        box.exec()
+        if box.clickedButton() is stay:
+            return False
+        if box.clickedButton() is save:
+            return self._save()
+        page.saving.keep_now()
+        return True
+
+    # Writing
+
+    def _on_made(self, source: str) -> None:
+        page = self._make_writing()
+        page.saving.open_new(source)
+        self._begin_writing(page)
+
+    def _on_kept(self, id: str) -> None:
+        page = self._make_writing()
+        page.saving.open_kept(self._kept[id])
+        self._begin_writing(page)
+
+    def _on_thrown(self, id: str) -> None:
+        self._recovery.forget(id)
+        self.show_start(self._recent)
+
+    def _make_writing(self) -> WorkshopPage:
+        page = WorkshopPage(self._recovery, self._tasks, self._look, self)
+        page.left.connect(self._on_writing_left)
+        page.try_requested.connect(self._on_try)
+        page.paper_requested.connect(self._on_paper)
+        page.pack_requested.connect(self._on_pack)
+        page.save_requested.connect(self._save)
+        page.save_as_requested.connect(self._save_as)
+        page.fault.connect(self.fault)
+        return page
+
+    def _begin_writing(self, page: WorkshopPage) -> None:
+        self.writing = page
+        self._show(page)
+
+    def _on_writing_left(self) -> None:
+        if self.may_close():
+            self._back_to_start()
+
+    def _back_to_start(self) -> None:
+        self.show_start(self._recent)
+
+    def _save(self) -> bool:
+        page = self.writing
+        if page is None:
+            return True
+        page.flush()
+        if page.saving.path is None:
+            return self._save_as()
+        try:
+            page.saving.save()
+        except ChangedElsewhereError:
+            page.saving.changed_elsewhere.emit()
+            return False
+        except FileError as problem:
+            self.fault.emit(problem.message, problem.hint)
+            return False
+        return True
+
+    def _save_as(self) -> bool:
+        page = self.writing
+        if page is None:
+            return True
+        page.flush()
+        draft = page.document.draft
+        title = draft.lesson.front.title if draft is not None else ""
+        start = page.saving.path or Path.home() / suggested_name(title)
+        name, _kind = QFileDialog.getSaveFileName(self, _("Save the lesson"), str(start), _("Lessons (*.md)"))
+        if not name:
+            return False
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".md")
+        try:
+            page.saving.save_as(path)
+        except FileError as problem:
+            self.fault.emit(problem.message, problem.hint)
+            return False
+        return True
+
+    # Trying
+
+    def _on_try(self) -> None:
+        assert self.writing is not None
+        drafted = self.writing.flush()
+        if drafted.draft is None:
+            self._tell_no_article()
+            return
+        lesson, folder = drafted.draft.lesson, self.writing.document.folder
+        opened = OpenedLesson(lesson, drafted.report, LessonKey("", lesson.front.id), folder)
+        trial = LessonPages(opened, NothingKept(), self._look, self)
+        trial.left.connect(self._back_to_writing)
+        trial.workshop_requested.connect(self._back_to_writing)
+        trial.text_requested.connect(self.text_requested)
+        trial.keys_requested.connect(self.keys_requested)
+        trial.address_requested.connect(self.address_requested)
+        self._show(trial)
+        trial.begin()
+
+    # Paper and packs
+
+    def _on_paper(self) -> None:
+        assert self.writing is not None
+        drafted = self.writing.flush()
+        if drafted.draft is None:
+            self._tell_no_article()
+            return
+        self._lesson = drafted.draft.lesson
+        from media_literacy.ui.workshop.paper_page import PaperPage
+
+        page = PaperPage(self._lesson, self.writing.document.folder, self._tasks, self._look, self)
+        page.left.connect(self._back_to_writing)
+        page.sheets_requested.connect(self._on_sheets)
+        self._show(page)
+
+    def _on_sheets(self) -> None:
+        assert self._lesson is not None
+        from media_literacy.ui.workshop.sheets_page import SheetsPage
+
+        page = SheetsPage(self._lesson, self._look, self)
+        page.left.connect(self._on_paper)
+        self._show(page)
+
+    def _on_pack(self) -> None:
+        """A pack is made of files: the lesson is saved first."""
+        if self.writing is None or not (self.writing.saving.is_saved or self._save()):
+            return
+        path = self.writing.saving.path
+        assert path is not None
+        self._tasks.run(partial(_plan, path), self._on_planned, self._on_pack_failed)
+
+    def _on_planned(self, planned: "tuple[PackPlan, tuple[Candidate, ...]]") -> None:
+        from media_literacy.ui.packs.make_page import MakePackPage
+
+        page = MakePackPage(*planned, self._data_folder, self._tasks, self._look, self)
+        page.left.connect(self._back_to_writing)
+        self._show(page)
+
+    def _on_pack_failed(self, problem: AppError) -> None:
+        self.fault.emit(problem.message, problem.hint)
+
+    def _tell_no_article(self) -> None:
+        self.fault.emit(_("There is no article to read yet."), _("The remarks say what is missing."))
+
+    def _back_to_writing(self) -> None:
+        assert self.writing is not None
+        self._show(self.writing)
+
+    def _on_open(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, _("Open a lesson file"), "", _("Lessons (*.md);;All files (*)"))
+        if path:
+            self.open_file(Path(path))
+
+    def _on_path(self, path: str) -> None:
+        self.open_file(Path(path))
+
+    def _show(self, page: QWidget) -> None:
+        before = self._stack.currentWidget()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.take_focus()
+        if self.writing is not None and isinstance(page, (WorkshopStartPage, NewLessonPage)):
+            writing, self.writing = self.writing, None
+            self._drop(writing)
+        if before is not None and before is not page and before is not self.writing:
+            self._drop(before)
+
+    def _drop(self, page: QWidget) -> None:
+        if self._stack.indexOf(page) >= 0:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+
+def _plan(path: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":
+    from media_literacy.store.pack_making import candidates, plan_for
+
+    return plan_for(path), candidates(path)
