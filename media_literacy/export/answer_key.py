@@ -1,9 +1,9 @@
-"""The answer key: every sentence by its number, with what the author says of it."""
+"""The answer key: every sentence with a note by its number, with what the author says of it."""
 
 from media_literacy.engine.wording import origin_label, verdict_word
-from media_literacy.export.noting import SIGNS, quoted, set_notes, shortened, verdict_of
+from media_literacy.export.noting import SIGNS, quoted, set_notes, shortened
 from media_literacy.export.paper import Columns
-from media_literacy.export.pieces import NOTE, NOTE_TITLE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
+from media_literacy.export.pieces import NOTE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
@@ -19,7 +19,7 @@ def answer_key(lesson: Lesson, catalogue: Catalogue) -> Print:
         origin_label(lesson, is_revealed=True),
         (
             Passage(tuple(_overview(lesson))),
-            *(_entry(one, lesson, catalogue) for one in lesson.article.sentences),
+            *(_entry(one, lesson, catalogue) for one in lesson.article.sentences if one.notes),
         ),
         lesson.front.language,
     )
@@ -27,7 +27,8 @@ def answer_key(lesson: Lesson, catalogue: Catalogue) -> Print:
 
 def _overview(lesson: Lesson) -> list[Piece]:
     found: list[Piece] = [ours(lesson.front.title, TITLE, keeps_next=True)]
-    found.append(ours(_("The numbers are those of the worksheet."), NOTE, before=2.0, keeps_next=True))
+    told = _("The numbers are those of the worksheet. Below stands every sentence that has a note.")
+    found.append(ours(told, NOTE, before=2.0, keeps_next=True))
     for verdict in Verdict:
         numbers = [str(one.number) for one in lesson.article.sentences if lesson.counts_as(one) is verdict]
         if numbers:
@@ -51,6 +52,4 @@ def _entry(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Passage:
         about=sentence.number,
     )
     notes = set_notes(sentence, lesson, catalogue, is_numbered=False)
-    if not notes:
-        notes = (ours(verdict_of(sentence, lesson), NOTE_TITLE),)
     return Passage((quote,), (Beside(sentence.number, notes),), _COLUMNS)

@@ -15,14 +15,6 @@ _QUOTE_CHARACTERS = 110
 _CLASH_CHARACTERS = 32
 
 
-def verdict_of(sentence: Sentence, lesson: Lesson) -> str:
-    """The sign and the word of a sentence's verdict; words alone where the author said nothing."""
-    verdict = sentence.verdict
-    if verdict is None:
-        return _("Nothing speaks against it") if lesson.front.unmarked_is_fine else _("No note")
-    return f"{SIGNS[verdict]} {verdict_word(verdict)}"
-
-
 def note_title(note: Note, lesson: Lesson, catalogue: Catalogue) -> str:
     """Verdict and kind of one note, such as “× Does not hold: impossible role”."""
     name = kind_name(note.kind, lesson, catalogue)

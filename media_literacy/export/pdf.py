@@ -280,7 +280,8 @@ class _Printer:
 
     def _set_rule(self, rule: Rule, width: float) -> _Set:
         def draw(painter: QPainter, x: float, y: float) -> None:
-            stroke(painter, x + width * 0.35, x + width * 0.65, y + rule.height / 2, 0.6, 0.4)
+            if y > TOP:  # at the top of a page it would divide nothing
+                stroke(painter, x + width * 0.35, x + width * 0.65, y + rule.height / 2, 0.6, 0.4)
 
         return _Set(Strip(rule.height, rule.before, rule.keeps_next), draw)
 

@@ -120,7 +120,8 @@ class Lines:
 def font_of(style: Style) -> QFont:
     """The font of a style, in Qt's units."""
     font = QFont()
-    font.setFamilies([style.face.value, Face.READING.value])  # which has the signs that the other one lacks
+    # The reading face has the signs that the plain one lacks; behind “monospace” it would be taken at once.
+    font.setFamilies([style.face.value] if style.face is Face.CODE else [style.face.value, Face.READING.value])
     font.setPixelSize(max(1, round(style.size * UNIT)))
     font.setBold(style.is_bold)
     font.setItalic(style.is_italic)

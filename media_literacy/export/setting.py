@@ -111,7 +111,7 @@ def set_blocks(
             index += count
             continue
         if block.kind is BlockKind.RULE:
-            found.append((index, Rule(before)))
+            found.append((index, Rule(before, keeps_next=following is not None)))
         elif block.kind is BlockKind.PICTURE and block.picture is not None:
             has_caption = following is not None and following.kind is BlockKind.CAPTION
             found.append((index, Figure(block.picture.source, block.picture.alt, before, keeps_next=has_caption)))

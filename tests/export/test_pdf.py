@@ -3,12 +3,14 @@ import errno
 import re
 import threading
 import unicodedata
+from functools import cache
 from pathlib import Path
 
+import own_lessons
 import pypdfium2 as pdfium
 import pytest
 from factories import make_lesson
-from own_lessons import FOUNDING, NOTHING_WRONG, PACK, WITH_FAULTS, our_lesson
+from own_lessons import FOUNDING, NOTHING_WRONG, PACK, WITH_FAULTS
 from PySide6.QtGui import QColor, QImage
 
 from media_literacy.errors import FileError
@@ -17,12 +19,19 @@ from media_literacy.export.paper import SIDE, Paper, Sheet
 from media_literacy.lesson.parser import parse_lesson
 
 OURS = (FOUNDING, NOTHING_WRONG, WITH_FAULTS)
+our_lesson = cache(own_lessons.our_lesson)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def opened(lesson, sheet=Sheet.WORKSHEET, paper=Paper.A4, folder=PACK / "lessons"):
     return pdfium.PdfDocument(pdf.paper_bytes(lesson, folder, sheet, paper))
+
+
+@cache
+def own(name, sheet, paper=Paper.A4):
+    """One of our lessons on paper, printed once for all tests that only read it."""
+    return opened(our_lesson(name), sheet, paper)
 
 
 def text_of(page):
@@ -48,7 +57,7 @@ def lesson_from(source, folder=Path()):
 @pytest.mark.parametrize("name", OURS)
 def test_every_page_has_its_label_number_title_and_size(name, sheet, paper):
     lesson = our_lesson(name)
-    document = opened(lesson, sheet, paper)
+    document = own(name, sheet, paper)
     announced = lesson.front.announced or sheet is not Sheet.WORKSHEET
     label = "Invented for teaching. Not news." if announced else "may be invented. Not news."
     for number, text in enumerate(pages_of(document), start=1):
@@ -60,7 +69,7 @@ def test_every_page_has_its_label_number_title_and_size(name, sheet, paper):
 @pytest.mark.parametrize("name", OURS)
 def test_the_article_is_selected_in_its_order(name):
     lesson = our_lesson(name)
-    text = " ".join(pages_of(opened(lesson)))
+    text = " ".join(pages_of(own(name, Sheet.WORKSHEET)))
     text = re.sub(r" \S+ for teaching. Not news. .*?Worksheet| From a media-literacy .*?Worksheet", "", text)
     places = [text.find(f"{one.number} {' '.join(one.text.split())}") for one in lesson.article.sentences]
     assert -1 not in places
@@ -120,7 +129,7 @@ def test_a_sheet_is_printed_in_greys(sheet):
 @pytest.mark.parametrize("sheet", Sheet)
 @pytest.mark.parametrize("name", OURS)
 def test_no_letter_leaves_the_margins(name, sheet, paper):
-    document = opened(our_lesson(name), sheet, paper)
+    document = own(name, sheet, paper)
     width, height = paper.size
     for index in range(len(document)):
         text = document[index].get_textpage()
@@ -219,7 +228,7 @@ def test_a_long_lesson_runs_over_many_pages():
 TABLE = "# Fares\n\n| Zone | Price |\n|---|--:|\n| Harbour | two crowns |\n| Hills | three crowns |\n"
 
 
-@pytest.mark.parametrize("sheet", Sheet)
+@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
 def test_a_table_is_printed_cell_by_cell(sheet):
     text = text_of(opened(lesson_from(TABLE), sheet)[0])
     wanted = [text.index(one) for one in ("Zone", "Price", "Harbour", "two crowns", "Hills", "three crowns")]
@@ -232,7 +241,7 @@ def test_lists_keep_their_signs():
 
 
 def test_several_threads_print_at_once_beside_a_window(qtbot, tmp_path):
-    lessons = [our_lesson(name) for name in OURS]
+    lessons = [our_lesson(name) for name in (FOUNDING, WITH_FAULTS)]
     alone = {
         (lesson.front.id, sheet): pages_of(opened(lesson, sheet)) for lesson in lessons for sheet in Sheet
     }  # fmt: skip
@@ -271,3 +280,19 @@ def test_a_full_disk_is_said_and_leaves_no_half_file(tmp_path, monkeypatch):
     assert "no room left" in told.value.hint
     assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
     assert target.read_bytes() == b"what was there"
+
+
+def rules_on(page):
+    """How many lines are as long as a rule in the worksheet's article."""
+    boxes = [one.get_bounds() for one in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_PATH])]
+    return sum(top - bottom < 2 and 100 < right - left < 112 for left, bottom, right, top in boxes)
+
+
+def test_a_rule_divides_paragraphs_and_never_stands_at_the_edge_of_a_page():
+    found = set()
+    for paragraphs in range(18, 26):
+        source = "# Rain\n\n" + "It rained.\n\n" * paragraphs + "---\n\nIt stopped.\n"
+        document = opened(lesson_from(source))
+        page = next(one for one in document if "It stopped." in text_of(one))
+        found.add((sum(rules_on(one) for one in document), "It rained." in text_of(page)))
+    assert found == {(1, True), (0, False)}
