@@ -21,6 +21,7 @@ _CONSTRUCT = re.compile(
     | !?\[[^\]\n]*\](?:\([^)\n]*\))?      # a picture or a link
     | \^\[[^\]\n]*\]                      # a note inside the text
     | <[^<>\n]*>                          # HTML
+    | \*\*[^*\n]*(?:\*\*)?                # the bold first words of a note
     | -{3,}                               # the front matter as a whole
     | \w[\w’'-]*                          # a word
     | \S""",

@@ -1,11 +1,13 @@
 """The signs of remarks: an error is a full disc with a cross, a warning an empty triangle with a dot."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.diagnostics import Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.colours import Theme
+from media_literacy.ui.theme.look import Look
 
 
 def severity_word(severity: Severity) -> str:
@@ -41,3 +43,33 @@ def draw_remark_sign(painter: QPainter, severity: Severity, box: QRectF, theme: 
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(middle, box.top() + side * 0.66), side * 0.06, side * 0.06)
     painter.restore()
+
+
+class RemarkSign(QWidget):
+    """The sign of a remark, as large as the text beside it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._severity = look, Severity.WARNING
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_severity(self, severity: Severity) -> None:
+        """Be the sign of another severity."""
+        self._severity = severity
+        self.update()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        side = round(self._look.scale.px(16))
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sign."""
+        side = self._look.scale.px(14)
+        draw_remark_sign(QPainter(self), self._severity, QRectF(1, 1, side, side), self._look.theme)

@@ -1,46 +1,16 @@
 """The remark at the caret in words, under the source, with its cure at a click."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from media_literacy.diagnostics import Diagnostic, Severity
+from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.edit.fix import Fix
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.workshop.remark_signs import draw_remark_sign, severity_word
-
-
-class RemarkSign(QWidget):
-    """The sign of a remark, as large as the text beside it."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._severity = look, Severity.WARNING
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_severity(self, severity: Severity) -> None:
-        """Be the sign of another severity."""
-        self._severity = severity
-        self.update()
-
-    def show_look(self, look: Look) -> None:
-        """Appear in another theme or size."""
-        self._look = look
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A square."""
-        side = round(self._look.scale.px(16))
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The sign."""
-        side = self._look.scale.px(14)
-        draw_remark_sign(QPainter(self), self._severity, QRectF(1, 1, side, side), self._look.theme)
+from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.workshop.remark_signs import RemarkSign, severity_word
 
 
 class RemarkStrip(QFrame):
@@ -66,16 +36,20 @@ class RemarkStrip(QFrame):
         self._next = Button(_("Next remark"), self, look="quiet")
         self._next.setToolTip(_("F8; Shift+F8 goes back"))
         self._next.clicked.connect(self.next_requested)
+        buttons = QWidget(self)
+        flow = FlowRow(buttons)
+        flow.addWidget(self._button)
+        flow.addWidget(self._next)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         words.addWidget(self._message)
         words.addWidget(self._hint)
+        words.addStretch(1)
+        words.addWidget(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
-        row.addWidget(self._sign)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self._button)
-        row.addWidget(self._next)
         self.show_look(look)
         self.show_nothing(0)
 
@@ -129,7 +103,7 @@ class RemarkStrip(QFrame):
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
         self._sign.show_look(look)
-        self.setMinimumHeight(round(look.scale.px(56)))
+        self.setMinimumHeight(round(look.scale.px(88)))
 
     def _on_fix(self) -> None:
         if self._fix is not None:

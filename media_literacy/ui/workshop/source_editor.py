@@ -125,13 +125,13 @@ class SourceEditor(QWidget):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._text.setTextCursor(cursor)
-        self._text.ensureCursorVisible()
+        self._text.show_caret()
 
     def _show_remark(self) -> None:
         """The remark at the caret; its cure only while the text is the one it was made for."""
         remark = self._text.remark_at(self._text.textCursor().position())
         if remark is None:
-            self._strip.show_nothing(len(self._text.remarks()))
+            self._strip.show_nothing(self._text.remark_count)
             return
         draft = self._drafted.draft if self._drafted is not None and self._is_current else None
         self._strip.show_remark(remark, fix_for(draft, remark))

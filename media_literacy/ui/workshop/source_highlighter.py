@@ -19,7 +19,7 @@ _VERDICT_COLOURS = {Verdict.FLAG: "missed", Verdict.CHECK: "check", Verdict.FINE
 _KEY = re.compile(r"[ \t]*(?:- )?[\w-]+[ \t]*:(?=\s|$)")
 _HEADING = re.compile(r" {0,3}#{1,6}(?=\s|$)")
 _NOTE = re.compile(r" {0,3}(?P<label>\[\^[^\]\s]+\]:)")
-_HEAD = re.compile(r"[ \t]*\*\*(?P<verdict>\w+)[ \t]*(?:[:：][ \t]*(?P<kind>[^*]*))?\*\*")
+_HEAD = re.compile(r"[ \t]*\*\*(?P<verdict>\w+)[ \t]*(?:[:：][ \t]*(?P<kind>[^*]*))?(?:\*\*|$)")
 _FIELD = re.compile(r"[ \t]*(?:[-*+•][ \t]+)?(?P<word>\w[\w ]{0,30}?)[ \t]?[:：](?=\s|$)")
 _FENCE = re.compile(r"[ ]{0,3}(```+|~~~+)")
 _INLINE = re.compile(

@@ -1,15 +1,12 @@
 """The field in which a lesson's source is typed: lines with numbers, the current line, and remarks underlined."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QHelpEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextCharFormat,
@@ -23,7 +20,8 @@ from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.workshop.remark_signs import draw_remark_sign, severity_word
+from media_literacy.ui.workshop.line_numbers import LineNumbers
+from media_literacy.ui.workshop.remark_signs import severity_colour, severity_word
 from media_literacy.ui.workshop.source_highlighter import LineState, SourceHighlighter
 from media_literacy.ui.workshop.typing_aids import INDENT, indent, new_line, unindent
 
@@ -56,9 +54,11 @@ class SourceText(QPlainTextEdit):
         self._look = look
         self._shown: list[_Shown] = []
         self._underlines: list[QTextEdit.ExtraSelection] = []
+        self._by_line: dict[int, list[_Shown]] | None = None
+        self._line = -1
         self._highlighter: SourceHighlighter | None = None
         self.is_typing = False
-        self._numbers = _Numbers(self)
+        self._numbers = LineNumbers(self, look)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MILLISECONDS)
@@ -68,7 +68,7 @@ class SourceText(QPlainTextEdit):
         self.setCursorWidth(2)
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.updateRequest.connect(self._on_update_request)
-        self.blockCountChanged.connect(self._make_room)
+        self.blockCountChanged.connect(self._on_line_count_changed)
         self.setAccessibleName(_("Source of the lesson"))
         self.setAccessibleDescription(
             _(
@@ -80,7 +80,7 @@ class SourceText(QPlainTextEdit):
 
     def use_document(self, document: QTextDocument) -> None:
         """Edit another document, whose layout is that of plain text."""
-        self._shown, self._underlines = [], []
+        self._shown, self._underlines, self._by_line, self._line = [], [], None, -1
         if self._highlighter is not None:
             self._highlighter.setDocument(None)
             self._highlighter.deleteLater()
@@ -102,29 +102,33 @@ class SourceText(QPlainTextEdit):
     def show_remarks(self, remarks: Sequence[tuple[Diagnostic, int, int]]) -> None:
         """Underline other stretches of the document, each for its remark, from position to position."""
         self._shown = []
-        for remark, start, end in remarks:
+        for remark, start, end in sorted(remarks, key=lambda one: one[1:]):
             cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self._shown.append(_Shown(remark, cursor))
-        self._underlines = [self._underline(one) for one in self._shown]
+        self._underlines = self._made_underlines()
+        self._by_line = None
         self._mark_lines()
         self._numbers.update()
 
     def remarks(self) -> list[tuple[Diagnostic, int, int]]:
         """The remarks with the stretches where they stand by now, in the order of the text."""
-        found = [(one.remark, one.cursor.selectionStart(), one.cursor.selectionEnd()) for one in self._shown]
-        return sorted(found, key=lambda one: one[1:])
+        return [(one.remark, one.cursor.selectionStart(), one.cursor.selectionEnd()) for one in self._shown]
+
+    @property
+    def remark_count(self) -> int:
+        """How many remarks are shown."""
+        return len(self._shown)
 
     def remark_at(self, position: int) -> Diagnostic | None:
         """The remark on the text at a position, the narrowest of several; else the first one in the line."""
-        found = self.remarks()
+        line = self._remarks_of_lines().get(self.document().findBlock(position).blockNumber(), [])
+        found = [(one.remark, one.cursor.selectionStart(), one.cursor.selectionEnd()) for one in line]
         around = [one for one in found if one[1] <= position <= one[2]]
         if around:
             return min(around, key=lambda one: (one[2] - one[1], one[0].severity is not Severity.ERROR))[0]
-        block = self.document().findBlock(position)
-        within = range(block.position(), block.position() + block.length())
-        return next((remark for remark, start, _end in found if start in within), None)
+        return found[0][0] if found else None
 
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
@@ -143,14 +147,17 @@ class SourceText(QPlainTextEdit):
             f" selection-background-color: {theme.selected}; selection-color: {theme.ink}; }}"
         )
         self._dress_document()
+        self._numbers.show_look(self._look)
         self._make_room()
-        self._underlines = [self._underline(one) for one in self._shown]
+        self._underlines = self._made_underlines()
         self._mark_lines()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The numbers keep to their side."""
         super().resizeEvent(event)
         self._place_numbers()
+        if self.hasFocus():
+            self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the source; all others write."""
@@ -182,7 +189,7 @@ class SourceText(QPlainTextEdit):
         parent.focusNextPrevChild(forward)
 
     def _write(self, event: QKeyEvent, *, is_plain_enter: bool) -> None:
-        self.is_typing = True
+        self.is_typing = bool(event.text())
         if event.key() == Qt.Key.Key_Tab:
             self.textCursor().insertText(INDENT)
         elif is_plain_enter:
@@ -204,46 +211,45 @@ class SourceText(QPlainTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def numbers_width(self) -> int:
-        """The room for line numbers and signs."""
-        digits = max(3, len(str(max(1, self.blockCount()))))
-        return round(self.fontMetrics().horizontalAdvance("0") * digits + self._look.scale.px(34))
+    def show_caret(self) -> None:
+        """Bring the caret into view, with lines above and below it if it was out of sight."""
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self.centerCursor()
 
-    def paint_numbers(self, event: QPaintEvent) -> None:
-        """Numbers and signs of the lines in sight."""
-        theme, scale = self._look.theme, self._look.scale
-        painter = QPainter(self._numbers)
-        painter.fillRect(event.rect(), theme.colour("bar"))
-        painter.setFont(scale.font(Role.SMALL))
-        signs = self._signs_of_lines()
-        current = self.textCursor().blockNumber()
-        width, height = self._numbers.width(), self.fontMetrics().height()
-        block, side = self.firstVisibleBlock(), scale.px(11)
+    def lines_in_sight(self) -> Iterator[tuple[int, float, float]]:
+        """The number of each line in sight, from 0, with its upper edge and its height in the viewport."""
+        block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        while block.isValid() and top <= event.rect().bottom():
-            bottom = top + self.blockBoundingRect(block).height()
-            if block.isVisible() and bottom >= event.rect().top():
-                number = block.blockNumber()
-                painter.setPen(theme.colour("ink" if number == current else "soft"))
-                box = QRect(0, round(top), round(width - scale.px(8)), height)
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number + 1))
-                if number in signs:
-                    place = QRectF(scale.px(5), top + (height - side) / 2, side, side)
-                    draw_remark_sign(painter, signs[number], place, theme)
-            block, top = block.next(), bottom
-        painter.end()
+        while block.isValid() and top <= self.viewport().height():
+            height = self.blockBoundingRect(block).height()
+            yield block.blockNumber(), top, height
+            block, top = block.next(), top + height
 
-    def _signs_of_lines(self) -> dict[int, Severity]:
-        signs: dict[int, Severity] = {}
-        for remark, start, _end in self.remarks():
-            number = self.document().findBlock(start).blockNumber()
-            if signs.get(number) is not Severity.ERROR:
-                signs[number] = remark.severity
-        return signs
+    def severity_of_line(self, number: int) -> Severity | None:
+        """The gravest of the remarks in a line; None where there is none."""
+        remarks = self._remarks_of_lines().get(number, [])
+        return min((one.remark.severity for one in remarks), key=list(Severity).index, default=None)
+
+    def _remarks_of_lines(self) -> dict[int, list[_Shown]]:
+        """The remarks by line. They stay in theirs while none is added or taken away: it is asked at every key."""
+        if self._by_line is None:
+            self._by_line = {}
+            for one in self._shown:
+                number = self.document().findBlock(one.cursor.selectionStart()).blockNumber()
+                self._by_line.setdefault(number, []).append(one)
+        return self._by_line
+
+    def _on_line_count_changed(self) -> None:
+        self._by_line = None
+        self._make_room()
+        self._numbers.update()
 
     def _on_caret_moved(self) -> None:
-        self._mark_lines()
-        self._numbers.update()
+        number = self.textCursor().blockNumber()
+        if number != self._line:
+            self._line = number
+            self._mark_lines()
+            self._numbers.update()
         self._delay.start()
 
     def _mark_lines(self) -> None:
@@ -252,21 +258,24 @@ class SourceText(QPlainTextEdit):
         made: QTextCharFormat = line.format
         made.setBackground(self._look.theme.colour("hover"))
         made.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        cursor = self.textCursor()
-        cursor.clearSelection()
+        cursor = QTextCursor(self.textCursor().block())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         line.cursor = cursor
         self.setExtraSelections([line, *self._underlines])
 
-    def _underline(self, one: _Shown) -> QTextEdit.ExtraSelection:
-        is_error = one.remark.severity is Severity.ERROR
-        selection = QTextEdit.ExtraSelection()
-        made: QTextCharFormat = selection.format
+    def _made_underlines(self) -> list[QTextEdit.ExtraSelection]:
         wave, dots = QTextCharFormat.UnderlineStyle.WaveUnderline, QTextCharFormat.UnderlineStyle.DotLine
-        made.setUnderlineStyle(wave if is_error else dots)
-        colour: QColor = self._look.theme.colour("missed" if is_error else "check")
-        made.setUnderlineColor(colour)
-        selection.cursor = one.cursor
-        return selection
+        formats: dict[Severity, QTextCharFormat] = {}
+        for severity in Severity:
+            formats[severity] = QTextCharFormat()
+            formats[severity].setUnderlineStyle(wave if severity is Severity.ERROR else dots)
+            formats[severity].setUnderlineColor(self._look.theme.colour(severity_colour(severity)))
+        made: list[QTextEdit.ExtraSelection] = []
+        for one in self._shown:
+            selection = QTextEdit.ExtraSelection()
+            selection.format, selection.cursor = formats[one.remark.severity], one.cursor
+            made.append(selection)
+        return made
 
     def _dress_document(self) -> None:
         self.ensurePolished()
@@ -275,13 +284,13 @@ class SourceText(QPlainTextEdit):
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * 4)
 
     def _make_room(self) -> None:
-        width = self.numbers_width()
+        width = self._numbers.sizeHint().width()
         left, right = (0, width) if self.isRightToLeft() else (width, 0)
         self.setViewportMargins(left, 0, right, 0)
         self._place_numbers()
 
     def _place_numbers(self) -> None:
-        inside, width = self.contentsRect(), self.numbers_width()
+        inside, width = self.contentsRect(), self._numbers.sizeHint().width()
         x = inside.right() + 1 - width if self.isRightToLeft() else inside.left()
         self._numbers.setGeometry(x, inside.top(), width, inside.height())
 
@@ -290,19 +299,3 @@ class SourceText(QPlainTextEdit):
             self._numbers.scroll(0, moved)
         else:
             self._numbers.update(0, rect.y(), self._numbers.width(), rect.height())
-
-
-class _Numbers(QWidget):
-    """The margin of the lines, painted by the field that knows where they are."""
-
-    def __init__(self, source: SourceText) -> None:
-        super().__init__(source)
-        self._source = source
-
-    def sizeHint(self) -> QSize:
-        """As wide as the numbers."""
-        return QSize(self._source.numbers_width(), 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The numbers in sight."""
-        self._source.paint_numbers(event)
