@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-COMMANDS = ("check", "outline", "grade", "play", "print", "pack", "install", "packs")
+COMMANDS = ("check", "outline", "grade", "play", "print", "pack", "install", "packs", "import")
 KEEPING = ("play", "install", "packs")
 """Commands that use the data folder, so that window and terminal go on with each other's lessons and attempts."""
 STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
@@ -161,6 +161,7 @@ Read a news article as a printed page, click the sentences that look wrong, and 
     media-literacy pack FOLDER           one file of a folder of lessons, to send
     media-literacy install FILE…         install lesson packs, or update them
     media-literacy packs                 the installed packs; put one back, or remove it
+    media-literacy import FILE           a Word document, a saved web page or a text as a lesson
 
 Options, before any command:
     --data-dir DIR    keep progress and settings in DIR

@@ -53,7 +53,7 @@ def test_pins_hold_names_versions_and_hashes_and_no_address(file: Path) -> None:
     pins = [line for line in text.splitlines() if line and not line.startswith(("#", " "))]
 
     assert pins
-    assert all(re.fullmatch(r"[a-z0-9-]+==[\w.]+( ; [\w.<>= ']+)? \\", line) for line in pins)
+    assert all(re.fullmatch(r"[a-z0-9-]+==[\w.]+( ; [\w.<>=! ']+)? \\", line) for line in pins)
     assert not re.search(r"://|index|find-links|(^|\s)/", text)
 
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from media_literacy.cli import check, grade, install, outline, pack, packs, play, print_
+from media_literacy.cli import check, grade, import_, install, outline, pack, packs, play, print_
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 
@@ -39,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
         ("pack", pack, _("Make one file of a pack’s folder, to send or to put somewhere.")),
         ("install", install, _("Install lesson packs, or update them after showing what changes.")),
         ("packs", packs, _("List the installed packs, put an earlier version back, or take one away.")),
+        ("import", import_, _("Make a lesson of a Word document, a saved web page or a text.")),
     ):
         command = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
         module.add_arguments(command)

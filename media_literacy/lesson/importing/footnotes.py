@@ -64,7 +64,7 @@ def _first_places(passages: Sequence[Passage]) -> list[_Place]:
     for passage in passages:
         for mark in passage.marks:
             before = passage.text[: mark.offset] or passage.text
-            sentence = [one for one in _SENTENCE_END.split(before.strip() + " ") if one.strip()]
+            sentence = [one for one in _SENTENCE_END.split(before.strip()) if one.strip()]
             found.setdefault(mark.label, _Place(mark.label, sentence[-1].strip() if sentence else before.strip()))
     return list(found.values())
 

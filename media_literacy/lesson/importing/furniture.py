@@ -32,7 +32,7 @@ _READ_MORE = re.compile(
     r"|sign up(?: here)?"
     r"|subscribe(?: now)?|share this(?: article| story)?|share|follow us.*|copy link|skip to (?:main )?content|anzeige"
     r"|werbung|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|publicité|lee también|leer más|publicidad|te puede"
-    r" interesar|leggi anche|pubblicità|lees ook)(?:\s*[:：»›>→].*|\s*)",
+    r" interesar|leggi anche|pubblicità|lees ook|©|copyright|all rights reserved)(?:\s*[:：»›>→©\d].*|\s*)",
     re.IGNORECASE,
 )
 _LONGEST_READ_MORE = 200

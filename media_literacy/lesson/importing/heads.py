@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.importing.left_out import LeftOut
@@ -52,7 +53,7 @@ def with_head(
         one = rest[at]
         if one.kind is BlockKind.BYLINE or (_is_line(one) and is_byline(one.text)):
             bylines.append(one.ranked(BlockKind.BYLINE))
-        elif not deck and not bylines and (one.kind is BlockKind.DECK or _is_deck(rest, at)):
+        elif not deck and (one.kind is BlockKind.DECK or (not bylines and _is_deck(rest, at))):
             deck.append(one.ranked(BlockKind.DECK))
         else:
             break
@@ -71,8 +72,9 @@ def _headline(rest: list[Passage], left_out: LeftOut, title: str) -> tuple[Passa
     for at, one in enumerate(rest[:_LAST_BYLINE]):
         is_title = one.kind is BlockKind.HEADLINE or (one.kind is BlockKind.HEADING and one.block.level <= 2)
         if is_title and len(rest) > 1 and all(_is_line(other) for other in rest[:at]):
-            # A line above the headline, such as the section of the paper, stays as text below it.
-            return _one_line(one), [*rest[:at], *rest[at + 1 :]]
+            for other in rest[:at]:  # such as the section of the paper
+                left_out.say(_("A line above the headline was left out: “{text}”.").format(text=other.text))
+            return _one_line(one), rest[at + 1 :]
     if title.strip():
         return plain(title, BlockKind.HEADLINE), rest
     if len(rest) > 1 and _is_headline(rest[0]):
@@ -82,7 +84,9 @@ def _headline(rest: list[Passage], left_out: LeftOut, title: str) -> tuple[Passa
 
 
 def _one_line(passage: Passage) -> Passage:
-    return passage.ranked(BlockKind.HEADLINE)
+    """The headline, which needs no bold letters."""
+    runs = tuple(replace(run, strong=False) for run in passage.block.runs)
+    return replace(passage, block=replace(passage.block, kind=BlockKind.HEADLINE, level=0, runs=runs))
 
 
 def _below(passage: Passage, language: str | None) -> Passage:

@@ -42,8 +42,10 @@ def take_footnotes(root: Element) -> HtmlFootnotes:
     holders = {name: _holder(target, backs) for name, target in targets.items()}
     for back in backs:
         remove(back)
-    for holder in holders.values():
+    for name, holder in holders.items():
         remove(holder)
+        if targets[name] is not holder and name_of(targets[name]) == "dt":
+            remove(targets[name])
     for holder in root.xpath("//*[contains(@style, 'mso-element:footnote-list')]"):
         remove(holder)
     return HtmlFootnotes(marks, holders)

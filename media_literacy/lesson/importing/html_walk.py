@@ -18,8 +18,8 @@ _BLOCKS = word_set(
     " td th caption pre figure figcaption address center hr body html details summary fieldset hgroup nav aside"
     " form"
 )
-_EMPHASIS = re.compile(r"font-style:(italic|oblique|normal)")
-_WEIGHT = re.compile(r"font-weight:(bold|bolder|normal|lighter|\d{3})")
+_EMPHASIS = re.compile(r"(?<![\w-])font-style:(italic|oblique|normal)")
+_WEIGHT = re.compile(r"(?<![\w-])font-weight:(bold|bolder|normal|lighter|\d{3})")
 _WORD_LEVEL = re.compile(r"mso-list:\S*?level(\d)")
 _NUMBER = re.compile(r"\d{1,3}[.)]")
 _BYLINE_WORDS = word_set("byline author authors dateline timestamp pubdate published")

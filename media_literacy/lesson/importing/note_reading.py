@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from media_literacy.lesson.importing.passage import Passage, joined_runs
+from media_literacy.lesson.importing.passage import Passage, cut, joined_runs
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
 from media_literacy.lesson.words import load_format_words
@@ -94,15 +94,3 @@ def _head(text: str, language: str) -> tuple[str, int] | None:
         if count >= _MOST_ENDS:
             break
     return None
-
-
-def cut(runs: Sequence[Run], start: int) -> tuple[Run, ...]:
-    """The runs from an offset on, without white space at the ends."""
-    made: list[Run] = []
-    at = 0
-    for run in runs:
-        kept = run.text[max(0, start - at) :]
-        at += len(run.text)
-        if kept:
-            made.append(replace(run, text=kept))
-    return joined_runs([Run("\n"), *made])[0] if made else ()

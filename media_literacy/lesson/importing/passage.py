@@ -101,3 +101,15 @@ def _merged(runs: Sequence[Run]) -> tuple[Run, ...]:
         elif run.text:
             made.append(run)
     return tuple(made)
+
+
+def cut(runs: Sequence[Run], start: int) -> tuple[Run, ...]:
+    """The runs from an offset on, without white space at the ends."""
+    made: list[Run] = []
+    at = 0
+    for run in runs:
+        kept = run.text[max(0, start - at) :]
+        at += len(run.text)
+        if kept:
+            made.append(replace(run, text=kept))
+    return joined_runs([Run("\n"), *made])[0] if made else ()

@@ -11,10 +11,11 @@ from media_literacy.lesson.importing.html_footnotes import take_footnotes
 from media_literacy.lesson.importing.html_tree import read_html
 from media_literacy.lesson.importing.html_walk import walk_html
 from media_literacy.lesson.importing.left_out import LeftOut, Lost
-from media_literacy.lesson.importing.passage import ImportedNote, Passage
+from media_literacy.lesson.importing.passage import ImportedNote, Passage, cut
 from media_literacy.lesson.model import BlockKind
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+_BOXES = {"☐": False, "☒": True, "☑": True}
 
 
 def from_html(html: str, language: str = "en") -> Imported:
@@ -33,7 +34,8 @@ def recognised_html(html: str, language: str, left_out: LeftOut) -> tuple[list[P
         return with_head([], left_out), []
     footnotes = take_footnotes(root)
     clear_furniture(root, left_out)
-    found = without_read_more(walk_html(root, left_out, footnotes.marks), left_out)
+    found = [_with_box(one) for one in walk_html(root, left_out, footnotes.marks)]
+    found = without_read_more(found, left_out)
     definitions = {name: walk_html(holder, left_out) for name, holder in footnotes.notes.items()}
     return carried_notes(with_head(unquoted_whole(found), left_out, language=language), definitions, language, left_out)
 
@@ -56,3 +58,14 @@ def without_read_more(passages: list[Passage], left_out: LeftOut) -> list[Passag
     for _one in range(len(passages) - len(kept)):
         left_out.count(Lost.FURNITURE)
     return kept
+
+
+def _with_box(passage: Passage) -> Passage:
+    """An item that begins with a box is one to choose, as under “Leave the page”."""
+    item = passage.block.item
+    box = _BOXES.get(passage.text[:1])
+    if item is None or box is None or passage.marks or not item.is_first:
+        return passage
+    runs = cut(passage.block.runs, 1)
+    item = replace(item, checked=box)
+    return Passage(replace(passage.block, kind=BlockKind.ITEM, runs=runs, item=item)) if runs else passage

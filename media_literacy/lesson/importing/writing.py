@@ -61,7 +61,7 @@ def _between(before: Passage, passage: Passage) -> str:
         is_list = one.item is not None and other.item is not None and other.item.is_first
         return "\n" if is_list else f"\n{blank}\n"
     if one.item and other.item and other.item.is_first and one.quote_depth == other.quote_depth:
-        is_same_list = (one.item.marker == "•") == (other.item.marker == "•") or one.item.depth != other.item.depth
+        is_same_list = (one.item.marker == "•") == (other.item.marker == "•") or one.item.depth < other.item.depth
         return "\n" if is_same_list else "\n\n"
     return "\n\n"
 

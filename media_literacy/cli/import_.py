@@ -1,0 +1,67 @@
+"""`import FILE`: a Word document, a saved web page or a text as a lesson."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from media_literacy.cli.text import visible
+from media_literacy.errors import AppError, FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.front_matter import LANGUAGE
+from media_literacy.lesson.importing import Imported, from_html_file, from_text, from_word
+from media_literacy.lesson.importing.web_page import read_text_file
+
+_PAGES = (".html", ".htm", ".xhtml")
+_TEXTS = (".txt", ".text", "")
+_DOCUMENTS = (".docx", ".docm", ".dotx")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("file", metavar="FILE", type=Path, help=_("a .docx document, a saved web page or a text"))
+    parser.add_argument("-o", "--output", metavar="LESSON.md", type=Path, help=_("the lesson to write"))
+    parser.add_argument("--language", metavar="TAG", help=_("the language of the article, such as en or pt-BR"))
+
+
+def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
+    """Print the lesson, or write it to a new file; what could not be carried over is told on standard error."""
+    if arguments.language is not None and not LANGUAGE.fullmatch(arguments.language):
+        raise AppError(
+            _("“{tag}” is no language.").format(tag=arguments.language), hint=_("Write a tag such as en or pt-BR.")
+        )
+    imported = _imported(arguments.file, arguments.language)
+    if arguments.output is None:
+        sys.stdout.write(imported.source)
+    else:
+        _write(arguments.output, imported.source)
+    for sentence in imported.left_out:
+        print(visible(sentence.replace("\n", " ")), file=sys.stderr)
+    return 0
+
+
+def _imported(path: Path, language: str | None) -> Imported:
+    ending = path.suffix.lower()
+    if ending in _PAGES:
+        return from_html_file(path, language)
+    if ending in _TEXTS:
+        return from_text(read_text_file(path), language or "en")
+    if ending not in _DOCUMENTS:
+        raise FileError(
+            _("“{path}” cannot be made into a lesson.").format(path=path),
+            hint=_("Name a .docx document, a web page saved as .html, or a .txt file."),
+        )
+    return from_word(path, language or "en")
+
+
+def _write(path: Path, source: str) -> None:
+    """Write a new file; what is there already is never overwritten."""
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(source)
+    except FileExistsError as problem:
+        raise FileError(
+            _("There is a file “{path}” already.").format(path=path), hint=_("Choose another name.")
+        ) from problem
+    except OSError as problem:
+        hint = _("Check the folder, and that you may write there.")
+        raise FileError(_("The lesson could not be written to “{path}”.").format(path=path), hint=hint) from problem

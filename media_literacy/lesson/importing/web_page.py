@@ -1,0 +1,148 @@
+"""A lesson from a web page saved as HTML: finds the article in it, and leaves the rest of the page behind."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.front_matter import LANGUAGE
+from media_literacy.lesson.importing.finishing import LARGEST_INPUT, Imported, finished, refuse_large
+from media_literacy.lesson.importing.furniture import clear_furniture
+from media_literacy.lesson.importing.heads import with_head
+from media_literacy.lesson.importing.html_footnotes import take_footnotes
+from media_literacy.lesson.importing.html_tree import Element, name_of, read_html, remove
+from media_literacy.lesson.importing.html_walk import walk_html
+from media_literacy.lesson.importing.left_out import LeftOut, Lost
+from media_literacy.lesson.importing.passage import Passage
+from media_literacy.lesson.importing.rich_text import without_read_more
+from media_literacy.lesson.model import BlockKind
+
+_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
+_HEAD = 4_096
+_SITE = re.compile(r"\s+[|–—·-]\s+[^|–—·]{1,40}$")
+_MOST_OF_IT = 0.7
+_MUCH_OF_IT = 0.4
+
+
+def from_html_file(path: Path, language: str | None = None) -> Imported:
+    """The lesson that a saved web page makes; without a language, the one that the page names, or English."""
+    html = read_text_file(path)
+    left_out = LeftOut()
+    root = read_html(html)
+    if root is None:
+        return finished([], "en", left_out)
+    passages = recognised_page(root, _address(root, html), left_out)
+    named = (root.get("lang") or "").strip()
+    return finished(passages, language or (named if LANGUAGE.fullmatch(named) else "en"), left_out)
+
+
+def recognised_page(root: Element, address: str, left_out: LeftOut) -> list[Passage]:
+    """The blocks of the article in a page, the headline first."""
+    title = _title(root)
+    footnotes = take_footnotes(root)
+    for mark in footnotes.marks:
+        remove(mark)
+    if footnotes.marks:
+        n = len(footnotes.marks)
+        text = ngettext("{n} footnote of the page was left out.", "{n} footnotes of the page were left out.", n)
+        left_out.say(text.format(n=n))
+    clear_furniture(root, left_out)
+    passages = without_read_more(walk_html(_article(root), left_out, base=address), left_out)
+    headline = next((at for at, one in enumerate(passages) if one.kind is BlockKind.HEADING and _is_first(one)), 0)
+    for _one in passages[:headline]:
+        left_out.count(Lost.FURNITURE)
+    return with_head(passages[headline:], left_out, title)
+
+
+def _is_first(passage: Passage) -> bool:
+    return passage.block.level == 1
+
+
+def read_text_file(path: Path) -> str:
+    """The text of a file in any of the usual encodings; FileError when unreadable, AppError when too large."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_INPUT + 1)
+    except FileNotFoundError as problem:
+        raise FileError(_("There is no file “{path}”.").format(path=path)) from problem
+    except OSError as problem:
+        hint = _("Check that you may read it, and that its disk is there.")
+        raise FileError(_("The file “{path}” could not be read.").format(path=path), hint=hint) from problem
+    refuse_large(len(data))
+    return decoded(data)
+
+
+def decoded(data: bytes) -> str:
+    """The text of a page: by its first bytes, as UTF-8 if it is that, as the page says, or as old Windows wrote."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return data.decode(name, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    said = _CHARSET.search(data[:_HEAD])
+    try:
+        return data.decode(said[1].decode("ascii") if said else "cp1252", "replace")
+    except (LookupError, ValueError):
+        return data.decode("cp1252", "replace")
+
+
+def _address(root: Element, html: str) -> str:
+    """Where the page comes from, as it tells itself, so that its links can be completed."""
+    for path in ("//base/@href", "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content"):
+        for found in root.xpath(path):
+            if found.strip().lower().startswith(("http://", "https://")):
+                return found.strip()
+    saved = _SAVED_FROM.search(html[:_HEAD])
+    return (saved[1] or saved[2]) if saved else ""
+
+
+def _title(root: Element) -> str:
+    """The page's own name, without the name of the site."""
+    for found in root.xpath("//meta[@property='og:title']/@content"):
+        if found.strip():
+            return found.strip()
+    for found in root.xpath("//head/title"):
+        text = " ".join((found.text or "").split())
+        return _SITE.sub("", text) or text
+    return ""
+
+
+def _article(root: Element) -> Element:
+    """The element that holds the article and its headline: nearly all of the text in paragraphs stands in it."""
+    sizes = _paragraph_sizes(root)
+    best = next(
+        (one for one in root.iter("article", "main") if sizes.get(one, 0) >= sizes[root] * _MUCH_OF_IT),
+        root,
+    )
+    wanted = sizes[best] * _MOST_OF_IT
+    while (inner := _holding(best, sizes, wanted)) is not None:
+        best = inner
+    if next(best.iter("h1"), None) is None and next(root.iter("h1"), None) is not None:
+        while next(best.iter("h1"), None) is None and best.getparent() is not None:
+            best = best.getparent()
+    return best
+
+
+def _holding(element: Element, sizes: Mapping[Element, int], wanted: float) -> Element | None:
+    """The one child that holds nearly all of the text; None where it is spread over several."""
+    return next((one for one in element if wanted and sizes.get(one, 0) >= wanted and name_of(one) != "p"), None)
+
+
+def _paragraph_sizes(root: Element) -> dict[Element, int]:
+    """How much text stands in the paragraphs inside each element; words of links do not count."""
+    order = [one for one in root.iter() if name_of(one)]
+    sizes = dict.fromkeys(order, 0)
+    for one in root.iter("p"):
+        linked = sum(len(text) for link in one.iter("a") for text in link.itertext())
+        sizes[one] = max(0, sum(len(text) for text in one.itertext()) - linked)
+    for one in reversed(order):
+        parent = one.getparent()
+        if parent is not None and parent in sizes:
+            sizes[parent] += sizes[one]
+    return sizes

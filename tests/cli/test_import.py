@@ -1,0 +1,65 @@
+"""`import FILE`: documents of other programs as lessons."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.cli.main import run
+
+FILES = Path(__file__).parent.parent / "lesson" / "importing" / "files"
+
+
+def test_a_document_is_written_as_a_lesson_and_what_was_left_out_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "lesson.md"
+    assert run(["import", str(FILES / "lesson.docx"), "-o", str(target)]) == 0
+    assert "[^letters]: **Fine: overclaim.**" in target.read_text(encoding="utf-8")
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("2 footnotes or comments do not begin with a verdict")
+    assert run(["check", str(target)]) == 0
+
+
+def test_without_a_name_for_it_the_lesson_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["import", str(FILES / "news-page.html"), "--language", "de"]) == 0
+    captured = capsys.readouterr()
+    assert captured.out.startswith("---\nlesson: 1\n")
+    assert "\nlanguage: de\n" in captured.out
+    assert "1 picture was left out." in captured.err
+
+
+def test_a_text_in_an_old_encoding_is_imported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mail.txt").write_bytes("Cafés protest\r\n\r\nIt rained.\r\n".encode("cp1252"))
+    assert run(["import", str(tmp_path / "mail.txt")]) == 0
+    assert "# Cafés protest\n\nIt rained.\n" in capsys.readouterr().out
+
+
+def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "lesson.md"
+    target.write_text("mine")
+    assert run(["import", str(FILES / "report.docx"), "-o", str(target)]) == 2
+    assert target.read_text() == "mine"
+    assert "already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["none.docx"], "There is no file"),
+        (["none.html"], "There is no file"),
+        (["none.txt"], "There is no file"),
+        (["letter.odt"], "Name a .docx document"),
+        (["a.docx", "--language", "no such"], "is no language"),
+    ],
+)
+def test_what_cannot_be_imported_is_refused_in_words(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", *arguments]) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["import", str(FILES / "report.docx"), "-o", str(tmp_path / "none" / "lesson.md")]) == 2
+    assert "could not be written" in capsys.readouterr().err
