@@ -1,8 +1,11 @@
 """Packs are found from their lessons, and read with remarks instead of exceptions."""
 
+import time
 from pathlib import Path
 
-from media_literacy.lesson.pack import find_pack, read_pack
+import pytest
+
+from media_literacy.lesson.pack import find_pack, pack_in, read_pack
 
 TEXT = """schema = 1
 id = "first"
@@ -56,3 +59,18 @@ def test_a_damaged_pack_file_is_said_at_its_place(tmp_path: Path):
     pack, report = read_pack(make_pack(tmp_path, 'id = "a"\ntitle = \n'))
     assert pack is None
     assert [(one.code, one.location.line) for one in report.diagnostics] == [("pack-unreadable", 2)]
+
+
+def test_a_list_of_very_many_lessons_may_stand_in_one_line(tmp_path: Path):
+    names = [f"lessons/{number}.md" for number in range(300)]
+    pack, report = pack_in(f'id = "a"\nlessons = {names}\n'.encode(), tmp_path, lambda _name: True)
+    assert pack is not None and len(pack.lessons) == 300
+    assert not report.has_errors
+
+
+@pytest.mark.parametrize("text", ["[{names}k{n}]\n{names}a = 1\n", "{names}k{n} = 1\n", "k{n} = {{{names}a = 1}}\n"])
+def test_names_of_names_are_read_in_good_time(text: str, tmp_path: Path):
+    lines = "".join(text.format(names="a." * 63, n=n) for n in range(200))
+    began = time.process_time()
+    pack_in(lines.encode()[:65_000], tmp_path, lambda _name: True)
+    assert time.process_time() - began < 2

@@ -183,6 +183,8 @@ CASES = (
     ("no description", "pack-unreadable", lambda: pack_with({"pack.toml": None})),
     ("a description that is no TOML", "pack-unreadable", lambda: toml("id = ")),
     ("a deep description", "pack-unreadable", lambda: toml("id = " + "[" * 20_000)),
+    ("a description of names of names", "pack-unreadable", lambda: toml("a." * 30_000 + "a = 1")),
+    ("a description of tables of tables", "pack-unreadable", lambda: toml("[" + "a." * 30_000 + "a]")),
     ("a description without an id", "pack-value", lambda: toml('title = "Bridges"')),
     ("an id that leads outside", "pack-value", lambda: toml('id = "../../home"')),
     ("a lesson that is not there", "pack-lesson-missing", lambda: toml('id = "a"\nlessons = ["lessons/gone.md"]')),
