@@ -187,6 +187,8 @@ CASES = (
     ("a description of tables of tables", "pack-unreadable", lambda: toml("[" + "a." * 30_000 + "a]")),
     ("a description without an id", "pack-value", lambda: toml('title = "Bridges"')),
     ("an id that leads outside", "pack-value", lambda: toml('id = "../../home"')),
+    ("an id that is a device", "name-not-portable", lambda: toml('id = "nul"')),
+    ("an id without an end", "name-not-portable", lambda: toml(f'id = "{"a" * 60_000}"')),
     ("a lesson that is not there", "pack-lesson-missing", lambda: toml('id = "a"\nlessons = ["lessons/gone.md"]')),
     ("a lesson outside", "pack-lesson-missing", lambda: toml('id = "a"\nlessons = ["../../../etc/passwd"]')),
     ("a lesson that is a picture", "pack-lesson-missing", lambda: toml(f'id = "a"\nlessons = ["{PICTURE}"]')),

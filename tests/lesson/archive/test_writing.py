@@ -87,6 +87,7 @@ def test_other_kinds_of_files_stay_out_and_are_named(name: str, tmp_path: Path):
         ("archive-too-large", {f"lessons/{number}.md": b"x" for number in range(1_000)}),
         ("pack-unreadable", {"pack.toml": b"id ="}),
         ("pack-value", {"pack.toml": b"title = 'no id'"}),
+        ("name-not-portable", {"pack.toml": b"id = 'con'"}),
         ("pack-lesson-missing", {"pack.toml": b"id = 'a'\nlessons = ['lessons/gone.md']"}),
         ("pack-lesson-missing", {"pack.toml": b"id = 'a'\nlessons = ['../other/lessons/bridge.md']"}),
     ],
