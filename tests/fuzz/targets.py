@@ -13,9 +13,12 @@ from lesson.archive.building import DEFLATED, Piece, pack_with, pieces_of, rows_
 from lesson.archive.hostile import HOSTILE
 from lesson.archive.packs import FILES, PACK_TOML, picture
 
+from media_literacy.errors import AppError
 from media_literacy.lesson.archive.checking import check_archive
 from media_literacy.lesson.archive.manifest import manifest_bytes
 from media_literacy.lesson.archive.opening import open_archive
+from media_literacy.lesson.importing import from_html, from_text
+from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.source import make_source
 
@@ -123,8 +126,39 @@ def front_matter_seeds() -> Iterator[bytes]:
             yield data[4:].partition(b"\n---\n")[0]
 
 
+def check_paste(data: bytes) -> None:
+    """Whatever is pasted, as plain text or as rich text, becomes a lesson with a headline, or is refused in words."""
+    text = data.decode("utf-8", "replace")
+    for read in (from_text, from_html):
+        try:
+            imported = read(text)
+        except AppError:
+            continue
+        lesson = parse_lesson(imported.source.encode(), LESSON).lesson
+        assert lesson is not None and lesson.article.sentences[0].number == 1
+        assert lesson.article.blocks[0].kind is BlockKind.HEADLINE
+
+
+def paste_seeds() -> Iterator[bytes]:
+    """A page with all that pages have around an article, and the lessons as texts."""
+    yield PAGE.encode()
+    for data in lesson_seeds():
+        yield data[:4_000]
+
+
+PAGE = """\
+<nav><a href="/">Home</a></nav><article><h1>The bridge opens</h1><p class="byline">By A. Writer</p>
+<p>It rained<sup><a href="#fn1">1</a></sup> on <b>Monday</b>. <a href="https://a.example/?utm_source=x">More</a></p>
+<ul><li>One <i>thing</i></li><li>Another<ol><li>Deeper</li></ol></li></ul><blockquote><p>“So it is”</p></blockquote>
+<table><tr><th>Year</th><th>Count</th></tr><tr><td>2025</td><td>7 | 8</td></tr></table><hr><pre>a  *b*</pre>
+<figure><img src="a.png" alt="A bridge"><figcaption>The bridge</figcaption></figure>
+<ol><li id="fn1">As the calendar says. <a href="#r1">↩</a></li></ol></article><script>x()</script><footer>©</footer>
+"""
+
+
 TARGETS = {
     "pack": Target(check_pack, pack_seeds),
     "lesson": Target(check_lesson, lesson_seeds),
     "front-matter": Target(check_front_matter, front_matter_seeds),
+    "paste": Target(check_paste, paste_seeds),
 }
