@@ -36,7 +36,7 @@ class LivePage(QFrame):
         self._look = look
         self.setProperty("look", "desk")
         self._lesson: Lesson | None = None
-        self._is_picking = False
+        self._is_picking = self._is_showing = False
         self._ask = QLabel(_("Click the sentence that it clashes with. Esc: none."), self)
         self._ask.setProperty("look", "warn")
         self._ask.setWordWrap(True)
@@ -46,8 +46,8 @@ class LivePage(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._ask)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._ask)  # below, so that the page stays where it is
         self._scroll.sheet.article.sentence_activated.connect(self._on_activated)
         self._scroll.sheet.article.sentence_chosen.connect(self._on_chosen)
         self.setFocusProxy(self._scroll.sheet.article)
@@ -77,7 +77,9 @@ class LivePage(QFrame):
         """Show another wording of the lesson; place and chosen sentence stay. None shows an empty page."""
         before, self._lesson = self._lesson, lesson
         chosen = followed(self.chosen, before, lesson)
+        self._is_showing = True  # nobody chose: the sentence that was chosen is chosen still
         self._scroll.show_lesson(lesson, pictures, chosen)
+        self._is_showing = False
 
     def choose(self, sentence: SentenceId) -> None:
         """Choose a sentence and bring it into view."""
@@ -119,6 +121,8 @@ class LivePage(QFrame):
             self.sentence_chosen.emit(sentence)
 
     def _on_chosen(self, sentence: str) -> None:
+        if self._is_showing:
+            return
         self._scroll.reveal(SentenceId(sentence))
         self._scroll.sheet.update()
         if not self._is_picking:

@@ -122,6 +122,8 @@ class WorkshopPage(QWidget):
 
     def flush(self) -> DraftedLesson:
         """Bring what was typed in a form into the text, and read it as it is."""
+        for form in self._forms:
+            form.finish_typing()
         self._edits.flush()
         return self.document.read_now()
 
@@ -187,16 +189,26 @@ class WorkshopPage(QWidget):
         self.note_form.show_sentence(draft, SentenceId(sentence))
         if self.panel.index != SENTENCE:
             self.panel.show_page(SENTENCE)
-        if not self.source.hasFocus() and self.document.is_current:
-            self.source.go_to(draft.lesson.sentence(SentenceId(sentence)).location)
+        if not self._is_in_source() and self.document.is_current:
+            start = draft.source.offset(draft.lesson.sentence(SentenceId(sentence)).location)
+            self.source.select(start, start)
 
     def _on_caret_moved(self, offset: int) -> None:
         draft = self.document.draft
-        if draft is None or not self.source.hasFocus() or not self.document.is_current:
+        if draft is None or not self._is_in_source() or not self.document.is_current:
             return
         sentence = sentence_at(draft, offset)
         if sentence is not None and sentence != self.page.chosen:
             self.page.choose(sentence)
+
+    @property
+    def _forms(self) -> tuple[NoteForm, FrontForm, PartsForm]:
+        """What is typed in; each waits for a pause before it tells."""
+        return self.note_form, self.front_form, self.parts_form
+
+    def _is_in_source(self) -> bool:
+        focused = self.focusWidget()
+        return focused is not None and self.source.isAncestorOf(focused)
 
     def _on_note_added(self, sentence: str, note: object) -> None:
         self._edits.add_note(sentence, note)  # type: ignore[arg-type]  # a signal carries plain objects
@@ -223,7 +235,6 @@ class WorkshopPage(QWidget):
         assert isinstance(remark, Diagnostic)
         self.bar.source.setChecked(True)
         self.source.go_to(remark.location)
-        self.source.setFocus()
 
     def _on_fix_requested(self, fix: object) -> None:
         assert isinstance(fix, Fix)
@@ -244,12 +255,17 @@ class WorkshopPage(QWidget):
             self.source.setFocus()
 
     def _on_undo(self) -> None:
-        self._edits.flush()
+        self.flush()
         self.document.text_document.undo()
-        self.document.read_soon()
+        self._follow_lesson()
 
     def _on_redo(self) -> None:
         self.document.text_document.redo()
+        self._follow_lesson()
+
+    def _follow_lesson(self) -> None:
+        for form in self._forms:
+            form.follow_lesson()
         self.document.read_soon()
 
     def _on_changed_elsewhere(self) -> None:
@@ -323,9 +339,10 @@ class WorkshopPage(QWidget):
         self.parts_form.card_added.connect(self._edits.add_card)
 
     def _add_shortcuts(self) -> None:
+        every = QKeySequence.keyBindings
         for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), self._on_undo),
-            (QKeySequence(QKeySequence.StandardKey.Redo), self._on_redo),
+            *((one, self._on_undo) for one in every(QKeySequence.StandardKey.Undo)),
+            *((one, self._on_redo) for one in every(QKeySequence.StandardKey.Redo)),
             (QKeySequence(QKeySequence.StandardKey.Save), self.save_requested),
             (QKeySequence("Ctrl+Shift+S"), self.save_as_requested),
             (QKeySequence("Ctrl+P"), self.paper_requested),

@@ -19,6 +19,7 @@ from media_literacy.ui.lesson_pages import LessonPages
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.dressing import Dressed
+from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.workshop.new_page import NewLessonPage
 from media_literacy.ui.workshop.start_page import WorkshopStartPage, suggested_name
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
@@ -48,8 +49,12 @@ class WorkshopPages(QWidget):
         self._stack = QStackedWidget(self)
         self._lesson: Lesson | None = None
         self.writing: WorkshopPage | None = None
+        self._trial_bar = QuestionBar(self)
+        self._trial_bar.answered.connect(self._back_to_writing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._trial_bar)
         column.addWidget(self._stack)
 
     @property
@@ -231,6 +236,7 @@ class WorkshopPages(QWidget):
         trial.address_requested.connect(self.address_requested)
         self._show(trial)
         trial.begin()
+        self._trial_bar.ask(_("You are trying the lesson as a learner. Nothing is recorded."), [_("Back to writing")])
 
     # Paper and packs
 
@@ -294,6 +300,7 @@ class WorkshopPages(QWidget):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self._trial_bar.hide()
         self.take_focus()
         if self.writing is not None and isinstance(page, (WorkshopStartPage, NewLessonPage)):
             writing, self.writing = self.writing, None

@@ -1,0 +1,210 @@
+"""The workshop page: source, page and forms show one text, whoever changes it."""
+
+import pytest
+from kites import SOURCE
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from media_literacy.lesson.edit.note_text import NoteText
+from media_literacy.lesson.model import SentenceId, Verdict
+from media_literacy.ui.workshop.workshop_page import PARTS, REMARKS, SENTENCE, WorkshopPage
+
+
+@pytest.fixture
+def page(qtbot, recovery, tasks, look, lesson_path):
+    made = WorkshopPage(recovery, tasks, look)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    made.saving.open_file(lesson_path)
+    return made
+
+
+def sentence(page, text):
+    return next(one for one in page.document.draft.lesson.article.sentences if one.text.startswith(text))
+
+
+def click_sentence(qtbot, page, text):
+    article = page.page.article
+    box = article.layout_of_page.rectangles(sentence(page, text).id)[0]
+    qtbot.mouseClick(article, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+
+
+def settled(qtbot, page):
+    qtbot.waitUntil(lambda: page.document.is_current and not page._edits.is_waiting)
+
+
+def test_a_click_on_a_sentence_shows_its_note_in_the_form_and_its_place_in_the_source(qtbot, page):
+    click_sentence(qtbot, page, "Nobody has ever")
+
+    assert page.note_form.fields.explanation.toPlainText().startswith("The last sentence counts")
+    assert page.panel.index == SENTENCE
+
+
+def test_typing_in_the_form_writes_the_note_and_nothing_else(qtbot, page):
+    click_sentence(qtbot, page, "Nobody has ever")
+    field = page.note_form.fields.explanation
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "Forty people were seen with kites.")
+    qtbot.waitUntil(lambda: "Forty people" in page.document.text)
+    settled(qtbot, page)
+
+    assert page.document.text == SOURCE.replace(
+        "The last sentence counts 40 people who flew kites in this very town.", "Forty people were seen with kites."
+    )
+    assert field.toPlainText() == "Forty people were seen with kites." and field.hasFocus()
+
+
+def test_typing_in_the_source_changes_page_and_form(qtbot, page):
+    click_sentence(qtbot, page, "Nobody has ever")
+    start = page.document.text.index("The last sentence counts")
+    page.source.select(start, start + len("The last sentence counts"))
+    editor = page.source.findChild(type(page.source._text))
+    editor.setFocus()
+    qtbot.keyClicks(editor, "Sentence 4 counts")
+    settled(qtbot, page)
+
+    assert page.note_form.fields.explanation.toPlainText().startswith("Sentence 4 counts 40 people")
+
+
+def test_one_undo_goes_back_across_form_and_source(qtbot, page):
+    sound = sentence(page, "The town council").id
+    page._edits.add_note(sound, NoteText(Verdict.FINE, "checkable", "It names a day."))
+    settled(qtbot, page)
+    assert sentence(page, "The town council").verdict is Verdict.FINE
+
+    page.take_focus()
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, page)
+    assert page.document.text == SOURCE
+
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    settled(qtbot, page)
+    assert sentence(page, "The town council").verdict is Verdict.FINE
+
+
+def test_a_clash_is_chosen_by_clicking_the_other_sentence(qtbot, page):
+    click_sentence(qtbot, page, "Nobody has ever")
+    page.note_form.fields.clashes.pick.click()
+    assert page.page.is_picking
+    click_sentence(qtbot, page, "Last year 40")
+    settled(qtbot, page)
+
+    flag, partner = sentence(page, "Nobody has ever"), sentence(page, "Last year 40")
+    assert flag.clashes == (partner.id,) and partner.clashes == (flag.id,)
+    assert page.page.chosen == flag.id
+
+
+def test_esc_ends_the_picking(qtbot, page):
+    click_sentence(qtbot, page, "Nobody has ever")
+    page.note_form.fields.clashes.pick.click()
+    page.page.article.take_focus()
+    qtbot.keyClick(page.page.article, Qt.Key.Key_Escape)
+
+    assert not page.page.is_picking
+    assert page.document.text == SOURCE
+
+
+def test_a_sentence_does_not_clash_with_itself(qtbot, page):
+    click_sentence(qtbot, page, "Nobody has ever")
+    page.note_form.fields.clashes.pick.click()
+    with qtbot.waitSignal(page.fault):
+        click_sentence(qtbot, page, "Nobody has ever")
+
+    assert page.document.text == SOURCE
+
+
+def test_splitting_and_joining_come_back_to_the_same_text(qtbot, page):
+    last = sentence(page, "Last year 40 people")
+    page._edits.split(last.id, len("Last year"))
+    settled(qtbot, page)
+    assert sentence(page, "Last year").text == "Last year"
+
+    page._edits.join(sentence(page, "Last year").id)
+    settled(qtbot, page)
+    assert sentence(page, "Last year").text.split() == last.text.split()
+
+
+def test_the_part_that_is_written_stays_in_sight_while_it_is_typed(qtbot, page):
+    page.panel.show_page(PARTS)
+    page.parts_form.part_changed.emit(page.document.draft.blocks[0].place.DEBRIEF, "There is no such town.")
+    settled(qtbot, page)
+
+    assert "There is no such town." in page.document.text
+    assert page.panel.index == PARTS
+
+
+def test_a_front_value_is_written(qtbot, page):
+    page.front_form.value_changed.emit("minutes", "12")
+    settled(qtbot, page)
+
+    assert page.document.draft.lesson.front.minutes == 12
+
+
+def test_a_remark_leads_to_its_place(qtbot, page):
+    page.panel.show_page(REMARKS)
+    row = page.remarks.rows[0]
+    page.remarks.chosen.emit(row.remark)
+
+    assert page.source.isVisible() and page._is_in_source()
+
+
+def test_the_chosen_sentence_stays_chosen_when_its_words_change(qtbot, page):
+    click_sentence(qtbot, page, "Last year 40")
+    page.document.replace_text(SOURCE.replace("Last year 40 people flew kites.", "Last year 50 people flew kites."))
+    settled(qtbot, page)
+
+    assert page.page.chosen == sentence(page, "Last year 50").id
+
+
+def test_the_caret_in_the_source_chooses_the_sentence(qtbot, page):
+    editor = page.source._text
+    editor.setFocus()
+    start = page.document.text.index("Last year 40")
+    page.source.select(start + 3, start + 3)
+
+    qtbot.waitUntil(lambda: page.page.chosen == sentence(page, "Last year 40").id)
+
+
+def test_where_there_is_no_room_the_source_takes_the_place_of_the_forms(qtbot, page):
+    page.resize(1024, 768)
+    assert not page.source.isVisible() and page.panel.isVisible()
+
+    page.bar.source.click()
+    assert page.source.isVisible() and not page.panel.isVisible() and page.page.isVisible()
+
+
+def test_another_programs_change_is_asked_about(qtbot, page, lesson_path):
+    lesson_path.write_text("# Theirs\n\nOther words.\n")
+    page.saving.look_at_file()
+    assert page._question.isVisible()
+
+    page._question.findChildren(type(page.bar.save))[0].click()
+    assert page.document.text == "# Theirs\n\nOther words.\n"
+
+
+def test_the_page_can_be_left_while_a_reading_is_under_way(qtbot, page, tasks):
+    page.document.replace_text(SOURCE * 3)
+    page.document.read_soon()
+    QTest.mouseMove(page, QPoint(5, 5))
+    page.close()
+    page.deleteLater()
+    tasks.wait()
+
+
+def test_ids_that_change_while_somebody_types_a_cards_title_lose_nothing(qtbot, page):
+    page._edits.add_card("Kite count", "Forty kites.")
+    settled(qtbot, page)
+    for title in ("Kite counts", "Kite counts of", "Kite counts of 2024"):
+        page.parts_form.card_changed.emit("kite-count", title, "Forty kites.")
+    settled(qtbot, page)
+
+    assert [card.title for card in page.document.draft.lesson.cards] == ["Kite counts of 2024"]
+
+
+def test_every_sentence_says_its_verdict_to_assistive_technology(page):
+    name = page.page.article._controls._names[SentenceId("nobody")]
+    assert name.startswith("Sentence 3 of 4, Flag: Nobody")
