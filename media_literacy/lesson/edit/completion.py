@@ -20,6 +20,7 @@ _VERDICT = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:\s*\*\*(?P<typed>\w*)$")
 _KIND = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:\s*\*\*(?P<verdict>\w+)\s?[:：]\s?(?P<typed>[^*.:\n]*)$")
 _FIELD = re.compile(r"^(?: {4,}|\t)[-*+]\s(?P<typed>\w[\w ]*|)$")
 _VALUE = re.compile(r"^(?: {4,}|\t)[-*+]\s+(?P<word>\w[\w ]*?)\s?[:：]\s*(?P<value>[^\n]*)$")
+_DEFINITION = re.compile(r"^ {0,3}\[\^(?P<label>[^\]\s]+)\]:", re.MULTILINE)
 _LAST_NAME = re.compile(r"(?P<typed>[^\s,，、;]*)$")
 _LINK = re.compile(r"\]\(#(?P<typed>[\w-]*)$")
 _PART = re.compile(r"^#\s(?P<typed>[^\n]*)$")
@@ -55,12 +56,13 @@ class Completions:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A line up to the caret, what follows in it, and what is known of the lesson."""
+    """A line up to the caret, what follows in it, what is known of the lesson, and the label of the note around it."""
 
     before: str
     after: str
     draft: Draft | None
     language: str
+    note: str
 
 
 _Found = tuple[str, Iterable[Choice], str]
@@ -68,11 +70,16 @@ _Found = tuple[str, Iterable[Choice], str]
 
 
 def completions(draft: Draft | None, text: str, offset: int) -> Completions:
-    """The choices at an offset; `draft` may be older than the text."""
+    """The choices at an offset; `draft` may be older than the text.
+
+    Of the text, the front matter or the note around the offset is enough.
+    """
     line_start = text.rfind("\n", 0, offset) + 1
     line_end = text.find("\n", offset)
     after = text[offset : line_end if line_end >= 0 else len(text)]
-    place = _Place(text[line_start:offset], after, draft, draft.language if draft else ENGLISH)
+    above = [*_DEFINITION.finditer(text, 0, line_start)]
+    language = draft.language if draft else ENGLISH
+    place = _Place(text[line_start:offset], after, draft, language, above[-1]["label"] if above else "")
     ways: tuple[Callable[[_Place], _Found | None], ...]
     if line_start and _is_in_front_matter(text, line_start):
         ways = (_front_value, _front_key)
@@ -164,7 +171,7 @@ def _value_of_field(place: _Place) -> _Found | None:
         value = found["value"].rpartition(")")[2].lstrip(" ,;")
         return value, [Choice(f"[{card.title}](#{card.id})", card.title) for card in place.draft.lesson.cards], ""
     typed = _LAST_NAME.search(found["value"])
-    there = set(re.split(r"[\s,，、;]+", found["value"]))
+    there = {place.note, *re.split(r"[\s,，、;]+", found["value"])}
     return (typed["typed"], [one for one in _sentences(place.draft) if one.text not in there], "") if typed else None
 
 

@@ -12,6 +12,7 @@ from media_literacy.ui.workshop.completion_list import CompletionList
 from media_literacy.ui.workshop.source_text import SourceText
 from media_literacy.ui.workshop.splicing import text_of_block
 
+_LONGEST_NOTE = 60
 _TAKES = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 
@@ -98,18 +99,21 @@ class SourceCompleting(QObject):
         return True
 
     def _around(self, cursor: QTextCursor) -> tuple[str, int]:
-        """The text that decides, and the caret's offset in it: the front matter, or the line alone."""
+        """The text that decides, and the caret's offset in it: the front matter, or the note from its beginning."""
         block = cursor.block()
         inside = block.text()
         line = text_of_block(block)
         offset = len(inside.encode("utf-16-le", "surrogatepass")[: 2 * cursor.positionInBlock()].decode("utf-16-le"))
-        if not self._source.is_front_matter(block):
-            return line, offset
-        first, lines = self._source.document().firstBlock(), []
-        while first.isValid() and first.blockNumber() < block.blockNumber():
-            lines.append(text_of_block(first))
-            first = first.next()
-        above = "".join(f"{one}\n" for one in lines)
+        is_front, lines = self._source.is_front_matter(block), list[str]()
+        one = block.previous()
+        while one.isValid() and (is_front or len(lines) < _LONGEST_NOTE):
+            lines.append(text_of_block(one))
+            if not is_front and lines[-1].lstrip().startswith("[^"):
+                break
+            one = one.previous()
+        if not is_front and lines and not lines[-1].lstrip().startswith("[^"):
+            return line, offset  # no note is around it
+        above = "".join(f"{one}\n" for one in reversed(lines))
         return above + line, len(above) + offset
 
     def _on_caret_moved(self) -> None:

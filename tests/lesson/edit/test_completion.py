@@ -85,6 +85,11 @@ def test_contradicts_offers_sentences_with_their_words():
     assert taken("    - Contradicts: rain, d") == "    - Contradicts: rain, dry"
 
 
+def test_contradicts_does_not_offer_the_notes_own_sentence():
+    assert texts("    - Contradicts: ", "[^dry]: **Flag: overclaim.** Was it dry?\n\n") == ["rain", "snow"]
+    assert texts("    - Contradicts: ", "[^rain]: **Flag: overclaim.** Was it so?\n\n") == ["dry", "snow"]
+
+
 def test_evidence_offers_cards_as_links():
     assert taken("    - Evidence: rai") == "    - Evidence: [Rain gauge](#rain-gauge)"
     assert taken("    - Evidence: [Ra") == "    - Evidence: [Rain gauge](#rain-gauge)"

@@ -2,6 +2,7 @@
 
 import gc
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 import shiboken6
@@ -16,6 +17,8 @@ from media_literacy.ui.workshop.remark_strip import RemarkStrip
 from media_literacy.ui.workshop.source_editor import SourceEditor
 from media_literacy.ui.workshop.source_text import SourceText
 from media_literacy.ui.workshop.splicing import apply_to_document, put_text, text_of
+
+Part = TypeVar("Part", bound=QWidget)
 
 LESSON = """---
 origin: real
@@ -48,8 +51,13 @@ class Desk:
         self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
         self.window.resize(760, 700)
         self.window.show()
-        self.source = self.editor.findChild(SourceText)
+        self.source = self.part(SourceText)
         self.editor.fix_requested.connect(self._mend)
+
+    def part(self, kind: type[Part]) -> Part:
+        found = self.editor.findChild(kind)
+        assert found is not None
+        return found
 
     def write(self, text):
         put_text(self.document, text)
@@ -96,10 +104,10 @@ class Desk:
         return next(found, None)
 
     def said(self):
-        return self.editor.findChild(RemarkStrip).text
+        return self.part(RemarkStrip).text
 
     def offered(self):
-        return [choice.shown.split(" — ")[0] for choice in self.editor.findChild(CompletionList).choices]
+        return [choice.shown.split(" — ")[0] for choice in self.part(CompletionList).choices]
 
 
 @pytest.fixture
@@ -167,9 +175,9 @@ def test_the_button_of_the_cure_mends_it(desk):
 def test_no_cure_is_offered_while_the_text_is_another_than_was_read(desk):
     desk.at("ovreclaim", after=True)
     desk.keys("s")
-    assert desk.editor.findChild(RemarkStrip).fix is None
+    assert desk.part(RemarkStrip).fix is None
     desk.read()
-    assert desk.editor.findChild(RemarkStrip).fix is not None
+    assert desk.part(RemarkStrip).fix is not None
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)  # the screen in memory cannot lift a window
@@ -212,6 +220,22 @@ def test_tab_takes_the_chosen_suggestion_and_escape_closes_the_list(desk):
     assert "overclaim" in desk.offered()
     desk.key(Qt.Key.Key_Left)
     assert desk.offered() == []
+
+
+def test_a_note_is_not_offered_its_own_sentence(desk):
+    desk.at("- Contradicts: dry", after=True)
+    for _ in "dry":
+        desk.key(Qt.Key.Key_Backspace)
+    assert desk.offered() == ["dry"]
+
+
+def test_a_click_takes_a_suggestion(desk):
+    desk.at("So it was!", after=True)
+    desk.keys("\n\n[^snow]: **")
+    shown = desk.part(CompletionList)
+    place = shown.visualItemRect(shown.item(1)).center()
+    desk.qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.text.endswith("[^snow]: **Check: \n") and QApplication.focusWidget() is desk.source
 
 
 def test_the_front_matter_offers_its_keys(desk):
