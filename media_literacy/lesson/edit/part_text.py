@@ -1,11 +1,17 @@
-"""What a form shows of the parts after the article, and of the cards: their Markdown as written."""
+"""What a form shows of the parts after the article, and of the cards: their Markdown as written.
+
+A draft knows where everything stands, so nothing is read anew: this is asked at every rest while somebody types.
+"""
 
 import re
 
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.edit.note_places import tidy_text
 from media_literacy.lesson.model import Card, CardId
 
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*")
+
+_CLOSING = re.compile(r"[ \t]+#+$")
 
 
 def part_text(draft: Draft, place: Place) -> str:
@@ -33,9 +39,7 @@ def card_titles(draft: Draft) -> tuple[tuple[CardId, str], ...]:
 
 def _title(draft: Draft, card: Card) -> str:
     line = draft.source.line(card.location.line).strip()
-    if line.startswith("#"):
-        return line.lstrip("#").strip().rstrip("#").strip() or card.title
-    return line
+    return _CLOSING.sub("", line.lstrip("#")).strip() if line.startswith("#") else line
 
 
 def _between(draft: Draft, heading: int, end: int) -> str:
@@ -44,4 +48,4 @@ def _between(draft: Draft, heading: int, end: int) -> str:
     if not draft.source.line(heading).lstrip().startswith("#") and _UNDERLINE.fullmatch(draft.source.line(first)):
         first += 1
     notes = {line for note in draft.notes for line in range(note.first_line, note.last_line + 1)}
-    return "\n".join(draft.source.line(line) for line in range(first, end) if line not in notes).strip("\n").rstrip()
+    return tidy_text("\n".join(draft.source.line(line) for line in range(first, end) if line not in notes))

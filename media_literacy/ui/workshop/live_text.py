@@ -110,8 +110,10 @@ class LiveText(QPlainTextEdit):
         return QSize(80, self._needed_height())
 
     def event(self, event: QEvent) -> bool:
-        """Undo and redo are the page's."""
+        """Undo and redo are the page's: what was typed is told before, and what the lesson says after it counts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_step(event):
+            self.finish()
+            self.follow()
             event.ignore()
             return False
         return super().event(event)

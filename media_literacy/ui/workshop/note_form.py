@@ -58,7 +58,15 @@ class NoteForm(FormPane):
         self.fields = NoteFields(look, catalogue, self._said)
         self.add = WrapButton(_("Add another note to this sentence"), look, self._said, kind="link")
         self.remove = WrapButton(_("Remove this note"), look, self._said, kind="link")
-        for widget in (self.tabs, self.beginning, self.fields, Rule(look, self._said, before=14, after=8)):
+        self.refusal = Words("", Role.SMALL, look, self._said, colour="missed")
+        self.refusal.hide()
+        for widget in (
+            self.tabs,
+            self.refusal,
+            self.beginning,
+            self.fields,
+            Rule(look, self._said, before=14, after=8),
+        ):
             said.addWidget(widget)
         for button in (self.add, self.remove):
             said.addWidget(button)
@@ -77,6 +85,7 @@ class NoteForm(FormPane):
             self._is_adding = self._is_new = self._is_awaited = self._has_more = False
             self._labels, self._label = (), ""
             self.verticalScrollBar().setValue(0)
+            self.refusal.hide()
         self._draft, before, self._sentence = draft, self._sentence, found
         if found is None:
             self._show_nothing()
@@ -101,6 +110,14 @@ class NoteForm(FormPane):
             self.beginning.cards[0].setFocus(event.reason())
         elif not self.fields.isHidden():
             self.fields.take_focus(event.reason())
+
+    def refuse_note(self, why: str) -> None:
+        """A note that was told could not be added; what it says stays in the form, and the next change tries again."""
+        self._is_awaited = False
+        self.refusal.say(why)
+        self.refusal.show()
+        announce(self, why)
+        self._show_state()
 
     def add_clash(self, label: str) -> None:
         """The sentence that was asked for by `clash_pick_requested`."""
@@ -220,6 +237,7 @@ class NoteForm(FormPane):
             self._has_more = True
         elif self._is_new and _says_something(self.fields.note):
             self._is_awaited = True
+            self.refusal.hide()
             self.note_added.emit(self._sentence.id, self.fields.told())
 
     def _on_pick_requested(self) -> None:

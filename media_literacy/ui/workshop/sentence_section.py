@@ -1,6 +1,7 @@
 """Where the splitter erred: a sentence is cut in two, or joined with the one after it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -59,6 +60,7 @@ class SentenceSection(QWidget):
         self._sentence = sentence
         if is_other:
             self.text.begin(sentence.text)
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
             self.answer.hide()
         self.join.setEnabled(has_next)
         self._on_caret_moved()

@@ -63,7 +63,7 @@ class WordCount(QWidget):
     def show_count(self, words: int) -> None:
         """Say how it stands."""
         low, high = GOOD_WORDS
-        sign = Sign.HIT if low <= words <= high else Sign.MISS if words < FEWEST_WORDS else Sign.CHECK
+        sign = Sign.HIT if low <= words <= high else Sign.MISS if 0 < words < FEWEST_WORDS else Sign.CHECK
         for one, line in self._lines.items():
             if one is sign:
                 line.say(count_advice(words))

@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from media_literacy.lesson.draft import Place
+from media_literacy.lesson.edit import cards, parts
 from media_literacy.lesson.edit.part_text import card_text, card_titles, part_text
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.parser import draft_lesson
+from media_literacy.resources import lessons_folder
 
 TEXT = """# Head
 
@@ -64,3 +68,14 @@ def test_cards_have_their_markdown():
     assert card_titles(made) == ((CardId("the-survey"), "The *survey*"), (CardId("calendar"), "Calendar"))
     assert card_text(made, CardId("the-survey")) == "Of 60, 22.\n\nSource: the *Chamber*."
     assert card_text(made, CardId("calendar")) == "Tuesday."
+
+
+@pytest.mark.parametrize("path", sorted(lessons_folder().rglob("*.md")), ids=lambda path: path.stem)
+def test_what_is_shown_is_what_the_writer_finds_there(path):
+    made = draft_lesson(path.read_bytes(), path).draft
+    assert made is not None
+    for place in (Place.LEAVE, Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES):
+        assert part_text(made, place) == parts.part_text(made, place)
+        assert parts.write_part(made, place, part_text(made, place)) == ()
+    for card, title in card_titles(made):
+        assert (title, card_text(made, card)) == cards.card_text(made, card)

@@ -72,6 +72,7 @@ def show(qtbot):
         form.show()
         form.activateWindow()
         qtbot.waitExposed(form)
+        qtbot.waitUntil(form.isActiveWindow)
         return form
 
     return make
