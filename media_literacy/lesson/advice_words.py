@@ -12,10 +12,18 @@ from media_literacy.resources import assets_folder
 
 @dataclass(frozen=True, slots=True)
 class AdviceWords:
-    """Words that laugh at the reader, and words by which a caption names who made the picture."""
+    """Words that laugh at the reader, blame them or fight, and words by which other things are told.
+
+    By `credit` a caption names who made the picture, by `invented` a debrief says what is not real. `common` are the
+    commonest words of the language that none of the other languages here has.
+    """
 
     mocking: tuple[str, ...]
+    blaming: tuple[str, ...]
+    fighting: tuple[str, ...]
     credit: tuple[str, ...]
+    invented: tuple[str, ...]
+    common: frozenset[str]
 
 
 @cache
@@ -25,8 +33,21 @@ def load_advice_words(language: str) -> AdviceWords | None:
         path = assets_folder() / "advice" / f"{tag}.toml"
         if is_file_name(tag) and path.is_file():
             tables = read_data_file(path)
-            return AdviceWords(_words(tables.get("mocking")), _words(tables.get("credit")))
+            return AdviceWords(
+                mocking=_words(tables.get("mocking")),
+                blaming=_words(tables.get("blaming")),
+                fighting=_words(tables.get("fighting")),
+                credit=_words(tables.get("credit")),
+                invented=_words(tables.get("invented")),
+                common=frozenset(_words(tables.get("common"))),
+            )
     return None
+
+
+@cache
+def languages_with_words() -> tuple[str, ...]:
+    """The languages that have a list."""
+    return tuple(sorted(path.stem for path in (assets_folder() / "advice").glob("*.toml")))
 
 
 def pattern_of(words: Sequence[str], text: str) -> re.Pattern[str] | None:

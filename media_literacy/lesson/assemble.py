@@ -101,12 +101,13 @@ def _article_part(
 ) -> tuple[RawBlock | None, tuple[RawBlock, ...]]:
     """The headline and what stands below it. Without a headline, all there is."""
     before = parts[0].blocks
-    if len(parts) == 1:
-        message = _("The lesson has no headline.") if before else _("The lesson has no article.")
-        where = before[0].location if before else Location(written.body_line, 1)
+    if len(parts) == 1 or parts[1].heading is None:
+        text = before if len(parts) == 1 else parts[1].blocks
+        message = _("The lesson has no headline.") if text else _("The lesson has no article.")
+        where = text[0].location if text else Location(written.body_line, 1)
         hint = _("Begin the article with its headline: one number sign and a space, then the words.")
         remarks.add("no-article", message, where, hint)
-        return None, before
+        return None, text
     if before:
         message = _("This text stands before the headline, so it is left out.")
         remarks.add("text-before-headline", message, before[0].location, _("Put it below the headline."))

@@ -121,7 +121,9 @@ class NoteReader:
         elif kind is None:
             message = _("There is no kind called “{name}”, so the note “{label}” is left out.")
             names = self.catalogue.names(self.language)
-            hint = did_you_mean(head.kind, names)
+            hint = did_you_mean(head.kind, names) or _("Choose one of the catalogue, such as “{kind}”.").format(
+                kind=names[0]
+            )
             self.remarks.add("unknown-kind", message.format(name=head.kind[:60], label=raw.label), where, hint)
         elif kind.is_good_sign and verdict not in (Verdict.FINE, None):
             message = _("“{name}” speaks for a sentence, so it can only stand under Fine; the note is left out.")

@@ -55,10 +55,13 @@ def split_parts(blocks: Sequence[RawBlock], language: str, words: FormatWords, r
     starts = [index for index, block in enumerate(blocks) if is_part_heading(block)]
     edges = [*starts, len(blocks)]
     parts = [RawPart(Place.BEFORE, None, tuple(blocks[: edges[0]]))]
+    if starts and edges[0] > 0 and _names_part(blocks[starts[0]], language, words):
+        # The headline is missing: what stands above the first part is the article.
+        parts = [RawPart(Place.BEFORE, None, ()), RawPart(Place.ARTICLE, None, parts[0].blocks)]
     seen: set[Place] = set()
     for count, (start, end) in enumerate(itertools.pairwise(edges)):
         heading = blocks[start]
-        if count == 0:
+        if count == 0 and len(parts) == 1:
             place = Place.ARTICLE
         else:
             place = _place(heading, language, words, remarks)
@@ -70,6 +73,10 @@ def split_parts(blocks: Sequence[RawBlock], language: str, words: FormatWords, r
                 seen.add(place)
         parts.append(RawPart(place, heading, tuple(blocks[start + 1 : end])))
     return parts
+
+
+def _names_part(heading: RawBlock, language: str, words: FormatWords) -> bool:
+    return words.part(heading.inline.text.strip().rstrip(":：").strip(), language) is not None
 
 
 def _place(heading: RawBlock, language: str, words: FormatWords, remarks: Remarks) -> Place:

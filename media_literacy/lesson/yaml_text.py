@@ -59,7 +59,7 @@ def read_yaml(text: str, first_line: int, remarks: Remarks) -> YamlMapping | Non
         remarks.add_made(refused.diagnostic)
         return None
     except yaml.MarkedYAMLError as problem:
-        mark = problem.problem_mark or problem.context_mark
+        mark = _mark_of(problem)
         where = _place(mark, first_line) if mark else Location(first_line, 1)
         _say_no_yaml(remarks, where)
         return None
@@ -72,6 +72,13 @@ def read_yaml(text: str, first_line: int, remarks: Remarks) -> YamlMapping | Non
         _say_no_yaml(remarks, value.location)
         return None
     return value
+
+
+def _mark_of(problem: yaml.MarkedYAMLError) -> Any:
+    """Where the author erred: a quote or a key that is never finished is noticed only lines below."""
+    if "scalar" in (problem.context or "") or "simple key" in (problem.context or ""):
+        return problem.context_mark or problem.problem_mark
+    return problem.problem_mark or problem.context_mark
 
 
 def _say_no_yaml(remarks: Remarks, where: Location) -> None:

@@ -53,6 +53,25 @@ def fields_in_text(draft: Draft) -> Iterator[Diagnostic]:
                 )
 
 
+def fields_in_running_text(draft: Draft) -> Iterator[Diagnostic]:
+    """Field words behind a full stop, in the middle of a line of a note."""
+    words = load_format_words().all_field_words(draft.language)
+    pattern = re.compile(rf"[.!?…”\"*)\]]\s+(?P<word>{'|'.join(re.escape(word) for word in words)})\s?:\s")
+    for note in draft.notes:
+        for number in range(note.first_line, note.last_line + 1):
+            for found in pattern.finditer(draft.source.line(number)):
+                yield diagnose(
+                    "field-in-text",
+                    _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
+                        word=found["word"], label=note.label
+                    ),
+                    Location(number, found.start("word") + 1),
+                    _("Make it a list item of its own below an empty line: “    - {word}: …”.").format(
+                        word=found["word"]
+                    ),
+                )
+
+
 def _field_word(draft: Draft, line: str) -> str | None:
     """The field word that the line begins with, as written."""
     found = _FIELD_LINE.match(line)

@@ -14,6 +14,11 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(spaced)) + characters // 2
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text as they are compared: letter case and the form of apostrophes make no difference."""
+    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+
+
 def lix(text: str) -> float | None:
     """The LIX of a text (Björnsson 1968): words a sentence, plus the share in a hundred of words over six letters.
 

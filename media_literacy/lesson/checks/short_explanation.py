@@ -14,12 +14,12 @@ FEWEST_WORDS = 8
 
 
 def short_explanations(draft: Draft) -> Iterator[Diagnostic]:
-    """Flags explained in fewer than eight words."""
+    """Flags explained in fewer than eight words; one without any has another remark."""
     for note in draft.notes:
         if note.verdict is not Verdict.FLAG:
             continue
         words = count_words(note.explanation)
-        if words < FEWEST_WORDS:
+        if 0 < words < FEWEST_WORDS:
             yield diagnose(
                 "short-explanation",
                 ngettext(

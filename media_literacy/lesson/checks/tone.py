@@ -1,9 +1,9 @@
 """Explanations name the reasoning and never the person: no word that laughs at the reader, no exclamation marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.codes import diagnose
@@ -21,17 +21,37 @@ _NOT_THE_AUTHORS_VOICE = re.compile(
 def mocking_words(draft: Draft) -> Iterator[Diagnostic]:
     """Words that laugh at the reader, in notes, in the reasons of Leave the page, and in the debrief."""
     words = load_advice_words(draft.language)
-    if words is None or pattern_of(words.mocking, draft.source.text) is None:
-        return
-    for start, text in _author_texts(draft):
-        pattern = pattern_of(words.mocking, text)
-        for found in pattern.finditer(own_voice(text)) if pattern else ():
-            yield diagnose(
-                "mocking-words",
-                _("“{word}” laughs at the reader.").format(word=" ".join(found.group().split())),
-                draft.source.location(start + found.start()),
-                _("Say what is wrong with the sentence, not with the person who believed it."),
-            )
+    for word, where in _standing(draft, words.mocking if words else ()):
+        yield diagnose(
+            "mocking-words",
+            _("“{word}” laughs at the reader.").format(word=word),
+            where,
+            _("Say what is wrong with the sentence, not with the person who believed it."),
+        )
+
+
+def blaming_words(draft: Draft) -> Iterator[Diagnostic]:
+    """Words that blame the reader for not having noticed, or for having believed, in the same places."""
+    words = load_advice_words(draft.language)
+    for word, where in _standing(draft, words.blaming if words else ()):
+        yield diagnose(
+            "blaming-words",
+            _("“{word}” blames the reader.").format(word=word),
+            where,
+            _("Speak of the text: say what clashes with what, and how a reader can see it."),
+        )
+
+
+def fighting_words(draft: Draft) -> Iterator[Diagnostic]:
+    """Words such as “fake news”, which name an enemy and no fault, in the same places."""
+    words = load_advice_words(draft.language)
+    for word, where in _standing(draft, words.fighting if words else ()):
+        yield diagnose(
+            "fighting-words",
+            _("“{word}” is a word for fighting, and explains nothing.").format(word=word),
+            where,
+            _("Say what is wrong with the sentence, or that the report was invented."),
+        )
 
 
 def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
@@ -46,6 +66,16 @@ def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
                     _("A full stop does, unless it is a quotation: then put it in quotation marks."),
                 )
                 break
+
+
+def _standing(draft: Draft, words: Sequence[str]) -> Iterator[tuple[str, Location]]:
+    """Where any of the words stands in the author's own voice."""
+    if pattern_of(words, draft.source.text) is None:
+        return
+    for start, text in _author_texts(draft):
+        pattern = pattern_of(words, text)
+        for found in pattern.finditer(own_voice(text)) if pattern else ():
+            yield " ".join(found.group().split()), draft.source.location(start + found.start())
 
 
 def _author_texts(draft: Draft) -> Iterator[tuple[int, str]]:
