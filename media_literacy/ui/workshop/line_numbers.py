@@ -53,8 +53,11 @@ class LineNumbers(QWidget):
         current, ink, soft = self._field.textCursor().blockNumber(), theme.colour("ink"), theme.colour("soft")
         row, side = self._field.fontMetrics().height(), scale.px(11)
         to_right = round(self.width() - scale.px(8))
+        first, last = event.rect().top(), event.rect().bottom()
         for number, top, height in lines.lines_in_sight():
-            if top + height < event.rect().top() or top > event.rect().bottom():
+            if top > last:
+                break
+            if top + height < first:
                 continue
             painter.setPen(ink if number == current else soft)
             box = QRect(0, round(top), to_right, row)

@@ -220,15 +220,18 @@ class SourceText(QPlainTextEdit):
         """The number of each line in sight, from 0, with its upper edge and its height in the viewport."""
         block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        while block.isValid() and top <= self.viewport().height():
+        bottom = self.viewport().height()
+        while block.isValid() and top <= bottom:
             height = self.blockBoundingRect(block).height()
             yield block.blockNumber(), top, height
             block, top = block.next(), top + height
 
     def severity_of_line(self, number: int) -> Severity | None:
         """The gravest of the remarks in a line; None where there is none."""
-        remarks = self._remarks_of_lines().get(number, [])
-        return min((one.remark.severity for one in remarks), key=list(Severity).index, default=None)
+        remarks = self._remarks_of_lines().get(number)
+        if not remarks:
+            return None
+        return Severity.ERROR if any(one.remark.severity is Severity.ERROR for one in remarks) else Severity.WARNING
 
     def _remarks_of_lines(self) -> dict[int, list[_Shown]]:
         """The remarks by line. They stay in theirs while none is added or taken away: it is asked at every key."""
@@ -297,5 +300,6 @@ class SourceText(QPlainTextEdit):
     def _on_update_request(self, rect: QRect, moved: int) -> None:
         if moved:
             self._numbers.scroll(0, moved)
-        else:
+        elif rect.height() > self.blockBoundingRect(self.textCursor().block()).height() + 2:
+            # A letter in a line leaves its number as it was; what moves lines is painted down to the end.
             self._numbers.update(0, rect.y(), self._numbers.width(), rect.height())

@@ -6,13 +6,14 @@ from typing import TypeVar
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout, QPushButton, QToolTip, QVBoxLayout, QWidget
 
 from media_literacy.diagnostics import Location
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.ui.workshop.completion_list import CompletionList
+from media_literacy.ui.workshop.line_numbers import LineNumbers
 from media_literacy.ui.workshop.remark_strip import RemarkStrip
 from media_literacy.ui.workshop.source_editor import SourceEditor
 from media_literacy.ui.workshop.source_text import SourceText
@@ -311,3 +312,26 @@ def test_another_look_changes_colours_and_size(desk, large_look):
     assert desk.source.font().pixelSize() == 2 * before
     assert desk.document.defaultFont().pixelSize() == 2 * before
     assert "ovreclaim" in desk.underlined()
+
+
+class Painted(QObject):
+    """Remembers which part of a widget was painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.lowest = -1
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.lowest = max(self.lowest, event.rect().bottom())
+        return False
+
+
+def test_all_line_numbers_below_are_painted_anew_when_a_line_grows(desk):
+    desk.write("\n".join(["short"] * 200))
+    desk.at("short", after=True)
+    QApplication.processEvents()
+    painted = Painted(desk.part(LineNumbers))
+    desk.keys(" many words in a line that grows" * 6)
+    desk.qtbot.waitUntil(lambda: painted.lowest >= desk.part(LineNumbers).height() - 2)
