@@ -1,7 +1,7 @@
 """The signs of remarks: an error is a full disc with a cross, a warning an empty triangle with a dot."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTextCharFormat
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.diagnostics import Severity
@@ -18,6 +18,17 @@ def severity_word(severity: Severity) -> str:
 def severity_colour(severity: Severity) -> str:
     """The role of the colour that a remark is painted in."""
     return "missed" if severity is Severity.ERROR else "check"
+
+
+def underlines(theme: Theme) -> dict[Severity, QTextCharFormat]:
+    """How the words of a remark are underlined: those of an error by a wave, those of advice by dots."""
+    wave, dots = QTextCharFormat.UnderlineStyle.WaveUnderline, QTextCharFormat.UnderlineStyle.DotLine
+    formats: dict[Severity, QTextCharFormat] = {}
+    for severity in Severity:
+        formats[severity] = QTextCharFormat()
+        formats[severity].setUnderlineStyle(wave if severity is Severity.ERROR else dots)
+        formats[severity].setUnderlineColor(theme.colour(severity_colour(severity)))
+    return formats
 
 
 def draw_remark_sign(painter: QPainter, severity: Severity, box: QRectF, theme: Theme) -> None:

@@ -21,7 +21,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.workshop.line_numbers import LineNumbers
-from media_literacy.ui.workshop.remark_signs import severity_colour, severity_word
+from media_literacy.ui.workshop.remark_signs import severity_word, underlines
 from media_literacy.ui.workshop.source_highlighter import LineState, SourceHighlighter
 from media_literacy.ui.workshop.typing_aids import INDENT, indent, new_line, unindent
 
@@ -267,12 +267,7 @@ class SourceText(QPlainTextEdit):
         self.setExtraSelections([line, *self._underlines])
 
     def _made_underlines(self) -> list[QTextEdit.ExtraSelection]:
-        wave, dots = QTextCharFormat.UnderlineStyle.WaveUnderline, QTextCharFormat.UnderlineStyle.DotLine
-        formats: dict[Severity, QTextCharFormat] = {}
-        for severity in Severity:
-            formats[severity] = QTextCharFormat()
-            formats[severity].setUnderlineStyle(wave if severity is Severity.ERROR else dots)
-            formats[severity].setUnderlineColor(self._look.theme.colour(severity_colour(severity)))
+        formats = underlines(self._look.theme)
         made: list[QTextEdit.ExtraSelection] = []
         for one in self._shown:
             selection = QTextEdit.ExtraSelection()
