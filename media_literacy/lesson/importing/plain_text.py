@@ -21,6 +21,7 @@ NARROWEST_WRAPPED = 50
 
 _BULLET = re.compile(r"([-*+•‣◦▪●∙·\uf0b7])[ \t\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)])[ \t\u00a0]+(?=\S)")
+_ENDS = ".!?:;…"
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _RULE = re.compile(r"([-*_=~#•·])(?:[ \t]*\1){2,}")
 
@@ -96,12 +97,16 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[Passage]:
 
 
 def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
-    """Lines joined where a program has wrapped them: the next line's first word would not have fitted."""
+    """Lines joined where a program has wrapped them.
+
+    That is where the next line's first word would not have fitted, or where it goes on in small letters.
+    """
     width = max(NARROWEST_WRAPPED, *(len(line) for line in lines))
     text = lines[0]
     for before, line in pairwise(lines):
-        is_full = width <= WIDEST_WRAPPED and len(before) + 1 + len(line.split(maxsplit=1)[0]) > width
-        if is_full and not _BULLET.match(line) and not _NUMBER.match(line):
+        is_full = len(before) + 1 + len(line.split(maxsplit=1)[0]) > width
+        goes_on = width <= WIDEST_WRAPPED and (is_full or (line[0].islower() and before[-1] not in _ENDS))
+        if goes_on and not _BULLET.match(line) and not _NUMBER.match(line):
             text = f"{text} {line}"
         else:
             yield text

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from media_literacy.lesson.importing.inline_writing import inline_markdown
 from media_literacy.lesson.importing.passage import ImportedNote, Passage
-from media_literacy.lesson.model import BlockKind, Run
+from media_literacy.lesson.model import BlockKind, ListItem, Run
 
 DEEPEST_LIST = 5
 LONGEST_TITLE = 120
@@ -56,14 +56,20 @@ def _written(passages: Sequence[Passage]) -> str:
 
 def _between(before: Passage, passage: Passage) -> str:
     one, other = before.block, passage.block
+    is_close = one.quote_depth == other.quote_depth and _is_next_item(one.item, other.item)
     if one.quote_depth and one.quote_depth == other.quote_depth:
         blank = ">" * one.quote_depth
-        is_list = one.item is not None and other.item is not None and other.item.is_first
-        return "\n" if is_list else f"\n{blank}\n"
-    if one.item and other.item and other.item.is_first and one.quote_depth == other.quote_depth:
-        is_same_list = (one.item.marker == "•") == (other.item.marker == "•") or one.item.depth < other.item.depth
-        return "\n" if is_same_list else "\n\n"
-    return "\n\n"
+        return "\n" if is_close else f"\n{blank}\n"
+    return "\n" if is_close else "\n\n"
+
+
+def _is_next_item(one: ListItem | None, other: ListItem | None) -> bool:
+    """Whether an item may stand right below another, in its list or in one that begins inside of it."""
+    if one is None or other is None or not other.is_first:
+        return False
+    if one.depth < other.depth:  # a list inside of a text may only begin with 1
+        return other.marker == "•" or other.marker[:-1] == "1"
+    return (one.marker == "•") == (other.marker == "•")
 
 
 def _blocks(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:

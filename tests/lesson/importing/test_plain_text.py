@@ -52,8 +52,7 @@ def test_a_mail_loses_head_signature_and_wrapping_and_says_so() -> None:
             "The city council met on Tuesday to discuss the new bus lanes, and it sat until late in the evening. "
             "Everybody knows that the lanes will destroy every shop in town.",
         ),
-        ("quotation", "A secret report that no one may read"),
-        ("quotation", "proves it."),
+        ("quotation", "A secret report that no one may read proves it."),
         ("paragraph", "The vote is in May."),
     ]
     assert len(imported.left_out) == 2
