@@ -100,7 +100,7 @@ def test_a_refused_pack_says_why_and_the_others_are_installed(call: Call, tmp_pa
     bad = tmp_path / "bad.lessonpack"
     bad.write_bytes(b"PK\x03\x04 and no more")
     out = call("install", bad, make_file(tmp_path, "one"), code=1)
-    assert f"{bad}:1:1: error[archive-damaged]" in out
+    assert f"{bad}:1:1: error[archive-not-a-pack]" in out
     assert "“bad.lessonpack” was not installed, and nothing of it was kept." in out
     assert versions(call) == {"valley": "1.0.0"}
 

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from lesson.archive.building import pack_with
 from making_packs import LANES, SPOONS, make_file, make_folder
 
 from media_literacy.engine.events import Event, EventKind
@@ -129,7 +130,9 @@ def test_a_refused_pack_cannot_be_installed(packs: InstalledPacks, tmp_path: Pat
 
 
 def test_a_pack_with_the_name_of_a_device_is_refused(packs: InstalledPacks, tmp_path: Path):
-    inspection = packs.inspect(make_file(tmp_path, "one", id="con"))
+    file = tmp_path / "con.lessonpack"
+    file.write_bytes(pack_with({"pack.toml": b'id = "con"'}))
+    inspection = packs.inspect(file)
     assert inspection.pack is None
     assert inspection.report.has_errors
 
