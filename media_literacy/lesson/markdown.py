@@ -5,7 +5,7 @@ token begins, as an offset into the block's text, in the token's `map`, which is
 are left apart, so that every one of them is a stretch of the source.
 """
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping
 from functools import cache
 from typing import Any, Literal
 
@@ -14,6 +14,9 @@ from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline.state_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
+
+References = dict[str, dict[str, Any]]
+"""Link definitions by their name: "href", "title", and "map", the lines (from 0) of each."""
 
 DEEPEST = 100
 """Levels that the Markdown reader follows; we say "too deep" long before it drops anything."""
@@ -90,7 +93,23 @@ def _inline_rules() -> list[str]:
 
 def read_markdown(text: str) -> tuple[list[Token], dict[str, int]]:
     """Block tokens in source order, and the names of link definitions with the line (from 0) that each stands in."""
-    env: dict[str, Any] = {}
-    tokens = _reader().parse(text, env)
-    references: dict[str, Any] = env.get("references", {})
+    tokens, references = read_block_tokens(text)
+    read_inline_tokens(tokens, references)
     return tokens, {name: one["map"][0] for name, one in references.items()}
+
+
+def read_block_tokens(text: str) -> tuple[list[Token], References]:
+    """The block tokens in source order, their text still unread, and the link definitions among them."""
+    env: dict[str, Any] = {}
+    reader, tokens = _reader(), []
+    reader.block.parse(text.replace("\0", "\ufffd"), reader, env, tokens)
+    return tokens, env.get("references", {})
+
+
+def read_inline_tokens(tokens: Iterable[Token], references: References) -> None:
+    """Read the text of the tokens; `references` are all link definitions of the file."""
+    reader, env = _reader(), {"references": references}
+    for token in tokens:
+        if token.type == "inline":
+            token.children = []
+            reader.inline.parse(token.content, reader, env, token.children)

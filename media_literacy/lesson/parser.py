@@ -3,29 +3,26 @@
 Nothing in a file raises: what can be loaded is loaded, and the rest becomes remarks for the author.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-
-from markdown_it.token import Token
 
 from media_literacy.diagnostics import START, Diagnostic, Location, Report
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.assemble import Written, assemble
-from media_literacy.lesson.blocks import CONTAINERS, CONTAINERS_CLOSED, read_blocks
 from media_literacy.lesson.checks import run_checks
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.front_matter import FrontReader, find_front_matter, read_front_values
 from media_literacy.lesson.limits import FILE_BYTES, NESTING, find_costly_text
-from media_literacy.lesson.markdown import read_markdown
 from media_literacy.lesson.media import check_picture
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pack import find_pack_file
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.resolve import PictureCheck
 from media_literacy.lesson.source import Source, make_source
+from media_literacy.lesson.stretches import read_body
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,29 +113,22 @@ def _draft(source: Source, file: Path, media: PictureCheck, remarks: Remarks, *,
         remarks.add_made(costly)
         return None
     base = front_lines.body_line - 1
-    tokens, definitions = read_markdown("\n".join(source.lines[base:]))
-    _check_depth(tokens, base, remarks)
-    _check_definitions(definitions, base, remarks)
-    blocks, notes = read_blocks(tokens, source.lines, base)
-    written = Written(source, file, base + 1, tuple(blocks), tuple(notes), is_in_pack)
+    body = read_body(source.lines, base)
+    _check_depth(body.too_deep, base, remarks)
+    _check_definitions(body.definitions, base, remarks)
+    written = Written(source, file, base + 1, body.blocks, body.notes, is_in_pack)
     return assemble(written, FrontReader(values, remarks), media, remarks)
 
 
-def _check_depth(tokens: Iterable[Token], base: int, remarks: Remarks) -> None:
-    """Say where lists and quotations stand deeper than is read; far deeper text is dropped by the Markdown reader."""
-    depth = 0
-    for token in tokens:
-        if token.type in CONTAINERS:
-            depth += 1
-            if depth == NESTING + 1:
-                message = _("Lists and quotations may stand {count} deep inside each other; here they go deeper.")
-                where = Location(base + (token.map[0] if token.map else 0) + 1, 1)
-                remarks.add("too-deep", message.format(count=NESTING), where, _("Write it with fewer levels."))
-        elif token.type in CONTAINERS_CLOSED:
-            depth -= 1
+def _check_depth(lines: Iterable[int], base: int, remarks: Remarks) -> None:
+    """Say where lists and quotations stand deeper than is read."""
+    for line in lines:
+        message = _("Lists and quotations may stand {count} deep inside each other; here they go deeper.")
+        where = Location(base + line + 1, 1)
+        remarks.add("too-deep", message.format(count=NESTING), where, _("Write it with fewer levels."))
 
 
-def _check_definitions(definitions: dict[str, int], base: int, remarks: Remarks) -> None:
+def _check_definitions(definitions: Mapping[str, int], base: int, remarks: Remarks) -> None:
     """A note whose label holds a space is no note but a link's address, and would vanish."""
     for label, line in definitions.items():
         if label.startswith("^"):

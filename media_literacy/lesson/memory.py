@@ -1,0 +1,85 @@
+"""What was worked out once and may be asked for again: whoever types changes a few words, and the rest stays as it was.
+
+Each memory is bounded, and may be used from several threads. Nothing depends on what it holds: forgetting costs time.
+"""
+
+import threading
+import weakref
+from collections.abc import Callable, Hashable
+from functools import wraps
+from typing import Any, Generic, TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+_ALL: "weakref.WeakSet[Memory[Any, Any]]" = weakref.WeakSet()
+
+
+class Memory(Generic[Key, Value]):
+    """Values by key. `most` bounds the weights of all together; what was not asked for lately goes first."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most // 2
+        self._lock = threading.Lock()
+        self._young: dict[Key, Value] = {}
+        self._old: dict[Key, Value] = {}
+        self._weights: dict[Key, int] = {}
+        self._weight = 0
+        _ALL.add(self)
+
+    def __len__(self) -> int:
+        return len(self._young.keys() | self._old.keys())
+
+    def get(self, key: Key) -> Value | None:
+        """What is known of it."""
+        found = self._young.get(key)
+        if found is None:
+            found = self._old.get(key)
+            if found is not None:
+                self.keep(key, found, self._weights.get(key, 1))
+        return found
+
+    def keep(self, key: Key, value: Value, weight: int = 1) -> None:
+        """Remember a value that is not None; one that weighs more than all may is not kept."""
+        if weight > self._most:
+            return
+        with self._lock:
+            if key not in self._young:
+                self._weight += weight
+            if self._weight > self._most:
+                # The half that was used lately is kept, and fills again from what is asked for.
+                self._old, self._young = self._young, {}
+                self._weights = {one: each for one, each in self._weights.items() if one in self._old}
+                self._weight = weight
+            self._young[key] = value
+            self._weights[key] = weight
+
+    def forget(self) -> None:
+        """Know nothing again."""
+        with self._lock:
+            self._young, self._old, self._weights, self._weight = {}, {}, {}, 0
+
+
+def remembered(most: int) -> Callable[[Callable[[str], Value]], Callable[[str], Value]]:
+    """For a function of a text alone: the answers are remembered, of texts with `most` characters together."""
+
+    def remember(function: Callable[[str], Value]) -> Callable[[str], Value]:
+        memory: Memory[str, tuple[Value]] = Memory(most)
+
+        @wraps(function)
+        def answer(text: str) -> Value:
+            found = memory.get(text)
+            if found is None:
+                found = (function(text),)
+                memory.keep(text, found, len(text) + 1)
+            return found[0]
+
+        return answer
+
+    return remember
+
+
+def forget_all() -> None:
+    """Let every memory know nothing, as in a program that has just started."""
+    for memory in list(_ALL):
+        memory.forget()
