@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from media_literacy.lesson.importing.finishing import Imported, finished, refuse_large
+from media_literacy.lesson.importing.finishing import MOST_BLOCKS, Imported, finished, refuse_large, refuse_length
 from media_literacy.lesson.importing.heads import with_head
 from media_literacy.lesson.importing.left_out import LeftOut
 from media_literacy.lesson.importing.mail import without_mail_head, without_signature
@@ -39,7 +39,10 @@ def recognised(text: str, left_out: LeftOut) -> list[Passage]:
     lines = _unquoted_whole(lines)
     lines, subject = without_mail_head(lines, left_out)
     lines = without_signature(lines, left_out)
-    return with_head([*_passages(lines)], left_out, subject)
+    found = [*islice(_passages(lines), MOST_BLOCKS + 1)]
+    if len(found) > MOST_BLOCKS:
+        refuse_length()
+    return with_head(found, left_out, subject)
 
 
 def _unquoted_whole(lines: list[str]) -> list[str]:

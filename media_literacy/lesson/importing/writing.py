@@ -46,12 +46,31 @@ def _written(passages: Sequence[Passage]) -> str:
     """Blocks one after the other: list items close together, all others with a blank line between them."""
     out: list[str] = []
     before: Passage | None = None
-    for text, passage in _blocks(passages):
+    for text, passage in _blocks(_levelled(passages)):
         if before is not None:
             out.append(_between(before, passage))
         out.append(text)
         before = passage
     return "".join(out)
+
+
+def _levelled(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages with depths of list items that grow by one at most, and are the same for items of one list."""
+    made: list[Passage] = []
+    depths: list[int] = []
+    quotes = 0
+    for one in passages:
+        item = one.block.item
+        if item is None or one.block.quote_depth != quotes:
+            depths, quotes = [], one.block.quote_depth
+        if item is not None:
+            while depths and depths[-1] >= item.depth:
+                depths.pop()
+            if len(depths) < DEEPEST_LIST:
+                depths.append(item.depth)
+            one = replace(one, block=replace(one.block, item=replace(item, depth=len(depths))))
+        made.append(one)
+    return made
 
 
 def _between(before: Passage, passage: Passage) -> str:
@@ -130,7 +149,8 @@ class _Lists:
             self._widths.append(len(marker) + 1)
             box = {None: "", True: "[x] ", False: "[ ] "}[item.checked]
             return f"{indent}{marker} {box}", indent + " " * (len(marker) + 1)
-        indent = " " * sum(self._widths[:depth])
+        del self._widths[depth:]
+        indent = " " * sum(self._widths)
         return indent, indent
 
     def close(self) -> None:
