@@ -28,13 +28,16 @@ def take_footnotes(root: Element) -> HtmlFootnotes:
     marks: dict[Element, str] = {}
     targets: dict[str, Element] = {}
     backs: set[Element] = set()
+    leading_back: dict[str, dict[str, list[Element]]] = {}
     for link in root.iter("a"):
         name = _target(link)
         target = named.get(name)
         if target is None or places[target] < places[link] or target is link:
             continue
         own = _names_around(link)
-        found = [back for back in _links_inside_or_near(target) if _target(back) in own and back is not link]
+        if name not in leading_back:
+            leading_back[name] = _by_target(target)
+        found = [back for one in own for back in leading_back[name].get(one, ()) if back is not link]
         if found:
             marks[link] = name
             targets.setdefault(name, target)
@@ -90,6 +93,14 @@ def _links_inside_or_near(target: Element) -> Iterator[Element]:
             yield one
         if count > _MOST_INSIDE:
             return
+
+
+def _by_target(target: Element) -> dict[str, list[Element]]:
+    """The links of a note's place by where they lead."""
+    found: dict[str, list[Element]] = {}
+    for link in _links_inside_or_near(target):
+        found.setdefault(_target(link), []).append(link)
+    return found
 
 
 def _holder(target: Element, backs: set[Element]) -> Element:

@@ -129,7 +129,7 @@ TRAPS = {
 def test_html_that_is_a_trap_is_done_with_in_good_time(name: str) -> None:
     start = time.process_time()
     assert_made_or_refused(from_html, TRAPS[name])
-    assert time.process_time() - start < 8
+    assert time.process_time() - start < 20
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_html_that_is_a_trap_is_done_with_in_good_time(name: str) -> None:
 def test_text_that_is_a_trap_is_done_with_in_good_time(text: str) -> None:
     start = time.process_time()
     assert_made_or_refused(from_text, text)
-    assert time.process_time() - start < 8
+    assert time.process_time() - start < 20
 
 
 @pytest.mark.parametrize("read", [from_text, from_html])
