@@ -1,12 +1,13 @@
 """The words that the check watches for, in each language that has a list (`assets/advice/`, one file a language)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from media_literacy.lesson.data_files import read_data_file
-from media_literacy.lesson.languages import folded, is_file_name, own_tags
+from media_literacy.lesson.languages import fallbacks, folded, is_file_name, own_tags
+from media_literacy.lesson.model import Verdict
 from media_literacy.resources import assets_folder
 
 
@@ -15,7 +16,8 @@ class AdviceWords:
     """Words that laugh at the reader, blame them or fight, and words by which other things are told.
 
     By `credit` a caption names who made the picture, by `invented` a debrief says what is not real. `common` are the
-    commonest words of the language that none of the other languages here has.
+    commonest words of the language that none of the other languages here has. `verdicts` are words that authors write
+    for a verdict, by the verdict that they probably mean.
     """
 
     mocking: tuple[str, ...]
@@ -24,6 +26,7 @@ class AdviceWords:
     credit: tuple[str, ...]
     invented: tuple[str, ...]
     common: frozenset[str]
+    verdicts: Mapping[str, Verdict]
 
 
 @cache
@@ -40,7 +43,17 @@ def load_advice_words(language: str) -> AdviceWords | None:
                 credit=_words(tables.get("credit")),
                 invented=_words(tables.get("invented")),
                 common=frozenset(_words(tables.get("common"))),
+                verdicts=_verdicts(tables.get("verdicts")),
             )
+    return None
+
+
+def meant_verdict(word: str, language: str) -> Verdict | None:
+    """The verdict that an author probably means by a word that is none, such as “false”."""
+    for tag in fallbacks(language):
+        words = load_advice_words(tag)
+        if words is not None and folded(word) in words.verdicts:
+            return words.verdicts[folded(word)]
     return None
 
 
@@ -55,10 +68,21 @@ def pattern_of(words: Sequence[str], text: str) -> re.Pattern[str] | None:
 
     None if there are none, which is the usual case and quickly told.
     """
-    plain = folded(text)
+    plain = _plain(text)
     there = sorted((word for word in words if word in plain), key=len, reverse=True)
     ways = "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in there)
     return re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE) if ways else None
+
+
+@lru_cache(maxsize=8)
+def _plain(text: str) -> str:
+    """The text as words are compared; several lists are looked for in one text."""
+    return folded(text)
+
+
+def _verdicts(table: object) -> Mapping[str, Verdict]:
+    words = table if isinstance(table, dict) else {}
+    return {word: verdict for verdict in Verdict for word in _words(words.get(verdict.value))}
 
 
 def _words(words: object) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from media_literacy.lesson.links import did_you_mean
 from media_literacy.lesson.model import Block, BlockKind, CardId, Note, SentenceId, Verdict
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.resolve import Resolver
+from media_literacy.lesson.verdict_hint import verdict_hint
 from media_literacy.lesson.words import FormatWords
 
 _AFTER_HEAD = re.compile(r"[\s.。．:：]*")
@@ -105,7 +106,7 @@ class NoteReader:
         if verdict is None:
             message = _("“{word}” is no verdict, so the note “{label}” is left out.")
             where = first.inline.location(head.verdict_at)
-            hint = did_you_mean(head.verdict, self.words.verdict_words(self.language))
+            hint = verdict_hint(head.verdict, head.kind, self.language, self.words, self.catalogue)
             self.remarks.add("unknown-verdict", message.format(word=head.verdict[:60], label=raw.label), where, hint)
             if not head.kind:
                 return None, None

@@ -40,9 +40,11 @@ def broken_marks(draft: Draft) -> Iterator[Diagnostic]:
     notes = {note.location.line for note in draft.notes}
     for found in _MARK.finditer(draft.source.text):
         label = found["label"].casefold()
-        where = draft.source.location(found.start())
         is_mark = found["sign"] == "^" and not found.group().startswith("\\")
-        if label not in lost or is_mark or where.line in notes:
+        if label not in lost or is_mark:
+            continue
+        where = draft.source.location(found.start())
+        if where.line in notes:
             continue
         lost.discard(label)
         yield diagnose(

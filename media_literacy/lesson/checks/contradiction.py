@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks.proof import has_clash
+from media_literacy.lesson.checks.proof import clashing_sentences, has_clash
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
@@ -12,8 +12,9 @@ from media_literacy.lesson.model import Verdict
 
 def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:
     """Notes of that kind whose sentence clashes with none; a decoy needs none."""
+    clashing = clashing_sentences(draft)
     for note in draft.notes:
-        if note.kind == "contradiction" and note.verdict is not Verdict.FINE and not has_clash(draft, note):
+        if note.kind == "contradiction" and note.verdict is not Verdict.FINE and not has_clash(note, clashing):
             yield diagnose(
                 "contradiction-without-pair",
                 _("The note “{label}” calls its sentence a contradiction and does not say of which other one.").format(

@@ -13,9 +13,9 @@ def fixes_without_change(draft: Draft) -> Iterator[Diagnostic]:
     """Fixes with the same words as their sentence."""
     sentences = {one.id: one.text for one in draft.lesson.article.sentences}
     for note in draft.notes:
-        own = [words_of(sentences[id]) for id in note.sentences if id in sentences]
-        for field in note.fields:
-            if field.name == "fix" and field.text and words_of(field.text) in own:
+        for field in (field for field in note.fields if field.name == "fix" and field.text):
+            words = words_of(field.text)
+            if any(words_of(sentences[id]) == words for id in note.sentences if id in sentences):
                 yield diagnose(
                     "fix-changes-nothing",
                     _("The fix of the note “{label}” is the sentence as it stands.").format(label=note.label),

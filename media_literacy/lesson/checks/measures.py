@@ -1,13 +1,19 @@
 """Measures of plain text that several rules need."""
 
 import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from media_literacy.lesson.memory import remembered
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _SENTENCE_END = re.compile(r"[.!?:…؟।]+(?=\W|$)|\n")
 _LONG_WORD = 6
+_MOST_CHARACTERS = 1_200_000
 
 
+@remembered(_MOST_CHARACTERS)
 def count_words(text: str) -> int:
     """How many words a text has. In scripts without spaces two characters are taken for a word."""
     spaced, characters = _UNSPACED.subn(" ", text)
@@ -25,9 +31,34 @@ def lix(text: str) -> float | None:
     It needs no syllables, and so serves most languages that are written with spaces. None where it says nothing: no
     words, or a script without spaces. As Björnsson did, it takes full stops and colons for the ends of sentences.
     """
-    words = _WORD.findall(text)
-    if not words or _UNSPACED.search(text):
+    return lix_of_lines((text,))
+
+
+def lix_of_lines(lines: Iterable[str]) -> float | None:
+    """The LIX of a text given line by line: no word and no sentence goes on across the end of a line."""
+    counts = [_counts(line) for line in lines]
+    words = sum(one.words for one in counts)
+    if not words or any(one.is_unspaced for one in counts):
         return None
+    return words / sum(one.sentences for one in counts) + 100 * sum(one.long_words for one in counts) / words
+
+
+def count_spaced(text: str) -> int:
+    """How many stretches between white space a text has."""
+    return _counts(text).spaced
+
+
+class _Counts(NamedTuple):
+    spaced: int
+    words: int
+    long_words: int
+    sentences: int
+    is_unspaced: bool
+
+
+@remembered(_MOST_CHARACTERS)
+def _counts(text: str) -> _Counts:
+    words = _WORD.findall(text)
     long_words = sum(len(word) > _LONG_WORD for word in words)
-    sentences = sum(_WORD.search(one) is not None for one in _SENTENCE_END.split(text))
-    return len(words) / sentences + 100 * long_words / len(words)
+    sentences = sum(_WORD.search(one) is not None for one in _SENTENCE_END.split(text)) if words else 0
+    return _Counts(len(text.split()), len(words), long_words, sentences, _UNSPACED.search(text) is not None)

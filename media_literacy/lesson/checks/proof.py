@@ -1,23 +1,23 @@
 """A Flag must be shown: by its kind alone, by a sentence it clashes with, or by evidence."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.kinds import Strength, load_catalogue
-from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.model import SentenceId, Verdict
 
 
 def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:
     """Flags of a strong or weak kind that name neither a clash nor evidence."""
-    catalogue = load_catalogue()
+    catalogue, clashing = load_catalogue(), clashing_sentences(draft)
     for note in draft.notes:
         if note.verdict is not Verdict.FLAG or note.kind is None or note.kind not in catalogue:
             continue
         kind = catalogue.kind(note.kind)
-        if kind.strength in (None, Strength.DECISIVE) or has_clash(draft, note) or _has_field(note, "evidence"):
+        if kind.strength in (None, Strength.DECISIVE) or has_clash(note, clashing) or _has_field(note, "evidence"):
             continue
         yield diagnose(
             "unproven-flag",
@@ -29,15 +29,17 @@ def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:
         )
 
 
-def has_clash(draft: Draft, note: DraftNote) -> bool:
+def clashing_sentences(draft: Draft) -> frozenset[SentenceId]:
+    """The sentences that clash with another one, whichever of the two says so."""
+    return frozenset(one.id for one in draft.lesson.article.sentences if one.clashes)
+
+
+def has_clash(note: DraftNote, clashing: Container[SentenceId]) -> bool:
     """Whether the note names a clash, or another note names one with a sentence of this note.
 
     A clash that leads nowhere counts too: it has its own remark.
     """
-    if _has_field(note, "contradicts"):
-        return True
-    own = set(note.sentences)
-    return bool(own) and any(one.clashes for one in draft.lesson.article.sentences if one.id in own)
+    return _has_field(note, "contradicts") or any(id in clashing for id in note.sentences)
 
 
 def _has_field(note: DraftNote, name: str) -> bool:

@@ -4,11 +4,11 @@ The measure is LIX (`docs/decisions/0016`). It swings widely in short texts, so 
 explanation that is far above a long enough article, and hard in itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks.measures import lix
+from media_literacy.lesson.checks.measures import count_spaced, lix_of_lines
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind
@@ -23,7 +23,7 @@ _RUNNING_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM)
 
 def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
     """Explanations clearly above the article's reading level."""
-    levels = [(note, _level(note.explanation, EXPLANATION_WORDS)) for note in draft.notes]
+    levels = [(note, _level([note.explanation], EXPLANATION_WORDS)) for note in draft.notes]
     hard = [(note, own) for note, own in levels if own is not None and own >= HARD_IN_ITSELF]
     level = _level(_running_text(draft), ARTICLE_WORDS) if hard else None
     for note, own in hard:
@@ -38,10 +38,10 @@ def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
             )
 
 
-def _running_text(draft: Draft) -> str:
+def _running_text(draft: Draft) -> list[str]:
     article = draft.lesson.article
-    return "\n".join(one.text for one in article.sentences if article.blocks[one.block].kind in _RUNNING_TEXT)
+    return [one.text for one in article.sentences if article.blocks[one.block].kind in _RUNNING_TEXT]
 
 
-def _level(text: str, fewest_words: int) -> float | None:
-    return lix(text) if len(text.split()) >= fewest_words else None
+def _level(lines: Sequence[str], fewest_words: int) -> float | None:
+    return lix_of_lines(lines) if sum(map(count_spaced, lines)) >= fewest_words else None

@@ -16,6 +16,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.languages import own_tags
 
 FEWEST_WORDS = 60
+ENOUGH_WORDS = 600
 MANY = 0.15
 HARDLY_ANY = 0.04
 
@@ -26,7 +27,7 @@ def other_language(draft: Draft) -> Iterator[Diagnostic]:
     own = load_advice_words(named)
     if own is None or not own.common:
         return
-    counts = Counter(word for one in draft.lesson.article.sentences for word in words_of(one.text))
+    counts = _first_words(draft)
     total = counts.total()
     if total < FEWEST_WORDS or _share(counts, own.common) > HARDLY_ANY * total:
         return
@@ -46,6 +47,16 @@ def other_language(draft: Draft) -> Iterator[Diagnostic]:
             value.location if value else START,
             _("Write “language: {likely}” in the front matter if that is so.").format(likely=likely),
         )
+
+
+def _first_words(draft: Draft) -> Counter[str]:
+    """How often each word stands in the first sentences, as many as are enough."""
+    counts: Counter[str] = Counter()
+    for one in draft.lesson.article.sentences:
+        counts.update(words_of(one.text))
+        if counts.total() >= ENOUGH_WORDS:
+            break
+    return counts
 
 
 def _share(counts: Counter[str], words: frozenset[str]) -> int:

@@ -1,0 +1,49 @@
+"""Checking what comes along, and the longest draft there may be: `python tests/benchmarks/bench_check.py`.
+
+The second figure is the rules alone; its floor is reading the same draft, rules included.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from measuring import ROOT, Figure, long_lesson, middle, tell
+
+from media_literacy.lesson.checks import run_checks
+from media_literacy.lesson.pack_check import check_pack
+from media_literacy.lesson.parser import draft_lesson
+
+ROUNDS = 7
+LIBRARY, RULES_SHARE = 2000.0, 0.75
+WHERE = Path("lesson.md")
+
+
+def main() -> int:
+    """Tell both figures."""
+    packs = [file.parent for file in sorted((ROOT / "lessons").glob("*/pack.toml"))]
+    library = [milliseconds(lambda: [check_pack(pack) for pack in packs]) for _ in range(ROUNDS)]
+    data = long_lesson(500).encode()
+    draft = draft_lesson(data, WHERE).draft
+    assert draft is not None
+    reading, rules = [], []
+    for _ in range(ROUNDS):
+        reading.append(milliseconds(lambda: draft_lesson(data, WHERE)))
+        rules.append(milliseconds(lambda: run_checks(draft)))
+    return tell(
+        [
+            Figure("checking all lessons that come along", middle(library), LIBRARY),
+            Figure("all rules on a draft of 500 sentences", middle(rules), RULES_SHARE, floor=middle(reading)),
+        ]
+    )
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long it took."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+if __name__ == "__main__":
+    sys.exit(main())
