@@ -8,12 +8,15 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.blocks import RawBlock
 from media_literacy.lesson.inlines import InlineText, Piece, RawMark, TextLines
 from media_literacy.lesson.limits import SENTENCE_LENGTH, SENTENCES
+from media_literacy.lesson.memory import Memory
 from media_literacy.lesson.model import BlockKind, SentenceId
 from media_literacy.lesson.remarks import Remarks
-from media_literacy.lesson.sentences import Splitter, cut_sentences, name_sentences, sentence_at
+from media_literacy.lesson.sentences import Span, cut_sentences, name_sentences, sentence_at
 from media_literacy.lesson.splitting import split_text
 
 _TEXTLESS = (BlockKind.PICTURE, BlockKind.RULE)
+_MOST_CHARACTERS = 600_000
+_cuts: Memory[tuple[str, tuple[int, ...], str, tuple[str, ...]], tuple[Span, ...]] = Memory(_MOST_CHARACTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def read_article(
 ) -> RawArticle:
     """Arrange the blocks and cut them into sentences. `defined` are the labels that have a note."""
     arranged = [*_arrange(headline, blocks)]
-    sentences, shown = _read_sentences(arranged, lambda text: split_text(text, language, keep_together), remarks)
+    sentences, shown = _read_sentences(arranged, _Cutter(language, tuple(keep_together)), remarks)
     labels = [[mark.label for mark in one.marks if mark.label in defined] for one in sentences]
     ids = name_sentences(zip((one.text for one in sentences), labels, strict=True))
     carried = {mark.label for one in sentences for mark in one.marks}
@@ -115,12 +118,36 @@ def _with_marks(block: RawBlock, marks: Sequence[RawMark]) -> RawBlock:
     return replace(block, inline=replace(block.inline, marks=placed))
 
 
-def _read_sentences(blocks: Sequence[RawBlock], split: Splitter, remarks: Remarks) -> tuple[list[RawSentence], int]:
+@dataclass(frozen=True, slots=True)
+class _Cutter:
+    """Cuts the text of blocks as the language wants, and remembers how."""
+
+    language: str
+    keep_together: tuple[str, ...]
+
+    def cut(self, block: RawBlock, room: int) -> Sequence[Span]:
+        """The sentences of a block, complete if there are no more than `room`."""
+        text, marks = block.inline.text, tuple(mark.offset for mark in block.inline.marks)
+        if block.kind is BlockKind.CODE:
+            return cut_sentences(text, marks, _as_one, room)
+        key = (text, marks, self.language, self.keep_together)
+        spans = _cuts.get(key)
+        if spans is None or len(spans) > room:
+            spans = tuple(cut_sentences(text, marks, self._split, room))
+            if len(spans) <= room:
+                _cuts.keep(key, spans, len(text) + 1)
+        return spans
+
+    def _split(self, text: str) -> list[Span]:
+        return split_text(text, self.language, self.keep_together)
+
+
+def _read_sentences(blocks: Sequence[RawBlock], cutter: _Cutter, remarks: Remarks) -> tuple[list[RawSentence], int]:
     """The sentences of all blocks, and how many blocks can be shown within the limit."""
     sentences: list[RawSentence] = []
     for index, block in enumerate(blocks):
         room = SENTENCES - len(sentences)
-        found = [*_block_sentences(index, block, split, room, remarks)] if block.kind not in _TEXTLESS else []
+        found = [*_block_sentences(index, block, cutter, room, remarks)] if block.kind not in _TEXTLESS else []
         if len(sentences) + len(found) > SENTENCES:
             message = _("An article may have at most {count} sentences; from here on it is left out.")
             hint = _("Make two lessons of it.")
@@ -131,13 +158,10 @@ def _read_sentences(blocks: Sequence[RawBlock], split: Splitter, remarks: Remark
 
 
 def _block_sentences(
-    index: int, block: RawBlock, split: Splitter, room: int, remarks: Remarks
+    index: int, block: RawBlock, cutter: _Cutter, room: int, remarks: Remarks
 ) -> Iterator[RawSentence]:
     inline = block.inline
-    if block.kind is BlockKind.CODE:
-        split = _as_one
-    marks = [mark.offset for mark in inline.marks]
-    spans = cut_sentences(inline.text, marks, split, room)
+    spans = cutter.cut(block, room)
     carried: dict[int, list[RawMark]] = {}
     for mark in inline.marks:
         place = sentence_at(spans, mark.offset)

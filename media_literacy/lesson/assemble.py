@@ -23,7 +23,7 @@ from media_literacy.lesson.model import (
     Sentence,
     SentenceId,
 )
-from media_literacy.lesson.notes import NoteReader
+from media_literacy.lesson.note_memory import RememberingReader
 from media_literacy.lesson.parts import RawCard, RawPart, name_headings, read_cards, read_choices, split_parts
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.resolve import PictureCheck, Resolver
@@ -43,13 +43,13 @@ class Written:
     is_in_pack: bool
 
 
-def assemble(written: Written, reader: FrontReader, media: PictureCheck, remarks: Remarks) -> Draft | None:
+def assemble(written: Written, front_reader: FrontReader, media: PictureCheck, remarks: Remarks) -> Draft | None:
     """The lesson with its places, or None when there is nothing to read."""
     words = load_format_words()
-    language = reader.language()
+    language = front_reader.language()
     parts = split_parts(written.blocks, language, words, remarks)
     headline, body = _article_part(written, parts, remarks)
-    front = reader.front_matter(written.file, language, headline.inline.text.strip() if headline else "")
+    front = front_reader.front_matter(written.file, language, headline.inline.text.strip() if headline else "")
     defined = frozenset(note.label for note in written.notes)
     raw = read_article(headline, body, defined, language, front.keep_together, remarks)
     if not raw.sentences:
@@ -59,8 +59,8 @@ def assemble(written: Written, reader: FrontReader, media: PictureCheck, remarks
     cards = [card for part in parts if part.place is Place.EVIDENCE for card in read_cards(part, names, remarks)]
     resolver = Resolver(labels.sentences, {card.id: card.id for card in cards}, media, remarks)
     titles = {card.heading.inline.text.strip().casefold(): card.id for card in reversed(cards)}
-    note_reader = NoteReader(language, words, load_catalogue(), resolver, remarks, titles)
-    notes = tuple(note_reader.read(one, labels.of_note(one.label)) for one in labels.notes)
+    reader = RememberingReader(language, (words, load_catalogue()), resolver, remarks, titles)
+    notes = reader.read([(one, labels.of_note(one.label)) for one in labels.notes])
     article, drafts = _article(raw, labels, notes, resolver)
     leave, leave_blocks = _leave(parts, resolver, remarks)
     made = {place: _part(parts, place, resolver) for place in (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)}
@@ -83,7 +83,7 @@ def assemble(written: Written, reader: FrontReader, media: PictureCheck, remarks
         language=language,
         lesson=lesson,
         front=front,
-        front_values=reader.values,
+        front_values=front_reader.values,
         body_line=written.body_line,
         blocks=drafts,
         marks=_marks(written, parts, labels),

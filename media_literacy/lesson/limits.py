@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.memory import remembered
 from media_literacy.lesson.source import Source
 
 FILE_BYTES = 256 * 1024
@@ -28,6 +29,7 @@ PICTURE_BYTES = 8 * 1024 * 1024
 PICTURE_PIXELS = 16_000_000
 FRONT_MATTER_BYTES = 64 * 1024
 
+_MOST_CHARACTERS = 1_200_000
 _BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _BLANK = re.compile(r"[ \t>]*")
 _TABLE_RULE = re.compile(r"[\s|:>-]*")
@@ -72,7 +74,7 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
             message = _("So many “[” without their “]” take too long to read.")
             hint = _("To show a “[” as text, put a backslash before it.")
             return diagnose("too-many-brackets", message, Location(number, place + 1), hint)
-        signs = sum(weight * line.count(sign) for sign, weight in _SIGNS.items())
+        signs = _signs(line)
         counts.signs += signs
         counts.block_signs += signs
         if counts.block_signs > SIGNS_IN_BLOCK or counts.signs > SIGNS_IN_FILE:
@@ -101,6 +103,11 @@ def _is_plain(source: Source) -> bool:
         and len(source.lines) <= LINES
         and columns * len(source.lines) <= CELLS
     )
+
+
+@remembered(_MOST_CHARACTERS)
+def _signs(line: str) -> int:
+    return sum(weight * line.count(sign) for sign, weight in _SIGNS.items())
 
 
 def _first_lone_bracket(line: str, counts: _Counts) -> int | None:

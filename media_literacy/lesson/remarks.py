@@ -20,6 +20,11 @@ class Remarks:
         self._kept: list[Diagnostic] = []
         self._counts: Counter[str] = Counter()
 
+    @property
+    def total(self) -> int:
+        """How many there were so far, those that are only counted too."""
+        return self._counts.total()
+
     def add(self, code: str, message: str, location: Location, hint: str | Callable[[], str] = "") -> None:
         """Keep a remark, or count it when there are many of its kind already."""
         self._counts[code] += 1

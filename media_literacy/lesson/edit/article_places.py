@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from media_literacy.lesson.article import RawArticle, RawSentence, read_article
-from media_literacy.lesson.blocks import read_blocks
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.inlines import InlineText
-from media_literacy.lesson.markdown import read_markdown
 from media_literacy.lesson.model import BlockKind, SentenceId
 from media_literacy.lesson.parts import split_parts
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.source import Source
+from media_literacy.lesson.stretches import read_body
 from media_literacy.lesson.words import load_format_words
 
 
@@ -57,11 +56,10 @@ def read_article_places(
     """
     source = source or draft.source
     base = draft.body_line - 1
-    tokens, _links = read_markdown("\n".join(source.lines[base:]))
-    blocks, notes = read_blocks(tokens, source.lines, base)
-    parts = split_parts(blocks, draft.language, load_format_words(), Remarks())
+    body = read_body(source.lines, base)
+    parts = split_parts(body.blocks, draft.language, load_format_words(), Remarks())
     article = parts[min(1, len(parts) - 1)]
-    labels = tuple(note.label for note in notes)
+    labels = tuple(note.label for note in body.notes)
     kept = draft.front.keep_together if keep is None else keep
     raw = read_article(article.heading, article.blocks, frozenset(labels), draft.language, kept, Remarks())
     return ArticlePlaces(source, raw, labels)

@@ -12,6 +12,7 @@ from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.notes import read_head
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.source import Source
+from media_literacy.lesson.stretches import read_body
 from media_literacy.lesson.words import load_format_words
 
 NOTE_INDENT = 4
@@ -103,8 +104,7 @@ def read_note(source: Source, label: str, first: int, last: int, language: str) 
 
 def _read_in_file(draft: Draft, label: str) -> NotePlaces:
     base = draft.body_line - 1
-    tokens, _links = read_markdown("\n".join(draft.source.lines[base:]))
-    _blocks, notes = read_blocks(tokens, draft.source.lines, base)
+    notes = read_body(draft.source.lines, base).notes
     return _places(draft.source, next(one for one in notes if one.label == label), draft.language)
 
 

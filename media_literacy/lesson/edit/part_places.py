@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from media_literacy.lesson.blocks import RawBlock, RawNote, read_blocks
+from media_literacy.lesson.blocks import RawBlock, RawNote
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.edit.note_places import tidy_text
-from media_literacy.lesson.markdown import read_markdown
 from media_literacy.lesson.parts import name_headings, read_cards, split_parts
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.source import Source
+from media_literacy.lesson.stretches import read_body
 from media_literacy.lesson.words import load_format_words
 
 
@@ -57,18 +57,17 @@ def read_part_places(draft: Draft, source: Source | None = None) -> PartPlaces:
     """The parts of a draft, or of what an edit made of it below the front matter."""
     source = source or draft.source
     base = draft.body_line - 1
-    tokens, _links = read_markdown("\n".join(source.lines[base:]))
-    blocks, notes = read_blocks(tokens, source.lines, base)
-    parts = split_parts(blocks, draft.language, load_format_words(), Remarks())
-    names = name_headings(blocks, notes)
+    body = read_body(source.lines, base)
+    parts = split_parts(body.blocks, draft.language, load_format_words(), Remarks())
+    names = name_headings(body.blocks, body.notes)
     cards = [card for part in parts if part.place is Place.EVIDENCE for card in read_cards(part, names, Remarks())]
     headed = [(str(part.place), part.heading) for part in parts if part.heading is not None]
     lines = sorted([one.first_line for _name, one in headed] + [card.heading.first_line for card in cards])
     edges = [*(one.first_line for _name, one in headed), len(source.lines) + 1]
     return PartPlaces(
-        tuple(_stretch(source, name, one, edges, notes) for name, one in headed),
-        tuple(_stretch(source, card.id, card.heading, [*lines, edges[-1]], notes) for card in cards),
-        tuple(note.label for note in notes),
+        tuple(_stretch(source, name, one, edges, body.notes) for name, one in headed),
+        tuple(_stretch(source, card.id, card.heading, [*lines, edges[-1]], body.notes) for card in cards),
+        tuple(note.label for note in body.notes),
     )
 
 
