@@ -11,19 +11,29 @@ from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.words import load_format_words
 
 _NAME = re.compile(r" {0,3}(?:#(?=[^#\s])|#{2,6}[ \t]*|\*\*|__)(?P<name>[^#*_]{1,60}?)[:：]?(?:\*\*|__|[ \t]#+)?[ \t]*")
+_TIGHT = re.compile(r" {0,3}#[^#\s]")
+_USUAL_WORDS = (Place.EVIDENCE, Place.DISCUSSION)
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})(?P<rest>.*)")
 _INDENTED = re.compile(r"(?: {4}| {0,3}\t)\s*\S")
 _PROSE_WORDS = 4
 
 
 def parts_without_heading(draft: Draft) -> Iterator[Diagnostic]:
-    """Lines with the name of a part that the lesson lacks, as bold text or as a heading of another form."""
+    """Lines with the name of a part that the lesson lacks, as bold text or as a heading of another form.
+
+    A report may have a heading “Discussion” of its own, so above the first part and the last note only other names
+    are told.
+    """
     there = {part.place for part in draft.parts}
+    edges = [draft.parts[0].location.line] if draft.parts else []
+    edges += [draft.notes[-1].last_line] if draft.notes else []
+    end_of_article = min(edges, default=len(draft.source.lines) + 1)
     words = load_format_words()
     for number, line in enumerate(draft.source.lines[draft.body_line - 1 :], draft.body_line):
         found = _NAME.fullmatch(line)
         part = words.part(found["name"].strip(), draft.language) if found else None
-        if part is not None and Place(part) not in there:
+        is_heading_of_its_own = number < end_of_article and part in _USUAL_WORDS and not _TIGHT.match(line)
+        if part is not None and Place(part) not in there and not is_heading_of_its_own:
             name = found["name"].strip() if found else ""
             yield diagnose(
                 "part-without-heading",
