@@ -35,6 +35,9 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.signs import Sign, draw_sign
 
+_MANY = 40
+"""So many sentences that changed are not looked for one by one: the page is painted again as far as it is seen."""
+
 
 class ArticleView(QWidget):
     """One article on its page; as wide as it is told and as high as that makes it."""
@@ -156,8 +159,11 @@ class ArticleView(QWidget):
             one for one in {*states, *self._states} if states.get(one, plain) is not self._states.get(one, plain)
         ]
         self._states = dict(states)
-        for sentence in changed:
-            self._repaint(sentence)
+        if len(changed) > _MANY:
+            self.update()
+        else:
+            for sentence in changed:
+                self._repaint(sentence)
         self._controls.show_state(names, checked)
 
     def show_hinted(self, sentences: frozenset[SentenceId]) -> None:
