@@ -5,10 +5,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from media_literacy.diagnostics import Diagnostic
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.writing import WrittenPack, write_pack
 from media_literacy.lesson.pack import PACK_FILE, find_pack
+from media_literacy.lesson.pack_check import check_pack
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.pictures import pictures_of
 from media_literacy.store.faults import saving_error
@@ -72,7 +74,15 @@ def candidates(lesson: Path) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
-def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> WrittenPack:
+@dataclass(frozen=True, slots=True)
+class MadePack:
+    """The pack as written, and the advice on it: remarks that only show over the pack as a whole."""
+
+    written: WrittenPack
+    advice: tuple[Diagnostic, ...] = ()
+
+
+def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> MadePack:
     """Write the pack to `target`, whole or not at all; without bytes the report says why there are none.
 
     FileError when a file cannot be read or written.
@@ -82,6 +92,8 @@ def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> Wri
             folder = Path(name)
             _lay_out(plan, folder)
             written = write_pack(folder, key_file)
+            about_pack = str(folder / PACK_FILE)
+            reports = [one for one in check_pack(folder).reports if one.file == about_pack]
     except OSError as problem:
         raise saving_error(problem, target) from problem
     if written.data is not None:
@@ -89,7 +101,7 @@ def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> Wri
             write_whole(target, written.data)
         except OSError as problem:
             raise saving_error(problem, target) from problem
-    return written
+    return MadePack(written, tuple(remark for report in reports for remark in report.diagnostics))
 
 
 def _lay_out(plan: PackPlan, folder: Path) -> None:

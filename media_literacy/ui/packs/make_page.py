@@ -14,8 +14,7 @@ from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.signature import create_key
-from media_literacy.lesson.archive.writing import WrittenPack
-from media_literacy.store.pack_making import KEY_NAME, Candidate, PackPlan, make_pack
+from media_literacy.store.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack
 from media_literacy.ui.library.drop_hint import PACK_ENDING
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import Role
@@ -79,6 +78,9 @@ class MakePackPage(ColumnPage):
         self.column.addWidget(Words(_("Signature"), Role.NOTE_TITLE, look, sheet, before=12, after=4))
         self.column.addWidget(self.signed)
         self.column.addWidget(Words(told, Role.SMALL, look, sheet, colour="soft"))
+        self._advice = Words("", Role.NOTE, look, sheet, before=14)
+        self._advice.hide()
+        self.column.addWidget(self._advice)
         self.banner = Banner(self, look="advice")
         self.add_top(self.banner)
         back = Button(_("Back"), self, look="quiet")
@@ -143,8 +145,12 @@ class MakePackPage(ColumnPage):
         if name:
             self.write_to(Path(name) if name.endswith(PACK_ENDING) else Path(name + PACK_ENDING))
 
-    def _on_made(self, written: WrittenPack) -> None:
+    def _on_made(self, made: MadePack) -> None:
         self._on_changed()
+        written = made.written
+        lines = [f"• {one.message} {one.hint}".strip() for one in made.advice]
+        self._advice.say("\n".join([_("Worth a look before you share it:"), *lines]) if lines else "")
+        self._advice.setVisible(bool(lines))
         if written.data is None:
             fault = next(one for one in written.report.diagnostics if one.severity is Severity.ERROR)
             self.banner.say(fault.message, fault.hint, look="banner")
@@ -157,7 +163,7 @@ class MakePackPage(ColumnPage):
         self.banner.say(problem.message, problem.hint, look="banner")
 
 
-def _make(plan: PackPlan, target: Path, key: Path | None) -> WrittenPack:
+def _make(plan: PackPlan, target: Path, key: Path | None) -> MadePack:
     if key is not None and not key.exists():
         key.parent.mkdir(parents=True, exist_ok=True)
         create_key(key)

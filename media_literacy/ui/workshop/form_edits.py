@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.edit.cards import add_card, write_card
 from media_literacy.lesson.edit.front import set_front_value
@@ -26,9 +27,13 @@ Edit = Callable[[Draft], Answer]
 
 
 class FormEdits(QObject):
-    """Applies the forms' edits to a document. `refused` says in words why one could not be done."""
+    """Applies the forms' edits to a document.
+
+    `refused` says in words why one could not be done, `not_cut` why a sentence could not be split or joined.
+    """
 
     refused = Signal(str)
+    not_cut = Signal(str)
 
     def __init__(self, document: LessonDocument, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,29 +74,30 @@ class FormEdits(QObject):
     # Done at once
 
     def add_note(self, sentence: str, note: NoteText) -> str:
-        """Give a sentence a note; its label."""
+        """Give a sentence a note; why it cannot have one, or empty."""
         draft = self._current()
         if draft is None:
-            return ""
+            return _("There is no article yet.")
+        if not _has(draft, sentence):
+            return _("This sentence has changed meanwhile. Choose it again.")
         new = add_note(draft, SentenceId(sentence), note)
         if isinstance(new, NotPossible):
-            self.refused.emit(new.reason)
-            return ""
+            return new.reason
         self._document.apply(new.splices)
         self._document.read_now()
-        return new.label
+        return ""
 
     def remove_note(self, label: str) -> None:
         """Take a note away."""
         self._waiting.pop(("note", label), None)
         draft = self._current()
-        if draft is not None:
+        if draft is not None and _defines(draft, label):
             self._document.apply(remove_note(draft, label))
 
     def add_clash(self, label: str, partner: str) -> None:
         """Say that a note's sentence clashes with another one."""
         draft = self._current()
-        if draft is None:
+        if draft is None or not _defines(draft, label):
             return
         note = note_text(draft, label)
         if partner not in note.contradicts:
@@ -107,14 +113,14 @@ class FormEdits(QObject):
     def split(self, sentence: str, offset: int) -> None:
         """Cut a sentence in two."""
         draft = self._current()
-        if draft is not None:
-            self._apply_or_refuse(split_sentence(draft, SentenceId(sentence), offset))
+        if draft is not None and _has(draft, sentence):
+            self._of_sentence(split_sentence(draft, SentenceId(sentence), offset))
 
     def join(self, sentence: str) -> None:
         """Join a sentence with the next."""
         draft = self._current()
-        if draft is not None:
-            self._apply_or_refuse(join_sentences(draft, SentenceId(sentence)))
+        if draft is not None and _has(draft, sentence):
+            self._of_sentence(join_sentences(draft, SentenceId(sentence)))
 
     def _written_card(self, card: str, title: str, text: str, draft: Draft) -> Answer:
         """A card has its name from its title, so typing a title gives it new ones, and the form may know an old one."""
@@ -128,6 +134,12 @@ class FormEdits(QObject):
             return new
         self._card_names[card] = new.id
         return new.splices
+
+    def _of_sentence(self, answer: Answer) -> None:
+        if isinstance(answer, NotPossible):
+            self.not_cut.emit(answer.reason)
+        else:
+            self._document.apply(answer)
 
     def _apply_or_refuse(self, answer: Answer) -> None:
         if isinstance(answer, NotPossible):
@@ -160,7 +172,7 @@ class FormEdits(QObject):
 
 
 def _written_note(label: str, note: NoteText, draft: Draft) -> Answer:
-    if not any(one.label == label for one in draft.notes):
+    if not _defines(draft, label):
         return ()  # it was taken away meanwhile
     return write_note(draft, label, note)
 
@@ -171,3 +183,11 @@ def _written_part(place: Place, markdown: str, draft: Draft) -> Answer:
 
 def _front_value(key: str, value: str | tuple[str, ...] | None, draft: Draft) -> Answer:
     return set_front_value(draft, key, value)
+
+
+def _has(draft: Draft, sentence: str) -> bool:
+    return any(one.id == sentence for one in draft.lesson.article.sentences)
+
+
+def _defines(draft: Draft, label: str) -> bool:
+    return any(one.label == label for one in draft.notes)

@@ -191,6 +191,8 @@ class NoteFields(QWidget):
         self._note = replace(self._note, kind=kind)
         self._show_kind()
         self.changed.emit()
+        if not self.explanation.text.strip():  # what comes next
+            self.explanation.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_explanation_typed(self) -> None:
         self.count.show_count(words_of(self.explanation.text))

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QRadioButton, QWidget
 
@@ -107,7 +107,7 @@ class PaperPage(ColumnPage):
         self.save.setEnabled(any(box.isChecked() for box in self.choices.values()))
 
     def _on_save(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = str(self._pictures or Path.home())
         folder = QFileDialog.getExistingDirectory(self, _("Where shall the sheets go?"), start)
         if folder:
             self.write_into(Path(folder))

@@ -106,6 +106,7 @@ class WorkshopStartPage(ColumnPage):
             self.column.addWidget(row)
             holder = QWidget(sheet)
             buttons = FlowRow(holder)
+            buttons.setContentsMargins(round(look.scale.px(12)), 0, 0, 8)
             away = Button(_("Throw away"), holder, look="link")
             away.setAccessibleName(_("Throw away the unsaved text of “{title}”").format(title=title))
             away.setObjectName(one.id)

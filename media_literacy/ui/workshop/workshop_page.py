@@ -14,7 +14,8 @@ from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.edit.fixes import Fix, fix_for
+from media_literacy.lesson.edit.fixes import Fix, fixes_for
+from media_literacy.lesson.edit.note_text import NoteText
 from media_literacy.lesson.edit.places import sentence_at
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.meter import measure
@@ -140,8 +141,7 @@ class WorkshopPage(QWidget):
         if self._pictures.folder != folder:
             self._pictures = PictureSource(folder)
         self.source.show_drafted(drafted, self.document.text)
-        fixes = self._fixes(draft, drafted.report.diagnostics) if draft is not None else {}
-        self.remarks.show_report(drafted.report, fixes)
+        self.remarks.show_report(drafted.report, fixes_for(draft, drafted.report))
         self._name_remarks(len(drafted.report.diagnostics))
         self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures)
         if draft is not None:
@@ -157,10 +157,6 @@ class WorkshopPage(QWidget):
             self.parts_form.show_draft(draft)
         elif self.panel.index == RULES:
             self.meter.show_meter(measure(draft.lesson))
-
-    def _fixes(self, draft: Draft, remarks: tuple[Diagnostic, ...]) -> dict[Diagnostic, Fix]:
-        found = ((one, fix_for(draft, one)) for one in remarks)
-        return {remark: fix for remark, fix in found if fix is not None}
 
     def _name_remarks(self, count: int) -> None:
         name = ngettext("{n} remark", "{n} remarks", count).format(n=count) if count else _("Remarks")
@@ -211,7 +207,10 @@ class WorkshopPage(QWidget):
         return focused is not None and self.source.isAncestorOf(focused)
 
     def _on_note_added(self, sentence: str, note: object) -> None:
-        self._edits.add_note(sentence, note)  # type: ignore[arg-type]  # a signal carries plain objects
+        assert isinstance(note, NoteText)
+        why = self._edits.add_note(sentence, note)
+        if why:
+            self.note_form.refuse_note(why)
 
     def _on_clash_pick(self, label: str) -> None:
         self._clash_of = label
@@ -309,6 +308,7 @@ class WorkshopPage(QWidget):
         self.saving.changed_elsewhere.connect(self._on_changed_elsewhere)
         self.saving.fault.connect(self.fault)
         self._edits.refused.connect(self._on_refused)
+        self._edits.not_cut.connect(self.note_form.say_of_sentence)
         self._question.answered.connect(self._on_answered)
         self.bar.left.connect(self.left)
         self.bar.undo_requested.connect(self._on_undo)
@@ -320,6 +320,7 @@ class WorkshopPage(QWidget):
         self.bar.source_toggled.connect(self._on_source_toggled)
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
         self.page.picked.connect(self._on_picked)
+        self.page.pick_ended.connect(self.note_form.end_pick)
         self.source.caret_moved.connect(self._on_caret_moved)
         self.source.fix_requested.connect(self._on_fix_requested)
         self.remarks.chosen.connect(self._on_remark_chosen)

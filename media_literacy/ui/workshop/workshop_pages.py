@@ -19,6 +19,7 @@ from media_literacy.ui.lesson_pages import LessonPages
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.dressing import Dressed
+from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.workshop.new_page import NewLessonPage
 from media_literacy.ui.workshop.start_page import WorkshopStartPage, suggested_name
@@ -48,6 +49,7 @@ class WorkshopPages(QWidget):
         self._kept: dict[str, KeptText] = {}
         self._stack = QStackedWidget(self)
         self._lesson: Lesson | None = None
+        self._to_forget = ""
         self.writing: WorkshopPage | None = None
         self._trial_bar = QuestionBar(self)
         self._trial_bar.answered.connect(self._back_to_writing)
@@ -157,7 +159,21 @@ class WorkshopPages(QWidget):
         self._begin_writing(page)
 
     def _on_thrown(self, id: str) -> None:
-        self._recovery.forget(id)
+        self._to_forget = id
+        page = MessagePage(
+            _("Throw this text away?"),
+            [_("It was never saved, so nobody can bring it back.")],
+            [_("Keep it"), _("Throw it away")],
+            self._look,
+            self,
+            has_way_back=False,
+        )
+        page.answered.connect(self._on_thrown_answered)
+        self._show(page)
+
+    def _on_thrown_answered(self, answer: int) -> None:
+        if answer == 1:
+            self._recovery.forget(self._to_forget)
         self.show_start(self._recent)
 
     def _make_writing(self) -> WorkshopPage:
