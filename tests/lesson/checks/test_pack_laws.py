@@ -98,3 +98,30 @@ def test_a_lesson_that_cannot_be_read_is_told_and_the_others_are_checked(tmp_pat
 
 def test_there_is_no_rule_over_a_pack_twice():
     assert len(set(PACK_RULES)) == len(PACK_RULES)
+
+
+def quarrel(blamed: str, spared: str) -> str:
+    """Four flagged sentences on the one, and four sound ones on the other."""
+    rows = [(blamed, "Flag: role"), (spared, "Fine: role")] * 4
+    text = " ".join(f"In town {name} met again.[^n{number}]" for number, (name, _verdict) in enumerate(rows))
+    notes = "\n\n".join(f"[^n{number}]: **{verdict}.** It did." for number, (_name, verdict) in enumerate(rows))
+    return f"# News\n\nThey met in a town.\n\n{text}\n\n{notes}\n"
+
+
+def slants(texts: list[str]) -> list[str]:
+    return [one.message for _file, one in run_pack_checks(*pack_of(texts)) if one.code == "slant"]
+
+
+def test_two_bodies_that_end_in_the_same_word_are_told_apart():
+    (message,) = slants([quarrel("Mill League", "Pond League")] * 2)
+    assert "falls on Mill League" in message and "speaks of Pond League" in message
+
+
+def test_a_body_by_its_last_word_is_the_same_body():
+    whole, short = quarrel("Mill League", "Pond Club"), quarrel("Mill League", "the Club")
+    assert slants([whole, whole]) == slants([whole, whole, short]) != []
+    assert slants([whole, whole, short.replace("Flag: role", "Fine: role")]) == []
+
+
+def test_a_side_that_is_right_once_is_no_slant():
+    assert slants([quarrel("Mill League", "Pond Club"), quarrel("Pond Club", "Mill League")]) == []

@@ -48,15 +48,24 @@ def _held(view: PackView) -> dict[str, tuple[set[int], set[int]]]:
     """For each name of several lessons the flagged and the sound sentences that have it, counted over the pack."""
     articles = [text_sentences(lesson) for lesson in view.lessons]
     sentences = [one for article in articles for one in article]
-    held: dict[str, tuple[set[int], set[int]]] = {}
-    for name in _names(articles, view.pack.language):
-        numbers = [number for number, one in enumerate(sentences) if _stands_in(name, one.text)]
-        flagged, sound = (
-            {number for number in numbers if sentences[number].verdict is verdict}
-            for verdict in (Verdict.FLAG, Verdict.FINE)
-        )
-        held[name] = (flagged, sound)
+    names = _names(articles, view.pack.language)
+    held: dict[str, tuple[set[int], set[int]]] = {name: (set(), set()) for name in names}
+    if not names:
+        return held
+    ways = _ways(names)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(way) for way in sorted(ways, key=len, reverse=True))})(?!\w)")
+    for number, one in enumerate(sentences):
+        if one.verdict in (Verdict.FLAG, Verdict.FINE):
+            for way in pattern.findall(one.text):
+                held[ways[way]][one.verdict is Verdict.FINE].add(number)
     return held
+
+
+def _ways(names: Sequence[str]) -> dict[str, str]:
+    """Each name by its ways to be written: “the League” is “the Farmers’ League” where there is no other league."""
+    last_words = Counter(name.split()[-1] for name in names)
+    ways = {name.split()[-1]: name for name in names if last_words[name.split()[-1]] == 1}
+    return ways | {name: name for name in names}
 
 
 def _names(articles: Sequence[Sequence[Sentence]], language: str) -> list[str]:
@@ -99,5 +108,5 @@ def _as_name(run: Sequence[str], language: str) -> Iterator[str]:
 
 
 def _stands_in(name: str, text: str) -> bool:
-    """Whether the name, or its last word, stands in the text: “the League” is “the Farmers’ League”."""
-    return re.search(rf"(?<!\w){re.escape(name.split()[-1])}(?!\w)", text) is not None
+    """Whether the name stands in a longer one."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
