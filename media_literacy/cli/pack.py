@@ -72,7 +72,7 @@ def _check_target(target: Path) -> None:
 
 def _write(target: Path, written: "WrittenPack") -> None:
     from media_literacy.store.faults import saving_error
-    from media_literacy.store.lesson_files import write_whole
+    from media_literacy.store.whole_files import write_whole
 
     assert written.data is not None and written.pack is not None
     try:

@@ -48,7 +48,7 @@ from media_literacy.lesson.languages import is_right_to_left
 from media_literacy.lesson.media import check_picture
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.faults import saving_error
-from media_literacy.store.lesson_files import write_whole
+from media_literacy.store.whole_files import write_whole
 
 _MARKER_GAP, _CELL_PAD = 5.0, 5.0
 _registering = threading.Lock()

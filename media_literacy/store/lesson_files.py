@@ -4,9 +4,6 @@ What the disk held when it was read last is kept beside the text: another progra
 could be written over.
 """
 
-import contextlib
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +13,7 @@ from media_literacy.lesson.edit.line_ends import with_line_ends_of
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.parser import read_bytes
 from media_literacy.store.faults import saving_error
+from media_literacy.store.whole_files import write_whole
 
 _BOM = "\ufeff"
 
@@ -87,33 +85,6 @@ def save_lesson_file(file: LessonFile, text: str, *, overwrite: bool = False) ->
         except OSError as problem:
             raise saving_error(problem, file.path) from problem
     return LessonFile(file.path, data)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Put `data` in the place of a file in one step, so that a reader sees the old or the new one; OSError if not."""
-    path = Path(os.path.realpath(path))  # a link stays a link
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(name, _mode(path))
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise
-
-
-def _mode(path: Path) -> int:
-    """The permissions of the file that is replaced; for a new one, what every program gives."""
-    try:
-        return path.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
 
 
 def _on_disk(path: Path) -> bytes | None:

@@ -14,7 +14,7 @@ from media_literacy.lesson.pack_check import check_pack
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.pictures import pictures_of
 from media_literacy.store.faults import saving_error
-from media_literacy.store.lesson_files import write_whole
+from media_literacy.store.whole_files import write_whole
 
 KEY_NAME = "author-key.pem"
 _NO_LESSONS = {"readme.md", "changelog.md"}

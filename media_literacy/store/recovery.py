@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.store.lesson_files import write_whole
+from media_literacy.store.whole_files import write_whole
 
 FOLDER = "workshop"
 

@@ -1,8 +1,9 @@
-"""Small files that are replaced as a whole: after a power cut the old or the new text is there, never half of one."""
+"""Files that are replaced as a whole: after a power cut the old or the new text is there, never half of one."""
 
 import contextlib
 import json
 import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -11,22 +12,42 @@ from media_literacy.store.shelf import sync_folder
 _LARGEST = 4 * 1024 * 1024
 
 
-def write_json(path: Path, table: dict[str, Any]) -> None:
-    """Put an object into a file, on the disk when this returns; OSError leaves the file as it was."""
-    data = json.dumps(table, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8", "replace") + b"\n"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}-{os.urandom(4).hex()}")
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` in the place of a file in one step: who reads it sees the old or the new one.
+
+    It is on the disk when this returns; OSError leaves the file as it was.
+    """
+    path = Path(os.path.realpath(path))  # a link stays a link
+    handle, name = tempfile.mkstemp(prefix=".saving-", suffix=".tmp", dir=path.parent)
     try:
-        with temporary.open("wb") as file:
+        with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        os.chmod(name, _mode(path))
+        os.replace(name, path)
+        sync_folder(path.parent)
     except BaseException:
         with contextlib.suppress(OSError):
-            temporary.unlink()
+            os.unlink(name)
         raise
-    sync_folder(path.parent)
+
+
+def _mode(path: Path) -> int:
+    """The permissions of the file that is replaced; for a new one, what every program gives."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def write_json(path: Path, table: dict[str, Any]) -> None:
+    """Put an object into a file, on the disk when this returns; OSError leaves the file as it was."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(table, ensure_ascii=False, indent=1, sort_keys=True)
+    write_whole(path, text.encode("utf-8", "replace") + b"\n")
 
 
 def read_json(path: Path) -> dict[str, Any] | None:

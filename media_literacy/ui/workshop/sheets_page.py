@@ -17,7 +17,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.faults import saving_error
-from media_literacy.store.lesson_files import write_whole
+from media_literacy.store.whole_files import write_whole
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.banner import Banner
