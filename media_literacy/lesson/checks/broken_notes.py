@@ -10,7 +10,8 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.words import load_format_words
 
 _NOTE = re.compile(
-    r" {0,3}\[(?P<caret>\^?)(?P<label>[^\[\]]{1,60})\](?P<colon>:?)[ \t]*\*\*(?P<verdict>[^*:：.]{1,40})"
+    r" {0,3}\[(?P<caret>\^?)(?P<label>[^\[\]]{1,60})\](?P<colon>:?)"
+    r"(?:[ \t]*[:;：.,–—-])?[ \t]*\*\*(?P<verdict>[^*:：.]{1,40})"
 )
 _MARK = re.compile(r"\\?\[(?P<sign>[\^ˆ＾⌃‸]?)\s?(?P<label>[^\[\]\\\s]{1,60})\s?\\?\](?![:(])")
 

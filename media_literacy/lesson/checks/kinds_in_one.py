@@ -9,7 +9,7 @@ from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.kinds import load_catalogue
 
-_HEAD = re.compile(r"\*\*[^*:：]{1,40}[:：]\s*(?P<kinds>[^*]{1,200})\*\*")
+_HEAD = re.compile(r"\*\*[^*:：]{1,40}[:：]\s{0,20}(?P<kinds>[^*]{1,200})\*\*")
 _BETWEEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\by\b|\bund\b|\bet\b)\s*")
 
 

@@ -10,7 +10,9 @@ from media_literacy.lesson.draft import Draft, DraftBlock, Place
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.words import load_format_words
 
-_NAME = re.compile(r" {0,3}(?:#(?=[^#\s])|#{2,6}[ \t]*|\*\*|__)(?P<name>[^#*_]{1,60}?)[:：]?(?:\*\*|__|[ \t]#+)?[ \t]*")
+_NAME = re.compile(
+    r" {0,3}(?:#(?=[^#\s])|#{2,6}[ \t]*|\*\*|__)(?P<name>[^#*_\s][^#*_]{0,59}?)[:：]?(?:\*\*|__|[ \t]#+)?[ \t]*"
+)
 _TIGHT = re.compile(r" {0,3}#[^#\s]")
 _USUAL_WORDS = (Place.EVIDENCE, Place.DISCUSSION)
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})(?P<rest>.*)")
@@ -45,6 +47,18 @@ def parts_without_heading(draft: Draft) -> Iterator[Diagnostic]:
 
 def fences_not_closed(draft: Draft) -> Iterator[Diagnostic]:
     """A code block that is opened and never closed, so that all below is code."""
+    line = open_fence(draft)
+    if line is not None:
+        yield diagnose(
+            "code-not-closed",
+            _("A code block begins here and does not end, so that all below it is shown as code."),
+            Location(line, 1),
+            _("Take this line out, or end the block with a line of the same signs."),
+        )
+
+
+def open_fence(draft: Draft) -> int | None:
+    """The line in which a code block is opened that goes on to the end of the file."""
     opened: tuple[int, str] | None = None
     for number, line in enumerate(draft.source.lines[draft.body_line - 1 :], draft.body_line):
         found = _FENCE.match(line)
@@ -57,12 +71,8 @@ def fences_not_closed(draft: Draft) -> Iterator[Diagnostic]:
         elif fence[0] == opened[1][0] and len(fence) >= len(opened[1]) and not rest.strip():
             opened = None
     if opened is not None and any(block.first_line <= opened[0] <= block.last_line for block in _code(draft)):
-        yield diagnose(
-            "code-not-closed",
-            _("A code block begins here and does not end, so that all below it is shown as code."),
-            Location(opened[0], 1),
-            _("Take this line out, or end the block with a line of the same signs."),
-        )
+        return opened[0]
+    return None
 
 
 def text_as_code(draft: Draft) -> Iterator[Diagnostic]:
@@ -71,6 +81,8 @@ def text_as_code(draft: Draft) -> Iterator[Diagnostic]:
         if block.block.kind is not BlockKind.CODE or not _INDENTED.match(draft.source.line(block.first_line)):
             continue
         text = block.block.text.rstrip()
+        if text.startswith("- "):  # a field of a note that lost its beginning, which has its own remark
+            continue
         if len(text.split()) >= _PROSE_WORDS and text.endswith((".", "!", "?", "…", "]", "”")):
             yield diagnose(
                 "text-as-code",

@@ -10,7 +10,7 @@ from media_literacy.lesson.draft import Draft, DraftMark, Place
 
 _BEFORE = 80
 _END_OF_LINK_TEXT = re.compile(r"[^\[\]\n]{0,200}\]\(")
-_FURTHER_MARKS = re.compile(r"(?:\[\^[^\]\s]+\])*")
+_FURTHER_MARKS = re.compile(r"(?:\[\^[^\]\s]+\]){0,20}")
 
 
 def marks_in_sentences(draft: Draft) -> Iterator[Diagnostic]:

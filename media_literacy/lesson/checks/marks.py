@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.lost_parts import open_fence
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftPicture, Place
 
@@ -14,9 +15,13 @@ MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
 def marks_in_code(draft: Draft) -> Iterator[Diagnostic]:
-    """Marks inside code in the article; elsewhere an author may well speak about marks."""
+    """Marks inside code in the article; elsewhere an author may well speak about marks.
+
+    Where a code block does not end, that is told once, and not for every mark in it.
+    """
+    fence = open_fence(draft)
     for code in draft.code:
-        if code.place is not Place.ARTICLE:
+        if code.place is not Place.ARTICLE or (fence is not None and code.location.line > fence):
             continue
         searched_from = draft.source.offset(code.location)
         for found in MARK.finditer(code.text):

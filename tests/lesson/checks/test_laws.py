@@ -1,15 +1,16 @@
 """What holds for the rules whatever an author writes."""
 
+import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.lesson.checks import RULES
+from media_literacy.lesson.checks import RULES, run_checks
 from media_literacy.lesson.checks.tone import own_voice
 from media_literacy.lesson.codes import CODES
-from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.parser import draft_lesson, parse_lesson
 
 HEADER = "---\norigin: invented\n---\n# News\n\nIt rained.[^a] It poured.[^b]\n\n[^a]: **Flag: overclaim.** "
 PIECES = st.sampled_from(
@@ -38,6 +39,21 @@ def test_a_text_full_of_one_sign_is_looked_through_once(sign: str):
     """A pattern that looks past its own opening sign takes minutes here."""
     text = sign * (200_000 // len(sign))
     assert len(own_voice(text)) == len(text)
+
+
+EVIL = ["[^a] ", "## ", "**Debrief", "[^b]: **Flag:", "#", "- [", "(x", "[^a]", "Fix", "[a", "\\[", ". ", "```", "[x]("]
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("filling", [" ", "\t", "[^a]", "x ", "#", "“", "\n\n"])
+@pytest.mark.parametrize("beginning", EVIL)
+def test_a_long_run_of_anything_is_checked_in_time_that_grows_with_it(beginning: str, filling: str):
+    """A pattern with two ways to take the same signs takes hours here."""
+    text = f"{HEADER}It is wrong.\n\n{beginning}{filling * (60_000 // len(filling))}!\n"
+    draft = draft_lesson(text.encode(), Path("lesson.md")).draft
+    began = time.process_time()
+    found = run_checks(draft) if draft is not None else []
+    assert time.process_time() - began < 2 and len(found) < 100_000
 
 
 def test_there_is_no_rule_twice():
