@@ -1,0 +1,151 @@
+"""Somebody at the real window, on a screen that is not there: clicks, types, waits, and takes pictures."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QMimeData, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.settings import Settings
+from media_literacy.store.library import LessonLibrary
+from media_literacy.ui.keeping import StoreBridge
+from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.main_window import MainWindow
+from media_literacy.ui.packs.packs_pages import PacksPages
+from media_literacy.ui.reader.article_view import ArticleView
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.fonts import register_fonts
+from media_literacy.ui.theme.look import LookSource
+from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+
+PATIENCE = 30_000
+"""Milliseconds to wait for what should come at once."""
+MARGIN = 20
+"""Px around what a picture is of."""
+
+
+class Author:
+    """A teacher whose progress lives in `folder`; `picture` is the window as it is painted now."""
+
+    def __init__(self, folder: Path) -> None:
+        application = QApplication.instance() or QApplication([])
+        assert isinstance(application, QApplication)
+        application.setStyle("Fusion")
+        application.setCursorFlashTime(0)  # else a picture has the caret and the next one has not
+        register_fonts()
+        settings = Settings(theme="light", motion="reduced")
+        self._tasks, self._library = Tasks(), LessonLibrary(folder)
+        self._looks, self._store = LookSource(settings, application), StoreBridge(folder)
+        self.window = MainWindow(settings, self._looks, self._store, self._library, self._tasks, folder)
+        self.window.start(None)
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.activateWindow()
+        self.wait(lambda: self.window.page is not None)
+
+    def close(self) -> None:
+        """Close the window and end what works for it."""
+        self.window.close()
+        self._tasks.wait()
+        self._library.close()
+        self.window.deleteLater()
+
+    # What is there
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown, of the window or of what leads through it."""
+        page = self.window.page
+        while isinstance(page, (LessonPages, PacksPages, WorkshopPages)):
+            page = page.page
+        return page
+
+    @property
+    def writing(self) -> WorkshopPage:
+        """The lesson being written, once it is shown."""
+        self.wait(lambda: isinstance(self.page, WorkshopPage) and self.page.document.is_current)
+        assert isinstance(self.page, WorkshopPage)
+        return self.page
+
+    def has_button(self, text: str) -> bool:
+        """Whether a button that says this can be pressed."""
+        return self._button(text) is not None
+
+    def wait(self, is_so: Callable[[], bool]) -> None:
+        """Let the window work until it is so."""
+        clock = QElapsedTimer()
+        clock.start()
+        while not is_so():
+            QTest.qWait(5)
+            if clock.hasExpired(PATIENCE):
+                raise TimeoutError("The window did not come to what the picture is of.")
+
+    def wait_for(self, kind: type[QWidget]) -> None:
+        """Let the window work until a page of that kind is shown."""
+        self.wait(lambda: isinstance(self.page, kind))
+
+    def picture(self, *shown: QWidget, within: QWidget | None = None) -> QPixmap:
+        """The whole window, or as much of it as holds these widgets and is seen in the one around them."""
+        if isinstance(self.page, WorkshopPage):
+            page = self.page
+            self.wait(lambda: page.document.is_current)
+        QApplication.processEvents()
+        area = QRect() if shown else self.window.rect()
+        for widget in shown:
+            area |= self._place(widget)
+        return self.window.grab(area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN) & self._place(within or self.window))
+
+    # What is done
+
+    def press(self, text: str) -> None:
+        """Click the button that says this, or whose name begins with it."""
+        self.wait(lambda: self.has_button(text))
+        button = self._button(text)
+        assert button is not None
+        self.click(button)
+
+    def click(self, widget: QWidget) -> None:
+        """Scroll to a widget and click it."""
+        self.bring_into_view(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+        QApplication.processEvents()
+
+    def click_sentence(self, article: ArticleView, sentence: SentenceId) -> None:
+        """Click the first line of a sentence."""
+        line = article.layout_of_page.rectangles(sentence)[0].toRect()
+        QTest.mouseClick(article, Qt.MouseButton.LeftButton, pos=line.center())
+        QApplication.processEvents()
+
+    def type(self, field: QWidget, text: str) -> None:
+        """Click a field and type."""
+        self.click(field)
+        QTest.keyClicks(field, text)
+
+    def paste(self, html: str) -> None:
+        """Put a piece of a web page on the clipboard, and press the button for it."""
+        data = QMimeData()
+        data.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.press("Paste")
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll what stands around a widget until it can be seen."""
+        QApplication.processEvents()
+        around = widget.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(widget, 0, 12)
+            around = around.parentWidget()
+        QApplication.processEvents()
+
+    def _place(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self.window, widget.rect().topLeft()), widget.size())
+
+    def _button(self, text: str) -> QAbstractButton | None:
+        there = [one for one in self.window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+        exact = [one for one in there if text in (one.text(), one.accessibleName())]
+        return next(iter([*exact, *(one for one in there if one.accessibleName().startswith(text))]), None)

@@ -1,0 +1,60 @@
+"""The pictures of the guide come from the window as it is: their command makes every one that the guide shows."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from media_literacy.lesson.parser import read_lesson
+
+CHECKOUT = Path(__file__).parent.parent
+GUIDE = CHECKOUT / "assets" / "guide"
+SHOWN = re.findall(r"^!\[[^\]]+\]\(pictures/([\w-]+\.png)\)$", (GUIDE / "en.md").read_text("utf-8"), re.MULTILINE)
+LARGEST = 120_000
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pictures")
+    command = [sys.executable, "docs/pictures/make.py", str(folder)]
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_"))}
+    run = subprocess.run(command, cwd=CHECKOUT, env=kept, capture_output=True, text=True, timeout=110, check=False)
+    assert run.returncode == 0, run.stderr
+    return folder
+
+
+def test_the_guide_shows_every_picture_that_the_command_makes_and_no_other(made: Path) -> None:
+    assert sorted(SHOWN) == sorted(path.name for path in made.iterdir())
+
+
+def test_the_pictures_that_come_with_the_app_are_those(made: Path) -> None:
+    assert sorted(path.name for path in (GUIDE / "pictures").iterdir()) == sorted(SHOWN)
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_picture_is_of_the_size_it_has_in_the_guide_and_small(made: Path, name: str) -> None:
+    new, kept = QImage(str(made / name)), QImage(str(GUIDE / "pictures" / name))
+
+    assert 600 <= new.width() <= 1280 and 150 <= new.height() <= 800
+    assert abs(new.width() - kept.width()) <= 80 and abs(new.height() - kept.height()) <= 80
+    assert (made / name).stat().st_size <= LARGEST and (GUIDE / "pictures" / name).stat().st_size <= LARGEST
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_picture_shows_more_than_an_empty_page(made: Path, name: str) -> None:
+    image = QImage(str(made / name)).convertToFormat(QImage.Format.Format_Grayscale8)
+    line = image.bytesPerLine()
+    rows = {bytes(image.constBits()[at : at + line]) for at in range(0, line * image.height(), line)}
+
+    assert len(rows) > image.height() / 4
+
+
+def test_the_check_has_nothing_against_the_lesson_in_the_pictures() -> None:
+    parsed = read_lesson(CHECKOUT / "docs" / "pictures" / "night-pool.md")
+
+    assert parsed.lesson is not None
+    assert [(one.code, one.message) for one in parsed.report.diagnostics] == []
