@@ -75,6 +75,12 @@ class WorkshopBar(QFrame):
         self._title.setToolTip(title)
         self._state.setText(state)
 
+    def show_source(self, is_shown: bool) -> None:
+        """Whether the source is there; nobody pressed anything."""
+        self.source.blockSignals(True)
+        self.source.setChecked(is_shown)
+        self.source.blockSignals(False)
+
     def show_undo(self, *, can_undo: bool, can_redo: bool) -> None:
         """Which of the two can be done."""
         self.undo.setEnabled(can_undo)

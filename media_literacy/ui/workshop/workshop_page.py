@@ -7,13 +7,12 @@ shown everywhere anew.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.edit.fixes import Fix, fixes_for
 from media_literacy.lesson.edit.note_text import NoteText
 from media_literacy.lesson.edit.places import sentence_at
@@ -38,10 +37,9 @@ from media_literacy.ui.workshop.saving import LessonSaving
 from media_literacy.ui.workshop.side_panel import SidePanel
 from media_literacy.ui.workshop.source_editor import SourceEditor
 from media_literacy.ui.workshop.workshop_bar import WorkshopBar
+from media_literacy.ui.workshop.workshop_columns import WorkshopColumns
 
 SENTENCE, LESSON, PARTS, REMARKS, RULES = range(5)
-ROOM_FOR_THREE = 1180
-"""From this width on, in px at 100 % text, source, page and forms stand beside each other."""
 
 
 class WorkshopPage(QWidget):
@@ -63,7 +61,6 @@ class WorkshopPage(QWidget):
         self._edits = FormEdits(self.document, self)
         self._clash_of = ""
         self._pictures = PictureSource(None)
-        self._wants_source: bool | None = None
         self.bar = WorkshopBar(self)
         self._question = QuestionBar(self)
         self.source = SourceEditor(look, self)
@@ -83,18 +80,13 @@ class WorkshopPage(QWidget):
             ],
             self,
         )
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setChildrenCollapsible(False)
-        for part, least in ((self.source, 260), (self.page, 320), (self.panel, 320)):
-            part.setMinimumWidth(least)
-            self._split.addWidget(part)
-        self._split.setSizes([400, 500, 380])
+        self._columns = WorkshopColumns(self.source, self.page, self.panel, look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._question)
-        column.addWidget(self._split, 1)
+        column.addWidget(self._columns, 1)
         self.setAccessibleName(_("Workshop"))
         self.source.use_document(self.document.text_document)
         self._wire()
@@ -115,7 +107,7 @@ class WorkshopPage(QWidget):
             self.meter,
         ):
             part.show_look(look)
-        self._fit()
+        self._columns.show_look(look)
 
     def take_focus(self) -> None:
         """Give the keyboard to the article."""
@@ -128,11 +120,6 @@ class WorkshopPage(QWidget):
         self._edits.flush()
         return self.document.read_now()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for three, the source makes way."""
-        super().resizeEvent(event)
-        self._fit()
-
     # What the text says is shown everywhere
 
     def _on_drafted(self, drafted: DraftedLesson) -> None:
@@ -141,17 +128,21 @@ class WorkshopPage(QWidget):
         if self._pictures.folder != folder:
             self._pictures = PictureSource(folder)
         self.source.show_drafted(drafted, self.document.text)
-        self.remarks.show_report(drafted.report, fixes_for(draft, drafted.report))
         self._name_remarks(len(drafted.report.diagnostics))
         self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures)
         if draft is not None:
             self.note_form.show_sentence(draft, self.page.chosen)
-            self._show_panel(draft)
+        self._show_panel(drafted)
         self._show_title()
 
-    def _show_panel(self, draft: Draft) -> None:
-        """Only the page of the panel that is seen is brought up to date."""
-        if self.panel.index == LESSON:
+    def _show_panel(self, drafted: DraftedLesson) -> None:
+        """Only the page of the panel that is seen is brought up to date: a cure for every remark takes its time."""
+        draft = drafted.draft
+        if self.panel.index == REMARKS:
+            self.remarks.show_report(drafted.report, fixes_for(draft, drafted.report))
+        elif draft is None:
+            return
+        elif self.panel.index == LESSON:
             self.front_form.show_draft(draft)
         elif self.panel.index == PARTS:
             self.parts_form.show_draft(draft)
@@ -244,12 +235,11 @@ class WorkshopPage(QWidget):
         self.fault.emit(why, "")
 
     def _on_panel_shown(self, index: int) -> None:
-        if self.document.draft is not None:
-            self._show_panel(self.document.draft)
+        if self.document.latest is not None:
+            self._show_panel(self.document.latest)
 
     def _on_source_toggled(self, is_shown: bool) -> None:
-        self._wants_source = is_shown
-        self._fit()
+        self._columns.want_source(is_shown)
         if is_shown:
             self.source.setFocus()
 
@@ -291,17 +281,6 @@ class WorkshopPage(QWidget):
 
     # Building
 
-    def _fit(self) -> None:
-        """Three columns where there is room for three; else page and forms, or the source in the forms' place."""
-        has_room = self.width() >= ROOM_FOR_THREE * self._look.scale.size
-        shows_source = has_room if self._wants_source is None else self._wants_source
-        if self.bar.source.isChecked() is not shows_source:
-            self.bar.source.blockSignals(True)
-            self.bar.source.setChecked(shows_source)
-            self.bar.source.blockSignals(False)
-        self.source.setVisible(shows_source)
-        self.panel.setVisible(has_room or not shows_source)
-
     def _wire(self) -> None:
         self.document.drafted.connect(self._on_drafted)
         self.saving.state_changed.connect(self._show_title)
@@ -318,6 +297,7 @@ class WorkshopPage(QWidget):
         self.bar.paper_requested.connect(self.paper_requested)
         self.bar.pack_requested.connect(self.pack_requested)
         self.bar.source_toggled.connect(self._on_source_toggled)
+        self._columns.source_shown.connect(self.bar.show_source)
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
         self.page.picked.connect(self._on_picked)
         self.page.pick_ended.connect(self.note_form.end_pick)
