@@ -101,7 +101,7 @@ def paint_number(painter: QPainter, line: QRectF, number: int, look: Look) -> No
     painter.save()
     painter.setFont(font)
     painter.setPen(look.theme.colour("soft"))
-    painter.drawText(QPointF(line.left() - 2, line.top() + font.pixelSize() * 0.62), str(number))
+    painter.drawText(QPointF(line.left() - look.scale.px(5), line.top() + font.pixelSize() * 0.6), str(number))
     painter.restore()
 
 

@@ -30,10 +30,14 @@ if TYPE_CHECKING:
 
 
 class WorkshopPages(QWidget):
-    """Leads through the workshop. `left` says that the person wants to go; ask `may_close` before."""
+    """Leads through the workshop. `left` says that the person wants to go; ask `may_close` before.
+
+    `lesson_saved` carries the path of a lesson that is on the disk now.
+    """
 
     left = Signal()
     fault = Signal(str, str)
+    lesson_saved = Signal(str)
     packs_requested = Signal()
     text_requested = Signal(QPoint)
     keys_requested = Signal()
@@ -213,6 +217,7 @@ class WorkshopPages(QWidget):
         except FileError as problem:
             self.fault.emit(problem.message, problem.hint)
             return False
+        self.lesson_saved.emit(str(page.saving.path))
         return True
 
     def _save_as(self) -> bool:
@@ -232,6 +237,7 @@ class WorkshopPages(QWidget):
         except FileError as problem:
             self.fault.emit(problem.message, problem.hint)
             return False
+        self.lesson_saved.emit(str(path))
         return True
 
     # Trying
