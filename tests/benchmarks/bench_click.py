@@ -64,7 +64,7 @@ class Program:
 
     def show_list(self) -> LessonsPage:
         """Go to the lessons; an owed debrief is passed over."""
-        self.window._show_lessons()
+        self.window._opening._show_entries()
         page = self.window.page
         assert isinstance(page, LessonsPage)
         settle()

@@ -3,18 +3,21 @@
 from pathlib import Path
 
 from journeys.building import Started, start
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.packs.packs_pages import PacksPages
 from media_literacy.ui.reader.desk import Desk
 from media_literacy.ui.reader.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.sentence_controls import SentenceControl
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.spoken import SpokenText
+from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 
 class Person:
@@ -53,9 +56,11 @@ class Person:
 
     @property
     def page(self) -> QWidget | None:
-        """The page that is shown, of the window or of the lesson in it."""
+        """The page that is shown, of the window or of the lesson, the packs or the workshop in it."""
         page = self.window.page
-        return page.page if isinstance(page, LessonPages) else page
+        while isinstance(page, (LessonPages, PacksPages, WorkshopPages)):
+            page = page.page
+        return page
 
     @property
     def reader(self) -> ReaderPage:
@@ -151,6 +156,18 @@ class Person:
                 return
             self.key(Qt.Key.Key_PageUp if top < 0 else Qt.Key.Key_PageDown)
         raise AssertionError(f"no key leads to “{sentence}”")
+
+    def drop(self, file: Path) -> None:
+        """Drag a file from elsewhere onto the page, and let it go."""
+        assert self.page is not None
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file))])
+        where, copy = self.page.rect().center(), Qt.DropAction.CopyAction
+        how = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(where, copy, data, *how)
+        QApplication.sendEvent(self.page, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(self.page, QDropEvent(where.toPointF(), copy, data, *how))
 
     def _click_at(self, place: QPoint) -> None:
         QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)

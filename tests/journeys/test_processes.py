@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from journeys.building import FOUNDING, NIGHT_BUSES
+from making_packs import make_file
 
 from media_literacy.store.library import LessonLibrary
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -105,6 +106,16 @@ def test_two_starts_at_once_leave_one_window(program, run, tmp_path):
 
     wait_for_one(first, second)
     assert sorted([str(first.poll()), str(second.poll())]) == ["0", "None"]
+
+
+def test_a_second_start_hands_its_pack_to_the_first_window(program, run, tmp_path):
+    pack = make_file(tmp_path, "valley")
+    first = program(tmp_path / "kept", "wait")
+    assert said(first) == "down"
+    second = run("-m", "media_literacy", "--data-dir", tmp_path / "kept", pack)
+
+    assert second.wait(PATIENCE) == 0
+    assert said(first) == "up Packs – Media Literacy"
 
 
 def test_a_second_start_opens_its_lesson_in_the_first_window(qtbot, program, run, tmp_path):

@@ -1,0 +1,108 @@
+"""The rooms beside the lessons: the workshop, the packs and the settings, each built when somebody goes there."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy import resources
+from media_literacy.i18n import gettext as _
+from media_literacy.settings import Settings
+from media_literacy.store.library import LessonEntry
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.look import LookSource
+
+if TYPE_CHECKING:
+    from media_literacy.ui.packs.packs_pages import PacksPages
+    from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+
+
+class Rooms(QObject):
+    """`page_made` carries a page and the title of the window with it; `left` says that somebody wants to go."""
+
+    page_made = Signal(QWidget, str)
+    left = Signal()
+    fault = Signal(str, str)
+    told = Signal(str)
+    settings_changed = Signal(Settings)
+    erase_requested = Signal()
+    text_requested = Signal(QPoint)
+    keys_requested = Signal()
+    address_requested = Signal(str)
+
+    def __init__(self, tasks: Tasks, looks: LookSource, data_folder: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks, self._looks = tasks, looks
+        self._data_folder, self._window = data_folder, window
+        self._workshop: WorkshopPages | None = None
+
+    def may_leave(self) -> bool:
+        """Whether the window may close or go elsewhere: the workshop asks about what is not saved."""
+        return self._workshop is None or self._workshop.may_close()
+
+    def let_go(self, page: QWidget) -> None:
+        """A page is no longer shown."""
+        if page is self._workshop:
+            self._workshop = None
+
+    # Workshop
+
+    def show_workshop(self, recent: tuple[LessonEntry, ...]) -> None:
+        """Show the ways into the workshop, these lessons among them."""
+        self._make_workshop().show_start(recent)
+
+    def write_on(self, path: Path) -> None:
+        """Open a lesson in the workshop: a copy of one that came with the program or in a pack."""
+        owned = (resources.lessons_folder(), self._data_folder / "packs")
+        is_copy = any(path.resolve().is_relative_to(one.resolve()) for one in owned)
+        self._make_workshop().open_file(path, is_copy=is_copy)
+
+    def _make_workshop(self) -> "WorkshopPages":
+        from media_literacy.store.recovery import Recovery
+        from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+
+        recovery = Recovery(self._data_folder)
+        workshop = WorkshopPages(self._data_folder, recovery, self._tasks, self._looks.look, self._window)
+        workshop.left.connect(self.left)
+        workshop.packs_requested.connect(self.show_packs)
+        workshop.fault.connect(self.fault)
+        workshop.text_requested.connect(self.text_requested)
+        workshop.keys_requested.connect(self.keys_requested)
+        workshop.address_requested.connect(self.address_requested)
+        self.page_made.emit(workshop, _("Workshop – Media Literacy"))
+        self._workshop = workshop
+        return workshop
+
+    # Packs
+
+    def show_packs(self) -> None:
+        """Show what is installed."""
+        self._make_packs().show_list()
+
+    def inspect_pack(self, file: Path) -> None:
+        """Look at a pack before it is installed."""
+        self._make_packs().inspect(file)
+
+    def _make_packs(self) -> "PacksPages":
+        from media_literacy.store.packs import InstalledPacks
+        from media_literacy.ui.packs.packs_pages import PacksPages
+
+        pages = PacksPages(InstalledPacks(self._data_folder), self._tasks, self._looks.look, self._window)
+        pages.left.connect(self.left)
+        pages.fault.connect(self.fault)
+        pages.told.connect(self.told)
+        self.page_made.emit(pages, _("Packs – Media Literacy"))
+        return pages
+
+    # Settings
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show how somebody likes the program."""
+        from media_literacy.ui.settings.settings_page import SettingsPage
+
+        page = SettingsPage(settings, self._data_folder, self._looks.look, self._window)
+        page.settings_changed.connect(self.settings_changed)
+        page.erase_requested.connect(self.erase_requested)
+        page.left.connect(self.left)
+        self.page_made.emit(page, _("Settings – Media Literacy"))

@@ -1,0 +1,130 @@
+"""A file that comes from outside, a lesson or a pack, opens in place of what is shown; nothing under way is lost."""
+
+import pytest
+from journeys.building import FOUNDING, NIGHT_BUSES
+from making_packs import make_file
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from media_literacy.store.packs import InstalledPacks
+from media_literacy.store.progress import ProgressStore
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.packs.inspection_page import InspectionPage
+from media_literacy.ui.packs.packs_page import PacksPage
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.workshop.workshop_page import WorkshopPage
+
+
+@pytest.fixture
+def pack(tmp_path):
+    """A pack that a colleague sent."""
+    return make_file(tmp_path, "valley")
+
+
+class Answering:
+    """Presses a button of the box that a person is shown, once it is there."""
+
+    def __init__(self, text):
+        self._text, self.asked = text, ""
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+        self._timer.start(10)
+
+    def _look(self):
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            self.asked = box.text()
+            self._timer.stop()
+            next(one for one in box.buttons() if one.text() == self._text).click()
+
+
+def write(person, lesson):
+    """Go to the workshop with a lesson, and change a letter of it."""
+    person.start(lesson)
+    person.press("Guided.")
+    person.press("For teachers")
+    person.press("Show it")
+    person.press("Open in the workshop")
+    person.wait_for_page(WorkshopPage)
+    assert isinstance(person.page, WorkshopPage)
+    person.page.document.replace_text(person.page.document.text + "x")
+
+
+def test_a_pack_that_the_program_is_started_with_is_looked_at_before_it_is_installed(person, pack):
+    person.start(pack)
+    person.wait_for_page(InspectionPage)
+    assert "Valley" in person.texts() and "Bus lanes" in person.texts()
+    assert InstalledPacks(person.folder).installed() == ()
+    person.press("Install")
+    person.wait_for_page(PacksPage)
+    assert person.banner().startswith("“Valley” is installed.")
+    person.press("Back")
+    person.wait_for_page(LessonsPage)
+    assert "Bus lanes" in person.texts()
+
+
+def test_a_pack_can_be_dropped_on_the_lessons(person, pack):
+    person.start()
+    person.wait_for_page(LessonsPage)
+    person.drop(pack)
+    person.wait_for_page(InspectionPage)
+    assert "Valley" in person.texts()
+
+
+def test_a_pack_can_be_dropped_on_the_packs(person, pack):
+    person.start()
+    person.press("Workshop")
+    person.press("Packs")
+    person.wait_for_page(PacksPage)
+    person.drop(pack)
+    person.wait_for_page(InspectionPage)
+    assert "Valley" in person.texts()
+
+
+def test_a_pack_from_outside_opens_over_a_lesson_which_is_left(person, pack):
+    person.start(FOUNDING)
+    person.press("Begin")
+    person.click_sentence("unarmed")
+    person.window.open_file(pack)
+    person.wait_for_page(InspectionPage)
+    store = ProgressStore.open(person.folder)
+    (key,) = store.standings()
+    stored = store.latest_attempt(key)
+    store.close()
+    assert stored is not None and stored.events[-1].kind.name == "LEFT"
+    person.press("Back")
+    person.wait_for_page(PacksPage)
+    person.press("Back")
+    person.press("Continue where you were")
+    person.wait_for_page(ReaderPage)
+    assert person.marks() == ["unarmed"]
+
+
+def test_a_file_from_outside_asks_first_about_a_lesson_that_is_not_saved(person, pack, tmp_path):
+    mine = tmp_path / "mine.md"
+    mine.write_bytes(NIGHT_BUSES.read_bytes())
+    write(person, mine)
+    answering = Answering("Go on writing")
+    person.window.open_file(pack)
+    assert answering.asked == "This lesson has changes that are not saved."
+    assert isinstance(person.page, WorkshopPage)
+
+    answering = Answering("Save")
+    person.window.open_file(pack)
+    person.wait_for_page(InspectionPage)
+    assert answering.asked
+    assert mine.read_text().endswith("x")
+
+
+def test_the_key_for_opening_asks_first_as_well(person, tmp_path, monkeypatch):
+    mine = tmp_path / "mine.md"
+    mine.write_bytes(NIGHT_BUSES.read_bytes())
+    write(person, mine)
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_more: (str(FOUNDING), ""))
+    answering = Answering("Go on writing")
+    person.key(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert answering.asked == "This lesson has changes that are not saved."
+    assert isinstance(person.page, WorkshopPage)
+    answering = Answering("Keep aside")
+    person.close()
+    assert answering.asked
