@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from media_literacy import resources
 from media_literacy.engine.grading import Outcome
 from media_literacy.engine.wording import outcome_word
-from media_literacy.ui.reader.sentence_state import STYLES, SentenceState
+from media_literacy.ui.reader.sentence_state import NOTED, STYLES, SentenceState, state_of
 from media_literacy.ui.theme.colours import THEMES, contrast, load_themes
 from media_literacy.ui.theme.fonts import TypeScale
 from media_literacy.ui.theme.style import style_sheet
@@ -97,16 +97,26 @@ def ink(image: QImage) -> set[tuple[int, int]]:
     return {(x, y) for x in range(32) for y in range(32) if image.pixelColor(x, y).lightness() < 128}
 
 
-MET = [state for state in SentenceState if state is not SentenceState.PLAIN]
+AUTHORS = set(NOTED.values()) - {SentenceState.PLAIN}
+READERS = {state_of(outcome, is_marked=True, has_check=True) for outcome in (None, *Outcome)}
+TOGETHER = sorted({pair for seen in (AUTHORS, READERS) for pair in combinations(sorted(seen), 2)})
+"""States that one page shows side by side: nobody writes and reads a lesson on the same page."""
 
 
-@pytest.mark.parametrize(("one", "other"), list(combinations(MET, 2)))
-def test_two_states_differ_in_line_and_in_sign(one, other):
+def test_every_state_but_the_plain_one_is_seen_by_authors_or_by_readers():
+    assert AUTHORS | READERS == set(SentenceState) - {SentenceState.PLAIN}
+
+
+@pytest.mark.parametrize(("one", "other"), TOGETHER)
+def test_two_states_that_are_seen_together_differ_in_line_and_in_sign(one, other):
     assert STYLES[one].line is not STYLES[other].line
     assert STYLES[one].sign is not STYLES[other].sign
 
 
-@pytest.mark.parametrize(("one", "other"), list(combinations([STYLES[state].sign for state in MET], 2)))
+SIGNS = list(dict.fromkeys((STYLES[one].sign, STYLES[other].sign) for one, other in TOGETHER))
+
+
+@pytest.mark.parametrize(("one", "other"), SIGNS)
 def test_two_signs_differ_in_grey(one, other):
     first, second = ink(in_grey(one)), ink(in_grey(other))
     assert min(len(first), len(second)) > 20

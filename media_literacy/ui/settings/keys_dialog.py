@@ -111,6 +111,22 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
             ],
         ),
         (
+            _("Workshop"),
+            [
+                KeyLine(("F5",), _("Try the lesson as a learner")),
+                KeyLine((_("Ctrl"), "S"), _("Save the lesson; with Shift, under another name")),
+                KeyLine((_("Ctrl"), "P"), _("Put it on paper")),
+                KeyLine((_("Ctrl"), "Z"), _("Take the last change back, wherever it was made")),
+                KeyLine((_("Ctrl"), _("Shift"), "Z"), _("Make that change again")),
+                KeyLine(("F6",), _("Leave the source; Ctrl and Tab do the same")),
+                KeyLine(("F8",), _("Go to the next remark in the source")),
+                KeyLine((_("Alt"), _("Enter")), _("Mend what the remark is about")),
+                KeyLine((_("Ctrl"), _("Space")), _("Suggest a word in the source")),
+                KeyLine((_("Ctrl"), "F"), _("Find words in the source")),
+                KeyLine((_("Esc"),), _("Stop choosing the sentence that another clashes with")),
+            ],
+        ),
+        (
             _("Anywhere"),
             [
                 KeyLine((_("Ctrl"), "+"), _("Larger text")),
