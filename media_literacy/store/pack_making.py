@@ -1,6 +1,5 @@
 """A pack made of lessons as they lie in an author's folder, without asking the author to lay out a pack's folder."""
 
-import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +8,7 @@ from media_literacy.diagnostics import Diagnostic
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.writing import WrittenPack, write_pack
-from media_literacy.lesson.pack import PACK_FILE, find_pack
+from media_literacy.lesson.pack import PACK_FILE, find_pack, written_lessons
 from media_literacy.lesson.pack_check import check_pack
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.pictures import pictures_of
@@ -17,12 +16,17 @@ from media_literacy.store.faults import saving_error
 from media_literacy.store.whole_files import write_whole
 
 KEY_NAME = "author-key.pem"
-_NO_LESSONS = {"readme.md", "changelog.md"}
+_NO_LESSONS = {"changelog.md"}
+_MOST_CANDIDATES = 200
 
 
 @dataclass(frozen=True, slots=True)
 class PackPlan:
-    """What a pack shall be: `lessons` are the files in order, all in one folder."""
+    """What a pack shall be: `lessons` are the files in order.
+
+    `folder` is the pack's own, None for a pack that is made of a lesson by itself. In it every file has its place
+    already; lessons from elsewhere come into the folder “lessons” of the new pack.
+    """
 
     id: str
     title: str
@@ -31,6 +35,8 @@ class PackPlan:
     license: str
     language: str
     lessons: tuple[Path, ...]
+    folder: Path | None = None
+    min_app: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,17 @@ def plan_for(lesson: Path) -> PackPlan:
     """What the pack of a lesson would be: the pack that it belongs to, else one made of what the lesson says."""
     pack = find_pack(lesson)
     if pack is not None:
+        lessons = pack.lessons if lesson in pack.lessons else (*pack.lessons, lesson)
         return PackPlan(
-            pack.id, pack.title, pack.version, pack.authors, pack.license, pack.language, tuple(pack.lessons)
+            id=pack.id,
+            title=pack.title,
+            version=pack.version,
+            authors=pack.authors,
+            license=pack.license,
+            language=pack.language,
+            lessons=lessons,
+            folder=pack.folder,
+            min_app=pack.min_app,
         )
     parsed = read_lesson(lesson)
     if parsed.lesson is None:
@@ -57,14 +72,15 @@ def plan_for(lesson: Path) -> PackPlan:
     )
 
 
-def candidates(lesson: Path) -> tuple[Candidate, ...]:
-    """The lessons in the same folder, this one first."""
+def candidates(plan: PackPlan) -> tuple[Candidate, ...]:
+    """The lessons of the plan in their order, then those that lie beside them."""
+    folders = dict.fromkeys(one.parent for one in plan.lessons)
     try:
-        files = sorted(one for one in lesson.parent.glob("*.md") if one.name.lower() not in _NO_LESSONS)
+        beside = [one for folder in folders for one in written_lessons(folder) if one.name.lower() not in _NO_LESSONS]
     except OSError:
-        files = []
+        beside = []
     found = []
-    for file in [lesson, *(one for one in files if one.name != lesson.name)][:200]:
+    for file in list(dict.fromkeys((*plan.lessons, *beside)))[:_MOST_CANDIDATES]:
         try:
             parsed = read_lesson(file)
         except FileError:
@@ -105,20 +121,35 @@ def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> Mad
 
 
 def _lay_out(plan: PackPlan, folder: Path) -> None:
-    (folder / "lessons").mkdir()
     names = []
     for file in plan.lessons:
-        shutil.copyfile(file, folder / "lessons" / file.name)
-        names.append(f"lessons/{file.name}")
+        names.append(_name_in_pack(plan, file))
+        place = folder / names[-1]
+        _copy(file, place)
         parsed = read_lesson(file)
         for picture in pictures_of(parsed.lesson) if parsed.lesson is not None else ():
-            place = folder / "lessons" / picture
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file.parent / picture, place)
-    licenses = plan.lessons[0].parent.parent / "LICENSES" if plan.lessons else folder
-    if plan.lessons and find_pack(plan.lessons[0]) is not None and licenses.is_dir():
-        shutil.copytree(licenses, folder / "LICENSES")
+            _copy(file.parent / picture, place.parent / picture)
+    if plan.folder is not None:
+        for text in sorted((plan.folder / "LICENSES").glob("*")):
+            if text.is_file():
+                _copy(text, folder / "LICENSES" / text.name)
     (folder / PACK_FILE).write_text(_pack_toml(plan, names), encoding="utf-8")
+
+
+def _name_in_pack(plan: PackPlan, file: Path) -> str:
+    if plan.folder is not None and file.is_relative_to(plan.folder):
+        return file.relative_to(plan.folder).as_posix()
+    return f"lessons/{file.name}"
+
+
+def _copy(file: Path, place: Path) -> None:
+    try:
+        data = file.read_bytes()
+    except OSError as problem:
+        message = _("“{name}” could not be read, so no pack was made.").format(name=file.name)
+        raise FileError(message, hint=_("Is it still in “{folder}”?").format(folder=file.parent)) from problem
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(data)
 
 
 def _pack_toml(plan: PackPlan, names: list[str]) -> str:
@@ -133,6 +164,7 @@ def _pack_toml(plan: PackPlan, names: list[str]) -> str:
         "lessons = [",
         *(f"    {_text(name)}," for name in names),
         "]",
+        *([f"min-app = {_text(plan.min_app)}"] if plan.min_app else []),
     ]
     return "\n".join(lines) + "\n"
 

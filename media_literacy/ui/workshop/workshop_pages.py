@@ -339,4 +339,5 @@ class WorkshopPages(QWidget):
 def _plan(path: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":
     from media_literacy.store.pack_making import candidates, plan_for
 
-    return plan_for(path), candidates(path)
+    plan = plan_for(path)
+    return plan, candidates(plan)
