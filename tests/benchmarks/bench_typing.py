@@ -23,6 +23,7 @@ from media_literacy.diagnostics import Location
 from media_literacy.errors import AppError
 from media_literacy.lesson.parser import DraftedLesson, draft_lesson
 from media_literacy.settings import Settings
+from media_literacy.ui.garbage import Garbage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.theme.look import LookSource
@@ -102,6 +103,7 @@ def main() -> int:
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     register_fonts()
+    Garbage(application)
     QAccessible.setActive(True)
     text = long_lesson(SENTENCES, EXPLANATION)
     if not 0.9 * BYTES < len(text.encode()) <= 256 * 1024:

@@ -1,16 +1,21 @@
 """Explanations name the reasoning and never the person: no word that laughs at the reader, no exclamation marks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftNote, Place
+from media_literacy.lesson.languages import folded
+from media_literacy.lesson.memory import remembered
 from media_literacy.lesson.source import Source
 
-EXCLAMATION = re.compile("[!¡！]+")
+_EXCLAMATIONS = "!¡！"
+EXCLAMATION = re.compile(f"[{_EXCLAMATIONS}]+")
+_MOST_CHARACTERS = 1_200_000
 # No part may look past its own opening sign, or a note full of such signs would take minutes to read.
 _NOT_THE_AUTHORS_VOICE = re.compile(
     '“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|‘[^‘’]*’(?!\\w)|(?<!\\w)"[^"]*"'
@@ -56,6 +61,8 @@ def fighting_words(draft: Draft) -> Iterator[Diagnostic]:
 
 def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
     """The first exclamation mark of each note, outside quotations."""
+    if not any(sign in draft.source.text for sign in _EXCLAMATIONS):
+        return
     for note in draft.notes:
         for start, text in note_texts(draft, note):
             if EXCLAMATION.search(text) and (found := EXCLAMATION.search(own_voice(text))):
@@ -70,12 +77,25 @@ def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
 
 def _standing(draft: Draft, words: Sequence[str]) -> Iterator[tuple[str, Location]]:
     """Where any of the words stands in the author's own voice."""
-    if pattern_of(words, draft.source.text) is None:
+    if not any(map(_speaker_of(tuple(words)), draft.source.lines)):
         return
     for start, text in _author_texts(draft):
         pattern = pattern_of(words, text)
         for found in pattern.finditer(own_voice(text)) if pattern else ():
             yield " ".join(found.group().split()), draft.source.location(start + found.start())
+
+
+@lru_cache(maxsize=32)
+def _speaker_of(words: tuple[str, ...]) -> Callable[[str], bool]:
+    """What tells of a line whether any of the words may stand in it or begin at its end, and remembers."""
+    beginnings = tuple(" ".join(word.split()[:count]) for word in words for count in range(1, len(word.split())))
+
+    @remembered(_MOST_CHARACTERS)
+    def speaks(line: str) -> bool:
+        plain = folded(line)
+        return any(word in plain for word in words) or plain.endswith(beginnings)
+
+    return speaks
 
 
 def _author_texts(draft: Draft) -> Iterator[tuple[int, str]]:

@@ -54,6 +54,7 @@ class BlockLayout:
         self._layout.setCacheEnabled(True)
         self._layout.setFormats(self._formats(scale, theme, colour))
         self._lines: list[QTextLine] = []
+        self._known: dict[tuple[int, int], list[QRectF]] = {}
         self._break_lines(width)
 
     @property
@@ -99,6 +100,12 @@ class BlockLayout:
 
         One rectangle a line; in a line with both directions of writing, one for each stretch of it.
         """
+        known = self._known.get((start, end))
+        if known is None:
+            known = self._known[start, end] = self._rectangles(start, end)
+        return list(known)
+
+    def _rectangles(self, start: int, end: int) -> list[QRectF]:
         first, last = self._unit(start), self._unit(end)
         found = []
         for number, line in enumerate(self._lines):

@@ -20,7 +20,7 @@ from media_literacy.lesson.resolve import PictureCheck
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.workshop.splicing import apply_to_document, put_text, text_of
 
-QUIET_MILLISECONDS = 50
+QUIET_MILLISECONDS = 30
 """How long no key was pressed before the text is read anew."""
 
 
@@ -82,6 +82,7 @@ class LessonDocument(QObject):
     def use_file(self, file: Path) -> None:
         """The lesson lies elsewhere now: its pictures and its pack are looked for there."""
         self._file, self._media = file, None
+        self._turn += 1  # what is being read just now is read beside the old place
         self._rest.start()
 
     def apply(self, splices: Sequence[Splice]) -> None:
@@ -117,8 +118,8 @@ class LessonDocument(QObject):
             self.changed.emit()
 
     def _read(self) -> None:
-        if self._is_reading:
-            return  # its answer starts the next reading
+        if self._is_reading or self.is_current:
+            return  # the answer starts the next reading, if the text is another one by then
         self._is_reading = True
         work = partial(_drafted_turn, self._turn, self.text, self._file, self._media)
         self._tasks.run(work, self._on_read, self._on_failed)
