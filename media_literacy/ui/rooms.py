@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy import resources
+from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
 from media_literacy.store.library import LessonEntry
@@ -14,7 +15,9 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import LookSource
 
 if TYPE_CHECKING:
+    from media_literacy.store.file_type import FileType
     from media_literacy.ui.packs.packs_pages import PacksPages
+    from media_literacy.ui.settings.settings_page import SettingsPage
     from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 
@@ -36,6 +39,8 @@ class Rooms(QObject):
         self._tasks, self._looks = tasks, looks
         self._data_folder, self._window = data_folder, window
         self._workshop: WorkshopPages | None = None
+        self._settings_page: SettingsPage | None = None
+        self._file_type: FileType | None = None
 
     def may_leave(self) -> bool:
         """Whether the window may close or go elsewhere: the workshop asks about what is not saved."""
@@ -45,6 +50,8 @@ class Rooms(QObject):
         """A page is no longer shown."""
         if page is self._workshop:
             self._workshop = None
+        if page is self._settings_page:
+            self._settings_page = None
 
     # Workshop
 
@@ -99,10 +106,31 @@ class Rooms(QObject):
 
     def show_settings(self, settings: Settings) -> None:
         """Show how somebody likes the program."""
+        from media_literacy.store.file_type import file_type_here
         from media_literacy.ui.settings.settings_page import SettingsPage
 
         page = SettingsPage(settings, self._data_folder, self._looks.look, self._window)
         page.settings_changed.connect(self.settings_changed)
         page.erase_requested.connect(self.erase_requested)
+        page.opening_packs_wanted.connect(self._on_opening_packs_wanted)
         page.left.connect(self.left)
+        self._file_type = file_type_here()
         self.page_made.emit(page, _("Settings – Media Literacy"))
+        self._settings_page = page
+        self._show_pack_opening()
+
+    def _on_opening_packs_wanted(self, wants: bool) -> None:
+        assert self._file_type is not None
+        work = self._file_type.register if wants else self._file_type.take_back
+        self._tasks.run(work, self._on_pack_opening_changed, self._on_pack_opening_failed)
+
+    def _on_pack_opening_changed(self, _nothing: None) -> None:
+        self._show_pack_opening()
+
+    def _on_pack_opening_failed(self, problem: AppError) -> None:
+        self.fault.emit(problem.message, problem.hint)
+        self._show_pack_opening()
+
+    def _show_pack_opening(self) -> None:
+        if self._settings_page is not None:
+            self._settings_page.packs.show_state(None if self._file_type is None else self._file_type.is_registered)

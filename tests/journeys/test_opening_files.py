@@ -12,6 +12,8 @@ from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.settings.settings_page import SettingsPage
+from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 
@@ -128,3 +130,21 @@ def test_the_key_for_opening_asks_first_as_well(person, tmp_path, monkeypatch):
     answering = Answering("Keep aside")
     person.close()
     assert answering.asked
+
+
+def test_a_double_click_on_packs_can_be_had_and_given_back_in_the_settings(person, tmp_path, monkeypatch):
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    monkeypatch.setenv("PATH", str(tmp_path))  # no tools: they are tried with the files, by themselves
+    entry = tmp_path / "share" / "applications" / "media-literacy.desktop"
+    person.start()
+    person.press("Settings")
+    person.wait_for_page(SettingsPage)
+    assert not entry.exists()
+    for said, is_there in (("Open lesson packs with", True), ("No longer open lesson packs with", False)):
+        button = next(one for one in person.page.findChildren(Button) if one.text().startswith(said))
+        button.setFocus()
+        person.key(Qt.Key.Key_Space)
+        person.wait_for(lambda is_there=is_there: entry.exists() == is_there)
+        person.wait_for(lambda said=said, button=button: button.isEnabled() and not button.text().startswith(said))
+    assert person.banner() == ""

@@ -11,6 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.settings import MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.settings.erase_panel import ErasePanel
+from media_literacy.ui.settings.pack_opening import PackOpening
 from media_literacy.ui.settings.swatch import Swatch
 from media_literacy.ui.theme.colours import Theme, load_themes
 from media_literacy.ui.theme.fonts import Role
@@ -23,10 +24,11 @@ from media_literacy.ui.widgets.words import Gap, Rule, Words
 
 
 class SettingsPage(ColumnPage):
-    """Look, keys, motion, and what is kept where. `settings_changed` carries the new settings."""
+    """Look, keys, motion, packs, and what is kept where. `settings_changed` carries the new settings."""
 
     settings_changed = Signal(Settings)
     erase_requested = Signal()
+    opening_packs_wanted = Signal(bool)
     left = Signal()
 
     def __init__(self, settings: Settings, data_folder: Path, look: Look, parent: QWidget | None = None) -> None:
@@ -36,6 +38,10 @@ class SettingsPage(ColumnPage):
         self.column.addWidget(Words(_("Settings"), Role.HEADLINE, look, self.sheet, after=4))
         self._add_look()
         self._add_keys_and_motion()
+        self._heading(_("Lesson packs"))
+        self.packs = PackOpening(look, self.sheet)
+        self.packs.wanted.connect(self.opening_packs_wanted)
+        self.column.addWidget(self.packs)
         self._add_kept()
         back = Button(_("Back"), self, look="main")
         back.clicked.connect(self.left)

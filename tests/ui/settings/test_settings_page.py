@@ -170,3 +170,17 @@ def test_at_twice_the_size_the_choices_wrap(qtbot, show, large_look):
     for row in (page.themes, page.sizes):
         qtbot.waitUntil(lambda row=row: len({button.y() for button in row.buttons}) > 1)
         assert all(button.geometry().right() <= row.holder.width() for button in row.buttons)
+
+
+def test_where_only_the_system_can_choose_a_program_for_packs_there_is_no_button(qtbot, show):
+    page = show()
+    assert not page.packs.button.isVisible()
+    assert "Open with" in page.packs.words.text()
+    page.packs.show_state(False)
+    with qtbot.waitSignal(page.opening_packs_wanted) as wanted:
+        page.packs.button.click()
+    assert wanted.args == [True]
+    page.packs.show_state(True)
+    with qtbot.waitSignal(page.opening_packs_wanted) as wanted:
+        page.packs.button.click()
+    assert wanted.args == [False]
