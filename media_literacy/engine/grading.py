@@ -103,16 +103,6 @@ def judgement_now(state: AttemptState, lesson: Lesson, sentence: Sentence) -> Ju
     return replace(whole, outcome=None, right_reason=None, changed=None)
 
 
-def judgements_now(state: AttemptState, lesson: Lesson) -> tuple[Judgement, ...]:
-    """What the reader may see of every sentence now, in reading order."""
-    return tuple(judgement_now(state, lesson, one) for one in lesson.article.sentences)
-
-
-def outcome_now(state: AttemptState, lesson: Lesson, sentence: SentenceId) -> Outcome | None:
-    """The outcome that the reader may see of one sentence now; see `judgement_now`."""
-    return judgement_now(state, lesson, lesson.sentence(sentence)).outcome
-
-
 def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
     """The misses and false alarms: the surest first, since a confident error is the one best mended; then as read."""
     errors = [one for one in scorecard.judgements if one.outcome in (Outcome.MISS, Outcome.FALSE_ALARM)]

@@ -2,7 +2,7 @@ import pytest
 from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import Outcome, debrief_order, first_to_show, grade, outcome_now
+from media_literacy.engine.grading import Outcome, debrief_order, first_to_show, grade, judgement_now
 from media_literacy.lesson.model import KindId, Mode, SentenceId, Verdict
 
 LESSON = make_lesson(flags=["A.", "B."], fine=["C.", "D."], checks=["E."], plain=["F."])
@@ -70,20 +70,25 @@ def test_a_false_alarm_has_no_right_reason():
     assert grade(attempt.state, LESSON).judgement(SentenceId("fine-1")).right_reason is None
 
 
+def outcome_now(attempt, sentence):
+    """The outcome of a sentence that the reader may see now."""
+    return judgement_now(attempt.state, LESSON, LESSON.sentence(sentence)).outcome
+
+
 def test_guided_shows_the_outcome_of_marked_sentences_and_no_miss_before_the_reveal():
     attempt = marked("flag-1", "fine-1", mode=Mode.GUIDED)
-    seen = [outcome_now(attempt.state, LESSON, one) for one in ALL]
+    seen = [outcome_now(attempt, one) for one in ALL]
     assert seen == [Outcome.HIT, None, Outcome.FALSE_ALARM, None, None, None]
     attempt.read_all()
-    assert outcome_now(attempt.state, LESSON, SentenceId("flag-2")) is Outcome.MISS
+    assert outcome_now(attempt, SentenceId("flag-2")) is Outcome.MISS
 
 
 def test_investigate_shows_no_outcome_before_the_reveal():
     attempt = marked("flag-1")
     attempt.read_all()
-    assert outcome_now(attempt.state, LESSON, SentenceId("flag-1")) is None
+    assert outcome_now(attempt, SentenceId("flag-1")) is None
     attempt.read_all()
-    assert outcome_now(attempt.state, LESSON, SentenceId("flag-1")) is Outcome.HIT
+    assert outcome_now(attempt, SentenceId("flag-1")) is Outcome.HIT
 
 
 def test_confident_errors_come_first_then_errors_as_read():
