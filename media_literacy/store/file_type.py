@@ -24,7 +24,7 @@ Runner = Callable[[Sequence[str]], None]
 
 
 def run_tool(words: Sequence[str]) -> None:
-    """Run a tool of the system if it is there. Without it, the desktop finds the files at the next log-in."""
+    """Run a tool of the system if it is there; a desktop without them has no double click to be changed."""
     tool = shutil.which(words[0])
     if tool is None:
         return

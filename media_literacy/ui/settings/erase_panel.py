@@ -36,8 +36,10 @@ class ErasePanel(QWidget):
         self._question = _("Delete everything kept about you?")
         self._what = _(
             "Every mark, reason, answer and result in every lesson is deleted, the place where you were in each, the"
-            " list of lesson files that you opened, the log of faults, and all safety copies of these. The lessons"
-            " themselves and the settings on this page stay. Nobody can bring back what was deleted."
+            " list of lesson files that you opened, the log of faults, and all safety copies of these. Nobody can bring"
+            " back what was deleted. The lessons themselves stay, and so do installed packs, the authors that you know"
+            " by their signatures, and the settings on this page. What you wrote in the workshop stays too, also what"
+            " is not saved yet: the workshop offers it, with a way to throw it away."
         )
         inside.addWidget(Words(self._question, Role.NOTE_TITLE, look, self._panel, after=4))
         inside.addWidget(Words(self._what, Role.NOTE, look, self._panel, after=12))
