@@ -1,4 +1,4 @@
-"""A pack is made of lessons where they lie: the same plan gives the same bytes, and what belongs to them comes along."""
+"""A pack is made of lessons where they lie: the same plan gives the same bytes, with all that belongs to them."""
 
 import io
 import tomllib

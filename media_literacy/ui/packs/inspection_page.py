@@ -2,8 +2,8 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -11,13 +11,14 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.changes import Change
 from media_literacy.store.authors import SignatureStanding
 from media_literacy.store.inspection import Inspection
+from media_literacy.ui.library.facts import facts_line
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.words import Rule, Words
 
-MOST_CHANGES = 60
+MOST_CHANGES, MOST_LESSONS, MOST_REMARKS = 60, 60, 12
 """More than anybody reads; the rest is counted."""
 
 
@@ -50,7 +51,7 @@ class InspectionPage(ColumnPage):
             facts.append(pack.license)
         self.column.addWidget(Words(" · ".join(facts), Role.NOTE, look, sheet, colour="soft", after=10))
         self._add_author()
-        for remark in inspection.report.diagnostics:
+        for remark in inspection.report.diagnostics[:MOST_REMARKS]:
             words = f"{remark.message} {remark.hint}".strip()
             self.column.addWidget(Words(words, Role.NOTE, look, sheet, before=6))
         if inspection.comes_with_app and inspection.is_update:
@@ -64,7 +65,7 @@ class InspectionPage(ColumnPage):
         self._add_lessons()
         self.accept = Button(_("Update") if inspection.is_update else _("Install"), self, look="main")
         self.accept.setEnabled(not inspection.is_installed)
-        self.accept.clicked.connect(self.accepted)
+        self.accept.clicked.connect(self._on_accepted)
         self.add_bar(back, self.accept)
         self.begin_at(back if inspection.is_installed else self.accept)
 
@@ -75,6 +76,15 @@ class InspectionPage(ColumnPage):
         else:
             super().keyPressEvent(event)
 
+    def offer_again(self) -> None:
+        """It could not be installed; perhaps it can be once the fault is mended."""
+        self.accept.setEnabled(True)
+        self.accept.setFocus()
+
+    def _on_accepted(self) -> None:
+        self.accept.setEnabled(False)  # once is enough, however often it is pressed
+        self.accepted.emit()
+
     def _refuse(self) -> None:
         look, sheet, inspection = self.look, self.sheet, self._inspection
         title = _("“{file}” was not opened").format(file=inspection.source.name)
@@ -82,7 +92,7 @@ class InspectionPage(ColumnPage):
         self.column.addWidget(Words(title, Role.HEADLINE, look, sheet, after=6))
         told = _("Something in it is not as it should be in a lesson pack. Nothing was installed or changed.")
         self.column.addWidget(Words(told, Role.BODY, look, sheet, after=10))
-        for remark in inspection.report.diagnostics[:12]:
+        for remark in inspection.report.diagnostics[:MOST_REMARKS]:
             self.column.addWidget(Words(remark.message, Role.NOTE_TITLE, look, sheet, before=6))
             if remark.hint:
                 self.column.addWidget(Words(remark.hint, Role.NOTE, look, sheet))
@@ -107,7 +117,7 @@ class InspectionPage(ColumnPage):
             if title:
                 self.column.addWidget(Words(title, Role.NOTE_TITLE, look, sheet, before=6))
             for change in group:
-                self.column.addWidget(Words(f"• {change.words}", Role.NOTE, look, sheet))
+                self.column.addWidget(_Item(change.words, Role.NOTE, look, sheet))
         more = len(changes) - MOST_CHANGES
         if more > 0:
             told = ngettext("and {n} more change", "and {n} more changes", more).format(n=more)
@@ -121,19 +131,21 @@ class InspectionPage(ColumnPage):
     def _add_lessons(self) -> None:
         look, sheet = self.look, self.sheet
         self.column.addWidget(Words(_("Lessons"), Role.HEADING, look, sheet, before=14, after=6))
-        faults = {report.file: report for report in self._inspection.lesson_reports if report.has_errors}
-        for lesson in self._inspection.lessons:
+        faults = [report for report in self._inspection.lesson_reports if report.has_errors]
+        lessons = self._inspection.lessons
+        for lesson in lessons[:MOST_LESSONS]:
             self.column.addWidget(Rule(look, sheet))
             front = lesson.front
             self.column.addWidget(Words(front.title, Role.ROW_TITLE, look, sheet, before=8))
-            facts = [front.age and _("age {age}").format(age=front.age)]
-            if front.minutes:
-                facts.append(_("{n} minutes").format(n=front.minutes))
-            facts.append(front.language)
-            self.column.addWidget(Words(" · ".join(filter(None, facts)), Role.NOTE, look, sheet, colour="soft"))
+            facts = facts_line(front.minutes, front.age, front.language)
+            self.column.addWidget(Words(facts, Role.NOTE, look, sheet, colour="soft"))
             if front.content_note:
                 note = _("Content note: {note}").format(note=front.content_note)
                 self.column.addWidget(Words(note, Role.NOTE, look, sheet))
+        more = len(lessons) - MOST_LESSONS
+        if more > 0:
+            told = ngettext("and {n} more lesson", "and {n} more lessons", more).format(n=more)
+            self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=8, colour="soft"))
         if faults:
             told = ngettext(
                 "{n} lesson has faults; it opens all the same, without what could not be read.",
@@ -145,3 +157,23 @@ class InspectionPage(ColumnPage):
 
 def _lesson_of(change: Change) -> str:
     return change.title or change.lesson
+
+
+class _Item(Words):
+    """A point of a list: lines after the first stand below its words, not below the dot."""
+
+    def room_for_sign(self) -> float:
+        """How far the lines are set in, in px."""
+        return self._look.scale.px(14)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The dot, and the words beside it."""
+        super().paintEvent(event)
+        scale = self._look.scale
+        side, middle = scale.px(5), scale.line_height(self._role) / 2
+        x = self.width() - scale.px(3) - side if self.isRightToLeft() else scale.px(3)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.colour("soft"))
+        painter.drawEllipse(QRectF(x, middle - side / 2, side, side))

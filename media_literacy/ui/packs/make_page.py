@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.signature import create_key
+from media_literacy.store.faults import saving_error
 from media_literacy.store.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack
 from media_literacy.ui.library.drop_hint import PACK_ENDING
 from media_literacy.ui.tasks import Tasks
@@ -23,6 +24,7 @@ from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.words import Words
+from media_literacy.ui.workshop.tick_row import TickRow
 
 _ID = re.compile(r"[a-z0-9-]+")
 
@@ -44,6 +46,7 @@ class MakePackPage(ColumnPage):
         super().__init__(look, parent)
         self._plan, self._key, self._tasks = plan, data_folder / KEY_NAME, tasks
         self._target = Path()
+        self._is_busy = self._had_focus = False
         self.setAccessibleName(_("Make a pack"))
         sheet = self.sheet
         self.column.addWidget(Words(_("Make a pack"), Role.HEADLINE, look, sheet, after=4))
@@ -61,14 +64,14 @@ class MakePackPage(ColumnPage):
             _("Licence"), plan.license, _("Such as CC-BY-4.0, which lets others use and change it.")
         )
         self.column.addWidget(Words(_("Lessons in it"), Role.NOTE_TITLE, look, sheet, before=12, after=4))
-        self.lessons: dict[Path, QCheckBox] = {}
+        self.lessons: dict[Path, TickRow] = {}
         for one in lessons:
-            box = QCheckBox(f"{one.title}  ({one.path.name})", sheet)
-            box.setChecked(any(one.path == chosen for chosen in plan.lessons))
+            box = TickRow(_("{title} ({file})").format(title=one.title, file=one.path.name), look, sheet)
+            box.setChecked(one.path in plan.lessons)
             box.toggled.connect(self._on_changed)
             self.lessons[one.path] = box
             self.column.addWidget(box)
-        self.signed = QCheckBox(_("Sign it with my key"), sheet)
+        self.signed = TickRow(_("Sign it with my key"), look, sheet)
         self.signed.setChecked(self._key.exists())
         told = _(
             "Others then see that a later version comes from the same person. The key is made once and stays on this"
@@ -83,11 +86,12 @@ class MakePackPage(ColumnPage):
         self.column.addWidget(self._advice)
         self.banner = Banner(self, look="advice")
         self.add_top(self.banner)
+        self.why = Words("", Role.NOTE, look, self, colour="missed")
         back = Button(_("Back"), self, look="quiet")
         back.clicked.connect(self.left)
         self.save = Button(_("Save the pack…"), self, look="main")
         self.save.clicked.connect(self._on_save)
-        self.add_bar(back, self.save)
+        self.add_bar(self.why, back, self.save)
         self.begin_at(self.title)
         self._on_changed()
 
@@ -114,7 +118,9 @@ class MakePackPage(ColumnPage):
     def write_to(self, target: Path) -> None:
         """Write the pack into a file."""
         self._target = target
-        self.save.setEnabled(False)
+        self._is_busy, self._had_focus = True, self.save.hasFocus()
+        self._show_whether_it_can_be_saved()
+        self.banner.hide()
         key = self._key if self.signed.isChecked() else None
         self._tasks.run(partial(_make, self.plan, target, key), self._on_made, self._on_failed)
 
@@ -135,10 +141,28 @@ class MakePackPage(ColumnPage):
 
     def _on_changed(self) -> None:
         plan = self.plan
-        self.save.setEnabled(bool(plan.lessons and plan.title and _ID.fullmatch(plan.id)))
+        if not plan.title:
+            why = _("The pack needs a title.")
+        elif not plan.id:
+            why = _("The pack needs a short name.")
+        elif not _ID.fullmatch(plan.id):
+            why = _("The short name may have a-z, 0-9 and hyphens only, no capitals or spaces.")
+        elif not plan.lessons:
+            why = _("Choose at least one lesson.")
+        else:
+            why = ""
+        self.why.say(why)
+        self.why.setVisible(bool(why))
+        self.save.setAccessibleDescription(why)
+        self._show_whether_it_can_be_saved()
+
+    def _show_whether_it_can_be_saved(self) -> None:
+        self.save.setEnabled(not self._is_busy and not self.why.text())
 
     def _on_save(self) -> None:
-        start = str(self._plan.lessons[0].parent / f"{self.plan.id}-{self.plan.version or '1'}{PACK_ENDING}")
+        plan = self.plan
+        folder = plan.folder or plan.lessons[0].parent
+        start = str(folder / f"{plan.id}-{plan.version or '1'}{PACK_ENDING}")
         name, _kind = QFileDialog.getSaveFileName(
             self, _("Save the pack"), start, _("Lesson packs (*{ending})").format(ending=PACK_ENDING)
         )
@@ -146,7 +170,7 @@ class MakePackPage(ColumnPage):
             self.write_to(Path(name) if name.endswith(PACK_ENDING) else Path(name + PACK_ENDING))
 
     def _on_made(self, made: MadePack) -> None:
-        self._on_changed()
+        self._done()
         written = made.written
         lines = [f"• {one.message} {one.hint}".strip() for one in made.advice]
         self._advice.say("\n".join([_("Worth a look before you share it:"), *lines]) if lines else "")
@@ -156,15 +180,25 @@ class MakePackPage(ColumnPage):
             self.banner.say(fault.message, fault.hint, look="banner")
         else:
             told = _("Saved as “{file}”. Send it, or copy it to a stick.").format(file=self._target)
-            self.banner.say(told, look="advice")
+            more = _("There is advice below the form.") if lines else ""
+            self.banner.say(told, more, look="advice")
 
     def _on_failed(self, problem: AppError) -> None:
-        self._on_changed()
+        self._done()
         self.banner.say(problem.message, problem.hint, look="banner")
+
+    def _done(self) -> None:
+        self._is_busy = False
+        self._show_whether_it_can_be_saved()
+        if self._had_focus:
+            self.save.setFocus()
 
 
 def _make(plan: PackPlan, target: Path, key: Path | None) -> MadePack:
     if key is not None and not key.exists():
-        key.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            key.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise saving_error(problem, key) from problem
         create_key(key)
     return make_pack(plan, target, key)

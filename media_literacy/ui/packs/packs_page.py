@@ -17,8 +17,6 @@ from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.words import Rule, Words
 
-REMOVE, PUT_BACK = "remove", "put-back"
-
 
 class PacksPage(ColumnPage):
     """`install_requested` asks for a file, `file_dropped` brings one; the other two carry a pack's id."""

@@ -20,7 +20,7 @@ from media_literacy.ui.widgets.message_page import MessagePage
 
 
 class PacksPages(QWidget):
-    """`left` asks to go; `installed` tells the title of a pack that was just put in place."""
+    """`left` asks to go; `told` says what was done, `fault` what could not be."""
 
     left = Signal()
     told = Signal(str)
@@ -30,6 +30,7 @@ class PacksPages(QWidget):
         super().__init__(parent)
         self._packs, self._tasks, self._look = packs, tasks, look
         self._inspection: Inspection | None = None
+        self._titles: dict[str, str] = {}
         self._to_remove = ""
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
@@ -49,13 +50,14 @@ class PacksPages(QWidget):
 
     def show_list(self) -> None:
         """Show what is installed."""
-        self._tasks.run(self._packs.installed, self._on_listed, self._on_failed)
+        self._tasks.run(self._packs.installed, self._on_listed, self._on_list_failed)
 
     def inspect(self, file: Path) -> None:
         """Look at a pack before it is installed."""
         self._tasks.run(partial(self._packs.inspect, file), self._on_inspected, self._on_failed)
 
     def _on_listed(self, packs: tuple[InstalledPack, ...]) -> None:
+        self._titles = {one.pack.id: one.pack.title for one in packs}
         page = PacksPage(packs, self._look, self)
         page.install_requested.connect(self._on_install_requested)
         page.file_dropped.connect(self._on_dropped)
@@ -104,9 +106,8 @@ class PacksPages(QWidget):
     def _on_remove_requested(self, pack: str) -> None:
         self._to_remove = pack
         told = _("Its lessons go from this computer. What you did in them is kept, for when you install it again.")
-        page = MessagePage(
-            _("Remove “{pack}”?").format(pack=pack), [told], [_("Remove it"), _("Keep it")], self._look, self
-        )
+        title = _("Remove “{pack}”?").format(pack=self._titles.get(pack, pack))
+        page = MessagePage(title, [told], [_("Remove it"), _("Keep it")], self._look, self)
         page.answered.connect(self._on_remove_answered)
         self._show(page)
 
@@ -117,12 +118,21 @@ class PacksPages(QWidget):
             self.show_list()
 
     def _on_removed(self, _nothing: None) -> None:
+        title = self._titles.get(self._to_remove, self._to_remove)
+        self.told.emit(_("“{title}” was removed.").format(title=title))
         self.show_list()
 
     def _on_failed(self, problem: AppError) -> None:
         self.fault.emit(problem.message, problem.hint)
-        if self.page is None:
+        page = self.page
+        if isinstance(page, InspectionPage):
+            page.offer_again()
+        elif not isinstance(page, PacksPage):
             self.show_list()
+
+    def _on_list_failed(self, problem: AppError) -> None:
+        self.fault.emit(problem.message, problem.hint)
+        self.left.emit()
 
     def _show(self, page: QWidget) -> None:
         before = self._stack.currentWidget()

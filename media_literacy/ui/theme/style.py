@@ -91,7 +91,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         padding: {pad}px {pad * 2 - 2}px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QPlainTextEdit[look="field"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
-        padding: 1px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+        padding: 1px; placeholder-text-color: {theme.soft};
+        selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QPlainTextEdit[look="field"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QCheckBox, QRadioButton {{ spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 5px; }}
     QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -37,11 +37,11 @@ class NewLessonPage(ColumnPage):
         self._imported: Imported | None = None
         self.setAccessibleName(_("New lesson"))
         self.setAcceptDrops(True)
-        self._steps = QStackedWidget(self.sheet)
-        self._steps.addWidget(self._make_first())
-        self.recognised = RecognisedView(look, self._steps)
-        self._steps.addWidget(self.recognised)
-        self.column.addWidget(self._steps)
+        self._step = 0
+        self._first_step = self._make_first()
+        self.column.addWidget(self._first_step)
+        self.recognised = RecognisedView(look, self.sheet)
+        self.column.addWidget(self.recognised)
         self.back = Button(_("Back"), self, look="quiet")
         self.back.clicked.connect(self._on_back)
         self.onward = Button("", self, look="main")
@@ -67,7 +67,7 @@ class NewLessonPage(ColumnPage):
             self.read_file(path)
 
     def _make_first(self) -> QWidget:
-        first = QWidget(self._steps)
+        first = QWidget(self.sheet)
         column = self.new_column(first)
         look = self.look
         column.addWidget(Words(_("New lesson"), Role.HEADLINE, look, first, after=6))
@@ -82,12 +82,13 @@ class NewLessonPage(ColumnPage):
         self.paste.clicked.connect(self._on_paste)
         self.open = Button(_("Open a document…"), buttons)
         self.open.setToolTip(_("A Word document, a saved web page or a text file"))
+        self.open.setAccessibleDescription(self.open.toolTip())
         self.open.clicked.connect(self._on_open)
         row.addWidget(self.paste)
         row.addWidget(self.open)
         column.addWidget(buttons)
         column.addWidget(Gap(12, look, first))
-        self.field = PasteField(first)
+        self.field = PasteField(look, first)
         self.field.pasted.connect(self._on_pasted)
         self.field.textChanged.connect(self._on_typed)
         column.addWidget(self.field, 1)
@@ -115,13 +116,14 @@ class NewLessonPage(ColumnPage):
         self.onward.setEnabled(bool(self.field.toPlainText().strip()))
 
     def _on_back(self) -> None:
-        if self._steps.currentIndex() == 1:
+        if self._step == 1:
             self._show_step(0)
+            self.field.setFocus()
         else:
             self.left.emit()
 
     def _on_onward(self) -> None:
-        if self._steps.currentIndex() == 0:
+        if self._step == 0:
             self._read(partial(read_pasted, "", self.field.toPlainText()))
         elif self._imported is not None:
             answers: Answers = self.recognised.answers()
@@ -142,7 +144,9 @@ class NewLessonPage(ColumnPage):
         self._on_typed()
 
     def _show_step(self, step: int) -> None:
-        self._steps.setCurrentIndex(step)
+        self._step = step
+        self._first_step.setVisible(step == 0)
+        self.recognised.setVisible(step == 1)
         self.onward.setText(_("Use this text") if step == 0 else _("Make the lesson"))
         self.onward.setEnabled(step == 1 or bool(self.field.toPlainText().strip()))
         self.scroller.verticalScrollBar().setValue(0)
@@ -153,12 +157,18 @@ class PasteField(QPlainTextEdit):
 
     pasted = Signal(QMimeData)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("look", "field")
         self.setPlaceholderText(_("Paste with {keys}, or type").format(keys=_paste_keys()))
         self.setAccessibleName(_("The article’s text"))
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(260)
+        self.show_look(look)
+
+    def show_look(self, look: Look) -> None:
+        """Take the size of another look."""
+        self.setMinimumHeight(round(look.scale.px(300)))
+        self.document().setDocumentMargin(look.scale.px(8))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on what is pasted first; later pieces are added to what was typed."""

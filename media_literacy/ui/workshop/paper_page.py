@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.export.paper import Paper, Sheet
@@ -16,9 +16,11 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.words import Words
+from media_literacy.ui.workshop.one_of import OneOf, Option
 
 
 class PaperPage(ColumnPage):
@@ -32,13 +34,13 @@ class PaperPage(ColumnPage):
     ) -> None:
         super().__init__(look, parent)
         self._lesson, self._pictures, self._tasks = lesson, pictures, tasks
-        self._folder = Path()
+        self._folder, self._had_focus = Path(), False
         self.setAccessibleName(_("On paper"))
         sheet = self.sheet
         self.column.addWidget(Words(_("On paper"), Role.HEADLINE, look, sheet, after=4))
         self.column.addWidget(Words(lesson.front.title, Role.DECK, look, sheet, colour="soft", after=14))
         self.column.addWidget(Words(_("Which sheets?"), Role.NOTE_TITLE, look, sheet, after=4))
-        self.choices: dict[Sheet, QCheckBox] = {}
+        self.choices: dict[Sheet, CheckBox] = {}
         for kind, name, told in (
             (
                 Sheet.WORKSHEET,
@@ -52,7 +54,7 @@ class PaperPage(ColumnPage):
                 _("The article with all notes in the margin, and all that follows it."),
             ),
         ):
-            box = QCheckBox(name, sheet)
+            box = CheckBox(name, look, sheet)
             box.setAccessibleDescription(told)
             box.setChecked(kind is not Sheet.TEACHER)
             box.toggled.connect(self._on_chosen)
@@ -60,14 +62,11 @@ class PaperPage(ColumnPage):
             self.column.addWidget(box)
             self.column.addWidget(Words(told, Role.SMALL, look, sheet, colour="soft", after=6))
         self.column.addWidget(Words(_("Which paper?"), Role.NOTE_TITLE, look, sheet, before=10, after=4))
-        self.a4 = QRadioButton(_("A4"), sheet)
-        self.letter = QRadioButton(_("Letter"), sheet)
-        self.a4.setChecked(True)
-        papers = QWidget(sheet)
-        row = FlowRow(papers)
-        row.addWidget(self.a4)
-        row.addWidget(self.letter)
-        self.column.addWidget(papers)
+        self.paper = OneOf(
+            _("Which paper?"), [Option(Paper.A4, _("A4")), Option(Paper.LETTER, _("Letter"))], look, sheet
+        )
+        self.paper.show_value(Paper.A4)
+        self.column.addWidget(self.paper)
         self.column.addWidget(Words(_("After class"), Role.NOTE_TITLE, look, sheet, before=18, after=4))
         told = _("Type in by number what learners wrote on their sheets, and see each result and the whole class.")
         self.column.addWidget(Words(told, Role.NOTE, look, sheet, after=8))
@@ -95,9 +94,10 @@ class PaperPage(ColumnPage):
 
     def write_into(self, folder: Path) -> None:
         """Write the chosen sheets into a folder, under names that are still free there."""
-        self._folder = folder
+        self._folder, self._had_focus = folder, self.save.hasFocus()
+        self.banner.hide()
         self.save.setEnabled(False)
-        paper = Paper.A4 if self.a4.isChecked() else Paper.LETTER
+        paper = Paper(self.paper.value)
         chosen = [sheet for sheet, box in self.choices.items() if box.isChecked()]
         pictures = self._pictures or folder
         targets = [(sheet, _free(folder / f"{self._lesson.front.id}-{sheet}.pdf")) for sheet in chosen]
@@ -113,13 +113,18 @@ class PaperPage(ColumnPage):
             self.write_into(Path(folder))
 
     def _on_written(self, names: list[str]) -> None:
-        self._on_chosen()
+        self._done()
         told = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=", ".join(names))
         self.banner.say(told, look="advice")
 
     def _on_failed(self, problem: AppError) -> None:
-        self._on_chosen()
+        self._done()
         self.banner.say(problem.message, problem.hint, look="banner")
+
+    def _done(self) -> None:
+        self._on_chosen()
+        if self._had_focus:
+            self.save.setFocus()
 
 
 def _write_all(lesson: Lesson, pictures: Path, paper: Paper, targets: list[tuple[Sheet, Path]]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -14,6 +14,7 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.flowing import Columns
 from media_literacy.ui.widgets.words import Gap, Words
 from media_literacy.ui.workshop.live_page import LivePage
+from media_literacy.ui.workshop.quiet_combo import QuietCombo
 from media_literacy.ui.workshop.reading_in import Answers
 
 LANGUAGES = (
@@ -46,19 +47,19 @@ class RecognisedView(QWidget):
         self._left_out = Words("", Role.NOTE, look, self, colour="soft", after=8)
         column.addWidget(self._left_out)
         self._questions = QWidget(self)
-        self._columns = Columns(self._questions, look, narrowest=260)
+        self._columns = Columns(self._questions, look, narrowest=200)
         self.language = self._choice(_("Language of the article"), LANGUAGES)
         self.origin = self._choice(
-            _("Where does the article come from?"),
+            _("The article is"),
             (
-                ("invented", _("It was invented for teaching")),
-                ("real", _("It is a real report")),
-                ("mixed", _("It is partly invented")),
+                ("invented", _("invented for teaching")),
+                ("real", _("a real report")),
+                ("mixed", _("partly invented")),
             ),
         )
         self.unmarked = self._choice(
             _("A sentence without a note counts as"),
-            (("unscored", _("not judged: no note, no score")), ("fine", _("fine: it holds up"))),
+            (("unscored", _("not judged")), ("fine", _("fine, it holds up"))),
         )
         self.unmarked.setToolTip(
             _("Choose “fine” only when you have looked at every sentence and stand by those without a note.")
@@ -102,18 +103,17 @@ class RecognisedView(QWidget):
         values = {"language": str(self.language.currentData()), "origin": origin, "unmarked": unmarked}
         return Answers(values)
 
-    def _choice(self, question: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
+    def _choice(self, question: str, choices: tuple[tuple[str, str], ...]) -> QuietCombo:
         holder = QWidget(self._questions)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 10)
         column.setSpacing(3)
         label = QLabel(question, holder)
         label.setWordWrap(True)
-        box = QComboBox(holder)
-        for value, text in choices:
-            box.addItem(text, value)
+        box = QuietCombo(choices, holder)
         box.setAccessibleName(question)
         label.setBuddy(box)
+        column.addStretch(1)  # fields stand in one line, however many lines their questions take
         column.addWidget(label)
         column.addWidget(box)
         self._columns.addWidget(holder)

@@ -1,0 +1,39 @@
+"""What tests of the pages about packs share: packs on the disk, and pages in a window."""
+
+import pytest
+from making_packs import make_folder
+
+from media_literacy.store.packs import InstalledPacks
+from media_literacy.ui.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qapp):
+    """Work in other threads, all of it done when the test ends."""
+    made = Tasks()
+    yield made
+    made.wait()
+
+
+@pytest.fixture
+def packs(tmp_path):
+    """A shelf for packs, beside a pack “first” that comes with the program."""
+    make_folder(tmp_path / "own" / "first", id="first")
+    return InstalledPacks(tmp_path / "data", tmp_path / "own")
+
+
+@pytest.fixture
+def show(qtbot):
+    """Put a page into a window of its own, with the keyboard."""
+
+    def make(page, width=1024, height=768):
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        page.activateWindow()
+        qtbot.waitExposed(page)
+        qtbot.waitUntil(page.isActiveWindow)
+        page.setFocus()
+        return page
+
+    return make
