@@ -7,12 +7,12 @@ from launcher import environment, system
 from launcher.places import CHECKOUT, VENV_PYTHON, WINDOWS, Obstacle, say
 from media_literacy import app
 
+IN_PARALLEL = ("-n", "auto", "--dist", "loadfile")  # tests of one file stay together: they share what is costly
 HELP = """\
 python3 run.py                        set up once, then open the window
 python3 run.py FILE                   open that lesson in it
-python3 run.py check|outline|grade|play ...
-                                      work in the terminal; each has its own --help
-python3 run.py test [ARGUMENTS]       set up for tests, then run them; arguments go to pytest
+python3 run.py check|outline|play ... work in the terminal; --help below tells all commands
+python3 run.py test [ARGUMENTS]       set up for tests, then run them, on all processors; ARGUMENTS go to pytest instead
 python3 run.py wheelhouse DIR [--test] [--platform NAME --python 3.11]
                                       gather in DIR what a computer without internet needs; NAME is pip's,
                                       such as win_amd64, where it will be another kind of computer
@@ -44,7 +44,7 @@ def _run(words: list[str]) -> int:
         system.require_for_tests()
         _ensure("test", wheelhouse)
         os.chdir(CHECKOUT)
-        return _become(["-m", "pytest", *words[1:]])
+        return _become(["-m", "pytest", *(words[1:] or IN_PARALLEL)])
     if words[:1] == ["wheelhouse"]:
         return _gather(words[1:])
     if words[:1] in (["-h"], ["--help"]):

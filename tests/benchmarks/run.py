@@ -10,7 +10,15 @@ from pathlib import Path
 
 from measuring import HEADING
 
-PARTS = ("bench_start.py", "bench_click.py", "bench_typing.py", "bench_parse.py", "bench_check.py", "bench_store.py")
+PARTS = (
+    "bench_start.py",
+    "bench_click.py",
+    "bench_typing.py",
+    "bench_parse.py",
+    "bench_check.py",
+    "bench_pack.py",
+    "bench_store.py",
+)
 
 
 def main() -> int:
