@@ -19,6 +19,7 @@ os.environ["QT_SCALE_FACTOR"] = "1"
 
 from author import Author  # noqa: E402
 from page import write_page  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 from small_png import save_small  # noqa: E402
@@ -88,11 +89,12 @@ class Tour:
         author, page = self._author, self._author.writing
         form = page.note_form
         author.click(form.beginning.cards[list(Verdict).index(Verdict.FLAG)])
-        search = form.fields.kind.list.search
-        author.wait(search.isVisible)
+        kinds = form.fields.kind.list
+        assert kinds is not None
+        author.wait(kinds.search.isVisible)
         self._keep("kinds", page.page, page.panel)
-        author.type(search, "contra")
-        QTest.keyClick(search, "\r")
+        author.type(kinds.search, "contra")
+        QTest.keyClick(kinds.search, Qt.Key.Key_Return)
         author.wait(form.fields.explanation.isVisible)
         author.type(
             form.fields.explanation,

@@ -20,6 +20,7 @@ class WorkshopBar(QFrame):
     paper_requested = Signal()
     pack_requested = Signal()
     source_toggled = Signal(bool)
+    help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,9 +55,10 @@ class WorkshopBar(QFrame):
             _("Paper…"), _("Worksheet, answer key and teacher’s copy as PDF"), "Ctrl+P", self.paper_requested
         )
         pack = self._button(_("Share…"), _("Make a pack that other teachers can install"), "", self.pack_requested)
+        self.help = self._button(_("Help"), _("The guide, at the step that you are at"), "F1", self.help_requested)
         self.save = self._button(_("Save"), _("Save the lesson"), "Ctrl+S", self.save_requested)
         self.save.setProperty("look", "main")
-        for button in (self.source, self.undo, self.redo, trial, paper, pack, self.save):
+        for button in (self.source, self.undo, self.redo, trial, paper, pack, self.help, self.save):
             row.addWidget(button)
         self._row = QHBoxLayout()
         self._row.setSpacing(10)

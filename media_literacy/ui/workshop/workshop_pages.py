@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError, FileError
@@ -55,6 +56,7 @@ class WorkshopPages(QWidget):
         self._lesson: Lesson | None = None
         self._to_forget = ""
         self.writing: WorkshopPage | None = None
+        self._under_guide: QWidget | None = None
         self._trial_bar = QuestionBar(self)
         self._trial_bar.answered.connect(self._back_to_writing)
         column = QVBoxLayout(self)
@@ -83,6 +85,52 @@ class WorkshopPages(QWidget):
             page = self._stack.widget(index)
             if isinstance(page, Dressed):
                 page.show_look(look)
+
+    # Help
+
+    def event(self, event: QEvent) -> bool:
+        """F1 is ours before it is the window’s, wherever the guide has something to say."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._asks_guide(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the guide."""
+        if self._asks_guide(event):
+            self._show_guide()
+        else:
+            super().keyPressEvent(event)
+
+    def _asks_guide(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_F1 or event.modifiers():
+            return False
+        from media_literacy.ui.workshop.guide_steps import step_of
+
+        return self._under_guide is not None or step_of(self.page) is not None
+
+    def _show_guide(self) -> None:
+        """Open the guide at the step that the person is at; the page below waits as it is."""
+        from media_literacy.lesson.guide import read_guide
+        from media_literacy.ui.workshop.guide_page import GuidePage
+        from media_literacy.ui.workshop.guide_steps import step_of
+
+        page = self.page
+        step = step_of(page)
+        if page is None or step is None:
+            return
+        guide = GuidePage(read_guide(), self._look, self, step=step)
+        guide.left.connect(self._on_guide_left)
+        guide.link_activated.connect(self.address_requested)
+        self._under_guide = page
+        self._show(guide)
+
+    def _on_guide_left(self) -> None:
+        page, self._under_guide = self._under_guide, None
+        assert page is not None
+        focused = page.focusWidget()
+        self._show(page)
+        (focused or page).setFocus()
 
     # Ways in
 
@@ -188,6 +236,7 @@ class WorkshopPages(QWidget):
         page.pack_requested.connect(self._on_pack)
         page.save_requested.connect(self._save)
         page.save_as_requested.connect(self._save_as)
+        page.bar.help_requested.connect(self._show_guide)
         page.fault.connect(self.fault)
         return page
 
@@ -327,7 +376,7 @@ class WorkshopPages(QWidget):
         if self.writing is not None and isinstance(page, (WorkshopStartPage, NewLessonPage)):
             writing, self.writing = self.writing, None
             self._drop(writing)
-        if before is not None and before is not page and before is not self.writing:
+        if before is not None and before is not page and before not in (self.writing, self._under_guide):
             self._drop(before)
 
     def _drop(self, page: QWidget) -> None:

@@ -1,0 +1,52 @@
+"""The guide for teachers, read like an article: a page in sections, the first ten of them the steps to a lesson."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from media_literacy.lesson.model import Block, BlockKind
+from media_literacy.lesson.parser import read_lesson
+from media_literacy.resources import assets_folder
+
+_STEP = re.compile(r"(\d+)\. ")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands under one heading; `step` is its number, 0 where it is no step."""
+
+    heading: str
+    step: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """The guide; its pictures lie in `folder`."""
+
+    title: str
+    opening: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    folder: Path
+
+
+def read_guide(language: str = "en") -> Guide:
+    """The guide in a language (a BCP 47 tag), or in English where there is none in that language.
+
+    Links that lead to other files are plain text here: only the page in a browser can follow them.
+    """
+    folder = assets_folder() / "guide"
+    names = (f"{language}.md", f"{language.partition('-')[0]}.md", "en.md")
+    path = next(folder / name for name in names if (folder / name).is_file())
+    lesson = read_lesson(path).lesson
+    assert lesson is not None
+    title, *blocks = lesson.article.blocks
+    starts = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING and block.level == 2]
+    sections = (_section(blocks[at:end]) for at, end in zip(starts, [*starts[1:], len(blocks)], strict=True))
+    return Guide(title.text, tuple(blocks[: starts[0]]), tuple(sections), folder)
+
+
+def _section(blocks: list[Block]) -> Section:
+    heading = blocks[0].text
+    step = _STEP.match(heading)
+    return Section(heading, int(step[1]) if step else 0, tuple(blocks[1:]))
