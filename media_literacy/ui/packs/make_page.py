@@ -23,8 +23,8 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.words import Words
-from media_literacy.ui.workshop.tick_row import TickRow
 
 _ID = re.compile(r"[a-z0-9-]+")
 

@@ -10,10 +10,10 @@ from media_literacy.lesson.model import Card, CardId
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.workshop.field import Field
 from media_literacy.ui.workshop.help_texts import card_help
 from media_literacy.ui.workshop.live_text import LiveText
-from media_literacy.ui.workshop.tick_row import TickRow
 from media_literacy.ui.workshop.wrap_button import WrapButton
 
 

@@ -8,10 +8,10 @@ from media_literacy.lesson.edit.leave_text import ChoiceText, LeaveText, leave_m
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.agreement import Agreement
 from media_literacy.ui.workshop.live_text import LiveText
-from media_literacy.ui.workshop.tick_row import TickRow
 from media_literacy.ui.workshop.wrap_button import WrapButton
 
 
