@@ -131,6 +131,12 @@ class Person:
         assert button is not None
         self._click_at(button.mapTo(self.window, button.rect().center()))
 
+    def say_it_is_all(self) -> None:
+        """Say that all is read, also where the page asks about what was not on the screen."""
+        self.press("I have read it all")
+        if self.button("It is all") is not None:
+            self.press("It is all")
+
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key."""
         QTest.keyClick(self.window.windowHandle(), key, modifiers)

@@ -100,7 +100,7 @@ def test_another_lesson_waits_until_the_owed_debrief_was_offered(person):
 
 def test_the_pages_after_the_reveal_are_come_back_to(person):
     mark_three(person)
-    person.press("I have read it all")
+    person.say_it_is_all()
     person.press("See the result")
     person.wait_for_page(ResultPage)
     person.close()

@@ -16,7 +16,7 @@ def read_founding_lesson(person):
     person.press("Begin")
     for sentence in ("unarmed", "fed", "conspiracies"):
         person.click_sentence(sentence)
-    person.press("I have read it all")
+    person.say_it_is_all()
 
 
 def finish(person):
@@ -55,7 +55,7 @@ def test_a_first_lesson_goes_from_its_facts_to_its_debrief(person):
     assert person.notes()["conspiracies"].startswith("Note on sentence 19: Holds up.")
     assert person.marks() == ["unarmed", "fed", "conspiracies"]
 
-    person.press("I have read it all")
+    person.say_it_is_all()
     assert "missed" in person.name_of("deck") or "not seen" in person.name_of("deck")
     person.press("See the result")
     person.wait_for_page(ResultPage)

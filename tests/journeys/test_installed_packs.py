@@ -41,7 +41,7 @@ def test_after_an_update_a_changed_sentence_asks_to_be_looked_at_again(person, t
     person.wait_for(lambda: "everybody" in person.notes())
     assert "Changed, look again: the author judges this sentence differently now." in person.notes()["everybody"]
     assert "changed, look again" in person.name_of("everybody")
-    person.press("I have read it all")
+    person.say_it_is_all()
     person.press("See the result")
     person.wait_for_page(ResultPage)
     assert "1 sentence was changed by its author since you read it" in person.texts()

@@ -77,6 +77,9 @@ def test_a_lesson_is_investigated_with_the_keyboard_alone(person):
 
     tab_to(person, "I have read it all")
     person.key(Qt.Key.Key_Return)
+    assert "not on the screen yet" in person.texts()
+    tab_to(person, "It is all")
+    person.key(Qt.Key.Key_Return)
     assert "Take one more look" in person.banner()
     assert person.notes() == {}
     tab_to(person, "I have read it all")

@@ -34,7 +34,7 @@ def test_where_nothing_can_be_kept_it_is_said_and_the_lesson_can_be_read(person)
 
     person.click_sentence("fed")
     assert "police policy" in person.notes()["fed"]
-    person.press("I have read it all")
+    person.say_it_is_all()
     person.press("See the result")
     person.wait_for_page(ResultPage)
     assert "aught 1 of" in person.texts()

@@ -76,6 +76,7 @@ def test_the_result_can_be_read_after_everything_was_read(founding):
     founding.act("check box", FED, "Toggle")
     founding.find("check box", FED, "checked")
     founding.act("push button", "I have read it all")
+    founding.act("push button", "It is all")
     assert "explanation open" in founding.find("check box", "Sentence 25 of 25, ")["name"]
     founding.act("push button", "See the result")
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.events import Event
 from media_literacy.engine.grading import first_to_show, grade
 from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
@@ -18,6 +18,7 @@ from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.ui.reader.bars import BottomBar, TopBar
 from media_literacy.ui.reader.desk import Desk
+from media_literacy.ui.reader.finishing import Finishing
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reading import Reading
 from media_literacy.ui.text.pictures import PictureSource
@@ -67,14 +68,15 @@ class ReaderPage(QWidget):
         self.desk = Desk(lesson, look, pictures, self)
         self._aids = ReaderAids(attempt, catalogue, self.desk, pictures, look, self)
         self.hint_strip = self._aids.hint_strip
+        self._finishing = Finishing(attempt, self)
         self.bottom = BottomBar(self)
         self.bottom.evidence.setVisible(bool(lesson.cards))
         self._card: MarkCard | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, stretch in ((self._top, 0), (self.advice, 0), (self.desk, 1), (self.hint_strip, 0), (self.bottom, 0)):
-            column.addWidget(part, stretch)
+        for part in (self._top, self.advice, self.desk, self.hint_strip, self._finishing.question, self.bottom):
+            column.addWidget(part, 1 if part is self.desk else 0)
         self._connect()
         self._say_faults(report)
         self._show_all()
@@ -98,6 +100,10 @@ class ReaderPage(QWidget):
         self.bottom.onward.connect(self._on_onward)
         self._aids.happened.connect(self.happened)
         self._aids.followed.connect(self.follow)
+        self._finishing.happened.connect(self.happened)
+        self._finishing.going_back.connect(self.go_to_sentence)
+        self._finishing.looking_again.connect(self._on_looking_again)
+        self._finishing.revealed.connect(self._reveal)
 
     # From outside
 
@@ -138,7 +144,7 @@ class ReaderPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._aids.close_evidence() or self._aids.close_hint():
+            if self._finishing.close_question() or self._aids.close_evidence() or self._aids.close_hint():
                 return
             if self._card is not None and self._card.isAncestorOf(self.focusWidget() or self):
                 self.desk.article.take_focus()
@@ -195,6 +201,7 @@ class ReaderPage(QWidget):
 
     def _on_seen(self, sentences: list[SentenceId]) -> None:
         self._keep(self._attempt.show(sentences))
+        self._finishing.look()
         self._show_progress()
 
     def follow(self, address: str) -> None:
@@ -244,19 +251,16 @@ class ReaderPage(QWidget):
         if self._attempt.state.is_revealed:
             self.onward.emit()
             return
-        events = self._attempt.read_all()
-        kinds = {event.kind for event in events}
-        if EventKind.SECOND_LOOK in kinds:
-            self.advice.say(
-                _("Take one more look: is there a mark to add, or one to take away?"),
-                hint=_("Then say again that you have read it all."),
-            )
-            self.bottom.pause_onward()
-            self.desk.article.take_focus()
-            self._show_onward()
-        if EventKind.REVEALED in kinds:
-            self._reveal()
-        self._keep(events)
+        self._finishing.finish()
+
+    def _on_looking_again(self) -> None:
+        self.advice.say(
+            _("Take one more look: is there a mark to add, or one to take away?"),
+            hint=_("Then say again that you have read it all."),
+        )
+        self.bottom.pause_onward()
+        self.desk.article.take_focus()
+        self._show_onward()
 
     # What is shown
 

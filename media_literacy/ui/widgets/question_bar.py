@@ -28,21 +28,26 @@ class QuestionBar(QFrame):
         row.addWidget(self._buttons)
         self.hide()
 
-    def ask(self, question: str, answers: Sequence[str]) -> None:
-        """Ask this instead of whatever was asked before."""
+    def ask(self, question: str, answers: Sequence[str], *, takes_focus: bool = False) -> None:
+        """Ask this instead of whatever was asked before; with the focus, the first answer has the keyboard."""
         for old in self._buttons.findChildren(Button):
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._text.setText(question)
         self.setAccessibleName(question)
+        first = None
         for index, answer in enumerate(answers):
             button = Button(answer, self._buttons)
             button.setObjectName(str(index))
             button.clicked.connect(self._on_clicked)
             self._flow.addWidget(button)
             button.show()
+            if takes_focus and index == 0:
+                first = button
         self.show()
+        if first is not None:
+            first.setFocus()
         announce(self, question)
 
     def _on_clicked(self) -> None:

@@ -20,6 +20,8 @@ from media_literacy.ui.reader.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.sentence_controls import SentenceControl
 from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.question_bar import QuestionBar
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 LESSON = make_lesson(
@@ -62,6 +64,17 @@ class Reader:
     def read_all(self):
         self.qtbot.waitUntil(self.page.bottom.main.isEnabled)
         self.qtbot.mouseClick(self.page.bottom.main, LEFT)
+        self.answer("It is all")
+
+    def answer(self, text):
+        """Press a button of the question over the bar, if it is asked."""
+        for button in self.page.findChildren(Button):
+            if button.text() == text and button.isVisible():
+                self.qtbot.mouseClick(button, LEFT)
+
+    def asked(self):
+        """What is asked over the bar; empty when nothing is."""
+        return "".join(one.accessibleName() for one in self.page.findChildren(QuestionBar) if one.isVisible())
 
     @property
     def chosen(self):
@@ -196,6 +209,39 @@ def test_the_reason_is_chosen_from_the_list(read):
     reasons.setCurrentIndex(3)
     reasons.activated.emit(3)
     assert reader.attempt.state.marks[SentenceId("flag-2")].reason == reasons.itemData(3)
+
+
+def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_screen(read):
+    reader = read()
+    reader.attempt.show(one.id for one in LESSON.article.sentences[:-2])
+    reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
+    assert reader.asked() == "2 sentences were not on the screen yet. They will not count in the result."
+    assert not reader.attempt.state.is_revealed
+    assert reader.page.focusWidget().text() == "Go on reading"
+    reader.answer("It is all")
+    assert reader.attempt.state.is_revealed
+    assert reader.asked() == ""
+
+
+@pytest.mark.parametrize("is_by_key", [True, False])
+def test_going_on_leads_to_the_first_sentence_that_was_not_seen(read, is_by_key):
+    reader = read()
+    reader.attempt.show(one.id for one in LESSON.article.sentences[:-2])
+    reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
+    if is_by_key:
+        reader.press(Qt.Key.Key_Escape)
+    else:
+        reader.answer("Go on reading")
+    assert reader.chosen == LESSON.article.sentences[-2].id
+    assert reader.asked() == ""
+    assert not reader.attempt.state.is_revealed
+
+
+def test_whoever_has_seen_every_sentence_is_asked_nothing(read):
+    reader = read()
+    reader.attempt.show(one.id for one in LESSON.article.sentences)
+    reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
+    assert reader.attempt.state.is_revealed
 
 
 def test_the_first_time_asks_for_one_more_look_and_the_second_reveals(read):
@@ -391,6 +437,7 @@ def test_a_page_that_is_closed_is_gone(qtbot, look):
     page.desk.article.sentence_activated.emit("flag-2", True)
     page.desk.article.sentence_activated.emit("flag-2", True)
     page.bottom.onward.emit()
+    page.findChildren(QuestionBar)[0].answered.emit(1)
     page.bottom.onward.emit()
     page.show_look(look)
     assert attempt.state.is_revealed

@@ -1,0 +1,79 @@
+"""“I have read it all”: what was not on the screen is asked about, then comes one more look, and then all opens."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.events import EventKind
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.widgets.question_bar import QuestionBar
+
+
+class Finishing(QObject):
+    """Leads from reading to the reveal; each step is said by a signal, and `question` is for the page to place."""
+
+    happened = Signal(tuple)
+    going_back = Signal(str)
+    """Somebody wants to read on, at this sentence."""
+    looking_again = Signal()
+    revealed = Signal()
+
+    def __init__(self, attempt: Attempt, page: QWidget) -> None:
+        super().__init__(page)
+        self._attempt = attempt
+        self._is_all = False
+        self.question = QuestionBar(page)
+        self.question.answered.connect(self._on_answered)
+
+    def finish(self) -> None:
+        """Somebody says that it is all."""
+        unseen = self._unseen()
+        if unseen and not self._is_all:
+            self.question.ask(
+                ngettext(
+                    "{n} sentence was not on the screen yet. It will not count in the result.",
+                    "{n} sentences were not on the screen yet. They will not count in the result.",
+                    len(unseen),
+                ).format(n=len(unseen)),
+                [_("Go on reading"), _("It is all")],
+                takes_focus=True,
+            )
+            return
+        self.question.hide()
+        events = self._attempt.read_all()
+        kinds = {event.kind for event in events}
+        if EventKind.SECOND_LOOK in kinds:
+            self.looking_again.emit()
+        if EventKind.REVEALED in kinds:
+            self.revealed.emit()
+        if events:
+            self.happened.emit(events)
+
+    def look(self) -> None:
+        """More was seen: a question about what was not seen may have its answer."""
+        if not self.question.isHidden() and not self._unseen():
+            self.question.hide()
+
+    def close_question(self) -> bool:
+        """Go on reading without an answer; False if nothing was asked."""
+        if self.question.isHidden():
+            return False
+        self._on_answered(0)
+        return True
+
+    def _unseen(self) -> list[SentenceId]:
+        state = self._attempt.state
+        met = state.shown | state.marks.keys()
+        return [one.id for one in self._attempt.lesson.article.sentences if one.id not in met]
+
+    def _on_answered(self, answer: int) -> None:
+        self.question.hide()
+        if answer == 1:
+            self._is_all = True
+            self.finish()
+            return
+        unseen = self._unseen()
+        if unseen:
+            self.going_back.emit(str(unseen[0]))
