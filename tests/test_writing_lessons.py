@@ -1,15 +1,23 @@
 """Every example in the guide for authors is a lesson that the check has nothing against."""
 
+import importlib.util
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from media_literacy import app
+from media_literacy.lesson.guide import read_guide
 from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.pack_check import check_pack
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.ui.workshop.word_count import GOOD_WORDS
 
 CHECKOUT = Path(__file__).parent.parent
 GUIDE = (CHECKOUT / "docs" / "writing-lessons.md").read_text(encoding="utf-8")
+COMMANDS = re.findall(r"^    python3 run\.py (\w+) [\w.]", GUIDE, re.MULTILINE)
 EXAMPLES = re.findall(r"^```markdown\n(.*?)^```", GUIDE, re.DOTALL | re.MULTILINE)
 
 
@@ -52,3 +60,52 @@ def test_every_file_that_the_guide_links_is_there() -> None:
 
     assert linked
     assert [name for name in linked if not (CHECKOUT / "docs" / name).exists()] == []
+
+
+def test_the_page_is_made_of_the_guide_that_the_app_shows() -> None:
+    found = importlib.util.spec_from_file_location("page", CHECKOUT / "docs" / "pictures" / "page.py")
+    assert found is not None and found.loader is not None
+    page = importlib.util.module_from_spec(found)
+    found.loader.exec_module(page)
+
+    assert page.page_from((CHECKOUT / page.GUIDE).read_text(encoding="utf-8")) == GUIDE
+
+
+def test_the_app_shows_ten_steps_with_pictures_and_everything_that_follows_them() -> None:
+    guide = read_guide()
+    pictures = {
+        section.step for section in guide.sections if any(one.kind is BlockKind.PICTURE for one in section.blocks)
+    }
+
+    assert [section.step for section in guide.sections if section.step] == list(range(1, 11))
+    assert pictures >= {1, 2, 3, 4, 5, 7, 8, 9, 10}
+    assert [section.heading for section in guide.sections if not section.step] == [
+        "Later",
+        "For those who like to type",
+    ]
+
+
+def test_a_language_without_a_guide_of_its_own_gets_the_english_one() -> None:
+    assert read_guide("tlh-Latn") == read_guide()
+
+
+def test_every_command_that_the_guide_shows_is_there() -> None:
+    assert {one for one in COMMANDS if one != "library"} <= set(app.COMMANDS)
+    assert {"check", "outline", "print", "import", "pack", "install"} <= set(COMMANDS)
+
+
+def test_the_pack_of_the_guide_holds_its_lesson_and_the_check_finds_no_error(tmp_path: Path) -> None:
+    example = re.search(r"^```toml\n(.*?)^```", GUIDE, re.DOTALL | re.MULTILINE)
+    assert example
+    (tmp_path / "pack.toml").write_text(example[1], encoding="utf-8")
+    for name in tomllib.loads(example[1])["lessons"]:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(EXAMPLES[-1], encoding="utf-8")
+
+    checked = check_pack(tmp_path)
+    assert checked.pack is not None and checked.pack.title == "News from Norhaven"
+    assert not any(report.has_errors for report in checked.reports)
+
+
+def test_the_guide_asks_for_as_many_words_as_the_form() -> None:
+    assert "in {} to {} words".format(*GOOD_WORDS) in GUIDE
