@@ -111,6 +111,7 @@ def test_from_a_pasted_article_to_an_installed_pack(teacher, tmp_path):
     teacher.press("Save")
     teacher.wait_for(lambda: page.saving.is_saved)
     lesson = read_lesson(tmp_path / "kites.md").lesson
+    assert lesson is not None
     assert [one.verdict for one in lesson.article.sentences if one.notes] == [Verdict.FINE, Verdict.FLAG]
     assert lesson.article.sentences[3].clashes == (lesson.article.sentences[4].id,)
     assert "utm_source" not in (tmp_path / "kites.md").read_text()
