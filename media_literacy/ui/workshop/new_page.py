@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from media_literacy.errors import AppError
@@ -53,6 +53,13 @@ class NewLessonPage(ColumnPage):
     def read_file(self, path: Path) -> None:
         """Recognise a document of a word processor, a saved web page or a text file."""
         self._read(partial(read_document, path))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back one step."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_back()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take documents."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.errors import FileError
+from media_literacy.errors import AppError, FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.edit.front import set_front_value
 from media_literacy.lesson.edit.splice import NotPossible, apply_splices
@@ -36,14 +36,14 @@ def read_pasted(html: str, text: str) -> Imported:
     if html:
         try:
             return from_html(html)
-        except FileError:
+        except AppError:
             if not text.strip():
                 raise
     return from_text(text)
 
 
 def read_document(path: Path) -> Imported:
-    """What a file holds; FileError when it cannot be read or holds no text."""
+    """What a file holds; AppError when it cannot be read or holds no text."""
     ending = path.suffix.lower()
     if ending == ".docx":
         return from_word(path)
