@@ -7,15 +7,28 @@ from pathlib import Path
 import pytest
 from factories import FakeClock, make_lesson
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from media_literacy.diagnostics import START, Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import grade
+from media_literacy.lesson.changes import Change, ChangeKind
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.importing import from_text
 from media_literacy.lesson.model import KindId, Mode, SentenceId
+from media_literacy.lesson.pack import Pack
 from media_literacy.settings import Settings
+from media_literacy.store.authors import AuthorStanding, SignatureStanding
+from media_literacy.store.inspection import Inspection
 from media_literacy.store.library import LessonEntry
+from media_literacy.store.pack_making import Candidate, PackPlan
+from media_literacy.store.packs import InstalledPack
 from media_literacy.store.records import LessonKey, Standing
+from media_literacy.store.recovery import KeptText
 from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.packs.inspection_page import InspectionPage
+from media_literacy.ui.packs.make_page import MakePackPage
+from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.reader.start_page import StartPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_page import LeavePage
@@ -23,9 +36,13 @@ from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.settings.keys_dialog import KeysDialog
 from media_literacy.ui.settings.settings_page import SettingsPage
+from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.style import palette, style_sheet
 from media_literacy.ui.widgets.spoken import SpokenText
+from media_literacy.ui.workshop.new_page import NewLessonPage
+from media_literacy.ui.workshop.paper_page import PaperPage
 from media_literacy.ui.workshop.sheets_page import SheetsPage
+from media_literacy.ui.workshop.start_page import WorkshopStartPage
 
 LESSON = make_lesson(
     flags=["The Donaudampfschifffahrtsgesellschaftskapitänsmütze was sold by the weather station in February."],
@@ -80,6 +97,43 @@ def typed_sheets(look):
     return page
 
 
+def recognised(look):
+    page = NewLessonPage(Tasks(), look)
+    sentences = " ".join(one.text for one in LESSON.article.sentences)
+    page._on_imported(from_text(f"{LESSON.front.title}\n\n{sentences}\n"))
+    return page
+
+
+def make_pack(look):
+    files = [Path("/lessons/one.md"), Path("/lessons/Donaudampfschifffahrtsgesellschaftskapitänsmütze.md")]
+    plan = PackPlan("Bad name", LESSON.front.title, "1.0.0", ("Ann",), "CC-BY-4.0", "en", (files[0],))
+    offered = [Candidate(file, LESSON.front.title) for file in files]
+    return MakePackPage(plan, offered, Path("/nowhere"), Tasks(), look)
+
+
+def paper(look):
+    return PaperPage(LESSON, None, Tasks(), look)
+
+
+PACK = Pack("valley", "2.0", LESSON.front.title, "en", "CC0-1.0", ("Ann", "Ben"), (Path("a"),), Path("/packs/valley"))
+KEPT = KeptText("one", f"# {LESSON.front.title}\n", Path("/lessons/one.md"))
+FOUND = Inspection(
+    source=Path("/sticks/valley.lessonpack"),
+    pack=PACK,
+    report=Report("valley.lessonpack", ()),
+    hash="ab",
+    author=AuthorStanding(SignatureStanding.CHANGED, "Changed since last time: another key."),
+    lessons=(LESSON,) * 3,
+    before=PACK,
+    changes=(Change(ChangeKind.VERDICT, "Sentence 7: verdict changed from Flag to Check.", title=LESSON.front.title),)
+    * 3,
+)
+REFUSED = Inspection(
+    source=Path("/sticks/Donaudampfschifffahrtsgesellschaftskapitänsmütze.lessonpack"),
+    pack=None,
+    report=Report("x", (diagnose("pack-unreadable", "The end of the pack is missing.", START, "Ask for another."),)),
+)
+
 ENTRIES = (entry("one"), entry("two"))
 BEGUN = {ENTRIES[0].key: Standing(ENTRIES[0].key, "", "", False, False, 1, 1)}
 
@@ -94,6 +148,15 @@ PAGES = {
     "teachers": lambda look: TeachersPage(LESSON, look),
     "settings": lambda look: SettingsPage(Settings(), Path("/home/pupil/media-literacy"), look),
     "typed sheets": typed_sheets,
+    "workshop": lambda look: WorkshopStartPage((KEPT,), ENTRIES, look),
+    "new lesson": lambda look: NewLessonPage(Tasks(), look),
+    "recognised": recognised,
+    "paper": paper,
+    "make a pack": make_pack,
+    "packs": lambda look: PacksPage((InstalledPack(PACK, "ab", PACK, True),), look),
+    "no packs": lambda look: PacksPage((), look),
+    "a pack": lambda look: InspectionPage(FOUND, look),
+    "a refused pack": lambda look: InspectionPage(REFUSED, look),
     "keys": lambda look: KeysDialog(look, uses_single_letters=True, parent=None),
 }
 
@@ -129,7 +192,7 @@ def controls(page):
     return [
         one
         for one in page.findChildren(QWidget)
-        if isinstance(one, QAbstractButton | QLineEdit)
+        if isinstance(one, QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit)
         and one.isVisible()
         and one.isEnabled()
         and one.focusPolicy() & Qt.FocusPolicy.TabFocus
