@@ -23,6 +23,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look, LookSource
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.dressing import Dressed
+from media_literacy.ui.window_placing import keep_place, put_in_place
 
 PACK_ENDING = ".lessonpack"
 LOG_NAME = "log.txt"
@@ -54,14 +55,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(holder)
         self.setWindowTitle(_("Media Literacy"))
         self.setMinimumSize(640, 480)
-        room = self.screen().availableSize()  # the frame of the window takes some of it
-        self.resize(min(1280, room.width() - 16), min(820, room.height() - 48))
+        put_in_place(self, data_folder)
         looks.changed.connect(self._on_look_changed)
         store.fault.connect(self._banner.say)
         store.recovered.connect(self._on_recovered)
         self._opening = LessonOpening(store, library, tasks, looks, data_folder, self)
         self._opening.use_single_letters(settings.single_letter_keys)
-        self._rooms = Rooms(tasks, looks, data_folder, self)
+        self._rooms = Rooms(library, tasks, looks, data_folder, self)
         self._connect_opening()
         self._connect_rooms()
         self._add_shortcuts()
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._opening.leave_lesson()
+        keep_place(self, self._data_folder)
         self._tasks.wait()
         self._store.close()
         super().closeEvent(event)
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
         opening.open_requested.connect(self._on_path)
         opening.choose_file_requested.connect(self._on_open_file)
         opening.writing_requested.connect(self._write_on)
-        opening.workshop_requested.connect(self._show_workshop)
+        opening.workshop_requested.connect(self._rooms.show_workshop)
         opening.settings_requested.connect(self._show_settings)
         opening.text_requested.connect(self._show_text_menu)
         opening.keys_requested.connect(self._show_keys)
@@ -194,9 +195,6 @@ class MainWindow(QMainWindow):
         rooms.text_requested.connect(self._show_text_menu)
         rooms.keys_requested.connect(self._show_keys)
         rooms.address_requested.connect(self._on_address)
-
-    def _show_workshop(self) -> None:
-        self._rooms.show_workshop(self._library.opened_before())
 
     def _write_on(self) -> None:
         self._opening.leave_lesson()

@@ -3,6 +3,7 @@
 from journeys.building import FOUNDING, NIGHT_BUSES
 from PySide6.QtCore import Qt
 
+from media_literacy.store.window_place import WindowPlace, save_place
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.result.debrief_page import DebriefPage
@@ -138,3 +139,29 @@ def test_esc_leads_back_to_the_lessons_and_the_lesson_goes_on_from_there(person)
     person.press("Continue where you were")
     person.wait_for_page(ReaderPage)
     assert person.marks() == ["unarmed", "hands-up", "fed"]
+
+
+def test_the_window_comes_back_in_its_size_and_place(person):
+    person.start()
+    person.window.setGeometry(60, 70, 700, 500)
+    person.close()
+    person.start()
+    assert person.window.geometry().getRect() == (60, 70, 700, 500)
+
+
+def test_a_window_that_filled_the_screen_fills_it_again(person):
+    person.start()
+    person.window.showMaximized()
+    person.wait_for(lambda: person.window.isMaximized())
+    person.close()
+    person.start()
+    assert person.window.isMaximized()
+    person.window.showNormal()
+    person.wait_for(lambda: not person.window.isMaximized())
+
+
+def test_a_place_on_a_screen_that_is_gone_is_not_taken(person):
+    save_place(WindowPlace(5000, -4000, 700, 500), person.folder)
+    person.start()
+    screen = person.window.screen().availableGeometry()
+    assert screen.contains(person.window.geometry())
