@@ -24,8 +24,6 @@ from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 PATIENCE = 30_000
 """Milliseconds to wait for what should come at once."""
-MARGIN = 20
-"""Px around what a picture is of."""
 
 
 class Author:
@@ -88,7 +86,7 @@ class Author:
         """Let the window work until a page of that kind is shown."""
         self.wait(lambda: isinstance(self.page, kind))
 
-    def picture(self, *shown: QWidget, within: QWidget | None = None) -> QPixmap:
+    def picture(self, *shown: QWidget, within: QWidget | None = None, margin: int = 0) -> QPixmap:
         """The whole window, or as much of it as holds these widgets and is seen in the one around them."""
         if isinstance(self.page, WorkshopPage):
             page = self.page
@@ -97,7 +95,7 @@ class Author:
         area = QRect() if shown else self.window.rect()
         for widget in shown:
             area |= self._place(widget)
-        return self.window.grab(area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN) & self._place(within or self.window))
+        return self.window.grab(area.adjusted(-margin, -margin, margin, margin) & self._place(within or self.window))
 
     # What is done
 

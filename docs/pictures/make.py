@@ -39,6 +39,8 @@ from media_literacy.ui.workshop.start_page import WorkshopStartPage  # noqa: E40
 from media_literacy.ui.workshop.workshop_page import REMARKS  # noqa: E402
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages  # noqa: E402
 
+MARGIN = 20
+"""Px of the desk around a page of one column."""
 LESSON = HERE / "night-pool.md"
 PACK = """\
 schema = 1
@@ -58,14 +60,14 @@ class Tour:
     def __init__(self, author: Author, folder: Path) -> None:
         self._author, self._folder = author, folder
 
-    def _keep(self, name: str, *shown: QWidget, within: QWidget | None = None) -> None:
-        save_small(self._author.picture(*shown, within=within), self._folder / f"{name}.png")
+    def _keep(self, name: str, *shown: QWidget, within: QWidget | None = None, margin: int = 0) -> None:
+        save_small(self._author.picture(*shown, within=within, margin=margin), self._folder / f"{name}.png")
 
     def _keep_column(self, name: str) -> None:
         """A page that is one column, without the desk beside it."""
         page = self._author.page
         assert isinstance(page, ColumnPage)
-        self._keep(name, page.sheet, within=page.scroller.viewport())
+        self._keep(name, page.sheet, within=page.scroller.viewport(), margin=MARGIN)
 
     def paste(self) -> None:
         """From the workshop's first page to a text in sentences."""
@@ -74,7 +76,7 @@ class Tour:
         author.wait_for(WorkshopStartPage)
         start = author.page
         assert isinstance(start, WorkshopStartPage)
-        self._keep("start", *start.findChildren(Words), *start.ways)
+        self._keep("start", *start.findChildren(Words), *start.ways, margin=MARGIN)
         author.press("New lesson")
         author.wait_for(NewLessonPage)
         author.paste((HERE / "article.html").read_text(encoding="utf-8"))

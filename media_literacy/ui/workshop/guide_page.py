@@ -13,7 +13,7 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.widgets.words import Gap, Rule, Words
 
 _ROOM_ABOVE = 8
 
@@ -34,6 +34,7 @@ class GuidePage(ColumnPage):
         sheet = self.sheet
         self.column.addWidget(Words(guide.title, Role.HEADLINE, look, sheet, after=6))
         self.column.addWidget(RichTextView(guide.opening, look, sheet))
+        self.column.addWidget(Gap(14, look, sheet))
         holder = QWidget(sheet)
         row = FlowRow(holder, 10)
         self.contents: list[Button] = []
