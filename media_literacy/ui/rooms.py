@@ -1,5 +1,6 @@
 """The rooms beside the lessons: the workshop, the packs and the settings, each built when somebody goes there."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from media_literacy import resources
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
-from media_literacy.store.library import LessonEntry
+from media_literacy.store.library import LessonLibrary, OpenedLesson
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import LookSource
 
@@ -34,8 +35,11 @@ class Rooms(QObject):
     keys_requested = Signal()
     address_requested = Signal(str)
 
-    def __init__(self, tasks: Tasks, looks: LookSource, data_folder: Path, window: QWidget) -> None:
+    def __init__(
+        self, library: LessonLibrary, tasks: Tasks, looks: LookSource, data_folder: Path, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._library = library
         self._tasks, self._looks = tasks, looks
         self._data_folder, self._window = data_folder, window
         self._workshop: WorkshopPages | None = None
@@ -55,9 +59,9 @@ class Rooms(QObject):
 
     # Workshop
 
-    def show_workshop(self, recent: tuple[LessonEntry, ...]) -> None:
-        """Show the ways into the workshop, these lessons among them."""
-        self._make_workshop().show_start(recent)
+    def show_workshop(self) -> None:
+        """Show the ways into the workshop."""
+        self._make_workshop().show_start()
 
     def write_on(self, path: Path) -> None:
         """Open a lesson in the workshop: a copy of one that came with the program or in a pack."""
@@ -70,8 +74,11 @@ class Rooms(QObject):
         from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
         recovery = Recovery(self._data_folder)
-        workshop = WorkshopPages(self._data_folder, recovery, self._tasks, self._looks.look, self._window)
+        workshop = WorkshopPages(
+            self._data_folder, recovery, self._library.opened_before, self._tasks, self._looks.look, self._window
+        )
         workshop.left.connect(self.left)
+        workshop.lesson_saved.connect(self._on_lesson_saved)
         workshop.packs_requested.connect(self.show_packs)
         workshop.fault.connect(self.fault)
         workshop.text_requested.connect(self.text_requested)
@@ -80,6 +87,16 @@ class Rooms(QObject):
         self.page_made.emit(workshop, _("Workshop – Media Literacy"))
         self._workshop = workshop
         return workshop
+
+    def _on_lesson_saved(self, path: str) -> None:
+        """A lesson that was written is among those that were opened, and so on the first page."""
+        self._tasks.run(partial(self._library.open_lesson, Path(path)), self._on_noted, self._on_not_noted)
+
+    def _on_noted(self, _opened: OpenedLesson) -> None:
+        """It is in the list from now on."""
+
+    def _on_not_noted(self, _problem: AppError) -> None:
+        """It went away again; saving told what there was to tell."""
 
     # Packs
 

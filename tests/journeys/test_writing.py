@@ -62,7 +62,9 @@ class Teacher:
         data.setHtml(ARTICLE)
         QGuiApplication.clipboard().setMimeData(data)
         self.person.press("Paste")
-        self.person.wait_for(lambda: page.onward.text() == "Make the lesson" and page.onward.isEnabled())
+        assert isinstance(page, NewLessonPage)
+        onward = page.onward
+        self.person.wait_for(lambda: onward.text() == "Make the lesson" and onward.isEnabled())
         self.person.press("Make the lesson")
         return self.wait_for_page(WorkshopPage)
 
@@ -137,6 +139,9 @@ def test_from_a_pasted_article_to_an_installed_pack(teacher, tmp_path):
     teacher.wait_for((tmp_path / "kites.lessonpack").exists)
     teacher.press("Back")
     teacher.wait_for_page(WorkshopPage)
+    teacher.press("Back to the lessons")
+    teacher.wait_for_page(WorkshopStartPage)
+    teacher.wait_for(lambda: teacher.button("Town bans kites") is not None)
     teacher.close()
 
     teacher.person.folder = tmp_path / "colleague"

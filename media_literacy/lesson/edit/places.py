@@ -11,7 +11,8 @@ def sentence_at(draft: Draft, offset: int) -> SentenceId | None:
     for note in draft.notes:
         if note.first_line <= where.line <= note.last_line:
             return note.sentences[0] if note.sentences else None
-    block = next((one for one in draft.blocks if one.index >= 0 and one.first_line <= where.line <= one.last_line), None)
+    in_article = (one for one in draft.blocks if one.index >= 0)
+    block = next((one for one in in_article if one.first_line <= where.line <= one.last_line), None)
     if block is None:
         return None
     return _last_before(draft, block.first_line, block.last_line, where)

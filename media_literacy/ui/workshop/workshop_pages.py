@@ -1,5 +1,6 @@
 """Which page of the workshop follows which: start, new lesson, the lesson being written, a trial of it."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,12 +46,19 @@ class WorkshopPages(QWidget):
     address_requested = Signal(str)
 
     def __init__(
-        self, data_folder: Path, recovery: Recovery, tasks: Tasks, look: Look, parent: QWidget | None = None
+        self,
+        data_folder: Path,
+        recovery: Recovery,
+        recent: Callable[[], Sequence[LessonEntry]],
+        tasks: Tasks,
+        look: Look,
+        parent: QWidget | None = None,
     ) -> None:
+        """`recent` tells the lessons that were opened before, the last one first."""
         super().__init__(parent)
         self._data_folder = data_folder
         self._recovery, self._tasks, self._look = recovery, tasks, look
-        self._recent: tuple[LessonEntry, ...] = ()
+        self._recent = recent
         self._kept: dict[str, KeptText] = {}
         self._stack = QStackedWidget(self)
         self._lesson: Lesson | None = None
@@ -134,12 +142,11 @@ class WorkshopPages(QWidget):
 
     # Ways in
 
-    def show_start(self, recent: tuple[LessonEntry, ...]) -> None:
+    def show_start(self) -> None:
         """Show the ways into the workshop."""
-        self._recent = recent
         kept = self._recovery.left_over()
         self._kept = {one.id: one for one in kept}
-        page = WorkshopStartPage(kept, recent, self._look, self)
+        page = WorkshopStartPage(kept, self._recent(), self._look, self)
         page.new_requested.connect(self.show_new)
         page.open_requested.connect(self._on_open)
         page.packs_requested.connect(self.packs_requested)
@@ -169,7 +176,7 @@ class WorkshopPages(QWidget):
             page.deleteLater()
             self.fault.emit(problem.message, problem.hint)
             if self.page is None:
-                self.show_start(self._recent)
+                self.show_start()
             return
         self._begin_writing(page)
 
@@ -226,7 +233,7 @@ class WorkshopPages(QWidget):
     def _on_thrown_answered(self, answer: int) -> None:
         if answer == 1:
             self._recovery.forget(self._to_forget)
-        self.show_start(self._recent)
+        self.show_start()
 
     def _make_writing(self) -> WorkshopPage:
         page = WorkshopPage(self._recovery, self._tasks, self._look, self)
@@ -249,7 +256,7 @@ class WorkshopPages(QWidget):
             self._back_to_start()
 
     def _back_to_start(self) -> None:
-        self.show_start(self._recent)
+        self.show_start()
 
     def _save(self) -> bool:
         page = self.writing
