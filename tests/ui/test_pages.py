@@ -14,6 +14,7 @@ from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import grade
 from media_literacy.lesson.changes import Change, ChangeKind
 from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.guide import read_guide
 from media_literacy.lesson.importing import from_text
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.lesson.pack import Pack
@@ -39,6 +40,7 @@ from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.style import palette, style_sheet
 from media_literacy.ui.widgets.spoken import SpokenText
+from media_literacy.ui.workshop.guide_page import GuidePage
 from media_literacy.ui.workshop.new_page import NewLessonPage
 from media_literacy.ui.workshop.paper_page import PaperPage
 from media_literacy.ui.workshop.sheets_page import SheetsPage
@@ -148,6 +150,7 @@ PAGES = {
     "teachers": lambda look: TeachersPage(LESSON, look),
     "settings": lambda look: SettingsPage(Settings(), Path("/home/pupil/media-literacy"), look),
     "typed sheets": typed_sheets,
+    "guide": lambda look: GuidePage(read_guide(), look),
     "workshop": lambda look: WorkshopStartPage((KEPT,), ENTRIES, look),
     "new lesson": lambda look: NewLessonPage(Tasks(), look),
     "recognised": recognised,
