@@ -70,7 +70,6 @@ class ArticleView(QWidget):
         self._hinted: frozenset[SentenceId] = frozenset()
         self._selection: TextSelection | None = None
         self._pressed_at: QPointF | None = None
-        self._is_double_click = False
         self._near = (0.0, 2000.0)
         self._covered: tuple[ArticleLayout, int, float, float] | None = None
         self._page_width = 660.0
@@ -305,7 +304,6 @@ class ArticleView(QWidget):
         """Begin a click or a drag; nothing happens yet."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._is_double_click = False
         place = self.layout_of_page.text_place(event.position())
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection and place:
             self._select(TextSelection(self._selection.anchor, place))
@@ -333,7 +331,7 @@ class ArticleView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click: with Ctrl follow a link, else activate the sentence."""
         pressed, self._pressed_at = self._pressed_at, None
-        if event.button() is not Qt.MouseButton.LeftButton or pressed is None or self._is_double_click:
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
             return
         if self._selection is not None and not self._selection.is_empty:
             return
@@ -350,8 +348,7 @@ class ArticleView(QWidget):
             self.sentence_activated.emit(sentence, was_chosen)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word; the second click of the two marks nothing."""
-        self._is_double_click = True
+        """Select a word; nothing counts as pressed, so that the second click of the two marks nothing."""
         place = self.layout_of_page.text_place(event.position())
         if place is not None:
             self._select(word_at(self._article, place))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -41,7 +41,8 @@ class Desk(SteadyScroll):
         self.article = ArticleView(lesson.article, look, self.sheet, pictures=pictures, is_right_to_left=is_rtl)
         self.sheet.use_article(self.article)
         self.setWidget(self.sheet)
-        self._chips = EdgeChips(self.viewport())
+        self._chips = EdgeChips(self)
+        self._is_making_room = False
         self._seen = SeenSentences(self)
         self.sheet.note_chosen.connect(self.note_chosen)
         self.sheet.followed.connect(self.followed)
@@ -141,6 +142,8 @@ class Desk(SteadyScroll):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the desk anew; the reader keeps the place."""
         super().resizeEvent(event)
+        if self._is_making_room:
+            return  # the page stays where it is
         place = self.place() if self._has_size else self._wanted
         keeps_chosen = self._has_size and self._shows_all_of_chosen(event.oldSize().height())
         self._has_size = True
@@ -205,7 +208,20 @@ class Desk(SteadyScroll):
                 above.append((one.id, one.number, shortened(one.text, 60)))
             elif box.top() > bottom - 8:
                 below.append((one.id, one.number, shortened(one.text, 60)))
-        self._chips.show_partners(above, below, self.article.x(), self.article.width(), self.viewport().height())
+        inside = self.contentsRect()
+        page = QRect(self.viewport().x() + self.article.x(), inside.y(), self.article.width(), inside.height())
+        self._make_room(*self._chips.show_partners(above, below, page))
+
+    def _make_room(self, above: int, below: int) -> None:
+        """Give the chips their strips; the page keeps its place on the screen."""
+        margins, bar = self.viewportMargins(), self.verticalScrollBar()
+        if (margins.top(), margins.bottom()) == (above, below):
+            return
+        value = bar.value() + above - margins.top()
+        self._is_making_room = True
+        self.setViewportMargins(margins.left(), above, margins.right(), below)
+        self._is_making_room = False
+        bar.setValue(value)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._arrange()

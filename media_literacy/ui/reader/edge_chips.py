@@ -2,35 +2,45 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 
+GAP = 4
 Quoted = tuple[SentenceId, int, str]
 """A sentence's id, number and first words."""
 
 
 class EdgeChips(QWidget):
-    """Two buttons over the viewport, shown only when a partner is out of sight; `followed` carries "#" and the id."""
+    """Two buttons, each on a strip of its own above or below the viewport, so that they cover no text.
+
+    A strip is there only while a partner is out of sight; `followed` carries "#" and the id.
+    """
 
     followed = Signal(str)
 
-    def __init__(self, viewport: QWidget) -> None:
-        super().__init__(viewport)
+    def __init__(self, desk: QWidget) -> None:
+        super().__init__(desk)
         self.hide()
-        self._viewport = viewport
+        self._desk = desk
         self._top, self._bottom = self._chip(), self._chip()
 
-    def show_partners(self, above: Sequence[Quoted], below: Sequence[Quoted], x: int, width: int, height: int) -> None:
-        """Quote the nearest partner on either side; `x` and `width` are the page's, `height` the window's."""
-        self._show(self._top, above[-1] if above else None, "↑", x, width, 8)
-        bottom = height - self._bottom.sizeHint().height() - 8
-        self._show(self._bottom, below[0] if below else None, "↓", x, width, bottom)
+    def show_partners(self, above: Sequence[Quoted], below: Sequence[Quoted], page: QRect) -> tuple[int, int]:
+        """Quote the nearest partner on either side; how high the strip above and the one below have to be.
+
+        `page` is as wide as the page and as high as the desk.
+        """
+        high = self._top.sizeHint().height()
+        first, last = above[-1] if above else None, below[0] if below else None
+        self._show(self._top, first, "↑", page.x(), page.width(), page.top() + GAP)
+        self._show(self._bottom, last, "↓", page.x(), page.width(), page.bottom() + 1 - high - GAP)
+        strip = high + 2 * GAP
+        return strip if first else 0, strip if last else 0
 
     def _chip(self) -> QPushButton:
-        chip = QPushButton(self._viewport)
+        chip = QPushButton(self._desk)
         chip.setProperty("look", "chip")
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)

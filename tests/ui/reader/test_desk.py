@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from factories import FakeClock, make_lesson
 from own_lessons import FOUNDING, our_lesson
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.engine.attempt import Attempt
@@ -241,9 +241,7 @@ FAR_READING = revealed(FAR_APART)
 
 
 def chips(desk):
-    return [
-        one for one in desk.viewport().findChildren(QPushButton) if one.property("look") == "chip" and one.isVisible()
-    ]
+    return [one for one in desk.findChildren(QPushButton) if one.property("look") == "chip" and one.isVisible()]
 
 
 @pytest.fixture
@@ -266,7 +264,8 @@ def test_of_the_partners_above_the_nearest_is_quoted_at_the_top(far):
     (chip,) = chips(far)
     assert chip.accessibleName().startswith("Go to sentence 2: ")
     assert chip.geometry().center().y() < far.viewport().height() / 2
-    assert chip.geometry().left() >= far.article.x() and chip.geometry().right() <= far.article.geometry().right()
+    left = far.article.mapTo(far, QPoint(0, 0)).x()
+    assert chip.geometry().left() >= left and chip.geometry().right() <= left + far.article.width()
 
 
 def test_a_partner_in_sight_needs_no_chip(far):
@@ -274,6 +273,25 @@ def test_a_partner_in_sight_needs_no_chip(far):
     assert len(chips(far)) == 1
     far.reveal(SentenceId("fine-80"))
     assert chips(far) == []
+
+
+def test_a_chip_covers_no_text_and_moves_none(far):
+    def shown_at(sentence):
+        line = far.article.layout_of_page.rectangles(SentenceId(sentence))[0].toRect()
+        return far.article.mapTo(far, line.topLeft()).y()
+
+    far.show_clashes({})
+    far.reveal(SentenceId("fine-60"))
+    before, height = shown_at("fine-60"), far.viewport().height()
+    far.article.choose(SentenceId("fine-60"))
+    assert shown_at("fine-60") == before
+    far.show_clashes({SentenceId("fine-60"): [SentenceId("fine-1"), SentenceId("fine-85")]})
+    assert len(chips(far)) == 2
+    assert shown_at("fine-60") == before
+    assert all(not chip.geometry().intersects(far.viewport().geometry()) for chip in chips(far))
+    far.show_clashes({})
+    assert chips(far) == []
+    assert (shown_at("fine-60"), far.viewport().height()) == (before, height)
 
 
 def test_a_sentence_without_clashes_has_no_chip(far):
