@@ -32,7 +32,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     """The style sheet of the whole program.
 
     Widgets choose their look by the property `look`: "bar", "desk", "paper", "main" (the one button that leads
-    on), "quiet", "link", "title", "soft", "small", "banner".
+    on), "quiet", "link", "title", "soft", "small", "banner". Buttons that stand close together have “little” as their `room`.
     """
     size = round(15 * scale.size)
     small = round(13.5 * scale.size)
@@ -78,6 +78,11 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         border: 1px solid {theme.edge}; }}
     QPushButton[look="main"]:hover {{ border: 1px solid {theme.ink}; }}
     QPushButton[look="main"]:focus {{ border: 3px double {theme.on_accent}; padding: {pad - 2}px {pad * 2 - 4}px; }}
+    QPushButton[room="little"] {{ padding: {pad - 2}px {pad}px; font-size: {small}px; }}
+    QPushButton[room="little"]:checked, QPushButton[room="little"]:focus {{ padding: {pad - 3}px {pad - 1}px; }}
+    QPushButton[room="little"][look="choice"]:checked {{ padding: {pad - 2}px {pad}px; }}
+    QPushButton[room="little"][look="choice"]:checked:focus, QPushButton[room="little"][look="main"]:focus
+        {{ padding: {pad - 4}px {pad - 2}px; }}
     QPushButton[look="quiet"], QToolButton[look="quiet"] {{ background: transparent; border: 1px solid transparent; }}
     QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover {{ background: {theme.hover}; }}
     QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus {{ border: 2px solid {theme.accent}; }}

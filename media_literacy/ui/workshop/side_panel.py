@@ -21,7 +21,7 @@ class SidePanel(QFrame):
         self.setProperty("look", "panel")
         names = QWidget(self)
         names.setAccessibleName(_("What to work on"))
-        row = FlowRow(names)
+        row = FlowRow(names, spacing=5)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._stack = QStackedWidget(self)
@@ -62,6 +62,7 @@ class _Name(Button):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent, look="choice")
+        self.setProperty("room", "little")
         self.setCheckable(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.buttons import Button
@@ -10,7 +10,7 @@ from media_literacy.ui.widgets.flowing import FlowRow
 
 
 class WorkshopBar(QFrame):
-    """Title and state on the left, buttons on the right; where there is little room the buttons go below."""
+    """Title and state on the left, buttons on the right; with little room the buttons go below the two, in one line."""
 
     left = Signal()
     undo_requested = Signal()
@@ -37,12 +37,12 @@ class WorkshopBar(QFrame):
         self._state.setProperty("look", "small")
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self._title)
-        titles.addWidget(self._state)
+        self._titles = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._titles.setSpacing(0)
+        self._titles.addWidget(self._title, 1)
+        self._titles.addWidget(self._state, 1)
         self._buttons = QWidget(self)
-        row = FlowRow(self._buttons, is_trailing=True)
+        row = FlowRow(self._buttons, spacing=7, is_trailing=True)
         self.source = self._button(_("Source"), _("Show the text as it is written in the file"))
         self.source.setCheckable(True)
         self.source.toggled.connect(self.source_toggled)
@@ -63,7 +63,7 @@ class WorkshopBar(QFrame):
         self._row = QHBoxLayout()
         self._row.setSpacing(10)
         self._row.addWidget(back)
-        self._row.addLayout(titles, 1)
+        self._row.addLayout(self._titles, 1)
         self._row.addWidget(self._buttons)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 6, 12, 6)
@@ -106,14 +106,19 @@ class WorkshopBar(QFrame):
             return
         self._is_tight = is_tight
         if is_tight:
+            self._titles.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._titles.setSpacing(14)
             self._row.removeWidget(self._buttons)
             self._column.addWidget(self._buttons)
         else:
+            self._titles.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._titles.setSpacing(0)
             self._column.removeWidget(self._buttons)
             self._row.addWidget(self._buttons)
 
     def _button(self, text: str, help_text: str, keys: str = "", signal: object = None) -> Button:
         button = Button(text, self._buttons)
+        button.setProperty("room", "little")
         button.setToolTip(f"{help_text} ({keys})" if keys else help_text)
         button.setAccessibleDescription(help_text)
         if signal is not None:

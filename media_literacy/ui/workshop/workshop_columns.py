@@ -1,6 +1,6 @@
 """Source, page and forms beside each other, as far as there is room."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -8,6 +8,9 @@ from media_literacy.ui.theme.look import Look
 
 ROOM_FOR_THREE = 1180
 """From this width on, in px at 100 % text, all three stand beside each other."""
+
+_LEAST = 260, 320, 300
+"""The widths, in px at any size of text, below which source, page and forms do not go."""
 
 
 class WorkshopColumns(QSplitter):
@@ -26,7 +29,7 @@ class WorkshopColumns(QSplitter):
         self._size = look.scale.size
         self._wants_source: bool | None = None
         self.setChildrenCollapsible(False)
-        for part, least in ((source, 260), (page, 320), (forms, 320)):
+        for part, least in zip((source, page, forms), _LEAST, strict=True):
             part.setMinimumWidth(least)
             self.addWidget(part)
         self.setSizes([400, 500, 380])
@@ -40,6 +43,10 @@ class WorkshopColumns(QSplitter):
         """Larger text needs more room."""
         self._size = look.scale.size
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two: in a window that is narrow all at once, the third has not made way yet."""
+        return QSize(sum(_LEAST[1:]) + self.handleWidth(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for three, one makes way."""
