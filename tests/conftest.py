@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 
 # Before anything imports Qt: it reads these once.
@@ -30,7 +31,17 @@ def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
     if ON_THE_BUILD_MACHINE and reporter is not None and reporter.stats.get("skipped"):
         reporter.write_line("Skipped tests count as failures here (CI is set).", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    if "PySide6.QtGui" in sys.modules:
+        _empty_clipboard()
     yield
+
+
+def _empty_clipboard() -> None:
+    """What Python put there must go while Python is there, or the end of the program crashes."""
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
