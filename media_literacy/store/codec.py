@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
+from pathlib import Path
 from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Value = TypeVar("Value")
@@ -54,6 +55,8 @@ def _plain(value: Any) -> Any:
         return [_plain(getattr(value, name)) for name in names]
     if isinstance(value, (tuple, list)):
         return [_plain(one) for one in value]
+    if isinstance(value, Path):
+        return str(value)
     return value  # a StrEnum is written as its text
 
 
@@ -74,6 +77,8 @@ def _reader(hint: Any) -> _Reader | None:
         return _tuple(get_args(hint))
     if is_dataclass(hint):
         return _dataclass(hint)
+    if hint is Path:
+        return Path
     if isinstance(hint, type) and issubclass(hint, Enum):
         return {one.value: one for one in hint}.__getitem__
     if hint in (str, int, float, bool):

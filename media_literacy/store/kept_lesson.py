@@ -3,6 +3,7 @@
 import hashlib
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from media_literacy.diagnostics import Report
@@ -68,14 +69,43 @@ def entry_of(path: Path, body: KeptBody) -> KeptEntry:
     )
 
 
+def words_of_lesson(entry: KeptEntry, body: KeptBody) -> str:
+    """What a search for a lesson looks through: its titles, its kinds by their names, and its text."""
+    if body.lesson is None:
+        return ""
+    from media_literacy.lesson.kinds import load_catalogue
+
+    catalogue = load_catalogue()
+    kinds = [catalogue.kind(kind) for kind in entry.kinds if kind in catalogue]
+    names = [name for kind in kinds for name in (kind.name(entry.language), kind.name())]
+    sentences = [one.text for one in body.lesson.article.sentences]
+    return "\n".join([entry.title, entry.pack_title, *names, *sentences])
+
+
 def _pack_of(path: Path) -> tuple[str, str]:
     """The pack's id and title; for a file by itself an id made from where it lies, and no title."""
-    from media_literacy.lesson.pack import find_pack
+    from media_literacy.lesson.pack import find_pack_file
 
-    pack = find_pack(path)
-    if pack is None:
-        return "file:" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12], ""
-    return pack.id, pack.title or pack.id
+    file = find_pack_file(path)
+    pack = _names_of_pack(file, _state(file)) if file is not None else None
+    return pack or ("file:" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12], "")
+
+
+@lru_cache(maxsize=16)
+def _names_of_pack(file: Path, _state: str) -> tuple[str, str] | None:
+    """The id and the title of a pack; it is asked for with every lesson of it."""
+    from media_literacy.lesson.pack import read_pack
+
+    pack, _report = read_pack(file.parent)
+    return None if pack is None else (pack.id, pack.title or pack.id)
+
+
+def _state(file: Path) -> str:
+    try:
+        status = file.stat()
+    except OSError:
+        return ""
+    return f"{status.st_size}:{status.st_mtime_ns}"
 
 
 def _watched(path: Path, body: KeptBody) -> tuple[str, ...]:

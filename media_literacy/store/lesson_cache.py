@@ -1,25 +1,32 @@
 """A file of parsed lessons that may be deleted, damaged or unwritable at any time: the worst is parsing again."""
 
 import contextlib
+import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 FILE_NAME = "library.sqlite3"
-MOST_LESSONS = 5_000
-MOST_BYTES = 100 * 1024 * 1024
-_VERSION = 1
+MOST_LESSONS = 20_000
+MOST_BYTES = 300 * 1024 * 1024
+_VERSION = 2
+_CLEARED_EVERY = 64
+"""How many lessons are kept before it is looked whether there are too many: looking takes longer than keeping one."""
 
 
 class CachedRow(NamedTuple):
-    """One lesson file: `stamp` says what it was parsed from, `entry` and `body` are encoded values."""
+    """One lesson file: `stamp` says what it was parsed from, `entry` and `body` are encoded values.
+
+    `words` are what a search looks through.
+    """
 
     stamp: str
     sha256: str
     entry: bytes
     body: bytes
+    words: str = ""
 
 
 class LessonCache:
@@ -28,6 +35,7 @@ class LessonCache:
     def __init__(self, folder: Path | None) -> None:
         self._path = folder / FILE_NAME if folder else None
         self._lock = threading.Lock()
+        self._kept = 0
         self._connection = self._open()
 
     def row(self, path: str) -> CachedRow | None:
@@ -45,21 +53,63 @@ class LessonCache:
             return connection.execute("SELECT stamp, entry FROM lesson WHERE path = ?", (path,)).fetchone()
         return None
 
+    def entries_below(self, folder: str) -> dict[str, tuple[str, bytes]]:
+        """The stamps and entries of all files below a folder."""
+        with self._using() as connection:
+            rows = connection.execute(
+                "SELECT path, stamp, entry FROM lesson WHERE path > ? AND path < ?",
+                (folder + os.sep, folder + chr(ord(os.sep) + 1)),
+            )
+            return {path: (stamp, entry) for path, stamp, entry in rows}
+        return {}
+
     def keep(self, path: str, row: CachedRow) -> None:
         """Keep a file's row in place of the one before, and let go of those that were not used for longest."""
         with self._using() as connection:
-            connection.execute(
-                "INSERT INTO lesson (path, stamp, sha256, entry, body, used) VALUES (?, ?, ?, ?, ?, 1 +"
-                " (SELECT coalesce(max(used), 0) FROM lesson)) ON CONFLICT (path) DO UPDATE SET stamp = excluded.stamp,"
-                " sha256 = excluded.sha256, entry = excluded.entry, body = excluded.body, used = excluded.used",
-                (path, *row),
+            connection.execute("BEGIN")
+            try:
+                (id,) = connection.execute(
+                    "INSERT INTO lesson (path, stamp, sha256, entry, body, used) VALUES (?, ?, ?, ?, ?, 1 +"
+                    " (SELECT coalesce(max(used), 0) FROM lesson)) ON CONFLICT (path) DO UPDATE SET"
+                    " stamp = excluded.stamp, sha256 = excluded.sha256, entry = excluded.entry, body = excluded.body,"
+                    " used = excluded.used RETURNING id",
+                    (path, *row[:4]),
+                ).fetchone()
+                if _can_search(connection):
+                    connection.execute("DELETE FROM words WHERE rowid = ?", (id,))
+                    if row.words:
+                        connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (id, row.words))
+                self._kept += 1
+                if self._kept % _CLEARED_EVERY == 0:
+                    _let_go(connection)
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def keep_list(self, name: str, stamp: str, data: bytes) -> None:
+        """Keep a list of lessons as a whole."""
+        with self._using() as connection:
+            connection.execute("INSERT OR REPLACE INTO list (name, stamp, data) VALUES (?, ?, ?)", (name, stamp, data))
+
+    def list_of(self, name: str) -> tuple[str, bytes] | None:
+        """The stamp and the data of a list that was kept."""
+        with self._using() as connection:
+            return connection.execute("SELECT stamp, data FROM list WHERE name = ?", (name,)).fetchone()
+        return None
+
+    def search(self, words: Sequence[str]) -> frozenset[str] | None:
+        """The files in which every word begins some word; None where SQLite has no full-text search."""
+        with self._using() as connection:
+            if not _can_search(connection):
+                return None
+            wanted = " ".join(f'"{word}"*' for word in words)
+            rows = connection.execute(
+                "SELECT path FROM words JOIN lesson ON lesson.id = words.rowid WHERE words MATCH ?", (wanted,)
             )
-            connection.execute(
-                "DELETE FROM lesson WHERE path IN (SELECT path FROM (SELECT path, row_number() OVER newest AS place,"
-                " sum(length(body)) OVER newest AS bytes FROM lesson WINDOW newest AS (ORDER BY used DESC))"
-                " WHERE place > ? OR bytes > ?)",
-                (MOST_LESSONS, MOST_BYTES),
-            )
+            return frozenset(path for (path,) in rows)
+        return None
 
     def note_opened(self, path: str) -> None:
         """Remember that a person opened this file by itself."""
@@ -129,6 +179,22 @@ def _delete(path: Path) -> None:
         path.with_name(path.name + companion).unlink(missing_ok=True)
 
 
+def _let_go(connection: sqlite3.Connection) -> None:
+    """Of those that were not used for longest."""
+    connection.execute(
+        "DELETE FROM lesson WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS place,"
+        " sum(length(body)) OVER newest AS bytes FROM lesson WINDOW newest AS (ORDER BY used DESC))"
+        " WHERE place > ? OR bytes > ?)",
+        (MOST_LESSONS, MOST_BYTES),
+    )
+    if _can_search(connection):
+        connection.execute("DELETE FROM words WHERE rowid NOT IN (SELECT id FROM lesson)")
+
+
+def _can_search(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'words'").fetchone() is not None
+
+
 def _connect(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=0.2, isolation_level=None, check_same_thread=False)
     try:
@@ -137,11 +203,19 @@ def _connect(path: str) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = MEMORY")
         if connection.execute("PRAGMA user_version").fetchone() != (_VERSION,):
             connection.executescript(
-                f"BEGIN IMMEDIATE; DROP TABLE IF EXISTS lesson;"
-                "CREATE TABLE lesson (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, sha256 TEXT NOT NULL,"
-                " used INTEGER NOT NULL, opened INTEGER NOT NULL DEFAULT 0, entry BLOB NOT NULL, body BLOB NOT NULL);"
+                "BEGIN IMMEDIATE; DROP TABLE IF EXISTS lesson; DROP TABLE IF EXISTS list;"
+                "CREATE TABLE lesson (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,"
+                " sha256 TEXT NOT NULL, used INTEGER NOT NULL, opened INTEGER NOT NULL DEFAULT 0,"
+                " entry BLOB NOT NULL, body BLOB NOT NULL);"
+                "CREATE INDEX lesson_used ON lesson (used);"
+                "CREATE TABLE list (name TEXT PRIMARY KEY, stamp TEXT NOT NULL, data BLOB NOT NULL);"
                 f"PRAGMA user_version = {_VERSION}; COMMIT;"
             )
+            with contextlib.suppress(sqlite3.OperationalError):  # without FTS5, titles and kinds are searched
+                connection.executescript(
+                    "DROP TABLE IF EXISTS words; CREATE VIRTUAL TABLE words USING"
+                    " fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4', detail = none)"
+                )
     except BaseException:
         connection.close()
         raise

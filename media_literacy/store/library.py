@@ -4,6 +4,8 @@ A lesson that was opened before opens again without the Markdown parser, which c
 """
 
 import hashlib
+import os
+import re
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -17,12 +19,15 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId, Lesson, Mode
 from media_literacy.resources import assets_folder
 from media_literacy.store.codec import UnreadableError, decode, encode
-from media_literacy.store.kept_lesson import KeptBody, KeptEntry, entry_of
+from media_literacy.store.kept_lesson import KeptBody, KeptEntry, entry_of, words_of_lesson
 from media_literacy.store.lesson_cache import CachedRow, LessonCache
 from media_literacy.store.records import LessonKey
 
 _MOST_READ = 1024 * 1024
 """Far above the limit of a lesson: what is longer is never kept, and the parser says so each time."""
+
+_WORD = re.compile(r"[^\W_]+")
+_SHORTEST_WORD = 2
 
 _ABOUT_THE_TRANSLATION = ""
 """gettext answers the empty text with what it knows of the translation in use; remarks are kept in that language."""
@@ -68,6 +73,11 @@ class _PackList:
     lessons: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _KeptList:
+    entries: tuple[LessonEntry, ...]
+
+
 class LessonLibrary:
     """Opens lessons and lists them; safe to use from several threads.
 
@@ -97,12 +107,37 @@ class LessonLibrary:
         """
         found: list[LessonEntry] = []
         for packs_folder in packs_folders:
+            look = _Look(self._cache.entries_below(str(packs_folder.resolve())))
             manifests = sorted(packs_folder.glob("*/pack.toml"))
-            entries = (self._entry(path) for manifest in manifests for path in self._lessons_of(manifest))
+            entries = (self._entry(path, look) for manifest in manifests for path in self._lessons_of(manifest, look))
             new = [entry for entry in entries if entry is not None]
             replaced = {entry.key.pack for entry in new}
             found = [entry for entry in found if entry.key.pack not in replaced] + new
+        self._keep_list(packs_folders, tuple(found))
         return tuple(found)
+
+    def kept_entries(self, *packs_folders: Path) -> tuple[LessonEntry, ...] | None:
+        """What `entries` found the last time, without a look at each lesson; None if that is not known.
+
+        Packs and lessons that came or went are noticed, since that changes a folder; edits of a file are not.
+        """
+        kept = self._cache.list_of(_name_of(packs_folders))
+        if kept is None or kept[0] != self._circumstances(packs_folders):
+            return None
+        try:
+            return decode(kept[1], _KeptList).entries
+        except UnreadableError:
+            return None
+
+    def search(self, words: str) -> frozenset[str] | None:
+        """The files with all these words, or beginnings of words, in title, kinds or text.
+
+        None where full-text search is not there, or when the words are too short for it.
+        """
+        wanted = _WORD.findall(words)
+        if not wanted or any(len(word) < _SHORTEST_WORD for word in wanted):
+            return None
+        return self._cache.search(wanted)
 
     def opened_before(self) -> tuple[LessonEntry, ...]:
         """Lessons that were opened as files by themselves and are still there, the last one first."""
@@ -119,10 +154,23 @@ class LessonLibrary:
                 hint=_("Close other windows of this app, then try again."),
             ) from problem
 
-    def _entry(self, path: Path) -> LessonEntry | None:
+    def _keep_list(self, packs_folders: tuple[Path, ...], entries: tuple[LessonEntry, ...]) -> None:
+        """Keep the whole list, if it is another one: it is shown first at the next start."""
+        name, stamp, data = _name_of(packs_folders), self._circumstances(packs_folders), encode(_KeptList(entries))
+        if self._cache.list_of(name) != (stamp, data):
+            self._cache.keep_list(name, stamp, data)
+
+    def _circumstances(self, packs_folders: tuple[Path, ...]) -> str:
+        packs = [pack for folder in packs_folders for pack in _folders_in(folder)]
+        states = [f"{path}:{_state(path)}" for pack in packs for path in (pack, os.path.join(pack, "lessons"))]
+        folders = hashlib.sha256("|".join(states).encode("utf-8", "surrogateescape")).hexdigest()
+        return f"{self._tools}|{gettext(_ABOUT_THE_TRANSLATION)}|{folders}"
+
+    def _entry(self, path: Path, look: "_Look | None" = None) -> LessonEntry | None:
         """What the list shows of that file; None when it cannot be read or holds no lesson."""
         try:
-            entry = self._kept_entry(path.resolve()) or self._read(path)[0]
+            resolved = path if look is not None else path.resolve()
+            entry = self._kept_entry(resolved, look) or self._read(path)[0]
         except (OSError, FileError):
             return None
         if not entry.lesson:
@@ -143,11 +191,11 @@ class LessonLibrary:
             has_errors=entry.has_errors,
         )
 
-    def _lessons_of(self, manifest: Path) -> tuple[Path, ...]:
+    def _lessons_of(self, manifest: Path, look: "_Look") -> tuple[Path, ...]:
         """The files of a pack's lessons in their order, as kept unless the pack's file or folders changed."""
         manifest = manifest.resolve()
-        stamp = self._stamp(manifest, (".", "lessons"))
-        row = self._cache.entry(str(manifest))
+        stamp = self._stamp(manifest, (".", "lessons"), look)
+        row = look.rows.get(str(manifest))
         if row is not None and row[0] == stamp:
             try:
                 return tuple(manifest.parent / name for name in decode(row[1], _PackList).lessons)
@@ -162,9 +210,9 @@ class LessonLibrary:
         self._cache.keep(str(manifest), CachedRow(stamp, "", encode(_PackList(names)), b""))
         return pack.lessons
 
-    def _kept_entry(self, path: Path) -> KeptEntry | None:
+    def _kept_entry(self, path: Path, look: "_Look | None") -> KeptEntry | None:
         """The entry as kept, if neither the file nor what it depends on has changed since."""
-        row = self._cache.entry(str(path))
+        row = look.rows.get(str(path)) if look is not None else self._cache.entry(str(path))
         if row is None:
             return None
         stamp, data = row
@@ -172,7 +220,7 @@ class LessonLibrary:
             entry = decode(data, KeptEntry)
         except UnreadableError:
             return None
-        return entry if stamp == self._stamp(path, entry.watched) else None
+        return entry if stamp == self._stamp(path, entry.watched, look) else None
 
     def _read(self, path: Path) -> tuple[KeptEntry, KeptBody]:
         """The lesson from the cache, or else parsed and kept there; FileError when the file cannot be read."""
@@ -195,18 +243,47 @@ class LessonLibrary:
         body = KeptBody(parsed.lesson, parsed.report)
         entry = entry_of(path, body)
         if sha256 and sha256 == _sha256(path):  # otherwise it changed while it was parsed
-            row = CachedRow(self._stamp(path, entry.watched), sha256, encode(entry), encode(body))
+            stamp, words = self._stamp(path, entry.watched), words_of_lesson(entry, body)
+            row = CachedRow(stamp, sha256, encode(entry), encode(body), words)
             self._cache.keep(str(path), row)
         return entry, body
 
-    def _stamp(self, path: Path, watched: tuple[str, ...]) -> str:
-        files = [path, *(path.parent / name for name in watched)]
-        return "|".join([self._tools, gettext(_ABOUT_THE_TRANSLATION), *map(_state, files)])
+    def _stamp(self, path: Path, watched: tuple[str, ...], look: "_Look | None" = None) -> str:
+        states = (look or _Look({})).states
+        folder = str(path.parent)
+        files = [str(path), *(os.path.join(folder, name) for name in watched)]
+        return "|".join([self._tools, gettext(_ABOUT_THE_TRANSLATION), *map(states, files)])
 
 
-def _state(path: Path) -> str:
+class _Look:
+    """One look at many lessons: what is kept of them, and each file's state asked for once."""
+
+    def __init__(self, rows: dict[str, tuple[str, bytes]]) -> None:
+        self.rows = rows
+        self._states: dict[str, str] = {}
+
+    def states(self, path: str) -> str:
+        """How large the file is and when it was changed."""
+        known = self._states.get(path)
+        if known is None:
+            known = self._states[path] = _state(path)
+        return known
+
+
+def _name_of(folders: tuple[Path, ...]) -> str:
+    return os.pathsep.join(str(folder) for folder in folders)
+
+
+def _folders_in(folder: Path) -> list[str]:
     try:
-        status = path.stat()
+        return sorted(one.path for one in os.scandir(folder) if one.is_dir())
+    except OSError:
+        return []
+
+
+def _state(path: str | Path) -> str:
+    try:
+        status = os.stat(path)
     except (OSError, ValueError):
         return "-"
     return f"{status.st_size}:{status.st_mtime_ns}"

@@ -5,6 +5,7 @@ Pages are imported when they are first shown: a start must not wait for them.
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,9 @@ from media_literacy.ui.keeping import StoreBridge
 from media_literacy.ui.lesson_pages import LessonPages
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import LookSource
+
+if TYPE_CHECKING:
+    from media_literacy.ui.library.lessons_page import LessonsPage
 
 
 class LessonOpening(QObject):
@@ -51,7 +55,8 @@ class LessonOpening(QObject):
         self._uses_single_letters = True
         self._entries: tuple[LessonEntry, ...] = ()
         self._next_file: Path | None = None
-        self._is_owing = self._wants_debrief = False
+        self._lessons: LessonsPage | None = None
+        self._is_owing = self._wants_debrief = self._is_shown_early = False
         self._owed_path: Path | None = None
         self.lesson: LessonPages | None = None
         self.lesson_path = Path()
@@ -74,18 +79,36 @@ class LessonOpening(QObject):
         self.show_lessons()
 
     def show_lessons(self) -> None:
-        """Look for lessons, and show them once they are found."""
+        """Show the lessons as they were the last time, then look for them, and show what changed."""
+        self._is_shown_early = False
+        self._tasks.run(self._read_kept, self._on_kept, self._on_failed)
+
+    def _read_kept(self) -> tuple[LessonEntry, ...] | None:
+        from media_literacy.store.packs import InstalledPacks
+
+        packs = InstalledPacks(self._data_folder)
+        packs.tidy()
+        kept = self._library.kept_entries(resources.lessons_folder(), packs.folder)
+        return None if kept is None else kept + self._library.opened_before()
+
+    def _on_kept(self, kept: tuple[LessonEntry, ...] | None) -> None:
+        if kept is not None and not self._is_owing and self._next_file is None:
+            self._entries, self._is_shown_early = kept, True
+            self._show_entries()
         self._tasks.run(self._read_entries, self._on_entries, self._on_failed)
 
     def _read_entries(self) -> tuple[LessonEntry, ...]:
         from media_literacy.store.packs import InstalledPacks
 
         packs = InstalledPacks(self._data_folder)
-        packs.tidy()
         return self._library.entries(resources.lessons_folder(), packs.folder) + self._library.opened_before()
 
     def _on_entries(self, entries: tuple[LessonEntry, ...]) -> None:
-        self._entries = entries
+        is_new, self._entries = entries != self._entries, entries
+        if self._is_shown_early:
+            if is_new and self._lessons is not None:
+                self._lessons.show_lessons(entries, self._store.standings())
+            return
         if self._is_owing:
             self._is_owing = False
             owed = self._store.owed_debriefs()
@@ -100,9 +123,12 @@ class LessonOpening(QObject):
         self._show_entries()
 
     def _show_entries(self) -> None:
+        from media_literacy.ui.library.finder import Finder
         from media_literacy.ui.library.lessons_page import LessonsPage
 
-        page = LessonsPage(self._entries, self._store.standings(), self._looks.look, self._window)
+        finder = Finder(self._library, self._tasks, self)
+        page = LessonsPage(self._entries, self._store.standings(), self._looks.look, self._window, finder=finder)
+        finder.setParent(page)
         page.use_single_letters(self._uses_single_letters)
         page.lesson_chosen.connect(self.open_requested)
         page.file_dropped.connect(self.open_requested)
@@ -111,6 +137,7 @@ class LessonOpening(QObject):
         page.settings_requested.connect(self.settings_requested)
         page.help_requested.connect(self.keys_requested)
         self.page_made.emit(page, _("Media Literacy"))
+        self._lessons = page
 
     def _show_owed(self, entry: LessonEntry) -> None:
         from media_literacy.ui.widgets.message_page import MessagePage
@@ -155,6 +182,8 @@ class LessonOpening(QObject):
         """A page is no longer shown."""
         if page is self.lesson:
             self.lesson = None
+        if page is self._lessons:
+            self._lessons = None
 
     def _on_opened(self, opened: OpenedLesson) -> None:
         if opened.lesson is None:

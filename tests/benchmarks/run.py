@@ -14,6 +14,8 @@ PARTS = (
     "bench_start.py",
     "bench_click.py",
     "bench_typing.py",
+    "bench_workshop.py",
+    "bench_library.py",
     "bench_parse.py",
     "bench_check.py",
     "bench_pack.py",

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import sys
 
 import pytest
@@ -322,3 +323,78 @@ def test_an_installed_pack_takes_the_place_of_the_one_that_came_before(tmp_path,
     assert [one.path.parts[-4:-2] for one in alone] == [("packs", "city")] * 2
     assert [one.path.parts[-4:-2] for one in both] == [("installed", "city")] * 2 + [("installed", "hills")] * 2
     assert [one.key.pack for one in both] == ["city", "city", "hills", "hills"]
+
+
+def test_the_last_list_is_known_without_a_look_at_the_lessons(packs, open_library):
+    first = open_library().entries(packs)
+
+    assert open_library().kept_entries(packs) == first
+
+
+def test_the_last_list_is_not_taken_when_a_pack_or_a_lesson_came(packs, open_library):
+    open_library().entries(packs)
+    shutil.copytree(packs / "city", packs / "other")
+    assert open_library().kept_entries(packs) is None
+
+    open_library().entries(packs)
+    (packs / "city" / "lessons" / "new.md").write_text(BUSES, "utf-8")
+    assert open_library().kept_entries(packs) is None
+
+
+def test_a_list_that_was_never_made_is_not_known(packs, open_library):
+    assert open_library().kept_entries(packs) is None
+
+
+def found(library, words):
+    paths = library.search(words)
+    return None if paths is None else sorted(os.path.basename(path) for path in paths)
+
+
+def test_lessons_are_found_by_beginnings_of_words_in_title_kinds_and_text(packs, open_library):
+    library = open_library()
+    library.entries(packs)
+
+    assert found(library, "bus") == ["buses.md"]
+    assert found(library, "OVERCL") == ["buses.md"]
+    assert found(library, "every sho") == ["buses.md"]
+    assert found(library, "every zeppelin") == []
+    assert found(library, "city") == ["buses.md", "parks.md"]
+
+
+@pytest.mark.parametrize("words", ["", "a", "“”", "- * :", "x bus"])
+def test_what_is_too_short_is_not_looked_for_in_texts(packs, open_library, words):
+    library = open_library()
+    library.entries(packs)
+    assert library.search(words) is None
+
+
+@pytest.mark.parametrize("words", ['bus" OR "x', "bus* NOT", "text:bus", "NEAR(bus parks)", "bus'); DROP"])
+def test_signs_of_the_search_language_are_only_words(packs, open_library, words):
+    library = open_library()
+    library.entries(packs)
+    assert found(library, words) in ([], ["buses.md"], None)
+    assert found(library, "parks") == ["parks.md"]
+
+
+def test_a_lesson_that_was_rewritten_is_found_by_its_new_words_alone(packs, open_library):
+    library = open_library()
+    library.entries(packs)
+    path = packs / "city" / "lessons" / "parks.md"
+    path.write_text(path.read_text("utf-8").replace("Parks", "Trees"), "utf-8")
+    library.entries(packs)
+
+    assert found(library, "trees") == ["parks.md"]
+    assert "parks.md" not in found(library, "parks")
+
+
+def test_without_full_text_search_the_library_says_so(tmp_path, packs, open_library):
+    library = open_library()
+    library.entries(packs)
+    library.close()
+    with sqlite3.connect(tmp_path / "data" / FILE_NAME) as connection:
+        connection.execute("DROP TABLE words")
+    connection.close()
+    library = open_library()
+
+    assert library.search("buses") is None
+    assert len(library.entries(packs)) == 2

@@ -1,6 +1,7 @@
 """What is said of a lesson where lessons are chosen; never whether its article is true."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -85,10 +86,13 @@ def content_note(entry: LessonEntry) -> str:
     return _("Content note: {note}").format(note=entry.content_note) if entry.content_note else ""
 
 
-def fits(entry: LessonEntry, search: str) -> bool:
-    """Whether every word searched for stands in the title, the pack's title or the name of a kind."""
+def words_to_fit(entry: LessonEntry) -> str:
+    """What a search for titles and kinds looks through, ready to be compared."""
+    return f"{folded(entry.title)} {folded(entry.pack_title)} {_names_to_fit(entry.kinds, entry.language)}"
+
+
+@lru_cache(maxsize=4096)
+def _names_to_fit(kinds: tuple[KindId, ...], language: str) -> str:
     catalogue = load_catalogue()
-    names = [catalogue.kind(kind).name(entry.language) for kind in entry.kinds if kind in catalogue]
-    names += [catalogue.kind(kind).name() for kind in entry.kinds if kind in catalogue]
-    where = folded(" ".join([entry.title, entry.pack_title, *names]))
-    return all(word in where for word in folded(search).split())
+    known = [catalogue.kind(kind) for kind in kinds if kind in catalogue]
+    return folded(" ".join(name for kind in known for name in (kind.name(language), kind.name())))

@@ -11,6 +11,7 @@ from media_literacy.lesson.model import Mode
 from media_literacy.store.library import LessonEntry
 from media_literacy.store.records import LessonKey, Standing
 from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
+from media_literacy.ui.library.finder import Finder
 from media_literacy.ui.library.front import Front, choose_front
 from media_literacy.ui.library.lesson_lines import card_lines, reason
 from media_literacy.ui.library.lessons_list import LessonsList
@@ -39,6 +40,8 @@ class LessonsPage(ColumnPage):
         standings: Mapping[LessonKey, Standing],
         look: Look,
         parent: QWidget | None = None,
+        *,
+        finder: Finder | None = None,
     ) -> None:
         super().__init__(look, parent, width=740, on_paper=False)
         self.setAccessibleName(_("Lessons"))
@@ -52,7 +55,8 @@ class LessonsPage(ColumnPage):
         self._front = QWidget(self.sheet)
         self._columns = Columns(self._front, look, narrowest=280)
         self.cards: list[RowButton] = []
-        self.list = LessonsList(look, self.sheet)
+        self.list = LessonsList(look, self.sheet, finder=finder)
+        self.list.watch(self.scroller)
         self.list.chosen.connect(self.lesson_chosen)
         self.list.stepped.connect(self._step)
         self.list.rows_changed.connect(self._choose_first)
@@ -65,20 +69,16 @@ class LessonsPage(ColumnPage):
         find.activated.connect(self._on_find)
         self.show_lessons(entries, standings)
 
-    @property
-    def buttons(self) -> list[RowButton]:
-        """Every lesson that can be opened here, from the top."""
-        return [*self.cards, *self.list.rows]
-
     def show_lessons(self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> None:
         """Show these lessons and how far the learner has come with each; the search stays, and the focus if it can."""
         focused = self.focusWidget()
         path = focused.objectName() if isinstance(focused, RowButton) else ""
         self._show_front(choose_front(entries, standings))
         self.list.show_lessons(entries, standings)
-        at_path = [button for button in self.buttons if button.objectName() == path]
-        if at_path:
-            at_path[0].setFocus()
+        card = next((one for one in self.cards if one.objectName() == path), None)
+        button = (card or self.list.row_at(path)) if path else None
+        if button is not None:
+            button.setFocus()
 
     def use_single_letters(self, are_used: bool) -> None:
         """Whether J and K go through the lessons as the arrows do."""
@@ -139,16 +139,25 @@ class LessonsPage(ColumnPage):
         self._front.setVisible(bool(self.cards))
 
     def _choose_first(self) -> None:
-        self.begin_at(next(iter(self.buttons), self.list.search))
+        first = self.list.row(0) if self.list.count and not self.cards else self.list.search
+        self.begin_at(next(iter(self.cards), first))
 
     def _step(self, step: int) -> None:
-        buttons = self.buttons
-        if not buttons:
+        count = len(self.cards) + self.list.count
+        if not count:
             return
-        at = next((index for index, button in enumerate(buttons) if button.hasFocus()), None)
-        to = (0 if step > 0 else len(buttons) - 1) if at is None else min(max(at + step, 0), len(buttons) - 1)
-        buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
-        self.bring_into_view(buttons[to])
+        at = self._place_of(self.focusWidget())
+        to = (0 if step > 0 else count - 1) if at is None else min(max(at + step, 0), count - 1)
+        button = self.cards[to] if to < len(self.cards) else self.list.row(to - len(self.cards))
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.bring_into_view(button)
+
+    def _place_of(self, widget: QWidget | None) -> int | None:
+        """Which of all lessons a widget offers, counted from the top of the page."""
+        number = self.list.number_of(widget)
+        if number is not None:
+            return len(self.cards) + number
+        return next((place for place, card in enumerate(self.cards) if card is widget), None)
 
     def _on_card_clicked(self) -> None:
         self.lesson_chosen.emit(self.sender().objectName())

@@ -1,5 +1,6 @@
 """Home: what is offered, what a row says, and how lessons are found and opened."""
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from media_literacy.lesson.model import KindId, Mode
-from media_literacy.store.library import LessonEntry
+from media_literacy.store.library import LessonEntry, LessonLibrary
 from media_literacy.store.records import LessonKey, Standing
+from media_literacy.ui.library.finder import Finder
 from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.tasks import Tasks
 
 
 def make_entry(name, kinds=("role",), modes=(Mode.GUIDED, Mode.INVESTIGATE), pack_title="First steps", **more):
@@ -279,3 +282,115 @@ def test_the_page_takes_the_focus_also_after_a_search_has_replaced_the_rows(qtbo
     qtbot.keyClicks(page.list.search, "ferry")
     page.setFocus()
     qtbot.waitUntil(page.list.rows[0].hasFocus)
+
+
+MANY = tuple(make_entry(f"lesson-{n}", pack_title=f"Pack {n // 20}") for n in range(2000))
+
+
+def in_sight(page, widget):
+    return page.rect().contains(widget.mapTo(page, QPoint(5, 5)))
+
+
+def test_of_many_lessons_only_those_near_the_window_are_widgets(show):
+    page = show(entries=MANY)
+    assert page.list.count == 2000
+    assert 10 < len(page.list.rows) < 60
+
+
+def test_scrolling_to_the_end_shows_the_last_of_many_lessons(qtbot, show):
+    page = show(entries=MANY)
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100_000)
+    for _ in range(3):  # rows turn out higher or lower than they were taken to be
+        bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: page.list.rows[-1].objectName() == path_of(MANY[-1]) and in_sight(page, page.list.rows[-1]))
+    assert len(page.list.rows) < 60
+
+
+def test_the_keys_lead_from_row_to_row_past_what_was_a_widget(qtbot, show):
+    page = show(entries=MANY)
+    page.setFocus()
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    for _ in range(2 + 80):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_J)
+    assert QApplication.focusWidget().objectName() == path_of(MANY[80])
+    assert in_sight(page, QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().objectName() == path_of(MANY[81])
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget().objectName() == path_of(MANY[80])
+
+
+def test_the_row_with_the_focus_stays_while_one_scrolls_elsewhere(qtbot, show):
+    page = show(entries=MANY)
+    row = page.list.row(3)
+    row.setFocus()
+    qtbot.waitUntil(row.hasFocus)
+    bar = page.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert row.hasFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Down)
+    assert QApplication.focusWidget().objectName() == path_of(MANY[4])
+    qtbot.waitUntil(lambda: in_sight(page, QApplication.focusWidget()))
+
+
+def test_rows_of_many_lessons_follow_each_other_without_gaps(qtbot, show):
+    titles = tuple(make_entry(f"n{n}", title="A long title " * (1 + n % 9)) for n in range(300))
+    page = show(entries=titles)
+    bar = page.scroller.verticalScrollBar()
+    for value in (0, 4000, 9000, 2000):
+        bar.setValue(value)
+        rows = page.list.rows
+        for one, other in itertools.pairwise(rows):
+            assert one.geometry().bottom() + 2 == other.geometry().top()
+            assert one.height() == one.heightForWidth(one.width())
+
+
+@pytest.fixture
+def library(tmp_path):
+    lessons = tmp_path / "packs" / "city" / "lessons"
+    lessons.mkdir(parents=True)
+    (lessons.parent / "pack.toml").write_text(
+        'schema = 1\nid = "city"\ntitle = "City"\nlessons = ["lessons/a.md", "lessons/b.md"]\n'
+    )
+    (lessons / "a.md").write_text("# Buses\n\nThe harbour froze over.\n", "utf-8")
+    (lessons / "b.md").write_text("# Parks\n\nNobody came to the meadow.\n", "utf-8")
+    made = LessonLibrary(tmp_path / "data")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def finding_page(qtbot, look, library, tmp_path):
+    tasks = Tasks()
+    page = LessonsPage(library.entries(tmp_path / "packs"), {}, look, finder=Finder(library, tasks))
+    qtbot.addWidget(page)
+    page.show()
+    yield page
+    tasks.wait()
+
+
+def titles_of(page):
+    return [row.accessibleName().split(".")[0] for row in page.list.rows]
+
+
+def test_the_search_finds_words_of_the_text(qtbot, finding_page):
+    qtbot.keyClicks(finding_page.list.search, "harb")
+    qtbot.waitUntil(lambda: titles_of(finding_page) == ["Buses"])
+
+
+def test_of_several_searches_the_newest_wins(qtbot, finding_page):
+    search = finding_page.list.search
+    qtbot.keyClicks(search, "harbour")
+    search.clear()
+    qtbot.keyClicks(search, "meadow")
+    qtbot.waitUntil(lambda: titles_of(finding_page) == ["Parks"])
+    search.clear()
+    assert titles_of(finding_page) == ["Buses", "Parks"]
+
+
+def test_enter_right_after_typing_opens_what_is_found_then(qtbot, finding_page):
+    with qtbot.waitSignal(finding_page.lesson_chosen) as chosen:
+        qtbot.keyClicks(finding_page.list.search, "meadow")
+        qtbot.keyClick(finding_page.list.search, Qt.Key.Key_Return)
+    assert chosen.args[0].endswith("b.md")

@@ -1,0 +1,92 @@
+"""Finds lessons while somebody types: by title and kinds here, by text in the library. The newest word wins."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from media_literacy.errors import AppError
+from media_literacy.lesson.languages import folded
+from media_literacy.store.library import LessonEntry, LessonLibrary
+from media_literacy.ui.library.lesson_lines import words_to_fit
+from media_literacy.ui.tasks import Tasks
+
+
+class Finder(QObject):
+    """`found` carries the paths of the lessons that fit what was sought last.
+
+    Without a library, titles and kinds are searched; without tasks, at once.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, library: LessonLibrary | None, tasks: Tasks | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._tasks = library, tasks
+        self._shelf = _Shelf((), library)
+        self._wanted: str | None = None
+        self._is_at_work = False
+
+    @property
+    def is_seeking(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._wanted is not None
+
+    def use_entries(self, entries: tuple[LessonEntry, ...]) -> None:
+        """Search these from now on."""
+        self._shelf = _Shelf(entries, self._library)
+
+    def seek(self, words: str) -> None:
+        """Find what fits, and forget what was sought before."""
+        self._wanted = words
+        if self._tasks is None:
+            self._answer(self._shelf.find(words))
+        elif not self._is_at_work:
+            self._begin()
+
+    def seek_nothing(self) -> None:
+        """No answer is wanted any more."""
+        self._wanted = None
+
+    def _begin(self) -> None:
+        assert self._tasks is not None and self._wanted is not None
+        self._is_at_work = True
+        work = partial(_find, self._shelf, self._wanted)
+        self._tasks.run(work, self._on_found, self._on_failed)
+
+    def _on_found(self, answer: tuple["_Shelf", str, frozenset[str]]) -> None:
+        self._is_at_work = False
+        shelf, words, paths = answer
+        if self._wanted is None:
+            return
+        if words == self._wanted and shelf is self._shelf:
+            self._answer(paths)
+        else:
+            self._begin()
+
+    def _on_failed(self, _problem: AppError) -> None:
+        self._is_at_work = False  # nothing in the search raises for what is on the disk
+
+    def _answer(self, paths: frozenset[str]) -> None:
+        self._wanted = None
+        self.found.emit(paths)
+
+
+class _Shelf:
+    """Lessons, and the words by which each is found; those are made when they are first asked for."""
+
+    def __init__(self, entries: tuple[LessonEntry, ...], library: LessonLibrary | None) -> None:
+        self._entries, self._library = entries, library
+        self._words: list[tuple[str, str]] | None = None
+
+    def find(self, search: str) -> frozenset[str]:
+        """The paths of the lessons that have every word in title or kinds, or in their text."""
+        if self._words is None:
+            self._words = [(str(entry.path), words_to_fit(entry)) for entry in self._entries]
+        wanted = folded(search).split()
+        fit = frozenset(path for path, words in self._words if all(word in words for word in wanted))
+        by_text = self._library.search(search) if self._library is not None else None
+        return fit | by_text if by_text else fit
+
+
+def _find(shelf: _Shelf, words: str) -> tuple[_Shelf, str, frozenset[str]]:
+    return shelf, words, shelf.find(words)

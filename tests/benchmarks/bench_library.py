@@ -1,0 +1,142 @@
+"""Home and its search with 10,000 lessons in 500 packs, and checking the lessons that come with the app.
+
+`python tests/benchmarks/bench_library.py [PACKS]`. The library is made in a temporary folder, and read once, which
+takes minutes and is no figure: it happens once, elsewhere than in the window. What is measured is the next start.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from many_lessons import write_packs
+from measuring import ROOT, Figure, middle, tell
+from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from media_literacy import i18n
+from media_literacy.lesson.memory import forget_all
+from media_literacy.lesson.pack_check import check_pack
+from media_literacy.settings import Settings
+from media_literacy.store.library import LessonLibrary
+from media_literacy.ui.garbage import Garbage
+from media_literacy.ui.library.finder import Finder
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.fonts import register_fonts
+from media_literacy.ui.theme.look import LookSource
+
+PACKS, LESSONS = 500, 20
+HOME, SEARCH, CHECK = 100.0, 50.0, 2000.0
+SOUGHT = ("ferry", "harbour office", "overclaim", "report 17", "meadow quarry", "zeppelin", "numbers do", "anchor")
+
+
+def main(packs: int) -> int:
+    """Tell all figures."""
+    i18n.use_language(None)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    register_fonts()
+    QAccessible.setActive(True)
+    Garbage(application)
+    with tempfile.TemporaryDirectory() as scratch:
+        shelf, data = Path(scratch) / "packs", Path(scratch) / "data"
+        write_packs(shelf, packs, LESSONS)
+        first = LessonLibrary(data)
+        first.entries(shelf)
+        first.close()
+        looks = LookSource(Settings(), application)
+        tasks = Tasks(application)
+        library = LessonLibrary(data)
+        warm_up(looks)
+        homes = []
+        for _ in range(5):
+            began = time.perf_counter()
+            entries = library.kept_entries(shelf)
+            if entries is None or len(entries) != packs * LESSONS:
+                raise SystemExit("the list was not kept")
+            page = LessonsPage(entries, {}, looks.look, finder=Finder(library, tasks))
+            page.resize(1280, 800)
+            page.show()
+            settle()
+            homes.append((time.perf_counter() - began) * 1000)
+            page.close()
+        searches, longest = typed(page)
+        began = time.perf_counter()
+        library.entries(shelf)
+        verified = (time.perf_counter() - began) * 1000
+        tasks.wait()
+        library.close()
+        page.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    what = f"{packs * LESSONS:,} lessons"
+    return tell(
+        [
+            Figure(f"home with {what}, read and painted", middle(homes), HOME),
+            Figure(f"key to rows of a search in {what}: p50", middle(searches), SEARCH),
+            Figure(f"key to rows of a search in {what}: p95", middle(searches, 0.95), SEARCH),
+            Figure(f"longest that a key of that blocked the window, {what}", longest, SEARCH),
+            Figure(f"looking through {what} for changes, elsewhere", verified, 5000.0),
+            Figure("checking all lessons that come with the app", middle(checked()), CHECK),
+        ]
+    )
+
+
+def warm_up(looks: LookSource) -> None:
+    """Load what any page loads: fonts, styles, modules."""
+    page = LessonsPage((), {}, looks.look)
+    page.resize(1280, 800)
+    page.show()
+    settle()
+    page.close()
+
+
+def typed(page: LessonsPage) -> tuple[list[float], float]:
+    """The milliseconds from each key of a search until its rows are painted, and the longest time in one key's event.
+
+    The first search prepares the titles; it counts like the others.
+    """
+    page.show()
+    settle()
+    search, times, longest = page.list.search, [], 0.0
+    loop = QEventLoop()
+    page.list.rows_changed.connect(loop.quit)
+    for words in SOUGHT:
+        for sign in words:
+            began = time.perf_counter()
+            QTest.keyClicks(search, sign)
+            longest = max(longest, (time.perf_counter() - began) * 1000)
+            loop.exec()
+            settle()
+            times.append((time.perf_counter() - began) * 1000)
+        search.clear()
+        settle()
+    return times, longest
+
+
+def checked() -> list[float]:
+    """The milliseconds to check every pack that comes with the app, nothing remembered."""
+    times = []
+    for _ in range(5):
+        forget_all()
+        began = time.perf_counter()
+        for pack in sorted((ROOT / "lessons").glob("*/pack.toml")):
+            check_pack(pack.parent)
+        times.append((time.perf_counter() - began) * 1000)
+    return times
+
+
+def settle() -> None:
+    """Let everything happen that is waiting."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else PACKS))
