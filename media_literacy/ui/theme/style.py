@@ -32,7 +32,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     """The style sheet of the whole program.
 
     Widgets choose their look by the property `look`: "bar", "desk", "paper", "main" (the one button that leads
-    on), "quiet", "link", "title", "soft", "small", "banner". Buttons that stand close together have “little” as their `room`.
+    on), "quiet", "link", "title", "soft", "small", "banner".
+    Buttons that stand close together have “little” as their `room`.
     """
     size = round(15 * scale.size)
     small = round(13.5 * scale.size)

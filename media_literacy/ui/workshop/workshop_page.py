@@ -219,7 +219,12 @@ class WorkshopPage(QWidget):
             self._edits.add_clash(label, sentence)
         if own:
             self.page.choose(own[0])
-        self.note_form.setFocus()
+        self._on_pick_ended()
+
+    def _on_pick_ended(self) -> None:
+        """Go on where the picking was asked for."""
+        self.note_form.end_pick()
+        self.note_form.fields.clashes.pick.setFocus()
 
     def _on_remark_chosen(self, remark: object) -> None:
         assert isinstance(remark, Diagnostic)
@@ -300,7 +305,7 @@ class WorkshopPage(QWidget):
         self._columns.source_shown.connect(self.bar.show_source)
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
         self.page.picked.connect(self._on_picked)
-        self.page.pick_ended.connect(self.note_form.end_pick)
+        self.page.pick_ended.connect(self._on_pick_ended)
         self.source.caret_moved.connect(self._on_caret_moved)
         self.source.fix_requested.connect(self._on_fix_requested)
         self.remarks.chosen.connect(self._on_remark_chosen)

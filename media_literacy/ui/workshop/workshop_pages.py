@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from media_literacy import resources
 from media_literacy.errors import AppError, FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.lesson_files import ChangedElsewhereError
 from media_literacy.store.library import LessonEntry, OpenedLesson
+from media_literacy.store.packs import FOLDER_NAME as PACKS_FOLDER
 from media_literacy.store.records import LessonKey
 from media_literacy.store.recovery import KeptText, Recovery
 from media_literacy.ui.keeping import NothingKept
@@ -165,10 +167,13 @@ class WorkshopPages(QWidget):
         self._show(page)
 
     def open_file(self, path: Path, *, is_copy: bool = False) -> None:
-        """Write on a lesson file, or on a copy of it; one that cannot be edited is told in words."""
+        """Write on a lesson file, or on a copy of it; one that cannot be edited is told in words.
+
+        Of a lesson that came with the program or in a pack it is always a copy: the next version takes its place.
+        """
         page = self._make_writing()
         try:
-            if is_copy:
+            if is_copy or self._is_installed(path):
                 page.saving.open_copy(path)
             else:
                 page.saving.open_file(path)
@@ -179,6 +184,10 @@ class WorkshopPages(QWidget):
                 self.show_start()
             return
         self._begin_writing(page)
+
+    def _is_installed(self, path: Path) -> bool:
+        folders = (resources.lessons_folder(), self._data_folder / PACKS_FOLDER)
+        return any(path.resolve().is_relative_to(one.resolve()) for one in folders)
 
     def may_close(self) -> bool:
         """Whether the window may close or go elsewhere: asks about what is not saved."""
@@ -351,6 +360,8 @@ class WorkshopPages(QWidget):
     def _on_planned(self, planned: "tuple[PackPlan, tuple[Candidate, ...]]") -> None:
         from media_literacy.ui.packs.make_page import MakePackPage
 
+        if self.page is not self.writing:
+            return  # the person went elsewhere meanwhile
         page = MakePackPage(*planned, self._data_folder, self._tasks, self._look, self)
         page.left.connect(self._back_to_writing)
         self._show(page)
@@ -375,11 +386,15 @@ class WorkshopPages(QWidget):
 
     def _show(self, page: QWidget) -> None:
         before = self._stack.currentWidget()
+        focused = page.focusWidget() if page is self.writing else None
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._trial_bar.hide()
-        self.take_focus()
+        if focused is not None:
+            focused.setFocus()  # whoever comes back goes on where they were
+        else:
+            self.take_focus()
         if self.writing is not None and isinstance(page, (WorkshopStartPage, NewLessonPage)):
             writing, self.writing = self.writing, None
             self._drop(writing)

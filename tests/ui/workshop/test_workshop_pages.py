@@ -1,0 +1,206 @@
+"""From page to page of the workshop: what is shown, what is asked, and where the keyboard is then."""
+
+import pytest
+from kites import SOURCE
+from making_packs import make_folder
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from ui.packs.seeing import press, texts
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.store.recovery import KeptText
+from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.packs.make_page import MakePackPage
+from media_literacy.ui.widgets.message_page import MessagePage
+from media_literacy.ui.workshop.new_page import NewLessonPage
+from media_literacy.ui.workshop.paper_page import PaperPage
+from media_literacy.ui.workshop.sheets_page import SheetsPage
+from media_literacy.ui.workshop.start_page import WorkshopStartPage
+from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+
+
+@pytest.fixture
+def pages(show, recovery, tasks, look, tmp_path):
+    return show(WorkshopPages(tmp_path / "data", recovery, tuple, tasks, look), 1280, 800)
+
+
+@pytest.fixture
+def shows(qtbot, pages):
+    """Wait until a page of that kind is shown."""
+
+    def wait(kind):
+        qtbot.waitUntil(lambda: isinstance(pages.page, kind))
+        return pages.page
+
+    return wait
+
+
+@pytest.fixture
+def writing(pages, lesson_path):
+    """A lesson that is being written."""
+    pages.open_file(lesson_path)
+    return pages.writing
+
+
+def click_sentence(page, text):
+    one = next(one for one in page.document.draft.lesson.article.sentences if one.text.startswith(text))
+    box = page.page.article.layout_of_page.rectangles(SentenceId(one.id))[0]
+    QTest.mouseClick(page.page.article, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+
+
+def test_opening_a_lesson_gives_the_keyboard_to_its_first_sentence(pages, writing):
+    assert pages.page is writing
+    assert writing.page.article.isAncestorOf(writing.focusWidget())
+    assert writing.page.chosen == writing.document.draft.lesson.article.sentences[0].id
+
+
+def test_the_source_begins_at_that_sentence(writing):
+    assert writing.source._text.textCursor().block().text() == "# Town bans kites"
+
+
+def test_choosing_a_kind_leads_to_the_explanation(qtbot, writing):
+    click_sentence(writing, "The town council")
+    form = writing.note_form
+    form.beginning.cards[0].click()
+    search = form.fields.kind.list.search
+    qtbot.waitUntil(search.hasFocus)
+    qtbot.keyClicks(search, "overclaim")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(form.fields.explanation.hasFocus)
+
+
+@pytest.mark.parametrize("chooses", [True, False])
+def test_after_picking_a_clash_the_keyboard_is_in_the_form_again(qtbot, writing, chooses):
+    click_sentence(writing, "Nobody has ever")
+    pick = writing.note_form.fields.clashes.pick
+    pick.setFocus()
+    qtbot.keyClick(pick, Qt.Key.Key_Return)
+    if chooses:
+        qtbot.keyClick(writing.focusWidget(), Qt.Key.Key_Down)
+        qtbot.keyClick(writing.focusWidget(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "Contradicts:" in writing.document.text)
+    else:
+        qtbot.keyClick(writing.focusWidget(), Qt.Key.Key_Escape)
+    assert not writing.page.is_picking
+    assert pick.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "kind"),
+    [
+        (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, LessonPages),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, PaperPage),
+    ],
+)
+def test_whoever_comes_back_goes_on_where_they_were(qtbot, pages, writing, shows, key, modifier, kind):
+    click_sentence(writing, "Nobody has ever")
+    field = writing.note_form.fields.explanation
+    field.setFocus()
+    qtbot.keyClick(field, key, modifier)
+    page = shows(kind)
+    page.left.emit()
+    assert pages.page is writing and field.hasFocus()
+
+
+def test_a_trial_says_that_nothing_is_recorded_and_leads_back(qtbot, pages, writing, shows):
+    press(qtbot, writing, "Try it")
+    shows(LessonPages)
+    assert "You are trying the lesson as a learner. Nothing is recorded." in texts(pages)
+    press(qtbot, pages, "Back to writing")
+    assert pages.page is writing
+
+
+def test_from_paper_to_typed_sheets_and_back(qtbot, pages, writing, shows):
+    press(qtbot, writing, "Paper…")
+    press(qtbot, shows(PaperPage), "Type in sheets")
+    shows(SheetsPage).left.emit()
+    qtbot.keyClick(shows(PaperPage).choices.popitem()[1], Qt.Key.Key_Escape)
+    assert pages.page is writing
+
+
+def test_sharing_saves_first_and_shows_the_plan(qtbot, pages, writing, shows, lesson_path):
+    writing.document.replace_text(SOURCE.replace("Last year 40", "Last year 50"))
+    press(qtbot, writing, "Share…")
+    page = shows(MakePackPage)
+    assert b"Last year 50" in lesson_path.read_bytes()
+    assert page.title.text() == "Kites" and page.title.hasFocus()
+    qtbot.keyClick(page.title, Qt.Key.Key_Escape)
+    assert pages.page is writing
+
+
+def test_who_goes_elsewhere_while_a_pack_is_planned_stays_there(qtbot, pages, writing, shows, tasks):
+    writing.pack_requested.emit()
+    writing.left.emit()
+    page = shows(WorkshopStartPage)
+    qtbot.waitUntil(lambda: not tasks._waiting)
+    assert pages.page is page
+
+
+def test_a_lesson_without_an_article_is_not_tried_and_that_is_said(qtbot, pages, writing):
+    writing.document.replace_text("")
+    with qtbot.waitSignal(pages.fault) as said:
+        press(qtbot, writing, "Try it")
+    assert said.args[0] == "There is no article to read yet." and pages.page is writing
+
+
+def test_a_new_lesson_begins_unsaved_and_asks_where_it_shall_go(qtbot, pages, shows, tmp_path, monkeypatch):
+    pages.show_start()
+    qtbot.keyClick(shows(WorkshopStartPage).ways[0], Qt.Key.Key_Return)
+    page = shows(NewLessonPage)
+    page.made.emit(SOURCE)
+    asked = []
+
+    def ask(_parent, _title, start, _kinds):
+        asked.append(start)
+        return str(tmp_path / "mine"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(ask))
+    writing = shows(WorkshopPage)
+    assert writing.saving.path is None
+    qtbot.keyClick(writing.focusWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert asked[0].endswith("kites.md")
+    assert (tmp_path / "mine.md").read_text() == SOURCE
+
+
+def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(qtbot, pages, shows, recovery):
+    recovery.keep(KeptText("one", SOURCE))
+    pages.show_start()
+    press(qtbot, shows(WorkshopStartPage), "Throw away the unsaved text of “Town bans kites”")
+    page = shows(MessagePage)
+    assert "It was never saved, so nobody can bring it back." in texts(page)
+    assert page.buttons[0].hasFocus()
+    qtbot.keyClick(page.buttons[0], Qt.Key.Key_Return)
+    assert len(recovery.left_over()) == 1
+    press(qtbot, shows(WorkshopStartPage), "Throw away the unsaved text of “Town bans kites”")
+    press(qtbot, shows(MessagePage), "Throw it away")
+    assert recovery.left_over() == () and "Not saved yet" not in texts(shows(WorkshopStartPage))
+
+
+def test_an_unsaved_text_is_gone_on_with(qtbot, pages, shows, recovery):
+    recovery.keep(KeptText("one", SOURCE.replace("Monday", "Tuesday")))
+    pages.show_start()
+    shows(WorkshopStartPage).kept_chosen.emit("one")
+    assert "Tuesday" in shows(WorkshopPage).document.text
+
+
+def test_a_lesson_of_an_installed_pack_is_opened_as_a_copy(pages, shows, tmp_path):
+    file = make_folder(tmp_path / "data" / "packs" / "valley") / "lessons" / "lanes.md"
+    shown = file.read_bytes()
+    pages.show_start()
+    shows(WorkshopStartPage).lesson_chosen.emit(str(file))
+    assert shows(WorkshopPage).saving.path is None and file.read_bytes() == shown
+
+
+def test_a_file_that_is_gone_is_said(qtbot, pages, shows, tmp_path):
+    with qtbot.waitSignal(pages.fault):
+        pages.open_file(tmp_path / "gone.md")
+    shows(WorkshopStartPage)
+
+
+def test_another_look_reaches_the_page_below_a_trial(qtbot, pages, writing, shows, large_look):
+    press(qtbot, writing, "Try it")
+    shows(LessonPages)
+    pages.show_look(large_look)
+    assert writing._look is large_look
