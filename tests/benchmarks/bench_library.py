@@ -1,4 +1,4 @@
-"""Home and its search with 10,000 lessons in 500 packs, and checking the lessons that come with the app.
+"""Home and its search with 10,000 lessons in 500 packs.
 
 `python tests/benchmarks/bench_library.py [PACKS]`. The library is made in a temporary folder, and read once, which
 takes minutes and is no figure: it happens once, elsewhere than in the window. What is measured is the next start.
@@ -13,15 +13,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from many_lessons import write_packs
-from measuring import ROOT, Figure, middle, tell
+from measuring import Figure, middle, tell
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import i18n
-from media_literacy.lesson.memory import forget_all
-from media_literacy.lesson.pack_check import check_pack
 from media_literacy.settings import Settings
 from media_literacy.store.library import LessonLibrary
 from media_literacy.ui.garbage import Garbage
@@ -32,7 +30,7 @@ from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.theme.look import LookSource
 
 PACKS, LESSONS = 500, 20
-HOME, SEARCH, CHECK = 100.0, 50.0, 2000.0
+HOME, SEARCH = 100.0, 50.0
 SOUGHT = ("ferry", "harbour office", "overclaim", "report 17", "meadow quarry", "zeppelin", "numbers do", "anchor")
 
 
@@ -83,7 +81,6 @@ def main(packs: int) -> int:
             Figure(f"key to rows of a search in {what}: p95", middle(searches, 0.95), SEARCH),
             Figure(f"longest that a key of that blocked the window, {what}", longest, SEARCH),
             Figure(f"looking through {what} for changes, elsewhere", verified, 5000.0),
-            Figure("checking all lessons that come with the app", middle(checked()), CHECK),
         ]
     )
 
@@ -118,18 +115,6 @@ def typed(page: LessonsPage) -> tuple[list[float], float]:
         search.clear()
         settle()
     return times, longest
-
-
-def checked() -> list[float]:
-    """The milliseconds to check every pack that comes with the app, nothing remembered."""
-    times = []
-    for _ in range(5):
-        forget_all()
-        began = time.perf_counter()
-        for pack in sorted((ROOT / "lessons").glob("*/pack.toml")):
-            check_pack(pack.parent)
-        times.append((time.perf_counter() - began) * 1000)
-    return times
 
 
 def settle() -> None:

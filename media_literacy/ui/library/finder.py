@@ -82,8 +82,10 @@ class _Shelf:
         """The paths of the lessons that have every word in title or kinds, or in their text."""
         if self._words is None:
             self._words = [(str(entry.path), words_to_fit(entry)) for entry in self._entries]
-        wanted = folded(search).split()
-        fit = frozenset(path for path, words in self._words if all(word in words for word in wanted))
+        fitting = self._words
+        for word in folded(search).split():
+            fitting = [one for one in fitting if word in one[1]]
+        fit = frozenset(path for path, _words in fitting)
         by_text = self._library.search(search) if self._library is not None else None
         return fit | by_text if by_text else fit
 

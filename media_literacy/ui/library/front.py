@@ -21,7 +21,7 @@ class Front:
 
 def choose_front(entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> Front:
     """At a first start the first two lessons, as their pack orders them; then the last one begun and the next."""
-    if not any(entry.key in standings for entry in entries):
+    if not standings or not any(entry.key in standings for entry in entries):
         return Front(ways_in=tuple(entries[:2]))
     begun = [entry for entry in entries if is_begun(standings.get(entry.key))]
     unfinished = max(begun, key=lambda entry: standings[entry.key].order, default=None)

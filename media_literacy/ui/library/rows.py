@@ -69,8 +69,10 @@ class Rows(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self._items: list[_Item] = []
+        self._entries: list[LessonEntry | None] = []
+        self._titles: dict[int, str] = {}
         self._places: list[int] = []
+        self._standings: Mapping[LessonKey, Standing] = {}
         self._heights: list[int] = []
         self._tops: list[int] = [0]
         self._measured_at: dict[int, int] = {}
@@ -98,15 +100,17 @@ class Rows(QWidget):
 
     def show_rows(self, packs: Packs, standings: Mapping[LessonKey, Standing]) -> None:
         """Show these lessons under these titles."""
-        before = {self._items[at]: one for at, one in self._shown.items()}
-        items: list[_Item] = []
-        self._places = []
+        before: dict[_Item, _Shown] = {}
+        for at, one in self._shown.items():
+            if before.setdefault(self._item(at), one) is not one:
+                one.let_go()  # the same lesson, listed twice
+        self._entries, self._titles, self._places, self._standings = [], {}, [], standings
         for title, entries in packs:
-            items.append(_Item(title))
-            for entry in entries:
-                self._places.append(len(items))
-                items.append(_Item(title, entry, standings.get(entry.key)))
-        self._items, self._shown, self._wanted = items, {}, None
+            self._titles[len(self._entries)] = title
+            self._entries.append(None)
+            self._places += range(len(self._entries), len(self._entries) + len(entries))
+            self._entries += entries
+        self._shown, self._wanted = {}, None
         self._measured_at.clear()
         self._guess_heights()
         self._up_to_date(before)
@@ -138,7 +142,7 @@ class Rows(QWidget):
 
     def number_at(self, path: str) -> int | None:
         """Which row is the lesson of that file."""
-        at = ((number, self._items[place].entry) for number, place in enumerate(self._places))
+        at = ((number, self._entries[place]) for number, place in enumerate(self._places))
         return next((number for number, entry in at if entry is not None and str(entry.path) == path), None)
 
     def bring_up_to_date(self) -> None:
@@ -163,9 +167,15 @@ class Rows(QWidget):
         super().moveEvent(event)
         self.bring_up_to_date()
 
+    def _item(self, at: int) -> _Item:
+        entry = self._entries[at]
+        return _Item(self._titles.get(at, ""), entry, self._standings.get(entry.key) if entry else None)
+
     def _guess_heights(self) -> None:
         row, heading = (round(self._look.scale.px(height)) for height in (_ROW, _HEADING))
-        self._heights = [row if one.entry else heading for one in self._items]
+        self._heights = [row] * len(self._entries)
+        for at in self._titles:
+            self._heights[at] = heading
         self._tops = [0, *accumulate(self._heights)]
 
     def _up_to_date(self, spare: dict[_Item, _Shown]) -> None:
@@ -174,8 +184,8 @@ class Rows(QWidget):
             return
         self._is_busy = True
         top = self._window()[0]
-        anchor = min(max(bisect_right(self._tops, top) - 1, 0), max(len(self._items) - 1, 0))
-        before = self._tops[anchor] if self._items else 0
+        anchor = min(max(bisect_right(self._tops, top) - 1, 0), max(len(self._entries) - 1, 0))
+        before = self._tops[anchor] if self._entries else 0
         near = self._near()
         while not self._measure(near, spare) and near != (again := self._near()):
             near = again
@@ -187,7 +197,7 @@ class Rows(QWidget):
         rows = self.buttons
         for one, other in pairwise(rows):
             QWidget.setTabOrder(one, other)
-        moved = self._tops[anchor] - before if self._items else 0
+        moved = self._tops[anchor] - before if self._entries else 0
         self._is_busy = False
         if moved and top > 0 and self._area is not None:
             bar = self._area.verticalScrollBar()
@@ -203,10 +213,10 @@ class Rows(QWidget):
 
     def _near(self) -> frozenset[int]:
         """The items that are to be widgets."""
-        if not self._items:
+        if not self._entries:
             return frozenset()
         top, bottom = self._window()
-        last = len(self._items) - 1
+        last = len(self._entries) - 1
         first_seen = min(max(bisect_right(self._tops, top) - 1, 0), last)
         last_seen = min(max(bisect_right(self._tops, bottom) - 1, 0), last)
         near = range(max(first_seen - ROWS_AROUND, 0), min(last_seen + ROWS_AROUND, last) + 1)
@@ -217,7 +227,7 @@ class Rows(QWidget):
         width, is_right = max(self.width(), 1), True
         for at in near:
             if at not in self._shown:
-                self._shown[at] = spare.pop(self._items[at], None) or self._make(self._items[at])
+                self._shown[at] = spare.pop(self._item(at), None) or self._make(self._item(at))
             if self._measured_at.get(at) != width:
                 self._measured_at[at] = width
                 height = self._shown[at].widget.heightForWidth(width) + _RULE

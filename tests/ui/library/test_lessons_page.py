@@ -4,7 +4,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -14,6 +14,7 @@ from media_literacy.store.records import LessonKey, Standing
 from media_literacy.ui.library.finder import Finder
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.widgets.row_button import RowButton
 
 
 def make_entry(name, kinds=("role",), modes=(Mode.GUIDED, Mode.INVESTIGATE), pack_title="First steps", **more):
@@ -295,6 +296,15 @@ def test_of_many_lessons_only_those_near_the_window_are_widgets(show):
     page = show(entries=MANY)
     assert page.list.count == 2000
     assert 10 < len(page.list.rows) < 60
+
+
+def test_a_lesson_that_is_listed_twice_has_two_rows_whatever_is_searched(qtbot, show):
+    page = show(entries=(TAPE, BUSES, TAPE))
+    qtbot.keyClicks(page.list.search, "tap")
+    page.list.search.clear()
+    assert [row.objectName() for row in page.list.rows] == [path_of(TAPE), path_of(BUSES), path_of(TAPE)]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(page.list.findChildren(RowButton)) == 3
 
 
 def test_scrolling_to_the_end_shows_the_last_of_many_lessons(qtbot, show):
