@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media_literacy.cli.files import remark_lines
-from media_literacy.cli.pack_files import PACK_SUFFIX, is_pack_file
+from media_literacy.cli.pack_files import PACK_SUFFIX, begins_as_pack
 from media_literacy.cli.text import visible
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.errors import FileError
@@ -65,7 +65,7 @@ def _is_error(remark: Diagnostic) -> bool:
 
 def _check_target(target: Path) -> None:
     """Only an earlier pack is replaced, so that a slip of the keyboard costs nobody a lesson."""
-    if target.exists() and not is_pack_file(target):
+    if target.exists() and not begins_as_pack(target):
         message = _("“{file}” is there already and is no lesson pack, so it stays as it is.").format(file=target)
         raise FileError(message, hint=_("Give the pack another name: -o NAME.lessonpack"))
 

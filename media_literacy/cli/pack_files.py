@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from media_literacy.diagnostics import Report
+from media_literacy.lesson.archive.checking import says_it_is_a_pack
 from media_literacy.lesson.pack_check import CheckedPack, check_pack
 
 PACK_SUFFIX = ".lessonpack"
@@ -17,6 +18,15 @@ def is_pack_file(path: Path) -> bool:
             return False
         with path.open("rb") as file:
             return path.suffix.lower() == PACK_SUFFIX or file.read(len(_ZIP)) == _ZIP
+    except OSError:
+        return False
+
+
+def begins_as_pack(path: Path) -> bool:
+    """Whether a file says at its beginning that it is a pack; many other documents are ZIP files as well."""
+    try:
+        with path.open("rb") as file:
+            return path.is_file() and says_it_is_a_pack(file.read(100))
     except OSError:
         return False
 

@@ -4,7 +4,9 @@ One file a text, in the data folder: `workshop/<id>.json`. It goes when the text
 """
 
 import contextlib
+import itertools
 import json
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,21 +27,39 @@ class KeptText:
 
 
 class Recovery:
-    """Keeps unsaved texts below the data folder; may be used from another thread than the window's."""
+    """Keeps unsaved texts below the data folder; may be used from several threads.
+
+    Take a `turn` where the call is decided, and hand it on: what comes late is no longer wanted.
+    """
 
     def __init__(self, data_folder: Path) -> None:
         self._folder = data_folder / FOLDER
+        self._lock = threading.Lock()
+        self._turns: dict[str, int] = {}
+        self._counting = itertools.count(1)
 
-    def keep(self, kept: KeptText) -> None:
+    def next_turn(self) -> int:
+        """Greater than every turn before."""
+        return next(self._counting)
+
+    def keep(self, kept: KeptText, turn: int) -> None:
         """Put the text on the disk, whole; OSError when that fails."""
+        with self._lock:
+            if turn > self._turns.get(kept.id, -1):
+                self._write(kept)
+                self._turns[kept.id] = turn
+
+    def forget(self, id: str, turn: int) -> None:
+        """The text was saved or thrown away."""
+        with self._lock:
+            self._turns[id] = max(turn, self._turns.get(id, -1))
+            with contextlib.suppress(OSError):
+                self._file(id).unlink(missing_ok=True)
+
+    def _write(self, kept: KeptText) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         data = {"text": kept.text, "path": None if kept.path is None else str(kept.path), "base": kept.base}
         write_whole(self._file(kept.id), json.dumps(data, ensure_ascii=True).encode("ascii"))
-
-    def forget(self, id: str) -> None:
-        """The text was saved or thrown away."""
-        with contextlib.suppress(OSError):
-            self._file(id).unlink(missing_ok=True)
 
     def left_over(self) -> tuple[KeptText, ...]:
         """Texts that were never saved, the one written last first; what cannot be read stays where it is."""

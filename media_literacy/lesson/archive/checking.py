@@ -49,6 +49,11 @@ def check_archive(data: bytes, folder: Path) -> CheckedArchive:
     return _Check(data, folder).run()
 
 
+def says_it_is_a_pack(beginning: bytes) -> bool:
+    """Whether a file that begins so says that it is a pack; the first 100 bytes are enough."""
+    return beginning.startswith(_ZIP) and beginning[_NAME_AT : _NAME_AT + len(_BEGINNING)] == _BEGINNING
+
+
 class _Stop(Exception):
     """Errors were found, and what comes after them would only be guesses."""
 
@@ -90,7 +95,7 @@ class _Check:
 
     def _check_beginning(self) -> None:
         """Other files are told from packs by where a pack says what it is; what else is odd about them helps nobody."""
-        if not self._data.startswith(_ZIP) or self._data[_NAME_AT : _NAME_AT + len(_BEGINNING)] != _BEGINNING:
+        if not says_it_is_a_pack(self._data):
             self._refuse("archive-not-a-pack", _("The file is no lesson pack."))
             raise _Stop
 

@@ -159,6 +159,8 @@ class FormEdits(QObject):
     def _on_drafted(self) -> None:
         if self._waiting and self._document.is_current:
             self._apply_next()
+        elif self._document.is_current:
+            self._card_names.clear()  # the form shows the cards by the names that they have now
 
     def _apply_next(self) -> None:
         """Apply what waits longest. The text is another one then, so the rest waits for the next reading."""

@@ -121,7 +121,7 @@ class LessonSaving(QObject):
         before = self._file
         new = LessonFile(path, before.data if before is not None else None)  # lines keep the ends they had
         written = save_lesson_file(new, self._document.text, overwrite=True)
-        self._recovery.forget(self._id)
+        self._recovery.forget(self._id, self._recovery.next_turn())
         self._id = _id_for(path)
         self._take(written)
         self._document.use_file(path)
@@ -144,17 +144,11 @@ class LessonSaving(QObject):
             self._take(LessonFile(self._file.path))
         self._document.text_document.setModified(True)
 
-    def throw_away(self) -> None:
-        """The unsaved text is wanted no more."""
-        self._keep.stop()
-        self._recovery.forget(self._id)
-        self._is_kept = True
-
     def keep_now(self) -> None:
         """Put the unsaved text aside at once; a fault is said."""
         self._keep.stop()
         if not self.is_saved and not self._is_kept:
-            self._done(_kept_fault(self._recovery, self._kept()))
+            self._done(_kept_fault(self._recovery, self._kept(), self._recovery.next_turn()))
 
     def look_at_file(self) -> None:
         """See whether another program wrote the file meanwhile."""
@@ -170,7 +164,7 @@ class LessonSaving(QObject):
     def _after_saving(self) -> None:
         self._keep.stop()
         self._document.text_document.setModified(False)
-        self._recovery.forget(self._id)
+        self._recovery.forget(self._id, self._recovery.next_turn())
         self._is_kept = True
         self.state_changed.emit()
 
@@ -193,13 +187,12 @@ class LessonSaving(QObject):
     def _keep_soon(self) -> None:
         if not self.is_saved:
             self._is_kept = True
-            self._tasks.run(partial(_kept_fault, self._recovery, self._kept()), self._done, self._on_failed)
+            work = partial(_kept_fault, self._recovery, self._kept(), self._recovery.next_turn())
+            self._tasks.run(work, self._done, self._on_failed)
 
     def _done(self, problem: AppError | None) -> None:
         if problem is None:
             self._has_failed = False
-            if self.is_saved:  # it was saved while it was being put aside
-                self._recovery.forget(self._id)
             return
         self._is_kept = False
         if not self._has_failed:
@@ -211,7 +204,8 @@ class LessonSaving(QObject):
 
     def _on_text_changed(self) -> None:
         self._is_kept = False
-        self._keep.start()
+        if not self._keep.isActive():  # who never pauses is put aside as well
+            self._keep.start()
 
     def _on_modification_changed(self) -> None:
         self.state_changed.emit()
@@ -220,10 +214,10 @@ class LessonSaving(QObject):
         self._settle.start()
 
 
-def _kept_fault(recovery: Recovery, kept: KeptText) -> AppError | None:
+def _kept_fault(recovery: Recovery, kept: KeptText, turn: int) -> AppError | None:
     """Put the text aside; the fault as something to tell when that fails."""
     try:
-        recovery.keep(kept)
+        recovery.keep(kept, turn)
     except OSError as problem:
         hint = saving_error(problem, Path(kept.id)).hint
         return FileError(

@@ -241,7 +241,7 @@ class WorkshopPages(QWidget):
 
     def _on_thrown_answered(self, answer: int) -> None:
         if answer == 1:
-            self._recovery.forget(self._to_forget)
+            self._recovery.forget(self._to_forget, self._recovery.next_turn())
         self.show_start()
 
     def _make_writing(self) -> WorkshopPage:

@@ -208,3 +208,18 @@ def test_ids_that_change_while_somebody_types_a_cards_title_lose_nothing(qtbot, 
 def test_every_sentence_says_its_verdict_to_assistive_technology(page):
     name = page.page.article._controls._names[SentenceId("nobody")]
     assert name.startswith("Sentence 3 of 4, Flag: Nobody")
+
+
+def test_a_card_that_has_the_old_name_of_another_is_written_and_the_other_is_not(qtbot, page):
+    page.panel.show_page(PARTS)
+    page._edits.add_card("Survey", "Of 60 shops, 22 minded.")
+    settled(qtbot, page)
+    page.parts_form.card_changed.emit("survey", "Poll", "Of 60 shops, 22 minded.")
+    settled(qtbot, page)
+    page._edits.add_card("Survey", "Another one.")
+    settled(qtbot, page)
+    page.parts_form.card_changed.emit("survey", "Survey", "Another one, and more.")
+    settled(qtbot, page)
+
+    assert {card.title for card in page.document.draft.lesson.cards} == {"Poll", "Survey"}
+    assert "Of 60 shops, 22 minded." in page.document.text and "Another one, and more." in page.document.text

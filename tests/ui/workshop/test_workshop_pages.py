@@ -165,7 +165,7 @@ def test_a_new_lesson_begins_unsaved_and_asks_where_it_shall_go(qtbot, pages, sh
 
 
 def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(qtbot, pages, shows, recovery):
-    recovery.keep(KeptText("one", SOURCE))
+    recovery.keep(KeptText("one", SOURCE), recovery.next_turn())
     pages.show_start()
     press(qtbot, shows(WorkshopStartPage), "Throw away the unsaved text of “Town bans kites”")
     page = shows(MessagePage)
@@ -179,7 +179,7 @@ def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(q
 
 
 def test_an_unsaved_text_is_gone_on_with(qtbot, pages, shows, recovery):
-    recovery.keep(KeptText("one", SOURCE.replace("Monday", "Tuesday")))
+    recovery.keep(KeptText("one", SOURCE.replace("Monday", "Tuesday")), recovery.next_turn())
     pages.show_start()
     shows(WorkshopStartPage).kept_chosen.emit("one")
     assert "Tuesday" in shows(WorkshopPage).document.text
