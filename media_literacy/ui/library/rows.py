@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from media_literacy.store.library import LessonEntry
@@ -162,6 +162,11 @@ class Rows(QWidget):
             self._measured_at.clear()
             self.bring_up_to_date()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now its width and its place are known."""
+        super().showEvent(event)
+        self.bring_up_to_date()
+
     def moveEvent(self, event: QMoveEvent) -> None:
         """What stands above grew or shrank."""
         super().moveEvent(event)
@@ -215,6 +220,8 @@ class Rows(QWidget):
         """The items that are to be widgets."""
         if not self._entries:
             return frozenset()
+        if not self.isVisible():  # neither width nor place are known yet
+            return frozenset() if self._wanted is None else frozenset({self._wanted})
         top, bottom = self._window()
         last = len(self._entries) - 1
         first_seen = min(max(bisect_right(self._tops, top) - 1, 0), last)
