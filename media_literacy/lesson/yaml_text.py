@@ -61,7 +61,10 @@ def read_yaml(text: str, first_line: int, remarks: Remarks) -> YamlMapping | Non
     except yaml.MarkedYAMLError as problem:
         mark = _mark_of(problem)
         where = _place(mark, first_line) if mark else Location(first_line, 1)
-        _say_no_yaml(remarks, where)
+        if _is_half_a_mark(problem):
+            remarks.add_made(_no_marks(where).diagnostic)
+        else:
+            _say_no_yaml(remarks, where)
         return None
     except (yaml.YAMLError, ValueError, RecursionError):
         _say_no_yaml(remarks, Location(first_line, 1))
@@ -75,15 +78,24 @@ def read_yaml(text: str, first_line: int, remarks: Remarks) -> YamlMapping | Non
 
 
 def _mark_of(problem: yaml.MarkedYAMLError) -> Any:
-    """Where the author erred: a quote or a key that is never finished is noticed only lines below."""
-    if "scalar" in (problem.context or "") or "simple key" in (problem.context or ""):
+    """Where the author erred: a quote, a key or a tag that is never finished is noticed only behind it."""
+    context = problem.context or ""
+    if "scalar" in context or "simple key" in context or _is_half_a_mark(problem):
         return problem.context_mark or problem.problem_mark
     return problem.problem_mark or problem.context_mark
 
 
+def _is_half_a_mark(problem: yaml.MarkedYAMLError) -> bool:
+    """Whether a value begins like a tag, an anchor or an alias and is none, such as a title with *emphasis*."""
+    return (problem.context or "").endswith((" alias", " anchor", " tag")) or "tag handle" in (problem.problem or "")
+
+
 def _say_no_yaml(remarks: Remarks, where: Location) -> None:
     message = _("The front matter cannot be read from here on, so its values are not used.")
-    hint = _("Write one “key: value” a line. A value with a colon or a quote in it needs quotes around it.")
+    hint = _(
+        "Write one “key: value” a line. A value with a colon or a quote in it, or with a sign such as @ before its "
+        "first word, needs quotes around it."
+    )
     remarks.add("not-yaml", message, where, hint)
 
 
@@ -132,9 +144,13 @@ def _refuse_marks(event: Any, first_line: int) -> None:
     """Anchors and aliases can make a small file large, and tags can make objects."""
     if getattr(event, "anchor", None) is None and getattr(event, "tag", None) is None:
         return
+    raise _no_marks(_event_place(event, first_line))
+
+
+def _no_marks(where: Location) -> _Refused:
     message = _("Tags, anchors and aliases (!, & and *) are not read in the front matter.")
     hint = _("If the sign belongs to the text, put quotes around the value.")
-    raise _Refused("yaml-not-allowed", message, _event_place(event, first_line), hint)
+    return _Refused("yaml-not-allowed", message, where, hint)
 
 
 def _collection(opening: Any, children: list[YamlValue], first_line: int) -> YamlValue:
