@@ -19,12 +19,12 @@ from PySide6.QtGui import (
     QRegion,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, Run, SentenceId
 from media_literacy.ui.reader.article_layout import PADDING, TOP, ArticleLayout
-from media_literacy.ui.reader.selection import TextSelection, everything, word_at
+from media_literacy.ui.reader.article_pointer import ArticlePointer
 from media_literacy.ui.reader.sentence_controls import SentenceControl, SentenceControls
 from media_literacy.ui.reader.sentence_painter import paint_frame, paint_line, paint_number, paint_sign, paint_wash
 from media_literacy.ui.reader.sentence_state import STYLES, SentenceState
@@ -66,16 +66,14 @@ class ArticleView(QWidget):
         self._label_layout: BlockLayout | None = None
         self._states: Mapping[SentenceId, SentenceState] = {}
         self._chosen: SentenceId | None = None
-        self._hovered: SentenceId | None = None
         self._hinted: frozenset[SentenceId] = frozenset()
-        self._selection: TextSelection | None = None
-        self._pressed_at: QPointF | None = None
         self._near = (0.0, 2000.0)
         self._covered: tuple[ArticleLayout, int, float, float] | None = None
         self._page_width = 660.0
         self._made: ArticleLayout | None = None
         self._earlier: ArticleLayout | None = None
         self._controls = self._make_controls()
+        self._pointer = self._make_pointer()
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(_("Article"))
@@ -126,8 +124,8 @@ class ArticleView(QWidget):
         had_focus = self._controls.has_focus()
         self._controls.take_away()
         self._article, self._pictures, self._is_rtl = article, pictures, is_right_to_left
-        self._selection = None
-        self._chosen = self._hovered = None
+        self._pointer.forget()
+        self._chosen = None
         self._states, self._hinted, self._covered = {}, frozenset(), None
         self._controls = self._make_controls()
         self._earlier, self._made = self._made, None
@@ -212,7 +210,8 @@ class ArticleView(QWidget):
 
     def copy_text(self) -> str:
         """What a copy holds: the selected text, else the chosen sentence, with the label of origin."""
-        text = self._selection.text(self._article) if self._selection else ""
+        selection = self._pointer.selection
+        text = selection.text(self._article) if selection else ""
         if not text and self._chosen is not None:
             text = self.layout_of_page.sentence(self._chosen).text
         return f"{text}\n\n{self._label}" if text else ""
@@ -256,7 +255,8 @@ class ArticleView(QWidget):
             role = self._wash(sentence)
             if role:
                 paint_wash(painter, self.layout_of_page.rectangles(sentence), self._look, role)
-        span = self._selection.span(placed.index, len(placed.layout.text)) if self._selection else None
+        selection = self._pointer.selection
+        span = selection.span(placed.index, len(placed.layout.text)) if selection else None
         corner = origin + QPointF(placed.text_x, placed.y)
         painter.setPen(self._look.theme.colour("ink"))
         placed.layout.draw(
@@ -283,7 +283,7 @@ class ArticleView(QWidget):
         if sentence in self._hinted:
             return "check_wash"
         wash = STYLES[self._states.get(sentence, SentenceState.PLAIN)].wash
-        return "hover" if sentence == self._hovered and not wash else wash
+        return "hover" if sentence == self._pointer.hovered and not wash else wash
 
     def _sign_box(self, line: QRectF, slot: int) -> QRectF:
         side = min(self._look.scale.px(12), PADDING - 18)
@@ -301,75 +301,37 @@ class ArticleView(QWidget):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag; nothing happens yet."""
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        place = self.layout_of_page.text_place(event.position())
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection and place:
-            self._select(TextSelection(self._selection.anchor, place))
-            return
-        self._pressed_at = event.position()
-        self._select(None)
+        """What the pointer does is `ArticlePointer`'s, here and in the next ones."""
+        self._pointer.press(event, self.layout_of_page)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A drag selects; without a button the sentence under the pointer reacts."""
-        if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            far = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-            anchor = self._selection.anchor if self._selection else self.layout_of_page.text_place(self._pressed_at)
-            place = self.layout_of_page.text_place(event.position())
-            if (far or self._selection) and anchor is not None and place is not None:
-                self._select(TextSelection(anchor, place))
-                self.dragged_to.emit(event.position().toPoint())
-            return
-        self._hover(self.layout_of_page.sentence_at(event.position()))
-        is_link = event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.layout_of_page.link_at(
-            event.position()
-        )
-        over = self._hovered is not None or is_link
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+        """Select, or let the sentence under the pointer react."""
+        self._pointer.move(event, self.layout_of_page)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a click: with Ctrl follow a link, else activate the sentence."""
-        pressed, self._pressed_at = self._pressed_at, None
-        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
-            return
-        if self._selection is not None and not self._selection.is_empty:
-            return
-        self._select(None)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            link = self.layout_of_page.link_at(event.position())
-            if link:
-                self.link_activated.emit(link)
-            return
-        sentence = self.layout_of_page.sentence_at(event.position())
-        if sentence is not None:
-            was_chosen = sentence == self._chosen
-            self.choose(sentence, take_focus=True)
-            self.sentence_activated.emit(sentence, was_chosen)
+        """End a click."""
+        self._pointer.release(event, self.layout_of_page)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word; nothing counts as pressed, so that the second click of the two marks nothing."""
-        place = self.layout_of_page.text_place(event.position())
-        if place is not None:
-            self._select(word_at(self._article, place))
+        """Select a word."""
+        self._pointer.press_twice(event, self.layout_of_page)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
-        self._hover(None)
+        self._pointer.leave()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy, with the label."""
-        menu = QMenu(self)
-        copy = menu.addAction(_("Copy with its label"))
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setEnabled(bool(self.copy_text()))
-        select = menu.addAction(_("Select all"))
-        select.setShortcut(QKeySequence.StandardKey.SelectAll)
-        answer = menu.exec(event.globalPos())
-        if answer is copy:
-            self.copy()
-        elif answer is select:
-            self._select(everything(self._article))
+        self._pointer.offer_menu(event.globalPos(), self, self.layout_of_page, can_copy=bool(self.copy_text()))
+
+    def _on_clicked(self, sentence: str) -> None:
+        was_chosen = sentence == self._chosen
+        self.choose(SentenceId(sentence), take_focus=True)
+        self.sentence_activated.emit(sentence, was_chosen)
+
+    def _on_hover_changed(self, sentences: list[SentenceId]) -> None:
+        for sentence in sentences:
+            self._repaint(sentence)
 
     # Keys
 
@@ -379,7 +341,7 @@ class ArticleView(QWidget):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._select(everything(self._article))
+            self._pointer.select_all(self.layout_of_page)
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         elif event.key() in steps:
@@ -420,19 +382,6 @@ class ArticleView(QWidget):
 
     # Inside
 
-    def _hover(self, sentence: SentenceId | None) -> None:
-        if sentence == self._hovered:
-            return
-        before, self._hovered = self._hovered, sentence
-        for one in (before, sentence):
-            if one is not None:
-                self._repaint(one)
-
-    def _select(self, selection: TextSelection | None) -> None:
-        if selection != self._selection:
-            self._selection = selection
-            self.update()
-
     def _control_box(self, sentence: SentenceId) -> QRect:
         return self.layout_of_page.bounds(sentence).toAlignedRect()
 
@@ -462,6 +411,17 @@ class ArticleView(QWidget):
 
     def _make_controls(self) -> SentenceControls:
         return SentenceControls(self._article.sentences, self, self._on_control_clicked, self._on_control_focused)
+
+    def _make_pointer(self) -> ArticlePointer:
+        pointer = ArticlePointer(self)
+        pointer.clicked.connect(self._on_clicked)
+        pointer.link_activated.connect(self.link_activated)
+        pointer.dragged_to.connect(self.dragged_to)
+        pointer.selection_changed.connect(self.update)
+        pointer.hover_changed.connect(self._on_hover_changed)
+        pointer.shape_changed.connect(self.setCursor)
+        pointer.copy_requested.connect(self.copy)
+        return pointer
 
     def _resize_to_layout(self) -> None:
         self.resize(round(self.layout_of_page.page_width), round(self.layout_of_page.height))
