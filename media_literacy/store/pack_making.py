@@ -92,14 +92,18 @@ def candidates(plan: PackPlan) -> tuple[Candidate, ...]:
 
 @dataclass(frozen=True, slots=True)
 class MadePack:
-    """The pack as written, and the advice on it: remarks that only show over the pack as a whole."""
+    """The pack as written, and the advice on it: remarks that only show over the pack as a whole.
+
+    A pack with errors in its lessons is not written: `faulty` has the names of their files.
+    """
 
     written: WrittenPack
     advice: tuple[Diagnostic, ...] = ()
+    faulty: tuple[str, ...] = ()
 
 
 def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> MadePack:
-    """Write the pack to `target`, whole or not at all; without bytes the report says why there are none.
+    """Write the pack to `target`, whole or not at all; what came of it says why there is none.
 
     FileError when a file cannot be read or written.
     """
@@ -108,16 +112,16 @@ def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> Mad
             folder = Path(name)
             _lay_out(plan, folder)
             written = write_pack(folder, key_file)
-            about_pack = str(folder / PACK_FILE)
-            reports = [one for one in check_pack(folder).reports if one.file == about_pack]
+            about_pack, *about_lessons = check_pack(folder).reports
+            faulty = tuple(Path(one.file).name for one in about_lessons if one.has_errors)
     except OSError as problem:
         raise saving_error(problem, target) from problem
-    if written.data is not None:
+    if written.data is not None and not faulty:
         try:
             write_whole(target, written.data)
         except OSError as problem:
             raise saving_error(problem, target) from problem
-    return MadePack(written, tuple(remark for report in reports for remark in report.diagnostics))
+    return MadePack(written, about_pack.diagnostics, faulty)
 
 
 def _lay_out(plan: PackPlan, folder: Path) -> None:

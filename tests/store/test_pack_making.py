@@ -164,3 +164,14 @@ def test_odd_letters_in_the_details_come_out_as_they_went_in(lanes: Path, tmp_pa
     title = 'Lanes "and" \\ more\u0007\n\u007f ₤'
     make_pack(replace(plan_for(lanes), title=title), tmp_path / "made.lessonpack")
     assert described((tmp_path / "made.lessonpack").read_bytes())["title"] == title
+
+
+def test_a_lesson_with_errors_is_in_no_pack(tmp_path: Path) -> None:
+    lesson = tmp_path / "bad.md"
+    lesson.write_text("# News\n\nKites are banned.[^ban]\n\n[^ban]: **Flagg: nonsense.** No such thing.\n")
+    target = tmp_path / "bad.lessonpack"
+
+    made = make_pack(plan_for(lesson), target)
+
+    assert made.faulty == ("bad.md",)
+    assert not target.exists()

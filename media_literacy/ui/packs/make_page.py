@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
@@ -24,6 +24,7 @@ from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.tick_row import TickRow
+from media_literacy.ui.widgets.where_to_save import where_to_save
 from media_literacy.ui.widgets.words import Words
 
 _ID = re.compile(r"[a-z0-9-]+")
@@ -162,12 +163,11 @@ class MakePackPage(ColumnPage):
     def _on_save(self) -> None:
         plan = self.plan
         folder = plan.folder or plan.lessons[0].parent
-        start = str(folder / f"{plan.id}-{plan.version or '1'}{PACK_ENDING}")
-        name, _kind = QFileDialog.getSaveFileName(
-            self, _("Save the pack"), start, _("Lesson packs (*{ending})").format(ending=PACK_ENDING)
-        )
-        if name:
-            self.write_to(Path(name) if name.endswith(PACK_ENDING) else Path(name + PACK_ENDING))
+        start = folder / f"{plan.id}-{plan.version or '1'}{PACK_ENDING}"
+        kinds = _("Lesson packs (*{ending})").format(ending=PACK_ENDING)
+        target = where_to_save(self.window(), _("Save the pack"), start, kinds, PACK_ENDING)
+        if target is not None:
+            self.write_to(target)
 
     def _on_made(self, made: MadePack) -> None:
         self._done()
@@ -178,6 +178,10 @@ class MakePackPage(ColumnPage):
         if written.data is None:
             fault = next(one for one in written.report.diagnostics if one.severity is Severity.ERROR)
             self.banner.say(fault.message, fault.hint, look="banner")
+        elif made.faulty:
+            told = _("No pack was made, because a lesson in it has errors: {names}.")
+            hint = _("Open it in the workshop; its remarks say what to do.")
+            self.banner.say(told.format(names=", ".join(made.faulty)), hint, look="banner")
         else:
             told = _("Saved as “{file}”. Send it, or copy it to a stick.").format(file=self._target)
             more = _("There is advice below the form.") if lines else ""

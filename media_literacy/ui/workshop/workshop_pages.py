@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy import resources
-from media_literacy.errors import AppError, FileError
+from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
-from media_literacy.store.lesson_files import ChangedElsewhereError
 from media_literacy.store.library import LessonEntry, OpenedLesson
 from media_literacy.store.packs import FOLDER_NAME as PACKS_FOLDER
 from media_literacy.store.records import LessonKey
@@ -26,7 +25,8 @@ from media_literacy.ui.widgets.dressing import Dressed
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.workshop.new_page import NewLessonPage
-from media_literacy.ui.workshop.start_page import WorkshopStartPage, suggested_name
+from media_literacy.ui.workshop.save_questions import SaveQuestions
+from media_literacy.ui.workshop.start_page import WorkshopStartPage
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 if TYPE_CHECKING:
@@ -67,6 +67,9 @@ class WorkshopPages(QWidget):
         self._to_forget = ""
         self.writing: WorkshopPage | None = None
         self._under_guide: QWidget | None = None
+        self._questions = SaveQuestions(self)
+        self._questions.saved.connect(self.lesson_saved)
+        self._questions.fault.connect(self.fault)
         self._trial_bar = QuestionBar(self)
         self._trial_bar.answered.connect(self._back_to_writing)
         column = QVBoxLayout(self)
@@ -191,28 +194,7 @@ class WorkshopPages(QWidget):
 
     def may_close(self) -> bool:
         """Whether the window may close or go elsewhere: asks about what is not saved."""
-        page = self.writing
-        if page is None:
-            return True
-        page.flush()
-        if page.saving.is_saved:
-            return True
-        box = QMessageBox(self)
-        box.setWindowTitle(_("Media Literacy"))
-        box.setText(_("This lesson has changes that are not saved."))
-        box.setInformativeText(_("Without saving, they are kept aside, and offered when the workshop is opened next."))
-        save = box.addButton(_("Save"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_("Keep aside"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(_("Go on writing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.setEscapeButton(stay)
-        box.exec()
-        if box.clickedButton() is stay:
-            return False
-        if box.clickedButton() is save:
-            return self._save()
-        page.saving.keep_now()
-        return True
+        return self.writing is None or self._questions.may_leave(self.writing)
 
     # Writing
 
@@ -250,8 +232,8 @@ class WorkshopPages(QWidget):
         page.try_requested.connect(self._on_try)
         page.paper_requested.connect(self._on_paper)
         page.pack_requested.connect(self._on_pack)
-        page.save_requested.connect(self._save)
-        page.save_as_requested.connect(self._save_as)
+        page.save_requested.connect(self._on_save)
+        page.save_as_requested.connect(self._on_save_as)
         page.bar.help_requested.connect(self._show_guide)
         page.fault.connect(self.fault)
         return page
@@ -267,43 +249,13 @@ class WorkshopPages(QWidget):
     def _back_to_start(self) -> None:
         self.show_start()
 
-    def _save(self) -> bool:
-        page = self.writing
-        if page is None:
-            return True
-        page.flush()
-        if page.saving.path is None:
-            return self._save_as()
-        try:
-            page.saving.save()
-        except ChangedElsewhereError:
-            page.saving.changed_elsewhere.emit()
-            return False
-        except FileError as problem:
-            self.fault.emit(problem.message, problem.hint)
-            return False
-        self.lesson_saved.emit(str(page.saving.path))
-        return True
+    def _on_save(self) -> None:
+        assert self.writing is not None
+        self._questions.save(self.writing)
 
-    def _save_as(self) -> bool:
-        page = self.writing
-        if page is None:
-            return True
-        page.flush()
-        draft = page.document.draft
-        title = draft.lesson.front.title if draft is not None else ""
-        start = page.saving.path or Path.home() / suggested_name(title)
-        name, _kind = QFileDialog.getSaveFileName(self, _("Save the lesson"), str(start), _("Lessons (*.md)"))
-        if not name:
-            return False
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".md")
-        try:
-            page.saving.save_as(path)
-        except FileError as problem:
-            self.fault.emit(problem.message, problem.hint)
-            return False
-        self.lesson_saved.emit(str(path))
-        return True
+    def _on_save_as(self) -> None:
+        assert self.writing is not None
+        self._questions.save_as(self.writing)
 
     # Trying
 
@@ -351,7 +303,7 @@ class WorkshopPages(QWidget):
 
     def _on_pack(self) -> None:
         """A pack is made of files: the lesson is saved first."""
-        if self.writing is None or not (self.writing.saving.is_saved or self._save()):
+        if self.writing is None or not self._questions.is_saved_for_pack(self.writing):
             return
         path = self.writing.saving.path
         assert path is not None

@@ -1,0 +1,87 @@
+"""What is asked when a lesson is saved, and when somebody leaves one that is not."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.store.lesson_files import ChangedElsewhereError
+from media_literacy.ui.widgets.where_to_save import where_to_save
+from media_literacy.ui.workshop.start_page import suggested_name
+from media_literacy.ui.workshop.workshop_page import WorkshopPage
+
+
+class SaveQuestions(QWidget):
+    """Asks in front of its parent. `saved` carries the path of what is on the disk now."""
+
+    saved = Signal(str)
+    fault = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+
+    def save(self, page: WorkshopPage) -> bool:
+        """Save the lesson where it lies, or ask where; whether it is saved."""
+        page.flush()
+        if page.saving.path is None:
+            return self.save_as(page)
+        try:
+            page.saving.save()
+        except ChangedElsewhereError:
+            page.saving.changed_elsewhere.emit()
+            return False
+        except FileError as problem:
+            self.fault.emit(problem.message, problem.hint)
+            return False
+        self.saved.emit(str(page.saving.path))
+        return True
+
+    def save_as(self, page: WorkshopPage, title: str = "") -> bool:
+        """Ask for a place and save there; whether it is saved."""
+        page.flush()
+        draft = page.document.draft
+        start = page.saving.path or Path.home() / suggested_name(draft.lesson.front.title if draft is not None else "")
+        path = where_to_save(self.window(), title or _("Save the lesson"), start, _("Lessons (*.md)"), ".md")
+        if path is None:
+            return False
+        try:
+            page.saving.save_as(path)
+        except FileError as problem:
+            self.fault.emit(problem.message, problem.hint)
+            return False
+        self.saved.emit(str(path))
+        return True
+
+    def is_saved_for_pack(self, page: WorkshopPage) -> bool:
+        """A pack is made of files: whether the lesson is one now, as it stands here."""
+        page.flush()
+        if page.saving.is_saved:
+            return True
+        if page.saving.path is None:
+            return self.save_as(page, _("Save the lesson first: a pack is made of files"))
+        return self.save(page)
+
+    def may_leave(self, page: WorkshopPage) -> bool:
+        """Whether somebody may leave this lesson; asks when it is not saved."""
+        page.flush()
+        if page.saving.is_saved:
+            return True
+        box = QMessageBox(self.window())
+        box.setWindowTitle(_("Media Literacy"))
+        box.setText(_("This lesson has changes that are not saved."))
+        box.setInformativeText(_("Without saving, they are kept aside, and offered when the workshop is opened next."))
+        save = box.addButton(_("Save"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(_("Keep aside"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(_("Go on writing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(stay)
+        box.exec()
+        if box.clickedButton() is stay:
+            return False
+        if box.clickedButton() is save:
+            return self.save(page)
+        page.saving.keep_now()
+        return True
