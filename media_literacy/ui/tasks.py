@@ -1,5 +1,6 @@
 """The only place that starts work off the GUI thread."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -7,6 +8,9 @@ import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from media_literacy.errors import AppError
+
+HAND_OVER = 0.001
+"""Seconds after which a thread at work lets the window's thread go on; Python's own 5 ms add up to a late key."""
 
 
 class _Answer(QObject):
@@ -36,6 +40,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(HAND_OVER)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._waiting: dict[_Answer, tuple[Callable[[Any], None], Callable[[AppError], None]]] = {}
