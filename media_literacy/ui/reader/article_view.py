@@ -5,7 +5,7 @@ It knows no rules. What a sentence looks like comes in through `show_states`, wh
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,24 +16,21 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QRegion,
     QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, Run, SentenceId
-from media_literacy.ui.reader.article_layout import PADDING, TOP, ArticleLayout
+from media_literacy.ui.reader.article_layout import PADDING, ArticleLayout
+from media_literacy.ui.reader.article_painter import ArticleAppearance, around, paint_article, paint_label
 from media_literacy.ui.reader.article_pointer import ArticlePointer
 from media_literacy.ui.reader.sentence_controls import SentenceControl, SentenceControls
-from media_literacy.ui.reader.sentence_painter import paint_frame, paint_line, paint_number, paint_sign, paint_wash
-from media_literacy.ui.reader.sentence_state import STYLES, SentenceState
+from media_literacy.ui.reader.sentence_state import SentenceState
 from media_literacy.ui.text.block_layout import BlockLayout
-from media_literacy.ui.text.flow import Placed
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.signs import Sign, draw_sign
 
 _MANY = 40
 """So many sentences that changed are not looked for one by one: the page is painted again as far as it is seen."""
@@ -226,77 +223,27 @@ class ArticleView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The paper, then block by block: washes, words, lines, frames and signs."""
-        clip = QRectF(event.rect())
+        layout = self.layout_of_page
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._look.theme.colour("paper"))
         painter.setPen(QPen(self._look.theme.colour("line"), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        if self._label_layout is not None and clip.top() < self.layout_of_page.origin.y():
-            side = self._look.scale.px(10)
-            line = self._label_layout.line_height
-            box = QRectF(PADDING, TOP + (line - side) / 2, side, side)
-            draw_sign(painter, Sign.LABEL, box, self._look.theme.colour("missed"))
-            self._label_layout.draw(painter, QPointF(PADDING + side + 6, TOP))
-        origin = self.layout_of_page.origin
-        for placed in self.layout_of_page.flow.between(clip.top() - origin.y() - 8, clip.bottom() - origin.y() + 8):
-            self._paint_block(painter, placed, clip, event.region())
-
-    def _paint_block(self, painter: QPainter, placed: Placed, clip: QRectF, region: QRegion) -> None:
-        origin = self.layout_of_page.origin
-        painter.save()
-        painter.translate(origin)
-        self.layout_of_page.flow.draw_under(painter, placed)
-        painter.restore()
-        if placed.layout is None:
-            return
-        layout = self.layout_of_page
-        sentences = [one.id for one in layout.in_block(placed.index) if region.intersects(self._around(one.id))]
-        for sentence in sentences:
-            role = self._wash(sentence)
-            if role:
-                paint_wash(painter, self.layout_of_page.rectangles(sentence), self._look, role)
-        selection = self._pointer.selection
-        span = selection.span(placed.index, len(placed.layout.text)) if selection else None
-        corner = origin + QPointF(placed.text_x, placed.y)
-        painter.setPen(self._look.theme.colour("ink"))
-        placed.layout.draw(
-            painter, corner, selection=span, selection_colour=self._look.theme.colour("selected"), clip=clip
+        if self._label_layout is not None and event.rect().top() < layout.origin.y():
+            paint_label(painter, self._label_layout, self._look)
+        shown = ArticleAppearance(
+            self._states,
+            self._chosen,
+            self._pointer.hovered,
+            self._hinted,
+            self._pointer.selection,
+            has_focus=self._controls.has_focus(),
+            has_numbers=self._has_numbers,
         )
-        begun: dict[float, int] = {}
-        for sentence in sentences:
-            state = self._states.get(sentence, SentenceState.PLAIN)
-            boxes = self.layout_of_page.rectangles(sentence)
-            if state is not SentenceState.PLAIN and boxes:
-                paint_line(painter, boxes, self.layout_of_page.baselines(sentence), state, self._look)
-                slot = begun.get(boxes[0].top(), 0)
-                begun[boxes[0].top()] = slot + 1
-                paint_sign(painter, self._sign_box(boxes[0], slot), state, self._look)
-            if self._has_numbers and boxes:
-                paint_number(painter, boxes[0], layout.sentence(sentence).number, self._look)
-        if self._chosen is not None and self._chosen in sentences:
-            boxes = self.layout_of_page.rectangles(self._chosen)
-            paint_frame(painter, boxes, self._look, has_focus=self._controls.has_focus())
-
-    def _wash(self, sentence: SentenceId) -> str:
-        if sentence == self._chosen:
-            return "chosen"
-        if sentence in self._hinted:
-            return "check_wash"
-        wash = STYLES[self._states.get(sentence, SentenceState.PLAIN)].wash
-        return "hover" if sentence == self._pointer.hovered and not wash else wash
-
-    def _sign_box(self, line: QRectF, slot: int) -> QRectF:
-        side = min(self._look.scale.px(12), PADDING - 18)
-        return QRectF(PADDING - 14 - side - slot * (side + 2), line.center().y() - side / 2, side, side)
+        paint_article(painter, layout, shown, self._look, event.region(), self.width())
 
     def _repaint(self, sentence: SentenceId) -> None:
         if self.is_laid_out:
-            self.update(self._around(sentence))
-
-    def _around(self, sentence: SentenceId) -> QRect:
-        """All that is painted for a sentence: its lines across the page, with frames and signs."""
-        box = self.layout_of_page.bounds(sentence)
-        return QRect(0, int(box.top()) - 5, self.width(), int(box.height()) + 11)
+            self.update(around(self.layout_of_page, sentence, self.width()))
 
     # Mouse
 
