@@ -24,14 +24,14 @@ NARROWEST = 300.0
 class LivePage(QFrame):
     """Shows a lesson and says which sentence was chosen.
 
-    While a partner is picked for a clash, the next click says `picked` instead.
+    While a partner is picked for a clash, the next click says `picked` instead. `margin` is the room for brackets.
     """
 
     sentence_chosen = Signal(str)
     picked = Signal(str)
     pick_ended = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, margin: int = MARGIN) -> None:
         super().__init__(parent)
         self._look = look
         self.setProperty("look", "desk")
@@ -42,7 +42,7 @@ class LivePage(QFrame):
         self._ask.setWordWrap(True)
         self._ask.setContentsMargins(14, 6, 14, 6)
         self._ask.hide()
-        self._scroll = _PageScroll(look, self)
+        self._scroll = _PageScroll(look, margin, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -132,12 +132,12 @@ class LivePage(QFrame):
 class _PageScroll(SteadyScroll):
     """Scrolls the sheet that the page lies on."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, margin: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sheet = _Sheet(look)
+        self.sheet = _Sheet(look, margin)
         self.setWidget(self.sheet)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._late = QTimer(self)
@@ -182,13 +182,13 @@ class _PageScroll(SteadyScroll):
 class _Sheet(QWidget):
     """The page, with the brackets of its clashes before it."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, margin: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._margin = look, margin
         self._lesson: Lesson | None = None
         self._pictures: PictureSource | None = None
         self.article = ArticleView(Article((), ()), look, self, has_numbers=True)
-        self.article.move(MARGIN, TOP)
+        self.article.move(margin, TOP)
 
     def show_look(self, look: Look) -> None:
         self._look = look
@@ -206,11 +206,13 @@ class _Sheet(QWidget):
         self.update()
 
     def arrange(self, width: int, least_height: int) -> None:
-        wide = min(max(width - MARGIN - 14, NARROWEST * self._look.scale.size), WIDEST * max(self._look.scale.size, 1))
-        wide = min(wide, max(width - MARGIN - 8, 240))
+        wide = min(
+            max(width - self._margin - 14, NARROWEST * self._look.scale.size), WIDEST * max(self._look.scale.size, 1)
+        )
+        wide = min(wide, max(width - self._margin - 8, 240))
         if round(self.article.page_width) != round(wide) or not self.article.is_laid_out:
             self.article.set_page_width(wide)
-        self.article.move(max(round((width - wide + MARGIN) / 2), MARGIN), TOP)
+        self.article.move(max(round((width - wide + self._margin) / 2), self._margin), TOP)
         self.resize(width, max(self.article.height() + 2 * TOP, least_height))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -66,7 +66,7 @@ class RecognisedView(QWidget):
         )
         column.addWidget(self._questions)
         column.addWidget(Gap(12, look, self))
-        self.page = LivePage(look, self)
+        self.page = LivePage(look, self, margin=14)  # nothing clashes yet
         self.page.setMinimumHeight(360)
         column.addWidget(self.page, 1)
 

@@ -25,10 +25,11 @@ class SidePanel(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._stack = QStackedWidget(self)
-        for index, (name, page) in enumerate(pages):
+        for index, (name, _page) in enumerate(pages):
             button = _Name(name, names)
             row.addWidget(button)
             self._group.addButton(button, index)
+        for _name, page in pages:
             self._stack.addWidget(page)
         self._group.idClicked.connect(self.show_page)
         column = QVBoxLayout(self)
@@ -50,6 +51,10 @@ class SidePanel(QFrame):
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one.isChecked() else Qt.FocusPolicy.ClickFocus)
         self._stack.setCurrentIndex(index)
         self.shown.emit(index)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the name of the page that is shown."""
+        self._group.button(self.index).setFocus(Qt.FocusReason.TabFocusReason)
 
     def rename(self, index: int, name: str) -> None:
         """Write another name on a page, such as how many remarks there are."""

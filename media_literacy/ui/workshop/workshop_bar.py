@@ -25,7 +25,7 @@ class WorkshopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar-top")
-        back = Button(_("‹ Lessons"), self, look="quiet")
+        back = self._back = Button(_("‹ Lessons"), self, look="quiet")
         back.setAccessibleName(_("Back to the lessons"))
         back.clicked.connect(self.left)
         self._title = QLabel(self)
@@ -70,6 +70,10 @@ class WorkshopBar(QFrame):
         self._column.setSpacing(4)
         self._column.addLayout(self._row)
         self._is_tight = False
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first button."""
+        self._back.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_title(self, title: str, state: str) -> None:
         """Name the lesson, and say whether it is saved."""

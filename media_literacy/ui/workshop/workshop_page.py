@@ -36,6 +36,7 @@ from media_literacy.ui.workshop.remarks_list import RemarksList
 from media_literacy.ui.workshop.saving import LessonSaving
 from media_literacy.ui.workshop.side_panel import SidePanel
 from media_literacy.ui.workshop.source_editor import SourceEditor
+from media_literacy.ui.workshop.tab_round import Region, go_on
 from media_literacy.ui.workshop.workshop_bar import WorkshopBar
 from media_literacy.ui.workshop.workshop_columns import WorkshopColumns
 
@@ -65,11 +66,11 @@ class WorkshopPage(QWidget):
         self._question = QuestionBar(self)
         self.source = SourceEditor(look, self)
         self.page = LivePage(look, self)
-        self.note_form = NoteForm(look, load_catalogue(), self)
-        self.front_form = FrontForm(look, self)
-        self.parts_form = PartsForm(look, self)
-        self.remarks = RemarksList(look, self)
-        self.meter = MeterView(look, self)
+        self.note_form = NoteForm(look, load_catalogue())  # the panel takes them, behind its names for the Tab key
+        self.front_form = FrontForm(look)
+        self.parts_form = PartsForm(look)
+        self.remarks = RemarksList(look)
+        self.meter = MeterView(look)
         self.panel = SidePanel(
             [
                 (_("Sentence"), self.note_form),
@@ -89,6 +90,12 @@ class WorkshopPage(QWidget):
         column.addWidget(self._columns, 1)
         self.setAccessibleName(_("Workshop"))
         self.source.use_document(self.document.text_document)
+        self._regions = (
+            Region(self.bar, self.bar.take_focus, self.bar.save.setFocus),
+            Region(self.source, self.source.setFocus, self.source.setFocus),
+            Region(self.page, self.take_focus, self.take_focus),
+            Region(self.panel, self.panel.take_focus, self.panel.take_focus),
+        )
         self._wire()
         self._add_shortcuts()
 
@@ -119,6 +126,13 @@ class WorkshopPage(QWidget):
             form.finish_typing()
         self._edits.flush()
         return self.document.read_now()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab and Shift+Tab in any part of the page come here."""
+        before = self.focusWidget()
+        has_moved = super().focusNextPrevChild(is_next)
+        go_on(self._regions, before, self.focusWidget(), is_next=is_next)
+        return has_moved
 
     # What the text says is shown everywhere
 
