@@ -16,6 +16,7 @@ from media_literacy.lesson.source import Source
 _EXCLAMATIONS = "!¡！"
 EXCLAMATION = re.compile(f"[{_EXCLAMATIONS}]+")
 _MOST_CHARACTERS = 1_200_000
+_SHORT = 20_000
 # No part may look past its own opening sign, or a note full of such signs would take minutes to read.
 _NOT_THE_AUTHORS_VOICE = re.compile(
     '“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|‘[^‘’]*’(?!\\w)|(?<!\\w)"[^"]*"'
@@ -77,7 +78,11 @@ def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
 
 def _standing(draft: Draft, words: Sequence[str]) -> Iterator[tuple[str, Location]]:
     """Where any of the words stands in the author's own voice."""
-    if not any(map(_speaker_of(tuple(words)), draft.source.lines)):
+    source = draft.source
+    if len(source.text) < _SHORT:  # looked through as a whole faster than line by line
+        if pattern_of(words, source.text) is None:
+            return
+    elif not any(map(_speaker_of(tuple(words)), source.lines)):
         return
     for start, text in _author_texts(draft):
         pattern = pattern_of(words, text)
