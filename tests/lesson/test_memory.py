@@ -3,9 +3,11 @@
 import threading
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from media_literacy.lesson.advice_words import load_advice_words
 from media_literacy.lesson.memory import Memory, forget_all, remembered
 from media_literacy.lesson.parser import draft_lesson
 
@@ -72,6 +74,18 @@ def test_a_sentence_that_loses_its_name_is_missed_by_the_notes_that_were_read_be
     after = drafted(lesson.replace("thing.[^b]", "thing.[^c]"))
     assert "dead-contradicts" not in [one.code for one in before.report.diagnostics]
     assert "dead-contradicts" in [one.code for one in after.report.diagnostics]
+
+
+@pytest.mark.parametrize("word", load_advice_words("en").mocking + load_advice_words("en").blaming)
+def test_words_are_found_in_a_long_lesson_wherever_a_line_ends_in_them(word):
+    note = f"[^a]: **Flag: overclaim.** It is {word.replace(' ', chr(10))} here.\n"
+    short = f"# Title\n\nNobody knows.[^a]\n\n{note}"
+    long = short + "\n## Discussion\n\n" + "What else could it be?\n\n" * 1000
+
+    def told(lesson):
+        return {one.message for one in drafted(lesson).report.diagnostics if one.code.endswith("-words")}
+
+    assert told(short) == told(long) != set()
 
 
 def test_a_memory_keeps_no_more_than_it_may():
