@@ -10,6 +10,7 @@ from media_literacy import __version__
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
+from media_literacy.privacy import keep_private
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def _existing(name: str) -> "Path":
 def _data_folder(call: _Call) -> "Path":
     from pathlib import Path
 
-    os.umask(0o077)  # what a learner did is nobody else's on a shared computer
+    keep_private()  # what a learner did is nobody else's on a shared computer
     if call.data_folder:
         return Path(call.data_folder)
     import platformdirs

@@ -59,7 +59,7 @@ class Recovery:
     def _write(self, kept: KeptText) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         data = {"text": kept.text, "path": None if kept.path is None else str(kept.path), "base": kept.base}
-        write_whole(self._file(kept.id), json.dumps(data, ensure_ascii=True).encode("ascii"))
+        write_whole(self._file(kept.id), json.dumps(data, ensure_ascii=True).encode("ascii"), is_private=True)
 
     def left_over(self) -> tuple[KeptText, ...]:
         """Texts that were never saved, the one written last first; what cannot be read stays where it is."""

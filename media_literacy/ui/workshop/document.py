@@ -37,6 +37,7 @@ class LessonDocument(QObject):
         self._file, self._media = Path("lesson.md"), None
         self.text_document = QTextDocument(self)
         self.text_document.setDocumentLayout(QPlainTextDocumentLayout(self.text_document))
+        self.text_document.setDocumentMargin(6)  # here, since later it would count as a change that can be undone
         self.text_document.contentsChange.connect(self._on_contents_change)
         self._turn = 0
         self._read_turn = -1

@@ -278,7 +278,6 @@ class SourceText(QPlainTextEdit):
     def _dress_document(self) -> None:
         self.ensurePolished()
         self.document().setDefaultFont(self.font())
-        self.document().setDocumentMargin(self._look.scale.px(6))
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * 4)
 
     def _make_room(self) -> None:

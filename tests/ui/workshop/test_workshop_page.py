@@ -205,6 +205,12 @@ def test_ids_that_change_while_somebody_types_a_cards_title_lose_nothing(qtbot, 
     assert [card.title for card in page.document.draft.lesson.cards] == ["Kite counts of 2024"]
 
 
+def test_another_size_of_text_changes_nothing_in_the_lesson(page, large_look):
+    page.show_look(large_look)
+
+    assert page.saving.is_saved and not page.document.text_document.isUndoAvailable()
+
+
 def test_every_sentence_says_its_verdict_to_assistive_technology(page):
     name = page.page.article._controls._names[SentenceId("nobody")]
     assert name.startswith("Sentence 3 of 4, Flag: Nobody")

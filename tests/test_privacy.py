@@ -1,0 +1,44 @@
+"""What a learner did is private; what a teacher makes can be read by others."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from media_literacy import privacy
+from media_literacy.store.lesson_files import LessonFile, save_lesson_file
+from media_literacy.store.recovery import KeptText, Recovery
+from media_literacy.store.whole_files import write_json
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch):
+    """As after a start on a computer where new files can be read by all."""
+    before = os.umask(0o022)
+    monkeypatch.setattr(privacy, "_usual_mask", None)
+    privacy.keep_private()
+    privacy.keep_private()  # a second look for the data folder changes nothing
+    yield
+    os.umask(before)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.mark.usefixtures("started")
+def test_a_lesson_can_be_read_by_a_colleague(tmp_path: Path) -> None:
+    save_lesson_file(LessonFile(tmp_path / "lesson.md"), "# News\n")
+
+    assert mode(tmp_path / "lesson.md") == 0o644
+
+
+@pytest.mark.usefixtures("started")
+def test_what_is_kept_is_the_owners_alone(tmp_path: Path) -> None:
+    recovery = Recovery(tmp_path)
+    recovery.keep(KeptText("one", "# News\n"), recovery.next_turn())
+    write_json(tmp_path / "kept.json", {})
+    (tmp_path / "log.txt").write_text("")
+
+    assert {mode(one) for one in tmp_path.rglob("*") if one.is_file()} == {0o600}
