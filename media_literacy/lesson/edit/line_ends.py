@@ -29,7 +29,15 @@ def with_line_ends_of(original: str, edited: str) -> str:
     for block in middle.get_matching_blocks() if len({_end_of(old, at) for at in range(len(old.lines))}) > 2 else ():
         for offset in range(block.size):
             ends[first + block.b + offset] = _end_of(old, first + block.a + offset) or usual
+    _part(new, ends)
     return "".join(line + end for line, end in zip(new[:-1], ends[:-1], strict=True)) + new[-1]
+
+
+def _part(lines: list[str], ends: list[str]) -> None:
+    """A line feed of an empty line right behind a carriage return would be one line end with it: it becomes another."""
+    for at in range(1, len(lines)):
+        if not lines[at] and ends[at] == "\n" and ends[at - 1] == "\r":
+            ends[at] = "\r"
 
 
 def _same_edges(old: tuple[str, ...], new: list[str]) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """A file keeps the line ends that it came with."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from media_literacy.lesson.edit.line_ends import with_line_ends_of
@@ -21,6 +21,8 @@ def test_what_was_not_edited_comes_back_to_the_byte(text: str):
 
 
 @given(TEXTS, EDITED)
+@example("aa\na\r", "a\n\n")
+@example("a\nb\nb\na\r", "a\nb\nb\na\n\n\n")
 def test_no_word_is_changed(text: str, edited: str):
     assert plain(with_line_ends_of(text, edited)) == edited
 
@@ -34,7 +36,12 @@ def test_lines_around_an_edit_keep_their_own_ends():
     assert with_line_ends_of("a\r\nb\nc\r\nd\r\n", "a\nx\nb\nc\ny\nd\n") == "a\r\nx\r\nb\nc\r\ny\r\nd\r\n"
 
 
+def test_lines_of_two_kinds_of_end_do_not_run_together():
+    assert with_line_ends_of("aa\na\r", "a\n\n") == "a\r\r"
+
+
 @given(TEXTS, st.sampled_from(["a", "b", ""]))
+@example("a\nb\nb\r", "")
 def test_a_line_that_is_put_in_leaves_all_others_alone(text: str, line: str):
     edited = with_line_ends_of(text, plain(text) + "\n" + line)
     assert edited.startswith(text)
