@@ -1,4 +1,7 @@
-"""Where a new note's definition goes, and how one is taken out again: the one undoes the other to the last sign."""
+"""Where a new note's definition goes, and how one is taken out again.
+
+The one undoes the other to the last sign, but for an empty line where text stood right below: that line stays.
+"""
 
 from collections.abc import Sequence
 
@@ -22,10 +25,12 @@ def definition_splice(draft: Draft, mark_at: int, lines: Sequence[str]) -> Splic
         last -= 1
     below = source.line(last + 1)
     is_tight = above is not None and below.startswith("[^")
-    text = end * (1 if is_tight else 2) + end.join(lines)
+    at = line_end(source, last)
+    # The line above keeps its own end, in files of several kinds of them, too.
+    own = source.text[at : source.starts[last]] if last < len(source.lines) else end
+    text = own + ("" if is_tight else end) + end.join(lines)
     if below.strip(_BLANK) and not below.startswith(("[^", "#")):
         text += end
-    at = line_end(source, last)
     return Splice(at, at, text)
 
 
@@ -47,6 +52,9 @@ def _last_text(draft: Draft) -> int:
 def without_definition(source: Source, note: DraftNote) -> Splice:
     """Takes a definition out, with the blank line above it."""
     first, last = note.first_line, note.last_line
+    # Behind code, the empty lines below count as the note's.
+    while last > first and not source.line(last).strip(_BLANK):
+        last -= 1
     above, below = source.line(first - 1).strip(_BLANK), source.line(last + 1)
     if first > 1 and not above and (not below.strip(_BLANK) or below.startswith(("[^", "#"))):
         first -= 1

@@ -111,6 +111,22 @@ def test_a_note_comes_and_goes_without_a_trace(text: str, words: str, end: str):
         assert apply_splices(after.source.text, remove_note(after, new.label)) == text
 
 
+def test_in_a_file_of_several_kinds_of_line_end_every_line_keeps_its_own():
+    lines = MANY.split("\n")
+    for shift in range(3):
+        ends = [("\n", "\r\n", "\r\n", "\n")[(at + shift) % 4] for at in range(len(lines) - 1)]
+        text = "".join(map(str.__add__, lines, ends))
+        for words in ("rained", "All wept", "Nobody ran"):
+            new, label = added(text, words)
+            assert removed(new, label) == text
+
+
+def test_a_note_that_ends_in_code_leaves_the_empty_lines_below_it():
+    text = "# News\n\nIt rained.[^a] It did not.\n\n[^a]: **Fine: can be checked.** x\n\n\nLast words.\n"
+    new, label = added(text, "did not", NoteText(Verdict.FLAG, "overclaim", "See:", fix="This:\n\n```\ncode\n```"))
+    assert removed(new, label) == text
+
+
 @pytest.mark.parametrize("tail", ["", "\n", "\n\n\n", "  "])
 def test_a_file_keeps_its_end(tail: str):
     text = "# News\n\nIt rained." + tail
