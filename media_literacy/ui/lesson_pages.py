@@ -1,4 +1,4 @@
-"""One lesson from its first page to its debrief: which page follows which, and what is kept on the way.
+"""One lesson from its first page to its debrief: which page follows which.
 
 Pages are imported when they are first shown, because whoever opens the program wants to read.
 """
@@ -8,17 +8,16 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from media_literacy.engine.attempt import Attempt, SystemClock
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.events import Event
 from media_literacy.engine.grading import grade
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import CardId, Mode, SentenceId
 from media_literacy.store.library import OpenedLesson
-from media_literacy.store.progress import new_attempt_id
 from media_literacy.store.records import Place
-from media_literacy.store.resumed import resumed
 from media_literacy.ui.keeping import AttemptKeeping
+from media_literacy.ui.lesson_keeping import LessonKeeping
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
@@ -57,11 +56,10 @@ class LessonPages(QWidget):
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
-        self._opened, self._lesson, self._store, self._look = opened, opened.lesson, store, look
+        self._opened, self._lesson, self._look = opened, opened.lesson, look
+        self._keeping = LessonKeeping(opened, store)
         self._uses_single_letters = uses_single_letters
         self._pictures = PictureSource(opened.folder)
-        self._attempt: Attempt | None = None
-        self._attempt_id = ""
         self._reader: ReaderPage | None = None
         self._page = ""
         self._stack = QStackedWidget(self)
@@ -72,7 +70,7 @@ class LessonPages(QWidget):
     @property
     def attempt(self) -> Attempt | None:
         """The attempt under way; None before a way was chosen."""
-        return self._attempt
+        return self._keeping.attempt
 
     @property
     def page(self) -> QWidget | None:
@@ -104,45 +102,31 @@ class LessonPages(QWidget):
 
     def close_attempt(self) -> bool:
         """Leave the attempt, with its place; False if it could not be written to the disk."""
-        if self._attempt is None:
-            return True
         self._keep_place()
-        self._record(self._attempt.leave())
-        return self._store.wait()
+        return self._keeping.leave()
 
     # The way through
 
     def begin(self) -> None:
         """Show the first page, or go on where the lesson was left. Best when visible: pages know their size then."""
-        stored = self._store.latest_attempt(self._opened.key)
-        found = resumed(stored, self._lesson) if stored else None
-        if stored is None or found is None or not found.events:
+        place = self._keeping.resume()
+        if place is None:
             self._show_start()
             return
-        self._attempt = Attempt.resume(self._lesson, found.events, SystemClock())
-        self._attempt_id = found.attempt_id or self._new_attempt(self._attempt.mode)
-        if not found.attempt_id:
-            self._record(found.events)
-        self._record(self._attempt.open())
-        state = self._attempt.state
-        if (state.is_revealed and state.debrief_seen) or (state.is_revealed and stored.place.page == RESULT):
+        state = self._under_way.state
+        if (state.is_revealed and state.debrief_seen) or (state.is_revealed and place.page == RESULT):
             self._show_result()
-        elif state.is_revealed and stored.place.page == LEAVE:
+        elif state.is_revealed and place.page == LEAVE:
             self._show_leave()
-        elif state.is_revealed and stored.place.page == DEBRIEF:
+        elif state.is_revealed and place.page == DEBRIEF:
             self.show_debrief()
         else:
             self._show_reader()
             assert self._reader is not None
-            self._reader.go_to(stored.place)
-
-    def _new_attempt(self, mode: Mode) -> str:
-        attempt_id = new_attempt_id()
-        self._store.start_attempt(attempt_id, self._opened.key, mode, self._lesson)
-        return attempt_id
+            self._reader.go_to(place)
 
     def _show_start(self) -> None:
-        self._attempt, self._attempt_id = None, ""
+        self._keeping.forget()
         self._drop_reader()
         from media_literacy.ui.reader.start_page import StartPage
 
@@ -152,20 +136,16 @@ class LessonPages(QWidget):
         self._show(start, "")
 
     def _on_begun(self, mode: str) -> None:
-        self._start_attempt(Mode(mode))
+        self._keeping.start(Mode(mode))
         self._show_reader()
 
-    def _start_attempt(self, mode: Mode) -> None:
-        self._attempt = Attempt(self._lesson, mode, SystemClock())
-        self._attempt_id = self._new_attempt(mode)
-        self._record(self._attempt.open())
-
     def _show_reader(self) -> None:
-        assert self._attempt is not None
         if self._reader is None:
-            reader = ReaderPage(self._attempt, load_catalogue(), self._opened.report, self._pictures, self._look, self)
+            reader = ReaderPage(
+                self._under_way, load_catalogue(), self._opened.report, self._pictures, self._look, self
+            )
             reader.use_single_letters(self._uses_single_letters)
-            reader.happened.connect(self._record)
+            reader.happened.connect(self._on_happened)
             reader.moved.connect(self._keep_place)
             reader.left.connect(self.left)
             reader.onward.connect(self._show_result)
@@ -177,10 +157,10 @@ class LessonPages(QWidget):
         self._show(self._reader, READER)
 
     def _show_result(self) -> None:
-        assert self._attempt is not None
         from media_literacy.ui.result.result_page import ResultPage
 
-        page = ResultPage(self._lesson, grade(self._attempt.state, self._lesson), self._attempt.mode, self._look, self)
+        attempt = self._under_way
+        page = ResultPage(self._lesson, grade(attempt.state, self._lesson), attempt.mode, self._look, self)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.back_to_article.connect(self._show_reader)
         page.onward.connect(self._after_result)
@@ -194,10 +174,9 @@ class LessonPages(QWidget):
             self.show_debrief()
 
     def _show_leave(self) -> None:
-        assert self._attempt is not None
         from media_literacy.ui.result.leave_page import LeavePage
 
-        page = LeavePage(self._lesson, self._attempt.state.chosen_searches, self._look, self, pictures=self._pictures)
+        page = LeavePage(self._lesson, self._under_way.state.chosen_searches, self._look, self, pictures=self._pictures)
         page.use_single_letters(self._uses_single_letters)
         page.search_chosen.connect(self._on_search_chosen)
         page.card_opened.connect(self._on_card_opened)
@@ -208,10 +187,10 @@ class LessonPages(QWidget):
 
     def show_debrief(self) -> None:
         """Tell what the article was; also owed to whoever left early."""
-        if self._attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
-            self._start_attempt(self._lesson.front.modes[0])
-        attempt = self._attempt
-        scorecard = grade(attempt.state, self._lesson) if attempt and attempt.state.is_revealed else None
+        if self.attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
+            self._keeping.start(self._lesson.front.modes[0])
+        state = self._under_way.state
+        scorecard = grade(state, self._lesson) if state.is_revealed else None
         from media_literacy.ui.result.debrief_page import DebriefPage
 
         page = DebriefPage(self._lesson, scorecard, self._look, self, pictures=self._pictures)
@@ -221,7 +200,7 @@ class LessonPages(QWidget):
 
     def _on_teachers_requested(self) -> None:
         """The teachers' page has every answer on it: before the reveal, ask."""
-        if self._attempt is None or self._attempt.state.is_revealed:
+        if self.attempt is None or self.attempt.state.is_revealed:
             self._show_teachers()
             return
         from media_literacy.ui.widgets.message_page import MessagePage
@@ -253,6 +232,9 @@ class LessonPages(QWidget):
 
     # What happens
 
+    def _on_happened(self, events: tuple[Event, ...]) -> None:
+        self._keeping.record(events)
+
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._show_reader()
         assert self._reader is not None
@@ -263,21 +245,19 @@ class LessonPages(QWidget):
         self._show_start()
 
     def _on_search_chosen(self, index: int) -> None:
-        assert self._attempt is not None
-        self._record(self._attempt.choose_search(index))
+        self._keeping.record(self._under_way.choose_search(index))
         from media_literacy.ui.result.leave_page import LeavePage
 
         page = self.page
         if isinstance(page, LeavePage):
-            page.show_chosen(self._attempt.state.chosen_searches)
+            page.show_chosen(self._under_way.state.chosen_searches)
 
     def _on_card_opened(self, card: str) -> None:
-        assert self._attempt is not None
-        self._record(self._attempt.open_card(CardId(card)))
+        self._keeping.record(self._under_way.open_card(CardId(card)))
 
     def _on_debrief_seen(self) -> None:
-        if self._attempt is not None:
-            self._record(self._attempt.see_debrief())
+        if self.attempt is not None:
+            self._keeping.record(self.attempt.see_debrief())
         self.left.emit()
 
     def _on_link(self, address: str) -> None:
@@ -288,19 +268,16 @@ class LessonPages(QWidget):
         else:
             self.address_requested.emit(address)
 
-    # Keeping
+    # Inside
 
-    def _record(self, events: tuple[Event, ...]) -> None:
-        if events and self._attempt_id:
-            self._store.record(self._attempt_id, events)
-            if any(event.kind is EventKind.REVEALED for event in events):
-                self._store.wait()
+    @property
+    def _under_way(self) -> Attempt:
+        assert self.attempt is not None
+        return self.attempt
 
     def _keep_place(self) -> None:
-        if not self._attempt_id:
-            return
         sentence, offset = self._reader.place() if self._reader is not None else (SentenceId(""), 0.0)
-        self._store.keep_place(self._attempt_id, Place(self._page, sentence, offset))
+        self._keeping.keep_place(Place(self._page, sentence, offset))
 
     def _show(self, page: QWidget, name: str) -> None:
         before = self._stack.currentWidget()
