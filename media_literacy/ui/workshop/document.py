@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from media_literacy.errors import AppError
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.following import follow_words
 from media_literacy.lesson.edit.splice import Splice
 from media_literacy.lesson.pack import find_pack_file
 from media_literacy.lesson.parser import DraftedLesson, draft_lesson
@@ -39,6 +40,7 @@ class LessonDocument(QObject):
         self.text_document.setDocumentLayout(QPlainTextDocumentLayout(self.text_document))
         self.text_document.setDocumentMargin(6)  # here, since later it would count as a change that can be undone
         self.text_document.contentsChange.connect(self._on_contents_change)
+        self._words: dict[str, str] = {}
         self._turn = 0
         self._read_turn = -1
         self._is_reading = False
@@ -76,6 +78,7 @@ class LessonDocument(QObject):
     def begin(self, text: str, file: Path, media: PictureCheck | None = None) -> None:
         """Start with a text that cannot be undone. `file` is where pictures are looked for, unless `media` judges."""
         self._file, self._media = file, media
+        self._words.clear()
         put_text(self.text_document, text)
         self.text_document.setModified(False)
         self.read_now()
@@ -106,7 +109,9 @@ class LessonDocument(QObject):
 
     def read_now(self) -> DraftedLesson:
         """Read the text here and now, where an edit needs the places as they are."""
-        if not self.is_current or self._latest is None:
+        for _again in range(2):  # names that follow their sentences are another change
+            if self.is_current and self._latest is not None:
+                break
             turn = self._turn
             self._take(turn, _drafted(self.text, self._file, self._media))
         assert self._latest is not None
@@ -139,6 +144,16 @@ class LessonDocument(QObject):
     def _take(self, turn: int, drafted: DraftedLesson) -> None:
         self._read_turn, self._latest = turn, drafted
         self.drafted.emit(drafted)
+        if drafted.draft is not None and turn == self._turn:
+            self._let_names_follow(drafted.draft)
+
+    def _let_names_follow(self, draft: Draft) -> None:
+        """A clash with a sentence whose words were just mended goes on; the two are one step back."""
+        splices = follow_words(draft, self._words)
+        self._words |= {str(one.id): one.text for one in draft.lesson.article.sentences if not one.notes}
+        if splices:
+            apply_to_document(self.text_document, splices, joins_last=True)
+            self.read_soon()
 
 
 def _alike(one: str, other: str) -> int:

@@ -29,11 +29,17 @@ def text_of_block(block: QTextBlock) -> str:
     return _out_of_document(block.text())
 
 
-def apply_to_document(document: QTextDocument, splices: Iterable[Splice]) -> None:
-    """Make all splices, whose offsets are those of the text as it is, in one step that can be undone."""
+def apply_to_document(document: QTextDocument, splices: Iterable[Splice], *, joins_last: bool = False) -> None:
+    """Make all splices, whose offsets are those of the text as it is, in one step that can be undone.
+
+    With `joins_last` they belong to the step before, and go back with it.
+    """
     text = text_of(document)
     cursor = QTextCursor(document)
-    cursor.beginEditBlock()
+    if joins_last:
+        cursor.joinPreviousEditBlock()
+    else:
+        cursor.beginEditBlock()
     # From the last to the first, so that the offsets stay true; of two at one place the first comes first.
     for splice in reversed(in_order(splices)):
         cursor.setPosition(_units(text[: splice.start]))

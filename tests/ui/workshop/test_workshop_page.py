@@ -98,6 +98,22 @@ def test_a_clash_is_chosen_by_clicking_the_other_sentence(qtbot, page):
     assert page.page.chosen == flag.id
 
 
+def test_a_clash_goes_on_when_the_other_sentence_is_reworded(qtbot, page):
+    click_sentence(qtbot, page, "Nobody has ever")
+    page.note_form.fields.clashes.pick.click()
+    click_sentence(qtbot, page, "Last year 40")
+    settled(qtbot, page)
+    before = page.document.text
+
+    page.document.replace_text(before.replace("40 people flew kites.", "40 people were flying kites."))
+    qtbot.waitUntil(lambda: bool(sentence(page, "Nobody has ever").clashes))
+    settled(qtbot, page)
+    assert sentence(page, "Nobody has ever").clashes == (sentence(page, "Last year 40 people were").id,)
+
+    page.document.text_document.undo()
+    assert page.document.text == before
+
+
 def test_esc_ends_the_picking(qtbot, page):
     click_sentence(qtbot, page, "Nobody has ever")
     page.note_form.fields.clashes.pick.click()

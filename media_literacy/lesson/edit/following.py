@@ -1,0 +1,28 @@
+"""A sentence without a note is named by an id made of its words. When its words are mended, its names follow."""
+
+import re
+from collections.abc import Mapping
+
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.references import follow
+from media_literacy.lesson.edit.splice import Splice
+from media_literacy.lesson.likeness import match_texts
+
+_ID = re.compile(r"(?<![\w-])s-[0-9a-f]{8}(?:-\d+)?(?![\w-])")
+
+
+def lost_names(draft: Draft, words: Mapping[str, str]) -> dict[str, str]:
+    """Ids that are named and lead nowhere any more, each with the id that its sentence has now.
+
+    `words` are the texts that sentences had when their ids were alive.
+    """
+    now = {str(one.id): one.text for one in draft.lesson.article.sentences}
+    dead = {id: words[id] for id in set(_ID.findall(draft.source.text)) if id not in now and id in words}
+    if not dead:
+        return {}
+    return {old: new for old, new in match_texts(dead, now).items() if old != new}
+
+
+def follow_words(draft: Draft, words: Mapping[str, str]) -> tuple[Splice, ...]:
+    """The splices that let fields and links name their sentences again; none when nothing was lost."""
+    return tuple(follow(draft, lost_names(draft, words)))
