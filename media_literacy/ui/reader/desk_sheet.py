@@ -1,17 +1,16 @@
-"""What the desk scrolls: the page, the margin notes level with their sentences, lines that tie them, and brackets."""
+"""What the desk scrolls: the page, and the notes level with their sentences; between them run the lines of the desk."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QPropertyAnimation, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article_layout import PADDING
 from media_literacy.ui.reader.article_view import ArticleView
-from media_literacy.ui.reader.brackets import Bracket, paint_chosen, paint_quiet
 from media_literacy.ui.reader.desk_geometry import DeskGeometry, measure_desk
+from media_literacy.ui.reader.desk_lines import DeskLines
 from media_literacy.ui.reader.margin_places import Wish, place_notes
 from media_literacy.ui.reader.note_content import NoteContent
 from media_literacy.ui.reader.note_layout import EDGE, NoteLayout, compact_height, header_height
@@ -36,11 +35,10 @@ class DeskSheet(QWidget):
         self._notes: dict[SentenceId, NoteContent] = {}
         self._order: list[SentenceId] = []
         self._places: list[float] = []
-        self._ties: list[tuple[float, float]] = []
         self._heights: list[float] = []
         self._layouts: dict[SentenceId, NoteLayout] = {}
         self._views: dict[SentenceId, NoteView] = {}
-        self._clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
+        self._lines = DeskLines()
         self._card: QWidget | None = None
         self._visible = QRectF()
         self._slides: list[QPropertyAnimation] = []
@@ -81,9 +79,7 @@ class DeskSheet(QWidget):
 
     def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:
         """Draw these contradictions."""
-        made = {one: tuple(partners) for one, partners in clashes.items() if partners}
-        if made != self._clashes:
-            self._clashes = made
+        if self._lines.use_clashes(clashes):
             self.update()
 
     def show_card(self, card: QWidget | None) -> None:
@@ -105,7 +101,7 @@ class DeskSheet(QWidget):
     def partners_of_chosen(self) -> tuple[SentenceId, ...]:
         """The sentences that the chosen one is drawn to clash with."""
         chosen = self.article.chosen
-        return self._clashes.get(chosen, ()) if chosen else ()
+        return self._lines.partners(chosen) if chosen else ()
 
     # Arranging
 
@@ -281,17 +277,13 @@ class DeskSheet(QWidget):
         """The desk, the lines that tie notes to sentences, and the brackets."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._look.theme.colour("desk"))
+        article, clip = self.article, QRectF(event.rect())
         if self._geometry.has_margin:
-            self._paint_ties(painter, QRectF(event.rect()))
-        chosen = self.article.chosen
-        page_x = float(self.article.x())
-        if chosen and chosen in self._clashes:
-            heights = tuple(self._middle(one) for one in (chosen, *self._clashes[chosen]))
-            paint_chosen(painter, Bracket(heights), page_x, self._look, self._visible)
-        elif self._clashes:
-            pairs = {tuple(sorted((one, other))) for one, others in self._clashes.items() for other in others}
-            brackets = [Bracket((self._middle(one), self._middle(other))) for one, other in sorted(pairs)]
-            paint_quiet(painter, brackets, page_x, self._look, QRectF(event.rect()))
+            left, right = float(article.geometry().right() + 1), self._geometry.notes_x
+            self._lines.paint_ties(painter, left, right, article.chosen, self._look, clip)
+        self._lines.paint_brackets(
+            painter, float(article.x()), article.chosen, self._middle, self._look, clip=clip, visible=self._visible
+        )
 
     @property
     def _half_header(self) -> float:
@@ -305,32 +297,8 @@ class DeskSheet(QWidget):
         """Paint what lies beside the page again: whatever was moved paints itself, and the page knows its changes."""
         top, half = self.article.y(), self._half_header
         middle = self.article.layout_of_page.middle
-        self._ties = [(top + middle(one), place + half) for one, place in zip(self._order, self._places, strict=True)]
+        ties = [(top + middle(one), place + half) for one, place in zip(self._order, self._places, strict=True)]
+        self._lines.use_ties(self._order, ties)
         page = self.article.geometry()
         self.update(0, 0, page.left(), self.height())
         self.update(page.right() + 1, 0, round(self._geometry.notes_x) - page.right(), self.height())
-
-    def _paint_ties(self, painter: QPainter, clip: QRectF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = float(self.article.geometry().right() + 1)
-        right = self._geometry.notes_x
-        chosen_tie: tuple[float, float] | None = None
-        # Both ends go down the page from note to note, so those in sight follow one another.
-        first = bisect_left(self._ties, clip.top(), key=max)
-        last = bisect_right(self._ties, clip.bottom(), key=min)
-        for sentence, (start, end) in zip(self._order[first:last], self._ties[first:last], strict=True):
-            if sentence == self.article.chosen:
-                chosen_tie = (start, end)
-                continue
-            painter.setPen(QPen(self._look.theme.colour("line"), 1.4))
-            self._paint_tie(painter, left, right, start, end)
-        if chosen_tie:
-            painter.setPen(QPen(self._look.theme.colour("accent"), 2))
-            self._paint_tie(painter, left, right, *chosen_tie)
-
-    def _paint_tie(self, painter: QPainter, left: float, right: float, start: float, end: float) -> None:
-        middle = (left + right) / 2
-        if abs(start - end) < 3:
-            painter.drawLine(QPointF(left, end), QPointF(right, end))
-            return
-        painter.drawPolyline([QPointF(left, start), QPointF(middle, start), QPointF(middle, end), QPointF(right, end)])
