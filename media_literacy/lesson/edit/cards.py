@@ -93,7 +93,7 @@ def write_card(draft: Draft, card: CardId, title: str, text: str) -> NewCard | N
 def _ways(title: str, text: str, old_title: str, old_text: str) -> list[tuple[str, str]]:
     """Title and text as they are kept: with their Markdown, or in plain words where that would break the file."""
     line = " ".join(title.split())
-    heading = line if line == old_title else _CLOSING_SIGNS.sub(r"\\\1", protected_value(line))
+    heading = line if line == old_title else _CLOSING_SIGNS.sub(r"\\\1", protected_value(line, lead="## "))
     plain = line if line == old_title else _CLOSING_SIGNS.sub(r"\\\1", as_plain(line))
     same = text == old_text
     careful = old_text if same else as_plain(text)

@@ -135,7 +135,7 @@ def as_kept(note: NoteText, before: NoteText, language: str) -> NoteText:
 
 
 def _value(text: str, before: tuple[str, ...]) -> str:
-    return text if text in before else protected_value(text, "\n".join(before))
+    return text if text in before else protected_value(text, "\n".join(before), lead="x: ")
 
 
 def _without_markdown(note: NoteText, before: NoteText) -> NoteText:

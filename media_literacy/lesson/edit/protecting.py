@@ -6,7 +6,10 @@ Markdown stays Markdown: emphasis, links, lists, tables and code are left as the
 import re
 from collections.abc import Callable, Collection, Iterator
 
+from media_literacy.lesson.blocks import read_blocks
 from media_literacy.lesson.edit.note_places import tidy_text
+from media_literacy.lesson.markdown import read_markdown
+from media_literacy.lesson.source import make_source
 from media_literacy.lesson.words import load_format_words
 
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
@@ -25,17 +28,21 @@ _SIGN = re.compile(r"([\\`*_\[\]<>#|~+=\-!&^])")
 _NUMBER = re.compile(r"^(\d{1,9})([.)])")
 _EATEN = " \t.。．:："
 
+_ANGLE = re.compile(r"(?<!\\)(?:\\\\)*(?P<sign><)")
+
 _LOOSE_STOPS = "..."
 
 
 def protected(text: str, language: str, known: Collection[str] = ()) -> str:
     """An explanation that stays one. The lines in `known` were there before, and are left as their author had them."""
-    return _begun("\n".join(_unmixed(_escaped(tidy_text(text), known), language, known)))
+    begun = _begun("\n".join(_unmixed(_escaped(tidy_text(text), known), language, known)))
+    return _untagged(begun, known, "" if begins_block(begun) else "x. ")
 
 
-def protected_value(text: str, known: str = "") -> str:
-    """The value of a field that stays one; `known` is what it was before."""
-    return _escaped(tidy_text(text), known.split("\n"))
+def protected_value(text: str, known: str = "", lead: str = "") -> str:
+    """The value of a field that stays one; `known` is what it was before, `lead` what stands before it on its line."""
+    before = known.split("\n")
+    return _untagged(_escaped(tidy_text(text), before), before, lead)
 
 
 def as_plain(text: str) -> str:
@@ -78,6 +85,31 @@ def _escaped(text: str, known: Collection[str]) -> str:
             paragraph.append(line)
     lines += _paragraph(paragraph, known)
     return "\n".join([*lines, fence] if fence else lines)
+
+
+def _untagged(text: str, known: Collection[str], lead: str) -> str:
+    """A backslash before each “<” that the reader takes for the beginning of a tag; links and code stay."""
+    kept = {number for number, line in enumerate(text.split("\n"), 1) if line in known}
+    text = lead + text
+    for _round in range(text.count("<")):
+        source = make_source(text)
+        tokens, _links = read_markdown(text)
+        blocks, _notes = read_blocks(tokens, source.lines, 0)
+        tags = [where for block in blocks for _tag, where in block.inline.html if where.line not in kept]
+        places = {_angle_at(text, source.offset(where)) for where in tags} - {-1}
+        if not places:
+            break
+        for at in sorted(places, reverse=True):
+            text = f"{text[:at]}\\{text[at:]}"
+    return text.removeprefix(lead)
+
+
+def _angle_at(text: str, at: int) -> int:
+    """The “<” of a tag read there. In a table the place that is told is short by the escaped borders before it."""
+    if text.startswith("<", at):
+        return at
+    found = _ANGLE.search(text, at)
+    return found.start("sign") if found else -1
 
 
 def _paragraph(lines: list[str], known: Collection[str]) -> list[str]:
