@@ -8,13 +8,13 @@ An example is the first block of a section, and as short as it can be. What it l
 - one that begins with a note, `[^label]:`, stands below a sound article, which gets a sentence for each of its marks;
 - any other text is a paragraph of a sound article;
 - one that begins with “key = ” is put into a sound `pack.toml`, or is a whole one when it has an `id`;
-- lines such as `lessons/bridge.md:` begin the files of a pack; each is filled up like an example of its own.
+- lines such as `lessons/bridge.md:` begin the files of a pack, and each is filled up like an example of its own; a pack
+  has a sound `lessons/bridge.md` when the example shows none.
 
 “(501 times)” at the end of a line repeats it, “⟨U+202E⟩” is that character, and “⟨byte E9⟩” is that byte.
 """
 
 import re
-from collections.abc import Mapping
 from pathlib import Path
 
 DETAILS = {
@@ -71,7 +71,7 @@ def pack_files(example: str) -> dict[str, bytes]:
     pieces = {name: re.sub("^ {4}", "", text, flags=re.MULTILINE) for name, text in _FILE.findall(example + "\n")}
     if not pieces:
         pieces = {"pack.toml": example}
-    lessons = {name: text for name, text in pieces.items() if name != "pack.toml"} or {"lessons/bridge.md": ""}
+    lessons = {"lessons/bridge.md": ""} | {name: text for name, text in pieces.items() if name != "pack.toml"}
     files = {name: lesson_from(text.strip("\n"), Path(name).stem) for name, text in lessons.items()}
     return {"pack.toml": _pack_toml(pieces.get("pack.toml", "").strip("\n"), list(lessons)).encode()} | files
 
@@ -89,23 +89,22 @@ def _whole(text: str, id: str) -> str:
     if text.startswith(("---", "\n---")) or re.search("^# News$", text, re.MULTILINE):
         return f"{text}\n"
     if text.startswith("# "):
-        return _lesson(id, {}, [ARTICLE, NOTE, text])
+        return _lesson(id, [ARTICLE, NOTE, text])
     if _KEY.match(text):
-        return _lesson(id, {"": text}, [ARTICLE, NOTE])
+        return _lesson(id, [ARTICLE, NOTE], text)
     if _DEFINED.match(text):
         unmarked = [label for label in dict.fromkeys(_DEFINED.findall(text)) if not re.search(_mark(label), text)]
         sentences = " ".join(f"Sentence {number} is there.[^{label}]" for number, label in enumerate(unmarked, 1))
-        return _lesson(id, {}, [f"{ARTICLE} {sentences}", NOTE, text])
-    return _lesson(id, {}, [text, ARTICLE, NOTE] if text else [ARTICLE, NOTE])
+        return _lesson(id, [f"{ARTICLE} {sentences}", NOTE, text])
+    return _lesson(id, [text, ARTICLE, NOTE] if text else [ARTICLE, NOTE])
 
 
 def _mark(label: str) -> str:
     return rf"\[\^{re.escape(label)}\](?!:)"
 
 
-def _lesson(id: str, front: Mapping[str, str], blocks: list[str]) -> str:
+def _lesson(id: str, blocks: list[str], front: str = "") -> str:
     """A lesson with every detail; the keys of an example stand in place of its own."""
-    added = front.get("", "")
-    given = {line.partition(":")[0] for line in added.splitlines()}
+    given = {line.partition(":")[0] for line in front.splitlines()}
     base = [f"{key}: {value}" for key, value in ({"id": id} | DETAILS).items() if key not in given]
-    return "\n".join(["---", *base, *([added] if added else []), "---", "# News", "", "\n\n".join(blocks), ""])
+    return "\n".join(["---", *base, *([front] if front else []), "---", "# News", "", "\n\n".join(blocks), ""])
