@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF
 
 from media_literacy.lesson.model import Article, Sentence, SentenceId
-from media_literacy.ui.text.flow import Flow, FlowStyle, Placed
+from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.text.placed import Placed
 from media_literacy.ui.theme.look import Look
 
 PADDING = 44.0

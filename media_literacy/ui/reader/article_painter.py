@@ -12,7 +12,7 @@ from media_literacy.ui.reader.selection import TextSelection
 from media_literacy.ui.reader.sentence_painter import paint_frame, paint_line, paint_number, paint_sign, paint_wash
 from media_literacy.ui.reader.sentence_state import STYLES, SentenceState
 from media_literacy.ui.text.block_layout import BlockLayout
-from media_literacy.ui.text.flow import Placed
+from media_literacy.ui.text.placed import Placed
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.signs import Sign, draw_sign
 

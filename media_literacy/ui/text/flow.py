@@ -1,16 +1,17 @@
-"""Blocks one under the other: where each stands, and how lists, quotations, tables and pictures are drawn."""
+"""Blocks one under the other: where each stands, and what is found at a place."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.text.placed import CELL_PAD, ITEM_INDENT, QUOTE_INDENT, Placed
+from media_literacy.ui.text.surroundings import Surroundings
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role, TypeScale
 
@@ -36,28 +37,6 @@ _NOTE_ROLES = {BlockKind.CODE: Role.CODE, BlockKind.HEADING: Role.NOTE_TITLE, Bl
 _TEXT_ROLES = {**_ARTICLE_ROLES, BlockKind.BYLINE: Role.BODY}
 _SPACE_BEFORE = {BlockKind.HEADLINE: 0.0, BlockKind.DECK: 6.0, BlockKind.BYLINE: 12.0, BlockKind.HEADING: 20.0}
 _SET_APART = {BlockKind.CODE, BlockKind.PICTURE, BlockKind.CAPTION, BlockKind.CELL}
-_INDENT = 26.0
-_CELL_PAD = 8.0
-
-
-@dataclass(slots=True, eq=False)
-class Placed:
-    """A block with its place: `text_x`, `y` and `height` of its text, `bottom` with all that belongs to it."""
-
-    index: int
-    block: Block
-    layout: BlockLayout | None
-    text_x: float
-    y: float
-    width: float
-    height: float
-    cell_height: float = 0.0
-    picture: QRectF = field(default_factory=QRectF)
-
-    @property
-    def bottom(self) -> float:
-        """Where the block ends."""
-        return self.y + max(self.height, self.cell_height)
 
 
 class Flow:
@@ -79,6 +58,9 @@ class Flow:
         """With `reuse`, blocks that were laid out there, in the same way, are not broken into lines again."""
         self._scale, self._theme, self._width, self._style = scale, theme, width, style
         self._colour, self._pictures, self._is_rtl = colour, pictures, is_right_to_left
+        self._surroundings = Surroundings(
+            scale, theme, width, colour=colour, pictures=pictures, is_right_to_left=is_right_to_left
+        )
         self._texts: dict[tuple[Block, float, str], BlockLayout] = {}
         self._known = reuse._texts if reuse is not None and reuse._way == self._way else {}
         self._room_below: dict[int, float] = {}
@@ -127,34 +109,13 @@ class Flow:
             if one.block.cell and (one.block.cell.table, one.block.cell.row) == (cell.table, cell.row)
         ]
         for one in row:
-            if one.text_x - _CELL_PAD <= point.x() < one.text_x + one.width + _CELL_PAD:
+            if one.text_x - CELL_PAD <= point.x() < one.text_x + one.width + CELL_PAD:
                 return one
         return found
 
     def draw_under(self, painter: QPainter, placed: Placed) -> None:
         """Paint what stands around a block's text: bars, list signs, table lines, pictures, rules."""
-        block = placed.block
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        if block.kind is BlockKind.RULE:
-            middle = placed.y + placed.height / 2
-            painter.drawLine(QPointF(self._width * 0.35, middle), QPointF(self._width * 0.65, middle))
-        if block.kind is BlockKind.PICTURE:
-            self._draw_picture(painter, placed)
-        if block.kind is BlockKind.CODE:
-            box = QRectF(placed.text_x - 8, placed.y - 4, placed.width + 16, placed.height + 8)
-            painter.fillRect(box, self._theme.colour("hover"))
-        for depth in range(block.quote_depth):
-            x = self._from_side(depth * self._scale.px(20) + 2, 3)
-            painter.fillRect(QRectF(x, placed.y, 3, placed.height), self._theme.colour("edge"))
-        if block.cell is not None:
-            box = QRectF(
-                placed.text_x - _CELL_PAD, placed.y - _CELL_PAD / 2, placed.width + 2 * _CELL_PAD, placed.cell_height
-            )
-            if block.cell.is_header:
-                painter.fillRect(box, self._theme.colour("hover"))
-            painter.drawRect(box)
-        if block.item is not None and block.item.is_first:
-            self._draw_list_sign(painter, placed)
+        self._surroundings.draw(painter, placed, self._role(placed.block))
 
     def draw(self, painter: QPainter, clip: QRectF) -> None:
         """Paint every block that touches `clip`, signs and text."""
@@ -228,9 +189,9 @@ class Flow:
             return Placed(index, block, None, 0.0, y, self._width, self._scale.px(18))
         if block.kind is BlockKind.PICTURE:
             return self._place_picture(index, block, y)
-        indent = block.quote_depth * self._scale.px(20)
+        indent = block.quote_depth * self._scale.px(QUOTE_INDENT)
         if block.item is not None:
-            indent += block.item.depth * self._scale.px(_INDENT)
+            indent += block.item.depth * self._scale.px(ITEM_INDENT)
         width = max(self._width - indent, self._scale.px(60))
         layout = self._text(block, width)
         return Placed(index, block, layout, 0.0 if self._is_rtl else indent, y, width, layout.height)
@@ -272,12 +233,12 @@ class Flow:
             placed = []
             for index, block in row:
                 assert block.cell is not None
-                inner = max(column_width - 2 * _CELL_PAD, 20.0)
+                inner = max(column_width - 2 * CELL_PAD, 20.0)
                 layout = self._text(block, inner, block.cell.align)
                 column = columns - 1 - block.cell.column if self._is_rtl else block.cell.column
-                x = column * column_width + _CELL_PAD
-                placed.append(Placed(index, block, layout, x, y + _CELL_PAD / 2, inner, layout.height))
-            height = max(one.height for one in placed) + _CELL_PAD
+                x = column * column_width + CELL_PAD
+                placed.append(Placed(index, block, layout, x, y + CELL_PAD / 2, inner, layout.height))
+            height = max(one.height for one in placed) + CELL_PAD
             for one in placed:
                 one.cell_height = height
             self.placed.extend(placed)
@@ -296,29 +257,6 @@ class Flow:
         )
         box = QRectF(0, y, self._width, layout.height + 24)
         return Placed(index, block, layout, 12, y + 12, self._width - 24, layout.height, layout.height + 24, box)
-
-    def _draw_picture(self, painter: QPainter, placed: Placed) -> None:
-        assert placed.block.picture is not None
-        if placed.layout is None and self._pictures is not None:
-            ratio = painter.device().devicePixelRatioF()
-            image = self._pictures.image(placed.block.picture.source, round(placed.picture.width() * ratio))
-            painter.drawImage(placed.picture, image)
-        painter.drawRect(placed.picture)
-
-    def _draw_list_sign(self, painter: QPainter, placed: Placed) -> None:
-        item = placed.block.item
-        assert item is not None and placed.layout is not None
-        painter.setPen(self._theme.colour(self._colour))
-        painter.setFont(self._scale.font(self._role(placed.block)))
-        sign = {None: item.marker, True: "☑", False: "☐"}[item.checked]
-        wide = self._scale.px(_INDENT) - self._scale.px(7)
-        x = placed.width + self._scale.px(7) if self._is_rtl else placed.text_x - self._scale.px(_INDENT)
-        box = QRectF(x, placed.y, wide, placed.layout.line_height)
-        side = Qt.AlignmentFlag.AlignLeft if self._is_rtl else Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, sign)
-
-    def _from_side(self, distance: float, width: float) -> float:
-        return self._width - distance - width if self._is_rtl else distance
 
 
 def _table_length(blocks: Sequence[Block], start: int) -> int:
