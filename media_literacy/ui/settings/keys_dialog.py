@@ -118,7 +118,7 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((_("Ctrl"), "P"), _("Put it on paper")),
                 KeyLine((_("Ctrl"), "Z"), _("Take the last change back, wherever it was made")),
                 KeyLine((_("Ctrl"), _("Shift"), "Z"), _("Make that change again")),
-                KeyLine(("F6",), _("Leave the source; Ctrl and Tab do the same")),
+                KeyLine(("F6",), _("Leave the source; Esc and then Tab does the same")),
                 KeyLine(("F8",), _("Go to the next remark in the source")),
                 KeyLine((_("Alt"), _("Enter")), _("Mend what the remark is about")),
                 KeyLine((_("Ctrl"), _("Space")), _("Suggest a word in the source")),

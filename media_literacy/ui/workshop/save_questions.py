@@ -32,6 +32,7 @@ class SaveQuestions(QWidget):
             page.saving.save()
         except ChangedElsewhereError:
             page.saving.changed_elsewhere.emit()
+            self.fault.emit(_("Nothing was saved yet."), _("Choose first which of the two to keep."))
             return False
         except FileError as problem:
             self.fault.emit(problem.message, problem.hint)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QResizeEvent,
@@ -20,6 +21,7 @@ from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.spoken import announce
 from media_literacy.ui.workshop.line_numbers import LineNumbers
 from media_literacy.ui.workshop.remark_signs import severity_word, underlines
 from media_literacy.ui.workshop.source_highlighter import LineState, SourceHighlighter
@@ -69,11 +71,12 @@ class SourceText(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.updateRequest.connect(self._on_update_request)
         self.blockCountChanged.connect(self._on_line_count_changed)
+        self._is_writing = True
         self.setAccessibleName(_("Source of the lesson"))
         self.setAccessibleDescription(
             _(
-                "Tab indents a line. F6 or Ctrl+Tab leaves the source. F8 goes to the next remark, Alt+Enter mends "
-                "what is remarked, Ctrl+Space suggests words, Ctrl+F finds."
+                "While you type, Tab indents a line; after Esc it leaves the source, as F6 and Ctrl+Tab do. F8 goes to "
+                "the next remark, Alt+Enter mends what is remarked, Ctrl+Space suggests words, Ctrl+F finds."
             )
         )
         self._dress()
@@ -175,6 +178,13 @@ class SourceText(QPlainTextEdit):
             self.fix_wanted.emit()
         elif key == Qt.Key.Key_F6 or (is_control and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)):
             self.leave(forward=not is_shifted)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not self._is_writing:
+            self.leave(forward=key == Qt.Key.Key_Tab)
+        elif key == Qt.Key.Key_Escape:
+            if self._is_writing:
+                announce(self, _("Tab leaves the source now."))
+            self._is_writing = False
+            event.ignore()  # others may want it as well
         elif key == Qt.Key.Key_Backtab:
             unindent(self.textCursor())
         elif key == Qt.Key.Key_Tab and self.textCursor().hasSelection():
@@ -188,8 +198,14 @@ class SourceText(QPlainTextEdit):
         assert parent is not None
         parent.focusNextPrevChild(forward)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever only goes by with Tab types no tabs into the lesson."""
+        super().focusInEvent(event)
+        self._is_writing = event.reason() not in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
     def _write(self, event: QKeyEvent, *, is_plain_enter: bool) -> None:
         self.is_typing = bool(event.text())
+        self._is_writing = self._is_writing or self.is_typing
         if event.key() == Qt.Key.Key_Tab:
             self.textCursor().insertText(INDENT)
         elif is_plain_enter:

@@ -289,6 +289,7 @@ class WorkshopPage(QWidget):
             self._tell_faults(self.saving.take_theirs)
         else:
             self._tell_faults(self.saving.keep_mine)
+        self.take_focus()
 
     def _tell_faults(self, action: Callable[[], None]) -> None:
         from media_literacy.errors import AppError

@@ -268,6 +268,26 @@ def test_tab_indents_and_f6_leaves_the_source(desk):
     assert QApplication.focusWidget() is not desk.source
 
 
+def test_who_goes_by_with_tab_types_no_tabs(desk):
+    before = desk.text
+    desk.source.clearFocus()
+    desk.source.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.key(Qt.Key.Key_Tab)
+
+    assert desk.text == before and QApplication.focusWidget() is not desk.source
+
+
+def test_after_esc_tab_leaves_the_source(desk):
+    desk.at("- Contradicts")
+    desk.keys("x")
+    desk.key(Qt.Key.Key_Escape)
+    desk.key(Qt.Key.Key_Escape)  # the first may have closed a list of suggestions
+    before = desk.text
+    desk.key(Qt.Key.Key_Tab)
+
+    assert desk.text == before and QApplication.focusWidget() is not desk.source
+
+
 def test_enter_on_an_empty_item_leaves_the_list(desk):
     desk.at("- Contradicts: dry", after=True)
     desk.key(Qt.Key.Key_Return)
