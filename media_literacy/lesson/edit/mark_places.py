@@ -10,9 +10,13 @@ from media_literacy.lesson.edit.splice import NotPossible, Splice
 from media_literacy.lesson.inlines import InlineText, Piece
 from media_literacy.lesson.model import BlockKind
 
+BEGIN_OF_LINE = r"[ \t>]*"
+"""What a line that goes on in a paragraph may begin with: quotations and blanks."""
+
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,40});")
 _MARK = re.compile(r"\[\^[^\]\s]+\]")
 _EMPHASIS = re.compile(r"[*_]+")
+_OPENING = re.compile(r"(?:[*_\[<]|`+ ?)+$")
 _CODE = re.compile(r" ?`+")
 _LINK = re.compile(r"\]\((?:[^()\\]|\\.|\([^()]*\))*\)|\]\[[^\]]*\]|\]|>")
 _PICTURE = re.compile(
@@ -43,6 +47,28 @@ def end_of_sentence(article: ArticlePlaces, sentence: RawSentence) -> int | NotP
     after = inline.text[sentence.end : sentence.end + 1]
     other = _piece_of(inline, sentence.end) if after else None
     return _behind_marks(text, _behind_closing(text, at, last, other))
+
+
+def words_of(article: ArticlePlaces, sentence: RawSentence) -> tuple[int, int]:
+    """The offsets in the source of a sentence's first sign and behind its last one, without marks and emphasis."""
+    inline = article.inline(sentence)
+    start, last = (article.character(inline, at) for at in (sentence.start, sentence.end - 1))
+    return start, _behind_sign(article.source.text, last, inline.text[sentence.end - 1])
+
+
+def outer_words(article: ArticlePlaces, sentence: RawSentence) -> tuple[int, int]:
+    """The same stretch with the signs of emphasis, code and links right around it that begin or end there."""
+    inline, text = article.inline(sentence), article.source.text
+    start, end = words_of(article, sentence)
+    after = inline.text[sentence.end : sentence.end + 1]
+    end = _behind_closing(
+        text, end, _piece_of(inline, sentence.end - 1), _piece_of(inline, sentence.end) if after else None
+    )
+    first = _piece_of(inline, sentence.start)
+    begun = first.start == sentence.start and (first.emphasis or first.strong or first.code or first.link >= 0)
+    line = article.source.starts[article.source.location(start).line - 1]
+    opening = _OPENING.search(text, line, start) if begun else None
+    return (opening.start() if opening else start), end
 
 
 def _end_of_caption(article: ArticlePlaces, sentence: RawSentence, inline: InlineText) -> int | NotPossible:
