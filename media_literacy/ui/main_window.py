@@ -27,6 +27,7 @@ from media_literacy.ui.window_placing import keep_place, put_in_place
 
 PACK_ENDING = ".lessonpack"
 LOG_NAME = "log.txt"
+UNSAVED_FOLDER = "workshop"  # see store.recovery, which a start has no time for
 
 
 class MainWindow(QMainWindow):
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
     def start(self, file: Path | None) -> None:
         """Begin with a lesson file, or with the lessons; a debrief that is owed comes first."""
         self._opening.start(file)
+        if any((self._data_folder / UNSAVED_FOLDER).glob("*.json")):
+            self._tell(_("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”."))
 
     def open_file(self, path: Path) -> None:
         """Open a lesson, or look at a pack, in place of what is shown."""
