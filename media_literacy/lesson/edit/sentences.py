@@ -7,6 +7,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.article import RawSentence
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.edit.article_places import ArticlePlaces, read_article_places
+from media_literacy.lesson.edit.cuts import are_glued, can_part
 from media_literacy.lesson.edit.front import set_front_value
 from media_literacy.lesson.edit.mark_places import end_of_sentence
 from media_literacy.lesson.edit.references import follow, other_ids
@@ -20,7 +21,7 @@ SentenceChange = tuple[Splice, ...] | NotPossible
 
 _BEGIN = re.compile(r"[ \t>]*")
 _SIGN = re.compile(r"[^\s>]")
-_BREAK = re.compile(r"(?:\\| {2,})(?=\r\n?|\n)")
+_BREAK = re.compile(r"(?P<sign>\\| {2,})(?P<line>(?:\r\n?|\n)[ \t>]*)")
 _ONE_LINE = (BlockKind.CELL, BlockKind.CAPTION, BlockKind.CODE, BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.DECK)
 _MOST_WORDS = 4
 
@@ -34,7 +35,8 @@ def split_sentence(draft: Draft, sentence: SentenceId, offset_in_sentence: int) 
     inline = before.inline(found)
     left = found.start + len(inline.text[found.start : found.start + offset_in_sentence].rstrip())
     right = found.end - len(inline.text[max(found.start, found.start + offset_in_sentence) : found.end].lstrip())
-    if not found.start < left <= right < found.end:
+    is_between = left < right or can_part(inline.text[found.start : left], inline.text[right : found.end])
+    if not found.start < left <= right < found.end or not is_between:
         return NotPossible(_("Choose a place between two words of the sentence."))
     start, end = before.character(inline, left - 1) + 1, before.character(inline, right)
     splice = _hard_break(draft, before, found, inline, start, end)
@@ -95,27 +97,31 @@ def join_sentences(draft: Draft, first: SentenceId) -> SentenceChange:
     if found.marks:
         return NotPossible(_("A note's mark always ends its sentence. Take the note away first."))
     splices: tuple[Splice, ...] = ()
+    gap = " " if before.inline(found).text[found.end : other.start] else ""
     if "\n" in before.inline(found).text[found.end : other.start]:
         at = end_of_sentence(before, found)
         broken = _BREAK.search(draft.source.text, at) if isinstance(at, int) else None
         if broken is None:
             return NotPossible(_("These lines cannot be joined here. Join them in the source."))
-        splices = (Splice(broken.start(), broken.end(), ""),)
+        is_glued = are_glued(found.text, other.text)
+        gap = "" if is_glued else gap
+        splices = (Splice(broken.start(), broken.end("line") if is_glued else broken.end("sign"), ""),)
     source = make_source(apply_splices(draft.source.text, splices))
     after = read_article_places(draft, source)
     if _is_joined(before, after, index):
         return in_order((*splices, *follow(draft, other_ids(before, after))))
-    return _kept_together(draft, before, index, splices)
+    return _kept_together(draft, before, index, splices, gap)
 
 
-def _kept_together(draft: Draft, before: ArticlePlaces, index: int, splices: tuple[Splice, ...]) -> SentenceChange:
+def _kept_together(
+    draft: Draft, before: ArticlePlaces, index: int, splices: tuple[Splice, ...], gap: str
+) -> SentenceChange:
     """Adds as few words around the cut as make one sentence of just these two."""
     kept = draft.front.keep_together
     if len(kept) >= KEPT_WORDS:
         return NotPossible(_("There are already as many words kept together as a lesson may have."))
     source = make_source(apply_splices(draft.source.text, splices))
     one, other = before.raw.sentences[index : index + 2]
-    gap = " " if before.inline(one).text[one.end : other.start] else ""
     for count in range(1, _MOST_WORDS + 1):
         words = gap.join((" ".join(one.text.split()[-count:]), " ".join(other.text.split()[:count])))
         after = read_article_places(draft, source, (*kept, words))

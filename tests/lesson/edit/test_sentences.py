@@ -116,6 +116,42 @@ def test_what_cannot_be_split_says_why(words: str, at: int):
     assert isinstance(answer, NotPossible) and answer.reason
 
 
+@pytest.mark.parametrize("before", ["ch is", "t know", "’t", "known", "com", "5 p", "Brien", "Hello", "inside", "é"])
+def test_a_word_is_never_cut(before: str):
+    text = '# News\n\nMarch is a well-known, I don’t know: example.com has 1.5 p. of O’Brien (inside) "Hello" cafés.\n'
+    draft = draft_of(text)
+    one = next(one for one in draft.lesson.article.sentences if before in one.text)
+    assert isinstance(split_sentence(draft, one.id, one.text.index(before)), NotPossible)
+
+
+@pytest.mark.parametrize(
+    ("line", "before"),
+    [
+        ("He went.She stayed.", "She"),
+        ("He “went”And stayed.", "And"),
+        ("He went—she stayed.", "she"),
+        ("他说，好。", "好"),
+        ("他说好了。", "好"),
+        ("สวัสดีครับ", "ครับ"),
+    ],
+)
+def test_a_place_without_a_space_is_cut_where_no_word_is(line: str, before: str):
+    new = split(f"# News\n\n{line}\n", before)
+    assert new == f"# News\n\n{line.replace(before, chr(92) + chr(10) + before, 1)}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "before"),
+    [("他说，好。", "好"), ("他说。好。", "好"), ("He went—she stayed.", "she"), ("He — she.", "she")],
+)
+def test_what_stood_together_is_joined_without_a_space(line: str, before: str):
+    text = f"# News\n\n> {line}\n"
+    broken = line.replace(before, f"\\\n> {before}", 1).replace(" \\", "\\")
+    joined = join(f"# News\n\n> {broken}\n", line.partition(before)[0].strip())
+    assert isinstance(joined, str) and texts(joined)[-1] == line
+    assert texts(text)[0] == texts(joined)[0]
+
+
 def test_a_line_never_begins_with_a_sign_that_means_something():
     draft = draft_of("# News\n\nIt ran - so they say - fast.\n")
     answer = split_sentence(draft, draft.lesson.article.sentences[1].id, 7)

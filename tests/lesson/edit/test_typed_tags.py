@@ -104,8 +104,10 @@ def test_lines_that_the_author_wrote_stay_as_they_are():
     read(text)
 
 
-PIECES = st.sampled_from(["<b>", "</b>", "<", ">", "`", "``", "\\", "<a title='", "'>", '"', "a ", " ", "\n", "\n\n", "|",
-                          "- ", "> ", "](", "[", ")", "<!--", "-->", "```", "~~~", "    ", "<https://a.b>"])  # fmt: skip
+PIECES = st.sampled_from(
+    ["<b>", "</b>", "<", ">", "`", "``", "\\", "<a title='", "'>", '"', "a ", " ", "\n", "\n\n", "|", "- ", "> ", "](",
+     "[", ")", "<!--", "-->", "```", "~~~", "    ", "<https://a.b>"]
+)  # fmt: skip
 
 
 @settings(max_examples=60, deadline=None)
