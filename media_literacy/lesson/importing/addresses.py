@@ -1,7 +1,7 @@
 """Where a copied link leads: without what was hung on it to follow readers, and without detours."""
 
 import re
-from urllib.parse import parse_qs, urljoin, urlsplit
+from urllib.parse import parse_qs, unquote, urljoin, urlsplit
 
 from media_literacy.lesson.importing.inline_writing import LONGEST_ADDRESS
 from media_literacy.lesson.links import is_allowed_address
@@ -12,6 +12,7 @@ _TRACKING = re.compile(
     r"|cmpid|cmp|ocid|s_kwcid|xtor|spm|smid|__twitter_impression|_ga|_gl)",
     re.IGNORECASE,
 )
+_SEPARATOR = re.compile("([&;])")
 _DETOURS = (
     (re.compile(r"(?:www\.)?google\.[a-z.]{2,6}"), "/url", ("q", "url")),
     (re.compile(r"[\w.-]*safelinks\.protection\.outlook\.com"), "/", ("url",)),
@@ -52,5 +53,20 @@ def _without_tracking(target: str) -> str:
     """All that is not for tracking stays as it was written, byte by byte."""
     address, number_sign, fragment = target.partition("#")
     page, question, query = address.partition("?")
-    kept = "&".join(one for one in query.split("&") if not _TRACKING.fullmatch(one.partition("=")[0]))
-    return page + (question + kept if kept else "") + number_sign + fragment
+    kept = _untracked(query)
+    # A fragment is a place of the page, or the address of a page that draws itself, with a query of its own.
+    place, own_question, own_query = fragment.rpartition("?")
+    kept_part = _untracked(own_query, only_values=not own_question)
+    part = place + (own_question if kept_part else "") + kept_part
+    return page + (question + kept if kept or not query else "") + (number_sign + part if part or not fragment else "")
+
+
+def _untracked(query: str, *, only_values: bool = False) -> str:
+    """The pieces of a query that follow nobody, each with what parted it from the one before; names alone may stay."""
+    pieces = _SEPARATOR.split(query)
+    kept: list[str] = []
+    for sign, piece in zip(["", *pieces[1::2]], pieces[::2], strict=True):
+        name, equals, _value = piece.partition("=")
+        if (only_values and not equals) or not _TRACKING.fullmatch(unquote(name).strip(" +")):
+            kept += [sign if kept else "", piece]
+    return "".join(kept)
