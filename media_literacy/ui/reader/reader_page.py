@@ -1,6 +1,5 @@
-"""Reading an article: passes clicks and keys to the attempt, and shows what it answers."""
+"""Reading an article: passes what happens on the page to the attempt, and shows what it answers."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -15,11 +14,13 @@ from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.kinds import Catalogue
-from media_literacy.lesson.model import KindId, Mode, SentenceId
+from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.ui.reader.bars import BottomBar, TopBar
 from media_literacy.ui.reader.desk import Desk
 from media_literacy.ui.reader.finishing import Finishing
+from media_literacy.ui.reader.marking import Marking
 from media_literacy.ui.reader.reader_aids import ReaderAids
+from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.reader.reading import Reading
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
@@ -28,7 +29,6 @@ from media_literacy.ui.widgets.spoken import announce
 
 if TYPE_CHECKING:
     from media_literacy.store.records import Place
-    from media_literacy.ui.reader.mark_card import MarkCard
 
 
 class ReaderPage(QWidget):
@@ -55,8 +55,6 @@ class ReaderPage(QWidget):
         super().__init__(parent)
         self._attempt = attempt
         self._reading = Reading(attempt, catalogue)
-        self._catalogue = catalogue
-        self._uses_single_letters = True
         lesson = attempt.lesson
         self.setProperty("look", "desk")
         self.setAccessibleName(lesson.front.title)
@@ -68,10 +66,11 @@ class ReaderPage(QWidget):
         self.desk = Desk(lesson, look, pictures, self)
         self._aids = ReaderAids(attempt, catalogue, self.desk, pictures, look, self)
         self.hint_strip = self._aids.hint_strip
+        self._marking = Marking(attempt, catalogue, self.desk, self)
+        self._keys = ReaderKeys(self)
         self._finishing = Finishing(attempt, self)
         self.bottom = BottomBar(self)
         self.bottom.evidence.setVisible(bool(lesson.cards))
-        self._card: MarkCard | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,6 +99,15 @@ class ReaderPage(QWidget):
         self.bottom.onward.connect(self._on_onward)
         self._aids.happened.connect(self.happened)
         self._aids.followed.connect(self.follow)
+        self._marking.happened.connect(self.happened)
+        self._marking.changed.connect(self._on_mark_changed)
+        self._keys.stepped.connect(article.step)
+        self._keys.note_stepped.connect(self._step_note)
+        self._keys.hint_requested.connect(self._aids.ask_hint)
+        self._keys.evidence_requested.connect(self._aids.toggle_evidence)
+        self._keys.reason_requested.connect(self._marking.open_reasons)
+        self._keys.confidence_chosen.connect(self._marking.choose_confidence)
+        self._keys.keys_requested.connect(self.keys_requested)
         self._finishing.happened.connect(self.happened)
         self._finishing.going_back.connect(self.go_to_sentence)
         self._finishing.looking_again.connect(self._on_looking_again)
@@ -114,7 +122,7 @@ class ReaderPage(QWidget):
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""
-        self._uses_single_letters = uses
+        self._keys.use_single_letters(uses)
 
     def begin(self) -> None:
         """Give the keyboard to the article."""
@@ -146,34 +154,13 @@ class ReaderPage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             if self._finishing.close_question() or self._aids.close_evidence() or self._aids.close_hint():
                 return
-            if self._card is not None and self._card.isAncestorOf(self.focusWidget() or self):
+            if self._marking.holds(self.focusWidget() or self):
                 self.desk.article.take_focus()
             else:
                 self.left.emit()
             return
-        action = self._action(event)
-        if action is None:
+        if not self._keys.press(event):
             event.ignore()
-        else:
-            action()
-
-    def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if not plain or not self._uses_single_letters:
-            return None
-        if event.text() in ("1", "2", "3"):
-            self._on_confidence_chosen(int(event.text()))
-            return _nothing
-        return {
-            "j": self._on_down,
-            "k": self._on_up,
-            "h": self._aids.ask_hint,
-            "e": self._aids.toggle_evidence,
-            "n": self._on_next_requested,
-            "p": self._on_previous_requested,
-            "r": self._on_reason_requested,
-            "?": self.keys_requested.emit,
-        }.get(event.text().lower())
 
     # What happens
 
@@ -191,7 +178,7 @@ class ReaderPage(QWidget):
             announce(self, content.spoken)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
-        self._show_card(SentenceId(sentence))
+        self._marking.show_card(SentenceId(sentence))
         if QAccessible.isActive():  # it is announced now, which is how it is shown to whoever listens
             self._on_seen([SentenceId(sentence)])
         self.moved.emit()
@@ -217,35 +204,11 @@ class ReaderPage(QWidget):
         else:
             self.address_requested.emit(address)
 
-    def _on_reason_chosen(self, kind: str) -> None:
-        chosen = self.desk.article.chosen
-        if chosen is not None:
-            self._keep(self._attempt.set_reason(chosen, KindId(kind) if kind else None))
-            self._show_sentence(chosen)
-            self.desk.article.take_focus()
-
-    def _on_confidence_chosen(self, level: int) -> None:
-        chosen = self.desk.article.chosen
-        if chosen is not None and chosen in self._attempt.state.marks:
-            self._keep(self._attempt.set_confidence(chosen, level))
-            self._show_sentence(chosen)
-
-    def _on_reason_requested(self) -> None:
-        if self._card is not None and self._card.isVisible():
-            self._card.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._card.reasons.showPopup()
-
-    def _on_down(self) -> None:
-        self.desk.article.step(1)
-
-    def _on_up(self) -> None:
-        self.desk.article.step(-1)
+    def _on_mark_changed(self, sentence: str) -> None:
+        self._show_sentence(SentenceId(sentence))
 
     def _on_next_requested(self) -> None:
         self._step_note(1)
-
-    def _on_previous_requested(self) -> None:
-        self._step_note(-1)
 
     def _on_onward(self) -> None:
         if self._attempt.state.is_revealed:
@@ -292,7 +255,7 @@ class ReaderPage(QWidget):
         had_note = sentence in self._reading.notes
         self._reading.look_at(sentence)
         self._show_states()
-        self._show_card(sentence)
+        self._marking.show_card(sentence)
         if had_note or sentence in self._reading.notes:
             self.desk.show_notes(self._reading.notes)
             self.desk.show_clashes(self._reading.clashes)
@@ -300,22 +263,6 @@ class ReaderPage(QWidget):
     def _show_states(self) -> None:
         reading = self._reading
         self.desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks))
-
-    def _show_card(self, sentence: SentenceId) -> None:
-        state = self._attempt.state
-        mark = state.marks.get(sentence)
-        if mark is None or state.is_revealed or state.mode is not Mode.INVESTIGATE:
-            if self._card is not None and not self._card.isHidden():
-                self.desk.show_card(None)
-            return
-        if self._card is None:
-            from media_literacy.ui.reader.mark_card import MarkCard
-
-            self._card = MarkCard(self._catalogue, self._attempt.lesson.front.language)
-            self._card.reason_chosen.connect(self._on_reason_chosen)
-            self._card.confidence_chosen.connect(self._on_confidence_chosen)
-        self._card.show_mark(self._attempt.lesson.sentence(sentence), mark)
-        self.desk.show_card(self._card)
 
     def _show_progress(self) -> None:
         total = len(self._attempt.lesson.article.sentences)
@@ -354,7 +301,3 @@ class ReaderPage(QWidget):
     def _keep(self, events: tuple[Event, ...]) -> None:
         if events:
             self.happened.emit(events)
-
-
-def _nothing() -> None:
-    """The key was for the page, and there is nothing more to do."""
