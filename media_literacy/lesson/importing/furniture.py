@@ -26,11 +26,20 @@ _SIGNATURES = ("gmail_signature", "moz-signature")
 _MAIL_HEADS = ("gmail_attr", "moz-email-headers-table", "moz-cite-prefix")
 _LARGE_SHARE = 0.4
 _KEPT_TAGS = word_set("html body main article p h1 h2 h3 b i em strong a span")
+_PAPER = r"(?:article|report|story|page|piece|news(?: item| story)?|interview|column|review)"
+# “Share this post!”, or with friends, is what chain letters say: it stays, because a lesson may be about it.
+_SHARE = (
+    rf"share(?: this(?: {_PAPER})?)?|(?:print|e-?mail|tweet) this {_PAPER}"
+    r"|share (?:on|via) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|bluesky|mastodon|threads|e-?mail)"
+    r"|(?:diesen )?artikel teilen|partager cet article|compartir (?:este artículo|esta noticia)"
+    r"|condividi (?:questo |l['’])articolo|deel dit artikel"
+)
 _READ_MORE = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:stories|articles|topics))?"
     r"|recommended(?: for you)?|advertisement|sponsored(?: content)?|(?:story|article) continues below.*"
     r"|sign up(?: here)?"
-    r"|subscribe(?: now)?|share this(?: article| story)?|share|follow us.*|copy link|skip to (?:main )?content|anzeige"
+    r"|subscribe(?: now)?|follow us.*|copy link|skip to (?:main )?content|anzeige"
+    rf"|{_SHARE}"
     r"|werbung|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|publicité|lee también|leer más|publicidad|te puede"
     r" interesar|leggi anche|pubblicità|lees ook|©|copyright|all rights reserved)(?:\s*[:：»›>→©\d].*|\s*)",
     re.IGNORECASE,

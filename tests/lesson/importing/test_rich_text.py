@@ -135,3 +135,23 @@ def test_addresses_lose_what_follows_readers(target: str, wanted: str | None) ->
 
 def test_links_of_a_page_are_completed_by_its_address() -> None:
     assert clean_address("../b?utm_id=3", "https://a.b/c/d") == "https://a.b/b"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Share", "Share this", "Share this report", "SHARE THIS STORY", "Share this article:", "Email this page",
+     "Share on Facebook", "Artikel teilen", "Compartir esta noticia"],
+)  # fmt: skip
+def test_buttons_below_an_article_are_left_out_and_counted(line: str) -> None:
+    imported = from_html(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>")
+    assert line not in imported.source
+    assert imported.left_out
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Share this report with your class before it is deleted.", "Share this post!", "Share this message with friends",
+     "Share this report, she said.", "Share this burden", "Shares fell.", "Print this day in red."],
+)  # fmt: skip
+def test_sentences_that_ask_to_share_stay(line: str) -> None:
+    assert body(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>").endswith(line)
