@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.article import RawSentence
 from media_literacy.lesson.blocks import read_blocks
-from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.edit.article_places import ArticlePlaces, read_article_places
 from media_literacy.lesson.edit.mark_places import BEGIN_OF_LINE, outer_words, words_of
 from media_literacy.lesson.edit.part_places import read_part_places
@@ -171,9 +171,9 @@ def _shape(article: ArticlePlaces) -> tuple[list[object], list[tuple[str, tuple[
 
 
 def _around(draft: Draft, source: Source) -> object:
-    """Parts and cards by their names."""
+    """Parts and cards by their names; the article has its own from the headline, which is a sentence."""
     places = read_part_places(draft, source)
-    return places.headings(), [one.name for one in places.cards]
+    return [one for one in places.headings() if one[0] != Place.ARTICLE], [one.name for one in places.cards]
 
 
 def _why(draft: Draft, before: ArticlePlaces, sentence: RawSentence, splice: Splice) -> str:

@@ -19,6 +19,7 @@ from media_literacy.lesson.edit.note_writing import add_note, remove_note, write
 from media_literacy.lesson.edit.parts import write_part
 from media_literacy.lesson.edit.sentences import join_sentences, split_sentence
 from media_literacy.lesson.edit.splice import NotPossible, Splice
+from media_literacy.lesson.edit.wording import reword_sentence
 from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.ui.workshop.document import LessonDocument
 
@@ -29,7 +30,8 @@ Edit = Callable[[Draft], Answer]
 class FormEdits(QObject):
     """Applies the forms' edits to a document.
 
-    `refused` says in words why one could not be done, `not_cut` why a sentence could not be split or joined.
+    `refused` says in words why one could not be done, `not_cut` why a sentence could not be changed, split or
+    joined; it is empty when it could be changed after all.
     """
 
     refused = Signal(str)
@@ -40,6 +42,7 @@ class FormEdits(QObject):
         self._document = document
         self._waiting: dict[tuple[str, str], Edit] = {}
         self._card_names: dict[str, CardId] = {}
+        self._sentence_names: dict[str, SentenceId] = {}
         document.drafted.connect(self._on_drafted)
 
     @property
@@ -70,6 +73,10 @@ class FormEdits(QObject):
     def set_front(self, key: str, value: str | tuple[str, ...] | None) -> None:
         """A value of the front matter changed."""
         self._wait("front", key, partial(_front_value, key, value))
+
+    def reword(self, sentence: str, markdown: str) -> None:
+        """A sentence has other words."""
+        self._wait("sentence", sentence, partial(self._reworded, sentence, markdown))
 
     # Done at once
 
@@ -135,6 +142,20 @@ class FormEdits(QObject):
         self._card_names[card] = new.id
         return new.splices
 
+    def _reworded(self, sentence: str, markdown: str, draft: Draft) -> Answer:
+        """A sentence without a note has its name from its words, as a card has it from its title."""
+        now = self._sentence_names.get(sentence, sentence)
+        found = SentenceId(now if _has(draft, now) else sentence)
+        if not _has(draft, found):
+            return ()
+        new = reword_sentence(draft, found, markdown)
+        if isinstance(new, NotPossible):
+            self.not_cut.emit(new.reason)
+            return ()
+        self.not_cut.emit("")
+        self._sentence_names[sentence] = new.id
+        return new.splices
+
     def _of_sentence(self, answer: Answer) -> None:
         if isinstance(answer, NotPossible):
             self.not_cut.emit(answer.reason)
@@ -160,7 +181,8 @@ class FormEdits(QObject):
         if self._waiting and self._document.is_current:
             self._apply_next()
         elif self._document.is_current:
-            self._card_names.clear()  # the form shows the cards by the names that they have now
+            self._card_names.clear()  # the form shows cards and sentences by the names that they have now
+            self._sentence_names.clear()
 
     def _apply_next(self) -> None:
         """Apply what waits longest. The text is another one then, so the rest waits for the next reading."""

@@ -91,6 +91,18 @@ def card_help() -> dict[str, Help]:
     }
 
 
+def words_help() -> Help:
+    """Help on the words of a sentence."""
+    return Help(
+        _("Change the words"),
+        _("As they stand in the article. They stay one sentence, and its notes stay with it."),
+        _(
+            "For a typo, a name or another number. *Stars* make words stand out, and [words](address) make a link, as "
+            "everywhere. Whatever names this sentence, such as a clash or a link, goes on naming it."
+        ),
+    )
+
+
 def sentence_help() -> Help:
     """Help on where sentences begin and end."""
     return Help(

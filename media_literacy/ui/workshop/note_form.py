@@ -33,6 +33,7 @@ class NoteForm(FormPane):
     note_added = Signal(str, object)
     note_removed = Signal(str)
     clash_pick_requested = Signal(str)
+    reworded = Signal(str, str)
     split_requested = Signal(str, int)
     join_requested = Signal(str)
     card_added = Signal(str, str)
@@ -45,6 +46,7 @@ class NoteForm(FormPane):
         self._labels: tuple[str, ...] = ()
         self._label = ""
         self._is_adding = self._is_new = self._is_awaited = self._has_more = False
+        self._reworded = 0
         self.title = Words("", Role.LABEL, look, self.inner, colour="soft", before=6)
         self.quote = Words("", Role.QUOTE, look, self.inner, after=4)
         self.column.addWidget(self.title)
@@ -80,28 +82,32 @@ class NoteForm(FormPane):
     def show_sentence(self, draft: Draft, sentence: SentenceId | None) -> None:
         """Show a sentence, or the same one as the lesson is now. What somebody is typing stays."""
         found = next((one for one in draft.lesson.article.sentences if one.id == sentence), None)
-        if not _is_same(self._sentence, found):
+        is_other = not self._is_same(draft, found)
+        if is_other:
             self.finish_typing()
+            self._reworded = 0
             self._is_adding = self._is_new = self._is_awaited = self._has_more = False
             self._labels, self._label = (), ""
             self.verticalScrollBar().setValue(0)
             self.refusal.hide()
-        self._draft, before, self._sentence = draft, self._sentence, found
+        self._draft, self._sentence = draft, found
         if found is None:
             self._show_nothing()
             return
-        is_other = not _is_same(before, found)
         self._show_head(found)
-        self.section.show_sentence(found, has_next=found.number < len(draft.lesson.article.sentences))
+        has_next = found.number < len(draft.lesson.article.sentences)
+        self.section.show_sentence(draft, found, has_next=has_next, is_other=is_other)
         self._take_labels(_labels(draft, found), draft, found, is_other=is_other)
 
     def finish_typing(self) -> None:
         """Tell what was typed now rather than after a pause."""
         self.fields.finish()
+        self.section.finish()
 
     def follow_lesson(self) -> None:
         """Whatever the lesson says next counts, also where somebody is typing: they took a step back or forth."""
         self.fields.follow()
+        self.section.follow()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to where one begins."""
@@ -129,9 +135,10 @@ class NoteForm(FormPane):
         self.fields.clashes.end_pick()
 
     def say_of_sentence(self, message: str) -> None:
-        """Why a sentence could not be split or joined."""
+        """Why a sentence could not be changed, split or joined; nothing once it could."""
         self.section.say(message)
-        announce(self, message)
+        if message:
+            announce(self, message)
 
     def _connect(self) -> None:
         self.beginning.chosen.connect(self._on_begun)
@@ -142,10 +149,22 @@ class NoteForm(FormPane):
         self.fields.grown.connect(self.keep_in_view)
         self.add.clicked.connect(self._on_add_clicked)
         self.remove.clicked.connect(self._on_remove_clicked)
+        self.section.reworded.connect(self._on_reworded)
         self.section.split_requested.connect(self.split_requested)
         self.section.join_requested.connect(self.join_requested)
         for field in self.findChildren(LiveText):
             self.keep_in_view(field)
+
+    def _is_same(self, draft: Draft, found: Sentence | None) -> bool:
+        """Whether it is the sentence that is shown, also by the id that its new words give it."""
+        if self._draft is not None and found is not None and self._reworded == found.number:
+            return len(draft.lesson.article.sentences) == len(self._draft.lesson.article.sentences)
+        return _is_same(self._sentence, found)
+
+    def _on_reworded(self, sentence: str, markdown: str) -> None:
+        if self._sentence is not None:
+            self._reworded = self._sentence.number
+            self.reworded.emit(sentence, markdown)
 
     def _show_nothing(self) -> None:
         self.title.say(_("No sentence chosen"))

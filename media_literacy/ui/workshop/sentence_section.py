@@ -1,39 +1,58 @@
-"""Where the splitter erred: a sentence is cut in two, or joined with the one after it."""
+"""The sentence itself: its words are changed, or, where the splitter erred, it is split or joined with the next."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.wording import sentence_markdown
 from media_literacy.lesson.model import Sentence
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.field import Field
-from media_literacy.ui.workshop.help_texts import sentence_help
+from media_literacy.ui.workshop.help_texts import sentence_help, words_help
 from media_literacy.ui.workshop.live_text import LiveText
 from media_literacy.ui.workshop.wrap_button import WrapButton
 
 
 class SentenceSection(QWidget):
-    """Folded at first. `split_requested` carries the sentence and an offset in its text, in code points."""
+    """Folded at first. `split_requested` carries the sentence and an offset in its text, in code points; `reworded`
+    the sentence and its Markdown.
+    """
 
+    reworded = Signal(str, str)
     split_requested = Signal(str, int)
     join_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence: Sentence | None = None
+        self._draft: Draft | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.opener = WrapButton(_("Split or join the sentence"), look, self, kind="link")
+        self.opener = WrapButton(_("Change, split or join the sentence"), look, self, kind="link")
         self.opener.clicked.connect(self._on_opener_clicked)
         column.addWidget(self.opener)
-        self._body = Field(sentence_help(), look, self)
-        self._body.hide()
-        column.addWidget(self._body)
+        self._whole = QWidget(self)
+        whole = QVBoxLayout(self._whole)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        frame = Field(words_help(), look, self._whole)
+        self.words = LiveText("", look, frame, is_one_line=True)
+        self.words.settled.connect(self._on_settled)
+        frame.add(self.words)
+        self.answer = Words("", Role.SMALL, look, frame, colour="missed")
+        self.answer.hide()
+        frame.add(self.answer, is_named=False)
+        whole.addWidget(frame)
+        self._body = Field(sentence_help(), look, self._whole)
+        whole.addWidget(self._body)
+        self._whole.hide()
+        column.addWidget(self._whole)
         told = _("Put the caret where the second sentence begins.")
         self._body.add(Words(told, Role.SMALL, look, self._body, colour="soft"), is_named=False)
         self.text = CutText(look, self._body)
@@ -50,23 +69,30 @@ class SentenceSection(QWidget):
         row.addWidget(self.split)
         row.addWidget(self.join)
         self._body.add(holder, is_named=False)
-        self.answer = Words("", Role.SMALL, look, self._body, colour="missed")
-        self.answer.hide()
-        self._body.add(self.answer, is_named=False)
 
-    def show_sentence(self, sentence: Sentence, *, has_next: bool) -> None:
-        """Show its words; the caret stays as long as they are the same."""
-        is_other = self._sentence is None or self._sentence.text != sentence.text
-        self._sentence = sentence
-        if is_other:
+    def show_sentence(self, draft: Draft, sentence: Sentence, *, has_next: bool, is_other: bool = True) -> None:
+        """Show its words; carets stay as long as they are the same. What somebody types into them stays, too."""
+        has_other_words = self._sentence is None or self._sentence.text != sentence.text
+        self._draft, self._sentence = draft, sentence
+        if has_other_words:
             self.text.begin(sentence.text)
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self.answer.hide()
+        if has_other_words or is_other:
+            self.say("")
+        self._show_words(is_other=is_other)
         self.join.setEnabled(has_next)
         self._on_caret_moved()
 
+    def finish(self) -> None:
+        """Tell what was typed now rather than after a pause."""
+        self.words.finish()
+
+    def follow(self) -> None:
+        """What the lesson says next counts."""
+        self.words.follow()
+
     def say(self, message: str) -> None:
-        """Say why it could not be done."""
+        """Say why it could not be done; nothing when it could."""
         self.answer.say(message)
         self.answer.setVisible(bool(message))
 
@@ -77,11 +103,26 @@ class SentenceSection(QWidget):
         return len(document.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
     def _on_opener_clicked(self) -> None:
-        is_open = self._body.isHidden()
-        self._body.setVisible(is_open)
-        self.opener.setText(_("Close “split or join”") if is_open else _("Split or join the sentence"))
+        is_open = self._whole.isHidden()
+        self._whole.setVisible(is_open)
+        self.opener.setText(_("Close “change, split or join”") if is_open else _("Change, split or join the sentence"))
         if is_open:
-            self.text.setFocus(Qt.FocusReason.TabFocusReason)
+            self._show_words(is_other=True)
+            self.words.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_words(self, *, is_other: bool) -> None:
+        """The article is read once more for the Markdown, so only where it is seen."""
+        if self._whole.isHidden() or self._draft is None or self._sentence is None:
+            return
+        markdown = sentence_markdown(self._draft, self._sentence.id)
+        if is_other:
+            self.words.begin(markdown)
+        else:
+            self.words.offer(markdown)
+
+    def _on_settled(self) -> None:
+        if self._sentence is not None:
+            self.reworded.emit(self._sentence.id, self.words.told())
 
     def _on_caret_moved(self) -> None:
         text, offset = self.text.toPlainText(), self.offset

@@ -331,6 +331,7 @@ class WorkshopPage(QWidget):
         form.note_added.connect(self._on_note_added)
         form.note_removed.connect(self._edits.remove_note)
         form.clash_pick_requested.connect(self._on_clash_pick)
+        form.reworded.connect(self._edits.reword)
         form.split_requested.connect(self._edits.split)
         form.join_requested.connect(self._edits.join)
         form.card_added.connect(self._edits.add_card)

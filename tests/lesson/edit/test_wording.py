@@ -61,7 +61,8 @@ def _named(text: str) -> str:
 LESSON = _named(TEXT)
 COUNT = len(draft_of(LESSON).lesson.article.sentences)
 ENDS = st.sampled_from(["\n", "\r\n", "\r"])
-SIGNS = "- x|#|1.|>|[^a]|[^z]|[|](#a)|*|**|`|<b>|\\|&amp;|![x](y)|```|===|---|[x]: y".split("|")
+SIGNS = ["- x", "#", "1.", ">", "[^a]", "[^z]", "[", "](#a)", "*", "**", "`", "<b>", "\\", "&amp;", "![x](y)", "```"]
+SIGNS += ["===", "---", "[x]: y"]
 WORDS = st.lists(st.sampled_from([*SIGNS, "|", "\n", "\n\n", "word", "it", "é", "Lee."]), min_size=1, max_size=5).map(
     " ".join
 )
@@ -143,6 +144,18 @@ def test_a_typo_is_mended_on_its_line_alone():
     assert reword(LESSON, "Nobody", "**Nobody** came.") == LESSON.replace("*Nobody came.*", "**Nobody** came.").replace(
         sentence(LESSON, "Nobody"), sentence(LESSON.replace("*Nobody came.*", "**Nobody** came."), "Nobody")
     )
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_sentence_can_get_other_words(end: str):
+    text = LESSON.replace("\n", end)
+    draft = draft_of(text)
+    for one in draft.lesson.article.sentences:
+        shares_emphasis = one.text.startswith("Under it")
+        answer = reword_sentence(draft, one.id, f"Other words {'*' if shares_emphasis else ''}stand here.")
+        assert isinstance(answer, Reworded), one.text
+        after = draft_of(apply_splices(text, answer.splices))
+        assert after.lesson.sentence(answer.id).text == "Other words stand here."
 
 
 def test_whoever_named_the_sentence_names_it_by_its_new_words():

@@ -211,8 +211,9 @@ def test_a_sentence_is_split_where_the_caret_stands_counted_in_characters(qtbot,
     made = draft("# Head\n\nA bus 🚌 came and it left.\n")
     sentence = made.lesson.article.sentences[1]
     section = show(SentenceSection(look))
-    section.show_sentence(sentence, has_next=False)
+    section.show_sentence(made, sentence, has_next=False)
     section.opener.click()
+    section.text.setFocus()
     assert not section.split.isEnabled() and not section.join.isEnabled()
     for _step in range(len("A bus 🚌 came ")):
         qtbot.keyClick(section.text, Qt.Key.Key_Right)
@@ -223,7 +224,8 @@ def test_a_sentence_is_split_where_the_caret_stands_counted_in_characters(qtbot,
 
 def test_nothing_can_be_typed_into_the_words_of_a_sentence(qtbot, show, look, draft):
     section = show(SentenceSection(look))
-    section.show_sentence(draft().lesson.article.sentences[1], has_next=True)
+    made = draft()
+    section.show_sentence(made, made.lesson.article.sentences[1], has_next=True)
     section.opener.click()
     qtbot.keyClicks(section.text, "more")
     assert section.text.text == "The council met on Tuesday."

@@ -268,3 +268,45 @@ def test_tab_goes_round_bar_source_page_and_forms(qtbot, page, width, shown, is_
     start = shown.index("page")
     around = [*shown[start:], *shown[:start]] if is_next else [*shown[start::-1], *shown[:start:-1]]
     assert seen[: len(shown)] == around and seen[len(shown)] == "page"
+
+
+def test_the_words_of_a_sentence_are_changed_in_the_form_and_the_form_stays_with_it(qtbot, page):
+    plain = sentence(page, "The town council")
+    page.page.choose(plain.id)
+    section = page.note_form.section
+    section.opener.click()
+    field = section.words
+    assert field.hasFocus() and field.text == plain.text
+    for words in ("Kites flew on ", "Monday ", "and Friday."):
+        field.selectAll() if words.startswith("Kites") else None
+        qtbot.keyClicks(field, words)
+        field.finish()
+    settled(qtbot, page)
+
+    assert page.document.text == SOURCE.replace(plain.text, "Kites flew on Monday and Friday.")
+    assert page.page.chosen == sentence(page, "Kites flew on Monday and Friday.").id
+    assert page.note_form.quote.text() == "Kites flew on Monday and Friday."
+    assert field.hasFocus() and field.text == "Kites flew on Monday and Friday."
+    while page.document.text != SOURCE:
+        page.bar.undo_requested.emit()
+        settled(qtbot, page)
+    assert page.page.chosen == plain.id and field.text == plain.text
+
+
+def test_words_that_would_be_two_sentences_are_refused_below_the_field_until_they_are_one(qtbot, page):
+    plain = sentence(page, "The town council")
+    page.page.choose(plain.id)
+    section = page.note_form.section
+    section.opener.click()
+    section.words.selectAll()
+    qtbot.keyClicks(section.words, "One flew. Another fell.")
+    section.words.finish()
+    settled(qtbot, page)
+    assert section.answer.isVisible() and page.document.text == SOURCE
+    assert section.words.text == "One flew. Another fell."
+
+    section.words.selectAll()
+    qtbot.keyClicks(section.words, "One flew, another fell.")
+    section.words.finish()
+    settled(qtbot, page)
+    assert not section.answer.isVisible() and "One flew, another fell." in page.document.text
