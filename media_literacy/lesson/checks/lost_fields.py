@@ -16,12 +16,13 @@ _LOADED = ("hint", "how-to-check", "fix")
 def fields_without_colon(draft: Draft) -> Iterator[Diagnostic]:
     """List items of a note that begin with a field word and have no colon behind it."""
     words = load_format_words().all_field_words(draft.language)
-    pattern = re.compile(rf"(?P<word>{'|'.join(re.escape(word) for word in words)})(?=\s+[^\s:：])")
+    ways = "|".join(re.escape(word) for word in words)
+    pattern = re.compile(rf"(?P<word>{ways})(?=\s+(?P<next>[^\s:：]))", re.IGNORECASE)
     for note in draft.notes:
         for number in range(note.first_line + 1, note.last_line + 1):
             item = _ITEM.match(draft.source.line(number))
             found = pattern.match(item["text"]) if item else None
-            if item and found:
+            if item and found and (found["word"] in words or _is_meant(draft, note, number, found)):
                 yield diagnose(
                     "field-without-colon",
                     _("“{word}” has no colon, so it is read as part of the explanation of “{label}”.").format(
@@ -60,6 +61,24 @@ def evidence_without_link(draft: Draft) -> Iterator[Diagnostic]:
                     field.location,
                     _("Write it as [{title}](#{card}).").format(title=card.title, card=card.id),
                 )
+
+
+def _is_meant(draft: Draft, note: DraftNote, number: int, found: re.Match[str]) -> bool:
+    """Whether a word in small letters is meant as a field: “fix the day” may be part of a list in the explanation.
+
+    It is where a field stands right above or below in the same list, or where a new sentence begins behind a word
+    that opens none: “hint Add up”.
+    """
+    name = load_format_words().field(found["word"], draft.language)
+    if name in ("hint", "how-to-check") and found["next"].isupper():
+        return True
+    beside = {field.location.line for field in note.fields} & {number - 1, number + 1}
+    return any(_depth(draft.source.line(line)) == _depth(draft.source.line(number)) for line in beside)
+
+
+def _depth(line: str) -> int:
+    """How far a list item is indented; -1 for a line that is none."""
+    return len(line) - len(line.lstrip()) if _ITEM.match(line) else -1
 
 
 def _is_loaded(note: DraftNote, field: DraftField) -> bool:
