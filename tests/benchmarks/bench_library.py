@@ -53,7 +53,7 @@ def main(packs: int) -> int:
         tasks = Tasks(application)
         library = LessonLibrary(data)
         warm_up(looks)
-        homes = []
+        homes, page = [], None
         for _ in range(5):
             began = time.perf_counter()
             entries = library.kept_entries(shelf)
@@ -65,6 +65,7 @@ def main(packs: int) -> int:
             settle()
             homes.append((time.perf_counter() - began) * 1000)
             page.close()
+        assert page is not None
         searches, longest = typed(page)
         began = time.perf_counter()
         library.entries(shelf)

@@ -76,7 +76,13 @@ def test_a_sentence_that_loses_its_name_is_missed_by_the_notes_that_were_read_be
     assert "dead-contradicts" in [one.code for one in after.report.diagnostics]
 
 
-@pytest.mark.parametrize("word", load_advice_words("en").mocking + load_advice_words("en").blaming)
+def words_of_advice() -> tuple[str, ...]:
+    words = load_advice_words("en")
+    assert words is not None
+    return (*words.mocking, *words.blaming)
+
+
+@pytest.mark.parametrize("word", words_of_advice())
 def test_words_are_found_in_a_long_lesson_wherever_a_line_ends_in_them(word):
     note = f"[^a]: **Flag: overclaim.** It is {word.replace(' ', chr(10))} here.\n"
     short = f"# Title\n\nNobody knows.[^a]\n\n{note}"

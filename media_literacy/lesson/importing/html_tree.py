@@ -21,7 +21,7 @@ _TOO_DEEP = "Excessive depth"
 
 def read_html(text: str) -> Element | None:
     """The root of the tree, comments left out; None when there is nothing in it."""
-    from lxml import etree
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no stubs
 
     parser = etree.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True)
     text = _without_conditions(tidied(text))

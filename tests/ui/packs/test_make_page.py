@@ -102,6 +102,7 @@ def test_what_the_form_says_is_what_the_pack_holds(qtbot, page, save, tmp_path):
         retype(qtbot, field, text)
     qtbot.mouseClick(list(page.lessons.values())[1], Qt.MouseButton.LeftButton)
     pack = opened(save(page), tmp_path / "out").pack
+    assert pack is not None
     assert (pack.title, pack.id, pack.authors, pack.version) == ("Two lanes", "two", ("Ann", "Ben"), "2")
     assert [one.name for one in pack.lessons] == ["lanes.md", "spoons.md"]
     assert "made.lessonpack" in page.banner.text
@@ -180,6 +181,7 @@ def test_a_pack_keeps_the_order_of_its_lessons(show, tasks, look, data, save, tm
     plan = replace(plan_for(lesson), version="9")
     page = show(MakePackPage(plan, candidates(plan), data, tasks, look))
     pack = opened(save(page), tmp_path / "out").pack
+    assert pack is not None
     assert (pack.id, pack.version) == ("valley", "9")
     assert [one.name for one in pack.lessons] == ["spoons.md", "lanes.md"]
 
