@@ -26,12 +26,22 @@ class UnreadableError(ValueError):
 
 def encode(value: object) -> bytes:
     """The value as bytes, behind a checksum."""
-    body = json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return encode_plain(_plain(value))
+
+
+def encode_plain(value: object) -> bytes:
+    """As `encode`, for what is made of lists, texts and numbers alone."""
+    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
     return b"%08x" % zlib.crc32(body) + body
 
 
 def decode(data: bytes, kind: type[Value]) -> Value:
     """The value that was encoded; UnreadableError for bytes that are damaged or of another shape."""
+    return decode_with(data, _reader(kind) or _as_it_is)
+
+
+def decode_with(data: bytes, reader: Callable[[Any], Value]) -> Value:
+    """As `decode`, for a shape that is made by `reader`; it may raise what a value of another shape makes it raise."""
     body = data[_CHECKSUM:]
     if data[:_CHECKSUM] != b"%08x" % zlib.crc32(body):
         raise UnreadableError("checksum")
@@ -39,10 +49,8 @@ def decode(data: bytes, kind: type[Value]) -> Value:
     was_collecting = gc.isenabled()
     gc.disable()
     try:
-        reader = _reader(kind)
-        plain = json.loads(body.decode("utf-8", "surrogatepass"))
-        return reader(plain) if reader else plain
-    except (ValueError, TypeError, LookupError, RecursionError) as problem:
+        return reader(json.loads(body.decode("utf-8", "surrogatepass")))
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError) as problem:
         raise UnreadableError(str(problem)) from problem
     finally:
         if was_collecting:

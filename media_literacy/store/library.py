@@ -16,9 +16,10 @@ from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError, StoreError
 from media_literacy.i18n import gettext
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import KindId, Lesson, Mode
+from media_literacy.lesson.model import Lesson
 from media_literacy.resources import assets_folder
 from media_literacy.store.codec import UnreadableError, decode, encode
+from media_literacy.store.entries import LessonEntry, decode_entries, encode_entries
 from media_literacy.store.kept_lesson import KeptBody, KeptEntry, entry_of, words_of_lesson
 from media_literacy.store.lesson_cache import CachedRow, LessonCache
 from media_literacy.store.records import LessonKey
@@ -47,35 +48,8 @@ class OpenedLesson:
 
 
 @dataclass(frozen=True, slots=True)
-class LessonEntry:
-    """What the list of lessons shows; never whether the article is true.
-
-    `kinds` are those of its notes in the order of the alphabet. `pack_title` is empty for a file by itself.
-    """
-
-    path: Path
-    key: LessonKey
-    title: str
-    sentences: int
-    minutes: int | None
-    age: str
-    language: str
-    content_note: str
-    kinds: tuple[KindId, ...]
-    modes: tuple[Mode, ...]
-    is_measured: bool
-    pack_title: str
-    has_errors: bool
-
-
-@dataclass(frozen=True, slots=True)
 class _PackList:
     lessons: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _KeptList:
-    entries: tuple[LessonEntry, ...]
 
 
 class LessonLibrary:
@@ -125,7 +99,7 @@ class LessonLibrary:
         if kept is None or kept[0] != self._circumstances(packs_folders):
             return None
         try:
-            return decode(kept[1], _KeptList).entries
+            return decode_entries(kept[1])
         except UnreadableError:
             return None
 
@@ -156,7 +130,7 @@ class LessonLibrary:
 
     def _keep_list(self, packs_folders: tuple[Path, ...], entries: tuple[LessonEntry, ...]) -> None:
         """Keep the whole list, if it is another one: it is shown first at the next start."""
-        name, stamp, data = _name_of(packs_folders), self._circumstances(packs_folders), encode(_KeptList(entries))
+        name, stamp, data = _name_of(packs_folders), self._circumstances(packs_folders), encode_entries(entries)
         if self._cache.list_of(name) != (stamp, data):
             self._cache.keep_list(name, stamp, data)
 
@@ -176,7 +150,7 @@ class LessonLibrary:
         if not entry.lesson:
             return None
         return LessonEntry(
-            path=path,
+            file=str(path),
             key=LessonKey(entry.pack, entry.lesson),
             title=entry.title,
             sentences=entry.sentences,

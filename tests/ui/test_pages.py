@@ -72,7 +72,7 @@ def result():
 
 def entry(name):
     return LessonEntry(
-        path=Path(f"/lessons/{name}.md"),
+        file=str(Path(f"/lessons/{name}.md")),
         key=LessonKey("pack", name),
         title=LESSON.front.title,
         sentences=14,

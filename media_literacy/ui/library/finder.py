@@ -81,7 +81,7 @@ class _Shelf:
     def find(self, search: str) -> frozenset[str]:
         """The paths of the lessons that have every word in title or kinds, or in their text."""
         if self._words is None:
-            self._words = [(str(entry.path), words_to_fit(entry)) for entry in self._entries]
+            self._words = [(entry.file, words_to_fit(entry)) for entry in self._entries]
         fitting = self._words
         for word in folded(search).split():
             fitting = [one for one in fitting if word in one[1]]

@@ -128,7 +128,7 @@ class LessonsList(QWidget):
             self._show(self._entries)
 
     def _on_found(self, found: frozenset[str]) -> None:
-        self._show([entry for entry in self._entries if str(entry.path) in found])
+        self._show([entry for entry in self._entries if entry.file in found])
         if self._is_asked:
             self._is_asked = False
             announce(self.search, self._found_words())

@@ -130,7 +130,7 @@ class LessonsPage(ColumnPage):
                 shape=Shape.CARD,
                 foot=Line(foot, Role.NOTE_TITLE, "accent", before=14),
             )
-            card.setObjectName(str(entry.path))
+            card.setObjectName(entry.file)
             card.clicked.connect(self._on_card_clicked)
             card.stepped.connect(self._step)
             self._columns.addWidget(card)

@@ -143,7 +143,7 @@ class Rows(QWidget):
     def number_at(self, path: str) -> int | None:
         """Which row is the lesson of that file."""
         at = ((number, self._entries[place]) for number, place in enumerate(self._places))
-        return next((number for number, entry in at if entry is not None and str(entry.path) == path), None)
+        return next((number for number, entry in at if entry is not None and entry.file == path), None)
 
     def bring_up_to_date(self) -> None:
         """Make the rows that came near, and let go of those that are far."""
@@ -251,7 +251,7 @@ class Rows(QWidget):
                 Words(item.title, Role.LABEL, look, self, colour="soft", before=14, after=6), Rule(look, self)
             )
         row = RowButton(row_lines(entry), look, self, aside=standing_line(item.standing))
-        row.setObjectName(str(entry.path))
+        row.setObjectName(entry.file)
         row.clicked.connect(self._on_clicked)
         row.stepped.connect(self.stepped)
         return _Shown(row, Rule(look, self))

@@ -120,8 +120,8 @@ class WorkshopStartPage(ColumnPage):
         self.column.addWidget(Words(_("Opened before"), Role.LABEL, look, sheet, colour="soft", before=26, after=6))
         self.column.addWidget(Rule(look, sheet))
         for entry in recent:
-            row = RowButton([Line(entry.title, Role.ROW_TITLE), Line(str(entry.path), Role.NOTE, "soft")], look, sheet)
-            row.setObjectName(str(entry.path))
+            row = RowButton([Line(entry.title, Role.ROW_TITLE), Line(entry.file, Role.NOTE, "soft")], look, sheet)
+            row.setObjectName(entry.file)
             row.clicked.connect(self._on_recent)
             self.column.addWidget(row)
             self.column.addWidget(Rule(look, sheet))

@@ -18,7 +18,7 @@ KEPT = (
     KeptText("two", "No headline.\n", Path("/home/teacher/buses.md"), "aa"),
 )
 ENTRY = LessonEntry(
-    path=Path("/home/teacher/buses.md"),
+    file=str(Path("/home/teacher/buses.md")),
     key=LessonKey("", "buses"),
     title="Night buses",
     sentences=14,
