@@ -127,6 +127,12 @@ def test_a_note_that_ends_in_code_leaves_the_empty_lines_below_it():
     assert removed(new, label) == text
 
 
+def test_text_right_below_is_kept_apart_by_an_empty_line_that_stays():
+    text = "# News\n\nIt rained.[^a] It did not.\n\n[^a]: **Fine: can be checked.** x\n***\nLast words.\n"
+    new, label = added(text, "did not")
+    assert removed(new, label) == text.replace("***", "\n***")
+
+
 @pytest.mark.parametrize("tail", ["", "\n", "\n\n\n", "  "])
 def test_a_file_keeps_its_end(tail: str):
     text = "# News\n\nIt rained." + tail
