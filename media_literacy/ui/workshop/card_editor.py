@@ -10,12 +10,14 @@ from media_literacy.ui.widgets.row_button import Line, RowButton
 from media_literacy.ui.workshop.field import Field
 from media_literacy.ui.workshop.help_texts import card_help
 from media_literacy.ui.workshop.live_text import LiveText
+from media_literacy.ui.workshop.wrap_button import WrapButton
 
 
 class CardEditor(QFrame):
-    """`changed` says that title or text are to be written."""
+    """`changed` says that title or text are to be written, `removed` that the card is to go."""
 
     changed = Signal()
+    removed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,9 @@ class CardEditor(QFrame):
             frame.add(field)
             body.addWidget(frame)
             field.settled.connect(self._on_settled)
+        self.remove = WrapButton(_("Remove this card"), look, self._body, kind="link")
+        self.remove.clicked.connect(self.removed)
+        body.addWidget(self.remove)
         column.addWidget(self._body)
         self._body.hide()
         self._shown = ""

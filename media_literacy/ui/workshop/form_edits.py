@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.edit.card_removing import remove_card
 from media_literacy.lesson.edit.cards import add_card, write_card
 from media_literacy.lesson.edit.front import set_front_value
 from media_literacy.lesson.edit.note_text import NoteText, note_text
@@ -116,6 +117,16 @@ class FormEdits(QObject):
         if draft is not None:
             new = add_card(draft, title, text)
             self._apply_or_refuse(new if isinstance(new, NotPossible) else new.splices)
+
+    def remove_card(self, card: str) -> None:
+        """Take a card of evidence away, with what points to it."""
+        self.flush()
+        name = self._card_names.get(card, card)
+        draft = self._document.read_now().draft
+        if draft is not None:
+            found = next((one.id for one in draft.lesson.cards if one.id in (name, card)), None)
+            if found is not None:
+                self._apply_or_refuse(remove_card(draft, found))
 
     def split(self, sentence: str, offset: int) -> None:
         """Cut a sentence in two."""

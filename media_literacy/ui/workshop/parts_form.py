@@ -23,12 +23,13 @@ _TEXTS = (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)
 
 class PartsForm(FormPane):
     """`part_changed` carries a part’s place and its Markdown; `card_changed` a card’s id, its title and its text;
-    `card_added` title and text of a new one.
+    `card_added` title and text of a new one, `card_removed` the id of one that is to go.
     """
 
     part_changed = Signal(object, str)
     card_changed = Signal(str, str, str)
     card_added = Signal(str, str)
+    card_removed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -108,6 +109,7 @@ class PartsForm(FormPane):
     def _add_card(self) -> None:
         editor = CardEditor(self.look, self._holder)
         editor.changed.connect(self._on_card_changed)
+        editor.removed.connect(self._on_card_removed)
         self.keep_in_view(editor.title)
         self.keep_in_view(editor.text)
         self._column.addWidget(editor)
@@ -118,6 +120,11 @@ class PartsForm(FormPane):
         at = next(at for at, editor in enumerate(self.cards) if editor is self.sender())
         title, text = self.cards[at].told()
         self.card_changed.emit(self._ids[at], title, text)
+
+    def _on_card_removed(self) -> None:
+        at = next(at for at, editor in enumerate(self.cards) if editor is self.sender())
+        self.make.setFocus(Qt.FocusReason.TabFocusReason)  # the button goes with its card
+        self.card_removed.emit(self._ids[at])
 
     def _on_leave_changed(self) -> None:
         self.part_changed.emit(Place.LEAVE, self.leave.told())

@@ -339,6 +339,7 @@ class WorkshopPage(QWidget):
         self.parts_form.part_changed.connect(self._edits.write_part)
         self.parts_form.card_changed.connect(self._edits.write_card)
         self.parts_form.card_added.connect(self._edits.add_card)
+        self.parts_form.card_removed.connect(self._edits.remove_card)
 
     def _add_shortcuts(self) -> None:
         every = QKeySequence.keyBindings

@@ -3,10 +3,11 @@
 import pytest
 from kites import SOURCE
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from media_literacy.lesson.edit.note_text import NoteText
-from media_literacy.lesson.model import SentenceId, Verdict
+from media_literacy.lesson.model import CardId, SentenceId, Verdict
 from media_literacy.ui.workshop.workshop_page import PARTS, REMARKS, SENTENCE, WorkshopPage
 
 
@@ -310,3 +311,29 @@ def test_words_that_would_be_two_sentences_are_refused_below_the_field_until_the
     section.words.finish()
     settled(qtbot, page)
     assert not section.answer.isVisible() and "One flew, another fell." in page.document.text
+
+
+def test_a_card_is_removed_with_the_field_that_names_it_and_comes_back_by_undo(qtbot, page):
+    page._edits.add_card("Kite log", "Monday: 40 kites.")
+    page._edits.add_card("Calendar", "Monday: council.")
+    page._edits.write_note("nobody", NoteText(evidence=(CardId("kite-log"),), explanation="It clashes."))
+    settled(qtbot, page)
+    whole = page.document.text
+    page.panel.show_page(PARTS)
+    first = page.parts_form.cards[0]
+    first.head.click()
+    first.title.setFocus()
+    first.title.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(first.title, "s")  # it is called otherwise, and not yet told
+    qtbot.waitUntil(lambda: first.remove.height() > 10)
+    qtbot.mouseClick(first.remove, Qt.MouseButton.LeftButton)
+    settled(qtbot, page)
+
+    (left,) = page.document.draft.lesson.cards
+    assert left.id == "calendar" and "kite-log" not in page.document.text and "Evidence:" not in page.document.text
+    qtbot.waitUntil(lambda: [one.title.text for one in page.parts_form.cards] == ["Calendar"])
+    for _step in range(2):
+        page.bar.undo_requested.emit()
+        settled(qtbot, page)
+    assert page.document.text == whole
+    assert [one.title.text for one in page.parts_form.cards] == ["Kite log", "Calendar"]
