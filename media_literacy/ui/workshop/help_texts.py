@@ -85,8 +85,11 @@ def card_help() -> dict[str, Help]:
         "title": Help(_("Title of the card"), _("What it is, such as “Council calendar, March”.")),
         "text": Help(
             _("What it says"),
-            _("As one would find it, with its source as the last line."),
-            _("Keep to what settles the question. Where it is made up, say “invented for this lesson”."),
+            _("As one would find it, with its source at the end."),
+            _(
+                "Keep to what settles the question. Where it is made up, say “invented for this lesson”. Leave an empty "
+                "line between paragraphs; a list gets “- ” before each point."
+            ),
         ),
     }
 
@@ -135,20 +138,27 @@ def part_help() -> dict[str, Help]:
         ),
         "discussion": Help(
             _("Discussion"),
-            _("Two or three questions for the class, after the result."),
-            _("Questions that can be answered in more than one way. [Words in brackets](#label) lead to a sentence."),
+            _("Two or three questions for the class. They stand on the page “For teachers” and in the teacher’s copy."),
+            _(
+                "Questions that can be answered in more than one way. Leave an empty line between paragraphs; a list "
+                "gets “- ” before each point. [Words in brackets](#label) lead to a sentence."
+            ),
         ),
         "debrief": Help(
             _("Debrief"),
             _("What the article was, and what is true instead."),
             _(
                 "Everybody reads this at the end, also those who leave early: an error that was passed by is easily "
-                "learned. Say plainly what was invented, and set right what could be remembered wrongly."
+                "learned. Say plainly what was invented, and set right what could be remembered wrongly. Leave an empty "
+                "line between paragraphs; a list gets “- ” before each point."
             ),
         ),
         "teacher-notes": Help(
             _("Teacher notes"),
             _("Only teachers see these."),
-            _("What you planned, what a class stumbled over, what to do before and after."),
+            _(
+                "What you planned, what a class stumbled over, what to do before and after. Leave an empty line between "
+                "paragraphs; a list gets “- ” before each point."
+            ),
         ),
     }

@@ -33,7 +33,7 @@ def kind_groups(catalogue: Catalogue, verdict: Verdict | None) -> tuple[KindGrou
     """The groups under a verdict: what is most often right first."""
     if verdict is Verdict.FINE:
         signs = _("What speaks for the sentence: it looks sound, and it is.")
-        decoys = _("It looks like this red flag, and is sound all the same. These sentences teach the most.")
+        decoys = _("It looks odd, like this red flag, and is sound all the same. These sentences teach the most.")
         return (
             KindGroup(_("Good signs"), signs, catalogue.good_signs()),
             KindGroup(_("Decoys"), decoys, catalogue.red_flags()),
@@ -62,10 +62,12 @@ def _of(catalogue: Catalogue, strength: Strength) -> tuple[Kind, ...]:
     return tuple(kind for kind in catalogue.red_flags() if kind.strength is strength)
 
 
-def matches(kind: Kind, search: str, language: str) -> bool:
-    """Whether every word of the search stands somewhere in what is said of the kind."""
+def matches(kind: Kind, group: KindGroup, search: str, language: str) -> bool:
+    """Whether every word of the search stands somewhere in what is said of the kind, or of its group."""
     text = kind.text(language)
-    said = folded(f"{kind.id} {kind.name()} {text.name} {text.question} {text.about} {text.twin}")
+    said = folded(
+        f"{kind.id} {kind.name()} {text.name} {text.question} {text.about} {text.twin} {group.title} {group.about}"
+    )
     return all(word in said for word in folded(search).split())
 
 
@@ -101,7 +103,8 @@ class KindList(QWidget):
         column.addWidget(self.nothing)
         self.rows: list[tuple[Kind, RowButton]] = []
         self._heads: list[tuple[QWidget, Sequence[Kind]]] = []
-        for group in kind_groups(catalogue, verdict):
+        self._groups = kind_groups(catalogue, verdict)
+        for group in self._groups:
             title = Words(group.title, Role.LABEL, look, self, before=14)
             about = Words(group.about, Role.SMALL, look, self, colour="soft", after=4)
             self._heads += [(title, group.kinds), (about, group.kinds)]
@@ -145,7 +148,9 @@ class KindList(QWidget):
         return [row for _kind, row in self.rows if not row.isHidden()]
 
     def _on_search_changed(self, search: str) -> None:
-        found = {kind.id for kind, _row in self.rows if matches(kind, search, self._language)}
+        found = {
+            kind.id for group in self._groups for kind in group.kinds if matches(kind, group, search, self._language)
+        }
         for kind, row in self.rows:
             row.setVisible(kind.id in found)
         for head, kinds in self._heads:

@@ -36,6 +36,15 @@ def test_a_search_finds_kinds_by_name_by_question_and_by_what_looks_like_it(qtbo
     assert shown(kinds) == [] and kinds.nothing.text().startswith("No kind says so.")
 
 
+def test_the_search_finds_kinds_by_what_their_group_and_their_harmless_twins_say(qtbot, show, look, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FINE, None, "en", look))
+    qtbot.keyClicks(kinds.search, "odd")
+    assert shown(kinds) == [kind.id for kind in catalogue.red_flags()]
+    kinds.search.clear()
+    qtbot.keyClicks(kinds.search, "odd rounding")
+    assert shown(kinds) == ["arithmetic"]
+
+
 def test_arrows_lead_from_the_search_through_the_kinds_and_back(qtbot, show, look, catalogue):
     kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", look))
     kinds.search.setFocus()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from media_literacy.lesson.draft import Place
+from media_literacy.ui.workshop.help_texts import card_help, part_help
 from media_literacy.ui.workshop.parts_form import PartsForm
 
 LESSON = """# Shops face ruin
@@ -156,3 +157,11 @@ def test_a_card_is_made(qtbot, form, draft):
         form.maker.make.click()
     assert told.args == ["Rain gauge", "No rain."]
     assert form.make.hasFocus()
+
+
+def test_the_help_says_how_paragraphs_and_lists_are_written_and_where_the_discussion_is_read():
+    texts = part_help()
+    for help in (card_help()["text"], texts["discussion"], texts["debrief"], texts["teacher-notes"]):
+        assert "an empty line between paragraphs; a list gets “- ” before each point" in help.more
+        assert "last line" not in help.line + help.more
+    assert "For teachers" in texts["discussion"].line and "teacher’s copy" in texts["discussion"].line
