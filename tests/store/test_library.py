@@ -398,3 +398,15 @@ def test_without_full_text_search_the_library_says_so(tmp_path, packs, open_libr
 
     assert library.search("buses") is None
     assert len(library.entries(packs)) == 2
+
+
+def test_a_lesson_that_another_window_kept_is_found_too(tmp_path, packs, open_library):
+    library = open_library()
+    library.entries(packs)
+    assert found(library, "parks") == ["parks.md"]
+
+    (packs / "city" / "lessons" / "parks.md").rename(packs / "city" / "lessons" / "gardens.md")
+    other = open_library()
+    other.open_lesson(packs / "city" / "lessons" / "gardens.md")
+
+    assert "gardens.md" in (found(library, "parks") or [])
