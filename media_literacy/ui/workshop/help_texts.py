@@ -87,8 +87,8 @@ def card_help() -> dict[str, Help]:
             _("What it says"),
             _("As one would find it, with its source at the end."),
             _(
-                "Keep to what settles the question. Where it is made up, say “invented for this lesson”. Leave an empty "
-                "line between paragraphs; a list gets “- ” before each point."
+                "Keep to what settles the question. Where it is made up, say “invented for this lesson”. Leave an "
+                "empty line between paragraphs; a list gets “- ” before each point."
             ),
         ),
     }
@@ -149,16 +149,16 @@ def part_help() -> dict[str, Help]:
             _("What the article was, and what is true instead."),
             _(
                 "Everybody reads this at the end, also those who leave early: an error that was passed by is easily "
-                "learned. Say plainly what was invented, and set right what could be remembered wrongly. Leave an empty "
-                "line between paragraphs; a list gets “- ” before each point."
+                "learned. Say plainly what was invented, and set right what could be remembered wrongly. Leave an "
+                "empty line between paragraphs; a list gets “- ” before each point."
             ),
         ),
         "teacher-notes": Help(
             _("Teacher notes"),
             _("Only teachers see these."),
             _(
-                "What you planned, what a class stumbled over, what to do before and after. Leave an empty line between "
-                "paragraphs; a list gets “- ” before each point."
+                "What you planned, what a class stumbled over, what to do before and after. Leave an empty line "
+                "between paragraphs; a list gets “- ” before each point."
             ),
         ),
     }
