@@ -12,6 +12,9 @@ from media_literacy.ui.workshop.agreement import Agreement
 PAUSE_MILLISECONDS = 300
 """How long nothing was typed before the text goes to the lesson: one step to undo is one burst of typing."""
 
+_BELOW = 2
+"""Qt takes the last line to be seen only with this room below it, in px; else it would scroll a text that fits."""
+
 _STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -139,9 +142,11 @@ class LiveText(QPlainTextEdit):
         self.finish()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks the lines elsewhere."""
+        """Another width breaks the lines elsewhere. Qt scrolled to them while the field was too low."""
         super().resizeEvent(event)
         self._fit()
+        if self.height() >= self._needed_height():
+            self.verticalScrollBar().setValue(0)
 
     def _put(self, text: str) -> None:
         """Change only what differs, so that the caret stays where it is."""
@@ -185,7 +190,7 @@ class LiveText(QPlainTextEdit):
             block = block.next()
         margin = self.document().documentMargin()  # the first block counts the one above it
         high = max(high, self._least_lines * self.fontMetrics().lineSpacing() + margin)
-        return ceil(high + margin + 2 * self.frameWidth())
+        return ceil(high + margin + 2 * self.frameWidth()) + _BELOW
 
     def _fit(self) -> None:
         height = self._needed_height()

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.ui.workshop.clash_list import ClashList
 from media_literacy.ui.workshop.evidence_choice import EvidenceChoice
+from media_literacy.ui.workshop.form_pane import FormPane
 from media_literacy.ui.workshop.hint_list import HintList
 from media_literacy.ui.workshop.kind_choice import KindChoice, kind_warning
 from media_literacy.ui.workshop.kind_list import KindList
@@ -276,3 +277,24 @@ def test_a_field_is_as_high_as_its_text(qtbot, show, look):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.height() >= low + 2 * field.fontMetrics().lineSpacing()
+
+
+def test_a_field_shows_its_beginning_after_the_panel_was_narrow(qtbot, look):
+    pane = FormPane(look)
+    field = LiveText("Fix", look, pane.inner)
+    pane.column.addWidget(field)
+    pane.column.addWidget(LiveText("Other", look, pane.inner))
+    pane.column.addStretch(1)
+    field.begin("The council counted the people who came with kites on that Monday in May. " * 6)
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.addWidget(pane)
+    pane.resize(420, 600)
+    pane.show()
+    qtbot.waitExposed(pane)
+    high = field.height()
+    for width in (180, 420, 160, 420):
+        pane.resize(width, 600)
+        qtbot.waitUntil(lambda: field.verticalScrollBar().maximum() == 0)
+        assert field.verticalScrollBar().value() == 0
+        assert field.viewport().rect().contains(field.cursorRect())  # it stands at the very end
+    assert field.height() == high
