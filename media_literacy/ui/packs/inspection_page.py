@@ -52,8 +52,8 @@ class InspectionPage(ColumnPage):
         self.column.addWidget(Words(" · ".join(facts), Role.NOTE, look, sheet, colour="soft", after=10))
         self._add_author()
         for remark in inspection.report.diagnostics[:MOST_REMARKS]:
-            words = f"{remark.message} {remark.hint}".strip()
-            self.column.addWidget(Words(words, Role.NOTE, look, sheet, before=6))
+            # The way out is for the author, who is somebody else.
+            self.column.addWidget(Words(remark.message, Role.NOTE, look, sheet, before=6))
         if inspection.comes_with_app and inspection.is_update:
             told = _("It takes the place of the pack that comes with the app. Removing it brings that one back.")
             self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=6))
