@@ -169,6 +169,8 @@ class Sentence:
     @property
     def verdict(self) -> Verdict | None:
         """The most suspicious verdict of its notes; None when the author left no note."""
+        if len(self.notes) == 1:
+            return self.notes[0].verdict
         return self.notes_by_suspicion[0].verdict if self.notes else None
 
 

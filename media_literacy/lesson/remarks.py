@@ -55,7 +55,7 @@ class Remarks:
             if count > MOST_OF_ONE_CODE
         ]
         found = [one if source is None else _inside(one, source) for one in (*self._kept, *more)]
-        return tuple(sorted(found, key=lambda one: (one.location, one.code, one.message)))
+        return tuple(sorted(found, key=lambda one: (one.location.line, one.location.column, one.code, one.message)))
 
 
 def _inside(one: Diagnostic, source: Source) -> Diagnostic:

@@ -6,6 +6,7 @@ Lines end where Markdown says they end: at a line feed, a carriage return, or bo
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from media_literacy.diagnostics import Location
 
@@ -39,6 +40,9 @@ class Source:
 
 def make_source(text: str) -> Source:
     """Split a text into lines once, so that every later question is cheap."""
+    if "\r" not in text:
+        alone = text.split("\n")
+        return Source(text, tuple(alone), (0, *accumulate(len(line) + 1 for line in alone[:-1])))
     lines: list[str] = []
     starts = [0]
     for end in _LINE_END.finditer(text):

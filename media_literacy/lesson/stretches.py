@@ -15,7 +15,7 @@ from media_literacy.lesson.limits import NESTING
 from media_literacy.lesson.markdown import References, read_block_tokens, read_inline_tokens
 from media_literacy.lesson.memory import Memory
 
-_SHORTEST = 300
+_SHORTEST = 800
 """Shorter stretches are read together: each costs a little by itself."""
 
 _MOST_CHARACTERS = 1_200_000

@@ -13,7 +13,7 @@ _NOTE = re.compile(
     r" {0,3}\[(?P<caret>\^?)(?P<label>[^\[\]]{1,60})\](?P<colon>:?)"
     r"(?:[ \t]*[:;：.,–—-])?[ \t]*\*\*(?P<verdict>[^*:：.]{1,40})"
 )
-_MARK = re.compile(r"\\?\[(?P<sign>[\^ˆ＾⌃‸]?)\s?(?P<label>[^\[\]\\\s]{1,60})\s?\\?\](?![:(])")
+_MARK = re.compile(r"\[(?P<sign>[\^ˆ＾⌃‸]?)\s?(?P<label>[^\[\]\\\s]{1,60})\s?\\?\](?![:(])")
 
 
 def broken_notes(draft: Draft) -> Iterator[Diagnostic]:
@@ -41,16 +41,20 @@ def broken_marks(draft: Draft) -> Iterator[Diagnostic]:
     notes = {note.location.line for note in draft.notes}
     for found in _MARK.finditer(draft.source.text):
         label = found["label"].casefold()
-        is_mark = found["sign"] == "^" and not found.group().startswith("\\")
-        if label not in lost or is_mark:
+        if label not in lost:
             continue
-        where = draft.source.location(found.start())
+        is_escaped = draft.source.text[: found.start()].endswith("\\")
+        if found["sign"] == "^" and not is_escaped:
+            continue
+        where = draft.source.location(found.start() - is_escaped)
         if where.line in notes:
             continue
         lost.discard(label)
         yield diagnose(
             "broken-mark",
-            _("{text} looks like the mark of the note “{label}” and is none.").format(text=found.group(), label=label),
+            _("{text} looks like the mark of the note “{label}” and is none.").format(
+                text="\\" * is_escaped + found.group(), label=label
+            ),
             where,
             _("Write it as [^{label}], with the caret of your keyboard and no backslash.").format(label=label),
         )

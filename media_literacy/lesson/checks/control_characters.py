@@ -18,6 +18,8 @@ UNSEEN = re.compile(
 def control_characters(draft: Draft) -> Iterator[Diagnostic]:
     """The first such character of each line."""
     for number, line in enumerate(draft.source.lines, 1):
+        if line.isprintable():  # by far the quicker question, and no is the answer for each of them
+            continue
         if found := UNSEEN.search(line):
             yield diagnose(
                 "control-character",

@@ -59,6 +59,6 @@ class _Counts(NamedTuple):
 @remembered(_MOST_CHARACTERS)
 def _counts(text: str) -> _Counts:
     words = _WORD.findall(text)
-    long_words = sum(len(word) > _LONG_WORD for word in words)
+    long_words = sum(map(_LONG_WORD.__lt__, map(len, words)))
     sentences = sum(_WORD.search(one) is not None for one in _SENTENCE_END.split(text)) if words else 0
     return _Counts(len(text.split()), len(words), long_words, sentences, _UNSPACED.search(text) is not None)

@@ -11,19 +11,21 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.measures import count_spaced, lix_of_lines
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.memory import remembered
 from media_literacy.lesson.model import BlockKind
 
 EXPLANATION_WORDS = 25
 ARTICLE_WORDS = 60
 CLEARLY_ABOVE = 20.0
 HARD_IN_ITSELF = 50.0
+_MOST_CHARACTERS = 1_200_000
 
 _RUNNING_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM)
 
 
 def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
     """Explanations clearly above the article's reading level."""
-    levels = [(note, _level([note.explanation], EXPLANATION_WORDS)) for note in draft.notes]
+    levels = [(note, _own_level(note.explanation)) for note in draft.notes]
     hard = [(note, own) for note, own in levels if own is not None and own >= HARD_IN_ITSELF]
     level = _level(_running_text(draft), ARTICLE_WORDS) if hard else None
     for note, own in hard:
@@ -41,6 +43,11 @@ def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
 def _running_text(draft: Draft) -> list[str]:
     article = draft.lesson.article
     return [one.text for one in article.sentences if article.blocks[one.block].kind in _RUNNING_TEXT]
+
+
+@remembered(_MOST_CHARACTERS)
+def _own_level(explanation: str) -> float | None:
+    return _level([explanation], EXPLANATION_WORDS)
 
 
 def _level(lines: Sequence[str], fewest_words: int) -> float | None:

@@ -18,7 +18,7 @@ from media_literacy.ui.workshop.find_bar import FindBar
 from media_literacy.ui.workshop.remark_strip import RemarkStrip
 from media_literacy.ui.workshop.source_completing import SourceCompleting
 from media_literacy.ui.workshop.source_text import SourceText
-from media_literacy.ui.workshop.splicing import offset_at, position_at, position_of, text_of
+from media_literacy.ui.workshop.splicing import counts_alike, offset_at, position_at, position_of, text_of
 
 
 class SourceEditor(QWidget):
@@ -75,9 +75,12 @@ class SourceEditor(QWidget):
         self._drafted, self._is_current = drafted, True
         source = drafted.draft.source if drafted.draft is not None else make_source(text)
         remarks: list[tuple[Diagnostic, int, int]] = []
+        is_alike = source.text == text and counts_alike(text)
         for remark in drafted.report.diagnostics:
-            start, end = (source.location(one) for one in stretch_of(source, remark))
-            remarks.append((remark, position_of(document, start), position_of(document, end)))
+            start, end = stretch_of(source, remark)
+            if not is_alike:
+                start, end = (position_of(document, source.location(one)) for one in (start, end))
+            remarks.append((remark, start, end))
         self._text.show_remarks(remarks)
         if drafted.draft is not None:
             self._completing.use_draft(drafted.draft)

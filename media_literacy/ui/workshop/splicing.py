@@ -67,6 +67,11 @@ def position_of(document: QTextDocument, location: Location) -> int:
     return block.position() + _units(block.text()[: max(0, location.column - 1)])
 
 
+def counts_alike(text: str) -> bool:
+    """Whether offsets in a text are positions in its document: each of its signs is one unit of UTF-16."""
+    return text.isascii() or _units(text) == len(text)
+
+
 def location_of(document: QTextDocument, position: int) -> Location:
     """The line and the column of a position in the document."""
     block = document.findBlock(max(0, min(position, document.characterCount() - 1)))
