@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media_literacy.cli.files import remark_lines
-from media_literacy.cli.pack_files import PACK_SUFFIX, begins_as_pack
+from media_literacy.cli.pack_files import begins_as_pack
 from media_literacy.cli.text import visible
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import PACK_ENDING
 
 if TYPE_CHECKING:
     from media_literacy.lesson.archive.writing import WrittenPack
@@ -49,7 +50,7 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     if errors or written.data is None or written.pack is None:
         print(_("No pack was made, because of these errors."))
         return 1
-    target = arguments.output or Path(written.pack.id + PACK_SUFFIX)
+    target = arguments.output or Path(written.pack.id + PACK_ENDING)
     _check_target(target)
     if arguments.new_key is not None:
         create_key(arguments.new_key)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from media_literacy.diagnostics import Report
 from media_literacy.lesson.archive.checking import says_it_is_a_pack
+from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.lesson.pack_check import CheckedPack, check_pack
 
-PACK_SUFFIX = ".lessonpack"
 _ZIP = b"PK\x03\x04"
 
 
@@ -17,7 +17,7 @@ def is_pack_file(path: Path) -> bool:
         if not path.is_file():
             return False
         with path.open("rb") as file:
-            return path.suffix.lower() == PACK_SUFFIX or file.read(len(_ZIP)) == _ZIP
+            return path.suffix.lower() == PACK_ENDING or file.read(len(_ZIP)) == _ZIP
     except OSError:
         return False
 

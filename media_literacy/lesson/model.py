@@ -10,6 +10,9 @@ from typing import NewType
 
 from media_literacy.diagnostics import Location
 
+PACK_ENDING = ".lessonpack"
+"""How the name of a pack ends that is one file."""
+
 SentenceId = NewType("SentenceId", str)
 KindId = NewType("KindId", str)
 CardId = NewType("CardId", str)

@@ -7,8 +7,8 @@ from pathlib import Path
 from media_literacy.errors import FileError, StoreError
 from media_literacy.i18n import gettext as _
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_LOCKED_AWAY = {errno.EACCES, errno.EPERM, errno.EROFS}
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+LOCKED_AWAY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _MISSING = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV}
 
 
@@ -27,9 +27,9 @@ def is_damage(problem: BaseException) -> bool:
 def saving_error(problem: OSError, path: Path) -> FileError:
     """A file of the user's that could not be written: its name, and what to do next."""
     message = _("“{name}” could not be saved.").format(name=path.name)
-    if problem.errno in _FULL:
+    if problem.errno in FULL:
         hint = _("There is no room left on its disk. Free some space, or save it elsewhere.")
-    elif problem.errno in _LOCKED_AWAY:
+    elif problem.errno in LOCKED_AWAY:
         hint = _("“{folder}” may not be written to. Save it elsewhere.").format(folder=path.parent)
     elif problem.errno in _MISSING:
         hint = _("“{folder}” cannot be reached. Is its drive still there?").format(folder=path.parent)
@@ -44,9 +44,9 @@ def _code(problem: sqlite3.Error) -> int:
 
 
 def _from_disk(problem: OSError, folder: Path) -> StoreError:
-    if problem.errno in _FULL:
+    if problem.errno in FULL:
         return _disk_full(folder)
-    if problem.errno in _LOCKED_AWAY:
+    if problem.errno in LOCKED_AWAY:
         return _not_allowed(folder)
     if problem.errno in _MISSING:
         return _gone(folder)

@@ -1,14 +1,12 @@
 """What the disk says while packs are installed, put into the words of the person in front of the screen."""
 
-import errno
 import sqlite3
 from pathlib import Path
 
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
+from media_literacy.store.faults import FULL, LOCKED_AWAY
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_LOCKED_AWAY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _NO_ENTRY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_CANTOPEN}
 
@@ -27,9 +25,9 @@ def pack_fault(problem: sqlite3.Error | OSError, folder: Path) -> StoreError:
         if code == sqlite3.SQLITE_FULL:
             return _full(folder)
         return _other(folder, str(problem))
-    if problem.errno in _FULL:
+    if problem.errno in FULL:
         return _full(folder)
-    if problem.errno in _LOCKED_AWAY:
+    if problem.errno in LOCKED_AWAY:
         return _not_allowed(folder)
     return _other(folder, problem.strerror or str(problem))
 

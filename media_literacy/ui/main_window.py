@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.links import is_allowed_address
+from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.settings import Settings, save_settings
 from media_literacy.store.library import LessonLibrary
 from media_literacy.ui.keeping import StoreBridge
@@ -25,7 +26,6 @@ from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.dressing import Dressed
 from media_literacy.ui.window_placing import keep_place, put_in_place
 
-PACK_ENDING = ".lessonpack"
 LOG_NAME = "log.txt"
 UNSAVED_FOLDER = "workshop"  # see store.recovery, which a start has no time for
 

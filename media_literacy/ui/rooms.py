@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy import resources
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
@@ -65,9 +64,7 @@ class Rooms(QObject):
 
     def write_on(self, path: Path) -> None:
         """Open a lesson in the workshop: a copy of one that came with the program or in a pack."""
-        owned = (resources.lessons_folder(), self._data_folder / "packs")
-        is_copy = any(path.resolve().is_relative_to(one.resolve()) for one in owned)
-        self._make_workshop().open_file(path, is_copy=is_copy)
+        self._make_workshop().open_file(path)
 
     def _make_workshop(self) -> "WorkshopPages":
         from media_literacy.store.recovery import Recovery

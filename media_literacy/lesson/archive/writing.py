@@ -26,11 +26,12 @@ from media_literacy.lesson.archive.manifest import MANIFEST_FILE, hash_of, liste
 from media_literacy.lesson.archive.names import NameFault, fault_of_name, find_twins, shown
 from media_literacy.lesson.archive.signature import Signature, sign, verify
 from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.lesson.pack import PACK_FILE, Pack, pack_in
 from media_literacy.lesson.remarks import Remarks
 
 _MADE_HERE = frozenset((MIMETYPE_FILE, MANIFEST_FILE, SIGNATURE_FILE))
-_DROPPINGS = ("~", ".bak", ".swp", ".swo", ".tmp", ".orig", ".rej", ".lessonpack")
+_DROPPINGS = ("~", ".bak", ".swp", ".swo", ".tmp", ".orig", ".rej", PACK_ENDING)
 _DROPPED = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx", "__pycache__", "icon\r", "@eadir"))
 _DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX, _MODE = 3, 0o100644

@@ -7,10 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
-
-PACK_ENDING = ".lessonpack"
 
 
 class DropHint(QWidget):

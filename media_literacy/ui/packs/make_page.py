@@ -14,9 +14,9 @@ from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.signature import create_key
+from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.store.faults import saving_error
 from media_literacy.store.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack
-from media_literacy.ui.library.drop_hint import PACK_ENDING
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look

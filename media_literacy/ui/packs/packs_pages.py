@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.store.inspection import Inspection
 from media_literacy.store.packs import InstalledPack, InstalledPacks
-from media_literacy.ui.library.drop_hint import PACK_ENDING
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.tasks import Tasks

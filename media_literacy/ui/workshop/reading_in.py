@@ -9,6 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.edit.front import set_front_value
 from media_literacy.lesson.edit.splice import NotPossible, apply_splices
 from media_literacy.lesson.importing import Imported, from_html, from_html_file, from_text, from_word
+from media_literacy.lesson.media import any_picture
 from media_literacy.lesson.parser import draft_lesson
 
 _MOST_TEXT = 5 * 1024 * 1024
@@ -23,7 +24,7 @@ class Answers:
     def applied_to(self, source: str) -> str:
         """The source with these values in its front matter."""
         for key, value in self.values.items():
-            drafted = draft_lesson(source.encode("utf-8"), Path("new-lesson.md"), media=_any_picture)
+            drafted = draft_lesson(source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
             if drafted.draft is not None and value:
                 change = set_front_value(drafted.draft, key, value)
                 if not isinstance(change, NotPossible):
@@ -59,7 +60,3 @@ def read_document(path: Path) -> Imported:
         return from_text(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
         return from_text(data.decode("cp1252", "replace"))  # what old editors on Windows write
-
-
-def _any_picture(_name: str) -> None:
-    """Pictures are judged when the lesson has its place."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.importing import Imported
+from media_literacy.lesson.media import any_picture
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.fonts import Role
@@ -77,7 +78,7 @@ class RecognisedView(QWidget):
 
     def show_imported(self, imported: Imported) -> None:
         """Show what was recognised, and what was not taken over."""
-        drafted = draft_lesson(imported.source.encode("utf-8"), Path("new-lesson.md"), media=_any_picture)
+        drafted = draft_lesson(imported.source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
         lesson = drafted.draft.lesson if drafted.draft is not None else None
         sentences = len(lesson.article.sentences) if lesson is not None else 0
         words = ngettext(
@@ -118,7 +119,3 @@ class RecognisedView(QWidget):
         column.addWidget(box)
         self._columns.addWidget(holder)
         return box
-
-
-def _any_picture(_name: str) -> None:
-    """Pictures are judged when the lesson has its place."""

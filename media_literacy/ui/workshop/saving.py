@@ -9,6 +9,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from media_literacy.errors import AppError, FileError
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.media import any_picture
 from media_literacy.store.faults import saving_error
 from media_literacy.store.lesson_files import (
     LessonFile,
@@ -76,7 +77,7 @@ class LessonSaving(QObject):
     def open_new(self, source: str) -> None:
         """Begin with a text that has no file yet."""
         self._id = os.urandom(8).hex()
-        self._document.begin(source, NEW_FILE, media=_no_pictures)
+        self._document.begin(source, NEW_FILE, media=any_picture)
         self._document.text_document.setModified(True)
         self._on_text_changed()
         self.state_changed.emit()
@@ -97,7 +98,7 @@ class LessonSaving(QObject):
                 file = read_lesson_file(kept.path)
             except FileError:
                 file = LessonFile(kept.path)
-        media = None if file is not None else _no_pictures
+        media = None if file is not None else any_picture
         self._document.begin(kept.text, kept.path or NEW_FILE, media=media)
         self._document.text_document.setModified(True)
         if file is not None:
@@ -233,7 +234,3 @@ def _id_for(path: Path) -> str:
 
 def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def _no_pictures(_name: str) -> None:
-    """A lesson without a folder cannot know its pictures yet; none is refused."""

@@ -169,14 +169,14 @@ class WorkshopPages(QWidget):
         page.fault.connect(self.fault)
         self._show(page)
 
-    def open_file(self, path: Path, *, is_copy: bool = False) -> None:
+    def open_file(self, path: Path) -> None:
         """Write on a lesson file, or on a copy of it; one that cannot be edited is told in words.
 
         Of a lesson that came with the program or in a pack it is always a copy: the next version takes its place.
         """
         page = self._make_writing()
         try:
-            if is_copy or self._is_installed(path):
+            if self._is_installed(path):
                 page.saving.open_copy(path)
             else:
                 page.saving.open_file(path)
