@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from media_literacy.errors import AppError
+from media_literacy.jobs import CancelledError, Job
 
 HAND_OVER = 0.001
 """Seconds after which a thread at work lets the window's thread go on; Python's own 5 ms add up to a late key."""
@@ -35,6 +37,13 @@ class _Work(QRunnable):
             self._answer.done.emit(result)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    on_done: Callable[[Any], None]
+    on_failed: Callable[[AppError], None]
+    job: Job | None
+
+
 class Tasks(QObject):
     """Runs functions elsewhere and brings their answers back; an answer for a widget that is gone is dropped."""
 
@@ -43,19 +52,25 @@ class Tasks(QObject):
         sys.setswitchinterval(HAND_OVER)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
-        self._waiting: dict[_Answer, tuple[Callable[[Any], None], Callable[[AppError], None]]] = {}
+        self._waiting: dict[_Answer, _Asked] = {}
 
     def run(
-        self, work: Callable[[], Any], on_done: Callable[[Any], None], on_failed: Callable[[AppError], None]
+        self,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[AppError], None],
+        *,
+        job: Job | None = None,
     ) -> None:
         """Run `work` in another thread; `on_done` gets its result, `on_failed` an `AppError`. It touches no widget.
 
-        Both are bound methods. Any other exception is a bug and rises in the GUI thread.
+        Both are bound methods. Any other exception is a bug and rises in the GUI thread. Work that may take longer than
+        half a second is given its `job`, here and as an argument of its own; once that is cancelled, no answer comes.
         """
         answer = _Answer(self)
         answer.done.connect(self._on_done)
         answer.failed.connect(self._on_failed)
-        self._waiting[answer] = (on_done, on_failed)
+        self._waiting[answer] = _Asked(on_done, on_failed, job)
         self._pool.start(_Work(work, answer))
 
     def wait(self) -> None:
@@ -64,19 +79,27 @@ class Tasks(QObject):
         self._pool.waitForDone()
 
     def _on_done(self, result: object) -> None:
-        self._take(self.sender(), 0, result)
+        asked = self._take(self.sender())
+        if asked is not None and _is_alive(asked.on_done):
+            asked.on_done(result)
 
     def _on_failed(self, problem: BaseException) -> None:
+        asked = self._take(self.sender())
+        if isinstance(problem, CancelledError):
+            return
         if not isinstance(problem, AppError):
             raise problem
-        self._take(self.sender(), 1, problem)
+        if asked is not None and _is_alive(asked.on_failed):
+            asked.on_failed(problem)
 
-    def _take(self, answer: QObject, which: int, value: Any) -> None:
+    def _take(self, answer: QObject) -> _Asked | None:
+        """Who waits for this answer; None where nobody does any more."""
         assert isinstance(answer, _Answer)
-        callbacks = self._waiting.pop(answer, None)
+        asked = self._waiting.pop(answer, None)
         answer.deleteLater()
-        if callbacks is None:
-            return
-        owner = getattr(callbacks[which], "__self__", None)
-        if not isinstance(owner, QObject) or shiboken6.isValid(owner):
-            callbacks[which](value)
+        return None if asked is None or (asked.job is not None and asked.job.is_cancelled) else asked
+
+
+def _is_alive(method: Callable[[Any], None]) -> bool:
+    owner = getattr(method, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

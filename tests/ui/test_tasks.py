@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from media_literacy.errors import AppError
+from media_literacy.jobs import Job, TimeLimitError
 from media_literacy.ui.tasks import Tasks
 
 
@@ -105,3 +106,28 @@ def test_many_answers_find_their_askers(qtbot, tasks, asker):
     for number in range(50):
         tasks.run(lambda number=number: number, asker.on_done, asker.on_failed)
     qtbot.waitUntil(lambda: sorted(asker.done) == list(range(50)))
+
+
+def test_no_answer_comes_for_a_job_that_was_cancelled(qtbot, tasks, asker):
+    job, listener, may_go_on = Job(), Listener(), threading.Event()
+    tasks.run(may_go_on.wait, asker.on_done, asker.on_failed, job=job)
+    job.cancel()
+    may_go_on.set()
+    tasks.run(lambda: "later", listener.on_done, listener.on_failed)
+    qtbot.waitUntil(lambda: listener.answers == ["later"] and not tasks._waiting)
+    assert asker.done == asker.failed == []
+
+
+def test_work_that_stops_because_it_was_cancelled_is_no_fault(qtbot, tasks, asker):
+    job = Job()
+    job.cancel()
+    tasks.run(job.check, asker.on_done, asker.on_failed, job=job)
+    qtbot.waitUntil(lambda: not tasks._waiting)
+    assert asker.done == asker.failed == []
+
+
+def test_work_that_runs_out_of_time_is_told(qtbot, tasks, asker):
+    job = Job(-1.0)
+    tasks.run(job.check, asker.on_done, asker.on_failed, job=job)
+    qtbot.waitUntil(lambda: len(asker.failed) == 1)
+    assert isinstance(asker.failed[0], TimeLimitError)
