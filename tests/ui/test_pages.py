@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from media_literacy.diagnostics import START, Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import grade
+from media_literacy.jobs import Job
 from media_literacy.lesson.changes import Change, ChangeKind
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.guide import read_guide
@@ -40,6 +41,7 @@ from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.style import palette, style_sheet
 from media_literacy.ui.widgets.spoken import SpokenText
+from media_literacy.ui.widgets.waiting import WaitingPage
 from media_literacy.ui.workshop.guide_page import GuidePage
 from media_literacy.ui.workshop.new_page import NewLessonPage
 from media_literacy.ui.workshop.paper_page import PaperPage
@@ -113,6 +115,14 @@ def make_pack(look):
     return MakePackPage(plan, offered, Path("/nowhere"), Tasks(), look)
 
 
+def waiting(look):
+    job = Job()
+    job.step("Reading lesson 12 of 995…", 12, 995)
+    page = WaitingPage(job, "Looking at “a-course-for-the-whole-year.lessonpack”", look)
+    page.waiting.show()
+    return page
+
+
 def paper(look):
     return PaperPage(LESSON, None, Tasks(), look)
 
@@ -161,6 +171,7 @@ PAGES = {
     "a pack": lambda look: InspectionPage(FOUND, look),
     "a refused pack": lambda look: InspectionPage(REFUSED, look),
     "keys": lambda look: KeysDialog(look, uses_single_letters=True, parent=None),
+    "waiting": waiting,
 }
 
 
