@@ -53,6 +53,11 @@ class Job:
         """Seconds left of the budget, never below 0; None without one."""
         return None if self._until is None else max(0.0, self._until - self._clock())
 
+    @property
+    def overdue(self) -> float:
+        """Seconds since the budget was used up; 0 while it is not, or without one."""
+        return 0.0 if self._until is None else max(0.0, self._clock() - self._until)
+
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._is_cancelled = True

@@ -34,12 +34,14 @@ def test_work_within_its_budget_goes_on_and_beyond_it_stops():
     clock.now += 5.0
     job.check()
     assert job.remaining == 0.0
+    assert job.overdue == 0.0
     clock.now += 0.01
+    assert job.overdue == pytest.approx(0.01)
     with pytest.raises(TimeLimitError) as told:
         job.check()
     assert "5 seconds" in told.value.message and told.value.hint
 
 
 def test_without_a_budget_there_is_no_end():
-    assert UNWATCHED.remaining is None
+    assert UNWATCHED.remaining is None and UNWATCHED.overdue == 0.0
     UNWATCHED.check()

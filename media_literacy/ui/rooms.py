@@ -136,7 +136,7 @@ class Rooms(QObject):
     def _on_opening_packs_wanted(self, wants: bool) -> None:
         assert self._file_type is not None
         work = self._file_type.register if wants else self._file_type.take_back
-        self._tasks.run(work, self._on_pack_opening_changed, self._on_pack_opening_failed)
+        self._tasks.run(work, self._on_pack_opening_changed, self._on_pack_opening_failed, keeps=True)
 
     def _on_pack_opening_changed(self, _nothing: None) -> None:
         self._show_pack_opening()

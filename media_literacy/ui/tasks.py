@@ -1,18 +1,38 @@
-"""The only place that starts work off the GUI thread."""
+"""The only place that starts work off the GUI thread.
+
+Work that only reads can be given up at any time: it loses its place at once and its answer is dropped, whether or not
+its thread hears of it. Work that keeps what a person did is finished, also when the window closes.
+"""
 
 import sys
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from media_literacy.errors import AppError
-from media_literacy.jobs import CancelledError, Job
+from media_literacy.jobs import CancelledError, Job, TimeLimitError
 
 HAND_OVER = 0.001
 """Seconds after which a thread at work lets the window's thread go on; Python's own 5 ms add up to a late key."""
+
+AT_ONCE = 3
+"""Works that read at the same time. What keeps begins at once, and what was given up does not count."""
+
+BUDGET_SECONDS = 60.0
+"""For work that has no job of its own."""
+
+GRACE_SECONDS = 1.0
+"""How long a work may take to notice that its time is up, before nobody waits for it any more."""
+
+STOP_SECONDS = 0.1
+"""How long the end of the program waits for works that were cancelled."""
+
+_POLL_MILLISECONDS = 50
+_MOST_THREADS = 256
 
 
 class _Answer(QObject):
@@ -37,11 +57,14 @@ class _Work(QRunnable):
             self._answer.done.emit(result)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Asked:
+    work: Callable[[], Any]
     on_done: Callable[[Any], None]
     on_failed: Callable[[AppError], None]
-    job: Job | None
+    keeps: bool
+    job: Job = field(default_factory=lambda: Job(BUDGET_SECONDS))
+    is_running: bool = False
 
 
 class Tasks(QObject):
@@ -51,8 +74,13 @@ class Tasks(QObject):
         super().__init__(parent)
         sys.setswitchinterval(HAND_OVER)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool.setMaxThreadCount(_MOST_THREADS)
         self._waiting: dict[_Answer, _Asked] = {}
+        self._queue: deque[_Answer] = deque()
+        self._is_stopped = False
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._give_up_what_is_due)
 
     def run(
         self,
@@ -61,22 +89,90 @@ class Tasks(QObject):
         on_failed: Callable[[AppError], None],
         *,
         job: Job | None = None,
+        keeps: bool = False,
     ) -> None:
         """Run `work` in another thread; `on_done` gets its result, `on_failed` an `AppError`. It touches no widget.
 
         Both are bound methods. Any other exception is a bug and rises in the GUI thread. Work that may take longer than
         half a second is given its `job`, here and as an argument of its own; once that is cancelled, no answer comes.
+        Work that `keeps` what a person did is never given up, its answer always comes, and closing waits for it.
         """
+        if self._is_stopped and not keeps:
+            return
         answer = _Answer(self)
         answer.done.connect(self._on_done)
         answer.failed.connect(self._on_failed)
-        self._waiting[answer] = _Asked(on_done, on_failed, job)
-        self._pool.start(_Work(work, answer))
+        asked = _Asked(work, on_done, on_failed, keeps)
+        if job is not None:
+            asked.job = job
+        self._waiting[answer] = asked
+        if keeps:
+            self._start(answer)
+        else:
+            self._queue.append(answer)
+            self._start_next()
+            if not self._poll.isActive():
+                self._poll.start()
+
+    @property
+    def keeping(self) -> tuple[Job, ...]:
+        """The jobs of what must be finished before the program ends."""
+        return tuple(asked.job for asked in self._waiting.values() if asked.keeps)
+
+    def stop(self, seconds: float = STOP_SECONDS) -> bool:
+        """Cancel all that reads, for good; False if a thread is still at work after `seconds`."""
+        self._is_stopped = True
+        self._poll.stop()
+        for asked in self._waiting.values():
+            if not asked.keeps:
+                asked.job.cancel()
+        self._waiting.clear()
+        self._queue.clear()
+        return self._pool.waitForDone(round(seconds * 1000))
 
     def wait(self) -> None:
-        """Wait for all that is under way; answers that come after this are dropped."""
+        """Wait for all that was asked; answers that come after this are dropped."""
+        while self._queue:
+            self._start(self._queue.popleft())
         self._waiting.clear()
         self._pool.waitForDone()
+
+    def _start_next(self) -> None:
+        free = AT_ONCE - sum(asked.is_running and not asked.keeps for asked in self._waiting.values())
+        while self._queue and free > 0:
+            self._start(self._queue.popleft())
+            free -= 1
+
+    def _start(self, answer: _Answer) -> None:
+        asked = self._waiting[answer]
+        asked.is_running = True
+        self._pool.start(_Work(asked.work, answer))
+
+    def _give_up_what_is_due(self) -> None:
+        """Free the places of what was cancelled, or does not hear that its time is up."""
+        for answer, asked in list(self._waiting.items()):
+            if asked.keeps:
+                continue
+            is_late = asked.job.overdue > GRACE_SECONDS
+            if not is_late and not asked.job.is_cancelled:
+                continue
+            self._waiting.pop(answer, None)
+            if not asked.is_running:
+                self._queue.remove(answer)
+                answer.deleteLater()
+            if not asked.job.is_cancelled:
+                self._tell_time_limit(asked)
+        self._start_next()
+        if not self._waiting:
+            self._poll.stop()
+
+    def _tell_time_limit(self, asked: _Asked) -> None:
+        try:
+            asked.job.check()
+        except TimeLimitError as problem:
+            asked.job.cancel()
+            if _is_alive(asked.on_failed):
+                asked.on_failed(problem)
 
     def _on_done(self, result: object) -> None:
         asked = self._take(self.sender())
@@ -97,7 +193,8 @@ class Tasks(QObject):
         assert isinstance(answer, _Answer)
         asked = self._waiting.pop(answer, None)
         answer.deleteLater()
-        return None if asked is None or (asked.job is not None and asked.job.is_cancelled) else asked
+        self._start_next()
+        return None if asked is None or (asked.job.is_cancelled and not asked.keeps) else asked
 
 
 def _is_alive(method: Callable[[Any], None]) -> bool:

@@ -1,6 +1,7 @@
 """Work away from the window, and its one door back."""
 
 import threading
+import time
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.jobs import Job, TimeLimitError
-from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.tasks import AT_ONCE, Tasks
 
 
 class Asker(QWidget):
@@ -124,6 +125,88 @@ def test_work_that_stops_because_it_was_cancelled_is_no_fault(qtbot, tasks, aske
     tasks.run(job.check, asker.on_done, asker.on_failed, job=job)
     qtbot.waitUntil(lambda: not tasks._waiting)
     assert asker.done == asker.failed == []
+
+
+@pytest.fixture
+def hold(qtbot, tasks):
+    """Work that hears of nothing until the test ends, as on a drive that does not answer."""
+    may_go_on, held = threading.Event(), []
+
+    def work():
+        held.append(True)
+        may_go_on.wait()
+
+    def begin(asker, count=1, **more):
+        for _number in range(count):
+            tasks.run(work, asker.on_done, asker.on_failed, **more)
+        qtbot.waitUntil(lambda: len(held) == count)
+
+    yield begin
+    may_go_on.set()
+
+
+def test_a_cancelled_work_that_does_not_hear_of_it_leaves_its_place_to_the_next(qtbot, tasks, asker, hold):
+    job = Job()
+    hold(asker, AT_ONCE, job=job)
+    tasks.run(lambda: "next", asker.on_done, asker.on_failed)
+    assert len(tasks._queue) == 1
+    job.cancel()
+    qtbot.waitUntil(lambda: asker.done == ["next"])
+
+
+def test_a_work_that_does_not_hear_that_its_time_is_up_is_told_all_the_same(qtbot, tasks, asker, hold, monkeypatch):
+    monkeypatch.setattr("media_literacy.ui.tasks.GRACE_SECONDS", 0.05)
+    hold(asker, AT_ONCE, job=Job(0.05))
+    tasks.run(lambda: "next", asker.on_done, asker.on_failed)
+    qtbot.waitUntil(lambda: asker.done == ["next"])
+    assert [type(one) for one in asker.failed] == [TimeLimitError]
+
+
+def test_work_without_a_job_has_a_budget_all_the_same(qtbot, tasks, asker, hold, monkeypatch):
+    monkeypatch.setattr("media_literacy.ui.tasks.GRACE_SECONDS", 0.05)
+    monkeypatch.setattr("media_literacy.ui.tasks.BUDGET_SECONDS", 0.05)
+    hold(asker)
+    qtbot.waitUntil(lambda: len(asker.failed) == 1)
+
+
+def test_what_was_cancelled_before_it_began_never_begins(qtbot, tasks, asker, hold):
+    job, begun = Job(), []
+    hold(asker, AT_ONCE)
+    tasks.run(lambda: begun.append(True), asker.on_done, asker.on_failed, job=job)
+    job.cancel()
+    qtbot.waitUntil(lambda: not tasks._queue)
+    assert begun == []
+
+
+def test_keeping_begins_at_once_and_its_answer_comes_whatever_is_cancelled(qtbot, tasks, asker, hold):
+    hold(asker, AT_ONCE)
+    job, may_go_on = Job(), threading.Event()
+    tasks.run(lambda: may_go_on.wait() and "kept", asker.on_done, asker.on_failed, job=job, keeps=True)
+    assert tasks.keeping == (job,)
+    job.cancel()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: asker.done == ["kept"])
+    assert tasks.keeping == ()
+
+
+def test_the_end_waits_a_moment_for_what_reads_and_no_longer(qtbot, tasks, asker, hold):
+    hold(asker)
+    begun = time.monotonic()
+    assert not tasks.stop(0.1)
+    assert 0.09 < time.monotonic() - begun < 1.0
+    tasks.run(lambda: "later", asker.on_done, asker.on_failed)
+    assert tasks.stop(0.0) is False and asker.done == []
+
+
+def test_the_end_finds_nothing_at_work_where_all_hear_of_it(qtbot, tasks, asker):
+    job, pause = Job(), threading.Event()
+
+    def work():
+        while not pause.wait(0.001):
+            job.check()
+
+    tasks.run(work, asker.on_done, asker.on_failed, job=job)
+    assert tasks.stop(5.0)
 
 
 def test_work_that_runs_out_of_time_is_told(qtbot, tasks, asker):

@@ -189,7 +189,7 @@ class LessonSaving(QObject):
         if not self.is_saved:
             self._is_kept = True
             work = partial(_kept_fault, self._recovery, self._kept(), self._recovery.next_turn())
-            self._tasks.run(work, self._done, self._on_failed)
+            self._tasks.run(work, self._done, self._on_failed, keeps=True)
 
     def _done(self, problem: AppError | None) -> None:
         if problem is None:
