@@ -1,6 +1,5 @@
 """How somebody likes the app to look and behave, in one small JSON file that can be read and mended by hand."""
 
-import contextlib
 import json
 import os
 from collections.abc import Callable
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy.errors import StoreError
+from media_literacy.files import read_file, write_whole
 from media_literacy.i18n import gettext as _
 
 FILE_NAME = "settings.json"
@@ -43,8 +43,7 @@ def load_settings(folder: Path) -> Settings:
     """What was saved in `folder`, or the defaults, value by value; never raises, for the app must start."""
     path = folder / FILE_NAME
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = read_file(path, _LARGEST + 1)
     except FileNotFoundError:
         return Settings()
     except OSError:
@@ -62,7 +61,7 @@ def save_settings(settings: Settings, folder: Path) -> None:
     data = json.dumps(values, indent=2, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _replace(folder / FILE_NAME, data)
+        write_whole(folder / FILE_NAME, data, is_private=True)
     except OSError as problem:
         raise StoreError(
             _("Your settings could not be saved."),
@@ -133,29 +132,3 @@ def _set_aside(path: Path) -> Settings:
             "The file with your settings could not be understood, so the usual ones are used. It is kept as “{file}”."
         ).format(file=aside)
     )
-
-
-def _replace(path: Path, data: bytes) -> None:
-    temporary = path.with_name(f".settings-{os.getpid()}")
-    try:
-        with temporary.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name outlast a power cut; Windows has no way to ask for that, and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -6,6 +6,7 @@ from pathlib import Path
 from media_literacy.cli.text import visible
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.errors import FileError
+from media_literacy.files import is_file, is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
@@ -19,7 +20,7 @@ def packs_and_lessons(path: Path) -> tuple[list[Path], list[Path]]:
     That is a file itself, the pack that a folder is, or the packs and the loose lessons in a folder; only those
     places are looked into, never a whole tree. FileError when a folder has none.
     """
-    if not path.is_dir():
+    if not is_folder(path):
         return [], [path]
     try:
         packs = [path] if _is_pack(path) else sorted(one for one in path.iterdir() if _is_pack(one))
@@ -38,7 +39,7 @@ def packs_and_lessons(path: Path) -> tuple[list[Path], list[Path]]:
 
 def read_whole_lesson(path: Path) -> tuple[Lesson | None, Report]:
     """The lesson and its remarks; the lesson is None when nothing could be loaded. FileError if it cannot be read."""
-    if path.is_dir():
+    if is_folder(path):
         raise FileError(
             _("“{path}” is a folder.").format(path=path), hint=_("Name one lesson: a file that ends in .md.")
         )
@@ -75,4 +76,4 @@ def left_out(path: Path, report: Report) -> str:
 
 
 def _is_pack(folder: Path) -> bool:
-    return (folder / PACK_FILE).is_file()
+    return is_file(folder / PACK_FILE)

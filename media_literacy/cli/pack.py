@@ -1,6 +1,7 @@
 """`pack FOLDER`: make one file of a pack's folder, to send or to put somewhere."""
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from media_literacy.cli.pack_files import begins_as_pack
 from media_literacy.cli.text import visible
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.errors import FileError
+from media_literacy.files import is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import PACK_ENDING
@@ -35,7 +37,7 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     from media_literacy.lesson.pack_check import check_pack
 
     folder: Path = arguments.folder
-    if not folder.is_dir():
+    if not is_folder(folder):
         message = _("There is no folder “{folder}”.").format(folder=folder)
         raise FileError(message, hint=_("Name the folder that the file pack.toml is in."))
     checked = check_pack(folder)
@@ -66,7 +68,7 @@ def _is_error(remark: Diagnostic) -> bool:
 
 def _check_target(target: Path) -> None:
     """Only an earlier pack is replaced, so that a slip of the keyboard costs nobody a lesson."""
-    if target.exists() and not begins_as_pack(target):
+    if os.path.lexists(target) and not begins_as_pack(target):
         message = _("“{file}” is there already and is no lesson pack, so it stays as it is.").format(file=target)
         raise FileError(message, hint=_("Give the pack another name: -o NAME.lessonpack"))
 

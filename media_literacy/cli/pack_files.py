@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from media_literacy.diagnostics import Report
+from media_literacy.files import read_file
 from media_literacy.lesson.archive.checking import says_it_is_a_pack
 from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.lesson.pack_check import CheckedPack, check_pack
@@ -14,19 +15,16 @@ _ZIP = b"PK\x03\x04"
 def is_pack_file(path: Path) -> bool:
     """Whether a path names a pack as one file: by its name, or by how it begins."""
     try:
-        if not path.is_file():
-            return False
-        with path.open("rb") as file:
-            return path.suffix.lower() == PACK_ENDING or file.read(len(_ZIP)) == _ZIP
+        beginning = read_file(path, len(_ZIP))
     except OSError:
         return False
+    return path.suffix.lower() == PACK_ENDING or beginning == _ZIP
 
 
 def begins_as_pack(path: Path) -> bool:
     """Whether a file says at its beginning that it is a pack; many other documents are ZIP files as well."""
     try:
-        with path.open("rb") as file:
-            return path.is_file() and says_it_is_a_pack(file.read(100))
+        return says_it_is_a_pack(read_file(path, 100))
     except OSError:
         return False
 

@@ -15,6 +15,7 @@ from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.clock import SystemClock
+from media_literacy.files import is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Lesson, Mode
@@ -49,7 +50,7 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
 
 
 def _read(path: Path, data_dir: Path | None) -> tuple[Lesson | None, Report, LessonKey | None]:
-    if data_dir is None or path.is_dir():
+    if data_dir is None or is_folder(path):
         return *read_whole_lesson(path), None
     from media_literacy.store.library import LessonLibrary
 

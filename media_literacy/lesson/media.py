@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
+from media_literacy.files import read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import PICTURE_BYTES, PICTURE_PIXELS
 
@@ -50,11 +51,7 @@ def check_picture(folder: Path, source: str) -> PictureFault | None:
         place, root = (folder / path).resolve(), folder.resolve()
         if not place.is_relative_to(root):
             return _outside(path)
-        if not place.is_file():
-            return _missing(path)
-        size = place.stat().st_size
-        with place.open("rb") as file:
-            head = file.read(_HEADER_BYTES)
+        head, size = read_file(place, _HEADER_BYTES), place.stat().st_size
     except (OSError, ValueError, RuntimeError):
         return _missing(path)
     return _judge(path, size, head)

@@ -9,6 +9,7 @@ from typing import Any
 
 from media_literacy import __version__
 from media_literacy.diagnostics import START, Location, Report
+from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.links import did_you_mean, nearest
 from media_literacy.lesson.pack_places import PackPlaces, find_places
@@ -56,11 +57,8 @@ def find_pack_file(lesson: Path) -> Path | None:
     """The `pack.toml` beside a lesson, or in the folder above."""
     for folder in (lesson.parent, lesson.parent.parent):
         file = folder / PACK_FILE
-        try:
-            if file.is_file():
-                return file
-        except (OSError, ValueError):
-            return None
+        if is_file(file):
+            return file
     return None
 
 
@@ -75,7 +73,7 @@ def written_lessons(folder: Path) -> list[Path]:
     return sorted(
         one
         for one in folder.glob("*.md")
-        if one.is_file() and not one.name.startswith(".") and one.name.lower() not in NO_LESSONS
+        if is_file(one) and not one.name.startswith(".") and one.name.lower() not in NO_LESSONS
     )
 
 
@@ -83,9 +81,8 @@ def read_pack(folder: Path) -> tuple[Pack | None, Report]:
     """The pack in a folder, and the remarks on its `pack.toml`; the lessons themselves are not read."""
     file = folder / PACK_FILE
     try:
-        with file.open("rb") as opened:
-            data = opened.read(PACK_BYTES + 1)
-    except (OSError, ValueError):
+        data = read_file(file, PACK_BYTES + 1)
+    except OSError:
         return None, _unreadable(file)
     return pack_in(data, folder, lambda name: _is_inside(folder, name))
 
@@ -259,6 +256,6 @@ def _numbers(version: str) -> tuple[int, ...]:
 def _is_inside(folder: Path, name: str) -> bool:
     path = folder / name
     try:
-        return "\\" not in name and path.resolve().is_relative_to(folder.resolve()) and path.is_file()
+        return "\\" not in name and path.resolve().is_relative_to(folder.resolve()) and is_file(path)
     except (OSError, ValueError, RuntimeError):
         return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from media_literacy.diagnostics import START, Location
+from media_literacy.files import read_file
 
 _LINE = re.compile(
     r"""^[ \t]*(?:(?P<table>\[)|(?P<name>"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[A-Za-z0-9_-]+))"""
@@ -54,9 +55,8 @@ def find_places(text: str) -> PackPlaces:
 def read_places(pack_file: Path, most_bytes: int) -> PackPlaces:
     """The places in a file that was read before; none when it is not there any more."""
     try:
-        with pack_file.open("rb") as opened:
-            return find_places(opened.read(most_bytes).decode("utf-8", "replace").removeprefix("\ufeff"))
-    except (OSError, ValueError):
+        return find_places(read_file(pack_file, most_bytes).decode("utf-8", "replace").removeprefix("\ufeff"))
+    except OSError:
         return PackPlaces()
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from media_literacy.diagnostics import START, Diagnostic, Location, Report
 from media_literacy.errors import FileError
+from media_literacy.files import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.assemble import Written, assemble
 from media_literacy.lesson.checks import run_checks
@@ -49,18 +50,16 @@ def read_lesson(path: Path) -> ParsedLesson:
 def read_bytes(path: Path) -> bytes:
     """The bytes of a lesson file, one more than a lesson may have at most; FileError as for `read_lesson`."""
     try:
-        if path.is_dir():
-            raise FileError(
-                _("“{path}” is a folder.").format(path=path), hint=_("Name a lesson file, which ends in .md.")
-            )
-        if path.exists() and not path.is_file():
-            raise FileError(_("“{path}” is not a file.").format(path=path), hint=_("Name a lesson file."))
-        with path.open("rb") as file:
-            return file.read(FILE_BYTES + 1)
+        return read_file(path, FILE_BYTES + 1)
+    except IsADirectoryError as problem:
+        hint = _("Name a lesson file, which ends in .md.")
+        raise FileError(_("“{path}” is a folder.").format(path=path), hint=hint) from problem
+    except NotAFileError as problem:
+        raise FileError(_("“{path}” is not a file.").format(path=path), hint=_("Name a lesson file.")) from problem
     except FileNotFoundError as problem:
         hint = _("Check the name, and the folder that it is in.")
         raise FileError(_("There is no file “{path}”.").format(path=path), hint=hint) from problem
-    except (OSError, ValueError) as problem:
+    except OSError as problem:
         hint = _("Check that you may read it, and that its disk is there.")
         raise FileError(_("The file “{path}” could not be read.").format(path=path), hint=hint) from problem
 

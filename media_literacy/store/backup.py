@@ -6,6 +6,8 @@ import sqlite3
 from datetime import date
 from pathlib import Path
 
+from media_literacy.files import sync_file
+
 FOLDER_NAME = "backups"
 KEEP = 5
 _HEADER = 100
@@ -77,7 +79,7 @@ def _copy(source: sqlite3.Connection, path: Path) -> None:
         target.close()
     handle = os.open(path, os.O_RDWR)
     try:
-        os.fsync(handle)
+        sync_file(handle)
     finally:
         os.close(handle)
 

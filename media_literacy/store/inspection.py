@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from media_literacy.diagnostics import START, Report
 from media_literacy.errors import FileError
+from media_literacy.files import is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.names import fault_of_name
 from media_literacy.lesson.archive.opening import OpenedArchive, open_archive
@@ -62,7 +63,7 @@ def open_pack(source: Path, into: Path) -> OpenedArchive:
 
     FileError when the source cannot be read or the folder not be written.
     """
-    if not source.is_dir():
+    if not is_folder(source):
         return _with_usable_id(open_archive(source, into))
     written = write_pack(source)
     if written.data is None:

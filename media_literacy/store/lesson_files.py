@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from media_literacy.errors import FileError
+from media_literacy.files import read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.edit.line_ends import with_line_ends_of
 from media_literacy.lesson.limits import FILE_BYTES
@@ -64,7 +65,7 @@ def read_lesson_file(path: Path) -> LessonFile:
 
 def is_changed_elsewhere(file: LessonFile) -> bool:
     """Whether the disk holds something else than was read or saved last; a file that is gone counts as well."""
-    return _on_disk(file.path) != file.data
+    return _on_disk(file) != file.data
 
 
 def save_lesson_file(file: LessonFile, text: str, *, overwrite: bool = False) -> LessonFile:
@@ -79,7 +80,7 @@ def save_lesson_file(file: LessonFile, text: str, *, overwrite: bool = False) ->
             hint=_("Choose which of the two to keep."),
         )
     data = file.bytes_with(text)
-    if data != _on_disk(file.path):
+    if data != _on_disk(file):
         try:
             write_whole(file.path, data)
         except OSError as problem:
@@ -87,10 +88,11 @@ def save_lesson_file(file: LessonFile, text: str, *, overwrite: bool = False) ->
     return LessonFile(file.path, data)
 
 
-def _on_disk(path: Path) -> bytes | None:
-    """What the file holds; None when it is not there."""
+def _on_disk(file: LessonFile) -> bytes | None:
+    """What the file holds, as far as that tells whether it is the same; None when it is not there."""
+    path = file.path
     try:
-        return path.read_bytes()
+        return read_file(path, max(FILE_BYTES, len(file.data or b"")) + 1)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as problem:

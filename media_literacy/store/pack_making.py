@@ -6,8 +6,10 @@ from pathlib import Path
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.errors import FileError
+from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.writing import WrittenPack, write_pack
+from media_literacy.lesson.limits import PICTURE_BYTES
 from media_literacy.lesson.pack import PACK_FILE, find_pack, written_lessons
 from media_literacy.lesson.pack_check import check_pack
 from media_literacy.lesson.parser import read_lesson
@@ -135,7 +137,7 @@ def _lay_out(plan: PackPlan, folder: Path) -> None:
             _copy(file.parent / picture, place.parent / picture)
     if plan.folder is not None:
         for text in sorted((plan.folder / "LICENSES").glob("*")):
-            if text.is_file():
+            if is_file(text):
                 _copy(text, folder / "LICENSES" / text.name)
     (folder / PACK_FILE).write_text(_pack_toml(plan, names), encoding="utf-8")
 
@@ -148,7 +150,7 @@ def _name_in_pack(plan: PackPlan, file: Path) -> str:
 
 def _copy(file: Path, place: Path) -> None:
     try:
-        data = file.read_bytes()
+        data = read_file(file, PICTURE_BYTES + 1)  # one more than any of them may have, and it is refused
     except OSError as problem:
         message = _("“{name}” could not be read, so no pack was made.").format(name=file.name)
         raise FileError(message, hint=_("Is it still in “{folder}”?").format(folder=file.parent)) from problem

@@ -16,6 +16,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from media_literacy.files import sync_file, sync_folder, sync_renames
 from media_literacy.store.pack_faults import pack_fault
 
 LOCK_NAME = ".lock"
@@ -131,8 +132,7 @@ class Shelf:
                 with contextlib.suppress(OSError):
                     target.rename(source)
             raise
-        for folder in (self._before, self._ready, self.folder):
-            sync_folder(folder)
+        sync_renames(self._before, self._ready, self.folder)
         for name in _listed(self._old):
             shutil.rmtree(self._old / name, ignore_errors=True)
 
@@ -145,19 +145,8 @@ def sync_tree(folder: Path) -> None:
     for where, _folders, files in os.walk(folder, topdown=False):
         for name in files:
             with open(os.path.join(where, name), "rb+") as file:
-                os.fsync(file.fileno())
+                sync_file(file.fileno())
         sync_folder(Path(where))
-
-
-def sync_folder(folder: Path) -> None:
-    """Make new names in a folder outlast a power cut; Windows has no way to ask for that, and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _listed(folder: Path) -> list[str]:

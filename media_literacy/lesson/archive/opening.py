@@ -2,12 +2,12 @@
 
 import os
 import shutil
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from media_literacy.diagnostics import START, Report
 from media_literacy.errors import FileError
+from media_literacy.files import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.checking import CheckedArchive, check_archive
 from media_literacy.lesson.archive.container import PACKED_BYTES, unpacked
@@ -54,14 +54,13 @@ def open_archive(file: Path, into: Path) -> OpenedArchive:
 def read_archive(file: Path) -> bytes | None:
     """All bytes of a file; None when there are more than a pack may have. FileError when it cannot be read."""
     try:
-        if not stat.S_ISREG(file.stat().st_mode):  # asked before opening: a pipe would be waited for
-            message = _("“{file}” is not a file.").format(file=file)
-            raise FileError(message, hint=_("Name a lesson pack: a file that ends in .lessonpack."))
-        with file.open("rb") as opened:
-            data = opened.read(PACKED_BYTES + 1)
+        data = read_file(file, PACKED_BYTES + 1)
+    except (IsADirectoryError, NotAFileError) as problem:
+        message = _("“{file}” is not a file.").format(file=file)
+        raise FileError(message, hint=_("Name a lesson pack: a file that ends in .lessonpack.")) from problem
     except FileNotFoundError as problem:
         raise FileError(_("There is no file “{file}”.").format(file=file)) from problem
-    except (OSError, ValueError) as problem:
+    except OSError as problem:
         message = _("The file “{file}” cannot be read.").format(file=file)
         raise FileError(message, hint=_("May you open it?")) from problem
     return data if len(data) <= PACKED_BYTES else None

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media_literacy.errors import FileError
+from media_literacy.files import read_file
 from media_literacy.i18n import gettext as _
 
 if TYPE_CHECKING:
@@ -116,9 +117,8 @@ def _read_key(file: Path) -> "Ed25519PrivateKey":
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     try:
-        with file.open("rb") as opened:
-            text = opened.read(_KEY_FILE_BYTES)
-    except (OSError, ValueError) as problem:
+        text = read_file(file, _KEY_FILE_BYTES)
+    except OSError as problem:
         message = _("The key in “{file}” cannot be read.").format(file=file)
         raise FileError(message, hint=_("To make a key there, use --new-key.")) from problem
     try:
