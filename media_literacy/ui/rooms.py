@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from media_literacy.store.file_type import FileType
     from media_literacy.ui.packs.packs_pages import PacksPages
     from media_literacy.ui.settings.settings_page import SettingsPage
+    from media_literacy.ui.unsaved import UnsavedWork
     from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 
@@ -42,12 +43,13 @@ class Rooms(QObject):
         self._tasks, self._looks = tasks, looks
         self._data_folder, self._window = data_folder, window
         self._workshop: WorkshopPages | None = None
+        self._unsaved: UnsavedWork | None = None
         self._settings_page: SettingsPage | None = None
         self._file_type: FileType | None = None
 
     def may_leave(self) -> bool:
-        """Whether the window may close or go elsewhere: the workshop asks about what is not saved."""
-        return self._workshop is None or self._workshop.may_close()
+        """Whether the window may close or go elsewhere: the owner of unsaved work asks about what is not saved."""
+        return self._unsaved is None or self._unsaved.may_leave(self._window)
 
     def let_go(self, page: QWidget) -> None:
         """A page is no longer shown."""
@@ -55,6 +57,16 @@ class Rooms(QObject):
             self._workshop = None
         if page is self._settings_page:
             self._settings_page = None
+
+    def unsaved(self) -> "UnsavedWork":
+        """The owner of unsaved work, made when there may be some first."""
+        if self._unsaved is None:
+            from media_literacy.store.recovery import Recovery
+            from media_literacy.ui.unsaved import UnsavedWork
+
+            self._unsaved = UnsavedWork(Recovery(self._data_folder), self._tasks, self)
+            self._unsaved.fault.connect(self.fault)
+        return self._unsaved
 
     # Workshop
 
@@ -67,12 +79,10 @@ class Rooms(QObject):
         self._make_workshop().open_file(path)
 
     def _make_workshop(self) -> "WorkshopPages":
-        from media_literacy.store.recovery import Recovery
         from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
-        recovery = Recovery(self._data_folder)
         workshop = WorkshopPages(
-            self._data_folder, recovery, self._library.opened_before, self._tasks, self._looks.look, self._window
+            self._data_folder, self.unsaved(), self._library.opened_before, self._tasks, self._looks.look, self._window
         )
         workshop.left.connect(self.left)
         workshop.lesson_saved.connect(self._on_lesson_saved)

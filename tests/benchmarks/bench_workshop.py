@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy.diagnostics import Location
 from media_literacy.settings import Settings
-from media_literacy.store.recovery import Recovery
 from media_literacy.ui.garbage import Garbage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import register_fonts
@@ -47,7 +46,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         Garbage(application)
         tasks = Tasks(application)
-        page = WorkshopPage(Recovery(Path(scratch)), tasks, LookSource(Settings(), application).look)
+        page = WorkshopPage(tasks, LookSource(Settings(), application).look)
         page.resize(1400, 900)
         page.show()
         page.document.begin(text, Path(scratch) / "long.md")

@@ -14,7 +14,7 @@ from media_literacy.ui.settings.settings_page import SettingsPage
 def test_deleting_takes_marks_and_leaves_packs_and_unsaved_texts_of_the_workshop(person, tmp_path):
     packs = InstalledPacks(person.folder)
     packs.install(packs.inspect(make_file(tmp_path, "valley")))
-    Recovery(person.folder).keep(KeptText("mine", "# A lesson that is not saved"), turn=1)
+    Recovery(person.folder).keep(KeptText("mine", "# A lesson that is not saved"), version=1)
     person.start(NIGHT_BUSES)
     person.key(Qt.Key.Key_Return)
     person.wait_for_page(ReaderPage)

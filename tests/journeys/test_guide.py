@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.workshop.guide_page import GuidePage
 from media_literacy.ui.workshop.new_page import NewLessonPage
 from media_literacy.ui.workshop.start_page import WorkshopStartPage
@@ -21,7 +22,7 @@ def workshop(person):
     person.wait_for(lambda: isinstance(person.window.page, WorkshopPages))
     yield person.window.page
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(WorkshopPages, "may_close", lambda _pages: True)
+        patch.setattr(UnsavedWork, "may_leave", lambda *_more: True)
         person.close()
 
 

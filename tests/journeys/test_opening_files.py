@@ -106,7 +106,7 @@ def test_a_file_from_outside_asks_first_about_a_lesson_that_is_not_saved(person,
     mine = tmp_path / "mine.md"
     mine.write_bytes(NIGHT_BUSES.read_bytes())
     write(person, mine)
-    answering = Answering("Go on writing")
+    answering = Answering("Stay")
     person.window.open_file(pack)
     assert answering.asked == "This lesson has changes that are not saved."
     assert isinstance(person.page, WorkshopPage)
@@ -123,11 +123,11 @@ def test_the_key_for_opening_asks_first_as_well(person, tmp_path, monkeypatch):
     mine.write_bytes(NIGHT_BUSES.read_bytes())
     write(person, mine)
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_more: (str(FOUNDING), ""))
-    answering = Answering("Go on writing")
+    answering = Answering("Stay")
     person.key(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert answering.asked == "This lesson has changes that are not saved."
     assert isinstance(person.page, WorkshopPage)
-    answering = Answering("Keep aside")
+    answering = Answering("Keep for later")
     person.close()
     assert answering.asked
 

@@ -1,7 +1,5 @@
 """A teacher makes a lesson of a pasted article, tries it, shares and prints it; a colleague installs it."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.parser import read_lesson
-from media_literacy.store.lesson_files import LessonFile
 from media_literacy.store.recovery import FOLDER
 from media_literacy.ui.lesson_pages import LessonPages
 from media_literacy.ui.library.lessons_page import LessonsPage
@@ -89,10 +86,8 @@ class Teacher:
         self.person.wait_for(lambda: words in page.flush().draft.source.text)
 
 
-def die(page):
-    """Let the program believe that all is saved, so that it goes as if it were killed."""
-    page.document.text_document.setModified(False)
-    page.saving._file = LessonFile(Path("gone.md"))
+def button(box, text):
+    return next(one for one in box.buttons() if one.text() == text)
 
 
 @pytest.fixture
@@ -156,12 +151,13 @@ def test_from_a_pasted_article_to_an_installed_pack(teacher, tmp_path):
     teacher.wait_for(lambda: teacher.button("Town bans kites") is not None)
 
 
-def test_what_was_not_saved_is_there_after_the_program_died(teacher, tmp_path):
+def test_what_was_not_saved_is_there_after_the_program_died(teacher, tmp_path, monkeypatch):
     teacher.start()
     page = teacher.new_lesson()
     text = page.document.text
-    page.saving.keep_now()
-    die(page)
+    unsaved = teacher.window._rooms.unsaved()
+    assert unsaved.keep_now()
+    monkeypatch.setattr(unsaved, "may_leave", lambda *_more: True)  # it goes as if it were killed
     teacher.close()
 
     teacher.start()
@@ -191,7 +187,7 @@ def test_closing_the_window_asks_about_what_is_not_saved(teacher, monkeypatch):
 
     assert not teacher.window.close()
     assert asked and "not saved" in asked[0]
-    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: None)  # “Keep aside”
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: button(box, "Keep for later"))
     teacher.close()
 
 

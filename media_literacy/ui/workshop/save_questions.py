@@ -1,9 +1,9 @@
-"""What is asked when a lesson is saved, and when somebody leaves one that is not."""
+"""What is asked when a lesson is saved."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
@@ -64,25 +64,3 @@ class SaveQuestions(QWidget):
         if page.saving.path is None:
             return self.save_as(page, _("Save the lesson first: a pack is made of files"))
         return self.save(page)
-
-    def may_leave(self, page: WorkshopPage) -> bool:
-        """Whether somebody may leave this lesson; asks when it is not saved."""
-        page.flush()
-        if page.saving.is_saved:
-            return True
-        box = QMessageBox(self.window())
-        box.setWindowTitle(_("Media Literacy"))
-        box.setText(_("This lesson has changes that are not saved."))
-        box.setInformativeText(_("Without saving, they are kept aside, and offered when the workshop is opened next."))
-        save = box.addButton(_("Save"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_("Keep aside"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(_("Go on writing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.setEscapeButton(stay)
-        box.exec()
-        if box.clickedButton() is stay:
-            return False
-        if box.clickedButton() is save:
-            return self.save(page)
-        page.saving.keep_now()
-        return True

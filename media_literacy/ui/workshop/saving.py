@@ -1,28 +1,21 @@
-"""Where the lesson that is written lies: saving it, keeping it for after a crash, and other programs' changes."""
+"""Where the lesson that is written lies: reading it, saving it, and other programs' changes."""
 
 import hashlib
-import os
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from media_literacy.errors import AppError, FileError
-from media_literacy.i18n import gettext as _
+from media_literacy.errors import FileError
 from media_literacy.lesson.media import any_picture
-from media_literacy.store.faults import saving_error
 from media_literacy.store.lesson_files import (
     LessonFile,
     is_changed_elsewhere,
     read_lesson_file,
     save_lesson_file,
 )
-from media_literacy.store.recovery import KeptText, Recovery
-from media_literacy.ui.tasks import Tasks
+from media_literacy.store.recovery import KeptText
 from media_literacy.ui.workshop.document import LessonDocument
 
-KEEP_MILLISECONDS = 1000
-"""How long after a change the unsaved text is put aside."""
 NEW_FILE = Path("new-lesson.md")
 """What a lesson is called that has no file yet: its id is made of it."""
 SETTLE_MILLISECONDS = 300
@@ -36,24 +29,16 @@ class LessonSaving(QObject):
     changed_elsewhere = Signal()
     fault = Signal(str, str)
 
-    def __init__(self, document: LessonDocument, recovery: Recovery, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, document: LessonDocument, parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._recovery, self._tasks = document, recovery, tasks
+        self._document = document
         self._file: LessonFile | None = None
-        self._id = ""
-        self._is_kept = True
-        self._has_failed = False
-        self._keep = QTimer(self)
-        self._keep.setSingleShot(True)
-        self._keep.setInterval(KEEP_MILLISECONDS)
-        self._keep.timeout.connect(self._keep_soon)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self.look_at_file)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_file_changed)
-        document.changed.connect(self._on_text_changed)
         document.text_document.modificationChanged.connect(self._on_modification_changed)
 
     @property
@@ -66,32 +51,32 @@ class LessonSaving(QObject):
         """Whether the text is in its file as it is."""
         return self._file is not None and not self._document.text_document.isModified()
 
+    @property
+    def base(self) -> str:
+        """The SHA-256 of what the file held when it was read or saved last; empty while it was never on the disk."""
+        return _sha256(self._file.data) if self._file is not None and self._file.data is not None else ""
+
     def open_file(self, path: Path) -> None:
         """Begin with a lesson's file; FileError when it cannot be edited."""
         file = read_lesson_file(path)
-        self._id = _id_for(path)
         self._take(file)
         self._document.begin(file.text, path)
         self.state_changed.emit()
 
     def open_new(self, source: str) -> None:
         """Begin with a text that has no file yet."""
-        self._id = os.urandom(8).hex()
         self._document.begin(source, NEW_FILE, media=any_picture)
         self._document.text_document.setModified(True)
-        self._on_text_changed()
         self.state_changed.emit()
 
     def open_copy(self, path: Path) -> None:
         """Begin a lesson of one's own with the text of one that belongs to a pack; FileError if it cannot be read."""
         file = read_lesson_file(path)
-        self._id = os.urandom(8).hex()
         self._document.begin(file.text, path)
         self.state_changed.emit()
 
     def open_kept(self, kept: KeptText) -> None:
         """Go on with a text that was not saved before the program ended; its file may have changed since."""
-        self._id = kept.id
         file = None
         if kept.path is not None:
             try:
@@ -122,8 +107,6 @@ class LessonSaving(QObject):
         before = self._file
         new = LessonFile(path, before.data if before is not None else None)  # lines keep the ends they had
         written = save_lesson_file(new, self._document.text, overwrite=True)
-        self._recovery.forget(self._id, self._recovery.next_turn())
-        self._id = _id_for(path)
         self._take(written)
         self._document.use_file(path)
         self._after_saving()
@@ -145,12 +128,6 @@ class LessonSaving(QObject):
             self._take(LessonFile(self._file.path))
         self._document.text_document.setModified(True)
 
-    def keep_now(self) -> None:
-        """Put the unsaved text aside at once; a fault is said."""
-        self._keep.stop()
-        if not self.is_saved and not self._is_kept:
-            self._done(_kept_fault(self._recovery, self._kept(), self._recovery.next_turn()))
-
     def look_at_file(self) -> None:
         """See whether another program wrote the file meanwhile."""
         if self._file is None:
@@ -163,10 +140,7 @@ class LessonSaving(QObject):
         self._watch(self._file.path)  # a file that was replaced is no longer watched by itself
 
     def _after_saving(self) -> None:
-        self._keep.stop()
         self._document.text_document.setModified(False)
-        self._recovery.forget(self._id, self._recovery.next_turn())
-        self._is_kept = True
         self.state_changed.emit()
 
     def _take(self, file: LessonFile) -> None:
@@ -180,56 +154,11 @@ class LessonSaving(QObject):
         if path is not None and path.exists():
             self._watcher.addPath(str(path))
 
-    def _kept(self) -> KeptText:
-        file = self._file
-        base = _sha256(file.data) if file is not None and file.data is not None else ""
-        return KeptText(self._id, self._document.text, file.path.absolute() if file is not None else None, base)
-
-    def _keep_soon(self) -> None:
-        if not self.is_saved:
-            self._is_kept = True
-            work = partial(_kept_fault, self._recovery, self._kept(), self._recovery.next_turn())
-            self._tasks.run(work, self._done, self._on_failed, keeps=True)
-
-    def _done(self, problem: AppError | None) -> None:
-        if problem is None:
-            self._has_failed = False
-            return
-        self._is_kept = False
-        if not self._has_failed:
-            self._has_failed = True
-            self.fault.emit(problem.message, problem.hint)
-
-    def _on_failed(self, problem: AppError) -> None:
-        self._done(problem)
-
-    def _on_text_changed(self) -> None:
-        self._is_kept = False
-        if not self._keep.isActive():  # who never pauses is put aside as well
-            self._keep.start()
-
     def _on_modification_changed(self) -> None:
         self.state_changed.emit()
 
     def _on_file_changed(self) -> None:
         self._settle.start()
-
-
-def _kept_fault(recovery: Recovery, kept: KeptText, turn: int) -> AppError | None:
-    """Put the text aside; the fault as something to tell when that fails."""
-    try:
-        recovery.keep(kept, turn)
-    except OSError as problem:
-        hint = saving_error(problem, Path(kept.id)).hint
-        return FileError(
-            _("What you wrote could not be put aside for the case of a crash. Save the lesson soon."), hint=hint
-        )
-    return None
-
-
-def _id_for(path: Path) -> str:
-    """One unsaved text a file."""
-    return hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]
 
 
 def _sha256(data: bytes) -> str:

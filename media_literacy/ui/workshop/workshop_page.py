@@ -20,7 +20,6 @@ from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.meter import measure
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson
-from media_literacy.store.recovery import Recovery
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
@@ -54,11 +53,11 @@ class WorkshopPage(QWidget):
     save_as_requested = Signal()
     fault = Signal(str, str)
 
-    def __init__(self, recovery: Recovery, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.document = LessonDocument(tasks, self)
-        self.saving = LessonSaving(self.document, recovery, tasks, self)
+        self.saving = LessonSaving(self.document, self)
         self._edits = FormEdits(self.document, self)
         self._clash_of = ""
         self._pictures = PictureSource(None)

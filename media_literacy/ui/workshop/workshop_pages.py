@@ -16,14 +16,16 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.store.library import LessonEntry, OpenedLesson
 from media_literacy.store.packs import FOLDER_NAME as PACKS_FOLDER
 from media_literacy.store.records import LessonKey
-from media_literacy.store.recovery import KeptText, Recovery
+from media_literacy.store.recovery import KeptText
 from media_literacy.ui.keeping import NothingKept
 from media_literacy.ui.lesson_pages import LessonPages
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.widgets.dressing import Dressed
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
+from media_literacy.ui.workshop.lesson_work import LessonWork
 from media_literacy.ui.workshop.new_page import NewLessonPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 from media_literacy.ui.workshop.start_page import WorkshopStartPage
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class WorkshopPages(QWidget):
-    """Leads through the workshop. `left` says that the person wants to go; ask `may_close` before.
+    """Leads through the workshop. `left` says that the person wants to go; the owner of unsaved work was asked.
 
     `lesson_saved` carries the path of a lesson that is on the disk now.
     """
@@ -50,7 +52,7 @@ class WorkshopPages(QWidget):
     def __init__(
         self,
         data_folder: Path,
-        recovery: Recovery,
+        unsaved: UnsavedWork,
         recent: Callable[[], Sequence[LessonEntry]],
         tasks: Tasks,
         look: Look,
@@ -59,13 +61,14 @@ class WorkshopPages(QWidget):
         """`recent` tells the lessons that were opened before, the last one first."""
         super().__init__(parent)
         self._data_folder = data_folder
-        self._recovery, self._tasks, self._look = recovery, tasks, look
+        self._unsaved, self._tasks, self._look = unsaved, tasks, look
         self._recent = recent
         self._kept: dict[str, KeptText] = {}
         self._stack = QStackedWidget(self)
         self._lesson: Lesson | None = None
         self._to_forget = ""
         self.writing: WorkshopPage | None = None
+        self._work: LessonWork | None = None
         self._under_guide: QWidget | None = None
         self._questions = SaveQuestions(self)
         self._questions.saved.connect(self.lesson_saved)
@@ -149,7 +152,7 @@ class WorkshopPages(QWidget):
 
     def show_start(self) -> None:
         """Show the ways into the workshop."""
-        kept = self._recovery.left_over()
+        kept = self._unsaved.recovery.left_over()
         self._kept = {one.id: one for one in kept}
         page = WorkshopStartPage(kept, self._recent(), self._look, self)
         page.new_requested.connect(self.show_new)
@@ -192,10 +195,6 @@ class WorkshopPages(QWidget):
         folders = (resources.lessons_folder(), self._data_folder / PACKS_FOLDER)
         return any(path.resolve().is_relative_to(one.resolve()) for one in folders)
 
-    def may_close(self) -> bool:
-        """Whether the window may close or go elsewhere: asks about what is not saved."""
-        return self.writing is None or self._questions.may_leave(self.writing)
-
     # Writing
 
     def _on_made(self, source: str) -> None:
@@ -207,6 +206,8 @@ class WorkshopPages(QWidget):
         page = self._make_writing()
         page.saving.open_kept(self._kept[id])
         self._begin_writing(page)
+        if self._unsaved.keep_now():  # under a name of its own: another window may have it open as well
+            self._unsaved.forget(id)
 
     def _on_thrown(self, id: str) -> None:
         self._to_forget = id
@@ -223,11 +224,11 @@ class WorkshopPages(QWidget):
 
     def _on_thrown_answered(self, answer: int) -> None:
         if answer == 1:
-            self._recovery.forget(self._to_forget, self._recovery.next_turn())
+            self._unsaved.forget(self._to_forget)
         self.show_start()
 
     def _make_writing(self) -> WorkshopPage:
-        page = WorkshopPage(self._recovery, self._tasks, self._look, self)
+        page = WorkshopPage(self._tasks, self._look, self)
         page.left.connect(self._on_writing_left)
         page.try_requested.connect(self._on_try)
         page.paper_requested.connect(self._on_paper)
@@ -239,11 +240,11 @@ class WorkshopPages(QWidget):
         return page
 
     def _begin_writing(self, page: WorkshopPage) -> None:
-        self.writing = page
+        self.writing, self._work = page, LessonWork(page, self._questions, self._unsaved)
         self._show(page)
 
     def _on_writing_left(self) -> None:
-        if self.may_close():
+        if self._unsaved.may_leave(self.window(), self._work):
             self._back_to_start()
 
     def _back_to_start(self) -> None:
@@ -349,6 +350,9 @@ class WorkshopPages(QWidget):
             self.take_focus()
         if self.writing is not None and isinstance(page, (WorkshopStartPage, NewLessonPage)):
             writing, self.writing = self.writing, None
+            if self._work is not None:
+                self._unsaved.release(self._work)
+                self._work = None
             self._drop(writing)
         if before is not None and before is not page and before not in (self.writing, self._under_guide):
             self._drop(before)

@@ -11,6 +11,7 @@ from media_literacy.lesson.parser import draft_lesson
 from media_literacy.store.recovery import Recovery
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.style import palette, style_sheet
+from media_literacy.ui.unsaved import UnsavedWork
 
 LESSON = """---
 title: Bus lanes
@@ -104,6 +105,12 @@ def tasks(qapp):
 def recovery(tmp_path):
     """A place for unsaved texts."""
     return Recovery(tmp_path / "data")
+
+
+@pytest.fixture
+def unsaved(recovery, tasks):
+    """The owner of what is not on the disk."""
+    return UnsavedWork(recovery, tasks)
 
 
 @pytest.fixture

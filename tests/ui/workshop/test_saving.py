@@ -1,11 +1,14 @@
 """Saving, unsaved texts, and files that another program changes."""
 
+from hashlib import sha256
+
 import pytest
 from kites import SOURCE
 from PySide6.QtGui import QTextCursor
 
 from media_literacy.errors import FileError
 from media_literacy.store.lesson_files import ChangedElsewhereError
+from media_literacy.store.recovery import KeptText
 from media_literacy.ui.workshop.document import LessonDocument
 from media_literacy.ui.workshop.saving import LessonSaving
 
@@ -16,8 +19,8 @@ def document(tasks):
 
 
 @pytest.fixture
-def saving(document, recovery, tasks):
-    return LessonSaving(document, recovery, tasks, document)
+def saving(document):
+    return LessonSaving(document, document)
 
 
 def type_at_start(document, text):
@@ -45,49 +48,20 @@ def test_an_edit_changes_its_own_line_alone(saving, document, lesson_path):
     assert saving.is_saved
 
 
-def test_what_is_not_saved_is_kept_aside_until_it_is(qtbot, saving, document, recovery, lesson_path):
-    saving.open_file(lesson_path)
-    type_at_start(document, "\n")
-    qtbot.waitUntil(lambda: len(recovery.left_over()) == 1)
-    kept = recovery.left_over()[0]
-    assert kept.text == document.text and kept.path == lesson_path
+def test_a_kept_text_is_gone_on_with_and_saved_into_its_file(saving, document, lesson_path):
+    saving.open_kept(KeptText("one", "\n" + SOURCE, lesson_path, sha256(lesson_path.read_bytes()).hexdigest()))
 
+    assert document.text == "\n" + SOURCE and not saving.is_saved
     saving.save()
-    assert recovery.left_over() == ()
-
-
-def test_a_new_lesson_is_kept_aside_without_being_touched(saving, recovery):
-    saving.open_new(SOURCE)
-    saving.keep_now()
-
-    assert [one.text for one in recovery.left_over()] == [SOURCE]
-    assert not saving.is_saved
-
-
-def test_a_kept_text_is_gone_on_with_and_saved_into_its_file(saving, document, recovery, lesson_path):
-    saving.open_file(lesson_path)
-    type_at_start(document, "\n")
-    saving.keep_now()
-    later = LessonDocument(saving._tasks)
-    other = LessonSaving(later, recovery, saving._tasks, later)
-
-    other.open_kept(recovery.left_over()[0])
-
-    assert later.text == document.text and not other.is_saved
-    other.save()
     assert lesson_path.read_bytes().startswith(b"\r\n")
 
 
-def test_a_kept_text_whose_file_changed_meanwhile_says_so(qtbot, saving, document, recovery, tasks, lesson_path):
-    saving.open_file(lesson_path)
-    type_at_start(document, "\n")
-    saving.keep_now()
+def test_a_kept_text_whose_file_changed_meanwhile_says_so(qtbot, saving, lesson_path):
+    kept = KeptText("one", "\n" + SOURCE, lesson_path, sha256(lesson_path.read_bytes()).hexdigest())
     lesson_path.write_text("# Theirs\n")
-    later = LessonDocument(tasks)
-    other = LessonSaving(later, recovery, tasks, later)
 
-    with qtbot.waitSignal(other.changed_elsewhere):
-        other.open_kept(recovery.left_over()[0])
+    with qtbot.waitSignal(saving.changed_elsewhere):
+        saving.open_kept(kept)
 
 
 def test_another_programs_change_is_noticed_and_not_written_over(qtbot, saving, document, lesson_path):
@@ -146,22 +120,10 @@ def test_saving_elsewhere_keeps_line_ends_and_leaves_the_old_file(saving, docume
     assert saving.path == tmp_path / "other.md" and saving.is_saved
 
 
-def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost(saving, document, recovery, lesson_path, tmp_path):
+def test_a_folder_that_cannot_be_written_is_told(saving, document, lesson_path, tmp_path):
     saving.open_file(lesson_path)
     type_at_start(document, "\n")
     with pytest.raises(FileError):
         saving.save_as(tmp_path / "gone" / "other.md")
 
     assert not saving.is_saved
-    saving.keep_now()
-    assert len(recovery.left_over()) == 1
-
-
-def test_who_never_pauses_is_put_aside_as_well(qtbot, saving, document, recovery):
-    saving.open_new(SOURCE)
-
-    def type_on():
-        type_at_start(document, "x")
-        return len(recovery.left_over()) == 1
-
-    qtbot.waitUntil(type_on, timeout=5_000)  # asks, and so types, every few milliseconds

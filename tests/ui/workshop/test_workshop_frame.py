@@ -18,7 +18,7 @@ def writing(show, recovery, tasks, dressed):
 
     def make(look, width, height):
         dressed(look)
-        page = WorkshopPage(recovery, tasks, look)
+        page = WorkshopPage(tasks, look)
         page.saving.open_new(SOURCE)
         return show(page, width, height)
 

@@ -13,7 +13,7 @@ from media_literacy.ui.workshop.workshop_page import PARTS, REMARKS, SENTENCE, W
 
 @pytest.fixture
 def page(qtbot, recovery, tasks, look, lesson_path):
-    made = WorkshopPage(recovery, tasks, look)
+    made = WorkshopPage(tasks, look)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()

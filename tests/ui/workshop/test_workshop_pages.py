@@ -22,8 +22,8 @@ from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 
 @pytest.fixture
-def pages(show, recovery, tasks, look, tmp_path):
-    return show(WorkshopPages(tmp_path / "data", recovery, tuple, tasks, look), 1280, 800)
+def pages(show, unsaved, tasks, look, tmp_path):
+    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, look), 1280, 800)
 
 
 @pytest.fixture
@@ -165,7 +165,7 @@ def test_a_new_lesson_begins_unsaved_and_asks_where_it_shall_go(qtbot, pages, sh
 
 
 def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(qtbot, pages, shows, recovery):
-    recovery.keep(KeptText("one", SOURCE), recovery.next_turn())
+    recovery.keep(KeptText("one", SOURCE), recovery.next_version())
     pages.show_start()
     press(qtbot, shows(WorkshopStartPage), "Throw away the unsaved text of “Town bans kites”")
     page = shows(MessagePage)
@@ -179,7 +179,7 @@ def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(q
 
 
 def test_an_unsaved_text_is_gone_on_with(qtbot, pages, shows, recovery):
-    recovery.keep(KeptText("one", SOURCE.replace("Monday", "Tuesday")), recovery.next_turn())
+    recovery.keep(KeptText("one", SOURCE.replace("Monday", "Tuesday")), recovery.next_version())
     pages.show_start()
     shows(WorkshopStartPage).kept_chosen.emit("one")
     assert "Tuesday" in shows(WorkshopPage).document.text

@@ -1,0 +1,68 @@
+"""What is put aside of a lesson that is being written, and when it goes."""
+
+import pytest
+from kites import SOURCE
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.workshop.lesson_work import LessonWork
+from media_literacy.ui.workshop.save_questions import SaveQuestions
+from media_literacy.ui.workshop.workshop_page import WorkshopPage
+
+
+@pytest.fixture
+def page(show, tasks, look, lesson_path):
+    made = show(WorkshopPage(tasks, look), 1280, 800)
+    made.saving.open_file(lesson_path)
+    return made
+
+
+@pytest.fixture
+def work(qtbot, page, unsaved):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return LessonWork(page, SaveQuestions(window), unsaved)
+
+
+def type_at_start(page, text):
+    QTextCursor(page.document.text_document).insertText(text)
+
+
+def test_what_is_not_saved_is_kept_aside_until_it_is(qtbot, work, page, recovery, lesson_path):
+    type_at_start(page, "\n")
+    qtbot.waitUntil(lambda: len(recovery.left_over()) == 1)
+    kept = recovery.left_over()[0]
+    assert kept.text == page.document.text and kept.path == lesson_path and kept.base == page.saving.base
+
+    page.saving.save()
+    assert recovery.left_over() == ()
+
+
+def test_a_new_lesson_is_kept_aside_without_being_touched(work, page, unsaved, recovery):
+    page.saving.open_new(SOURCE)
+    unsaved.keep_now()
+
+    assert [one.text for one in recovery.left_over()] == [SOURCE]
+    assert work.question() is not None
+
+
+def test_a_saved_lesson_is_not_asked_about(work):
+    assert work.question() is None
+
+
+def test_what_was_thrown_away_is_put_aside_again_once_it_is_changed(work, page):
+    type_at_start(page, "a")
+    work.discard()
+    assert work.question() is None and work.kept_text() is None
+    type_at_start(page, "b")
+    assert work.question() is not None and work.kept_text() is not None
+
+
+def test_two_pages_with_one_file_keep_two_texts(qtbot, work, page, show, tasks, look, unsaved, recovery, lesson_path):
+    other = show(WorkshopPage(tasks, look), 1280, 800)
+    other.saving.open_file(lesson_path)
+    other.work = LessonWork(other, SaveQuestions(other), unsaved)
+    type_at_start(page, "Mine. ")
+    type_at_start(other, "Theirs. ")
+    unsaved.keep_now()
+    assert sorted(one.text[:6] for one in recovery.left_over()) == ["Mine. ", "Theirs"]
