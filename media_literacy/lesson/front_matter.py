@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TypeVar
 from media_literacy.diagnostics import Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import FrontValue
+from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.limits import FRONT_MATTER_BYTES, KEPT_WORDS
 from media_literacy.lesson.links import did_you_mean
 from media_literacy.lesson.model import FrontMatter, Mode, Origin
@@ -29,7 +30,6 @@ KEYS = (*TEXT_KEYS, *OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
 
 # BCP 47 keeps first parts of four letters and more for later; who writes one has written a word, such as “german”.
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
-_ID = re.compile(r"[a-z0-9-]+")
 _KEY_LINE = re.compile(r"[\w-]+[ \t]*:")
 _YES = {"yes": True, "true": True, "no": False, "false": False}
 
@@ -146,7 +146,7 @@ class FrontReader:
         name = file_slug(file)
         self._check_version()
         return FrontMatter(
-            id=self._shaped("id", _ID, _("a-z, 0-9 and hyphens")) or name,
+            id=self._shaped("id", is_id, _("a-z, 0-9 and hyphens, with a letter or digit first")) or name,
             title=self.text("title") or headline or name,
             language=language,
             age=self.text("age"),
@@ -168,7 +168,7 @@ class FrontReader:
 
     def language(self) -> str:
         """The lesson's language, needed before anything else is read."""
-        return self._shaped("language", LANGUAGE, _("a language tag such as en or pt-BR")) or "en"
+        return self._shaped("language", LANGUAGE.fullmatch, _("a language tag such as en or pt-BR")) or "en"
 
     def text(self, key: str) -> str:
         """A text, without white space around it."""
@@ -192,9 +192,9 @@ class FrontReader:
         values = found.value if found and not isinstance(found.value, str) else ()
         return tuple((str(value[0]), str(value[1])) for value in values if isinstance(value, tuple))
 
-    def _shaped(self, key: str, shape: re.Pattern[str], words: str) -> str:
+    def _shaped(self, key: str, is_shaped: Callable[[str], object], words: str) -> str:
         text = self.text(key)
-        if not text or shape.fullmatch(text):
+        if not text or is_shaped(text):
             return text
         self._refuse(key, text, _("It may hold: {words}.").format(words=words))
         return ""

@@ -7,10 +7,11 @@ from media_literacy.diagnostics import Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.article import RawArticle
 from media_literacy.lesson.blocks import RawNote
+from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.links import did_you_mean, nearest
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.remarks import Remarks
-from media_literacy.lesson.sentences import LABEL, RESERVED_LABEL
+from media_literacy.lesson.sentences import RESERVED_LABEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,13 @@ def _first_definitions(notes: Sequence[RawNote], remarks: Remarks) -> dict[str, 
 
 
 def _check_shape(label: str, where: Location, remarks: Remarks) -> None:
-    if not LABEL.fullmatch(label):
-        message = _("The label “{label}” holds other signs than a-z, 0-9 and hyphens.").format(label=label[:80])
+    if not is_id(label):
+        begins = label.startswith("-") and (not label.strip("-") or is_id(label.lstrip("-")))
+        message = (
+            _("The label “{label}” begins with a hyphen.")
+            if begins
+            else _("The label “{label}” holds other signs than a-z, 0-9 and hyphens.")
+        ).format(label=label[:80])
         remarks.add("bad-label", message, where, _("Write it in small letters, with hyphens between words."))
     elif RESERVED_LABEL.fullmatch(label):
         message = _("The label “{label}” has the form that is kept for sentences without one.").format(label=label)

@@ -11,6 +11,7 @@ from media_literacy import __version__
 from media_literacy.diagnostics import START, Location, Report
 from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.ids import fault_of_pack_id, is_id
 from media_literacy.lesson.links import did_you_mean, nearest
 from media_literacy.lesson.pack_places import PackPlaces, find_places
 from media_literacy.lesson.remarks import Remarks
@@ -29,7 +30,7 @@ WANTED = {
 KEYS = ("schema", "id", "version", "title", "language", "license", "authors", "lessons", "min-app")
 _SCHEMA = 1
 _MOST_UNKNOWN_KEYS = 20
-_ID = re.compile(r"[a-z0-9-]+")
+_READABLE_ID = re.compile(r"[a-z0-9-]+")  # what earlier versions installed is read on, and can be removed
 _DOTS_IN_LINE = 64
 _VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}")
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -149,9 +150,10 @@ def _pack(
         message = _("This pack was made for a newer version; some of it may be missing.")
         remarks.add("newer-version", message, START, _("Update the program to see all of it."))
     id = reader.text("id")
-    if not _ID.fullmatch(id):
-        message = _("The pack has no id that can be used.")
-        remarks.add("pack-value", message, places.key("id"), _("Write id = “…” with a-z, 0-9 and hyphens."))
+    if fault := fault_of_pack_id(id) if id else _("The pack has no id."):
+        code = "name-not-portable" if is_id(id) else "pack-value"
+        remarks.add(code, fault, places.key("id"), _("Write a short name, such as id = “bus-lanes”."))
+    if not _READABLE_ID.fullmatch(id):
         return None
     return Pack(
         id=id,

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
+from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.model import SentenceId
 
 Span = tuple[int, int]
@@ -25,7 +26,6 @@ _WORD = re.compile(r"\w")
 _SPACE = re.compile(r"\s+")
 _STRAIGHT = str.maketrans("“”„‟‘’‚‛", "\"\"\"\"''''")
 
-LABEL = re.compile(r"[a-z0-9-]+")
 RESERVED_LABEL = re.compile(r"s-[0-9a-f]{8}(-\d+)?")
 
 
@@ -131,4 +131,4 @@ def name_sentences(sentences: Iterable[tuple[str, Sequence[str]]]) -> list[Sente
 
 def is_fit_label(label: str) -> bool:
     """Whether a label may name a sentence."""
-    return bool(LABEL.fullmatch(label)) and not RESERVED_LABEL.fullmatch(label)
+    return is_id(label) and not RESERVED_LABEL.fullmatch(label)

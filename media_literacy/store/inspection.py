@@ -7,15 +7,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from media_literacy.diagnostics import START, Report
+from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError
 from media_literacy.files import is_folder
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.archive.names import fault_of_name
 from media_literacy.lesson.archive.opening import OpenedArchive, open_archive
 from media_literacy.lesson.archive.writing import write_pack
 from media_literacy.lesson.changes import Change
-from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.compare_packs import Edition, compare_packs, same_lessons
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pack import Pack, read_pack
@@ -64,7 +62,7 @@ def open_pack(source: Path, into: Path) -> OpenedArchive:
     FileError when the source cannot be read or the folder not be written.
     """
     if not is_folder(source):
-        return _with_usable_id(open_archive(source, into))
+        return open_archive(source, into)
     written = write_pack(source)
     if written.data is None:
         return OpenedArchive(None, written.report)
@@ -73,7 +71,7 @@ def open_pack(source: Path, into: Path) -> OpenedArchive:
         file.write_bytes(written.data)
         opened = open_archive(file, into)
     report = Report(str(source), (*written.report.diagnostics, *opened.report.diagnostics))
-    return _with_usable_id(replace(opened, report=report))
+    return replace(opened, report=report)
 
 
 @contextlib.contextmanager
@@ -87,16 +85,6 @@ def temporary_folder() -> Iterator[Path]:
             _("The pack could not be looked at, because it cannot be taken out for a moment."),
             hint=_("Is there room in the folder for temporary files, “{folder}”?").format(folder=tempfile.gettempdir()),
         ) from problem
-
-
-def _with_usable_id(opened: OpenedArchive) -> OpenedArchive:
-    """Refuse a pack whose id cannot be the name of a folder on every system, such as “con”."""
-    fault = fault_of_name(opened.pack.id) if opened.pack is not None else None
-    if fault is None:
-        return opened
-    remark = diagnose(fault.code, fault.message, START, fault.cure)
-    report = replace(opened.report, diagnostics=(*opened.report.diagnostics, remark))
-    return replace(opened, pack=None, report=report)
 
 
 def read_edition(folder: Path) -> tuple[Edition | None, tuple[Report, ...]]:

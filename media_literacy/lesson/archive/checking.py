@@ -178,9 +178,6 @@ class _Check:
         self._remarks.extend(report.diagnostics)
         if pack is None or report.has_errors:
             raise _Stop
-        if fault := fault_of_name(pack.id):  # it becomes the name of a folder
-            self._refuse(fault.code, fault.message)
-            raise _Stop
         return pack
 
     def _signature(self, data: bytes | None, pack: Pack) -> Signature | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.ids import is_device_name
 
 NAME_LENGTH = 180
 SEGMENT_BYTES = 240
@@ -13,10 +14,6 @@ DEPTH = 8
 _SHOWN = 80
 _DRIVE = re.compile(r"[A-Za-z]:")
 _FORBIDDEN = frozenset('<>:"|?*')
-_DEVICES = frozenset(
-    ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"]
-    + [f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"]
-)
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
 
 
@@ -76,8 +73,7 @@ def _is_too_long(name: str, segments: list[str]) -> bool:
 
 def _is_refused_by_windows(segment: str) -> bool:
     """Names of devices, whatever follows the first dot; signs that are kept; ends that are cut off in silence."""
-    stem = segment.partition(".")[0].rstrip(" ").casefold()
-    return stem in _DEVICES or segment[-1] in ". " or segment[0] == " " or not _FORBIDDEN.isdisjoint(segment)
+    return is_device_name(segment) or segment[-1] in ". " or segment[0] == " " or not _FORBIDDEN.isdisjoint(segment)
 
 
 def twin_key(name: str) -> str:

@@ -134,8 +134,6 @@ class _Gathered:
             return None
         pack, report = pack_in(self.files[PACK_FILE], self._folder, self._has_lesson)
         self._remarks.extend(report.diagnostics)
-        if pack is not None and (fault := fault_of_name(pack.id)):  # it becomes the name of a folder
-            self._refuse(fault)
         return pack
 
     def remarks(self) -> tuple[Diagnostic, ...]:

@@ -1,6 +1,5 @@
 """Making a pack: what it is called, which lessons come along, and whether it is signed."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -14,6 +13,7 @@ from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.archive.signature import create_key
+from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.store.faults import saving_error
 from media_literacy.store.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack
@@ -26,8 +26,6 @@ from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.where_to_save import where_to_save
 from media_literacy.ui.widgets.words import Words
-
-_ID = re.compile(r"[a-z0-9-]+")
 
 
 class MakePackPage(ColumnPage):
@@ -146,8 +144,8 @@ class MakePackPage(ColumnPage):
             why = _("The pack needs a title.")
         elif not plan.id:
             why = _("The pack needs a short name.")
-        elif not _ID.fullmatch(plan.id):
-            why = _("The short name may have a-z, 0-9 and hyphens only, no capitals or spaces.")
+        elif not is_id(plan.id):
+            why = _("The short name may have a-z, 0-9 and hyphens only, and begins with a letter or digit.")
         elif not plan.lessons:
             why = _("Choose at least one lesson.")
         else:

@@ -88,6 +88,8 @@ def test_other_kinds_of_files_stay_out_and_are_named(name: str, tmp_path: Path):
         ("pack-unreadable", {"pack.toml": b"id ="}),
         ("pack-value", {"pack.toml": b"title = 'no id'"}),
         ("name-not-portable", {"pack.toml": b"id = 'con'"}),
+        ("pack-value", {"pack.toml": b"id = '-'"}),
+        ("name-not-portable", {"pack.toml": b"id = '" + b"x" * 101 + b"'"}),
         ("pack-lesson-missing", {"pack.toml": b"id = 'a'\nlessons = ['lessons/gone.md']"}),
         ("pack-lesson-missing", {"pack.toml": b"id = 'a'\nlessons = ['../other/lessons/bridge.md']"}),
     ],
