@@ -110,6 +110,8 @@ def _tell_update(console: Console, inspection: "Inspection", before: "Pack") -> 
     else:
         words = _("It takes the place of one that comes with the app: {pack}")
     console.say(words.format(pack=pack_line(before)))
+    if inspection.version_words:
+        console.say(inspection.version_words)
     if not inspection.changes:
         console.say(_("The lessons are the same; at most pictures or other files differ."))
         return
@@ -141,7 +143,11 @@ def _must_ask(inspection: "Inspection") -> bool:
 
 def _wants_it(console: Console, inspection: "Inspection") -> bool:
     if inspection.is_update:
-        question = _("Install this update? What was done in its lessons is kept. y or n:")
+        question = (
+            _("Install it all the same? What was done in its lessons is kept. y or n:")
+            if inspection.version_words
+            else _("Install this update? What was done in its lessons is kept. y or n:")
+        )
     else:
         question = _("Install it? y or n:")
     try:

@@ -18,6 +18,7 @@ from media_literacy.lesson.compare_packs import Edition, compare_packs, same_les
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pack import Pack, read_pack
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.lesson.versions import VersionOrder, compare_versions
 from media_literacy.store.authors import AuthorStanding
 
 
@@ -54,6 +55,35 @@ class Inspection:
     def is_update(self) -> bool:
         """Whether it would take the place of another version."""
         return self.before is not None and not self.is_installed
+
+    @property
+    def version_order(self) -> VersionOrder:
+        """How its version stands to the one that it would take the place of; newer where there is none."""
+        if self.pack is None or self.before is None:
+            return VersionOrder.NEWER
+        return compare_versions(self.pack.version, self.before.version)
+
+    @property
+    def version_words(self) -> str:
+        """What is unusual about updating to this version, as a sentence or two; empty for a newer one."""
+        if self.pack is None or self.before is None or not self.is_update:
+            return ""
+        version, before = self.pack.version, self.before.version
+        match self.version_order:
+            case VersionOrder.NEWER:
+                return ""
+            case VersionOrder.OLDER:
+                words = _("This is version {version}, and you have version {before}, which is newer.")
+            case VersionOrder.SAME:
+                words = _(
+                    "It calls itself version {version}, as the one that you have does, but it holds something else."
+                    " Ask whoever made it which of the two is the newer one."
+                )
+            case VersionOrder.UNCLEAR if version and before:
+                words = _("Nothing tells whether version “{version}” is newer than “{before}”, which you have.")
+            case VersionOrder.UNCLEAR:
+                words = _("It is not said of both which versions they are, so nothing tells whether it is newer.")
+        return words.format(version=version, before=before)
 
 
 def open_pack(source: Path, into: Path) -> OpenedArchive:

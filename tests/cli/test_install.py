@@ -96,6 +96,28 @@ def test_the_same_version_again_is_said(call: Call, tmp_path: Path):
     assert call("install", file).endswith("This version is installed already.\n")
 
 
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [
+        ("1.9.0", "This is version 1.9.0, and you have version 1.10.0, which is newer."),
+        ("1.10.0-beta", "This is version 1.10.0-beta, and you have version 1.10.0, which is newer."),
+        ("1.10", "It calls itself version 1.10, as the one that you have does, but it holds something else."),
+        ("spring", "Nothing tells whether version “spring” is newer than “1.10.0”, which you have."),
+        ("", "It is not said of both which versions they are, so nothing tells whether it is newer."),
+        ("1.11.0", ""),
+    ],
+)
+def test_a_version_that_is_not_newer_is_told_before_it_is_asked_for(
+    call: Call, tmp_path: Path, version: str, said: str
+):
+    call("install", make_file(tmp_path, "one", version="1.10.0"))
+    out = " ".join(
+        call("install", make_file(tmp_path, "two", {"spoons": SPOONS}, version=version), answers="n\n").split()
+    )
+    assert (said in out) and ("Install it all the same?" in out) is bool(said)
+    assert versions(call) == {"valley": "1.10.0"}
+
+
 def test_a_refused_pack_says_why_and_the_others_are_installed(call: Call, tmp_path: Path):
     bad = tmp_path / "bad.lessonpack"
     bad.write_bytes(b"PK\x03\x04 and no more")

@@ -57,17 +57,23 @@ class InspectionPage(ColumnPage):
         if inspection.comes_with_app and inspection.is_update:
             told = _("It takes the place of the pack that comes with the app. Removing it brings that one back.")
             self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=6))
+        if inspection.version_words:
+            self.column.addWidget(Words(inspection.version_words, Role.NOTE_TITLE, look, sheet, before=8))
         if inspection.is_update:
             self._add_changes()
         elif inspection.is_installed:
             told = _("This version is installed already.")
             self.column.addWidget(Words(told, Role.NOTE_TITLE, look, sheet, before=12))
         self._add_lessons()
-        self.accept = Button(_("Update") if inspection.is_update else _("Install"), self, look="main")
+        if inspection.version_words:
+            words = _("Install it all the same")
+        else:
+            words = _("Update") if inspection.is_update else _("Install")
+        self.accept = Button(words, self, look="main")
         self.accept.setEnabled(not inspection.is_installed)
         self.accept.clicked.connect(self._on_accepted)
         self.add_bar(back, self.accept)
-        self.begin_at(back if inspection.is_installed else self.accept)
+        self.begin_at(back if inspection.is_installed or inspection.version_words else self.accept)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves it."""

@@ -40,6 +40,27 @@ def test_enter_installs_it(qtbot, page, tmp_path):
         qtbot.keyClick(shown.accept, Qt.Key.Key_Return)
 
 
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [
+        ("0.9", "This is version 0.9, and you have version 1.0.0, which is newer."),
+        ("1.0", "It calls itself version 1.0, as the one that you have does, but it holds something else."),
+    ],
+)
+def test_a_version_that_is_not_newer_is_told_and_not_one_key_away(page, packs, tmp_path, version, said):
+    packs.install(packs.inspect(make_file(tmp_path, "one")))
+    shown = page(make_file(tmp_path, "two", {"spoons": SPOONS}, version=version))
+    assert any(one.startswith(said) for one in texts(shown))
+    assert shown.accept.text() == "Install it all the same" and not shown.accept.hasFocus()
+
+
+def test_a_newer_version_is_an_update_and_nothing_else_is_said(page, packs, tmp_path):
+    packs.install(packs.inspect(make_file(tmp_path, "one")))
+    shown = page(make_file(tmp_path, "two", {"spoons": SPOONS}, version="1.0.1"))
+    assert not any("newer" in one for one in texts(shown))
+    assert shown.accept.text() == "Update" and shown.accept.hasFocus()
+
+
 def test_a_refused_pack_says_why_and_can_only_be_left(qtbot, page, tmp_path):
     file = make_file(tmp_path, "one")
     file.write_bytes(file.read_bytes()[:300])
