@@ -13,6 +13,7 @@ OWN = {
     + NOTE.format("rain")
     + "    - Contradicts: [the other](#droughts), drougth\n\n"
     + NOTE.format("drought"),
+    "a link to a sentence, misspelt": "# News\n\nIt rained.[^rain] See [the rain](#rian).\n\n" + NOTE.format("rain"),
     "two notes and two marks of one name": "# News\n\nIt rained.[^rain] It poured.[^rain]\n\n"
     + NOTE.format("rain") * 2,
     "the same note pasted twice": "# News\n\nIt rained.[^rain]\n\n" + NOTE.format("rain") * 2,

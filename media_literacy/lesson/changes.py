@@ -54,7 +54,7 @@ class Change:
 def quoted(text: str) -> str:
     """The beginning of a text in quotation marks; one that brings marks of its own stands as it is."""
     # Chinese and Japanese have no spaces to cut at.
-    folded = " ".join(text.split())
+    folded = " ".join(text.split())[: 2 * _QUOTED_CHARACTERS]
     short = textwrap.shorten(folded, _QUOTED_CHARACTERS, placeholder=" …")
     if len(short) < _QUOTED_CHARACTERS // 3 < len(folded):
         short = folded[:_QUOTED_CHARACTERS] + "…"

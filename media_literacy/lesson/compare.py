@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.changes import Change, ChangeKind, quoted
 from media_literacy.lesson.compare_notes import comparable, compare_notes, inline
 from media_literacy.lesson.likeness import match_texts, reads_the_same
@@ -19,13 +20,15 @@ _FRONT_KEYS = {
 """The fields of the front matter whose name is not the author's."""
 
 
-def compare_lessons(old: Lesson, new: Lesson) -> tuple[Change, ...]:
+def compare_lessons(old: Lesson, new: Lesson, job: Job = UNWATCHED) -> tuple[Change, ...]:
     """What differs: title and front matter, sentences and their notes in reading order, cards, parts.
 
     Sentences belong together as progress is carried over: the same id with like text, else like text alone.
     """
-    sentences = match_texts(_texts(old), _texts(new))
-    cards = _match_cards(old, new)
+    if old == new:
+        return ()
+    sentences = match_texts(_texts(old), _texts(new), job)
+    cards = _match_cards(old, new, job)
     now = {str(one): str(other) for one, other in sentences.items()} | cards
     return (
         *_compare_front(old.front, new.front),
@@ -150,7 +153,7 @@ def _set_out(article: Article, sentence: Sentence, now: Mapping[str, str], *, wi
     return block.kind, block.level, block.quote_depth, block.item, inline(runs, now)
 
 
-def _match_cards(old: Lesson, new: Lesson) -> dict[str, str]:
+def _match_cards(old: Lesson, new: Lesson, job: Job) -> dict[str, str]:
     """Each old card's id today: the same id, else the same title, else like text."""
     mapping: dict[str, str] = {}
     rest = {card.id: card for card in new.cards}
@@ -159,7 +162,7 @@ def _match_cards(old: Lesson, new: Lesson) -> dict[str, str]:
             mapping[card.id] = rest.pop(card.id).id
     before = {str(card.id): _text(card.blocks) for card in old.cards if card.id not in mapping}
     after = {str(id): _text(card.blocks) for id, card in rest.items()}
-    return mapping | match_texts(before, after)
+    return mapping | match_texts(before, after, job)
 
 
 def _compare_cards(old: Lesson, new: Lesson, cards: Mapping[str, str], now: Mapping[str, str]) -> Iterator[Change]:

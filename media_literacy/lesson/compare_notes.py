@@ -55,19 +55,17 @@ def verdict_name(verdict: Verdict) -> str:
 
 def _paired(old: Sequence[Note], new: Sequence[Note]) -> list[tuple[Note | None, Note | None]]:
     """The notes that belong together: by label, else by what they say, else by their order."""
-    by_label = {note.label: note for note in old}
-    found: dict[int, Note] = {place: by_label[note.label] for place, note in enumerate(new) if note.label in by_label}
-    rest = [note for note in old if note not in found.values()]
-    for place, note in enumerate(new):
-        like = next((one for one in rest if (one.verdict, one.kind) == (note.verdict, note.kind)), None)
-        if place not in found and like is not None:
-            found[place] = like
-            rest.remove(like)
-    for place in range(len(new)):
-        if place not in found and rest:
-            found[place] = rest.pop(0)
-    pairs: list[tuple[Note | None, Note | None]] = [(found.get(place), note) for place, note in enumerate(new)]
-    return [*pairs, *((note, None) for note in rest)]
+    rest = {note.label: note for note in old}
+    found = {note.label: rest.pop(note.label) for note in new if note.label in rest}
+    for note in new:
+        like = (one for one in rest.values() if (one.verdict, one.kind) == (note.verdict, note.kind))
+        if note.label not in found and (earlier := next(like, None)) is not None:
+            found[note.label] = rest.pop(earlier.label)
+    for note in new:
+        if note.label not in found and rest:
+            found[note.label] = rest.pop(next(iter(rest)))
+    pairs: list[tuple[Note | None, Note | None]] = [(found.get(note.label), note) for note in new]
+    return [*pairs, *((note, None) for note in rest.values())]
 
 
 def _compare(old: Note, new: Note, where: str, sentence: SentenceId, now: NewId) -> Iterator[Change]:

@@ -1,9 +1,11 @@
 """Two versions of a pack compared in words, and where its lessons went."""
 
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.changes import Change, ChangeKind
 from media_literacy.lesson.compare import compare_lessons
 from media_literacy.lesson.model import Lesson
@@ -24,42 +26,64 @@ class Edition:
     lessons: tuple[Lesson, ...]
 
 
-def compare_packs(old: Edition, new: Edition) -> tuple[Change, ...]:
+def compare_packs(old: Edition, new: Edition, job: Job = UNWATCHED) -> tuple[Change, ...]:
     """What differs: the pack itself, then its lessons in their order, then those that were removed."""
-    now = same_lessons(old, new)
+    now = same_lessons(old, new, job)
     before = {now[one.front.id]: one for one in old.lessons if one.front.id in now}
-    return (
-        *_compare_pack(old.pack, new.pack),
-        *_compare_order(old, new, now),
-        *(change for one in new.lessons for change in _compare_lesson(before.get(one.front.id), one)),
-        *(_removed(one) for one in old.lessons if one.front.id not in now),
-    )
+    changes = [*_compare_pack(old.pack, new.pack), *_compare_order(old, new, now)]
+    for done, lesson in enumerate(new.lessons):
+        job.step(_("Comparing the lessons with those you have."), done, len(new.lessons))
+        changes += _compare_lesson(before.get(lesson.front.id), lesson, job)
+    return (*changes, *(_removed(one) for one in old.lessons if one.front.id not in now))
 
 
-def same_lessons(old: Edition, new: Edition) -> dict[str, str]:
+def same_lessons(old: Edition, new: Edition, job: Job = UNWATCHED) -> dict[str, str]:
     """The id that each old lesson has in the newer version: the same one, or another one with like content."""
     ids = {one.front.id for one in new.lessons}
     now = {one.front.id: one.front.id for one in old.lessons if one.front.id in ids}
-    gone = [one for one in old.lessons if one.front.id not in now]
-    added = [one for one in new.lessons if one.front.id not in now]
-    texts = {one.front.id: _sentences(one) for one in added}
-    pairs: list[tuple[float, str, str]] = []
-    for one in gone:
-        sentences = _sentences(one)
-        for other in added:
-            both = texts[other.front.id]
-            share = len(sentences & both) / max(len(sentences), len(both), 1)
-            least = SAME_TITLED_LESSON if one.front.title == other.front.title else SAME_LESSON
-            if share >= least:
-                pairs.append((share, one.front.id, other.front.id))
+    added = {one.front.id: one for one in new.lessons if one.front.id not in now}
+    gone = {one.front.id: one for one in old.lessons if one.front.id not in now}
+    now |= _equal_lessons(gone, added)
+    taken = set(now.values())
+    rest = [one for id, one in gone.items() if id not in now]
+    pairs = _like_lessons(rest, [one for id, one in added.items() if id not in taken], job)
     for _share, one, other in sorted(pairs, key=lambda pair: -pair[0]):
-        if one not in now and other not in now.values():
+        if one not in now and other not in taken:
             now[one] = other
+            taken.add(other)
     return now
 
 
-def _sentences(lesson: Lesson) -> set[str]:
-    return {" ".join(one.text.split()) for one in lesson.article.sentences}
+def _equal_lessons(gone: Mapping[str, Lesson], added: Mapping[str, Lesson]) -> dict[str, str]:
+    """The new ids of lessons whose sentences read letter for letter the same, in their order."""
+    where: dict[tuple[str, frozenset[str]], deque[str]] = {}
+    for id, lesson in added.items():
+        where.setdefault((lesson.front.title, _sentences(lesson)), deque()).append(id)
+    found: dict[str, str] = {}
+    for id, lesson in gone.items():
+        key = lesson.front.title, _sentences(lesson)
+        if where.get(key):
+            found[id] = where[key].popleft()
+    return found
+
+
+def _like_lessons(gone: Sequence[Lesson], added: Sequence[Lesson], job: Job) -> Iterator[tuple[float, str, str]]:
+    """Each pair that shares enough sentences, with the share."""
+    texts = [_sentences(one) for one in added]
+    for done, one in enumerate(gone):
+        job.step(_("Looking for the lessons that you have."), done, len(gone))
+        sentences = _sentences(one)
+        for other, others in zip(added, texts, strict=True):
+            least = SAME_TITLED_LESSON if one.front.title == other.front.title else SAME_LESSON
+            fewer, more = sorted((len(sentences), len(others)))
+            if fewer >= least * more and more:
+                share = len(sentences & others) / more
+                if share >= least:
+                    yield share, one.front.id, other.front.id
+
+
+def _sentences(lesson: Lesson) -> frozenset[str]:
+    return frozenset(" ".join(one.text.split()) for one in lesson.article.sentences)
 
 
 def _compare_pack(old: Pack, new: Pack) -> Iterator[Change]:
@@ -88,7 +112,7 @@ def _compare_order(old: Edition, new: Edition, now: Mapping[str, str]) -> Iterat
         yield Change(ChangeKind.LESSON_ORDER, _("The lessons stand in another order."))
 
 
-def _compare_lesson(old: Lesson | None, new: Lesson) -> Iterator[Change]:
+def _compare_lesson(old: Lesson | None, new: Lesson, job: Job) -> Iterator[Change]:
     if old is None:
         words = _("The lesson “{title}” was added.").format(title=new.front.title)
         yield Change(ChangeKind.LESSON_ADDED, words, lesson=new.front.id, title=new.front.title)
@@ -98,7 +122,7 @@ def _compare_lesson(old: Lesson | None, new: Lesson) -> Iterator[Change]:
         words = words.format(old=old.front.id, new=new.front.id)
         yield Change(ChangeKind.LESSON_ID, words, lesson=new.front.id, title=new.front.title)
         old = replace(old, front=replace(old.front, id=new.front.id))
-    for change in compare_lessons(old, new):
+    for change in compare_lessons(old, new, job):
         yield replace(change, lesson=new.front.id, title=new.front.title)
 
 

@@ -6,11 +6,14 @@ ratio of 0.60, and one with a mended typo keeps at least 0.90.
 
 import re
 import unicodedata
-from collections import Counter
+from collections import deque
 from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher
-from itertools import chain
 from typing import TypeVar
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from media_literacy.jobs import UNWATCHED, Job
 
 Id = TypeVar("Id", bound=str)
 
@@ -23,14 +26,11 @@ QUOTE_RATIO = 0.75
 TYPO_RATIO = 0.8
 """How like two words must be to count as one word with a slip in it."""
 
-CANDIDATES = 8
-"""How many new texts are compared with each vanished one: those that share most groups of three characters."""
-
 _WORD = re.compile(r"\w+(?:'\w+)*")
 _SHORTEST_WITH_A_SLIP = 4
 
 
-def match_texts(old: Mapping[Id, str], new: Mapping[Id, str]) -> dict[Id, Id]:
+def match_texts(old: Mapping[Id, str], new: Mapping[Id, str], job: Job = UNWATCHED) -> dict[Id, Id]:
     """For each old id that is still there its id in `new`.
 
     The same id with like text is kept. An id that vanished, or stands for another text now, is matched by its text
@@ -41,8 +41,12 @@ def match_texts(old: Mapping[Id, str], new: Mapping[Id, str]) -> dict[Id, Id]:
     mapping = {id: id for id, text in before.items() if id in now and _are_like(text, now[id], SAME_ID_RATIO)}
     vanished = {id: text for id, text in before.items() if id not in mapping}
     unclaimed = {id: text for id, text in now.items() if id not in mapping}
-    taken: set[Id] = set()
-    for _ratio, one, other in sorted(_likely_pairs(vanished, unclaimed), key=lambda pair: -pair[0]):
+    equal = _equal_texts(vanished, unclaimed)
+    mapping |= equal
+    vanished = {id: text for id, text in vanished.items() if id not in equal}
+    taken = set(equal.values())
+    unclaimed = {id: text for id, text in unclaimed.items() if id not in taken}
+    for _ratio, one, other in sorted(_like_pairs(vanished, unclaimed, job), key=lambda pair: -pair[0]):
         if one not in mapping and other not in taken:
             mapping[one] = other
             taken.add(other)
@@ -62,6 +66,11 @@ def reads_the_same(one: str, other: str) -> bool:
     return all(a == b or _is_slip(a, b) for a, b in zip(words, others, strict=True))
 
 
+def _are_like(one: str, other: str, least: float) -> bool:
+    """Whether both texts have at least this share of their characters in common, in the same order."""
+    return Indel.normalized_similarity(one, other) >= least
+
+
 def _is_slip(one: str, other: str) -> bool:
     """Whether two words that differ are one word with a slip. A first letter that differs makes another word: “legal”
     and “illegal”."""
@@ -70,37 +79,25 @@ def _is_slip(one: str, other: str) -> bool:
     # Numbers, and the letters of scripts in which a sign may be a word of its own.
     if any(unicodedata.category(sign) in ("Nd", "No", "Nl", "Lo") for sign in one + other):
         return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= TYPO_RATIO
+    return _are_like(one, other, TYPO_RATIO)
 
 
-def _likely_pairs(vanished: Mapping[Id, str], unclaimed: Mapping[Id, str]) -> Iterator[tuple[float, Id, Id]]:
-    # Comparing each with each takes a minute for 500 sentences, hence the index.
-    where: dict[str, list[Id]] = {}
+def _equal_texts(vanished: Mapping[Id, str], unclaimed: Mapping[Id, str]) -> dict[Id, Id]:
+    """Those that read letter for letter the same, in their order."""
+    where: dict[str, deque[Id]] = {}
     for id, text in unclaimed.items():
-        for group in _groups(text):
-            where.setdefault(group, []).append(id)
+        where.setdefault(text, deque()).append(id)
+    return {id: where[text].popleft() for id, text in vanished.items() if where.get(text)}
+
+
+def _like_pairs(vanished: Mapping[Id, str], unclaimed: Mapping[Id, str], job: Job) -> Iterator[tuple[float, Id, Id]]:
+    """Each pair that is like enough. All of a lesson with all of another takes a second at most: 256 kB each."""
     for before, text in vanished.items():
-        shared = Counter(chain.from_iterable(where.get(group, ()) for group in _groups(text)))
-        for after, _count in shared.most_common(CANDIDATES):
-            ratio = _ratio(text, unclaimed[after])
-            if ratio >= QUOTE_RATIO:
-                yield ratio, before, after
-
-
-def _groups(text: str) -> set[str]:
-    padded = f" {text} "
-    return {padded[at : at + 3] for at in range(len(padded) - 2)}
-
-
-def _are_like(one: str, other: str, least: float) -> bool:
-    return one == other or _ratio(one, other) >= least
-
-
-def _ratio(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    # The two cheap upper bounds spare the dear comparison: a sentence may have 5,000 characters.
-    bound = min(matcher.real_quick_ratio(), matcher.quick_ratio())
-    return bound if bound < SAME_ID_RATIO else matcher.ratio()
+        job.check()
+        for _text, likeness, after in process.extract(
+            text, unclaimed, scorer=Indel.normalized_similarity, score_cutoff=QUOTE_RATIO, limit=None
+        ):
+            yield likeness, before, after
 
 
 def _folded(text: str) -> str:

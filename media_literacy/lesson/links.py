@@ -1,10 +1,12 @@
 """Which addresses a lesson may lead to, and words to suggest for a mistyped one."""
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
 from urllib.parse import unquote
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
 
 from media_literacy.i18n import gettext as _
 
@@ -13,6 +15,7 @@ _MAIL = re.compile(r"mailto:[^\s]", re.IGNORECASE)
 _LONGEST_SLIP = 12
 _MOST_COMPARED = 200
 _FEW_WORDS = 8
+_LIKE_ENOUGH = 0.65
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -42,7 +45,9 @@ def nearest(written: str, known: Iterable[str]) -> str | None:
     if len(folded) > _MOST_COMPARED:
         begin = written[:2].casefold()
         folded = dict([(key, word) for key, word in folded.items() if key.startswith(begin)][:_MOST_COMPARED])
-    found = difflib.get_close_matches(written.casefold(), list(folded), n=1, cutoff=0.6)
+    found = process.extractOne(
+        written.casefold(), folded.keys(), scorer=Indel.normalized_similarity, score_cutoff=_LIKE_ENOUGH
+    )
     return folded[found[0]] if found else None
 
 

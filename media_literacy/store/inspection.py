@@ -11,6 +11,7 @@ from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError
 from media_literacy.files import is_folder
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.archive.opening import OpenedArchive, open_archive
 from media_literacy.lesson.archive.writing import write_pack
 from media_literacy.lesson.changes import Change
@@ -130,15 +131,16 @@ def read_edition(folder: Path) -> tuple[Edition | None, tuple[Report, ...]]:
     return Edition(pack, lessons), reports
 
 
-def compared(inspection: Inspection, new: Edition, old: Edition | None) -> Inspection:
+def compared(inspection: Inspection, new: Edition, old: Edition | None, job: Job = UNWATCHED) -> Inspection:
     """The inspection with what would change."""
     if old is None or inspection.is_installed:
         return replace(inspection, before=old.pack if old else None)
-    return replace(inspection, before=old.pack, changes=compare_packs(old, new), moved=moved_lessons(old, new))
+    changes = compare_packs(old, new, job)
+    return replace(inspection, before=old.pack, changes=changes, moved=moved_lessons(old, new, job))
 
 
-def moved_lessons(old: Edition | None, new: Edition | None) -> dict[str, str]:
+def moved_lessons(old: Edition | None, new: Edition | None, job: Job = UNWATCHED) -> dict[str, str]:
     """The new ids of lessons that have another one now, by the old ids."""
     if old is None or new is None:
         return {}
-    return {one: other for one, other in same_lessons(old, new).items() if one != other}
+    return {one: other for one, other in same_lessons(old, new, job).items() if one != other}

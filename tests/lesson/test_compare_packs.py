@@ -1,10 +1,13 @@
 """Two versions of a pack in words for a teacher, and where its lessons went."""
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from factories import make_lesson
 
+from media_literacy.jobs import CancelledError, Job, Step
 from media_literacy.lesson.changes import ChangeKind
 from media_literacy.lesson.compare_packs import Edition, compare_packs, same_lessons
 from media_literacy.lesson.model import Lesson
@@ -73,3 +76,55 @@ def test_no_lesson_is_taken_for_two():
     twin = replace(LANES, front=replace(LANES.front, id="twin"))
     new = replace(LANES, front=replace(LANES.front, id="new"))
     assert len(same_lessons(edition(LANES, twin), edition(new))) == 1
+
+
+def alike(name: str, *, edited: bool) -> tuple[Lesson, ...]:
+    """Lessons that differ in one sentence."""
+    base = make_lesson(plain=[f"This is sentence number {n}." for n in range(60)])
+    sentences = base.article.sentences
+    return tuple(
+        replace(
+            base,
+            front=replace(base.front, id=f"{name}-{n}"),
+            article=replace(
+                base.article, sentences=(replace(sentences[0], text=f"Bus {n // (1 + edited)}."), *sentences[1:])
+            ),
+        )
+        for n in range(300)
+    )
+
+
+def test_many_lessons_that_moved_keep_their_order_and_take_no_time():
+    old, new = edition(*alike("old", edited=False)), edition(*alike("new", edited=False))
+    began = time.process_time()
+    assert same_lessons(old, new) == {f"old-{n}": f"new-{n}" for n in range(300)}
+    assert time.process_time() - began < 2
+
+
+def test_many_lessons_that_are_all_alike_are_told_apart_in_good_time():
+    old, new = edition(*alike("old", edited=False)), edition(*alike("new", edited=True))
+    began = time.process_time()
+    found = same_lessons(old, new)
+    assert time.process_time() - began < 6
+    assert len(set(found.values())) == 300
+    assert found["old-0"] == "new-0" and found["old-7"] == "new-14"
+
+
+def test_comparing_tells_how_far_it_is_and_can_be_cancelled():
+    steps: list[Step] = []
+
+    class Watched(Job):
+        def step(self, what: str, done: int = 0, total: int = 0) -> None:
+            steps.append(Step(what, done, total))
+            if done == 1 and "Comparing" in what:
+                self.cancel()
+            super().step(what, done, total)
+
+    moved = edition(*(replace(one, front=replace(one.front, id=one.front.id * 2, title="")) for one in (LANES, SPOONS)))
+    with pytest.raises(CancelledError):
+        compare_packs(edition(SPOONS), moved, Watched())
+    assert steps == [
+        Step("Looking for the lessons that you have.", 0, 1),
+        Step("Comparing the lessons with those you have.", 0, 2),
+        Step("Comparing the lessons with those you have.", 1, 2),
+    ]

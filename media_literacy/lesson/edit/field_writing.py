@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.differences import stretches
 from media_literacy.lesson.edit.note_lines import BULLET, card_link, item_lines
 from media_literacy.lesson.edit.note_places import FieldPlace, NotePlaces
 from media_literacy.lesson.edit.note_text import NoteText, cards_of, of_name
@@ -69,8 +69,7 @@ def _hints(own: Sequence[FieldPlace], hints: Sequence[str]) -> list[_Wish]:
     """Hints that stayed keep their lines; between them, old ones take new values in their order."""
     written = [place for place in own if place.value]
     wishes: list[_Wish] = []
-    matcher = SequenceMatcher(None, [place.value for place in written], list(hints), autojunk=False)
-    for _kind, first, last, begin, end in matcher.get_opcodes():
+    for _kind, first, last, begin, end in stretches([place.value for place in written], hints):
         for index in range(begin, end):
             at = first + index - begin
             wishes.append(_Wish("hint", written[at] if at < last else None, hints[index]))

@@ -1,7 +1,6 @@
 """Line ends survive an editor that knows line feeds only."""
 
-from difflib import SequenceMatcher
-
+from media_literacy.lesson.edit.differences import stretches
 from media_literacy.lesson.edit.splice import usual_line_end
 from media_literacy.lesson.source import Source, make_source
 
@@ -9,7 +8,8 @@ from media_literacy.lesson.source import Source, make_source
 def with_line_ends_of(original: str, edited: str) -> str:
     """The edited text, whose lines end in line feeds, with the line ends of the original.
 
-    A line that was not changed keeps its own; every other one gets the usual one of the file.
+    A line that was not changed keeps its own; every other one gets the usual one of the file, and so do all of many
+    thousands of lines that were changed at once.
     """
     usual = usual_line_end(original)
     if usual == "\n" and "\r" not in original:
@@ -22,13 +22,13 @@ def with_line_ends_of(original: str, edited: str) -> str:
         ends[at] = _end_of(old, at) or usual
     for back in range(1, last + 1):
         ends[-back] = _end_of(old, len(old.lines) - back) or usual
-    middle = SequenceMatcher(
-        None, old.lines[first : len(old.lines) - last], new[first : len(new) - last], autojunk=False
-    )
     # Files of one kind of end need no comparison of what was changed.
-    for block in middle.get_matching_blocks() if len({_end_of(old, at) for at in range(len(old.lines))}) > 2 else ():
-        for offset in range(block.size):
-            ends[first + block.b + offset] = _end_of(old, first + block.a + offset) or usual
+    if len({_end_of(old, at) for at in range(len(old.lines))}) > 2:
+        for kind, start, stop, begin, _end in stretches(
+            old.lines[first : len(old.lines) - last], new[first : len(new) - last]
+        ):
+            for offset in range(stop - start if kind == "equal" else 0):
+                ends[first + begin + offset] = _end_of(old, first + start + offset) or usual
     _part(new, ends)
     return "".join(line + end for line, end in zip(new[:-1], ends[:-1], strict=True)) + new[-1]
 

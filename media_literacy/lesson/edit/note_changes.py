@@ -1,8 +1,7 @@
 """The splices that turn one text of a note into another: in place where that can be, else the note written anew."""
 
-from difflib import SequenceMatcher
-
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.differences import stretches
 from media_literacy.lesson.edit.field_writing import write_fields
 from media_literacy.lesson.edit.note_lines import note_lines
 from media_literacy.lesson.edit.note_places import NotePlaces, TextLine
@@ -62,13 +61,13 @@ def _explanation(places: NotePlaces, wanted: str) -> list[Splice]:
         gap = "" if places.source.text[at - 1].isspace() else " "
         return [Splice(at, at, gap + new[0] + further(new[1:]))]
     splices: list[Splice] = []
-    changes = SequenceMatcher(None, [one.text for one in old], new, autojunk=False).get_opcodes()
+    changes = stretches([one.text for one in old], new)
     if any(kind != "equal" and any(not one.line for one in old[first:last]) for kind, first, last, *_new in changes):
         # The fields stand in its midst: it is gathered above them.
         gap = next(at for at, one in enumerate(old) if not one.line)
         splices += _without_stretches(places, old[gap + 1 :])
         old = old[:gap]
-        changes = SequenceMatcher(None, [one.text for one in old], new, autojunk=False).get_opcodes()
+        changes = stretches([one.text for one in old], new)
     for kind, first, last, begin, stop in changes:
         lines = new[begin:stop]
         if kind == "replace":
