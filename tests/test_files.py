@@ -23,12 +23,7 @@ from media_literacy.files import (
 )
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.settings import Settings, load_settings, save_settings
-from media_literacy.store.lesson_files import (
-    LessonFile,
-    is_changed_elsewhere,
-    read_lesson_file,
-    save_lesson_file,
-)
+from media_literacy.store.lesson_files import FileState, LessonFile, look_at, read_lesson_file, save_lesson_file
 
 needs_unix = pytest.mark.skipif(sys.platform == "win32", reason="has no such things in folders")
 REFUSALS = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF, errno.EACCES, errno.EPERM, errno.EISDIR)
@@ -113,8 +108,7 @@ def test_a_pipe_in_the_place_of_a_lesson_is_told(tmp_path: Path) -> None:
     for opening in (read_lesson, read_lesson_file):
         with pytest.raises(FileError, match="not a file"):
             opening(pipe)
-    with pytest.raises(FileError):
-        is_changed_elsewhere(LessonFile(pipe, b"# News\n"))
+    assert look_at(LessonFile(pipe, b"# News\n")).state is FileState.BLOCKED
 
 
 @needs_unix
@@ -130,7 +124,7 @@ def test_a_folder_that_cannot_be_synced_costs_nothing(tmp_path: Path, refuse: Ca
     save_settings(Settings(theme="dark"), tmp_path)
 
     assert file.read_text() == "# Other news\n"
-    assert not is_changed_elsewhere(saved)
+    assert look_at(saved, trusts_stamp=False).state is FileState.SAME
     assert load_settings(tmp_path).theme == "dark"
     assert sorted(os.listdir(tmp_path)) == ["lesson.md", "settings.json"]
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from media_literacy.errors import FileError
 from media_literacy.store.lesson_files import (
     ChangedElsewhereError,
+    FileState,
     LessonFile,
-    is_changed_elsewhere,
+    look_at,
     read_lesson_file,
     save_lesson_file,
 )
@@ -54,7 +55,7 @@ def test_what_another_program_wrote_is_not_written_over_unasked(tmp_path: Path) 
     file = read_lesson_file(path)
     path.write_text("# Theirs\n")
 
-    assert is_changed_elsewhere(file)
+    assert look_at(file).state is FileState.CHANGED
     with pytest.raises(ChangedElsewhereError):
         save_lesson_file(file, "# Mine, edited\n")
     assert path.read_text() == "# Theirs\n"
@@ -77,7 +78,7 @@ def test_a_file_that_was_deleted_meanwhile_is_noticed(tmp_path: Path) -> None:
     file = read_lesson_file(path)
     path.unlink()
 
-    assert is_changed_elsewhere(file)
+    assert look_at(file).state is FileState.GONE
 
 
 def test_saving_keeps_permissions_and_links(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 Everything else shows what stands here. A form's edit is a splice into the text, so undo runs across form and source.
 """
 
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -15,10 +16,10 @@ from media_literacy.errors import AppError
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.edit.following import follow_words
 from media_literacy.lesson.edit.splice import Splice
-from media_literacy.lesson.pack import find_pack_file
-from media_literacy.lesson.parser import DraftedLesson, draft_lesson
+from media_literacy.lesson.parser import DraftedLesson
 from media_literacy.lesson.resolve import PictureCheck
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.workshop.drafting import Drafting, Surroundings, drafted_with, look_around
 from media_literacy.ui.workshop.splicing import apply_to_document, put_text, text_of
 
 QUIET_MILLISECONDS = 30
@@ -36,6 +37,7 @@ class LessonDocument(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._file, self._media = Path("lesson.md"), None
+        self._around = Surroundings()
         self.text_document = QTextDocument(self)
         self.text_document.setDocumentLayout(QPlainTextDocumentLayout(self.text_document))
         self.text_document.setDocumentMargin(6)  # here, since later it would count as a change that can be undone
@@ -43,7 +45,7 @@ class LessonDocument(QObject):
         self._words: dict[str, str] = {}
         self._turn = 0
         self._read_turn = -1
-        self._is_reading = False
+        self._is_reading = self._is_uncertain = False
         self._latest: DraftedLesson | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -68,24 +70,36 @@ class LessonDocument(QObject):
     @property
     def folder(self) -> Path | None:
         """Where the lesson's pictures lie; None while it has no place."""
-        return self._file.resolve().parent if self._media is None else None
+        return Path(os.path.abspath(self._file)).parent if self._media is None else None
 
     @property
     def is_current(self) -> bool:
         """Whether the last reading is of the text as it is now."""
         return self._read_turn == self._turn
 
-    def begin(self, text: str, file: Path, media: PictureCheck | None = None) -> None:
-        """Start with a text that cannot be undone. `file` is where pictures are looked for, unless `media` judges."""
+    @property
+    def version(self) -> int:
+        """Another one after each change."""
+        return self._turn
+
+    def begin(
+        self, text: str, file: Path, media: PictureCheck | None = None, *, drafting: Drafting | None = None
+    ) -> None:
+        """Start with a text that cannot be undone. `file` is where pictures are looked for, unless `media` judges.
+
+        `drafting` is what came of this text in another thread; without it the disk is asked here and now.
+        """
         self._file, self._media = file, media
         self._words.clear()
         put_text(self.text_document, text)
         self.text_document.setModified(False)
-        self.read_now()
+        drafting = drafting or look_around(text, file, media)
+        self._around = drafting.around
+        self._take(self._turn, drafting.drafted)
 
     def use_file(self, file: Path) -> None:
         """The lesson lies elsewhere now: its pictures and its pack are looked for there."""
-        self._file, self._media = file, None
+        self._file, self._media, self._around = file, None, Surroundings()
         self._turn += 1  # what is being read just now is read beside the old place
         self._rest.start()
 
@@ -108,12 +122,20 @@ class LessonDocument(QObject):
         self._rest.start(0)
 
     def read_now(self) -> DraftedLesson:
-        """Read the text here and now, where an edit needs the places as they are."""
+        """Read the text here and now, where an edit needs the places as they are.
+
+        The disk is not asked: it may answer slowly. What lies beside the lesson is as it was looked at last, and what
+        was not looked at yet counts as there until the next reading.
+        """
         for _again in range(2):  # names that follow their sentences are another change
             if self.is_current and self._latest is not None:
                 break
             turn = self._turn
-            self._take(turn, _drafted(self.text, self._file, self._media))
+            drafting = drafted_with(self._around, self.text, self._file, self._media)
+            self._take(turn, drafting.drafted)
+            if not drafting.is_certain:
+                self._is_uncertain = True
+                self.read_soon()
         assert self._latest is not None
         return self._latest
 
@@ -124,17 +146,20 @@ class LessonDocument(QObject):
             self.changed.emit()
 
     def _read(self) -> None:
-        if self._is_reading or self.is_current:
+        if self._is_reading or (self.is_current and not self._is_uncertain):
             return  # the answer starts the next reading, if the text is another one by then
         self._is_reading = True
-        work = partial(_drafted_turn, self._turn, self.text, self._file, self._media)
+        work = partial(_looked_around, self._turn, self.text, self._file, self._media)
         self._tasks.run(work, self._on_read, self._on_failed)
 
-    def _on_read(self, answer: tuple[int, DraftedLesson]) -> None:
+    def _on_read(self, answer: tuple[int, Path, Drafting]) -> None:
         self._is_reading = False
-        turn, drafted = answer
+        turn, file, drafting = answer
+        if file == self._file:
+            self._around = drafting.around
         if turn == self._turn:
-            self._take(turn, drafted)
+            self._is_uncertain = False
+            self._take(turn, drafting.drafted)
         elif not self._rest.isActive():
             self._read()
 
@@ -162,10 +187,5 @@ def _alike(one: str, other: str) -> int:
     return next((index for index, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
-def _drafted_turn(turn: int, text: str, file: Path, media: PictureCheck | None) -> tuple[int, DraftedLesson]:
-    return turn, _drafted(text, file, media)
-
-
-def _drafted(text: str, file: Path, media: PictureCheck | None) -> DraftedLesson:
-    in_pack = media is None and find_pack_file(file) is not None
-    return draft_lesson(text.encode("utf-8", "replace"), file, media=media, is_in_pack=in_pack)
+def _looked_around(turn: int, text: str, file: Path, media: PictureCheck | None) -> tuple[int, Path, Drafting]:
+    return turn, file, look_around(text, file, media)

@@ -39,7 +39,7 @@ class LessonWork(QObject):
     def kept_text(self) -> KeptText | None:
         """The text with its file; None when it is saved, or not wanted."""
         saving = self._page.saving
-        if saving.is_saved or self._is_discarded:
+        if not saving.would_lose or self._is_discarded:
             return None
         path = saving.path
         return KeptText(self.work_id, self._page.document.text, None if path is None else path.absolute(), saving.base)

@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.store.lesson_files import ChangedElsewhereError
+from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.where_to_save import where_to_save
+from media_literacy.ui.workshop.saving_wait import SavingWait
 from media_literacy.ui.workshop.start_page import suggested_name
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
@@ -19,26 +20,23 @@ class SaveQuestions(QWidget):
     saved = Signal(str)
     fault = Signal(str, str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = look
         self.hide()
+
+    def show_look(self, look: Look) -> None:
+        """Ask in another theme or size."""
+        self._look = look
 
     def save(self, page: WorkshopPage) -> bool:
         """Save the lesson where it lies, or ask where; whether it is saved."""
         page.flush()
         if page.saving.path is None:
             return self.save_as(page)
-        try:
-            page.saving.save()
-        except ChangedElsewhereError:
-            page.saving.changed_elsewhere.emit()
-            self.fault.emit(_("Nothing was saved yet."), _("Choose first which of the two to keep."))
-            return False
-        except FileError as problem:
-            self.fault.emit(problem.message, problem.hint)
-            return False
-        self.saved.emit(str(page.saving.path))
-        return True
+        waiting = SavingWait(page.saving)
+        page.saving.save()
+        return self._wait(waiting, page)
 
     def save_as(self, page: WorkshopPage, title: str = "") -> bool:
         """Ask for a place and save there; whether it is saved."""
@@ -48,13 +46,9 @@ class SaveQuestions(QWidget):
         path = where_to_save(self.window(), title or _("Save the lesson"), start, _("Lessons (*.md)"), ".md")
         if path is None:
             return False
-        try:
-            page.saving.save_as(path)
-        except FileError as problem:
-            self.fault.emit(problem.message, problem.hint)
-            return False
-        self.saved.emit(str(path))
-        return True
+        waiting = SavingWait(page.saving)
+        page.saving.save_as(path)
+        return self._wait(waiting, page)
 
     def is_saved_for_pack(self, page: WorkshopPage) -> bool:
         """A pack is made of files: whether the lesson is one now, as it stands here."""
@@ -64,3 +58,14 @@ class SaveQuestions(QWidget):
         if page.saving.path is None:
             return self.save_as(page, _("Save the lesson first: a pack is made of files"))
         return self.save(page)
+
+    def _wait(self, waiting: SavingWait, page: WorkshopPage) -> bool:
+        waiting.wait(self.window(), self._look)
+        problem = waiting.problem
+        if isinstance(problem, ChangedElsewhereError):
+            self.fault.emit(_("Nothing was saved yet."), _("Choose first which of the two to keep."))
+        elif problem is not None:
+            self.fault.emit(problem.message, problem.hint)
+        elif waiting.is_saved:
+            self.saved.emit(str(page.saving.path))
+        return waiting.is_saved and page.saving.is_saved

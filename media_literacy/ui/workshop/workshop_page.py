@@ -4,7 +4,7 @@ It only wires: what a form asks for goes to `FormEdits`, files go to `LessonSavi
 shown everywhere anew.
 """
 
-from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,8 +23,9 @@ from media_literacy.lesson.parser import DraftedLesson
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.workshop.document import LessonDocument
+from media_literacy.ui.workshop.file_bar import FileBar
+from media_literacy.ui.workshop.file_questions import file_state_words
 from media_literacy.ui.workshop.form_edits import FormEdits
 from media_literacy.ui.workshop.front_form import FrontForm
 from media_literacy.ui.workshop.live_page import LivePage
@@ -57,12 +58,13 @@ class WorkshopPage(QWidget):
         super().__init__(parent)
         self._look = look
         self.document = LessonDocument(tasks, self)
-        self.saving = LessonSaving(self.document, self)
+        self.saving = LessonSaving(self.document, tasks, self)
         self._edits = FormEdits(self.document, self)
         self._clash_of = ""
+        self._folder: Path | None = None
         self._pictures = PictureSource(None)
         self.bar = WorkshopBar(self)
-        self._question = QuestionBar(self)
+        self.file_bar = FileBar(self.saving, self)
         self.source = SourceEditor(look, self)
         self.page = LivePage(look, self)
         self.note_form = NoteForm(look, load_catalogue())  # the panel takes them, behind its names for the Tab key
@@ -85,7 +87,7 @@ class WorkshopPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self._question)
+        column.addWidget(self.file_bar)
         column.addWidget(self._columns, 1)
         self.setAccessibleName(_("Workshop"))
         self.source.use_document(self.document.text_document)
@@ -138,8 +140,8 @@ class WorkshopPage(QWidget):
     def _on_drafted(self, drafted: DraftedLesson) -> None:
         draft = drafted.draft
         folder = self.document.folder
-        if self._pictures.folder != folder:
-            self._pictures = PictureSource(folder)
+        if self._folder != folder:
+            self._folder, self._pictures = folder, PictureSource(folder)
         self.source.show_drafted(drafted, self.document.text)
         self._name_remarks(len(drafted.report.diagnostics))
         self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures)
@@ -170,12 +172,10 @@ class WorkshopPage(QWidget):
         draft = self.document.draft
         path = self.saving.path
         title = draft.lesson.front.title if draft is not None else ""
-        if path is None:
-            state = _("Not saved yet")
-        elif self.saving.is_saved:
-            state = _("{name} – saved").format(name=path.name)
-        else:
-            state = _("{name} – changed").format(name=path.name)
+        saving = self.saving
+        state = _("Not saved yet")
+        if path is not None:
+            state = file_state_words(path, saving.look, is_saved=saving.is_saved, is_saving=saving.is_saving)
         self.bar.show_title(title or _("New lesson"), state)
         document = self.document.text_document
         self.bar.show_undo(can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable())
@@ -275,39 +275,20 @@ class WorkshopPage(QWidget):
             form.follow_lesson()
         self.document.read_soon()
 
-    def _on_changed_elsewhere(self) -> None:
-        path = self.saving.path
-        name = path.name if path is not None else ""
-        self._question.ask(
-            _("“{name}” was changed by another program.").format(name=name),
-            [_("Read it again"), _("Keep what is here")],
-        )
-
-    def _on_answered(self, answer: int) -> None:
-        if answer == 0:
-            self._tell_faults(self.saving.take_theirs)
-        else:
-            self._tell_faults(self.saving.keep_mine)
+    def _on_file_answered(self, _answer: int) -> None:
         self.take_focus()
-
-    def _tell_faults(self, action: Callable[[], None]) -> None:
-        from media_literacy.errors import AppError
-
-        try:
-            action()
-        except AppError as problem:
-            self.fault.emit(problem.message, problem.hint)
 
     # Building
 
     def _wire(self) -> None:
         self.document.drafted.connect(self._on_drafted)
         self.saving.state_changed.connect(self._show_title)
-        self.saving.changed_elsewhere.connect(self._on_changed_elsewhere)
         self.saving.fault.connect(self.fault)
         self._edits.refused.connect(self._on_refused)
         self._edits.not_cut.connect(self.note_form.say_of_sentence)
-        self._question.answered.connect(self._on_answered)
+        self.file_bar.answered.connect(self._on_file_answered)
+        self.file_bar.save_requested.connect(self.save_requested)
+        self.file_bar.save_as_requested.connect(self.save_as_requested)
         self.bar.left.connect(self.left)
         self.bar.undo_requested.connect(self._on_undo)
         self.bar.redo_requested.connect(self._on_redo)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from media_literacy import resources
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.library import LessonEntry, OpenedLesson
 from media_literacy.store.packs import FOLDER_NAME as PACKS_FOLDER
@@ -25,14 +26,19 @@ from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.widgets.dressing import Dressed
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
+from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.lesson_work import LessonWork
 from media_literacy.ui.workshop.new_page import NewLessonPage
+from media_literacy.ui.workshop.opening import OpenedText, open_kept, open_lesson, open_new
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 from media_literacy.ui.workshop.start_page import WorkshopStartPage
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 if TYPE_CHECKING:
     from media_literacy.store.pack_making import Candidate, PackPlan
+
+OPEN_SECONDS = 60
+"""How long a lesson may take to be read from a slow drive."""
 
 
 class WorkshopPages(QWidget):
@@ -66,19 +72,24 @@ class WorkshopPages(QWidget):
         self._kept: dict[str, KeptText] = {}
         self._stack = QStackedWidget(self)
         self._lesson: Lesson | None = None
-        self._to_forget = ""
+        self._to_forget = self._reopened = ""
         self.writing: WorkshopPage | None = None
         self._work: LessonWork | None = None
         self._under_guide: QWidget | None = None
-        self._questions = SaveQuestions(self)
+        self._opening: Job | None = None
+        self._waiting: Waiting | None = None
+        self._questions = SaveQuestions(look, self)
         self._questions.saved.connect(self.lesson_saved)
         self._questions.fault.connect(self.fault)
         self._trial_bar = QuestionBar(self)
         self._trial_bar.answered.connect(self._back_to_writing)
-        column = QVBoxLayout(self)
+        self._kept_bar = QuestionBar(self)
+        self._kept_bar.answered.connect(self._on_kept_answered)
+        column = self._top = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._trial_bar)
+        column.addWidget(self._kept_bar)
         column.addWidget(self._stack)
 
     @property
@@ -97,6 +108,7 @@ class WorkshopPages(QWidget):
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
         self._look = look
+        self._questions.show_look(look)
         for index in range(self._stack.count()):
             page = self._stack.widget(index)
             if isinstance(page, Dressed):
@@ -177,37 +189,67 @@ class WorkshopPages(QWidget):
 
         Of a lesson that came with the program or in a pack it is always a copy: the next version takes its place.
         """
-        page = self._make_writing()
-        try:
-            if self._is_installed(path):
-                page.saving.open_copy(path)
-            else:
-                page.saving.open_file(path)
-        except AppError as problem:
-            page.deleteLater()
-            self.fault.emit(problem.message, problem.hint)
-            if self.page is None:
-                self.show_start()
-            return
-        self._begin_writing(page)
-
-    def _is_installed(self, path: Path) -> bool:
-        folders = (resources.lessons_folder(), self._data_folder / PACKS_FOLDER)
-        return any(path.resolve().is_relative_to(one.resolve()) for one in folders)
+        others = (resources.lessons_folder(), self._data_folder / PACKS_FOLDER)
+        self._open(partial(open_lesson, path, others, self._unsaved.recovery), path.name)
 
     # Writing
 
-    def _on_made(self, source: str) -> None:
+    def _open(self, work: Callable[[], OpenedText], name: str) -> None:
+        """Read in another thread what is to be written on. Who goes elsewhere meanwhile does not want it any more."""
+        self._stop_opening()
+        self._opening = Job(OPEN_SECONDS)
+        self._waiting = Waiting(self._opening, _("Opening “{name}”").format(name=name), self._look, self)
+        self._waiting.cancelled.connect(self._on_opening_cancelled)
+        self._top.insertWidget(0, self._waiting)
+        self._tasks.run(work, self._on_opened, self._on_not_opened, job=self._opening)
+
+    def _stop_opening(self) -> None:
+        self._reopened = ""
+        if self._opening is not None and self._waiting is not None:
+            self._opening.cancel()
+            self._waiting.end()
+            self._opening = self._waiting = None
+
+    def _on_opening_cancelled(self) -> None:
+        self._stop_opening()
+        if self.page is None:
+            self.show_start()
+
+    def _on_not_opened(self, problem: AppError) -> None:
+        self._stop_opening()
+        self.fault.emit(problem.message, problem.hint)
+        if self.page is None:
+            self.show_start()
+
+    def _on_opened(self, opened: OpenedText) -> None:
+        id = self._reopened
+        self._stop_opening()
         page = self._make_writing()
-        page.saving.open_new(source)
+        page.saving.begin(opened)
         self._begin_writing(page)
+        if id and self._unsaved.keep_now():  # under a name of its own: another window may have it open as well
+            self._unsaved.forget(id)
+        if opened.kept is not None:
+            self._kept[opened.kept.id] = opened.kept
+            self._kept_bar.setObjectName(opened.kept.id)
+            self._kept_bar.ask(
+                _("Something that was written in this lesson before was not saved, and is kept."),
+                [_("Go on with that"), _("Leave it, and write on here")],
+            )
+
+    def _on_kept_answered(self, answer: int) -> None:
+        if answer == 0 and self._unsaved.may_leave(self.window(), self._work):
+            self._on_kept(self._kept_bar.objectName())
+        else:
+            self.take_focus()
+
+    def _on_made(self, source: str) -> None:
+        self._open(partial(open_new, source), _("New lesson"))
 
     def _on_kept(self, id: str) -> None:
-        page = self._make_writing()
-        page.saving.open_kept(self._kept[id])
-        self._begin_writing(page)
-        if self._unsaved.keep_now():  # under a name of its own: another window may have it open as well
-            self._unsaved.forget(id)
+        kept = self._kept[id]
+        self._open(partial(open_kept, kept), kept.path.name if kept.path is not None else _("New lesson"))
+        self._reopened = id
 
     def _on_thrown(self, id: str) -> None:
         self._to_forget = id
@@ -338,12 +380,14 @@ class WorkshopPages(QWidget):
         self.open_file(Path(path))
 
     def _show(self, page: QWidget) -> None:
+        self._stop_opening()
         before = self._stack.currentWidget()
         focused = page.focusWidget() if page is self.writing else None
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._trial_bar.hide()
+        self._kept_bar.hide()
         if focused is not None:
             focused.setFocus()  # whoever comes back goes on where they were
         else:

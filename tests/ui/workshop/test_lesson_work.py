@@ -6,22 +6,23 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.workshop.lesson_work import LessonWork
+from media_literacy.ui.workshop.opening import open_lesson, open_new
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 
 @pytest.fixture
-def page(show, tasks, look, lesson_path):
+def page(show, tasks, look, lesson_path, recovery):
     made = show(WorkshopPage(tasks, look), 1280, 800)
-    made.saving.open_file(lesson_path)
+    made.saving.begin(open_lesson(lesson_path, (), recovery))
     return made
 
 
 @pytest.fixture
-def work(qtbot, page, unsaved):
+def work(qtbot, page, unsaved, look):
     window = QWidget()
     qtbot.addWidget(window)
-    return LessonWork(page, SaveQuestions(window), unsaved)
+    return LessonWork(page, SaveQuestions(look, window), unsaved)
 
 
 def type_at_start(page, text):
@@ -34,12 +35,13 @@ def test_what_is_not_saved_is_kept_aside_until_it_is(qtbot, work, page, recovery
     kept = recovery.left_over()[0]
     assert kept.text == page.document.text and kept.path == lesson_path and kept.base == page.saving.base
 
-    page.saving.save()
+    with qtbot.waitSignal(page.saving.saved):
+        page.saving.save()
     assert recovery.left_over() == ()
 
 
 def test_a_new_lesson_is_kept_aside_without_being_touched(work, page, unsaved, recovery):
-    page.saving.open_new(SOURCE)
+    page.saving.begin(open_new(SOURCE))
     unsaved.keep_now()
 
     assert [one.text for one in recovery.left_over()] == [SOURCE]
@@ -60,8 +62,8 @@ def test_what_was_thrown_away_is_put_aside_again_once_it_is_changed(work, page):
 
 def test_two_pages_with_one_file_keep_two_texts(qtbot, work, page, show, tasks, look, unsaved, recovery, lesson_path):
     other = show(WorkshopPage(tasks, look), 1280, 800)
-    other.saving.open_file(lesson_path)
-    other.work = LessonWork(other, SaveQuestions(other), unsaved)
+    other.saving.begin(open_lesson(lesson_path, (), recovery))
+    other.work = LessonWork(other, SaveQuestions(look, other), unsaved)
     type_at_start(page, "Mine. ")
     type_at_start(other, "Theirs. ")
     unsaved.keep_now()

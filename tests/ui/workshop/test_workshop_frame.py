@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.question_bar import QuestionBar
+from media_literacy.ui.workshop.opening import open_new
 from media_literacy.ui.workshop.side_panel import SidePanel
 from media_literacy.ui.workshop.workshop_bar import WorkshopBar
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
@@ -19,7 +20,7 @@ def writing(show, recovery, tasks, dressed):
     def make(look, width, height):
         dressed(look)
         page = WorkshopPage(tasks, look)
-        page.saving.open_new(SOURCE)
+        page.saving.begin(open_new(SOURCE))
         return show(page, width, height)
 
     return make

@@ -5,9 +5,11 @@ from kites import SOURCE
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from ui.packs.seeing import press
 
 from media_literacy.lesson.edit.note_text import NoteText
 from media_literacy.lesson.model import CardId, SentenceId, Verdict
+from media_literacy.ui.workshop.opening import open_lesson
 from media_literacy.ui.workshop.workshop_page import PARTS, REMARKS, SENTENCE, WorkshopPage
 
 
@@ -19,7 +21,7 @@ def page(qtbot, recovery, tasks, look, lesson_path):
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
-    made.saving.open_file(lesson_path)
+    made.saving.begin(open_lesson(lesson_path, (), recovery))
     return made
 
 
@@ -196,11 +198,11 @@ def test_where_there_is_no_room_the_source_takes_the_place_of_the_forms(qtbot, p
 
 def test_another_programs_change_is_asked_about(qtbot, page, lesson_path):
     lesson_path.write_text("# Theirs\n\nOther words.\n")
-    page.saving.look_at_file()
-    assert page._question.isVisible()
+    qtbot.waitUntil(page.file_bar.isVisible)
 
-    page._question.findChildren(type(page.bar.save))[0].click()
-    assert page.document.text == "# Theirs\n\nOther words.\n"
+    press(qtbot, page, "Read it again")
+    qtbot.waitUntil(lambda: page.document.text == "# Theirs\n\nOther words.\n")
+    assert not page.file_bar.isVisible()
 
 
 def test_the_page_can_be_left_while_a_reading_is_under_way(qtbot, page, tasks):

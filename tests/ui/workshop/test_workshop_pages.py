@@ -38,10 +38,10 @@ def shows(qtbot, pages):
 
 
 @pytest.fixture
-def writing(pages, lesson_path):
+def writing(pages, lesson_path, shows):
     """A lesson that is being written."""
     pages.open_file(lesson_path)
-    return pages.writing
+    return shows(WorkshopPage)
 
 
 def click_sentence(page, text):
@@ -183,6 +183,37 @@ def test_an_unsaved_text_is_gone_on_with(qtbot, pages, shows, recovery):
     pages.show_start()
     shows(WorkshopStartPage).kept_chosen.emit("one")
     assert "Tuesday" in shows(WorkshopPage).document.text
+
+
+def test_opening_a_lesson_of_which_something_is_kept_offers_that(qtbot, pages, shows, recovery, lesson_path):
+    text = SOURCE.replace("Monday", "Tuesday")
+    recovery.keep(KeptText("one", text, lesson_path), recovery.next_version())
+    pages.open_file(lesson_path)
+    page = shows(WorkshopPage)
+    assert page.document.text == SOURCE and "Something that was written" in " ".join(texts(pages))
+
+    press(qtbot, pages, "Go on with that")
+    qtbot.waitUntil(lambda: pages.writing.document.text == text)
+    assert [one.text for one in recovery.left_over()] == [text]
+
+
+def test_writing_on_in_the_file_leaves_what_is_kept(qtbot, pages, shows, unsaved, recovery, lesson_path):
+    recovery.keep(KeptText("one", "# Kept", lesson_path), recovery.next_version())
+    pages.open_file(lesson_path)
+    page = shows(WorkshopPage)
+    press(qtbot, pages, "Leave it, and write on here")
+    page.document.replace_text("# Other")
+    unsaved.keep_now()
+    assert sorted(one.text for one in recovery.left_over()) == ["# Kept", "# Other"]
+
+
+def test_a_lesson_that_opens_late_does_not_replace_where_somebody_has_gone(qtbot, pages, shows, tasks, lesson_path):
+    pages.show_start()
+    pages.open_file(lesson_path)
+    pages.show_new()
+    page = shows(NewLessonPage)
+    qtbot.waitUntil(lambda: not tasks._waiting)
+    assert pages.page is page and pages.writing is None
 
 
 def test_a_lesson_of_an_installed_pack_is_opened_as_a_copy(pages, shows, tmp_path):
