@@ -9,6 +9,7 @@ from typing import Self
 
 from media_literacy.engine.clock import Clock, SystemClock
 from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.fitting import fitting
 from media_literacy.engine.ladder import HINT_PAUSE, next_rung
 from media_literacy.engine.state import NO_SENTENCE, AttemptState, Mark, apply, replay
 from media_literacy.lesson.model import CardId, KindId, Lesson, Mode, SentenceId
@@ -38,9 +39,10 @@ class Attempt:
     def resume(cls, lesson: Lesson, events: Iterable[Event], clock: Clock) -> Self:
         """The attempt as it was left; `open()` goes on with it.
 
-        Events of an earlier version of the lesson go through `rematch.translate_events` first.
+        What does not fit the lesson is left out; events of an earlier version of it go through
+        `rematch.translate_events` first, so that what is called otherwise now is found.
         """
-        kept = list(events)
+        kept = [*fitting(events, lesson)]
         state = replay(kept)
         attempt = cls(lesson, state.mode, clock)
         attempt._events = kept

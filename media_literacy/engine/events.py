@@ -28,6 +28,21 @@ class EventKind(StrEnum):
     CHANGED = "changed"
 
 
+ABOUT_SENTENCES = frozenset(
+    {
+        EventKind.SHOWN,
+        EventKind.MARKED,
+        EventKind.UNMARKED,
+        EventKind.REASON,
+        EventKind.CONFIDENCE,
+        EventKind.NOTE_OPENED,
+        EventKind.NOTE_FOLDED,
+        EventKind.CHANGED,
+    }
+)
+"""They say something of the sentences that they name, and nothing without them."""
+
+
 class Changed(StrEnum):
     """What is different now in a sentence that was read before its author edited the lesson."""
 

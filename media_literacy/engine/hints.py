@@ -6,7 +6,7 @@ from media_literacy.engine.ladder import RungKind, main_note, rungs
 from media_literacy.engine.state import NO_SENTENCE, AttemptState
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import Catalogue
-from media_literacy.lesson.model import Block, Lesson, Run, Sentence, SentenceId
+from media_literacy.lesson.model import Block, Lesson, Run, Sentence, SentenceId, Verdict
 
 REGION_SENTENCES = 3
 """A region has at least so many sentences where it can: a paragraph of one would be the answer."""
@@ -32,7 +32,7 @@ class Hint:
 def current_hint(state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> Hint | None:
     """The hint that was given last, so that it can be read again; None before the first, or once it has done its work.
 
-    A hint has done its work when its problem was marked or everything is revealed.
+    A hint has done its work when its problem was marked, is none any more, or everything is revealed.
     """
     problem = state.last_hinted
     if problem is None or problem in state.marks or state.is_revealed:
@@ -41,7 +41,9 @@ def current_hint(state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> H
     if problem == NO_SENTENCE:
         return Hint(rung, _plain(_general_hint(rung)))
     sentence = next((one for one in lesson.article.sentences if one.id == problem), None)
-    return None if sentence is None else hint_on(sentence, rung, lesson, catalogue)
+    if sentence is None or sentence.verdict is not Verdict.FLAG:
+        return None
+    return hint_on(sentence, rung, lesson, catalogue)
 
 
 def hint_on(sentence: Sentence, rung: int, lesson: Lesson, catalogue: Catalogue) -> Hint:

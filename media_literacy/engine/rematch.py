@@ -3,23 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.events import ABOUT_SENTENCES, Event, EventKind
 from media_literacy.lesson.likeness import match_texts
 from media_literacy.lesson.model import Lesson, SentenceId
-
-ABOUT_SENTENCES = frozenset(
-    {
-        EventKind.SHOWN,
-        EventKind.MARKED,
-        EventKind.UNMARKED,
-        EventKind.REASON,
-        EventKind.CONFIDENCE,
-        EventKind.NOTE_OPENED,
-        EventKind.NOTE_FOLDED,
-        EventKind.CHANGED,
-    }
-)
-
 
 def rematch(quotes: Mapping[SentenceId, str], lesson: Lesson) -> dict[SentenceId, SentenceId]:
     """For each old sentence that is still there its id in `lesson`; `quotes` are the old ids with their texts.

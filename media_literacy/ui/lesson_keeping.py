@@ -41,7 +41,7 @@ class LessonKeeping:
         if not found.attempt_id:
             self.record(found.events)
         self.record(self._attempt.open())
-        return stored.place
+        return found.place
 
     def leave(self) -> bool:
         """Close the attempt; False if it could not be written to the disk."""

@@ -165,3 +165,51 @@ def test_a_place_on_a_screen_that_is_gone_is_not_taken(person):
     person.start()
     screen = person.window.screen().availableGeometry()
     assert screen.contains(person.window.geometry())
+
+
+LIBRARY = """\
+# Library to close for good
+
+The library closes for good on Friday.[^closes] From Monday its doors are open until nine.[^open]
+
+[^closes]: **Flag: contradiction.** It cannot close for good and be open again on Monday, as the second sentence says.
+
+    - Contradicts: open
+    - Hint: Which day comes first?
+
+[^open]: **Fine: can be checked.** A day and an hour are given; the notice on the door has them, too.
+
+# Leave the page
+
+- [x] `library friday` — goes straight to the claim
+- [ ] `is the library good` — brings opinions
+"""
+
+
+def test_after_an_edit_a_hint_and_a_chosen_search_are_still_answered(person, tmp_path):
+    file = tmp_path / "library.md"
+    file.write_text(LIBRARY, encoding="utf-8")
+    person.start(file)
+    person.press("Guided.")
+    person.key(Qt.Key.Key_H)
+    assert "Which day comes first?" in person.texts()
+    person.close()
+
+    sound = LIBRARY.replace("Flag: contradiction", "Fine: can be checked").replace("    - Contradicts: open\n", "")
+    file.write_text(sound, encoding="utf-8")
+    person.start(file)
+    person.wait_for_page(ReaderPage)
+    assert "Which day comes first?" not in person.texts()
+    person.key(Qt.Key.Key_H)
+    assert "A question to read with" in person.texts()
+    person.say_it_is_all()
+    person.press("See the result")
+    person.press("Go on")
+    person.wait_for_page(LeavePage)
+    person.key(Qt.Key.Key_2)
+    person.close()
+
+    file.write_text(sound.replace("- [ ] `is the library good` — brings opinions\n", ""), encoding="utf-8")
+    person.start(file)
+    person.wait_for_page(LeavePage)
+    assert "library friday" in person.texts() and "brings opinions" not in person.texts()

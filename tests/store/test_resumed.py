@@ -14,6 +14,7 @@ from media_literacy.store.database import transaction
 from media_literacy.store.migrations import MIGRATIONS
 from media_literacy.store.opening import open_progress
 from media_literacy.store.progress import LessonKey, ProgressStore
+from media_literacy.store.records import Place
 from media_literacy.store.resumed import Resumed, resumed
 
 KEY = LessonKey("valley", "lanes")
@@ -163,6 +164,39 @@ def test_what_was_not_read_before_an_update_is_judged_as_it_is_afterwards(store:
     store.record("copy 1", [Event(EventKind.SHOWN, (LETTERS,))])
     found, state = come_back(store, later)
     assert (found.attempt_id, state.changed) == ("copy 1", {})
+
+
+def test_a_hint_on_what_is_no_problem_any_more_is_forgotten(store: ProgressStore):
+    """Found by trying: the hint's sentence was Fine after the edit, and asking for the next one ended the program."""
+    now, later = lesson(), lesson(("Flag: overclaim", "Fine: overclaim"))
+    store.start_attempt("first", KEY, Mode.GUIDED, quotes_of(now), verdicts_of(now))
+    store.record("first", [Event(EventKind.OPENED, value="guided"), Event(EventKind.HINT, (EVERYBODY,), "1")])
+    _found, state = come_back(store, later)
+    assert state.hints == {}
+
+
+@pytest.mark.parametrize(("edit", "is_asked_again"), [(("destroy", "destory"), False), (("destroy", "help"), True)])
+def test_another_text_asks_for_one_more_look(store: ProgressStore, edit: tuple[str, str], is_asked_again: bool):
+    now = lesson()
+    store.start_attempt("first", KEY, Mode.INVESTIGATE, quotes_of(now), verdicts_of(now))
+    shown = Event(EventKind.SHOWN, tuple(quotes_of(now)))
+    store.record("first", [Event(EventKind.OPENED, value="investigate"), shown, Event(EventKind.SECOND_LOOK)])
+    _found, state = come_back(store, lesson(edit))
+    assert state.took_second_look is not is_asked_again
+
+
+def test_the_place_follows_its_sentence(store: ProgressStore):
+    read(store, lesson())
+    store.keep_place("first", Place("article", EVERYBODY, 12.0))
+    found, _state = come_back(store, lesson(("[^everybody]", "[^all]")))
+    assert found.place == Place("article", SentenceId("all"), 12.0)
+
+
+def test_the_place_in_a_sentence_that_is_gone_is_the_beginning(store: ProgressStore):
+    read(store, lesson())
+    store.keep_place("first", Place("article", EVERYBODY, 12.0))
+    found, _state = come_back(store, lesson(("Everybody knows that the lanes will destroy every shop in town.", "Hm.")))
+    assert found.place == Place("article", SentenceId(""), 12.0)
 
 
 def test_an_attempt_of_an_older_version_goes_on(tmp_path: Path):

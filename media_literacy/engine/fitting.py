@@ -1,0 +1,59 @@
+"""Kept events held against the lesson as it is now: what concerns nothing in it any more is left out.
+
+An author may take away a hint, a card, a choice or a verdict between two sittings, and a catalogue may lose a kind.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from media_literacy.engine.events import ABOUT_SENTENCES, Event, EventKind
+from media_literacy.engine.ladder import GENERAL_RUNGS, rungs
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import KindId, Lesson, Verdict
+
+
+def fitting(events: Iterable[Event], lesson: Lesson) -> tuple[Event, ...]:
+    """The events with all that they say of this lesson. Ids are those of today (`rematch.translate_events`)."""
+    return tuple(_fitting(events, lesson))
+
+
+def _fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
+    catalogue = load_catalogue()
+    known = {one.id for one in lesson.article.sentences}
+    problems = {one.id: one for one in lesson.article.sentences if one.verdict is Verdict.FLAG}
+    cards = {str(card.id) for card in lesson.cards}
+    choices = len(lesson.leave.choices) if lesson.leave else 0
+    for event in events:
+        there = tuple(one for one in event.sentences if one in known)
+        if event.kind in ABOUT_SENTENCES and not there:
+            continue
+        match event.kind:
+            case EventKind.REASON if event.value and KindId(event.value) not in catalogue:
+                yield replace(event, sentences=there, value="")
+            case EventKind.CONFIDENCE if _number(event) not in (1, 2, 3):
+                continue
+            case EventKind.HINT if not event.sentences:
+                if 1 <= _number(event) <= GENERAL_RUNGS:
+                    yield event
+            case EventKind.HINT:
+                problem = problems.get(event.sentences[0])
+                if problem is not None and _number(event) >= 1:
+                    yield replace(event, value=str(_rung(_number(event), len(rungs(problem)))))
+            case EventKind.CARD_OPENED if event.value not in cards:
+                continue
+            case EventKind.CHOSE_SEARCH if not 0 <= _number(event) < choices:
+                continue
+            case _:
+                yield event if there == event.sentences else replace(event, sentences=there)
+
+
+def _rung(reached: int, length: int) -> int:
+    """Where a learner stands on a ladder that may be shorter now: its last rung is the answer, and is asked for."""
+    return reached if reached <= length else length - 1
+
+
+def _number(event: Event) -> int:
+    try:
+        return int(event.value)
+    except ValueError:
+        return -1

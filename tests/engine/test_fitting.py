@@ -1,0 +1,73 @@
+"""What is remembered of an attempt, held against the lesson as it is now."""
+
+import pytest
+from factories import FakeClock, make_lesson
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.fitting import fitting
+from media_literacy.engine.hints import current_hint
+from media_literacy.engine.state import AttemptState
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import SentenceId
+
+FLAG, FINE, GONE = SentenceId("flag-1"), SentenceId("fine-1"), SentenceId("gone")
+LESSON = make_lesson(flags=["It closes."], fine=["It opens."], cards=["notice"], choices=["library", "mayor"])
+
+
+def value_of(kind: EventKind, value: str, *sentences: SentenceId) -> str | None:
+    """What is left of one event; None when it is left out."""
+    left = fitting([Event(kind, sentences, value)], LESSON)
+    return left[0].value if left else None
+
+
+@pytest.mark.parametrize(("index", "left"), [("-1", None), ("0", "0"), ("1", "1"), ("2", None), ("x", None)])
+def test_a_search_is_remembered_while_it_can_be_chosen(index: str, left: str | None):
+    assert value_of(EventKind.CHOSE_SEARCH, index) == left
+
+
+def test_a_card_is_remembered_while_it_is_there():
+    assert value_of(EventKind.CARD_OPENED, "notice") == "notice"
+    assert value_of(EventKind.CARD_OPENED, "letter") is None
+
+
+def test_a_reason_of_a_kind_that_is_gone_is_taken_back():
+    assert value_of(EventKind.REASON, "role", FLAG) == "role"
+    assert value_of(EventKind.REASON, "no-such-kind", FLAG) == ""
+    marked = [Event(EventKind.MARKED, (FLAG,)), Event(EventKind.REASON, (FLAG,), "no-such-kind")]
+    assert Attempt.resume(LESSON, marked, FakeClock()).state.marks[FLAG].reason is None
+
+
+@pytest.mark.parametrize(("level", "left"), [("0", None), ("1", "1"), ("3", "3"), ("4", None)])
+def test_how_sure_a_mark_is_has_three_levels(level: str, left: str | None):
+    assert value_of(EventKind.CONFIDENCE, level, FLAG) == left
+
+
+def test_a_hint_is_remembered_while_its_sentence_is_a_problem():
+    assert value_of(EventKind.HINT, "1", FLAG) == "1"
+    assert value_of(EventKind.HINT, "1", FINE) is None
+    assert value_of(EventKind.HINT, "1", GONE) is None
+
+
+@pytest.mark.parametrize(("rung", "left"), [("0", None), ("1", "1"), ("3", "3"), ("4", "2")])
+def test_on_a_ladder_that_is_shorter_now_the_answer_has_still_to_be_asked_for(rung: str, left: str | None):
+    assert value_of(EventKind.HINT, rung, FLAG) == left
+
+
+@pytest.mark.parametrize(("rung", "left"), [("0", None), ("3", "3"), ("4", None)])
+def test_there_are_three_general_hints(rung: str, left: str | None):
+    assert value_of(EventKind.HINT, rung) == left
+
+
+def test_of_sentences_those_that_are_there_are_remembered():
+    shown = Event(EventKind.SHOWN, (FLAG, GONE))
+    revealed = Event(EventKind.REVEALED, (GONE,))
+    assert fitting([shown, Event(EventKind.MARKED, (GONE,)), revealed], LESSON) == (
+        Event(EventKind.SHOWN, (FLAG,)),
+        Event(EventKind.REVEALED, ()),
+    )
+
+
+def test_the_last_hint_is_not_shown_where_nothing_is_wrong_any_more():
+    state = AttemptState(hints={FINE: 1})
+    assert current_hint(state, LESSON, load_catalogue()) is None

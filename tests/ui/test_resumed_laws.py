@@ -1,0 +1,212 @@
+"""Whatever was done in a lesson, and however it was edited since: all that the pages ask of the attempt is answered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from factories import FakeClock, make_lesson, make_note
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from media_literacy.cli import play_pages
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.changed import quotes_of, verdicts_of
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.grading import grade, judgement_now
+from media_literacy.engine.hints import current_hint
+from media_literacy.engine.wording import result_words
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import KindId, Lesson, Mode, Run, Sentence, SentenceId, Verdict
+from media_literacy.store.records import LessonKey, Place, StoredAttempt
+from media_literacy.store.resumed import resumed
+from media_literacy.ui.reader.reading import Reading
+from media_literacy.ui.result.debrief_words import take_along
+
+TEXTS = [
+    "The library closes for good on Friday.",
+    "From Monday its doors are open until nine.",
+    "Nobody was asked about it, says the mayor.",
+    "Of 60 readers, 22 signed a letter in March.",
+    "A secret list of books proves the plan.",
+]
+KINDS = [KindId("role"), KindId("loaded"), KindId("anonymous")]
+CARDS, CHOICES = ["letter", "notice"], ["library friday", "is the mayor bad", "books"]
+
+
+@dataclass(frozen=True)
+class Written:
+    """One sentence as an author may write it."""
+
+    id: str
+    text: str
+    verdict: Verdict | None
+    kind: KindId
+    hints: int
+    clashes_with: int
+
+    def sentence(self, place: Sentence, ids: list[SentenceId]) -> Sentence:
+        hints = tuple((Run(f"Hint {n}."),) for n in range(self.hints))
+        notes = (make_note(self.verdict, self.kind, label=self.id, hints=hints),) if self.verdict else ()
+        return replace(place, id=SentenceId(self.id), notes=notes, clashes=tuple(ids))
+
+
+def written(id: st.SearchStrategy[str], text: st.SearchStrategy[str]) -> st.SearchStrategy[Written]:
+    verdicts = st.sampled_from([Verdict.FLAG, Verdict.FLAG, Verdict.FINE, Verdict.CHECK, None])
+    return st.builds(Written, id, text, verdicts, st.sampled_from(KINDS), st.integers(0, 3), st.integers(-4, 4))
+
+
+def lesson_of(sentences: list[Written], cards: list[str], choices: list[str]) -> Lesson:
+    base = make_lesson(plain=[one.text for one in sentences], cards=cards, choices=choices)
+    pairs = {frozenset((at, one.clashes_with)) for at, one in enumerate(sentences) if one.clashes_with in range(at)}
+    made = [
+        one.sentence(place, [SentenceId(sentences[other].id) for pair in pairs if at in pair for other in pair - {at}])
+        for at, (one, place) in enumerate(zip(sentences, base.article.sentences, strict=True))
+    ]
+    return replace(base, article=replace(base.article, sentences=tuple(made)))
+
+
+def part_of(names: list[str]) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(names), unique=True)
+
+
+@st.composite
+def lessons(draw: st.DrawFn) -> Lesson:
+    texts = draw(st.permutations(TEXTS))[: draw(st.integers(1, 5))]
+    made = [draw(written(st.just(f"n{TEXTS.index(text)}"), st.just(text))) for text in texts]
+    return lesson_of(made, draw(part_of(CARDS)), draw(part_of(CHOICES)))
+
+
+@st.composite
+def edited(draw: st.DrawFn, lesson: Lesson) -> Lesson:
+    """Another version: sentences that went, came, are called or worded otherwise, with other notes and other parts."""
+    made: list[Written] = []
+    for one in draw(st.permutations(lesson.article.sentences)):
+        ways = [one.text, one.text, one.text.replace("e", "a", 1), one.text[: len(one.text) // 2], one.text + " Yes."]
+        if draw(st.integers(0, 4)):
+            id = st.sampled_from([str(one.id), str(one.id), f"{one.id}-b"])
+            made.append(draw(written(id, st.sampled_from(ways))))
+    if draw(st.booleans()) or not made:
+        made.insert(0, draw(written(st.just("new"), st.just("It was cold."))))
+    return lesson_of(made, draw(part_of([*CARDS, "new"])), draw(part_of(CHOICES)))
+
+
+def acts(attempt: Attempt) -> list[Callable[[], object]]:
+    """All that a page may ask of an attempt."""
+    lesson = attempt.lesson
+    ids = [one.id for one in lesson.article.sentences]
+    choices = len(lesson.leave.choices) if lesson.leave else 0
+    return [
+        *(lambda id=id: attempt.toggle_mark(id) for id in ids),
+        *(lambda id=id: attempt.set_reason(id, KINDS[len(id) % 3]) for id in ids),
+        *(lambda id=id: attempt.set_confidence(id, 1 + len(id) % 3) for id in ids),
+        *(lambda card=card: attempt.open_card(card.id) for card in lesson.cards),
+        *(lambda index=index: attempt.choose_search(index) for index in range(choices)),
+        *[attempt.ask_hint] * 4,
+        lambda: attempt.show(ids),
+        lambda: attempt.show(ids[:2]),
+        attempt.read_all,
+        attempt.see_debrief,
+        attempt.leave,
+        attempt.open,
+    ]
+
+
+@st.composite
+def kept(draw: st.DrawFn) -> tuple[Lesson, StoredAttempt]:
+    """An attempt at some lesson, left at some place in it."""
+    lesson, clock = draw(lessons()), FakeClock()
+    attempt = Attempt(lesson, draw(st.sampled_from(Mode)), clock)
+    attempt.open()
+    doings = acts(attempt)
+    for act in draw(st.lists(st.integers(0, len(doings) - 1), max_size=25)):
+        clock.seconds += 9
+        doings[act]()
+    events = attempt.events
+    place = Place("article", draw(st.sampled_from([one.id for one in lesson.article.sentences])))
+    key = LessonKey("valley", "lanes")
+    return lesson, StoredAttempt("first", key, attempt.mode, events, quotes_of(lesson), place, verdicts_of(lesson))
+
+
+def ask_everything(attempt: Attempt) -> None:
+    """Everything that the window and the terminal show of an attempt."""
+    state, lesson, catalogue = attempt.state, attempt.lesson, load_catalogue()
+    ids = {one.id for one in lesson.article.sentences}
+    assert {*state.marks, *state.shown, *state.open_notes, *state.changed} <= ids
+    assert {mark.reason for mark in state.marks.values()} <= {None, *(kind.id for kind in catalogue)}
+    assert state.cards_opened <= {card.id for card in lesson.cards}
+    assert all(lesson.leave and index < len(lesson.leave.choices) for index in state.chosen_searches)
+    hint = current_hint(state, lesson, catalogue)
+    if hint is not None:
+        play_pages.hint_lines(hint, lesson)
+    scorecard = grade(state, lesson)
+    result_words(scorecard, lesson)
+    play_pages.article(lesson, state)
+    play_pages.marks(lesson, state, catalogue)
+    play_pages.debrief(lesson, scorecard)
+    take_along(lesson, scorecard, catalogue)
+    for sentence in lesson.article.sentences:
+        judgement = judgement_now(state, lesson, sentence)
+        if judgement.outcome is not None:
+            play_pages.explanation(sentence, judgement, lesson, catalogue)
+    Reading(attempt, catalogue).look_at_all()
+
+
+@settings(deadline=None, max_examples=250)
+@given(st.data())
+def test_an_attempt_goes_on_in_any_version_of_its_lesson(data: st.DataObject):
+    _lesson, stored = data.draw(kept())
+    now = data.draw(edited(_lesson))
+    found = resumed(stored, now)
+    assert found.place.sentence in {"", *(one.id for one in now.article.sentences)}
+    clock = FakeClock()
+    attempt = Attempt.resume(now, found.events, clock)
+    assert attempt.events == found.events
+    ask_everything(attempt)
+    attempt.open()
+    doings = acts(attempt)
+    for act in data.draw(st.lists(st.integers(0, len(doings) - 1), max_size=8)):
+        clock.seconds += 9
+        doings[act]()
+        ask_everything(attempt)
+
+
+@settings(deadline=None)
+@given(kept())
+def test_an_untouched_lesson_loses_nothing(found: tuple[Lesson, StoredAttempt]):
+    lesson, stored = found
+    again = resumed(stored, lesson)
+    assert (again.attempt_id, again.events, again.place) == ("first", stored.events, stored.place)
+
+
+@settings(deadline=None)
+@given(
+    lessons(),
+    st.lists(
+        st.builds(
+            Event,
+            st.sampled_from(EventKind),
+            st.lists(st.sampled_from(["n0", "n1", "gone"]).map(SentenceId), max_size=2).map(tuple),
+            st.sampled_from(
+                [
+                    "",
+                    "0",
+                    "-1",
+                    "1",
+                    "2",
+                    "3",
+                    "7",
+                    "99",
+                    "x",
+                    "9" * 5000,
+                    "guided",
+                    "role",
+                    "no-kind",
+                    "letter",
+                    "text",
+                ]
+            ),
+        ),
+        max_size=12,
+    ),
+)
+def test_events_that_make_no_sense_change_nothing_that_is_asked_for(lesson: Lesson, events: list[Event]):
+    ask_everything(Attempt.resume(lesson, events, FakeClock()))
