@@ -46,19 +46,27 @@ def open_database(path: Path, *, newest: int | None = None, busy_seconds: float 
 
 
 def open_to_read(path: Path, *, newest: int) -> sqlite3.Connection:
-    """Open the file as it stands on a disk that cannot be written; sqlite3.Error when there is none to be read.
+    """Open the file as it stands, without a lock and without writing; sqlite3.Error when there is none to be read.
 
-    Raises NewerVersionError if its schema version is not `newest`: an older one cannot be brought up to date there.
+    Raises NewerVersionError if its schema version is above `newest`.
     """
     uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     connection.text_factory = _readable
     try:
-        if version(connection) != newest:
+        if version(connection) > newest:
             raise NewerVersionError(path)
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def connect_in_memory() -> sqlite3.Connection:
+    """An empty database that no file has."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.text_factory = _readable
+    connection.execute("PRAGMA foreign_keys = ON")
     return connection
 
 

@@ -38,6 +38,32 @@ def saving_error(problem: OSError, path: Path) -> FileError:
     return FileError(message, hint=hint)
 
 
+def not_saved_error() -> StoreError:
+    """A mistake of the program's own kept something from being saved for now."""
+    return StoreError(
+        _("Your progress could not be saved, because something in the program went wrong."),
+        hint=_("It is tried again while the program is open."),
+    )
+
+
+def lost_error() -> StoreError:
+    """A mistake of the program's own keeps something from ever being saved."""
+    return StoreError(
+        _("One thing that you did could not be saved, because something in the program went wrong."),
+        hint=_("What comes after it is saved."),
+    )
+
+
+def no_copy_error(hint: str = "") -> StoreError:
+    """Everything is saved, but there is no copy of it for the case that the file is damaged."""
+    return StoreError(_("No copy of your progress could be made."), hint=hint)
+
+
+def closed_error() -> StoreError:
+    """Somebody asks after the end."""
+    return StoreError(_("Your progress cannot be read any more, because the program is about to end."))
+
+
 def _code(problem: sqlite3.Error) -> int:
     """SQLite's primary result code; 0 when Python itself found the fault."""
     return getattr(problem, "sqlite_errorcode", 0) & 0xFF

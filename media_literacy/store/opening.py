@@ -10,7 +10,15 @@ from pathlib import Path
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.store.backup import backups, keep_backup, restore
-from media_literacy.store.database import COMPANIONS, NewerVersionError, is_sound, open_database, version
+from media_literacy.store.database import (
+    COMPANIONS,
+    NewerVersionError,
+    connect_in_memory,
+    is_sound,
+    open_database,
+    open_to_read,
+    version,
+)
 from media_literacy.store.faults import is_damage, store_error
 from media_literacy.store.migrations import MIGRATIONS, migrate
 
@@ -54,6 +62,23 @@ def open_progress(folder: Path, *, create: bool = True, steps: Steps = MIGRATION
         ) from problem
     except (sqlite3.Error, OSError) as problem:
         raise store_error(problem, folder) from problem
+
+
+def open_in_memory(folder: Path) -> sqlite3.Connection:
+    """A database in memory with the newest schema; in it is what can be read in `folder`, if anything can."""
+    connection = connect_in_memory()
+    try:
+        source = open_to_read(folder / FILE_NAME, newest=len(MIGRATIONS))
+        try:
+            source.backup(connection)
+        finally:
+            source.close()
+        _look_over(connection)
+    except (_DamagedError, NewerVersionError, sqlite3.Error, OSError):
+        connection.close()
+        connection = connect_in_memory()
+    migrate(connection)
+    return connection
 
 
 def _look_for_permission(folder: Path) -> None:

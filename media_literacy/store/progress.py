@@ -12,10 +12,9 @@ from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.backup import all_copies, keep_backup
-from media_literacy.store.database import JOURNAL_MODE, NewerVersionError, open_to_read, transaction
+from media_literacy.store.database import JOURNAL_MODE, transaction
 from media_literacy.store.faults import store_error
-from media_literacy.store.migrations import MIGRATIONS
-from media_literacy.store.opening import FILE_NAME, open_progress, set_aside_files
+from media_literacy.store.opening import FILE_NAME, open_in_memory, open_progress, set_aside_files
 from media_literacy.store.queries import OWED, STANDINGS
 from media_literacy.store.records import (
     LessonKey,
@@ -40,10 +39,12 @@ class ProgressStore:
     One thread at a time; a second thread or program opens a store of its own.
     """
 
-    def __init__(self, folder: Path, connection: sqlite3.Connection, remark: str) -> None:
+    def __init__(
+        self, folder: Path, connection: sqlite3.Connection, remark: str, *, is_in_memory: bool = False
+    ) -> None:
         self.folder = folder
         self._file = folder / FILE_NAME
-        self._identity = _identity(self._file)
+        self._identity = None if is_in_memory else _identity(self._file)
         self.remark = remark
         """What was found damaged and what was done about it, to be shown; empty when all was well."""
         self._connection = connection
@@ -62,12 +63,9 @@ class ProgressStore:
             raise store_error(problem, folder) from problem
 
     @classmethod
-    def open_to_read(cls, folder: Path) -> "ProgressStore | None":
-        """What can be read of a store that cannot be written, such as one on a locked disk; None if nothing can."""
-        try:
-            return cls(folder, open_to_read(folder / FILE_NAME, newest=len(MIGRATIONS)), "")
-        except (OSError, sqlite3.Error, NewerVersionError):
-            return None
+    def in_memory(cls, folder: Path) -> "ProgressStore":
+        """A store that lasts until it is closed. It begins with what can be read in `folder`, if anything can."""
+        return cls(folder, open_in_memory(folder), "", is_in_memory=True)
 
     def close(self) -> None:
         """Let go of the file; what was recorded stays."""
@@ -256,12 +254,12 @@ class ProgressStore:
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
-        with self._reading() as connection:
-            # An open file goes on taking writes after it was moved or deleted, and nobody would find them.
-            if _identity(self._file) != self._identity:
+        with self._reading() as connection, transaction(connection):
+            # An open file goes on taking writes after it was moved or deleted, and nobody would find them. Who
+            # repairs the file holds this lock while another one is put in its place.
+            if self._identity is not None and _identity(self._file) != self._identity:
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self._file))
-            with transaction(connection):
-                yield connection
+            yield connection
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -1,21 +1,24 @@
-"""The store as the window sees it: hands events to the recorder's thread, and brings its faults back."""
+"""The store as the window sees it: everything is handed to the store's thread, and answers come later."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from media_literacy.engine.changed import quotes_of, verdicts_of
 from media_literacy.engine.events import Event
-from media_literacy.errors import AppError, StoreError
+from media_literacy.errors import AppError
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.store.library import OpenedLesson
 from media_literacy.store.progress import ProgressStore
 from media_literacy.store.recorder import EventRecorder
 from media_literacy.store.records import LessonKey, Place, Standing, StoredAttempt
-
-Found = TypeVar("Found")
+from media_literacy.store.resumed import Resumed, resumed
+from media_literacy.ui.answers import is_alive
 
 
 class AttemptKeeping(Protocol):
@@ -63,21 +66,38 @@ class NothingKept:
         return None
 
 
-class StoreBridge(QObject):
-    """Writes through the recorder's thread and reads in this one. When nothing can be kept, lessons go on all the same.
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Who waits for an answer, in the window's thread."""
 
-    `fault` and `recovered` come from the recorder's thread and arrive in the GUI's.
+    on_answer: Callable[[Any], None]
+    on_failed: Callable[[AppError], None] | None = None
+    otherwise: Any = None
+
+
+class StoreBridge(QObject):
+    """Hands everything to the store's thread and brings the answers back; nothing here waits for a disk.
+
+    Answers go to bound methods, and are dropped where their owner is gone. When nothing can be kept, lessons go on all
+    the same, and what was done is remembered until the program ends. `fault` and `recovered` come in the window's
+    thread.
     """
 
     fault = Signal(str, str)
     recovered = Signal()
+    _answered = Signal(object, object)
+    _failed = Signal(object, object)
+    _faulted = Signal(object)
+    _raised = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
-        self._store: ProgressStore | None = None
-        self._has_worked = False
-        self._recorder = EventRecorder(folder, self._on_fault, self._on_recovered)
+        self._answered.connect(self._on_answered)
+        self._failed.connect(self._on_failed)
+        # What the thread says at once must not be gone before somebody is there to show it.
+        self._faulted.connect(self._on_faulted)
+        self._raised.connect(self._on_raised)
+        self._recorder = EventRecorder(folder, self._faulted.emit, self.recovered.emit, self._raised.emit)
 
     def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, lesson: Lesson) -> None:
         """Begin an attempt at the lesson as it is now."""
@@ -91,65 +111,81 @@ class StoreBridge(QObject):
         """Remember where the reader is; returns at once."""
         self._recorder.keep_place(attempt_id, place)
 
-    def wait(self) -> bool:
-        """Wait until all is on the disk; False says that it is not."""
-        return self._recorder.wait(2.0)
-
     @property
     def has_worked(self) -> bool:
         """Whether anything could be kept since the start; where not, that was said at once."""
-        return self._has_worked
+        return self._recorder.has_worked
+
+    # Answers that come later
+
+    def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
+        """Whether all that was handed over is on the disk, once it is there, or could not be put there."""
+        self._recorder.when_written(partial(self._answered.emit, _Asked(on_answer)))
+
+    def ask_standings(self, on_answer: Callable[[dict[LessonKey, Standing]], None]) -> None:
+        """How far the learner is with every lesson."""
+        self._ask(ProgressStore.standings, _Asked(on_answer, otherwise={}))
+
+    def ask_owed_debriefs(self, on_answer: Callable[[tuple[LessonKey, ...]], None]) -> None:
+        """Lessons that were left before their debrief."""
+        self._ask(ProgressStore.owed_debriefs, _Asked(on_answer, otherwise=()))
+
+    def ask_to_erase(self, on_answer: Callable[[None], None], on_failed: Callable[[AppError], None]) -> None:
+        """Delete all progress."""
+        self._ask(self._recorder.erasing(), _Asked(on_answer, on_failed))
+
+    # For threads that may be kept waiting: not the window's
+
+    def resumed(self, opened: OpenedLesson, job: Job = UNWATCHED) -> Resumed | None:
+        """The last attempt at a lesson, in terms of the lesson as it is now; None if there was none."""
+        if opened.lesson is None:
+            return None
+        stored = self._recorder.read(partial(self._recorder.latest_attempt, key=opened.key), job)
+        return None if stored is None else resumed(stored, opened.lesson)
 
     def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
-        """The last attempt at a lesson; None as well when nothing can be read."""
-        store = self._reading()
-        return self._tried(partial(store.latest_attempt, key), None) if store else None
+        """The last attempt at a lesson."""
+        return self._recorder.read(partial(self._recorder.latest_attempt, key=key))
 
     def standings(self) -> dict[LessonKey, Standing]:
         """How far the learner is with every lesson."""
-        store = self._reading()
-        return self._tried(store.standings, {}) if store else {}
+        return self._recorder.read(ProgressStore.standings)
 
     def owed_debriefs(self) -> tuple[LessonKey, ...]:
         """Lessons that were left before their debrief."""
-        store = self._reading()
-        return self._tried(store.owed_debriefs, ()) if store else ()
+        return self._recorder.read(ProgressStore.owed_debriefs)
 
     def erase_everything(self) -> None:
         """Delete all progress; StoreError if that fails."""
-        self._close_reading()
         self._recorder.erase_everything()
+
+    def wait(self, seconds: float = 2.0) -> bool:
+        """Wait until all is on the disk; False says that it is not."""
+        return self._recorder.wait(seconds)
 
     def close(self) -> bool:
         """Write what is left; False if something could not be written."""
-        self._close_reading()
         return self._recorder.close()
 
-    def _reading(self) -> ProgressStore | None:
-        self._recorder.wait(2.0)
-        if self._store is None:
-            try:
-                self._store = ProgressStore.open(self._folder)
-                self._has_worked = True
-            except StoreError as problem:
-                self.fault.emit(problem.message, problem.hint)
-                self._store = ProgressStore.open_to_read(self._folder)
-        return self._store
+    def _ask(self, read: Callable[[ProgressStore], Any], asked: _Asked) -> None:
+        self._recorder.ask(read, partial(self._answered.emit, asked), partial(self._failed.emit, asked))
 
-    def _tried(self, read: Callable[[], Found], otherwise: Found) -> Found:
-        try:
-            return read()
-        except StoreError as problem:
-            self.fault.emit(problem.message, problem.hint)
-            return otherwise
+    def _on_answered(self, asked: _Asked, found: Any) -> None:
+        if is_alive(asked.on_answer):
+            asked.on_answer(found)
 
-    def _close_reading(self) -> None:
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+    def _on_failed(self, asked: _Asked, problem: BaseException) -> None:
+        if not isinstance(problem, AppError):
+            raise problem
+        if asked.on_failed is not None:
+            if is_alive(asked.on_failed):
+                asked.on_failed(problem)
+            return
+        self.fault.emit(problem.message, problem.hint)
+        self._on_answered(asked, asked.otherwise)
 
-    def _on_fault(self, problem: AppError) -> None:
+    def _on_faulted(self, problem: AppError) -> None:
         self.fault.emit(problem.message, problem.hint)
 
-    def _on_recovered(self) -> None:
-        self.recovered.emit()
+    def _on_raised(self, bug: Exception) -> None:
+        raise bug
