@@ -7,22 +7,11 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from media_literacy.escaping import visible, visible_in_json
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Run, SentenceId
 
 WIDEST = 80
-
-_PICTURES = {code: 0x2400 + code for code in range(0x20) if code != 0x0A} | {0x7F: 0x2421}
-_NAMED = {
-    code: f"‹U+{code:04X}›"
-    for code in (*range(0x80, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-}
-_VISIBLE = _PICTURES | _NAMED
-
-
-def visible(text: str) -> str:
-    """The text with every character shown that would steer a terminal or turn the writing round (␛ for escape)."""
-    return text.translate(_VISIBLE)
 
 
 def wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]:
@@ -74,7 +63,7 @@ def paragraphs(blocks: Iterable[Block], lesson: Lesson, indent: str = "") -> lis
 def print_json(value: object) -> None:
     """Print data for a script; signs that the output cannot carry are written as escapes, so nothing is lost."""
     encoding = (sys.stdout.encoding or "").lower().replace("-", "")
-    print(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2))
+    print(visible_in_json(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2)))
 
 
 def _where(run: Run, lesson: Lesson) -> str:
