@@ -10,8 +10,11 @@ from rapidfuzz.distance import Indel
 
 from media_literacy.i18n import gettext as _
 
-_WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
-_MAIL = re.compile(r"mailto:[^\s]", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s/?#@\\]+([/?#]|$)", re.IGNORECASE)
+"""Without a name before the host, as in https://bank.example@elsewhere.example, which only deceives."""
+_MAIL = re.compile(r"mailto:[^\s?]+(\?(?P<fields>.*))?", re.IGNORECASE | re.DOTALL)
+_MAIL_FIELDS = frozenset(("subject", "body", "cc"))
+"""Others could attach files of this computer."""
 _LONGEST_SLIP = 12
 _MOST_COMPARED = 200
 _FEW_WORDS = 8
@@ -21,7 +24,11 @@ _NO_SLUG = re.compile(r"[^\w\- ]")
 
 def is_allowed_address(target: str) -> bool:
     """Whether a link leads to the web or to a mail address; everything else could reach this computer."""
-    return bool(_WEB.match(target) or _MAIL.match(target))
+    if _WEB.match(target):
+        return True
+    mail = _MAIL.fullmatch(target)
+    fields = (mail["fields"] or "").split("&") if mail else []
+    return mail is not None and all(unquote(one.partition("=")[0]).lower() in _MAIL_FIELDS for one in fields if one)
 
 
 def anchor(target: str) -> str | None:

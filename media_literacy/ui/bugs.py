@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from media_literacy import __version__
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.plain_text import plain_box
 
 MOST_LOGGED = 200_000
 
@@ -47,16 +48,15 @@ class BugReporter:
             sys.stderr.write("The log could not be written.\n")
 
     def _show(self, text: str) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(_("Media Literacy"))
-        box.setText(_("Something in the program went wrong. What you did so far is saved."))
-        box.setInformativeText(
-            _("You can go on. If it happens again, copy the report and send it to the people who make this program.")
+        box = plain_box(
+            self._window,
+            _("Something in the program went wrong. What you did so far is saved."),
+            _("You can go on. If it happens again, copy the report and send it to the people who make this program."),
+            details=text,
         )
-        box.setDetailedText(text)
+        box.setIcon(QMessageBox.Icon.Warning)
         copy = box.addButton(_("Copy the report"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole))
         box.exec()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(text)

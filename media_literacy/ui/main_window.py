@@ -6,13 +6,12 @@ Pages come from `lesson_opening` and from `rooms`; what these ask for, the windo
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.links import is_allowed_address
 from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.settings import Settings, save_settings
 from media_literacy.store.library import LessonLibrary
@@ -24,6 +23,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look, LookSource
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.dressing import Dressed
+from media_literacy.ui.widgets.plain_text import plain_box, set_window_title
 from media_literacy.ui.window_placing import keep_place, put_in_place
 
 LOG_NAME = "log.txt"
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(holder)
-        self.setWindowTitle(_("Media Literacy"))
+        set_window_title(self, _("Media Literacy"))
         self.setMinimumSize(640, 480)
         put_in_place(self, data_folder)
         looks.changed.connect(self._on_look_changed)
@@ -130,11 +130,10 @@ class MainWindow(QMainWindow):
     def _wants_to_lose_the_rest(self) -> bool:
         from PySide6.QtWidgets import QMessageBox
 
-        box = QMessageBox(self)
-        box.setWindowTitle(_("Media Literacy"))
-        box.setText(_("What you did last could not be saved."))
-        box.setInformativeText(
-            _("While this window stays open, it is tried again. Is the disk full, or the folder gone?")
+        box = plain_box(
+            self,
+            _("What you did last could not be saved."),
+            _("While this window stays open, it is tried again. Is the disk full, or the folder gone?"),
         )
         stay = box.addButton(_("Stay"), QMessageBox.ButtonRole.RejectRole)
         box.addButton(_("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
@@ -161,7 +160,7 @@ class MainWindow(QMainWindow):
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self.setWindowTitle(title)
+        set_window_title(self, title)
         if isinstance(page, LessonPages):
             page.take_focus()
         else:
@@ -226,10 +225,9 @@ class MainWindow(QMainWindow):
             self.open_file(Path(path))
 
     def _on_address(self, address: str) -> None:
-        from PySide6.QtGui import QDesktopServices
+        from media_literacy.ui.outside import open_address
 
-        if is_allowed_address(address):
-            QDesktopServices.openUrl(QUrl(address))
+        open_address(address)
 
     def _on_recovered(self) -> None:
         self._banner.hide()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
@@ -23,6 +23,7 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.where_to_save import where_to_save
 from media_literacy.ui.widgets.words import Words
@@ -125,7 +126,7 @@ class MakePackPage(ColumnPage):
 
     def _field(self, name: str, text: str, told: str) -> QLineEdit:
         sheet = self.sheet
-        label = QLabel(name, sheet)
+        label = PlainLabel(name, sheet)
         field = QLineEdit(text, sheet)
         field.setAccessibleName(name)
         field.setAccessibleDescription(told)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.keys import KeyHint
+from media_literacy.ui.widgets.plain_text import PlainLabel, PlainToolButton, set_tool_tip
 
 REST_MILLISECONDS = 900
 
@@ -25,25 +26,18 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "bar-top")
         self._back = self._button("←", _("Back to the lessons"), self.left, look="quiet")
-        self._title = QLabel(title, self)
-        self._title.setProperty("look", "strong")
+        self._title = PlainLabel(title, self, look="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumWidth(80)
-        self._label = QLabel(self)
-        self._label.setProperty("look", "warn")
+        self._label = PlainLabel("", self, look="warn")
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(self._title)
         titles.addWidget(self._label)
-        self._facts = QLabel(facts, self)
-        self._facts.setProperty("look", "soft")
-        self._mode = QLabel(mode, self)
-        self._mode.setProperty("look", "soft")
-        self._long_label = QLabel(self)
-        self._long_label.setProperty("look", "warn")
-        self._long_label.setWordWrap(True)
+        self._facts = PlainLabel(facts, self, look="soft")
+        self._mode = PlainLabel(mode, self, look="soft")
+        self._long_label = PlainLabel("", self, look="warn", wraps=True)
         self._long_label.setContentsMargins(8, 0, 8, 0)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -90,7 +84,7 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         spare = self.width() - self._title.minimumSizeHint().width()
-        needed = sum(one.sizeHint().width() for one in self.findChildren(QToolButton)) + 140
+        needed = sum(one.sizeHint().width() for one in self.findChildren(PlainToolButton)) + 140
         self._stack_buttons(self.width() < needed + self._title.fontMetrics().averageCharWidth() * 16)
         if self._is_tight:
             needed = 140
@@ -116,11 +110,11 @@ class TopBar(QFrame):
             self._column.removeWidget(self._buttons)
             self._row.addWidget(self._buttons)
 
-    def _button(self, text: str, name: str, signal: object, *, look: str = "") -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, text: str, name: str, signal: object, *, look: str = "") -> PlainToolButton:
+        button = PlainToolButton(self)
         button.setText(text)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        set_tool_tip(button, name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if look:
             button.setProperty("look", look)
@@ -139,7 +133,7 @@ class BottomBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar-bottom")
-        self._progress = QLabel(self)
+        self._progress = PlainLabel("", self)
         self._keys = QWidget(self)
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +202,6 @@ class BottomBar(QFrame):
 
     def _button(self, text: str, key: str, signal: object) -> Button:
         button = Button(text, self, look="quiet")
-        button.setToolTip(_("Key {key}").format(key=key))
+        set_tool_tip(button, _("Key {key}").format(key=key))
         button.clicked.connect(signal)
         return button

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.widgets.plain_text import PlainButton
 
 GAP = 4
 Quoted = tuple[SentenceId, int, str]
@@ -39,16 +40,15 @@ class EdgeChips(QWidget):
         strip = high + 2 * GAP
         return strip if first else 0, strip if last else 0
 
-    def _chip(self) -> QPushButton:
-        chip = QPushButton(self._desk)
-        chip.setProperty("look", "chip")
+    def _chip(self) -> PlainButton:
+        chip = PlainButton("", self._desk, look="chip")
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.clicked.connect(self._on_clicked)
         chip.hide()
         return chip
 
-    def _show(self, chip: QPushButton, partner: Quoted | None, arrow: str, x: int, width: int, y: int) -> None:
+    def _show(self, chip: PlainButton, partner: Quoted | None, arrow: str, x: int, width: int, y: int) -> None:
         if partner is None:
             chip.hide()
             return

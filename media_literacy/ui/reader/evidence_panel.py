@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
@@ -10,6 +10,7 @@ from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.dressing import dress_children
+from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.steady_scroll import SteadyScroll
 
 
@@ -25,9 +26,8 @@ class EvidencePanel(QFrame):
         self._look, self._page = look, parent
         self.setProperty("look", "panel")
         self.setAccessibleName(_("Evidence"))
-        title = QLabel(_("Evidence"), self)
-        title.setProperty("look", "subtitle")
-        close = QPushButton(_("Close"), self)
+        title = PlainLabel(_("Evidence"), self, look="subtitle")
+        close = PlainButton(_("Close"), self)
         close.clicked.connect(self._on_close)
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -48,9 +48,7 @@ class EvidencePanel(QFrame):
             cards.addWidget(view)
             self.cards[card.id] = view
         if not lesson.cards:
-            nothing = QLabel(_("This lesson has no evidence cards."), inner)
-            nothing.setWordWrap(True)
-            cards.addWidget(nothing)
+            cards.addWidget(PlainLabel(_("This lesson has no evidence cards."), inner, wraps=True))
         cards.addStretch(1)
         self._scroll.setWidget(inner)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.engine.hints import Hint
 from media_literacy.i18n import gettext as _
@@ -12,6 +12,7 @@ from media_literacy.lesson.model import Block, BlockKind
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.rich_text import RichTextView
 from media_literacy.ui.widgets.spoken import announce
 
@@ -29,12 +30,11 @@ class HintStrip(QFrame):
         self.setProperty("look", "advice")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 10, 20, 10)
-        title = QLabel(_("A hint"), self)
-        title.setProperty("look", "strong")
+        title = PlainLabel(_("A hint"), self, look="strong")
         self._text: RichTextView | None = None
-        self._next = QPushButton(_("Next hint"), self)
+        self._next = PlainButton(_("Next hint"), self)
         self._next.clicked.connect(self.next_requested)
-        close = QPushButton(_("Close"), self)
+        close = PlainButton(_("Close"), self)
         close.clicked.connect(self._on_close)
         buttons = QWidget(self)
         row = FlowRow(buttons)

@@ -1,7 +1,7 @@
 """In Investigate: why a marked sentence is doubted, and how sure the reader is."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QVBoxLayout, QWidget
 
 from media_literacy.engine.state import Mark
 from media_literacy.engine.wording import confidence_words
@@ -9,6 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Sentence
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel, tool_tip
 
 
 class MarkCard(QFrame):
@@ -20,8 +21,7 @@ class MarkCard(QFrame):
     def __init__(self, catalogue: Catalogue, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "paper")
-        self._title = QLabel(self)
-        self._title.setProperty("look", "strong")
+        self._title = PlainLabel("", self, look="strong")
         self.reasons = QComboBox(self)
         self.reasons.setAccessibleName(_("What is wrong with this sentence?"))
         # On Linux a list is named by what is chosen in it; the question is heard as well.
@@ -33,21 +33,20 @@ class MarkCard(QFrame):
         for kind in catalogue.red_flags():
             name = kind.name(language)
             self.reasons.addItem(name[:1].upper() + name[1:], kind.id)
-            self.reasons.setItemData(self.reasons.count() - 1, kind.question(language), 3)
+            self.reasons.setItemData(
+                self.reasons.count() - 1, tool_tip(kind.question(language)), Qt.ItemDataRole.ToolTipRole
+            )
         self.reasons.activated.connect(self._on_reason)
-        self._question = QLabel(self)
-        self._question.setProperty("look", "small")
-        self._question.setWordWrap(True)
+        self._question = PlainLabel("", self, look="small", wraps=True)
         self._questions = {kind.id: kind.question(language) for kind in catalogue.red_flags()}
         row_holder = QWidget(self)
         row = FlowRow(row_holder, spacing=6)
         self._levels = QButtonGroup(self)
         self._levels.setExclusive(False)
         for level, word in confidence_words().items():
-            button = QPushButton(_("{level} {word}").format(level=level, word=word), row_holder)
+            button = PlainButton(_("{level} {word}").format(level=level, word=word), row_holder, look="choice")
             button.setCheckable(True)
             button.setAccessibleName(_("How sure: {word}").format(word=word))
-            button.setProperty("look", "choice")
             self._levels.addButton(button, level)
             row.addWidget(button)
         self._is_showing = False

@@ -8,15 +8,16 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Sentence, SentenceId
+from media_literacy.ui.widgets.plain_text import PaintedButton
 
 MOST_AT_ONCE = 200
 """Up to so many sentences every one has its control; above, only those near the window."""
 
 
-class SentenceControl(QAbstractButton):
+class SentenceControl(PaintedButton):
     """A check box for one sentence, laid over its words; the mouse goes through it."""
 
     focused = Signal(str)

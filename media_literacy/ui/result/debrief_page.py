@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Scorecard, debrief_order
 from media_literacy.engine.wording import origin_label
@@ -18,6 +18,7 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labelled import OriginLabel
+from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.rich_text import RichTextView
 from media_literacy.ui.widgets.spoken import announce
 from media_literacy.ui.widgets.words import Gap, Words
@@ -65,7 +66,7 @@ class DebriefPage(ColumnPage):
         for text in take_along(lesson, scorecard, load_catalogue()):
             self.column.addWidget(Words(text, Role.BODY, look, sheet, after=6))
         self.column.addWidget(Gap(4, look, sheet))
-        self._hint = QLabel(_("Read to the end, then you can go on."), self)
+        self._hint = PlainLabel(_("Read to the end, then you can go on."), self)
         self._hint.setProperty("look", "small")
         self._hint.setWordWrap(True)
         self.done = Button(_("I have read this"), self, look="main")

@@ -19,6 +19,7 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labelled import OriginLabel
+from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.rich_text import RichTextView
 from media_literacy.ui.widgets.words import Rule, Words
 
@@ -54,7 +55,7 @@ class TeachersPage(ColumnPage):
         self._add_standards()
         self._add_sentences()
         write = Button(_("Open in the workshop"), self)
-        write.setToolTip(_("Change this lesson, print it, or share it"))
+        set_tool_tip(write, _("Change this lesson, print it, or share it"))
         write.clicked.connect(self.workshop_requested)
         back = Button(_("Back"), self, look="main")
         back.clicked.connect(self.left)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import PlainButton
 from media_literacy.ui.widgets.words import Words
 
 
@@ -32,9 +33,8 @@ class ChoiceRow(QWidget):
     def add_texts(self, choices: Sequence[tuple[str, str]]) -> None:
         """Add a button for each (value, text)."""
         for value, text in choices:
-            button = QPushButton(text, self.holder)
+            button = PlainButton(text, self.holder, look="choice")
             button.setObjectName(value)
-            button.setProperty("look", "choice")
             button.setCheckable(True)
             button.setAutoExclusive(True)
             self.add(button)

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.fonts import Role
@@ -11,6 +10,7 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import PlainLabel, set_window_title
 from media_literacy.ui.widgets.words import Rule, Words
 
 
@@ -31,9 +31,7 @@ class KeyRow(QWidget):
         self._caps = QWidget(self)
         caps = FlowRow(self._caps, spacing=5)
         for key in line.keys:
-            cap = QLabel(key, self._caps)
-            cap.setTextFormat(Qt.TextFormat.PlainText)
-            cap.setProperty("look", "key")
+            cap = PlainLabel(key, self._caps, look="key")
             caps.addWidget(cap)
         words = Words(line.does, Role.NOTE, look, self)
         words.setAccessibleName(_("{keys}: {does}").format(keys=", ".join(line.keys), does=line.does))
@@ -53,7 +51,7 @@ class KeysDialog(QDialog):
 
     def __init__(self, look: Look, uses_single_letters: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(_("Keys"))
+        set_window_title(self, _("Keys"))
         self._page = ColumnPage(look, self, width=560, on_paper=False)
         sheet = self._page.sheet
         self._page.column.addWidget(Words(_("Keys"), Role.HEADLINE, look, sheet, after=2))

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
+from media_literacy.ui.outside import open_folder
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.settings.erase_panel import ErasePanel
 from media_literacy.ui.settings.pack_opening import PackOpening
@@ -162,7 +163,7 @@ class SettingsPage(ColumnPage):
         self._change(replace(self._settings, single_letter_keys=is_on))
 
     def _on_open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        open_folder(self._folder)
 
 
 def _shown_as(value: str) -> tuple[Theme, ...]:

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.plain_text import PaintedButton
 from media_literacy.ui.widgets.signs import Sign, draw_sign
 
 _PAGE = QSize(104, 66)
 
 
-class Swatch(QAbstractButton):
+class Swatch(PaintedButton):
     """A radio button that looks like a page; `themes` are two where the system decides between them."""
 
     def __init__(

@@ -1,9 +1,10 @@
 """A line over a page that says what happened and what to do next."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.spoken import announce
 
 
@@ -16,10 +17,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("look", look)
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
-        self._close = QPushButton(_("Close"), self)
-        self._close.setProperty("look", "quiet")
+        self._text = PlainLabel("", self, wraps=True)
+        self._close = PlainButton(_("Close"), self, look="quiet")
         self._close.clicked.connect(self._on_close_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 12, 6)

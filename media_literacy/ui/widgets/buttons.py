@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.widgets.plain_text import PlainButton
 
 
-class Button(QPushButton):
+class Button(PlainButton):
     """A button that Enter presses as well as Space. `look` is "", "main" (the one that leads on), "quiet" or "link"."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, look: str = "") -> None:
-        super().__init__(text, parent)
+        super().__init__(text, parent, look=look)
         self.setAutoDefault(False)
-        if look:
-            self.setProperty("look", look)
         if look == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 

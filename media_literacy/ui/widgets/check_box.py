@@ -2,20 +2,22 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.plain_text import PlainCheckBox
 from media_literacy.ui.widgets.signs import Sign, draw_sign
 
 _BOX, _PAD, _GAP = 20.0, 6.0, 10.0
 
 
-class CheckBox(QCheckBox):
+class CheckBox(PlainCheckBox):
     """On one line; keep the text short."""
 
     def __init__(self, text: str, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._look = look
 
     def show_look(self, look: Look) -> None:

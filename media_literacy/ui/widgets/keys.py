@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from media_literacy.ui.widgets.plain_text import PlainLabel
 
 
 class KeyHint(QWidget):
@@ -15,9 +17,5 @@ class KeyHint(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for key in keys:
-            cap = QLabel(key, self)
-            cap.setProperty("look", "key")
-            row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
-        label = QLabel(word, self)
-        label.setProperty("look", "soft")
-        row.addWidget(label)
+            row.addWidget(PlainLabel(key, self, look="key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(PlainLabel(word, self, look="soft"))

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.spoken import announce
 
 
@@ -18,8 +19,7 @@ class QuestionBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "advice")
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
+        self._text = PlainLabel("", self, wraps=True)
         self._buttons = QWidget(self)
         self._flow = FlowRow(self._buttons, is_trailing=True)
         row = QHBoxLayout(self)

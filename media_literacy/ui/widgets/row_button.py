@@ -6,12 +6,14 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from media_literacy.escaping import visible
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.plain_text import PaintedButton
 from media_literacy.ui.widgets.signs import Sign, draw_sign
 
 
@@ -33,7 +35,7 @@ class Shape(Enum):
     ROW = (12.0, 13.0)
 
 
-class RowButton(QAbstractButton):
+class RowButton(PaintedButton):
     """Lines of text that can be pressed, with a sign at the start and a short word at the end if wanted.
 
     `foot` stands at the bottom, level with that of the card beside it.
@@ -214,7 +216,8 @@ class RowButton(QAbstractButton):
 
     def _set(self, line: Line, width: float) -> BlockLayout:
         look = self._look
-        return BlockLayout((Run(line.text),), line.role, look.scale, look.theme, max(width, 20), colour=line.colour)
+        runs = (Run(visible(line.text)),)
+        return BlockLayout(runs, line.role, look.scale, look.theme, max(width, 20), colour=line.colour)
 
 
 @dataclass(slots=True)

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.widgets.plain_text import PaintedButton, PlainLabel
 
 
-class SpokenText(QLabel):
+class SpokenText(PlainLabel):
     """A text that is read aloud and not painted: the widget below paints it."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(text)
 
@@ -18,7 +19,7 @@ class SpokenText(QLabel):
         """Nothing: the eye sees the painted text."""
 
 
-class SpokenButton(QAbstractButton):
+class SpokenButton(PaintedButton):
     """A control laid unpainted over something painted, such as a link in a text."""
 
     def __init__(self, name: str, parent: QWidget) -> None:

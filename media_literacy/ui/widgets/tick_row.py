@@ -2,22 +2,24 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.plain_text import PlainCheckBox
 from media_literacy.ui.widgets.signs import Sign, draw_sign
 
 _BOX, _PAD, _GAP = 20.0, 6.0, 10.0
 
 
-class TickRow(QCheckBox):
+class TickRow(PlainCheckBox):
     """A check box whose text wraps, in the manner of the program's other check boxes."""
 
     def __init__(self, text: str, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._look = look
         self._laid: dict[int, BlockLayout] = {}
         self.setAccessibleName(text)

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.plain_text import plain_box
 
 
 def where_to_save(parent: QWidget, title: str, start: Path, kinds: str, ending: str) -> Path | None:
@@ -24,10 +25,7 @@ def where_to_save(parent: QWidget, title: str, start: Path, kinds: str, ending: 
 
 
 def _may_replace(parent: QWidget, title: str, path: Path) -> bool:
-    box = QMessageBox(parent)
-    box.setWindowTitle(title)
-    box.setText(_("“{name}” is there already.").format(name=path.name))
-    box.setInformativeText(_("Replacing it cannot be undone."))
+    box = plain_box(parent, _("“{name}” is there already.").format(name=path.name), _("Replacing it cannot be undone."))
     replace = box.addButton(_("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(_("Leave it"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.plain_text import PlainLabel
 
 
-class Words(QLabel):
+class Words(PlainLabel):
     """A text in one role. A label to assistive technology, painted here.
 
     `before` and `after` are the space above and below, in px at 100 %.
@@ -28,9 +29,7 @@ class Words(QLabel):
         after: float = 0.0,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
+        super().__init__(text, parent)
         self._role, self._look, self._colour = role, look, colour
         self._before, self._after, self._alignment = before, after, alignment
         self._laid: dict[int, BlockLayout] = {}

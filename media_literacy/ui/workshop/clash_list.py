@@ -12,6 +12,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.wrap_button import WrapButton
 
@@ -143,7 +144,7 @@ class ClashList(QWidget):
                 name = _("“{label}” leads nowhere. Take it away").format(label=one.label)
             chip = WrapButton(text, self._look, self._holder, kind="chip")
             chip.setAccessibleName(name)
-            chip.setToolTip(_("Take it away"))
+            set_tool_tip(chip, _("Take it away"))
             chip.setObjectName(one.label)
             chip.clicked.connect(self._on_chip_clicked)
             self._row.addWidget(chip)

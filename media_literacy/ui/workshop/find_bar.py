@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.spoken import announce
 
 
@@ -23,7 +24,7 @@ class FindBar(QFrame):
         self._field.setPlaceholderText(_("Find in the source"))
         self._field.setAccessibleName(_("Find in the source"))
         self._field.textEdited.connect(self._on_edited)
-        self._count = QLabel(self)
+        self._count = PlainLabel("", self)
         self._count.setProperty("look", "small")
         before = Button(_("Previous"), self)
         after = Button(_("Next"), self)

@@ -12,6 +12,7 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.rich_text import RichTextView
 from media_literacy.ui.widgets.words import Gap, Rule, Words
 
@@ -54,7 +55,7 @@ class GuidePage(ColumnPage):
                 view.link_activated.connect(self.link_activated)
                 self.column.addWidget(view)
         self.back = Button(_("Back"), self, look="main")
-        self.back.setToolTip(_("Go back to where you were (F1)"))
+        set_tool_tip(self.back, _("Go back to where you were (F1)"))
         self.back.clicked.connect(self.left)
         self.add_bar(self.back)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

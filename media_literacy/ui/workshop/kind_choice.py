@@ -9,6 +9,7 @@ from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.labelled import SignedWords
+from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.signs import Sign
 from media_literacy.ui.workshop.kind_list import KindList
@@ -124,7 +125,7 @@ class KindChoice(QWidget):
                 lines.append(Line(_("Looks like it and is sound: {twin}").format(twin=text.twin), Role.SMALL, before=2))
             name = _("Kind: {kind}. {question} Change it").format(kind=title, question=text.question)
         self.current.show_lines(lines, name=name, aside=Line(word, Role.SMALL, "accent"))
-        self.current.setToolTip(self._kind.about(self._language) if self._kind else "")
+        set_tool_tip(self.current, self._kind.about(self._language) if self._kind else "")
 
     def _on_current_clicked(self) -> None:
         if self.list is not None:

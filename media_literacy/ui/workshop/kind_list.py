@@ -14,6 +14,7 @@ from media_literacy.lesson.languages import folded
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.row_button import Line, RowButton
 from media_literacy.ui.widgets.signs import Sign
 from media_literacy.ui.widgets.spoken import announce
@@ -128,7 +129,7 @@ class KindList(QWidget):
         name = _("{kind}, chosen. {about}") if is_chosen else _("{kind}. {about}")
         row.setAccessibleName(name.format(kind=_capital(text.name), about=second))
         row.setAccessibleDescription(text.about)
-        row.setToolTip(text.about)
+        set_tool_tip(row, text.about)
         row.setObjectName(kind.id)
         row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # one stop for Tab, the search; the arrows do the rest
         row.clicked.connect(self._on_row_clicked)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.languages import is_right_to_left
@@ -12,6 +12,7 @@ from media_literacy.ui.reader.brackets import Bracket, paint_chosen, paint_quiet
 from media_literacy.ui.reader.sentence_state import NOTED
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.spoken import announce
 from media_literacy.ui.widgets.steady_scroll import SteadyScroll
 
@@ -37,7 +38,7 @@ class LivePage(QFrame):
         self.setProperty("look", "desk")
         self._lesson: Lesson | None = None
         self._is_picking = self._is_showing = False
-        self._ask = QLabel(_("Click the sentence that it clashes with. Esc: none."), self)
+        self._ask = PlainLabel(_("Click the sentence that it clashes with. Esc: none."), self)
         self._ask.setProperty("look", "warn")
         self._ask.setWordWrap(True)
         self._ask.setContentsMargins(14, 6, 14, 6)

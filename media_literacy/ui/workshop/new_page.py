@@ -17,6 +17,7 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.words import Gap, Words
 from media_literacy.ui.workshop.reading_in import Answers, read_document, read_pasted
 from media_literacy.ui.workshop.recognised_view import RecognisedView
@@ -88,8 +89,9 @@ class NewLessonPage(ColumnPage):
         self.paste = Button(_("Paste"), buttons)
         self.paste.clicked.connect(self._on_paste)
         self.open = Button(_("Open a document…"), buttons)
-        self.open.setToolTip(_("A Word document, a saved web page or a text file"))
-        self.open.setAccessibleDescription(self.open.toolTip())
+        told = _("A Word document, a saved web page or a text file")
+        set_tool_tip(self.open, told)
+        self.open.setAccessibleDescription(told)
         self.open.clicked.connect(self._on_open)
         row.addWidget(self.paste)
         row.addWidget(self.open)

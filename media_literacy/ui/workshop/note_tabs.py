@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.edit.note_text import NoteText
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import PlainButton
 from media_literacy.ui.workshop.verdict_choice import verdict_name
 
 
@@ -21,7 +22,7 @@ class NoteTabs(QWidget):
         super().__init__(parent)
         self.setAccessibleName(_("Notes of this sentence"))
         self._row = FlowRow(self, 6)
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[PlainButton] = []
         self._is_showing = False
 
     def show_notes(self, notes: Sequence[tuple[str, NoteText]], label: str, *, has_new: bool) -> None:
@@ -36,8 +37,7 @@ class NoteTabs(QWidget):
             button.hide()
             button.deleteLater()
         while len(self.buttons) < len(entries):
-            button = QPushButton(self)
-            button.setProperty("look", "choice")
+            button = PlainButton("", self, look="choice")
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import PlainButton
 from media_literacy.ui.widgets.words import Words
 
 
@@ -39,7 +40,7 @@ class OneOf(QWidget):
         column.setSpacing(6)
         holder = QWidget(self)
         row = FlowRow(holder, 8)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, PlainButton] = {}
         for one in options:
             button = _OptionButton(one.word, holder)
             button.setObjectName(one.value)
@@ -84,12 +85,11 @@ class OneOf(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
 
-class _OptionButton(QPushButton):
+class _OptionButton(PlainButton):
     """One of several; Enter chooses it, too."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.setProperty("look", "choice")
+        super().__init__(text, parent, look="choice")
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAutoDefault(False)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -13,6 +13,7 @@ from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.flowing import Columns
+from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.words import Gap, Words
 from media_literacy.ui.workshop.live_page import LivePage
 from media_literacy.ui.workshop.quiet_combo import QuietCombo
@@ -62,8 +63,9 @@ class RecognisedView(QWidget):
             _("A sentence without a note counts as"),
             (("unscored", _("not judged")), ("fine", _("fine, it holds up"))),
         )
-        self.unmarked.setToolTip(
-            _("Choose “fine” only when you have looked at every sentence and stand by those without a note.")
+        set_tool_tip(
+            self.unmarked,
+            _("Choose “fine” only when you have looked at every sentence and stand by those without a note."),
         )
         column.addWidget(self._questions)
         column.addWidget(Gap(12, look, self))
@@ -109,7 +111,7 @@ class RecognisedView(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 10)
         column.setSpacing(3)
-        label = QLabel(question, holder)
+        label = PlainLabel(question, holder)
         label.setWordWrap(True)
         box = QuietCombo(choices, holder)
         box.setAccessibleName(question)

@@ -1,7 +1,7 @@
 """The remark at the caret in words, under the source, with its cure at a click."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
@@ -10,6 +10,7 @@ from media_literacy.lesson.edit.fix import Fix
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.workshop.remark_signs import RemarkSign, severity_word
 
 
@@ -25,16 +26,16 @@ class RemarkStrip(QFrame):
         self._remark: Diagnostic | None = None
         self.setProperty("look", "bar-bottom")
         self._sign = RemarkSign(look, self)
-        self._message, self._hint = QLabel(self), QLabel(self)
+        self._message, self._hint = PlainLabel("", self), PlainLabel("", self)
         self._hint.setProperty("look", "small")
         for label in (self._message, self._hint):
             label.setWordWrap(True)
             label.setMinimumWidth(60)
         self._button = Button("", self)
-        self._button.setToolTip(_("Alt+Enter in the source"))
+        set_tool_tip(self._button, _("Alt+Enter in the source"))
         self._button.clicked.connect(self._on_fix)
         self._next = Button(_("Next remark"), self, look="quiet")
-        self._next.setToolTip(_("F8; Shift+F8 goes back"))
+        set_tool_tip(self._next, _("F8; Shift+F8 goes back"))
         self._next.clicked.connect(self.next_requested)
         buttons = QWidget(self)
         flow = FlowRow(buttons)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.i18n import gettext as _
@@ -12,6 +12,7 @@ from media_literacy.lesson.edit.fix import Fix
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.row_button import Line, RowButton
 from media_literacy.ui.widgets.steady_scroll import SteadyScroll
 from media_literacy.ui.workshop.remark_signs import RemarkSign, severity_colour, severity_word
@@ -38,7 +39,7 @@ class RemarksList(SteadyScroll):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(2)
-        self._empty = QLabel(_("Nothing to remark."), page)
+        self._empty = PlainLabel(_("Nothing to remark."), page)
         self._empty.setWordWrap(True)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)

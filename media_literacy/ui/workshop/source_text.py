@@ -21,6 +21,7 @@ from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.plain_text import tool_tip
 from media_literacy.ui.widgets.spoken import announce
 from media_literacy.ui.workshop.line_numbers import LineNumbers
 from media_literacy.ui.workshop.remark_signs import severity_word, underlines
@@ -223,7 +224,7 @@ class SourceText(QPlainTextEdit):
             position = self.cursorForPosition(event.pos()).position()
             told = [remark for remark, start, end in self.remarks() if start <= position <= end]
             text = "\n".join(f"{severity_word(one.severity)}: {one.message} {one.hint}".strip() for one in told)
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), tool_tip(text), self.viewport())
             return True
         return super().viewportEvent(event)
 

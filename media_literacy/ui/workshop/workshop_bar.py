@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
 
 class WorkshopBar(QFrame):
@@ -28,14 +29,10 @@ class WorkshopBar(QFrame):
         back = self._back = Button(_("‹ Lessons"), self, look="quiet")
         back.setAccessibleName(_("Back to the lessons"))
         back.clicked.connect(self.left)
-        self._title = QLabel(self)
-        self._title.setProperty("look", "strong")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = PlainLabel("", self, look="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(120)
-        self._state = QLabel(self)
-        self._state.setProperty("look", "small")
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self._state = PlainLabel("", self, look="small")
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._titles = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._titles.setSpacing(0)
@@ -78,7 +75,7 @@ class WorkshopBar(QFrame):
     def show_title(self, title: str, state: str) -> None:
         """Name the lesson, and say whether it is saved."""
         self._title.setText(title)
-        self._title.setToolTip(title)
+        set_tool_tip(self._title, title)
         self._state.setText(state)
 
     def show_source(self, is_shown: bool) -> None:
@@ -123,7 +120,7 @@ class WorkshopBar(QFrame):
     def _button(self, text: str, help_text: str, keys: str = "", signal: object = None) -> Button:
         button = Button(text, self._buttons)
         button.setProperty("room", "little")
-        button.setToolTip(f"{help_text} ({keys})" if keys else help_text)
+        set_tool_tip(button, f"{help_text} ({keys})" if keys else help_text)
         button.setAccessibleDescription(help_text)
         if signal is not None:
             button.clicked.connect(signal)

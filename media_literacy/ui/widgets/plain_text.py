@@ -1,0 +1,135 @@
+"""The one way in which text gets onto a label, a button, a tooltip, a box or a title: as text, whoever wrote it.
+
+Qt guesses. What looks like HTML is shown as HTML, and the pictures that it names are read, wherever they lie. "&" in a
+button becomes an underline and a shortcut, and "[*]" in the title of a window the mark of a change.
+"""
+
+import textwrap
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
+
+from media_literacy.escaping import visible
+from media_literacy.i18n import gettext as _
+
+LONGEST_TITLE = 200
+"""Of a window: no screen shows more of it, and some window managers do not bear it."""
+LONGEST_TOOLTIP = 600
+_TOOLTIP_COLUMNS = 72
+_JOINER = "\u2060"  # takes no room and is part of no tag
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as it stands."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, look: str = "", wraps: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(wraps)
+        if look:
+            self.setProperty("look", look)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(visible(text))
+
+
+class PlainButton(QPushButton):
+    """A button that shows its text as it stands."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, look: str = "") -> None:
+        super().__init__(parent)
+        self.setText(text)
+        if look:
+            self.setProperty("look", look)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(_without_shortcut(text))
+
+    def text(self) -> str:
+        """The text as it is shown."""
+        return _as_shown(super().text())
+
+
+class PlainToolButton(QToolButton):
+    """A tool button that shows its text as it stands."""
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(_without_shortcut(text))
+
+    def text(self) -> str:
+        """The text as it is shown."""
+        return _as_shown(super().text())
+
+
+class PlainCheckBox(QCheckBox):
+    """A check box that has its text as it stands, for whoever paints it."""
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(_without_shortcut(text))
+
+    def text(self) -> str:
+        """The text as it is shown."""
+        return _as_shown(super().text())
+
+
+class PaintedButton(QAbstractButton):
+    """A control that paints itself, and has its text as it stands."""
+
+    def setText(self, text: str) -> None:
+        """Have another text."""
+        super().setText(_without_shortcut(text))
+
+    def text(self) -> str:
+        """The text as it is shown."""
+        return _as_shown(super().text())
+
+
+def set_tool_tip(widget: QWidget, text: str) -> None:
+    """Show a text under the pointer."""
+    widget.setToolTip(tool_tip(text))
+
+
+def tool_tip(text: str) -> str:
+    """A text for a tooltip, whose format Qt always guesses: in lines of a fair width, and without a tag.
+
+    It stays plain, since assistive technology reads it as it stands.
+    """
+    if len(text) > LONGEST_TOOLTIP:
+        text = text[:LONGEST_TOOLTIP].rstrip() + "…"
+    lines = [textwrap.fill(line, _TOOLTIP_COLUMNS, break_on_hyphens=False) for line in visible(text).split("\n")]
+    return "\n".join(lines).replace("<", f"<{_JOINER}").replace("&lt;", f"&{_JOINER}lt;")
+
+
+def set_window_title(window: QWidget, title: str) -> None:
+    """Name a window, in one line."""
+    line = " ".join(visible(title[: 2 * LONGEST_TITLE]).split())
+    line = line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"
+    window.setWindowTitle(line.replace("[*]", "[*][*]"))
+
+
+def plain_box(parent: QWidget | None, text: str, more: str = "", *, details: str = "") -> QMessageBox:
+    """A message box, to be given its buttons; `details` are opened on demand."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    set_window_title(box, _("Media Literacy"))
+    box.setText(visible(text))
+    box.setInformativeText(visible(more))
+    if details:
+        box.setDetailedText(visible(details))
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
+def _without_shortcut(text: str) -> str:
+    """The text as Qt has to be given it where "&" would mean a shortcut."""
+    return visible(text).replace("&", "&&")
+
+
+def _as_shown(text: str) -> str:
+    return text.replace("&&", "&")

@@ -1,0 +1,184 @@
+"""Every page of the window beside reader and workshop, with a title and a name of the test’s choice."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from factories import FakeClock, make_lesson
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.diagnostics import START, Report
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.grading import Scorecard, grade
+from media_literacy.jobs import Job
+from media_literacy.lesson.changes import Change, ChangeKind
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.guide import read_guide
+from media_literacy.lesson.importing import from_text
+from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId
+from media_literacy.lesson.pack import Pack
+from media_literacy.settings import Settings
+from media_literacy.store.authors import AuthorStanding, SignatureStanding
+from media_literacy.store.inspection import Inspection
+from media_literacy.store.library import LessonEntry
+from media_literacy.store.pack_making import Candidate, PackPlan
+from media_literacy.store.packs import InstalledPack
+from media_literacy.store.records import LessonKey, Standing
+from media_literacy.store.recovery import KeptText
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.packs.inspection_page import InspectionPage
+from media_literacy.ui.packs.make_page import MakePackPage
+from media_literacy.ui.packs.packs_page import PacksPage
+from media_literacy.ui.reader.start_page import StartPage
+from media_literacy.ui.result.debrief_page import DebriefPage
+from media_literacy.ui.result.leave_page import LeavePage
+from media_literacy.ui.result.result_page import ResultPage
+from media_literacy.ui.result.teachers_page import TeachersPage
+from media_literacy.ui.settings.keys_dialog import KeysDialog
+from media_literacy.ui.settings.settings_page import SettingsPage
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.message_page import MessagePage
+from media_literacy.ui.widgets.waiting import WaitingPage
+from media_literacy.ui.workshop.guide_page import GuidePage
+from media_literacy.ui.workshop.new_page import NewLessonPage
+from media_literacy.ui.workshop.paper_page import PaperPage
+from media_literacy.ui.workshop.sheets_page import SheetsPage
+from media_literacy.ui.workshop.start_page import WorkshopStartPage
+
+LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän"
+LONG_TITLE = f"{LONG_WORD}smützen: news or noise?"
+
+
+def pages(title: str = LONG_TITLE, name: str = LONG_WORD) -> dict[str, Callable[[Look], QWidget]]:
+    """What makes each page; `name` is that of files, people and sheets."""
+    return _Pages(title, name).all()
+
+
+def reading_lesson(title: str = LONG_TITLE, name: str = LONG_WORD) -> Lesson:
+    """A lesson with a bit of everything."""
+    return make_lesson(
+        flags=[f"The {name}smütze was sold by the weather station in February."],
+        fine=["Dr. Lee counted 214 letters, and she said so at the meeting on Tuesday."] * 6,
+        checks=["A secret report proves it."],
+        cards=["survey"],
+        choices=["shop survey", "bus lanes bad"],
+        debrief="There is no such town, and there never was one.",
+        title=title,
+        minutes=12,
+        age="11-14",
+        content_note="About a quarrel in a small town, with a shouting match at the end of it.",
+    )
+
+
+class _Pages:
+    """Made with one title and one name; each method makes a page."""
+
+    def __init__(self, title: str, name: str) -> None:
+        self.title, self.name = title, name
+        self.lesson = reading_lesson(title, name)
+        files = (Path("lessons/one.md"),)
+        self.pack = Pack("valley", "2.0", title, "en", "CC0-1.0", ("Ann", name), files, Path("/packs/valley"))
+        self.entries = (self.entry("one"), self.entry("two"))
+        self.kept = KeptText("one", f"# {title}\n", Path(f"/lessons/{name}.md"))
+
+    def all(self) -> dict[str, Callable[[Look], QWidget]]:
+        begun = {self.entries[0].key: Standing(self.entries[0].key, "", "", False, False, 1, 1)}
+        installed = InstalledPack(self.pack, "ab", self.pack, True)
+        return {
+            "first start": lambda look: LessonsPage(self.entries, {}, look),
+            "coming back": lambda look: LessonsPage(self.entries, begun, look),
+            "no lessons": lambda look: LessonsPage((), {}, look),
+            "start": lambda look: StartPage(self.lesson, look),
+            "result": lambda look: ResultPage(self.lesson, self.result(), Mode.INVESTIGATE, look),
+            "leave the page": lambda look: LeavePage(self.lesson, (0, 1), look),
+            "debrief": lambda look: DebriefPage(self.lesson, self.result(), look),
+            "teachers": lambda look: TeachersPage(self.lesson, look),
+            "settings": lambda look: SettingsPage(Settings(), Path(f"/home/{self.name}/media-literacy"), look),
+            "typed sheets": self.typed_sheets,
+            "guide": lambda look: GuidePage(read_guide(), look),
+            "workshop": lambda look: WorkshopStartPage((self.kept,), self.entries, look),
+            "new lesson": lambda look: NewLessonPage(Tasks(), look),
+            "recognised": self.recognised,
+            "paper": lambda look: PaperPage(self.lesson, None, Tasks(), look),
+            "make a pack": self.make_pack,
+            "packs": lambda look: PacksPage((installed,), look),
+            "no packs": lambda look: PacksPage((), look),
+            "a pack": lambda look: InspectionPage(self.found(), look),
+            "a refused pack": lambda look: InspectionPage(self.refused(), look),
+            "keys": lambda look: KeysDialog(look, uses_single_letters=True, parent=None),
+            "message": lambda look: MessagePage(self.title, (self.title, self.name), ("Back",), look),
+            "waiting": self.waiting,
+        }
+
+    def entry(self, id: str) -> LessonEntry:
+        return LessonEntry(
+            file=str(Path(f"/lessons/{self.name}/{id}.md")),
+            key=LessonKey("pack", id),
+            title=self.title,
+            sentences=14,
+            minutes=12,
+            age="11-14",
+            language="en",
+            content_note=self.lesson.front.content_note,
+            kinds=(KindId("role"), KindId("time")),
+            modes=(Mode.GUIDED,),
+            is_measured=True,
+            pack_title=f"First steps of {self.name}",
+            has_errors=False,
+        )
+
+    def result(self) -> Scorecard:
+        attempt = Attempt(self.lesson, Mode.INVESTIGATE, FakeClock())
+        attempt.open()
+        attempt.show(one.id for one in self.lesson.article.sentences)
+        attempt.toggle_mark(SentenceId("fine-1"))
+        attempt.read_all()
+        attempt.read_all()
+        return grade(attempt.state, self.lesson)
+
+    def typed_sheets(self, look: Look) -> QWidget:
+        page = SheetsPage(self.lesson, look)
+        for name, numbers in ((self.name, "1 role sure, 3"), ("", "2, 8 a hunch")):
+            page.name.setText(name)
+            page.numbers.setText(numbers)
+            page.add.click()
+        page.numbers.setText("40")
+        page.add.click()
+        return page
+
+    def recognised(self, look: Look) -> QWidget:
+        page = NewLessonPage(Tasks(), look)
+        sentences = " ".join(one.text for one in self.lesson.article.sentences)
+        page._on_imported(from_text(f"{self.title}\n\n{sentences}\n"))
+        return page
+
+    def make_pack(self, look: Look) -> QWidget:
+        files = [Path("/lessons/one.md"), Path(f"/lessons/{self.name}smütze.md")]
+        plan = PackPlan("Bad name", self.title, "1.0.0", ("Ann",), "CC-BY-4.0", "en", (files[0],))
+        return MakePackPage(plan, [Candidate(file, self.title) for file in files], Path("/nowhere"), Tasks(), look)
+
+    def found(self) -> Inspection:
+        words = "Sentence 7: verdict changed from Flag to Check."
+        return Inspection(
+            source=Path("/sticks/valley.lessonpack"),
+            pack=self.pack,
+            report=Report("valley.lessonpack", ()),
+            hash="ab",
+            author=AuthorStanding(SignatureStanding.CHANGED, f"Changed since last time: another key for {self.name}."),
+            lessons=(self.lesson,) * 3,
+            before=self.pack,
+            changes=(Change(ChangeKind.VERDICT, words, title=self.title),) * 3,
+        )
+
+    def refused(self) -> Inspection:
+        remark = diagnose("pack-unreadable", f"The end of {self.name} is missing.", START, "Ask for another.")
+        return Inspection(
+            source=Path(f"/sticks/{self.name}smütze.lessonpack"), pack=None, report=Report("x", (remark,))
+        )
+
+    def waiting(self, look: Look) -> QWidget:
+        job = Job()
+        job.step(f"Reading lesson 12 of 995: {self.name}…", 12, 995)
+        page = WaitingPage(job, f"Looking at “{self.name}.lessonpack”", look)
+        page.waiting.show()
+        return page

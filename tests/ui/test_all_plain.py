@@ -1,0 +1,136 @@
+"""Whatever a stranger writes, every page and dialog shows it as text."""
+
+import ast
+import re
+from pathlib import Path
+
+from every_page import pages, reading_lesson
+from factories import FakeClock
+from plain_widgets import guessed
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+
+import media_literacy.ui
+from media_literacy.diagnostics import START, Report
+from media_literacy.engine.attempt import Attempt
+from media_literacy.lesson.codes import diagnose
+from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.settings import Settings
+from media_literacy.store.recovery import Recovery
+from media_literacy.ui.bugs import BugReporter
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.settings.text_menu import TextMenu
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.widgets import where_to_save
+from media_literacy.ui.widgets.dressing import Dressed
+from media_literacy.ui.workshop.workshop_page import WorkshopPage
+
+RICH = '<img src="file:///dev/zero"><table><tr><td>&Virus & <a href="https://evil.example">found</a> [*]'
+UI = Path(media_literacy.ui.__file__).parent
+HOMES = (UI / "widgets" / "plain_text.py", UI / "outside.py")
+
+
+def test_every_page_shows_tags_as_text(qtbot, look):
+    seen = {}
+    for name, make in pages(title=RICH, name=RICH).items():
+        page = make(look)
+        qtbot.addWidget(page)
+        page.show()
+        assert isinstance(page, Dressed)
+        page.show_look(look)
+        assert guessed() == [], name
+        texts = [one.text() for one in page.findChildren(QLabel)]
+        seen[name] = any("<img src" in text for text in texts)
+    assert sum(seen.values()) >= 7, seen  # else no stranger's text came so far
+
+
+def test_the_reader_shows_tags_as_text(qtbot, look):
+    for mode in (Mode.GUIDED, Mode.INVESTIGATE):
+        lesson = reading_lesson(RICH, RICH)
+        attempt = Attempt(lesson, mode, FakeClock())
+        attempt.open()
+        report = Report("lesson.md", (diagnose("unknown-kind", f"There is no kind “{RICH}”.", START, RICH),))
+        page = ReaderPage(attempt, load_catalogue(), report, PictureSource(Path("/nowhere")), look)
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        page.show()
+        page.begin()
+        page.desk.article.sentence_activated.emit(SentenceId("flag-1"), False)
+        assert guessed() == []
+
+
+def test_the_workshop_shows_tags_as_text(qtbot, look, tmp_path):
+    file = tmp_path / "<b>&amp;.md"
+    file.write_text(
+        f"---\ntitle: '{RICH}'\n---\n\n# {RICH}\n\nIt rained.[^one]\n\n[^one]: **Flag: {RICH}.** {RICH}\n",
+        encoding="utf-8",
+    )
+    tasks = Tasks()
+    page = WorkshopPage(Recovery(tmp_path / "data"), tasks, look)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.saving.open_file(file)
+    qtbot.waitUntil(lambda: page.document.is_current)
+    tasks.wait()
+    assert guessed() == []
+
+
+def test_boxes_and_menus_show_tags_as_text(qtbot, tmp_path, monkeypatch):
+    seen = []
+
+    def look_and_close():
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(10, look_and_close)
+            return
+        seen.append((guessed(), box.text(), box.detailedText()))
+        box.close()
+
+    monkeypatch.setattr("sys.stderr.write", lambda _text: 0)
+    QTimer.singleShot(0, look_and_close)
+    BugReporter(tmp_path / "log.txt").on_exception(ValueError, ValueError(RICH), None)
+    QTimer.singleShot(0, look_and_close)
+    window = QWidget()
+    qtbot.addWidget(window)
+    where_to_save._may_replace(window, "Save", tmp_path / "<b>.md")
+    menu = TextMenu(Settings(), window)
+    assert [one[0] for one in seen] == [[], []]
+    assert RICH in seen[0][2] and "“<b>.md”" in seen[1][1]
+    assert guessed() == []
+    menu.deleteLater()
+
+
+MADE = re.compile(
+    r"\b(QLabel|QPushButton|QToolButton|QCheckBox|QRadioButton|QGroupBox|QMessageBox|QErrorMessage|QProgressDialog"
+    r"|QInputDialog|QTextBrowser|QTextEdit|QStaticText|QWhatsThis|QSystemTrayIcon|QWizard)\b"
+)
+CALLED = re.compile(
+    r"\.(setToolTip|setStatusTip|setWhatsThis|setWindowTitle|setHtml|insertHtml|appendHtml|setMarkdown|setTextFormat"
+    r"|setInformativeText|setDetailedText|setOpenExternalLinks|openUrl)$"
+)
+
+
+def ways_around(file: Path) -> list[str]:
+    """The calls and base classes in a file that let Qt guess."""
+    found: list[tuple[int, str]] = []
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called, whole = ast.unparse(node.func), ast.unparse(node)
+            is_tip = called.endswith("QToolTip.showText") or (called.endswith("setItemData") and "ToolTipRole" in whole)
+            if MADE.fullmatch(called) or CALLED.search(called) or (is_tip and "tool_tip(" not in whole):
+                found.append((node.lineno, called))
+        if isinstance(node, ast.ClassDef):
+            found += [(node.lineno, base) for base in map(ast.unparse, node.bases) if MADE.fullmatch(base)]
+    return [f"{file.relative_to(UI)}:{line}: {called}" for line, called in found]
+
+
+def test_text_goes_no_other_way():
+    files = [one for one in UI.rglob("*.py") if one not in HOMES]
+    assert [way for file in sorted(files) for way in ways_around(file)] == []
+
+
+def test_ways_around_are_seen():
+    assert len([way for home in HOMES for way in ways_around(home)]) >= 10

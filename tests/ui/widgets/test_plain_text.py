@@ -1,0 +1,115 @@
+"""Text on the screen is what somebody wrote, and nothing that Qt makes of it."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.plain_text import (
+    LONGEST_TITLE,
+    LONGEST_TOOLTIP,
+    PlainLabel,
+    PlainToolButton,
+    plain_box,
+    set_tool_tip,
+    set_window_title,
+    tool_tip,
+)
+from media_literacy.ui.widgets.row_button import Line, RowButton
+from media_literacy.ui.widgets.tick_row import TickRow
+from media_literacy.ui.widgets.words import Words
+
+RICH = '<img src="file:///dev/zero"> Valley'
+PIECES = st.sampled_from(["<", ">", "/", "b", "img ", "&lt;", "&", "\n", "<?xml ", "<!doctype html>", "<b>", "a ", '"'])
+
+
+def test_a_label_shows_a_tag_as_it_stands(qtbot):
+    plain, same = PlainLabel(RICH), PlainLabel("x")
+    same.setText(RICH)
+    for label in (plain, same):
+        qtbot.addWidget(label)
+        assert label.textFormat() is Qt.TextFormat.PlainText
+        assert label.text() == RICH
+        assert label.sizeHint().width() > label.fontMetrics().horizontalAdvance("Valley") * 3
+
+
+def test_an_ampersand_is_shown_and_is_no_shortcut(qtbot, look):
+    for make in (
+        lambda text: Button(text),
+        lambda text: TickRow(text, look),
+        lambda text: RowButton([Line(text)], look),
+        lambda text: Words(text, Role.NOTE, look),
+    ):
+        widget = make("Salt & Vinegar &&c")
+        qtbot.addWidget(widget)
+        assert widget.text() == "Salt & Vinegar &&c"
+        if not isinstance(widget, QLabel):
+            assert widget.shortcut().isEmpty()
+        heard = QAccessible.queryAccessibleInterface(widget)
+        assert heard.text(QAccessible.Text.Name) == "Salt & Vinegar &&c"
+
+
+def test_a_button_is_as_wide_as_its_ampersands(qtbot):
+    wide, narrow = Button("Salt & Vinegar & Oil & Bread"), Button("Salt  Vinegar  Oil  Bread")
+    for button in (wide, narrow):
+        qtbot.addWidget(button)
+    assert wide.sizeHint().width() > narrow.sizeHint().width()
+
+
+@given(st.one_of(st.text(), st.lists(PIECES).map("".join)))
+def test_no_text_of_a_tooltip_is_rich(text):
+    told = tool_tip(text)
+    assert not GuiQt.mightBeRichText(told)
+    assert len(told) <= 3 * LONGEST_TOOLTIP * 8  # every sign may be named, and lines are broken
+
+
+def test_a_tooltip_has_the_words_and_breaks_its_lines(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    set_tool_tip(widget, RICH)
+    assert re.sub("\u2060", "", widget.toolTip()) == RICH
+    set_tool_tip(widget, "word " * 1000)
+    assert max(len(line) for line in widget.toolTip().split("\n")) <= 72
+    assert len(widget.toolTip()) <= LONGEST_TOOLTIP + 20 and widget.toolTip().endswith("…")
+    set_tool_tip(widget, "x" * 100_000)
+    assert max(len(line) for line in widget.toolTip().split("\n")) <= 72
+
+
+def test_what_turns_the_writing_round_is_named(qtbot, look):
+    name = "invoice\u202eknp.lessonpack"
+    made = (PlainLabel(name), Button(name), TickRow(name, look), Words(name, Role.NOTE, look), PlainToolButton())
+    made[-1].setText(name)
+    for widget in made:
+        qtbot.addWidget(widget)
+        assert widget.text() == "invoice‹U+202E›knp.lessonpack"
+
+
+def test_a_box_shows_a_tag_as_it_stands(qtbot):
+    box = plain_box(None, f"“{RICH}” is there.", RICH, details=RICH)
+    qtbot.addWidget(box)
+    assert {one.textFormat() for one in box.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+    box.setText(RICH)
+    box.setInformativeText(RICH)
+    assert {one.textFormat() for one in box.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+    assert [one.toPlainText() for one in box.findChildren(QTextEdit)] == [RICH]
+
+
+def test_a_title_is_one_short_line_without_a_mark_of_its_own(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    for title, seen in (
+        ("Bus [*] lanes", "Bus [*] lanes"),
+        ("Bus\nlanes\t<b>", "Bus lanes␉<b>"),
+        ("x" * LONGEST_TITLE, "x" * LONGEST_TITLE),
+        ("x" * (LONGEST_TITLE + 1), "x" * (LONGEST_TITLE - 1) + "…"),
+        ("x" * 100_000, "x" * (LONGEST_TITLE - 1) + "…"),
+    ):
+        set_window_title(window, title)
+        assert window.windowHandle().title() == seen
