@@ -7,6 +7,7 @@ from media_literacy.engine.events import ABOUT_SENTENCES, Event, EventKind
 from media_literacy.lesson.likeness import match_texts
 from media_literacy.lesson.model import Lesson, SentenceId
 
+
 def rematch(quotes: Mapping[SentenceId, str], lesson: Lesson) -> dict[SentenceId, SentenceId]:
     """For each old sentence that is still there its id in `lesson`; `quotes` are the old ids with their texts.
 

@@ -18,6 +18,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.store.faults import saving_error
 from media_literacy.store.recovery import KeptText, Recovery
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.widgets.plain_text import plain_box
 
 KEEP_MILLISECONDS = 1000
 """How long after a change it is put aside, whether or not somebody pauses."""
@@ -203,10 +204,7 @@ _SAVE, _KEEP, _DISCARD, _STAY = range(4)
 
 
 def _ask(question: Question, window: QWidget) -> int:
-    box = QMessageBox(window)
-    box.setWindowTitle(_("Media Literacy"))
-    box.setText(question.text)
-    box.setInformativeText(question.details)
+    box = plain_box(window, question.text, question.details)
     answers = [
         (_SAVE, question.save, QMessageBox.ButtonRole.AcceptRole),
         (_KEEP, _("Keep for later"), QMessageBox.ButtonRole.AcceptRole),

@@ -25,6 +25,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.widgets import where_to_save
 from media_literacy.ui.widgets.dressing import Dressed
+from media_literacy.ui.workshop.opening import open_lesson
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 RICH = '<img src="file:///dev/zero"><table><tr><td>&Virus & <a href="https://evil.example">found</a> [*]'
@@ -68,11 +69,11 @@ def test_the_workshop_shows_tags_as_text(qtbot, look, tmp_path):
         encoding="utf-8",
     )
     tasks = Tasks()
-    page = WorkshopPage(Recovery(tmp_path / "data"), tasks, look)
+    page = WorkshopPage(tasks, look)
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()
-    page.saving.open_file(file)
+    page.saving.begin(open_lesson(file, (), Recovery(tmp_path / "data")))
     qtbot.waitUntil(lambda: page.document.is_current)
     tasks.wait()
     assert guessed() == []

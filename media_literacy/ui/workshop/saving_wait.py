@@ -7,6 +7,7 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.plain_text import set_window_title
 from media_literacy.ui.widgets.waiting import APPEARS_AFTER, Waiting
 from media_literacy.ui.workshop.saving import LessonSaving
 
@@ -54,7 +55,7 @@ class SavingWait(QObject):
 
 def _make_dialog(window: QWidget, look: Look) -> QDialog:
     dialog = QDialog(window)
-    dialog.setWindowTitle(_("Media Literacy"))
+    set_window_title(dialog, _("Media Literacy"))
     waiting = Waiting(Job(), _("The lesson is being saved. Its folder answers slowly."), look, dialog, appears_after=0)
     waiting.cancel.setText(_("Do not wait"))
     waiting.cancelled.connect(dialog.reject)
