@@ -53,10 +53,10 @@ def run(arguments: "Sequence[str]") -> int:
 
 
 def refuse(problem: AppError) -> int:
-    """Tell a failed action on the terminal, in two lines at most."""
-    print(f"media-literacy: {problem.message}", file=sys.stderr)
-    if problem.hint:
-        print(f"    {problem.hint}", file=sys.stderr)
+    """Tell a failed action on the terminal."""
+    from media_literacy.cli.output import tell
+
+    tell(problem)
     return REFUSED
 
 

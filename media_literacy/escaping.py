@@ -19,9 +19,9 @@ _NEVER_HONEST = re.compile(
     "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"  # tags: a whole text that nobody sees
     "]"
     "|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"  # variants, but of ideographs
-    "|(?<![^\x00-\x7f\u200b-\u200d\u2060-\u2064])[\u200b-\u200d\u2060-\u2064]++"  # joiners and spaces of no width
-    "(?![^\x00-\x7f])"  # between ASCII
+    "|(?<![^\x00-\x7f])[\u200b-\u200d\u2060-\u2064]++(?![^\x00-\x7f])"  # joiners and no-width spaces, between ASCII
 )
+_LINE_ENDS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _MARKS = re.compile("[\u061c\u200e\u200f]")
 _RIGHT_TO_LEFT = re.compile(
     "[\u05d0-\u05f4\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -31,6 +31,16 @@ _RIGHT_TO_LEFT = re.compile(
 def visible(text: str) -> str:
     """The text with every such character named: ␛ for escape, ‹U+202E› for one that has no sign. Line feeds stay."""
     return _replaced(text, _named)
+
+
+def visible_line(text: str) -> str:
+    """The text as one line: a line feed is named, too, so that nobody writes a line of ours."""
+    return visible(text).replace("\n", "␊")
+
+
+def on_one_line(text: str) -> str:
+    """The text with a space for each end of a line, for what is a name and no more; hard spaces stay."""
+    return " ".join(line.strip(" ") for line in _LINE_ENDS.split(text) if line.strip(" "))
 
 
 def visible_in_json(text: str) -> str:

@@ -1,12 +1,13 @@
 """Foreign text that steers, turns round or hides is shown; honest text in any script stays as it is."""
 
 import json
+import time
 import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.escaping import visible, visible_in_json
+from media_literacy.escaping import on_one_line, visible, visible_in_json, visible_line
 
 DECEIVING = (
     [chr(code) for code in range(0x20) if code != 0x0A]
@@ -60,3 +61,17 @@ def test_nothing_of_the_kinds_that_steer_comes_through(text):
 @given(st.recursive(st.text(st.one_of(st.characters(), st.sampled_from(DECEIVING))), st.lists, max_leaves=5))
 def test_data_means_the_same_to_a_script(value):
     assert json.loads(visible_in_json(json.dumps(value, ensure_ascii=False, indent=2))) == value
+
+
+def test_a_name_is_one_line():
+    assert on_one_line(" Bus \n\n\t lanes\u2028« new\u00a0» ") == "Bus lanes « new\u00a0»"
+    assert visible_line("a\nmedia-literacy: all is well") == "a␊media-literacy: all is well"
+
+
+def test_long_runs_of_one_sign_take_no_time():
+    for sign in (" ", "\n", "\u200d", "\u200f", "\u202e", "\U000e0041", "א\u200d", "é\u200d", "\U000e0100"):
+        for text in (sign * 30_000, f"a{sign * 30_000}é", f"é{sign * 30_000}é"):
+            start = time.perf_counter()
+            for escape in (visible, visible_in_json, on_one_line):
+                escape(text)
+            assert time.perf_counter() - start < 1, repr(sign)

@@ -1,12 +1,11 @@
 """`check PATH…`: remarks on lessons and packs."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from media_literacy.cli.files import packs_and_lessons, read_whole_lesson, remark_lines
+from media_literacy.cli.output import print_json, tell, write
 from media_literacy.cli.pack_files import check_pack_file, is_pack_file
-from media_literacy.cli.text import print_json, visible
 from media_literacy.diagnostics import Diagnostic, Report, Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -51,19 +50,12 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
         print_json([_as_data(file, remark) for file, remark in remarks])
     else:
         for file, remark in remarks:
-            print("\n".join(remark_lines(file, remark)))
+            write(*remark_lines(file, remark))
         if checked:
-            print(_summary(checked, [remark for _file, remark in remarks]))
+            write(_summary(checked, [remark for _file, remark in remarks]))
     if unreadable:
         return 2
     return 1 if any(remark.severity is Severity.ERROR for _file, remark in remarks) else 0
-
-
-def tell(problem: AppError) -> None:
-    """Say a failed action on standard error: what happened, and what to do next."""
-    print(visible(f"media-literacy: {problem.message}".replace("\n", " ")), file=sys.stderr)
-    if problem.hint:
-        print(visible(f"    {problem.hint}".replace("\n", " ")), file=sys.stderr)
 
 
 def _as_data(file: str, remark: Diagnostic) -> dict[str, object]:

@@ -3,7 +3,9 @@
 import sys
 from io import TextIOWrapper
 
+from media_literacy.cli.output import write
 from media_literacy.cli.text import wrapped
+from media_literacy.escaping import visible_line
 
 
 class Leaving(Exception):
@@ -25,14 +27,14 @@ class Console:
 
     def lines(self, lines: list[str]) -> None:
         """Lines that fit already."""
-        print("\n".join(lines))
+        write(*lines)
 
     def ask(self, question: str) -> str:
         """The answer to a question, without the spaces around it; `Leaving` when there is none to come."""
         try:
-            answer = input(f"{question} ").strip()
+            answer = input(f"{visible_line(question)} ").strip()
         except (EOFError, KeyboardInterrupt) as end:
-            print()
+            write()
             raise Leaving from end
         if self._must_echo:
             self.say(answer)

@@ -1,11 +1,11 @@
 """Finds and reads the lessons that a command names."""
 
-import sys
 from pathlib import Path
 
-from media_literacy.cli.text import visible
+from media_literacy.cli.output import warn
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.errors import FileError
+from media_literacy.escaping import visible_line
 from media_literacy.files import is_file, is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -53,16 +53,16 @@ def remark_lines(file: str, remark: Diagnostic) -> list[str]:
     lines = [f"{where}: {remark.severity}[{remark.code}]: {remark.message}"]
     if remark.hint:
         lines.append("    " + _("hint: {hint}").format(hint=remark.hint))
-    return [visible(line.replace("\n", " ")) for line in lines]
+    return [visible_line(line) for line in lines]
 
 
 def tell_errors(path: Path, lesson: Lesson | None, report: Report) -> None:
     """Say on standard error what is wrong with a lesson, in full when nothing of it could be loaded."""
     if lesson is None:
         for remark in report.diagnostics:
-            print("\n".join(remark_lines(str(path), remark)), file=sys.stderr)
+            warn(*remark_lines(str(path), remark))
     elif report.has_errors:
-        print(visible(left_out(path, report)), file=sys.stderr)
+        warn(left_out(path, report))
 
 
 def left_out(path: Path, report: Report) -> str:

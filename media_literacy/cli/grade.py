@@ -6,7 +6,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from media_literacy.cli.files import read_whole_lesson, tell_errors
-from media_literacy.cli.text import print_json, visible, wrapped
+from media_literacy.cli.output import print_json, write
+from media_literacy.cli.text import wrapped
 from media_literacy.engine.grading import Judgement, Scorecard, grade
 from media_literacy.engine.state import Mark
 from media_literacy.engine.typed_sheet import state_of_sheet
@@ -84,15 +85,13 @@ def _as_data(scorecard: Scorecard, lesson: Lesson) -> dict[str, object]:
 
 
 def _print_result(scorecard: Scorecard, lesson: Lesson) -> None:
-    print("\n".join(wrapped(result_words(scorecard, lesson))))
-    print()
+    write(*wrapped(result_words(scorecard, lesson)), "")
     rows = [_row(number, one) for number, one in enumerate(scorecard.judgements, start=1)]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     for row, sentence in zip(rows, lesson.article.sentences, strict=True):
         cells = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        print(visible(f"{cells}  {_short(sentence.text)}"))
-    print()
-    print(visible(origin_label(lesson, is_revealed=True)))
+        write(f"{cells}  {_short(sentence.text)}")
+    write("", origin_label(lesson, is_revealed=True))
 
 
 def _row(number: int, judgement: Judgement) -> tuple[str, str, str]:

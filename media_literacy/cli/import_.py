@@ -1,11 +1,11 @@
 """`import FILE`: a Word document, a saved web page or a text as a lesson."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from media_literacy.cli.text import visible
+from media_literacy.cli.output import warn, write
 from media_literacy.errors import AppError, FileError
+from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.front_matter import LANGUAGE
 from media_literacy.lesson.importing import Imported, from_html_file, from_text, from_word
@@ -31,11 +31,10 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
         )
     imported = _imported(arguments.file, arguments.language)
     if arguments.output is None:
-        sys.stdout.write(imported.source)
+        _print(imported.source)
     else:
         _write(arguments.output, imported.source)
-    for sentence in imported.left_out:
-        print(visible(sentence.replace("\n", " ")), file=sys.stderr)
+    warn(*imported.left_out)
     return 0
 
 
@@ -51,6 +50,14 @@ def _imported(path: Path, language: str | None) -> Imported:
             hint=_("Name a .docx document, a web page saved as .html, or a .txt file."),
         )
     return from_word(path, language or "en")
+
+
+def _print(source: str) -> None:
+    """Print the lesson. A terminal may be what it is printed on, so signs that would steer it are named."""
+    lines = [line.expandtabs(4) for line in source.removesuffix("\n").split("\n")]
+    write(*lines)
+    if any(visible_line(line) != line for line in lines):
+        warn(_("Signs that nobody can see are named in it. “-o LESSON.md” keeps them as they are."))
 
 
 def _write(path: Path, source: str) -> None:

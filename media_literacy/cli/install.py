@@ -6,9 +6,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from media_literacy.cli.check import tell
 from media_literacy.cli.console import Console, Leaving
 from media_literacy.cli.files import remark_lines
+from media_literacy.cli.output import tell
 from media_literacy.cli.text import wrapped
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _

@@ -3,9 +3,12 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from media_literacy.cli import check, grade, import_, install, outline, pack, packs, play, print_
+from media_literacy.cli.output import tell
 from media_literacy.errors import AppError
+from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
 
 REFUSED = 2
@@ -23,12 +26,20 @@ def run(argv: Sequence[str], data_dir: Path | None = None) -> int:
     try:
         return arguments.run(arguments, data_dir)
     except AppError as problem:
-        check.tell(problem)
+        tell(problem)
         return REFUSED
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call as everything else is said: a name in it may be a stranger's."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with a usage line and the fault in one line."""
+        super().error(visible_line(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="media-literacy", allow_abbrev=False)
+    parser = _Parser(prog="media-literacy", allow_abbrev=False)
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, module, about in (
         ("check", check, _("Say what is wrong with lessons and packs, where, and what to do.")),

@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 
 from media_literacy.cli.files import read_whole_lesson, tell_errors
-from media_literacy.cli.text import print_json, visible, wrapped
+from media_literacy.cli.output import print_json, write
+from media_literacy.cli.text import wrapped
 from media_literacy.engine.wording import kind_name, origin_label, verdict_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import Catalogue, load_catalogue
@@ -73,8 +74,7 @@ def _sentence_data(sentence: Sentence, lesson: Lesson) -> dict[str, object]:
 
 
 def _print_outline(lesson: Lesson, catalogue: Catalogue) -> None:
-    print(visible(lesson.front.title))
-    print(visible(origin_label(lesson, is_revealed=True)))
+    write(lesson.front.title, origin_label(lesson, is_revealed=True))
     numbers = {one.id: one.number for one in lesson.article.sentences}
     for sentence in lesson.article.sentences:
         parts = [block_word(lesson.article.blocks[sentence.block].kind)]
@@ -82,6 +82,5 @@ def _print_outline(lesson: Lesson, catalogue: Catalogue) -> None:
         if sentence.clashes:
             others = ", ".join(str(numbers[one]) for one in sentence.clashes)
             parts.append(_("contradicts {numbers}").format(numbers=others))
-        print()
-        print("\n".join(wrapped(f"{sentence.number}. [{sentence.id}] {'; '.join(parts)}", "    ", "")))
-        print("\n".join(wrapped(sentence.text, "    ")))
+        write("", *wrapped(f"{sentence.number}. [{sentence.id}] {'; '.join(parts)}", "    ", ""))
+        write(*wrapped(sentence.text, "    "))

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media_literacy.cli.files import remark_lines
+from media_literacy.cli.output import write
 from media_literacy.cli.pack_files import begins_as_pack
-from media_literacy.cli.text import visible
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.errors import FileError
 from media_literacy.files import is_folder
@@ -48,15 +48,15 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     news = tuple(one for one in written.report.diagnostics if one not in said)
     errors = [(report.file, one) for report in checked.reports for one in report.diagnostics if _is_error(one)]
     for file, one in [*errors, *((str(folder), one) for one in news)]:
-        print("\n".join(remark_lines(file, one)))
+        write(*remark_lines(file, one))
     if errors or written.data is None or written.pack is None:
-        print(_("No pack was made, because of these errors."))
+        write(_("No pack was made, because of these errors."))
         return 1
     target = arguments.output or Path(written.pack.id + PACK_ENDING)
     _check_target(target)
     if arguments.new_key is not None:
         create_key(arguments.new_key)
-        print(visible(_("A new key is in “{file}”. Keep it, and give it to nobody.").format(file=arguments.new_key)))
+        write(_("A new key is in “{file}”. Keep it, and give it to nobody.").format(file=arguments.new_key))
     key_file = arguments.sign or arguments.new_key
     _write(target, write_pack(folder, key_file) if key_file is not None else written)
     return 0
@@ -85,7 +85,9 @@ def _write(target: Path, written: "WrittenPack") -> None:
     count = len(written.pack.lessons)
     lessons = ngettext("{n} lesson", "{n} lessons", count).format(n=count)
     size = -(-len(written.data) // 1024)
-    print(visible(_("{file}: {lessons}, {size} kB.").format(file=target, lessons=lessons, size=size)))
-    print(_("Hash: {hash}").format(hash=written.hash))
+    write(
+        _("{file}: {lessons}, {size} kB.").format(file=target, lessons=lessons, size=size),
+        _("Hash: {hash}").format(hash=written.hash),
+    )
     if written.signature is not None:
-        print(_("Signed with the key {fingerprint}.").format(fingerprint=written.signature.fingerprint))
+        write(_("Signed with the key {fingerprint}.").format(fingerprint=written.signature.fingerprint))

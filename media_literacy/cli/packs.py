@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from media_literacy.cli.console import Console
 from media_literacy.cli.install import facts, pack_line
-from media_literacy.cli.text import print_json, wrapped
+from media_literacy.cli.output import print_json
+from media_literacy.cli.text import wrapped
 from media_literacy.i18n import gettext as _
 
 if TYPE_CHECKING:

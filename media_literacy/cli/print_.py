@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from media_literacy.cli.files import read_whole_lesson, tell_errors
-from media_literacy.cli.text import visible
+from media_literacy.cli.output import write
 from media_literacy.desktop import QT_LIBRARIES, install_line, missing_packages
 from media_literacy.errors import AppError, FileError
 from media_literacy.export.paper import Paper, Sheet
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     start_qt()
     for sheet, target in targets.items():
         write_paper(lesson, arguments.lesson.parent, sheet, Paper(arguments.paper), target)
-        print(visible(_("Printed: {file}").format(file=target)))
+        write(_("Printed: {file}").format(file=target))
     return 1 if report.has_errors else 0
 
 

@@ -1,13 +1,11 @@
 """Text for a terminal: lines that fit, plain enough to be read aloud, and harmless whatever an article holds."""
 
-import json
 import shutil
-import sys
 import textwrap
 import unicodedata
 from collections.abc import Iterable
 
-from media_literacy.escaping import visible, visible_in_json
+from media_literacy.escaping import visible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Run, SentenceId
 
@@ -58,12 +56,6 @@ def paragraphs(blocks: Iterable[Block], lesson: Lesson, indent: str = "") -> lis
             marker = f"{block.item.marker} " if block.item.is_first else ""
             lines += wrapped(text, inner + " " * len(marker), inner + marker)
     return lines
-
-
-def print_json(value: object) -> None:
-    """Print data for a script; signs that the output cannot carry are written as escapes, so nothing is lost."""
-    encoding = (sys.stdout.encoding or "").lower().replace("-", "")
-    print(visible_in_json(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2)))
 
 
 def _where(run: Run, lesson: Lesson) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from media_literacy.diagnostics import Location
+from media_literacy.escaping import on_one_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import FrontValue
 from media_literacy.lesson.ids import is_id
@@ -147,15 +148,15 @@ class FrontReader:
         self._check_version()
         return FrontMatter(
             id=self._shaped("id", is_id, _("a-z, 0-9 and hyphens, with a letter or digit first")) or name,
-            title=self.text("title") or headline or name,
+            title=on_one_line(self.text("title") or headline) or name,
             language=language,
-            age=self.text("age"),
+            age=on_one_line(self.text("age")),
             minutes=self._minutes(),
             origin=self._choice("origin", Origin, Origin.INVENTED),
             source=self.text("source"),
-            license=self.text("license"),
-            authors=self._texts("authors"),
-            version=self.text("version"),
+            license=on_one_line(self.text("license")),
+            authors=tuple(map(on_one_line, self._texts("authors"))),
+            version=on_one_line(self.text("version")),
             credits=self.text("credits"),
             announced=self._flag("announced", default=False),
             modes=self._modes(),

@@ -9,6 +9,7 @@ from typing import Any
 
 from media_literacy import __version__
 from media_literacy.diagnostics import START, Location, Report
+from media_literacy.escaping import on_one_line
 from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
@@ -161,7 +162,7 @@ def _pack(
         title=reader.text("title") or id,
         language=reader.text("language") or "en",
         license=reader.text("license"),
-        authors=tuple(reader.texts("authors")),
+        authors=tuple(on_one_line(name) for name in reader.texts("authors")),
         lessons=tuple(reader.lessons(folder, has_file)),
         folder=folder,
         min_app=min_app,
@@ -198,7 +199,7 @@ class _Reader:
     def text(self, key: str) -> str:
         value = self.table.get(key, "")
         if isinstance(value, str):
-            return value.strip()
+            return on_one_line(value)
         hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
         self.remarks.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), self.places.key(key), hint)
         return ""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from media_literacy import __version__
+from media_literacy.escaping import visible
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.plain_text import plain_box
 
@@ -32,7 +33,8 @@ class BugReporter:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, problem, trace)
             return
-        text = f"Media Literacy {__version__}\n" + "".join(traceback.format_exception(kind, problem, trace))
+        told = "".join(traceback.format_exception(kind, problem, trace))
+        text = visible(f"Media Literacy {__version__}\n{told}")  # a log is read in a terminal, too
         sys.stderr.write(text)
         self._write(text)
         if not self._is_showing:
