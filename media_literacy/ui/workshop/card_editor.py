@@ -39,7 +39,7 @@ class CardEditor(QFrame):
             frame = Field(help[key], look, self._body)
             frame.add(field)
             body.addWidget(frame)
-            field.settled.connect(self._on_settled)
+            field.settled.connect(self.changed)
         self.remove = WrapButton(_("Remove this card"), look, self._body, kind="link")
         self.remove.clicked.connect(self.removed)
         body.addWidget(self.remove)
@@ -64,8 +64,18 @@ class CardEditor(QFrame):
         self._show_head()
 
     def told(self) -> tuple[str, str]:
-        """Title and text, which now go to the lesson."""
-        return " ".join(self.title.told().split()), self.text.told()
+        """Title and text, which now go to the lesson. A card has a title: while the field is empty, the old one."""
+        title = self.title.told() if self.title.text.strip() else self._shown
+        return " ".join(title.split()), self.text.told()
+
+    def bring_back(self, texts: tuple[str, ...] | None) -> None:
+        """What somebody typed here before and the lesson would not have; it is told again."""
+        if texts is not None:
+            title, text = texts
+            self._body.show()
+            self._show_head()
+            self.title.bring_back((title,))
+            self.text.bring_back((text,))
 
     def finish(self) -> None:
         """Tell what was typed now."""
@@ -76,10 +86,6 @@ class CardEditor(QFrame):
         """What the lesson says next counts."""
         self.title.follow()
         self.text.follow()
-
-    def _on_settled(self) -> None:
-        if self.title.text.strip():  # a card without a title would be no card
-            self.changed.emit()
 
     def _on_head_clicked(self) -> None:
         self._body.setVisible(self._body.isHidden())

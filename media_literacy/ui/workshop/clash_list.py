@@ -14,6 +14,7 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.words import Words
+from media_literacy.ui.workshop.unwritten import UnwrittenTexts, What
 from media_literacy.ui.workshop.wrap_button import WrapButton
 
 _QUOTE = 34
@@ -38,9 +39,10 @@ class ClashList(QWidget):
     labels_changed = Signal()
     pick_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._unwritten = look, unwritten or UnwrittenTexts(self)
+        self._note = ""
         self._sentences: Sequence[Sentence] = ()
         self._own = 0
         self.labels: tuple[str, ...] = ()
@@ -66,6 +68,7 @@ class ClashList(QWidget):
         self.number.setPlaceholderText(_("or its number"))
         self.number.setAccessibleName(_("Number of the sentence that it clashes with"))
         self.number.setMinimumWidth(60)
+        self.number.textEdited.connect(self._on_number_edited)
         self.number.returnPressed.connect(self._on_number)
         self.add = Button(_("Add"), line)
         self.add.setAccessibleName(_("Add the sentence with that number"))
@@ -78,10 +81,14 @@ class ClashList(QWidget):
         column.addWidget(self.answer)
         self.end_pick()
 
+    def begin(self, note: str) -> None:
+        """Go on with another note, by its label: a number that was typed there and not added is there again."""
+        self._note = note
+        self.number.setText((self._unwritten.find(What.CLASH, note) or ("",))[0])
+
     def show_clashes(self, labels: Sequence[str], sentence: Sentence, sentences: Sequence[Sentence]) -> None:
         """Show what a note names, and what others say of its sentence."""
         if sentence.number != self._own:
-            self.number.clear()
             self.answer.hide()
             self.end_pick()
         if tuple(labels) != self.labels:
@@ -173,6 +180,10 @@ class ClashList(QWidget):
             self._say(_("Write the number of a sentence, from 1 to {count}.").format(count=count))
         elif self.add_label(found.id):
             self.number.clear()
+            self._unwritten.drop(What.CLASH, self._note)
+
+    def _on_number_edited(self, text: str) -> None:
+        self._unwritten.put(What.CLASH, self._note, text)
 
     def _say(self, text: str) -> None:
         self.answer.say(text)

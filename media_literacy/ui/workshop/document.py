@@ -103,10 +103,10 @@ class LessonDocument(QObject):
         self._turn += 1  # what is being read just now is read beside the old place
         self._rest.start()
 
-    def apply(self, splices: Sequence[Splice]) -> None:
-        """Change the text in one step that can be undone; the splices are of the text as it is."""
+    def apply(self, splices: Sequence[Splice], *, joins_last: bool = False) -> None:
+        """Change the text in one step that can be undone, or goes back with the last; the splices fit the text."""
         if splices:
-            apply_to_document(self.text_document, splices)
+            apply_to_document(self.text_document, splices, joins_last=joins_last)
             self.read_soon()
 
     def replace_text(self, text: str) -> None:

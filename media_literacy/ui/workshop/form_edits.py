@@ -5,7 +5,7 @@ what is typed waits, the last wording of each thing, until the reading is of the
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -23,25 +23,36 @@ from media_literacy.lesson.edit.splice import NotPossible, Splice
 from media_literacy.lesson.edit.wording import reword_sentence
 from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.ui.workshop.document import LessonDocument
+from media_literacy.ui.workshop.unwritten import Unwritten, UnwrittenTexts, What
 
 Answer = Sequence[Splice] | NotPossible
 Edit = Callable[[Draft], Answer]
+_REFUSED = (What.WORDS, What.NOTE, What.CARD, What.PART, What.FRONT)
+"""What stands in its field until it can be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed: how it is written, and what it is where it cannot be."""
+
+    edit: Edit
+    held: Unwritten
 
 
 class FormEdits(QObject):
     """Applies the forms' edits to a document.
 
     `refused` says in words why one could not be done, `not_cut` why a sentence could not be changed, split or
-    joined; it is empty when it could be changed after all.
+    joined; it is empty when it could be changed after all. What could not be written is held among what is unwritten.
     """
 
     refused = Signal(str)
     not_cut = Signal(str)
 
-    def __init__(self, document: LessonDocument, parent: QObject) -> None:
+    def __init__(self, document: LessonDocument, unwritten: UnwrittenTexts, parent: QObject) -> None:
         super().__init__(parent)
-        self._document = document
-        self._waiting: dict[tuple[str, str], Edit] = {}
+        self._document, self._unwritten = document, unwritten
+        self._waiting: dict[tuple[str, str], _Typed] = {}
         self._card_names: dict[str, CardId] = {}
         self._sentence_names: dict[str, SentenceId] = {}
         document.drafted.connect(self._on_drafted)
@@ -52,32 +63,37 @@ class FormEdits(QObject):
         return bool(self._waiting)
 
     def flush(self) -> None:
-        """Bring everything that waits into the text now."""
-        while self._waiting:
-            self._document.read_now()
+        """Bring everything that waits into the text now; while there is no article, it waits on."""
+        while self._waiting and self._document.read_now().draft is not None:
             self._apply_next()
 
     # Typed, so it may wait
 
     def write_note(self, label: str, note: NoteText) -> None:
         """A note has another wording."""
-        self._wait("note", label, partial(_written_note, label, note))
+        held = Unwritten(What.NOTE, label, (note.explanation,))
+        self._wait("note", label, _Typed(partial(_written_note, label, note), held))
 
     def write_card(self, card: str, title: str, text: str) -> None:
         """A card has another wording."""
-        self._wait("card", card, partial(self._written_card, card, title, text))
+        held = Unwritten(What.CARD, card, (title, text))
+        self._wait("card", card, _Typed(partial(self._written_card, card, title, text), held))
 
     def write_part(self, place: Place, markdown: str) -> None:
         """A part has another wording."""
-        self._wait("part", str(place), partial(_written_part, place, markdown))
+        held = Unwritten(What.PART, place.value, (markdown,))
+        self._wait("part", str(place), _Typed(partial(_written_part, place, markdown), held))
 
     def set_front(self, key: str, value: str | tuple[str, ...] | None) -> None:
         """A value of the front matter changed."""
-        self._wait("front", key, partial(_front_value, key, value))
+        text = value if isinstance(value, str) else "\n".join(value or ())
+        held = Unwritten(What.FRONT, key, (text,))
+        self._wait("front", key, _Typed(partial(_front_value, key, value), held))
 
     def reword(self, sentence: str, markdown: str) -> None:
         """A sentence has other words."""
-        self._wait("sentence", sentence, partial(self._reworded, sentence, markdown))
+        held = Unwritten(What.WORDS, sentence, (markdown,))
+        self._wait("sentence", sentence, _Typed(partial(self._reworded, sentence, markdown), held))
 
     # Done at once
 
@@ -98,6 +114,7 @@ class FormEdits(QObject):
     def remove_note(self, label: str) -> None:
         """Take a note away."""
         self._waiting.pop(("note", label), None)
+        self._unwritten.forget_note(label)
         draft = self._current()
         if draft is not None and _defines(draft, label):
             self._document.apply(remove_note(draft, label))
@@ -111,12 +128,30 @@ class FormEdits(QObject):
         if partner not in note.contradicts:
             self._document.apply(write_note(draft, label, replace(note, contradicts=(*note.contradicts, partner))))
 
-    def add_card(self, title: str, text: str) -> None:
-        """Write a new card of evidence."""
+    def add_card(self, title: str, text: str, label: str = "") -> str:
+        """Write a new card of evidence, and let the note of that label point to it; why it cannot be, or empty."""
         draft = self._current()
-        if draft is not None:
-            new = add_card(draft, title, text)
-            self._apply_or_refuse(new if isinstance(new, NotPossible) else new.splices)
+        if draft is None:
+            return _("There is no article yet.")
+        new = add_card(draft, title, text)
+        if isinstance(new, NotPossible):
+            return new.reason
+        self._document.apply(new.splices)
+        after = self._document.read_now().draft
+        if label and after is not None and _defines(after, label):
+            note = note_text(after, label)
+            pointed = replace(note, evidence=(*note.evidence, new.id))
+            self._document.apply(write_note(after, label, pointed), joins_last=True)
+        return ""
+
+    def take_back_refused(self) -> bool:
+        """Undo begins with what could not be written: it stands in no text. Whether there was any."""
+        refused = [one for one in self._unwritten.all if one.what in _REFUSED]
+        for one in refused:
+            self._unwritten.drop(one.what, one.of)
+        if refused:
+            self.not_cut.emit("")
+        return bool(refused)
 
     def remove_card(self, card: str) -> None:
         """Take a card of evidence away, with what points to it."""
@@ -146,7 +181,7 @@ class FormEdits(QObject):
         now = self._card_names.get(card, card)
         found = now if now in known else card
         if found not in known:
-            return ()
+            return NotPossible(_("The card is not there any more."))
         new = write_card(draft, CardId(found), title, text)
         if isinstance(new, NotPossible):
             return new
@@ -158,11 +193,10 @@ class FormEdits(QObject):
         now = self._sentence_names.get(sentence, sentence)
         found = SentenceId(now if _has(draft, now) else sentence)
         if not _has(draft, found):
-            return ()
+            return NotPossible(_("This sentence has changed meanwhile. Choose it again."))
         new = reword_sentence(draft, found, markdown)
         if isinstance(new, NotPossible):
-            self.not_cut.emit(new.reason)
-            return ()
+            return new
         self.not_cut.emit("")
         self._sentence_names[sentence] = new.id
         return new.splices
@@ -183,8 +217,8 @@ class FormEdits(QObject):
         self.flush()
         return self._document.read_now().draft
 
-    def _wait(self, what: str, name: str, edit: Edit) -> None:
-        self._waiting[what, name] = edit
+    def _wait(self, what: str, name: str, typed: _Typed) -> None:
+        self._waiting[what, name] = typed
         if self._document.is_current:
             self._apply_next()
 
@@ -198,12 +232,25 @@ class FormEdits(QObject):
     def _apply_next(self) -> None:
         """Apply what waits longest. The text is another one then, so the rest waits for the next reading."""
         while self._waiting and self._document.is_current:
-            edit = self._waiting.pop(next(iter(self._waiting)))
             draft = self._document.draft
-            if draft is None:
-                self._waiting.clear()
+            if draft is None:  # while there is no article, everything waits
+                for one in self._waiting.values():
+                    self._hold(one, is_refused=True)
                 return
-            self._apply_or_refuse(edit(draft))
+            typed = self._waiting.pop(next(iter(self._waiting)))
+            answer = typed.edit(draft)
+            self._hold(typed, is_refused=isinstance(answer, NotPossible))
+            if typed.held.what is What.WORDS:
+                self._of_sentence(answer)
+            else:
+                self._apply_or_refuse(answer)
+
+    def _hold(self, typed: _Typed, *, is_refused: bool) -> None:
+        held = typed.held
+        if is_refused:
+            self._unwritten.put(held.what, held.of, *held.texts)
+        else:
+            self._unwritten.drop(held.what, held.of)
 
 
 def _written_note(label: str, note: NoteText, draft: Draft) -> Answer:

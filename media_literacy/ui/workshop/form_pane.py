@@ -13,7 +13,12 @@ from media_literacy.ui.workshop.live_text import LiveText
 
 
 class FormPane(SteadyScroll):
-    """A column that scrolls, keeps the caret in view, and hands a look down. Parts go into `column`."""
+    """A column that scrolls, keeps the caret in view, and hands a look down. Parts go into `column`.
+
+    `typed` says that somebody types in one of its fields, before anything of it is told.
+    """
+
+    typed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +42,10 @@ class FormPane(SteadyScroll):
         self._size_column()
         dress_children(self.inner, look)
 
-    def keep_in_view(self, field: LiveText) -> None:
-        """Follow the caret of a field as it moves."""
+    def watch(self, field: LiveText) -> None:
+        """Follow the caret of a field as it moves, and tell that something is typed in it."""
         field.caret_moved.connect(self._on_caret_moved)
+        field.typed.connect(self.typed)
 
     def _order_stops(self) -> None:
         """Tab goes from top to bottom, whatever was made first."""

@@ -16,6 +16,7 @@ from media_literacy.ui.workshop.front_help import front_help, front_options, lan
 from media_literacy.ui.workshop.live_text import LiveText
 from media_literacy.ui.workshop.one_of import OneOf, Option
 from media_literacy.ui.workshop.quiet_combo import QuietCombo
+from media_literacy.ui.workshop.unwritten import UnwrittenTexts, What
 
 _LISTS = {"language": languages, "license": licences}
 
@@ -27,8 +28,9 @@ class FrontForm(FormPane):
 
     value_changed = Signal(str, object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
         super().__init__(look, parent)
+        self._unwritten = unwritten or UnwrittenTexts(self)
         self.setAccessibleName(_("About the lesson"))
         self.texts: dict[str, LiveText] = {}
         self.choices: dict[str, OneOf] = {}
@@ -50,6 +52,7 @@ class FrontForm(FormPane):
         """Show what the front matter says now. What somebody is typing stays."""
         for key, field in self.texts.items():
             field.offer(_written(draft, key))
+            field.bring_back(self._unwritten.find(What.FRONT, key))
         self.texts["title"].setPlaceholderText(_headline(draft))
         self.texts["id"].setPlaceholderText(file_slug(draft.file))
         front = draft.front
@@ -89,7 +92,7 @@ class FrontForm(FormPane):
         field = LiveText(title, self.look, frame, is_one_line=not is_list, lines=2 if is_list else 1)
         field.setObjectName(key)
         field.settled.connect(self._on_settled)
-        self.keep_in_view(field)
+        self.watch(field)
         self.texts[key] = field
         return field
 

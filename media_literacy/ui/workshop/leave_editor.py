@@ -12,6 +12,7 @@ from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.agreement import Agreement
 from media_literacy.ui.workshop.live_text import LiveText
+from media_literacy.ui.workshop.unwritten import UnwrittenTexts, What
 from media_literacy.ui.workshop.wrap_button import WrapButton
 
 
@@ -84,9 +85,9 @@ class LeaveEditor(QWidget):
     changed = Signal()
     grown = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._unwritten = look, unwritten or UnwrittenTexts(self)
         self._agreement = Agreement()
         self.rows: list[ChoiceFields] = []
         column = QVBoxLayout(self)
@@ -136,6 +137,7 @@ class LeaveEditor(QWidget):
         is_held = any(one.is_held for one in (*texts, *self.rows))
         if self._agreement.takes(leave_markdown(leave), self.markdown, is_held=is_held):
             self._show(leave)
+        self._bring_back()
 
     def told(self) -> str:
         """The part, which now goes to the lesson."""
@@ -203,6 +205,26 @@ class LeaveEditor(QWidget):
 
     def _on_typed(self) -> None:
         self._agreement.edit()
+        self._hold()
+
+    def _hold(self) -> None:
+        """A search without its words is in no lesson; what it would bring is not lost."""
+        reasons = [row.reason.text for row in self.rows if not row.text.text.strip()]
+        for at, reason in enumerate(reasons):
+            self._unwritten.put(What.CHOICE, str(at), reason)
+        at = len(reasons)
+        while self._unwritten.find(What.CHOICE, str(at)) is not None:
+            self._unwritten.drop(What.CHOICE, str(at))
+            at += 1
+
+    def _bring_back(self) -> None:
+        at = 0
+        while (texts := self._unwritten.find(What.CHOICE, str(at))) is not None:
+            at += 1
+            if not any(row.reason.text == texts[0] and not row.text.text.strip() for row in self.rows):
+                self._add()
+                self.rows[-1].begin(ChoiceText("", texts[0]))
+                self._number()
 
     def _on_add_clicked(self) -> None:
         if not self.rows or self.rows[-1].text.text.strip():
@@ -216,6 +238,7 @@ class LeaveEditor(QWidget):
         self.add.setFocus(Qt.FocusReason.TabFocusReason)
         self._take_out(row)
         self._number()
+        self._hold()
         if was_said:
             self._agreement.edit()
             self.changed.emit()

@@ -10,6 +10,8 @@ from media_literacy.ui.unsaved import Question, UnsavedWork
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
+_MOST_NAMED = 8
+
 
 class LessonWork(QObject):
     """Holds one lesson's unsaved text for the owner of unsaved work, as long as its page is there."""
@@ -22,27 +24,40 @@ class LessonWork(QObject):
         self.work_id = os.urandom(8).hex()
         self._is_discarded = False
         page.document.changed.connect(self._on_changed)
+        page.typed.connect(self._on_changed)
+        page.unwritten.changed.connect(self._on_changed)
         page.saving.state_changed.connect(self._on_state_changed)
         unsaved.register(self, self.work_changed)
 
     def question(self) -> Question | None:
-        """What is asked before the lesson is left; None when it is saved."""
+        """What is asked before the lesson is left; None when it is saved and nothing is begun in its forms."""
         self._page.flush()
-        if self.kept_text() is None:
+        kept = self.kept_text()
+        if kept is None:
             return None
-        return Question(
-            _("This lesson has changes that are not saved."),
-            _("What you keep for later is offered when the workshop is opened next."),
-            _("Save"),
-        )
+        later = _("What you keep for later is offered when the workshop is opened next.")
+        begun = "\n".join(f"• {one.words}" for one in self._page.unwritten.all[:_MOST_NAMED])
+        if not self._page.saving.would_lose:
+            return Question(_("Something in the forms is not in the lesson yet."), f"{begun}\n\n{later}")
+        if begun:
+            told = _("In the forms stands what saving does not put into the lesson, and what is kept for later then:")
+            later = f"{told}\n{begun}\n\n{later}"
+        return Question(_("This lesson has changes that are not saved."), later, _("Save"))
 
     def kept_text(self) -> KeptText | None:
-        """The text with its file; None when it is saved, or not wanted."""
-        saving = self._page.saving
-        if not saving.would_lose or self._is_discarded:
+        """The text with its file and what stands in the forms besides; None when there is nothing to lose of it."""
+        self._page.finish_typing()
+        saving, rows = self._page.saving, self._page.unwritten.rows()
+        if self._is_discarded or not (saving.would_lose or rows):
             return None
         path = saving.path
-        return KeptText(self.work_id, self._page.document.text, None if path is None else path.absolute(), saving.base)
+        return KeptText(
+            self.work_id,
+            self._page.document.text,
+            None if path is None else path.absolute(),
+            saving.base,
+            rows=rows,
+        )
 
     def save(self) -> bool:
         """Save it where it lies, or ask where."""

@@ -78,6 +78,18 @@ class LiveText(QPlainTextEdit):
         self._agreement.takes(text, self.text, is_held=False)
         self._put(text)
 
+    def bring_back(self, texts: tuple[str, ...] | None) -> None:
+        """What somebody typed here before and the lesson would not have; it is told again."""
+        if texts is not None and texts[0] != self.text and not self.is_held:
+            self.retype(texts[0])
+
+    def retype(self, text: str) -> None:
+        """Let another text stand here, as if somebody had typed it just now, and tell it."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.finish()
+
     def told(self) -> str:
         """The text, which now goes to the lesson."""
         text = self.text

@@ -18,6 +18,7 @@ from media_literacy.ui.workshop.help_texts import note_help
 from media_literacy.ui.workshop.hint_list import HintList
 from media_literacy.ui.workshop.kind_choice import KindChoice, kind_fits
 from media_literacy.ui.workshop.live_text import LiveText
+from media_literacy.ui.workshop.unwritten import UnwrittenTexts, What
 from media_literacy.ui.workshop.verdict_choice import VerdictRow
 from media_literacy.ui.workshop.word_count import WordCount, words_of
 from media_literacy.ui.workshop.wrap_button import WrapButton
@@ -41,9 +42,12 @@ class NoteFields(QWidget):
     card_made = Signal(str, str)
     grown = Signal(object)
 
-    def __init__(self, look: Look, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, catalogue: Catalogue, unwritten: UnwrittenTexts, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._catalogue, self._unwritten = catalogue, unwritten
+        self._label = ""
         self._note = NoteText()
         self._language = "en"
         self._is_written = self._shows_all = self._is_named = False
@@ -55,8 +59,8 @@ class NoteFields(QWidget):
         self.explanation = LiveText("", look, self, lines=4)
         self.count = WordCount(look, self)
         self.hints = HintList(look, self)
-        self.clashes = ClashList(look, self)
-        self.evidence = EvidenceChoice(look, self)
+        self.clashes = ClashList(look, self, unwritten=unwritten)
+        self.evidence = EvidenceChoice(look, self, unwritten=unwritten)
         self.how_to_check = LiveText("", look, self)
         self.fix = LiveText("", look, self)
         help = note_help()
@@ -94,15 +98,23 @@ class NoteFields(QWidget):
             fix=self.fix.text,
         )
 
-    def begin(self, note: NoteText, draft: Draft, sentence: Sentence, *, is_written: bool) -> None:
-        """Show a note; what stood here belonged to another one. `is_written` is False until the lesson has it."""
+    def begin(self, label: str, note: NoteText, draft: Draft, sentence: Sentence) -> None:
+        """Show a note; what stood here belonged to another one. It has no label until the lesson has it."""
         self._shows_all = False
-        self._note, self._is_written = note, is_written
+        self._note, self._is_written = note, bool(label)
+        self.show_label(label)
         self.explanation.begin(note.explanation)
         self.how_to_check.begin(note.how_to_check)
         self.fix.begin(note.fix)
         self.hints.begin(note.hints)
         self._show_choices(draft, sentence)
+
+    def show_label(self, label: str) -> None:
+        """What the note is called: whatever is begun here and not written yet belongs to it."""
+        self._label = label
+        if label:
+            self.clashes.begin(label)
+            self.evidence.making.show_owner(label)
 
     def offer(self, note: NoteText, draft: Draft, sentence: Sentence) -> None:
         """What the lesson says of the same note now."""
@@ -144,6 +156,7 @@ class NoteFields(QWidget):
 
     def _show_choices(self, draft: Draft, sentence: Sentence) -> None:
         note, lesson = self._note, draft.lesson
+        self.explanation.bring_back(self._unwritten.find(What.NOTE, self._label))
         self._language = draft.language
         self._is_named = bool(sentence.clashes)  # by this note or by another
         self.verdict.show_verdict(note.verdict)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
@@ -12,21 +12,28 @@ from media_literacy.lesson.model import Sentence, SentenceId, Verdict
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.spoken import announce
-from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.form_pane import FormPane
 from media_literacy.ui.workshop.live_text import LiveText
-from media_literacy.ui.workshop.note_fields import NoteFields
-from media_literacy.ui.workshop.note_tabs import NoteTabs
-from media_literacy.ui.workshop.sentence_section import SentenceSection
-from media_literacy.ui.workshop.verdict_choice import VerdictCards
-from media_literacy.ui.workshop.wrap_button import WrapButton
+from media_literacy.ui.workshop.new_note import (
+    follow_sentence,
+    held_note,
+    hold_note,
+    is_same_sentence,
+    labels_of,
+    says_something,
+)
+from media_literacy.ui.workshop.note_parts import NoteParts
+from media_literacy.ui.workshop.unwritten import UnwrittenTexts, What
 
 
 class NoteForm(FormPane):
     """Shows the notes of a sentence and tells what is to be changed; it writes nothing itself.
 
-    A note that somebody begins is added to the lesson once it says something (a kind, or words). Before a step of
-    undo or redo call `finish_typing()`, and `follow_lesson()` after it.
+    A note that somebody begins is added to the lesson once it says something (a kind, or words); until then it waits
+    among what is unwritten, and is there again with its sentence. Before a step of undo or redo call `finish_typing()`,
+    and `follow_lesson()` after it. `card_added` carries the label of the note that it is for, and is answered by
+    `answer_card`.
     """
 
     note_changed = Signal(str, object)
@@ -36,10 +43,18 @@ class NoteForm(FormPane):
     reworded = Signal(str, str)
     split_requested = Signal(str, int)
     join_requested = Signal(str)
-    card_added = Signal(str, str)
+    card_added = Signal(str, str, str)
 
-    def __init__(self, look: Look, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
+        *,
+        unwritten: UnwrittenTexts | None = None,
+    ) -> None:
         super().__init__(look, parent)
+        self._unwritten = unwritten or UnwrittenTexts(self)
         self.setAccessibleName(_("What is said of the sentence"))
         self._draft: Draft | None = None
         self._sentence: Sentence | None = None
@@ -51,29 +66,9 @@ class NoteForm(FormPane):
         self.quote = Words("", Role.QUOTE, look, self.inner, after=4)
         self.column.addWidget(self.title)
         self.column.addWidget(self.quote)
-        self._said = QWidget(self.inner)
-        said = QVBoxLayout(self._said)
-        said.setContentsMargins(0, 0, 0, 0)
-        said.setSpacing(4)
-        self.tabs = NoteTabs(look, self._said)
-        self.beginning = VerdictCards(look, self._said)
-        self.fields = NoteFields(look, catalogue, self._said)
-        self.add = WrapButton(_("Add another note to this sentence"), look, self._said, kind="link")
-        self.remove = WrapButton(_("Remove this note"), look, self._said, kind="link")
-        self.refusal = Words("", Role.SMALL, look, self._said, colour="missed")
-        self.refusal.hide()
-        for widget in (
-            self.tabs,
-            self.refusal,
-            self.beginning,
-            self.fields,
-            Rule(look, self._said, before=14, after=8),
-        ):
-            said.addWidget(widget)
-        for button in (self.add, self.remove):
-            said.addWidget(button)
-        self.section = SentenceSection(look, self._said)
-        said.addWidget(self.section)
+        self._said = parts = NoteParts(look, catalogue, self._unwritten, self.inner)
+        self.tabs, self.refusal, self.beginning, self.fields = parts.tabs, parts.refusal, parts.beginning, parts.fields
+        self.add, self.remove, self.section = parts.add, parts.remove, parts.section
         self.column.addWidget(self._said)
         self.column.addStretch(1)
         self._connect()
@@ -90,6 +85,8 @@ class NoteForm(FormPane):
             self._labels, self._label = (), ""
             self.verticalScrollBar().setValue(0)
             self.refusal.hide()
+        elif self._sentence is not None and found is not None:
+            follow_sentence(self._unwritten, self._sentence.id, found.id)
         self._draft, self._sentence = draft, found
         if found is None:
             self._show_nothing()
@@ -97,7 +94,10 @@ class NoteForm(FormPane):
         self._show_head(found)
         has_next = found.number < len(draft.lesson.article.sentences)
         self.section.show_sentence(draft, found, has_next=has_next, is_other=is_other)
-        self._take_labels(_labels(draft, found), draft, found, is_other=is_other)
+        self._take_labels(labels_of(draft, found), draft, found, is_other=is_other)
+        held = held_note(self._unwritten, found.id)
+        if held is not None and is_other:
+            self._begin(held)
 
     def finish_typing(self) -> None:
         """Tell what was typed now rather than after a pause."""
@@ -125,10 +125,12 @@ class NoteForm(FormPane):
         announce(self, why)
         self._show_state()
 
-    def add_clash(self, label: str) -> None:
-        """The sentence that was asked for by `clash_pick_requested`."""
-        if self.fields.clashes.add_label(label):
-            announce(self, _("Sentence chosen."))
+    def answer_card(self, why: str) -> None:
+        """The card that was told is in the lesson, or why it is not; then it stays as it was typed."""
+        if why:
+            self.fields.evidence.making.refuse(why)
+        else:
+            self.fields.evidence.making.accept()
 
     def end_pick(self) -> None:
         """No sentence was chosen after all."""
@@ -145,21 +147,22 @@ class NoteForm(FormPane):
         self.tabs.chosen.connect(self._on_tab_chosen)
         self.fields.changed.connect(self._on_changed)
         self.fields.clash_pick_requested.connect(self._on_pick_requested)
-        self.fields.card_made.connect(self.card_added)
-        self.fields.grown.connect(self.keep_in_view)
+        self.fields.card_made.connect(self._on_card_made)
+        self.fields.explanation.typed.connect(self._hold_new)
+        self.fields.grown.connect(self.watch)
         self.add.clicked.connect(self._on_add_clicked)
         self.remove.clicked.connect(self._on_remove_clicked)
         self.section.reworded.connect(self._on_reworded)
         self.section.split_requested.connect(self.split_requested)
         self.section.join_requested.connect(self.join_requested)
         for field in self.findChildren(LiveText):
-            self.keep_in_view(field)
+            self.watch(field)
 
     def _is_same(self, draft: Draft, found: Sentence | None) -> bool:
         """Whether it is the sentence that is shown, also by the id that its new words give it."""
         if self._draft is not None and found is not None and self._reworded == found.number:
             return len(draft.lesson.article.sentences) == len(self._draft.lesson.article.sentences)
-        return _is_same(self._sentence, found)
+        return is_same_sentence(self._sentence, found)
 
     def _on_reworded(self, sentence: str, markdown: str) -> None:
         if self._sentence is not None:
@@ -184,17 +187,22 @@ class NoteForm(FormPane):
         if self._is_new:
             if self._is_awaited and come:
                 self._label, self._is_new, self._is_awaited = come[0], False, False
+                self._unwritten.drop(What.NEW_NOTE, sentence.id)
+                self.fields.show_label(self._label)
                 self.fields.offer(note_text(draft, self._label), draft, sentence)
                 self._write_more()
         elif self._label and self._label not in labels and len(come) == len(gone) == 1:
+            for what in (What.NEW_CARD, What.CLASH):
+                self._unwritten.rename(what, self._label, come[0])
             self._label = come[0]
+            self.fields.show_label(self._label)
             self.fields.offer(note_text(draft, self._label), draft, sentence)
         elif self._label in labels:
             self.fields.offer(note_text(draft, self._label), draft, sentence)
         elif not self._is_adding:
             self._label = labels[0] if labels else ""
             if self._label:
-                self.fields.begin(note_text(draft, self._label), draft, sentence, is_written=True)
+                self.fields.begin(self._label, note_text(draft, self._label), draft, sentence)
         if is_other:
             self.end_pick()
         self._show_state()
@@ -220,20 +228,28 @@ class NoteForm(FormPane):
 
     def _on_begun(self, value: str) -> None:
         self._begin(NoteText(verdict=Verdict(value)))
+        self._hold_new()
+        if self.fields.kind.list is None:
+            self.fields.kind.unfold()
+        assert self.fields.kind.list is not None
+        self.fields.kind.list.search.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _begin(self, note: NoteText) -> None:
         assert self._draft is not None and self._sentence is not None
         self._is_new, self._is_adding, self._is_awaited, self._label = True, False, False, ""
-        self.fields.begin(note, self._draft, self._sentence, is_written=False)
+        self.fields.begin("", note, self._draft, self._sentence)
         self._show_state()
-        if note.verdict is not None:
-            if self.fields.kind.list is None:
-                self.fields.kind.unfold()
-            assert self.fields.kind.list is not None
-            self.fields.kind.list.search.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _hold_new(self) -> None:
+        if self._is_new and self._sentence is not None:
+            hold_note(self._unwritten, self._sentence.id, self.fields.note)
 
     def _on_add_clicked(self) -> None:
         self.finish_typing()
+        held = held_note(self._unwritten, self._sentence.id) if self._sentence is not None else None
+        if held is not None:
+            self._begin(held)
+            return
         self._label, self._is_adding = "", bool(self._labels)
         self._show_state()
         self.beginning.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -244,7 +260,7 @@ class NoteForm(FormPane):
         assert self._draft is not None and self._sentence is not None
         self._is_adding = self._is_new = self._is_awaited = False
         self._label = label
-        self.fields.begin(note_text(self._draft, label), self._draft, self._sentence, is_written=True)
+        self.fields.begin(label, note_text(self._draft, label), self._draft, self._sentence)
         self._show_state()
 
     def _on_changed(self) -> None:
@@ -254,10 +270,15 @@ class NoteForm(FormPane):
             self.note_changed.emit(self._label, self.fields.told())
         elif self._is_awaited:
             self._has_more = True
-        elif self._is_new and _says_something(self.fields.note):
-            self._is_awaited = True
-            self.refusal.hide()
-            self.note_added.emit(self._sentence.id, self.fields.told())
+        elif self._is_new:
+            self._hold_new()
+            if says_something(self.fields.note):
+                self._is_awaited = True
+                self.refusal.hide()
+                self.note_added.emit(self._sentence.id, self.fields.told())
+
+    def _on_card_made(self, title: str, text: str) -> None:
+        self.card_added.emit(self._label, title, text)
 
     def _on_pick_requested(self) -> None:
         if self._label:
@@ -265,31 +286,15 @@ class NoteForm(FormPane):
 
     def _on_remove_clicked(self) -> None:
         label, self._label = self._label, ""
+        if not label and self._sentence is not None:
+            self._unwritten.drop(What.NEW_NOTE, self._sentence.id)
         self._is_adding = self._is_new = self._is_awaited = self._has_more = False
         if label:
             self.note_removed.emit(label)
         else:
             self._label = self._labels[0] if self._labels else ""
             if self._label and self._draft is not None and self._sentence is not None:
-                self.fields.begin(note_text(self._draft, self._label), self._draft, self._sentence, is_written=True)
+                self.fields.begin(self._label, note_text(self._draft, self._label), self._draft, self._sentence)
             self._show_state()
         if not self.beginning.isHidden():
             self.beginning.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _is_same(one: Sentence | None, other: Sentence | None) -> bool:
-    """Whether it is one sentence, whatever its notes are called by now."""
-    if one is None or other is None:
-        return one is other
-    return one.id == other.id or (one.number, one.text) == (other.number, other.text)
-
-
-def _labels(draft: Draft, sentence: Sentence) -> tuple[str, ...]:
-    """The labels of the sentence’s notes in the order of their marks, those that could not be loaded included."""
-    defined = {note.label for note in draft.notes}
-    marks = [mark.label for mark in draft.marks if mark.sentence == sentence.id and mark.label in defined]
-    return tuple(dict.fromkeys(marks))
-
-
-def _says_something(note: NoteText) -> bool:
-    return bool(note.kind or note.explanation.strip())

@@ -17,7 +17,8 @@ NEW_FILE = Path("new-lesson.md")
 @dataclass(frozen=True, slots=True)
 class OpenedText:
     """A text to write on. `file` is where it is saved, None for a new one or a copy; `place` is what its pictures lie
-    beside, None where they may be anywhere. `kept` are other words of it that were put aside and not saved.
+    beside, None where they may be anywhere. `kept` are other words of it that were put aside and not saved, `rows` what
+    stood in the forms and is in no text.
     """
 
     text: str
@@ -26,6 +27,7 @@ class OpenedText:
     place: Path | None = None
     kept: KeptText | None = None
     is_unsaved: bool = False
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def open_lesson(path: Path, others: Iterable[Path], recovery: Recovery) -> OpenedText:
@@ -38,7 +40,9 @@ def open_lesson(path: Path, others: Iterable[Path], recovery: Recovery) -> Opene
     place = path.resolve()
     if any(place.is_relative_to(one.resolve()) for one in others):
         return OpenedText(file.text, drafting, place=path)
-    kept = next((one for one in recovery.left_over() if _is_of(one, path) and one.text != file.text), None)
+    kept = next(
+        (one for one in recovery.left_over() if _is_of(one, path) and (one.text != file.text or one.rows)), None
+    )
     return OpenedText(file.text, drafting, file, path, kept)
 
 
@@ -50,15 +54,16 @@ def open_new(source: str) -> OpenedText:
 def open_kept(kept: KeptText) -> OpenedText:
     """A text that was not saved, with its file as it was begun from: whatever happened to it since is found later."""
     if kept.path is None:
-        return open_new(kept.text)
+        return replace(open_new(kept.text), rows=kept.rows)
     try:
         file = read_lesson_file(kept.path)
     except FileError:
         file = LessonFile(kept.path)
     drafting = look_around(kept.text, kept.path)
     if file.data is not None and file.text == kept.text:  # it had just been saved when the program ended
-        return OpenedText(kept.text, drafting, file, kept.path)
-    return OpenedText(kept.text, drafting, replace(file, digest=kept.base, stamp=None), kept.path, is_unsaved=True)
+        return OpenedText(kept.text, drafting, file, kept.path, rows=kept.rows)
+    begun = replace(file, digest=kept.base, stamp=None)
+    return OpenedText(kept.text, drafting, begun, kept.path, is_unsaved=True, rows=kept.rows)
 
 
 def _is_of(kept: KeptText, path: Path) -> bool:

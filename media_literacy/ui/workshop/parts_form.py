@@ -10,20 +10,20 @@ from media_literacy.lesson.model import CardId
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.words import Rule
 from media_literacy.ui.workshop.card_editor import CardEditor
-from media_literacy.ui.workshop.evidence_choice import CardMaker
+from media_literacy.ui.workshop.card_making import CardMaker, CardMaking
 from media_literacy.ui.workshop.field import Field
 from media_literacy.ui.workshop.form_pane import FormPane
 from media_literacy.ui.workshop.help_texts import Help, part_help
 from media_literacy.ui.workshop.leave_editor import LeaveEditor
 from media_literacy.ui.workshop.live_text import LiveText
-from media_literacy.ui.workshop.wrap_button import WrapButton
+from media_literacy.ui.workshop.unwritten import UnwrittenTexts, What
 
 _TEXTS = (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)
 
 
 class PartsForm(FormPane):
     """`part_changed` carries a part’s place and its Markdown; `card_changed` a card’s id, its title and its text;
-    `card_added` title and text of a new one, `card_removed` the id of one that is to go.
+    `card_added` title and text of a new one, which `answer_card` answers, `card_removed` the id of one that is to go.
     """
 
     part_changed = Signal(object, str)
@@ -31,26 +31,28 @@ class PartsForm(FormPane):
     card_added = Signal(str, str)
     card_removed = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
         super().__init__(look, parent)
+        self._unwritten = unwritten or UnwrittenTexts(self)
         self.setAccessibleName(_("What comes after the article"))
         help = part_help()
         self._ids: tuple[CardId, ...] = ()
         self.cards: list[CardEditor] = []
-        self.maker: CardMaker | None = None
         self._evidence = Field(help[Place.EVIDENCE], look, self.inner)
         self._holder = QWidget(self._evidence)
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._evidence.add(self._holder, is_named=False)
-        self.make = WrapButton(_("Make a card"), look, self._evidence, kind="link")
-        self.make.clicked.connect(self._on_make_clicked)
-        self._evidence.body.addWidget(self.make)
+        self.making = CardMaking(_("Make a card"), self._unwritten, look, self._evidence)
+        self.making.made.connect(self.card_added)
+        self.making.grown.connect(self.watch)
+        self.make = self.making.button
+        self._evidence.add(self.making, is_named=False)
         self.column.addWidget(self._evidence)
-        self.leave = LeaveEditor(look, self.inner)
+        self.leave = LeaveEditor(look, self.inner, unwritten=self._unwritten)
         self.leave.changed.connect(self._on_leave_changed)
-        self.leave.grown.connect(self.keep_in_view)
+        self.leave.grown.connect(self.watch)
         self._add_section(help[Place.LEAVE], self.leave)
         self.texts: dict[Place, LiveText] = {}
         for place in _TEXTS:
@@ -61,14 +63,28 @@ class PartsForm(FormPane):
             self.texts[place] = field
         self.column.addStretch(1)
         for field in self.findChildren(LiveText):
-            self.keep_in_view(field)
+            self.watch(field)
+
+    @property
+    def maker(self) -> CardMaker | None:
+        """The fields of a card that is made here; None before somebody began one."""
+        return self.making.maker
 
     def show_draft(self, draft: Draft) -> None:
-        """Show the parts as they are now. What somebody is typing stays."""
+        """Show the parts as they are now. What somebody is typing stays, and so does what could not be written."""
         self._show_cards(draft)
+        self.making.show_owner("")
         self.leave.offer(part_text(draft, Place.LEAVE))
         for place, field in self.texts.items():
             field.offer(part_text(draft, place))
+            field.bring_back(self._unwritten.find(What.PART, place.value))
+
+    def answer_card(self, why: str) -> None:
+        """The card that was told is in the lesson, or why it is not; then it stays as it was typed."""
+        if why:
+            self.making.refuse(why)
+        else:
+            self.making.accept()
 
     def finish_typing(self) -> None:
         """Tell what was typed now rather than after a pause."""
@@ -104,14 +120,15 @@ class PartsForm(FormPane):
                 editor.offer(title, text)
             else:
                 editor.begin(title, text)
+            editor.bring_back(self._unwritten.find(What.CARD, card))
         self._ids = ids
 
     def _add_card(self) -> None:
         editor = CardEditor(self.look, self._holder)
         editor.changed.connect(self._on_card_changed)
         editor.removed.connect(self._on_card_removed)
-        self.keep_in_view(editor.title)
-        self.keep_in_view(editor.text)
+        self.watch(editor.title)
+        self.watch(editor.text)
         self._column.addWidget(editor)
         editor.show()
         self.cards.append(editor)
@@ -133,24 +150,3 @@ class PartsForm(FormPane):
         field = self.sender()
         assert isinstance(field, LiveText)
         self.part_changed.emit(Place(field.objectName()), field.told())
-
-    def _on_make_clicked(self) -> None:
-        if self.maker is None:
-            self.maker = CardMaker(self.look, self._evidence)
-            self.maker.made.connect(self._on_made)
-            self.maker.left.connect(self._on_left)
-            self._evidence.add(self.maker, is_named=False)
-            self.keep_in_view(self.maker.title)
-            self.keep_in_view(self.maker.text)
-        self.make.hide()
-        self.maker.begin()
-
-    def _on_made(self, title: str, text: str) -> None:
-        self._on_left()
-        self.card_added.emit(title, text)
-
-    def _on_left(self) -> None:
-        assert self.maker is not None
-        self.make.show()
-        self.make.setFocus(Qt.FocusReason.TabFocusReason)
-        self.maker.hide()

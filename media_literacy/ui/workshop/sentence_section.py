@@ -15,6 +15,7 @@ from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.field import Field
 from media_literacy.ui.workshop.help_texts import sentence_help, words_help
 from media_literacy.ui.workshop.live_text import LiveText
+from media_literacy.ui.workshop.unwritten import UnwrittenTexts, What
 from media_literacy.ui.workshop.wrap_button import WrapButton
 
 
@@ -27,8 +28,9 @@ class SentenceSection(QWidget):
     split_requested = Signal(str, int)
     join_requested = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
         super().__init__(parent)
+        self._unwritten = unwritten or UnwrittenTexts(self)
         self._sentence: Sentence | None = None
         self._draft: Draft | None = None
         column = QVBoxLayout(self)
@@ -104,14 +106,20 @@ class SentenceSection(QWidget):
 
     def _on_opener_clicked(self) -> None:
         is_open = self._whole.isHidden()
-        self._whole.setVisible(is_open)
-        self.opener.setText(_("Close “change, split or join”") if is_open else _("Change, split or join the sentence"))
+        self._unfold(is_open)
         if is_open:
             self._show_words(is_other=True)
             self.words.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _unfold(self, is_open: bool) -> None:
+        self._whole.setVisible(is_open)
+        self.opener.setText(_("Close “change, split or join”") if is_open else _("Change, split or join the sentence"))
+
     def _show_words(self, *, is_other: bool) -> None:
         """The article is read once more for the Markdown, so only where it is seen."""
+        held = self._unwritten.find(What.WORDS, self._sentence.id) if self._sentence is not None else None
+        if held is not None and is_other:
+            self._unfold(True)
         if self._whole.isHidden() or self._draft is None or self._sentence is None:
             return
         markdown = sentence_markdown(self._draft, self._sentence.id)
@@ -119,6 +127,8 @@ class SentenceSection(QWidget):
             self.words.begin(markdown)
         else:
             self.words.offer(markdown)
+        if held is not None and is_other:
+            self.words.retype(held[0])
 
     def _on_settled(self) -> None:
         if self._sentence is not None:

@@ -37,6 +37,7 @@ from media_literacy.ui.workshop.saving import LessonSaving
 from media_literacy.ui.workshop.side_panel import SidePanel
 from media_literacy.ui.workshop.source_editor import SourceEditor
 from media_literacy.ui.workshop.tab_round import Region, go_on
+from media_literacy.ui.workshop.unwritten import UnwrittenTexts
 from media_literacy.ui.workshop.workshop_bar import WorkshopBar
 from media_literacy.ui.workshop.workshop_columns import WorkshopColumns
 
@@ -44,9 +45,13 @@ SENTENCE, LESSON, PARTS, REMARKS, RULES = range(5)
 
 
 class WorkshopPage(QWidget):
-    """One lesson being written. `left` asks to go; `saving` knows whether anything would be lost."""
+    """One lesson being written. `left` asks to go; `saving` knows whether anything would be lost.
+
+    `typed` says that somebody types in a form: it is not in the text yet.
+    """
 
     left = Signal()
+    typed = Signal()
     try_requested = Signal()
     paper_requested = Signal()
     pack_requested = Signal()
@@ -59,7 +64,8 @@ class WorkshopPage(QWidget):
         self._look = look
         self.document = LessonDocument(tasks, self)
         self.saving = LessonSaving(self.document, tasks, self)
-        self._edits = FormEdits(self.document, self)
+        self.unwritten = UnwrittenTexts(self)
+        self._edits = FormEdits(self.document, self.unwritten, self)
         self._clash_of = ""
         self._folder: Path | None = None
         self._pictures = PictureSource(None)
@@ -67,9 +73,11 @@ class WorkshopPage(QWidget):
         self.file_bar = FileBar(self.saving, self)
         self.source = SourceEditor(look, self)
         self.page = LivePage(look, self)
-        self.note_form = NoteForm(look, load_catalogue())  # the panel takes them, behind its names for the Tab key
-        self.front_form = FrontForm(look)
-        self.parts_form = PartsForm(look)
+        self.note_form = NoteForm(
+            look, load_catalogue(), unwritten=self.unwritten
+        )  # the panel takes them, behind its names for the Tab key
+        self.front_form = FrontForm(look, unwritten=self.unwritten)
+        self.parts_form = PartsForm(look, unwritten=self.unwritten)
         self.remarks = RemarksList(look)
         self.meter = MeterView(look)
         self.panel = SidePanel(
@@ -123,10 +131,21 @@ class WorkshopPage(QWidget):
 
     def flush(self) -> DraftedLesson:
         """Bring what was typed in a form into the text, and read it as it is."""
+        self.finish_typing()
+        return self.document.read_now()
+
+    @property
+    def words_of_unwritten(self) -> str:
+        """How much of the forms is not in the lesson, in a sentence; empty where all of it is."""
+        count = len(self.unwritten.all)
+        told = ngettext("{n} entry of the forms is not in it.", "{n} entries of the forms are not in it.", count)
+        return told.format(n=count) if count else ""
+
+    def finish_typing(self) -> None:
+        """Bring what was typed in a form into the text, without waiting for a pause."""
         for form in self._forms:
             form.finish_typing()
         self._edits.flush()
-        return self.document.read_now()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab and Shift+Tab in any part of the page come here."""
@@ -176,6 +195,12 @@ class WorkshopPage(QWidget):
         state = _("Not saved yet")
         if path is not None:
             state = file_state_words(path, saving.look, is_saved=saving.is_saved, is_saving=saving.is_saving)
+        count = len(self.unwritten.all)
+        if count:
+            more = ngettext(
+                "{state}; {n} entry of the forms is not in it", "{state}; {n} entries of the forms are not in it", count
+            )
+            state = more.format(state=state, n=count)
         self.bar.show_title(title or _("New lesson"), state)
         document = self.document.text_document
         self.bar.show_undo(can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable())
@@ -215,6 +240,12 @@ class WorkshopPage(QWidget):
         why = self._edits.add_note(sentence, note)
         if why:
             self.note_form.refuse_note(why)
+
+    def _on_card_of_note(self, label: str, title: str, text: str) -> None:
+        self.note_form.answer_card(self._edits.add_card(title, text, label))
+
+    def _on_card(self, title: str, text: str) -> None:
+        self.parts_form.answer_card(self._edits.add_card(title, text))
 
     def _on_clash_pick(self, label: str) -> None:
         self._clash_of = label
@@ -263,8 +294,12 @@ class WorkshopPage(QWidget):
 
     def _on_undo(self) -> None:
         self.flush()
-        self.document.text_document.undo()
-        self._follow_lesson()
+        if self._edits.take_back_refused():
+            self._follow_lesson()
+            self._on_drafted(self.document.read_now())
+        else:
+            self.document.text_document.undo()
+            self._follow_lesson()
 
     def _on_redo(self) -> None:
         self.document.text_document.redo()
@@ -283,6 +318,7 @@ class WorkshopPage(QWidget):
     def _wire(self) -> None:
         self.document.drafted.connect(self._on_drafted)
         self.saving.state_changed.connect(self._show_title)
+        self.unwritten.changed.connect(self._show_title)
         self.saving.fault.connect(self.fault)
         self._edits.refused.connect(self._on_refused)
         self._edits.not_cut.connect(self.note_form.say_of_sentence)
@@ -306,6 +342,8 @@ class WorkshopPage(QWidget):
         self.remarks.chosen.connect(self._on_remark_chosen)
         self.remarks.fix_requested.connect(self._on_fix_requested)
         self.panel.shown.connect(self._on_panel_shown)
+        for each in self._forms:
+            each.typed.connect(self.typed)
         form = self.note_form
         form.note_changed.connect(self._edits.write_note)
         form.note_added.connect(self._on_note_added)
@@ -314,11 +352,11 @@ class WorkshopPage(QWidget):
         form.reworded.connect(self._edits.reword)
         form.split_requested.connect(self._edits.split)
         form.join_requested.connect(self._edits.join)
-        form.card_added.connect(self._edits.add_card)
+        form.card_added.connect(self._on_card_of_note)
         self.front_form.value_changed.connect(self._edits.set_front)
         self.parts_form.part_changed.connect(self._edits.write_part)
         self.parts_form.card_changed.connect(self._edits.write_card)
-        self.parts_form.card_added.connect(self._edits.add_card)
+        self.parts_form.card_added.connect(self._on_card)
         self.parts_form.card_removed.connect(self._edits.remove_card)
 
     def _add_shortcuts(self) -> None:

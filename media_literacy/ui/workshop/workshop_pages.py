@@ -225,6 +225,7 @@ class WorkshopPages(QWidget):
         id = self._reopened
         self._stop_opening()
         page = self._make_writing()
+        page.unwritten.restore(opened.rows)
         page.saving.begin(opened)
         self._begin_writing(page)
         if id and self._unsaved.keep_now():  # under a name of its own: another window may have it open as well
@@ -318,7 +319,8 @@ class WorkshopPages(QWidget):
         trial.address_requested.connect(self.address_requested)
         self._show(trial)
         trial.begin()
-        self._trial_bar.ask(_("You are trying the lesson as a learner. Nothing is recorded."), [_("Back to writing")])
+        told = _("You are trying the lesson as a learner. Nothing is recorded.")
+        self._trial_bar.ask(f"{told} {self.writing.words_of_unwritten}".strip(), [_("Back to writing")])
 
     # Paper and packs
 

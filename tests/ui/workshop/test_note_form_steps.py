@@ -1,5 +1,6 @@
 """The form with a lesson behind it: each change is written into the text, and the text comes back to the form."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QTextCursor
 
 from media_literacy.lesson.edit.cards import NewCard, add_card
+from media_literacy.lesson.edit.note_text import note_text
 from media_literacy.lesson.edit.note_writing import NewNote, add_note, remove_note, write_note
 from media_literacy.lesson.edit.splice import apply_splices
 from media_literacy.lesson.model import SentenceId
@@ -57,11 +59,14 @@ class Desk(QObject):
     def on_removed(self, label):
         self.write(remove_note(self.draft, label))
 
-    @Slot(str, str)
-    def on_card(self, title, text):
+    @Slot(str, str, str)
+    def on_card(self, label, title, text):
         card = add_card(self.draft, title, text)
         assert isinstance(card, NewCard)
         self.write(card.splices)
+        note = note_text(self.draft, label)
+        self.write(write_note(self.draft, label, replace(note, evidence=(*note.evidence, card.id))))
+        self.form.answer_card("")
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.lesson.model import KindId, Verdict
+from media_literacy.ui.workshop.card_making import CardMaking
 from media_literacy.ui.workshop.clash_list import ClashList
 from media_literacy.ui.workshop.evidence_choice import EvidenceChoice
 from media_literacy.ui.workshop.form_pane import FormPane
@@ -14,6 +15,7 @@ from media_literacy.ui.workshop.kind_choice import KindChoice, kind_warning
 from media_literacy.ui.workshop.kind_list import KindList
 from media_literacy.ui.workshop.live_text import LiveText
 from media_literacy.ui.workshop.sentence_section import SentenceSection
+from media_literacy.ui.workshop.unwritten import UnwrittenTexts
 from media_literacy.ui.workshop.word_count import WordCount, count_advice, words_of
 
 
@@ -176,18 +178,34 @@ def test_while_a_sentence_is_picked_the_button_says_so(qtbot, show, look, draft)
     assert clashes.pick.text() == "Choose by clicking the other sentence"
 
 
-def test_a_card_that_was_made_here_is_ticked_once_the_lesson_has_it(qtbot, show, look, draft):
-    made = draft()
+def test_a_card_that_is_refused_stays_as_it_was_typed(qtbot, show, look, draft):
     evidence = show(EvidenceChoice(look))
-    evidence.show_evidence((), made.lesson.cards)
+    evidence.show_evidence((), draft().lesson.cards)
     evidence.make.click()
-    qtbot.keyClicks(evidence.maker.title, "Rain gauge")
+    qtbot.keyClicks(evidence.maker.title, "?!")
     with qtbot.waitSignal(evidence.card_made):
         evidence.maker.make.click()
-    with_card = draft(f"{made.source.text}\n## Rain gauge\n\nDry.\n")
-    with qtbot.waitSignal(evidence.chosen):
-        evidence.show_evidence((), with_card.lesson.cards)
-    assert evidence.evidence == ("rain-gauge",)
+    evidence.making.refuse("Give the card a title in words.")
+    assert evidence.maker.title.text == "?!" and evidence.maker.answer.text() == "Give the card a title in words."
+    qtbot.keyClicks(evidence.maker.title, " Rain")
+    assert not evidence.maker.answer.isVisible()
+    evidence.making.accept()
+    assert not evidence.maker.isVisible() and evidence.make.hasFocus()
+
+
+def test_a_card_that_is_begun_for_one_note_does_not_move_along_to_the_next(qtbot, show, look):
+    making = show(CardMaking("Make a card", UnwrittenTexts(), look))
+    making.show_owner("one")
+    making.button.click()
+    qtbot.keyClicks(making.maker.title, "Rain")
+    making.show_owner("two")
+    assert not making.maker.isVisible() and making.button.isVisible()
+    making.show_owner("one")
+    assert making.maker.isVisible() and making.maker.title.text == "Rain"
+    making.maker.cancel.click()
+    making.show_owner("two")
+    making.show_owner("one")
+    assert not making.maker.isVisible()
 
 
 def test_a_card_that_is_not_there_stays_named_when_another_is_ticked(show, look, draft):

@@ -135,14 +135,19 @@ def test_a_card_keeps_its_fields_when_its_title_changes_and_its_id_with_it(qtbot
     assert told.args[0] == "calendar-of-march"
 
 
-def test_a_card_without_a_title_is_not_written(qtbot, form, draft):
+def test_a_card_without_a_title_keeps_the_one_it_has_and_its_text_is_written(qtbot, form, draft):
     form.show_draft(draft(LESSON))
     card = form.cards[0]
     card.head.click()
     card.title.setFocus()
     card.title.selectAll()
-    with qtbot.assertNotEmitted(form.card_changed, wait=400):
-        qtbot.keyClick(card.title, Qt.Key.Key_Delete)
+    qtbot.keyClick(card.title, Qt.Key.Key_Delete)
+    type_at_end(qtbot, card.text, " More.")
+    with qtbot.waitSignal(form.card_changed) as told:
+        form.finish_typing()
+    assert told.args == ["shop-survey", "Shop survey", "Of 60 shops, 22 minded. More."]
+    form.show_draft(draft(LESSON.replace("22 minded.", "22 minded. More.")))
+    assert card.title.text == "Shop survey"
 
 
 def test_a_card_is_made(qtbot, form, draft):
@@ -156,7 +161,8 @@ def test_a_card_is_made(qtbot, form, draft):
     with qtbot.waitSignal(form.card_added) as told:
         form.maker.make.click()
     assert told.args == ["Rain gauge", "No rain."]
-    assert form.make.hasFocus()
+    form.answer_card("")
+    assert form.make.hasFocus() and not form.maker.isVisible()
 
 
 def test_the_help_says_how_paragraphs_and_lists_are_written_and_where_the_discussion_is_read():

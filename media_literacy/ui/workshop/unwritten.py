@@ -1,0 +1,116 @@
+"""What stands in the forms and is not in the lesson: begun and not finished, or refused where it was to be written."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from media_literacy.i18n import gettext as _
+
+
+class What(StrEnum):
+    """What it is to become. Behind each stands whose it is, and which texts it has."""
+
+    NEW_CARD = "new card"  # of a note’s label, or of nobody: title, text
+    NOTE = "note"  # of its label: its explanation
+    NEW_NOTE = "new note"  # of a sentence: verdict, kind, explanation
+    WORDS = "words"  # of a sentence: its Markdown
+    CLASH = "clash"  # of a note’s label: the number of a sentence
+    CHOICE = "choice"  # of its place among the searches: what it would bring
+    CARD = "card"  # of a card: title, text
+    PART = "part"  # of a part: its Markdown
+    FRONT = "front"  # of a key: its value
+
+
+@dataclass(frozen=True, slots=True)
+class Unwritten:
+    """One thing: what it is to become, whose it is, and its texts as they were typed."""
+
+    what: What
+    of: str
+    texts: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """What it is, for a person who leaves it."""
+        names = {
+            What.NEW_CARD: _("a card that is not made yet"),
+            What.NOTE: _("a note"),
+            What.NEW_NOTE: _("a note that says nothing yet"),
+            What.WORDS: _("the words of a sentence"),
+            What.CLASH: _("the number of a sentence"),
+            What.CHOICE: _("a search without its words"),
+            What.CARD: _("a card"),
+            What.PART: _("a part after the article"),
+            What.FRONT: _("a value of the lesson"),
+        }
+        text = " ".join(" ".join(self.texts[-1:] if self.what is What.NEW_NOTE else self.texts).split())
+        if not text:
+            return names[self.what]
+        quote = text if len(text) <= _QUOTE else f"{text[: _QUOTE - 1].rstrip()}…"
+        return _("{what}: “{quote}”").format(what=names[self.what], quote=quote)
+
+
+_QUOTE = 160
+
+
+class UnwrittenTexts(QObject):
+    """The one place for it. A form puts in what is typed, takes out what was written, and finds what to show again."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts: dict[tuple[What, str], tuple[str, ...]] = {}
+
+    @property
+    def all(self) -> tuple[Unwritten, ...]:
+        """Everything, in the order in which it was begun."""
+        return tuple(Unwritten(what, of, texts) for (what, of), texts in self._texts.items())
+
+    def put(self, what: What, of: str, *texts: str) -> None:
+        """This is typed and not written; without a word in it there is nothing to keep."""
+        if not any(text.strip() for text in texts):
+            self.drop(what, of)
+        elif self._texts.get((what, of)) != texts:
+            self._texts[what, of] = texts
+            self.changed.emit()
+
+    def drop(self, what: What, of: str) -> None:
+        """It was written, or is not wanted."""
+        if self._texts.pop((what, of), None) is not None:
+            self.changed.emit()
+
+    def find(self, what: What, of: str) -> tuple[str, ...] | None:
+        """The texts; None where there are none."""
+        return self._texts.get((what, of))
+
+    def rename(self, what: What, old: str, new: str) -> None:
+        """Whose it is has another name now."""
+        texts = self._texts.pop((what, old), None)
+        if texts is not None:
+            self._texts[what, new] = texts
+
+    def forget_note(self, label: str) -> None:
+        """The note was taken away. A card that was begun for it is nobody’s then."""
+        for what in (What.NOTE, What.CLASH):
+            self.drop(what, label)
+        if self.find(What.NEW_CARD, "") is None:
+            self.rename(What.NEW_CARD, label, "")
+
+    def clear(self) -> None:
+        """Nothing of it is wanted."""
+        if self._texts:
+            self._texts.clear()
+            self.changed.emit()
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """All of it, as it is put aside."""
+        return tuple((str(one.what), one.of, *one.texts) for one in self.all)
+
+    def restore(self, rows: Iterable[tuple[str, ...]]) -> None:
+        """Take what was put aside."""
+        for what, of, *texts in (row for row in rows if len(row) > 2 and row[0] in list(What)):
+            self._texts[What(what), of] = tuple(texts)
+        self.changed.emit()
