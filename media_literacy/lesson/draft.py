@@ -78,6 +78,7 @@ class DraftNote:
     """A note as defined in the file: `location` is that of its `[^label]:`.
 
     `verdict` and `kind` are None when they could not be read; `note` is None when the note could not be loaded.
+    `is_name_only` is said of one that only gives its sentence a label, so that others can name it: it has no `note`.
     `sentences` are those with its mark. `explanation` is the plain text, without verdict and fields.
     """
 
@@ -93,6 +94,7 @@ class DraftNote:
     kind: KindId | None = None
     note: Note | None = None
     sentences: tuple[SentenceId, ...] = ()
+    is_name_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

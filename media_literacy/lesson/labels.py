@@ -8,7 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.article import RawArticle
 from media_literacy.lesson.blocks import RawNote
 from media_literacy.lesson.ids import is_id
-from media_literacy.lesson.links import did_you_mean, nearest
+from media_literacy.lesson.links import did_you_mean
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.sentences import RESERVED_LABEL
@@ -64,16 +64,10 @@ def read_labels(article: RawArticle, notes: Sequence[RawNote], remarks: Remarks)
 
 
 def did_you_mean_label(written: str, known: Iterable[str]) -> str:
-    """A hint with the label that was probably meant.
-
-    The ids that sentences without a note get from their text are for programs: they are named only if nothing else
-    is near.
-    """
-    names = list(known)
-    labels = [name for name in names if not RESERVED_LABEL.fullmatch(name)]
-    if nearest(written, labels) is None and nearest(written, names) is not None:
-        return did_you_mean(written, names)
-    return did_you_mean(written, labels)
+    """A hint with the label that was probably meant, or on what became of an id that a sentence had from its words."""
+    if RESERVED_LABEL.fullmatch(written):
+        return _("It was made of a sentence’s words, and they are others now. Name the sentence again.")
+    return did_you_mean(written, known)
 
 
 def _mark_hint(note: RawNote, unmet: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.sentences import RESERVED_LABEL
 
 _WEB = re.compile(r"https?://[^\s/?#@\\]+([/?#]|$)", re.IGNORECASE)
 """Without a name before the host, as in https://bank.example@elsewhere.example, which only deceives."""
@@ -46,8 +47,13 @@ def heading_slug(title: str) -> str:
 
 
 def nearest(written: str, known: Iterable[str]) -> str | None:
-    """The known word that was probably meant."""
-    words = list(dict.fromkeys(known))
+    """The known word that was probably meant.
+
+    An id that a sentence has from its words is like another one by chance alone, so none is ever proposed.
+    """
+    if RESERVED_LABEL.fullmatch(written):
+        return None
+    words = _fit_to_propose(known)
     folded = {word.casefold(): word for word in words if abs(len(word) - len(written)) <= _LONGEST_SLIP}
     if len(folded) > _MOST_COMPARED:
         begin = written[:2].casefold()
@@ -60,10 +66,14 @@ def nearest(written: str, known: Iterable[str]) -> str | None:
 
 def did_you_mean(written: str, known: Iterable[str]) -> str:
     """A hint with the word that was probably meant, or with the few words there are; empty when it cannot help."""
-    words = list(dict.fromkeys(known))
+    words = [] if RESERVED_LABEL.fullmatch(written) else _fit_to_propose(known)
     near = nearest(written, words)
     if near is not None:
         return _("Did you mean “{word}”?").format(word=near)
     if 0 < len(words) <= _FEW_WORDS:
         return _("Known are: {words}.").format(words=", ".join(words))
     return ""
+
+
+def _fit_to_propose(known: Iterable[str]) -> list[str]:
+    return [word for word in dict.fromkeys(known) if not RESERVED_LABEL.fullmatch(word)]

@@ -55,7 +55,10 @@ class NoteReader:
         self._refuse_marks([*rest, *(one for each in fields for one in each.further)], fields)
         reader = FieldReader(self.resolver, self.remarks, self.titles)
         hints, contradicts, evidence, how, fix = reader.read(fields, sentences)
-        verdict, kind = self._judge(raw, first, head)
+        is_name_only = head is not None and not head.kind and self.words.is_name_only(head.verdict, self.language)
+        if is_name_only:
+            self._refuse_content(raw, drafts, fields)
+        verdict, kind = (None, None) if is_name_only else self._judge(raw, first, head)
         note = None
         if verdict is not None and kind is not None and not (kind.is_good_sign and verdict is not Verdict.FINE):
             note = Note(raw.label, verdict, kind.id, blocks, hints, contradicts, evidence, how, fix, raw.location)
@@ -72,6 +75,7 @@ class NoteReader:
             kind=kind.id if kind else None,
             note=note,
             sentences=tuple(sentences),
+            is_name_only=is_name_only,
         )
 
     def _explanation(
@@ -94,6 +98,13 @@ class NoteReader:
         texts += [one.inline for one in fields if one.name not in ("", "contradicts", "evidence")]
         for mark in (mark for inline in texts for mark in inline.marks if mark.label):
             self.resolver.refuse_mark(mark)
+
+    def _refuse_content(self, raw: RawNote, blocks: Sequence[DraftBlock], fields: Sequence[RawField]) -> None:
+        """Say that nobody sees what a note says that is a name only."""
+        if blocks or fields:
+            message = _("The note “{label}” only names its sentence, so nobody sees what else it says.")
+            hint = _("Begin it with a verdict, such as **Flag: kind.**, or take the rest of it out.")
+            self.remarks.add("unseen-note", message.format(label=raw.label), raw.location, hint)
 
     def _judge(self, raw: RawNote, first: RawBlock | None, head: NoteHead | None) -> tuple[Verdict | None, Kind | None]:
         """Verdict and kind, each None with a remark when it cannot be told."""

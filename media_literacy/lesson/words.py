@@ -1,4 +1,4 @@
-"""The words of the lesson format: verdicts, fields and parts, in each language that has them.
+"""The words of the lesson format: verdicts, names, fields and parts, in each language that has them.
 
 They are data (`assets/words/`, one file a language). English is accepted in every lesson.
 """
@@ -15,6 +15,7 @@ from media_literacy.resources import assets_folder
 
 _MOST_LANGUAGES = 60
 
+NAMES = ("name-only",)
 FIELDS = ("hint", "contradicts", "evidence", "how-to-check", "fix")
 PARTS = ("evidence", "leave", "discussion", "debrief", "teacher-notes")
 
@@ -24,6 +25,7 @@ class LanguageWords:
     """The words of one language: for each canonical name the ways to write it, the usual one first."""
 
     verdicts: Mapping[str, tuple[str, ...]]
+    names: Mapping[str, tuple[str, ...]]
     fields: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, tuple[str, ...]]
 
@@ -41,6 +43,10 @@ class FormatWords:
         found = self._meaning(word, "verdicts", language)
         return Verdict(found) if found else None
 
+    def is_name_only(self, word: str, language: str = ENGLISH) -> bool:
+        """Whether the word opens a note that gives its sentence a name and says nothing of it."""
+        return self._meaning(word, "names", language) is not None
+
     def field(self, word: str, language: str = ENGLISH) -> str | None:
         """The field (one of FIELDS) that the word names, without its colon."""
         return self._meaning(word, "fields", language)
@@ -52,6 +58,10 @@ class FormatWords:
     def verdict_words(self, language: str = ENGLISH) -> tuple[str, ...]:
         """The usual words for the verdicts, from the most suspicious, in the language or else in English."""
         return _usual(tuple(Verdict), [words.verdicts for words in self._all(language)])
+
+    def name_only_word(self, language: str = ENGLISH) -> str:
+        """The usual word for a note that is a name only."""
+        return _usual(NAMES, [words.names for words in self._all(language)])[0]
 
     def field_words(self, language: str = ENGLISH) -> tuple[str, ...]:
         """The usual words for the fields, in the order of FIELDS."""
@@ -85,6 +95,7 @@ class FormatWords:
             tables = read_data_file(self._folder / f"{tag}.toml")
             self._read[tag] = LanguageWords(
                 verdicts=_known(tables.get("verdicts"), tuple(Verdict)),
+                names=_known(tables.get("names"), NAMES),
                 fields=_known(tables.get("fields"), FIELDS),
                 parts=_known(tables.get("parts"), PARTS),
             )

@@ -27,7 +27,7 @@ def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
             where,
             _("Let some sentences be sound, and say with “Fine” why they hold up."),
         )
-    elif not draft.notes:
+    elif all(note.is_name_only for note in draft.notes):
         yield diagnose(
             "no-fine-note",
             _("No sentence of this lesson has a note."),

@@ -24,6 +24,7 @@ from media_literacy.lesson.checks.mark_positions import (
 )
 from media_literacy.lesson.checks.marks import marks_before_brackets, marks_in_code, marks_in_pictures
 from media_literacy.lesson.checks.mixture import decoys, fine_notes
+from media_literacy.lesson.checks.named_by_words import named_by_words
 from media_literacy.lesson.checks.no_explanation import missing_explanations
 from media_literacy.lesson.checks.origin import debrief_of_invented, debriefs_that_say_nothing, source_of_real
 from media_literacy.lesson.checks.pictures import alt_texts, picture_credits
@@ -69,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     short_explanations,
     unproven_flags,
     contradictions_without_pair,
+    named_by_words,
     evidence_without_link,
     repeated_hints,
     telling_hints,

@@ -1,14 +1,16 @@
 """The article read once more with the exact place of every sentence, which a draft leaves out to stay small."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from media_literacy.lesson.article import RawArticle, RawSentence, read_article
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.edit.splice import Splice, apply_splices
 from media_literacy.lesson.inlines import InlineText
 from media_literacy.lesson.model import BlockKind, SentenceId
 from media_literacy.lesson.parts import split_parts
 from media_literacy.lesson.remarks import Remarks
-from media_literacy.lesson.source import Source
+from media_literacy.lesson.source import Source, make_source
 from media_literacy.lesson.stretches import read_body
 from media_literacy.lesson.words import load_format_words
 
@@ -63,3 +65,18 @@ def read_article_places(
     kept = draft.front.keep_together if keep is None else keep
     raw = read_article(article.heading, article.blocks, frozenset(labels), draft.language, kept, Remarks())
     return ArticlePlaces(source, raw, labels)
+
+
+def places_after(draft: Draft, splices: Iterable[Splice]) -> ArticlePlaces:
+    """The places of what an edit makes of a draft's article."""
+    return read_article_places(draft, make_source(apply_splices(draft.source.text, splices)))
+
+
+def has_only_got(label: str, sentence: SentenceId, before: ArticlePlaces, after: ArticlePlaces) -> bool:
+    """Whether that sentence has the label now, and all sentences are the same."""
+    if after.labels.count(label) != 1 or sorted(after.labels) != sorted((*before.labels, label)):
+        return False
+    if [one.text for one in after.raw.sentences] != [one.text for one in before.raw.sentences]:
+        return False
+    marked = after.raw.sentences[before.raw.ids.index(sentence)]
+    return label in [mark.label for mark in marked.marks]

@@ -8,9 +8,12 @@ from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.edit.fix import Fix, change_to, ends_in_code, note_around, written_at
-from media_literacy.lesson.edit.splice import Splice, usual_line_end
+from media_literacy.lesson.edit.naming import Naming, name_sentences
+from media_literacy.lesson.edit.references import follow
+from media_literacy.lesson.edit.splice import Splice, do_fit, in_order, usual_line_end
 from media_literacy.lesson.links import nearest
 from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.sentences import RESERVED_IN_TEXT
 from media_literacy.lesson.words import PARTS, load_format_words
 
 _LINK = re.compile(r"\[[^\[\]\n]*\]\(#(?P<name>[^\s()]+)\)")
@@ -52,6 +55,17 @@ def nearest_target(draft: Draft, remark: Diagnostic) -> Fix | None:
     names = [*_labels(draft, frozenset()), *(str(card.id) for card in draft.lesson.cards)]
     near = nearest(found["name"], names) if found else None
     return change_to(near, found.start("name"), found.end("name")) if found and near else None
+
+
+def give_name(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """A label of its own for a sentence that is named by its words, wherever it is named."""
+    start = draft.source.offset(remark.location)
+    found = RESERVED_IN_TEXT.search(draft.source.text, start)
+    naming = name_sentences(draft, [found[0]]) if found else Naming()
+    if not naming.splices:
+        return None
+    splices = in_order((*naming.splices, *follow(draft, naming.names)))
+    return Fix(_("Give that sentence a name of its own"), splices) if do_fit(splices) else None
 
 
 def nearest_part(draft: Draft, remark: Diagnostic) -> Fix | None:

@@ -35,6 +35,7 @@ CURES: Mapping[str, Cure] = MappingProxyType(
         "good-sign-as-flag": fix_first_words.make_it_fine,
         "unknown-field": fix_first_words.nearest_field,
         "dead-contradicts": fix_names.nearest_sentence,
+        "named-by-words": fix_names.give_name,
         "dead-evidence": fix_names.nearest_card,
         "swallowed-text": fix_lines.blank_line_above,
         "field-not-indented": fix_lines.indent_fields,

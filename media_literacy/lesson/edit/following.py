@@ -1,15 +1,12 @@
 """A sentence without a note is named by an id made of its words. When its words are mended, its names follow."""
 
-import re
 from collections.abc import Mapping
 
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.edit.references import follow
 from media_literacy.lesson.edit.splice import Splice
 from media_literacy.lesson.likeness import match_texts
-
-_ID = re.compile(r"s-(?<![\w-]s-)[0-9a-f]{8}(?:-\d+)?(?![\w-])")
-"""Its first sign first: so a text without ids is passed over in no time."""
+from media_literacy.lesson.sentences import RESERVED_IN_TEXT
 
 
 def lost_names(draft: Draft, words: Mapping[str, str]) -> dict[str, str]:
@@ -18,7 +15,7 @@ def lost_names(draft: Draft, words: Mapping[str, str]) -> dict[str, str]:
     `words` are the texts that sentences had when their ids were alive.
     """
     now = {str(one.id): one.text for one in draft.lesson.article.sentences}
-    dead = {id: words[id] for id in set(_ID.findall(draft.source.text)) if id not in now and id in words}
+    dead = {id: words[id] for id in set(RESERVED_IN_TEXT.findall(draft.source.text)) if id not in now and id in words}
     if not dead:
         return {}
     return {old: new for old, new in match_texts(dead, now).items() if old != new}

@@ -17,7 +17,7 @@ _LATIN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l"
 
 def new_label(draft: Draft, text: str) -> str:
     """A label that is free in the draft: the first longer words of a sentence, or “note” in another script."""
-    return free_label(text, _taken(draft))
+    return free_label(text, taken_labels(draft))
 
 
 def free_label(text: str, taken: Collection[str]) -> str:
@@ -42,7 +42,7 @@ def _candidates(text: str) -> Iterator[str]:
         number += 1
 
 
-def _taken(draft: Draft) -> Collection[str]:
+def taken_labels(draft: Draft) -> Collection[str]:
     """Every name that a mark, a link or a field could mean already."""
     taken = {note.label for note in draft.notes} | {mark.label for mark in draft.marks}
     taken |= {str(one.id) for one in draft.lesson.article.sentences} | {str(card.id) for card in draft.lesson.cards}

@@ -33,6 +33,10 @@ class NoteWords:
         """The author's own word for a field, or the usual one."""
         return self.own_fields.get(name) or load_format_words().field_words(self.language)[FIELDS.index(name)]
 
+    def name_only(self) -> str:
+        """The bold first words of a note that gives its sentence a name and says nothing of it."""
+        return f"**{load_format_words().name_only_word(self.language)}.**"
+
     def head(self, verdict: Verdict, kind: str) -> str:
         """The bold first words of a note."""
         return f"**{self.verdict(verdict)}: {self.kind(kind)}.**" if kind else f"**{self.verdict(verdict)}.**"

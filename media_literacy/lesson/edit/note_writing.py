@@ -1,13 +1,15 @@
 """Writes notes from a form: only the lines of what differs, in the words and the layout of their author."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.blocks import read_blocks
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.edit.article_places import ArticlePlaces, read_article_places
+from media_literacy.lesson.edit.article_places import has_only_got, places_after, read_article_places
 from media_literacy.lesson.edit.definitions import definition_splice, without_definition
 from media_literacy.lesson.edit.mark_places import mark_splice
+from media_literacy.lesson.edit.naming import as_name_only, is_named, name_sentences, placed
 from media_literacy.lesson.edit.new_labels import new_label
 from media_literacy.lesson.edit.note_changes import changed_in_place, written_anew
 from media_literacy.lesson.edit.note_lines import note_lines
@@ -27,14 +29,27 @@ _LINES_BELOW = 3
 def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
     """The splices that make a note say what the form says; none when it says so already.
 
-    A verdict of None leaves the first words as they are. KeyError if there is no note with that label.
+    A verdict of None leaves the first words as they are. A sentence that it clashes with from now on gets a label of
+    its own, and one that had a note for that alone loses it. KeyError if there is no note with that label.
     """
     places = find_note(draft, label)
     found = text_of(places, draft)
     wanted = as_kept(note, found, draft.language)
     if wanted == found:
         return ()
-    words = words_in_use(draft, label)
+    naming = name_sentences(draft, (one for one in wanted.contradicts if one not in found.contradicts))
+    wanted = replace(wanted, contradicts=tuple(naming.names.get(one, one) for one in wanted.contradicts))
+    written = _written(draft, places, found, wanted)
+    following = (*follow(draft, naming.names), *_without_names(draft, places, found, wanted))
+    # What this note itself clashes with is written already.
+    fields = [(one.value_start, one.end) for one in places.fields if one.name == "contradicts"]
+    elsewhere = (one for one in following if not any(start <= one.start < end for start, end in fields))
+    others = (*naming.splices, *elsewhere)
+    return in_order((*written, *others)) if do_fit((*written, *others)) else written
+
+
+def _written(draft: Draft, places: NotePlaces, found: NoteText, wanted: NoteText) -> tuple[Splice, ...]:
+    words = words_in_use(draft, places.label)
     careful = _without_markdown(wanted, found)
     for one, splices in (
         (wanted, changed_in_place(places, found, wanted, words, draft)),
@@ -44,6 +59,14 @@ def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
         if _reads_back(places, splices, one, draft):
             return tuple(splices)
     return (written_anew(places, careful, words, draft),)
+
+
+def _without_names(draft: Draft, places: NotePlaces, found: NoteText, wanted: NoteText) -> Iterator[Splice]:
+    """Takes out the notes of sentences that this one does not clash with any more, where they are names only."""
+    for note in draft.notes:
+        is_gone = note.label in found.contradicts and note.label not in wanted.contradicts
+        if is_gone and note.is_name_only and not is_named(draft, note.label, besides=places.label):
+            yield from remove_note(draft, note.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,50 +80,44 @@ class NewNote:
 def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | NotPossible:
     """Marks a sentence and defines a note for it; the reason when its sentence cannot carry a mark.
 
-    What named the sentence by the id that its text gave it names it by the new label. KeyError for an unknown id.
+    A note that is a name only is written over. What named the sentence by the id that its text gave it names it by the
+    new label, and so does this note its partners. KeyError for an unknown id.
     """
     before = read_article_places(draft)
     found = before.sentence(sentence)
+    name = next((one for one in draft.notes if one.is_name_only and sentence in one.sentences), None)
+    if name is not None:
+        return NewNote(name.label, write_note(draft, name.label, note))
     label = new_label(draft, found.text)
     mark = mark_splice(before, found, label)
     if isinstance(mark, NotPossible):
         return mark
     words = words_in_use(draft)
     wanted = as_kept(note, NoteText(), draft.language)
+    naming = name_sentences(draft, (one for one in wanted.contradicts if one != sentence), {label})
     for one in (wanted, _without_markdown(wanted, NoteText())):
         definition = definition_splice(draft, mark.start, note_lines(label, one, words, draft, " " * NOTE_INDENT))
-        after = _with(draft, (mark, definition))
-        if _carries(before, after, sentence, label):
-            names = other_ids(before, after)
+        if has_only_got(label, sentence, before, places_after(draft, (mark, definition))):
+            names = other_ids(before, places_after(draft, placed(((mark, definition), *naming.pairs))))
             one = replace(one, contradicts=tuple(names.get(name, name) for name in one.contradicts))
             lines = note_lines(label, one, words, draft, " " * NOTE_INDENT)
             definition = definition_splice(draft, mark.start, lines)
-            return NewNote(label, in_order((mark, definition, *follow(draft, names))))
+            pairs = placed(((mark, definition), *naming.pairs))
+            return NewNote(label, in_order((*pairs, *follow(draft, names))))
     return NotPossible(_("No mark can stand at this sentence. End it with a line break, or write the mark yourself."))
 
 
-def _with(draft: Draft, splices: tuple[Splice, ...]) -> ArticlePlaces:
-    return read_article_places(draft, make_source(apply_splices(draft.source.text, splices)))
-
-
-def _carries(before: ArticlePlaces, after: ArticlePlaces, sentence: SentenceId, label: str) -> bool:
-    """Whether the label is that sentence's, and all sentences are the same."""
-    if after.labels.count(label) != 1 or sorted(after.labels) != sorted((*before.labels, label)):
-        return False
-    if [one.text for one in after.raw.sentences] != [one.text for one in before.raw.sentences]:
-        return False
-    marked = after.raw.sentences[before.raw.ids.index(sentence)]
-    return label in [mark.label for mark in marked.marks]
-
-
 def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:
-    """Takes a note and its marks away; what named its sentence by this label names it by the id that remains.
+    """Takes a note and its marks away; what named its sentence by this label names it by the one that remains.
 
-    KeyError if there is no note with that label.
+    Where none would remain, the note stays as a name only. KeyError if there is no note with that label.
     """
     note = next((one for one in draft.notes if one.label == label), None)
     if note is None:
         raise KeyError(label)
+    is_alone = not any(one.sentences == note.sentences for one in draft.notes if one is not note)
+    if note.sentences and is_alone and not note.is_name_only and is_named(draft, label):
+        return (as_name_only(draft, note),)
     fields = [field for one in draft.notes for field in one.fields if field.name == "contradicts"]
     gone = without_definition(draft.source, note)
     splices = [gone]
@@ -110,7 +127,7 @@ def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:
         is_name = mark.place is Place.NOTE and any(one.location.line == mark.location.line for one in fields)
         if mark.label == label and not is_name and not gone.start <= at < gone.end:
             splices.append(Splice(at, at + len(f"[^{label}]"), ""))
-    before, after = read_article_places(draft), _with(draft, tuple(splices))
+    before, after = read_article_places(draft), places_after(draft, splices)
     names = other_ids(before, after)
     if note.sentences:
         # Of several notes, the one that goes may not be the one that the sentence is named by.

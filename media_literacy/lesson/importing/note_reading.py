@@ -82,6 +82,8 @@ def _lines(passage: Passage) -> list[Passage]:
 
 def _head(text: str, language: str) -> tuple[str, int] | None:
     """Verdict and kind as written, with the full stop behind them, and where the explanation begins."""
+    if load_format_words().is_name_only(text.strip().rstrip(".。．"), language):
+        return text.strip(), len(text)
     found = _VERDICT.match(text)
     verdict = load_format_words().verdict(found[1].strip(), language) if found else None
     if found is None or verdict is None:

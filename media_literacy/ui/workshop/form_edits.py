@@ -21,7 +21,7 @@ from media_literacy.lesson.edit.parts import write_part
 from media_literacy.lesson.edit.sentences import join_sentences, split_sentence
 from media_literacy.lesson.edit.splice import NotPossible, Splice
 from media_literacy.lesson.edit.wording import reword_sentence
-from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.lesson.model import CardId, Sentence, SentenceId
 from media_literacy.ui.workshop.document import LessonDocument
 from media_literacy.ui.workshop.unwritten import Unwritten, UnwrittenTexts, What
 
@@ -55,6 +55,8 @@ class FormEdits(QObject):
         self._waiting: dict[tuple[str, str], _Typed] = {}
         self._card_names: dict[str, CardId] = {}
         self._sentence_names: dict[str, SentenceId] = {}
+        self._sentences: tuple[Sentence, ...] = ()
+        self._new_ids: dict[str, str] = {}
         document.drafted.connect(self._on_drafted)
 
     @property
@@ -72,7 +74,7 @@ class FormEdits(QObject):
     def write_note(self, label: str, note: NoteText) -> None:
         """A note has another wording."""
         held = Unwritten(What.NOTE, label, (note.explanation,))
-        self._wait("note", label, _Typed(partial(_written_note, label, note), held))
+        self._wait("note", label, _Typed(partial(self._written_note, label, note), held))
 
     def write_card(self, card: str, title: str, text: str) -> None:
         """A card has another wording."""
@@ -188,6 +190,13 @@ class FormEdits(QObject):
         self._card_names[card] = new.id
         return new.splices
 
+    def _written_note(self, label: str, note: NoteText, draft: Draft) -> Answer:
+        """A sentence gets a label when a note names it, so the form may still know it by an id from before."""
+        if not _defines(draft, label):
+            return ()  # it was taken away meanwhile
+        names = tuple(self._new_ids.get(name, name) for name in note.contradicts)
+        return write_note(draft, label, replace(note, contradicts=names))
+
     def _reworded(self, sentence: str, markdown: str, draft: Draft) -> Answer:
         """A sentence without a note has its name from its words, as a card has it from its title."""
         now = self._sentence_names.get(sentence, sentence)
@@ -223,11 +232,21 @@ class FormEdits(QObject):
             self._apply_next()
 
     def _on_drafted(self) -> None:
+        self._follow_ids()
         if self._waiting and self._document.is_current:
             self._apply_next()
         elif self._document.is_current:
             self._card_names.clear()  # the form shows cards and sentences by the names that they have now
             self._sentence_names.clear()
+            self._new_ids.clear()
+
+    def _follow_ids(self) -> None:
+        """Remember which sentences are called otherwise since the reading before."""
+        before, draft = self._sentences, self._document.draft
+        self._sentences = draft.lesson.article.sentences if draft is not None else ()
+        if len(before) == len(self._sentences):
+            pairs = zip(before, self._sentences, strict=True)
+            self._new_ids |= {one.id: other.id for one, other in pairs if one.id != other.id and one.text == other.text}
 
     def _apply_next(self) -> None:
         """Apply what waits longest. The text is another one then, so the rest waits for the next reading."""
@@ -251,12 +270,6 @@ class FormEdits(QObject):
             self._unwritten.put(held.what, held.of, *held.texts)
         else:
             self._unwritten.drop(held.what, held.of)
-
-
-def _written_note(label: str, note: NoteText, draft: Draft) -> Answer:
-    if not _defines(draft, label):
-        return ()  # it was taken away meanwhile
-    return write_note(draft, label, note)
 
 
 def _written_part(place: Place, markdown: str, draft: Draft) -> Answer:

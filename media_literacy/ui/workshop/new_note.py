@@ -14,8 +14,11 @@ def is_same_sentence(one: Sentence | None, other: Sentence | None) -> bool:
 
 
 def labels_of(draft: Draft, sentence: Sentence) -> tuple[str, ...]:
-    """The labels of the sentence’s notes in the order of their marks, those that could not be loaded included."""
-    defined = {note.label for note in draft.notes}
+    """The labels of the sentence’s notes in the order of their marks, those that could not be loaded included.
+
+    One that is a name only says nothing, so that there is nothing to show.
+    """
+    defined = {note.label for note in draft.notes if not note.is_name_only}
     marks = [mark.label for mark in draft.marks if mark.sentence == sentence.id and mark.label in defined]
     return tuple(dict.fromkeys(marks))
 

@@ -98,8 +98,7 @@ def test_a_whole_note_is_written_by_the_keys(qtbot, desk):
     qtbot.keyClicks(form.fields.evidence.maker.title, "Survey")
     qtbot.keyClicks(form.fields.evidence.maker.text, "Of 60 shops, 22.")
     form.fields.evidence.maker.make.click()
-    note = desk.draft.notes[0].note
-    assert note is not None
+    note = next(one.note for one in desk.draft.notes if one.note is not None)
     assert (note.verdict, note.kind) == ("flag", "overclaim")
     assert note.explanation[0].text == "Nobody asked everybody."
     assert ["".join(run.text for run in hint) for hint in note.hints] == ["Who says so?"]

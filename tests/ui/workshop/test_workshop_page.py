@@ -1,5 +1,7 @@
 """The workshop page: source, page and forms show one text, whoever changes it."""
 
+from dataclasses import replace
+
 import pytest
 from kites import SOURCE
 from PySide6.QtCore import QPoint, Qt
@@ -7,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from ui.packs.seeing import press
 
-from media_literacy.lesson.edit.note_text import NoteText
+from media_literacy.lesson.edit.note_text import NoteText, note_text
 from media_literacy.lesson.model import CardId, SentenceId, Verdict
 from media_literacy.ui.workshop.opening import open_lesson
 from media_literacy.ui.workshop.workshop_page import PARTS, REMARKS, SENTENCE, WorkshopPage
@@ -115,6 +117,38 @@ def test_a_clash_goes_on_when_the_other_sentence_is_reworded(qtbot, page):
 
     page.document.text_document.undo()
     assert page.document.text == before
+
+
+def test_a_clash_gives_the_other_sentence_a_label_and_nothing_to_see(qtbot, page):
+    click_sentence(qtbot, page, "Nobody has ever")
+    page.note_form.fields.clashes.pick.click()
+    click_sentence(qtbot, page, "Last year 40")
+    settled(qtbot, page)
+    assert "flew kites.[^last-year]" in page.document.text and "- Contradicts: last-year\n" in page.document.text
+    assert sentence(page, "Last year 40").notes == ()
+
+    click_sentence(qtbot, page, "Last year 40")
+    assert page.note_form.beginning.isVisible()
+    page.note_form.beginning.cards[2].click()
+    qtbot.keyClicks(page.note_form.fields.kind.list.search, "can be checked")
+    qtbot.keyClick(page.note_form.fields.kind.list.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(sentence(page, "Last year 40").notes))
+    settled(qtbot, page)
+    assert "[^last-year]: **Fine: can be checked.**" in page.document.text
+
+    for _step in range(2):
+        page.document.text_document.undo()
+    assert page.document.text == SOURCE
+
+
+def test_what_is_typed_right_after_a_clash_was_made_names_the_same_sentence(qtbot, page):
+    note = note_text(page.document.draft, "nobody")
+    named = replace(note, contradicts=(sentence(page, "Last year 40").id,))
+    page._edits.write_note("nobody", named)
+    page._edits.write_note("nobody", replace(named, explanation="Forty people were seen with kites."))
+    settled(qtbot, page)
+    assert "- Contradicts: last-year\n" in page.document.text and "Forty people were seen" in page.document.text
+    assert sentence(page, "Last year 40").clashes == ("nobody",)
 
 
 def test_esc_ends_the_picking(qtbot, page):
