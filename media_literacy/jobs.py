@@ -29,9 +29,20 @@ class Step:
 
 
 class Job:
-    """One piece of work, seen from both sides. `seconds` is its budget; None sets no limit."""
+    """One piece of work, seen from both sides. `seconds` is its budget; None sets no limit.
 
-    def __init__(self, seconds: float | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
+    `title` says what it is for, in words for people; without one, nobody is shown that it goes on.
+    """
+
+    def __init__(
+        self,
+        seconds: float | None = None,
+        *,
+        title: str = "",
+        can_cancel: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.title, self.can_cancel = title, can_cancel
         self._clock = clock
         self._seconds = seconds
         self._until = None if seconds is None else clock() + seconds

@@ -1,4 +1,7 @@
-"""A sheet as PDF: letters measured, lines broken and drawn by Qt, in any thread, beside a window or without one."""
+"""A sheet as PDF: letters measured, lines broken and drawn by Qt. The only file below the window that knows Qt.
+
+Everything but `start_qt` may run in any thread beside a window.
+"""
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -10,6 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QFontDatabase,
     QFontMetricsF,
+    QGuiApplication,
     QImage,
     QImageReader,
     QPageSize,
@@ -48,6 +52,7 @@ from media_literacy.store.whole_files import write_whole
 
 _MARKER_GAP, _CELL_PAD = 5.0, 5.0
 _registering = threading.Lock()
+_started: list[QGuiApplication] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,12 @@ class _Set:
 
     strip: Strip
     draw: Callable[[QPainter, float, float], None]
+
+
+def start_qt() -> None:
+    """Start Qt without a screen, unless it runs already; from the main thread, and kept until the program ends."""
+    if QGuiApplication.instance() is None:
+        _started.append(QGuiApplication(["media-literacy", "-platform", "offscreen"]))
 
 
 def write_paper(lesson: Lesson, folder_of_pictures: Path, sheet: Sheet, paper: Paper, target: Path) -> None:

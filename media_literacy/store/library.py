@@ -6,6 +6,7 @@ A lesson that was opened before opens again without the Markdown parser, which c
 import hashlib
 import os
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -16,6 +17,7 @@ from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError, StoreError
 from media_literacy.i18n import gettext
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.resources import assets_folder
 from media_literacy.store.codec import UnreadableError, decode, encode
@@ -74,7 +76,7 @@ class LessonLibrary:
             self._cache.note_opened(str(path.resolve()))
         return OpenedLesson(body.lesson, replace(body.report, file=str(path)), key, path.resolve().parent)
 
-    def entries(self, *packs_folders: Path) -> tuple[LessonEntry, ...]:
+    def entries(self, *packs_folders: Path, job: Job = UNWATCHED) -> tuple[LessonEntry, ...]:
         """All lessons of all packs in those folders, in the order of the packs' names and of each pack's list.
 
         A pack takes the place of one with the same id in a folder that was named before.
@@ -83,8 +85,8 @@ class LessonLibrary:
         for packs_folder in packs_folders:
             look = _Look(self._cache.entries_below(str(packs_folder.resolve())))
             manifests = sorted(packs_folder.glob("*/pack.toml"))
-            entries = (self._entry(path, look) for manifest in manifests for path in self._lessons_of(manifest, look))
-            new = [entry for entry in entries if entry is not None]
+            files = [file for manifest in manifests for file in self._lessons_of(manifest, look)]
+            new = [entry for entry in self._entries_of(files, look, job) if entry is not None]
             replaced = {entry.key.pack for entry in new}
             found = [entry for entry in found if entry.key.pack not in replaced] + new
         self._keep_list(packs_folders, tuple(found))
@@ -127,6 +129,11 @@ class LessonLibrary:
                 _("The list of lessons that you opened could not be deleted."),
                 hint=_("Close other windows of this app, then try again."),
             ) from problem
+
+    def _entries_of(self, files: Sequence[Path], look: "_Look", job: Job) -> Iterator[LessonEntry | None]:
+        for number, file in enumerate(files, 1):
+            job.step(_("Reading lesson {n} of {count}…").format(n=number, count=len(files)), number - 1, len(files))
+            yield self._entry(file, look)
 
     def _keep_list(self, packs_folders: tuple[Path, ...], entries: tuple[LessonEntry, ...]) -> None:
         """Keep the whole list, if it is another one: it is shown first at the next start."""

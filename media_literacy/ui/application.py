@@ -7,15 +7,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
-from media_literacy.export.pdf_start import find_plugins
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
 from media_literacy.store.library import LessonLibrary
 from media_literacy.ui.bugs import BugReporter
+from media_literacy.ui.ending import EndRequests, end_process
+from media_literacy.ui.erasing import LOG_NAME
 from media_literacy.ui.garbage import Garbage
 from media_literacy.ui.keeping import StoreBridge
-from media_literacy.ui.main_window import LOG_NAME, MainWindow
+from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.single_instance import SingleInstance
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import register_fonts
@@ -30,7 +31,6 @@ def run_window(file: Path | None, data_folder: Path) -> int:
 
     A second start with the same folder raises the first one's window and ends. The answer is the exit code.
     """
-    find_plugins()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("media-literacy")
@@ -64,7 +64,12 @@ def run_window(file: Path | None, data_folder: Path) -> int:
         window.say(settings.remark)
     QTimer.singleShot(LISTEN_AFTER, instance.listen)
     Garbage(window)  # `app` had put it off altogether
+    requests = EndRequests(window)
+    requests.asked.connect(window.end_from_outside)
+    application.commitDataRequest.connect(window.end_session)
     code = application.exec()
-    tasks.wait()
+    has_stopped = tasks.stop()
     instance.close()
+    if not has_stopped or not window.has_ended_well:
+        end_process(code)
     return code

@@ -50,6 +50,11 @@ class LessonKeeping:
         self.record(self._attempt.leave())
         return self._store.wait()
 
+    def go_on(self) -> None:
+        """The attempt was closed, and the learner stays after all."""
+        if self._attempt is not None:
+            self.record(self._attempt.open())
+
     def forget(self) -> None:
         """No attempt is under way any more; what was kept stays."""
         self._attempt, self._attempt_id = None, ""

@@ -105,6 +105,10 @@ class LessonPages(QWidget):
         self._keep_place()
         return self._keeping.leave()
 
+    def go_on(self) -> None:
+        """The attempt was closed, and the learner stays after all."""
+        self._keeping.go_on()
+
     # The way through
 
     def begin(self) -> None:

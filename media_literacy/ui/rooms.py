@@ -11,11 +11,13 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
 from media_literacy.store.library import LessonLibrary, OpenedLesson
+from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import LookSource
 
 if TYPE_CHECKING:
     from media_literacy.store.file_type import FileType
+    from media_literacy.ui.packs.pack_work import PackWork
     from media_literacy.ui.packs.packs_pages import PacksPages
     from media_literacy.ui.settings.settings_page import SettingsPage
     from media_literacy.ui.unsaved import UnsavedWork
@@ -36,12 +38,20 @@ class Rooms(QObject):
     address_requested = Signal(str)
 
     def __init__(
-        self, library: LessonLibrary, tasks: Tasks, looks: LookSource, data_folder: Path, window: QWidget
+        self,
+        library: LessonLibrary,
+        tasks: Tasks,
+        looks: LookSource,
+        navigation: Navigation,
+        data_folder: Path,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library = library
-        self._tasks, self._looks = tasks, looks
+        self._tasks, self._looks, self._navigation = tasks, looks, navigation
         self._data_folder, self._window = data_folder, window
+        self._packs: PacksPages | None = None
+        self._pack_work: PackWork | None = None
         self._workshop: WorkshopPages | None = None
         self._unsaved: UnsavedWork | None = None
         self._settings_page: SettingsPage | None = None
@@ -51,12 +61,24 @@ class Rooms(QObject):
         """Whether the window may close or go elsewhere: the owner of unsaved work asks about what is not saved."""
         return self._unsaved is None or self._unsaved.may_leave(self._window)
 
+    def keep_now(self) -> None:
+        """Put all unsaved work aside."""
+        if self._unsaved is not None:
+            self._unsaved.keep_now()
+
+    def be_silent(self) -> None:
+        """Put all unsaved work aside, and ask nothing any more."""
+        if self._unsaved is not None:
+            self._unsaved.be_silent()
+
     def let_go(self, page: QWidget) -> None:
         """A page is no longer shown."""
         if page is self._workshop:
             self._workshop = None
         if page is self._settings_page:
             self._settings_page = None
+        if page is self._packs:
+            self._packs = None
 
     def unsaved(self) -> "UnsavedWork":
         """The owner of unsaved work, made when there may be some first."""
@@ -72,10 +94,16 @@ class Rooms(QObject):
 
     def show_workshop(self) -> None:
         """Show the ways into the workshop."""
-        self._make_workshop().show_start()
+        self._navigation.go(self._show_ways_in)
 
     def write_on(self, path: Path) -> None:
         """Open a lesson in the workshop: a copy of one that came with the program or in a pack."""
+        self._navigation.go(partial(self._show_writing, path))
+
+    def _show_ways_in(self) -> None:
+        self._make_workshop().show_start()
+
+    def _show_writing(self, path: Path) -> None:
         self._make_workshop().open_file(path)
 
     def _make_workshop(self) -> "WorkshopPages":
@@ -88,7 +116,6 @@ class Rooms(QObject):
         workshop.lesson_saved.connect(self._on_lesson_saved)
         workshop.packs_requested.connect(self.show_packs)
         workshop.fault.connect(self.fault)
-        workshop.told.connect(self.told)
         workshop.text_requested.connect(self.text_requested)
         workshop.keys_requested.connect(self.keys_requested)
         workshop.address_requested.connect(self.address_requested)
@@ -117,20 +144,39 @@ class Rooms(QObject):
         self._make_packs().inspect(file)
 
     def _make_packs(self) -> "PacksPages":
-        from media_literacy.store.packs import InstalledPacks
+        """The pages about packs: those that show, or new ones, which the window gets when there is one to show."""
         from media_literacy.ui.packs.packs_pages import PacksPages
 
-        pages = PacksPages(InstalledPacks(self._data_folder), self._tasks, self._looks.look, self._window)
-        pages.left.connect(self.left)
-        pages.fault.connect(self.fault)
-        pages.told.connect(self.told)
-        self.page_made.emit(pages, _("Packs – Media Literacy"))
-        return pages
+        if self._packs is None:
+            pages = PacksPages(self._work_on_packs(), self._tasks, self._navigation, self._looks.look, self._window)
+            pages.hide()
+            pages.left.connect(self.left)
+            pages.fault.connect(self.fault)
+            pages.filled.connect(self._on_packs_filled)
+            self._packs = pages
+        self._packs.show_look(self._looks.look)
+        return self._packs
+
+    def _on_packs_filled(self) -> None:
+        self.page_made.emit(self._packs, _("Packs – Media Literacy"))
+
+    def _work_on_packs(self) -> "PackWork":
+        from media_literacy.store.packs import InstalledPacks
+        from media_literacy.ui.packs.pack_work import PackWork
+
+        if self._pack_work is None:
+            self._pack_work = PackWork(InstalledPacks(self._data_folder), self._tasks, self)
+            self._pack_work.fault.connect(self.fault)
+            self._pack_work.told.connect(self.told)
+        return self._pack_work
 
     # Settings
 
     def show_settings(self, settings: Settings) -> None:
         """Show how somebody likes the program."""
+        self._navigation.go(partial(self._show_settings_page, settings))
+
+    def _show_settings_page(self, settings: Settings) -> None:
         from media_literacy.store.file_type import file_type_here
         from media_literacy.ui.settings.settings_page import SettingsPage
 

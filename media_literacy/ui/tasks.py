@@ -62,13 +62,22 @@ class _Asked:
     work: Callable[[], Any]
     on_done: Callable[[Any], None]
     on_failed: Callable[[AppError], None]
+    on_cancelled: Callable[[], None] | None
     keeps: bool
     job: Job = field(default_factory=lambda: Job(BUDGET_SECONDS))
     is_running: bool = False
 
 
 class Tasks(QObject):
-    """Runs functions elsewhere and brings their answers back; an answer for a widget that is gone is dropped."""
+    """Runs functions elsewhere and brings their answers back; an answer for a widget that is gone is dropped.
+
+    `begun` and `ended` carry the job of a work that somebody may want to see. `keeping_failed` comes after somebody was
+    told that something could not be kept.
+    """
+
+    begun = Signal(object)
+    ended = Signal(object)
+    keeping_failed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,22 +99,26 @@ class Tasks(QObject):
         *,
         job: Job | None = None,
         keeps: bool = False,
+        on_cancelled: Callable[[], None] | None = None,
     ) -> None:
         """Run `work` in another thread; `on_done` gets its result, `on_failed` an `AppError`. It touches no widget.
 
         Both are bound methods. Any other exception is a bug and rises in the GUI thread. Work that may take longer than
         half a second is given its `job`, here and as an argument of its own; once that is cancelled, no answer comes.
         Work that `keeps` what a person did is never given up, its answer always comes, and closing waits for it.
+        `on_cancelled`, also a bound method, is called instead of the other two.
         """
         if self._is_stopped and not keeps:
             return
         answer = _Answer(self)
         answer.done.connect(self._on_done)
         answer.failed.connect(self._on_failed)
-        asked = _Asked(work, on_done, on_failed, keeps)
+        asked = _Asked(work, on_done, on_failed, on_cancelled, keeps)
         if job is not None:
             asked.job = job
         self._waiting[answer] = asked
+        if asked.job.title:
+            self.begun.emit(asked.job)
         if keeps:
             self._start(answer)
         else:
@@ -160,7 +173,10 @@ class Tasks(QObject):
             if not asked.is_running:
                 self._queue.remove(answer)
                 answer.deleteLater()
-            if not asked.job.is_cancelled:
+            self._tell_end(asked)
+            if asked.job.is_cancelled:
+                self._tell_cancelled(asked)
+            else:
                 self._tell_time_limit(asked)
         self._start_next()
         if not self._waiting:
@@ -170,33 +186,50 @@ class Tasks(QObject):
         try:
             asked.job.check()
         except TimeLimitError as problem:
-            asked.job.cancel()
             if _is_alive(asked.on_failed):
                 asked.on_failed(problem)
 
+    def _tell_cancelled(self, asked: _Asked) -> None:
+        if asked.on_cancelled is not None and _is_alive(asked.on_cancelled):
+            asked.on_cancelled()
+
+    def _tell_end(self, asked: _Asked) -> None:
+        if asked.job.title:
+            self.ended.emit(asked.job)
+
     def _on_done(self, result: object) -> None:
         asked = self._take(self.sender())
-        if asked is not None and _is_alive(asked.on_done):
+        if asked is None:
+            return
+        if asked.job.is_cancelled and not asked.keeps:
+            self._tell_cancelled(asked)
+        elif _is_alive(asked.on_done):
             asked.on_done(result)
 
     def _on_failed(self, problem: BaseException) -> None:
         asked = self._take(self.sender())
-        if isinstance(problem, CancelledError):
-            return
-        if not isinstance(problem, AppError):
+        if not isinstance(problem, AppError | CancelledError):
             raise problem
-        if asked is not None and _is_alive(asked.on_failed):
+        if asked is None:
+            return
+        if isinstance(problem, CancelledError) or (asked.job.is_cancelled and not asked.keeps):
+            self._tell_cancelled(asked)
+        elif _is_alive(asked.on_failed):
             asked.on_failed(problem)
+        if asked.keeps and isinstance(problem, AppError):
+            self.keeping_failed.emit()
 
     def _take(self, answer: QObject) -> _Asked | None:
-        """Who waits for this answer; None where nobody does any more."""
+        """Who asked for this; None where nobody waits any more."""
         assert isinstance(answer, _Answer)
         asked = self._waiting.pop(answer, None)
         answer.deleteLater()
         self._start_next()
-        return None if asked is None or (asked.job.is_cancelled and not asked.keeps) else asked
+        if asked is not None:
+            self._tell_end(asked)
+        return asked
 
 
-def _is_alive(method: Callable[[Any], None]) -> bool:
+def _is_alive(method: Callable[..., None]) -> bool:
     owner = getattr(method, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -40,7 +40,8 @@ class Person:
         """Close the window, as by its cross, and end what works for it."""
         if self._started is None:
             return
-        assert self.window.close()
+        self.window.close()
+        self.wait_for(lambda: self.window.isHidden())
         self._started.tasks.wait()
         self._started.library.close()
         self.window.deleteLater()

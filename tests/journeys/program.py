@@ -1,7 +1,8 @@
 """The real program in a process of its own, for tests that kill it or start it twice; says on its output what it does.
 
 `python program.py DATA_FOLDER mark LESSON SENTENCE…` begins the lesson, clicks these, says “recorded”, stays.
-`python program.py DATA_FOLDER wait` opens the window, hides it in the bar, says “down”, and “up” once it was raised.
+`python program.py DATA_FOLDER wait` opens the window, hides it in the bar, says “down”, “up” once it was raised, and
+“shows” with the window's title when there is another page.
 """
 
 import sys
@@ -56,6 +57,7 @@ class Waiting:
 
     def __init__(self) -> None:
         self._is_down = self._is_up = False
+        self._title = ""
 
     def look(self) -> None:
         window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
@@ -68,7 +70,10 @@ class Waiting:
                 say("down")
         elif not self._is_up and not window.isMinimized():
             self._is_up = True
-            say("up " + window.windowTitle())
+            say("up")
+        elif self._is_up and window.windowTitle() != self._title:
+            self._title = window.windowTitle()
+            say("shows " + self._title)
 
 
 def main(folder: str, task: str, *more: str) -> int:

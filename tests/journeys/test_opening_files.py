@@ -108,6 +108,7 @@ def test_a_file_from_outside_asks_first_about_a_lesson_that_is_not_saved(person,
     write(person, mine)
     answering = Answering("Stay")
     person.window.open_file(pack)
+    person.wait_for(lambda: bool(answering.asked))
     assert answering.asked == "This lesson has changes that are not saved."
     assert isinstance(person.page, WorkshopPage)
 
@@ -125,6 +126,7 @@ def test_the_key_for_opening_asks_first_as_well(person, tmp_path, monkeypatch):
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_more: (str(FOUNDING), ""))
     answering = Answering("Stay")
     person.key(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    person.wait_for(lambda: bool(answering.asked))
     assert answering.asked == "This lesson has changes that are not saved."
     assert isinstance(person.page, WorkshopPage)
     answering = Answering("Keep for later")

@@ -8,31 +8,40 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
 from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.store.inspection import Inspection
-from media_literacy.store.packs import InstalledPack, InstalledPacks
+from media_literacy.store.packs import InstalledPack
+from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.packs.inspection_page import InspectionPage
+from media_literacy.ui.packs.pack_work import PackWork
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.dressing import Dressed
 from media_literacy.ui.widgets.message_page import MessagePage
 
+INSPECT_SECONDS = 300.0
+"""The budget for looking at a pack; one at every limit takes about a minute."""
+
 
 class PacksPages(QWidget):
-    """`left` asks to go; `told` says what was done, `fault` what could not be."""
+    """`filled` comes with its first page; `left` asks to go; `fault` says what could not be read."""
 
+    filled = Signal()
     left = Signal()
-    told = Signal(str)
     fault = Signal(str, str)
 
-    def __init__(self, packs: InstalledPacks, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, work: PackWork, tasks: Tasks, navigation: Navigation, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._packs, self._tasks, self._look = packs, tasks, look
+        self._work, self._tasks, self._navigation, self._look = work, tasks, navigation, look
+        self._way = Job()
         self._inspection: Inspection | None = None
         self._titles: dict[str, str] = {}
-        self._strange: set[str] = set()
         self._to_remove = ""
+        work.ended.connect(self._on_work_ended)
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,15 +60,20 @@ class PacksPages(QWidget):
 
     def show_list(self) -> None:
         """Show what is installed."""
-        self._tasks.run(self._packs.installed, self._on_listed, self._on_list_failed)
+        self._way = self._navigation.begin(_("Looking for the packs that are installed"))
+        self._tasks.run(self._work.packs.installed, self._on_listed, self._on_list_failed, job=self._way)
 
     def inspect(self, file: Path) -> None:
         """Look at a pack before it is installed."""
-        self._tasks.run(partial(self._packs.inspect, file), self._on_inspected, self._on_failed)
+        self._way = self._navigation.begin(_("Looking at “{file}”").format(file=file.name), INSPECT_SECONDS)
+        work = partial(self._work.packs.inspect, file, self._way)
+        self._tasks.run(work, self._on_inspected, self._on_failed, job=self._way)
 
     def _on_listed(self, packs: tuple[InstalledPack, ...]) -> None:
-        self._titles = {one.name: one.pack.title for one in packs}
-        self._strange = {one.name for one in packs if not one.readable}
+        self._navigation.arrive(self._way, partial(self._show_list, packs))
+
+    def _show_list(self, packs: tuple[InstalledPack, ...]) -> None:
+        self._titles = {one.pack.id: one.pack.title for one in packs}
         page = PacksPage(packs, self._look, self)
         page.install_requested.connect(self._on_install_requested)
         page.file_dropped.connect(self._on_dropped)
@@ -79,6 +93,9 @@ class PacksPages(QWidget):
         self.inspect(Path(path))
 
     def _on_inspected(self, inspection: Inspection) -> None:
+        self._navigation.arrive(self._way, partial(self._show_inspection, inspection))
+
+    def _show_inspection(self, inspection: Inspection) -> None:
         self._inspection = inspection
         page = InspectionPage(inspection, self._look, self)
         page.accepted.connect(self._on_accepted)
@@ -89,27 +106,17 @@ class PacksPages(QWidget):
 
     def _on_accepted(self) -> None:
         assert self._inspection is not None
-        self._tasks.run(partial(self._packs.install, self._inspection), self._on_installed, self._on_failed)
-
-    def _on_installed(self, installed: InstalledPack) -> None:
-        self.told.emit(
-            _("“{title}” is installed. Its lessons are on the first page.").format(title=installed.pack.title)
-        )
-        self.show_list()
+        self._work.install(self._inspection)
 
     def _on_put_back(self, pack: str) -> None:
-        self._tasks.run(partial(self._packs.put_back, pack), self._on_put_back_done, self._on_failed)
-
-    def _on_put_back_done(self, installed: InstalledPack) -> None:
-        told = _("Version {version} of “{title}” is back.")
-        self.told.emit(told.format(version=installed.pack.version or "–", title=installed.pack.title))
-        self.show_list()
+        self._work.put_back(pack, self._titles.get(pack, pack))
 
     def _on_remove_requested(self, pack: str) -> None:
+        self._navigation.go(partial(self._ask_about_removing, pack))
+
+    def _ask_about_removing(self, pack: str) -> None:
         self._to_remove = pack
         told = _("Its lessons go from this computer. What you did in them is kept, for when you install it again.")
-        if pack in self._strange:
-            told = _("It is a folder that holds no pack that can be read. All that is in it goes from this computer.")
         title = _("Remove “{pack}”?").format(pack=self._titles.get(pack, pack))
         page = MessagePage(title, [told], [_("Remove it"), _("Keep it")], self._look, self)
         page.answered.connect(self._on_remove_answered)
@@ -117,21 +124,22 @@ class PacksPages(QWidget):
 
     def _on_remove_answered(self, answer: int) -> None:
         if answer == 0:
-            self._tasks.run(partial(self._packs.remove, self._to_remove), self._on_removed, self._on_failed)
+            self._work.remove(self._to_remove, self._titles.get(self._to_remove, self._to_remove))
         else:
             self.show_list()
 
-    def _on_removed(self, _nothing: None) -> None:
-        title = self._titles.get(self._to_remove, self._to_remove)
-        self.told.emit(_("“{title}” was removed.").format(title=title))
-        self.show_list()
+    def _on_work_ended(self, has_changed: bool) -> None:
+        """Show what is installed now, unless the person is on the way elsewhere."""
+        page = self.page
+        if not has_changed and isinstance(page, InspectionPage):
+            page.offer_again()
+        elif self._navigation.is_at_rest and (has_changed or not isinstance(page, PacksPage)):
+            self.show_list()
 
     def _on_failed(self, problem: AppError) -> None:
+        self._navigation.drop()
         self.fault.emit(problem.message, problem.hint)
-        page = self.page
-        if isinstance(page, InspectionPage):
-            page.offer_again()
-        elif not isinstance(page, PacksPage):
+        if not isinstance(self.page, (PacksPage, InspectionPage)):
             self.show_list()
 
     def _on_list_failed(self, problem: AppError) -> None:
@@ -146,3 +154,5 @@ class PacksPages(QWidget):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
+        else:
+            self.filled.emit()

@@ -1,0 +1,50 @@
+"""Deletes everything that is kept about a learner, one place after the other, and tells how that went."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from media_literacy.errors import AppError, StoreError
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.store.library import LessonLibrary
+from media_literacy.ui.keeping import StoreBridge
+from media_literacy.ui.tasks import Tasks
+
+LOG_NAME = "log.txt"
+
+
+class Erasing(QObject):
+    """`told` says that it is done, `fault` what could not be deleted."""
+
+    told = Signal(str)
+    fault = Signal(str, str)
+
+    def __init__(
+        self, store: StoreBridge, library: LessonLibrary, tasks: Tasks, data_folder: Path, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._library, self._tasks, self._data_folder = store, library, tasks, data_folder
+
+    def begin(self) -> None:
+        """Delete the progress, then the list of lessons, then the log."""
+        self._store.ask_to_erase(self._on_progress_erased, self._on_failed)
+
+    def _on_progress_erased(self, _nothing: None) -> None:
+        job = Job(title=_("Deleting what is kept about you"), can_cancel=False)
+        self._tasks.run(self._erase_the_rest, self._on_erased, self._on_failed, job=job, keeps=True)
+
+    def _erase_the_rest(self) -> None:
+        self._library.erase()
+        try:
+            (self._data_folder / LOG_NAME).unlink(missing_ok=True)
+        except OSError as problem:
+            raise StoreError(
+                _("The log could not be deleted."), hint=_("It is the file log.txt in the folder named here.")
+            ) from problem
+
+    def _on_erased(self, _nothing: None) -> None:
+        self.told.emit(_("Everything kept about you was deleted."))
+
+    def _on_failed(self, problem: AppError) -> None:
+        self.fault.emit(problem.message, problem.hint)

@@ -1,0 +1,168 @@
+"""The first page: the lessons as they were listed the last time, at once, and then as they are now."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy import resources
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.store.library import LessonEntry, LessonLibrary
+from media_literacy.store.records import LessonKey, Standing
+from media_literacy.ui.keeping import StoreBridge
+from media_literacy.ui.navigation import Navigation
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.look import LookSource
+
+if TYPE_CHECKING:
+    from media_literacy.ui.library.lessons_page import LessonsPage
+
+STANDINGS_MILLISECONDS = 300
+"""How long the first page waits to know how far the learner is; on a slow drive it shows that afterwards."""
+
+LIST_SECONDS = 900.0
+"""The budget for reading every lesson there is: the first time, each of them is parsed."""
+
+
+class Home(QObject):
+    """`page_made` carries the page and the title of the window with it; what the page asks for goes on upwards.
+
+    `listed` says that `entries` are known, all of them where `is_complete`.
+    """
+
+    page_made = Signal(QWidget, str)
+    listed = Signal()
+    fault = Signal(str, str)
+    open_requested = Signal(str)
+    choose_file_requested = Signal()
+    workshop_requested = Signal()
+    settings_requested = Signal()
+    keys_requested = Signal()
+
+    def __init__(
+        self,
+        store: StoreBridge,
+        library: LessonLibrary,
+        tasks: Tasks,
+        looks: LookSource,
+        navigation: Navigation,
+        data_folder: Path,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._store, self._library, self._tasks, self._looks = store, library, tasks, looks
+        self._navigation, self._data_folder, self._window = navigation, data_folder, window
+        self._job = self._refreshing = Job()
+        self._standings: dict[LessonKey, Standing] | None = None
+        self._has_entries = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(STANDINGS_MILLISECONDS)
+        self._patience.timeout.connect(self._show_what_is_known)
+        self.entries: tuple[LessonEntry, ...] = ()
+        self.is_complete = False
+        self.uses_single_letters = True
+        self.page: LessonsPage | None = None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it is the page that somebody looks at or waits for, and no other."""
+        return self._navigation.is_current(self._job) or (self.page is not None and self._navigation.is_at_rest)
+
+    def show(self) -> None:
+        """Show the lessons as they were the last time, then look for them, and show what changed."""
+        self._job = self._navigation.begin(_("Reading the lessons"), LIST_SECONDS)
+        self._has_entries, self._standings = False, None
+        self._patience.start()
+        self._store.ask_standings(self._on_standings)
+        self._tasks.run(self._read_kept, self._on_kept, self._on_failed, job=self._job)
+
+    def refresh(self, job: Job | None = None) -> None:
+        """Look for the lessons; `listed` says when they are known. A page that shows follows."""
+        if job is None:
+            self._refreshing.cancel()
+            job = self._refreshing = Job(LIST_SECONDS, title=_("Looking for new lessons"))
+        self._tasks.run(partial(self._read, job), self._on_refreshed, self._on_failed, job=job)
+
+    def let_go(self, page: QWidget) -> None:
+        """A page is no longer shown."""
+        if page is self.page:
+            self.page = None
+            self._refreshing.cancel()
+
+    def _read_kept(self) -> tuple[LessonEntry, ...] | None:
+        from media_literacy.store.packs import InstalledPacks
+
+        packs = InstalledPacks(self._data_folder)
+        packs.tidy()
+        kept = self._library.kept_entries(resources.lessons_folder(), packs.folder)
+        return None if kept is None else kept + self._library.opened_before()
+
+    def _read(self, job: Job) -> tuple[LessonEntry, ...]:
+        from media_literacy.store.packs import InstalledPacks
+
+        packs = InstalledPacks(self._data_folder)
+        listed = self._library.entries(resources.lessons_folder(), packs.folder, job=job)
+        return listed + self._library.opened_before()
+
+    def _on_kept(self, kept: tuple[LessonEntry, ...] | None) -> None:
+        if kept is None:
+            self._tasks.run(partial(self._read, self._job), self._on_read, self._on_failed, job=self._job)
+            return
+        self.entries = kept
+        self.listed.emit()
+        self._have_entries()
+        self.refresh()
+
+    def _on_read(self, entries: tuple[LessonEntry, ...]) -> None:
+        self._on_refreshed(entries)
+        self._have_entries()
+
+    def _on_refreshed(self, entries: tuple[LessonEntry, ...]) -> None:
+        is_new, self.entries, self.is_complete = entries != self.entries, entries, True
+        if is_new and self.page is not None:
+            self.page.show_lessons(entries, self._standings or {})
+        self.listed.emit()
+
+    def _on_failed(self, problem: AppError) -> None:
+        """Show those that are known, with what went wrong."""
+        self.fault.emit(problem.message, problem.hint)
+        self.is_complete = True
+        self.listed.emit()
+        self._have_entries()
+
+    def _on_standings(self, standings: dict[LessonKey, Standing]) -> None:
+        is_new, self._standings = standings != (self._standings or {}), standings
+        if is_new and self.page is not None:
+            self.page.show_lessons(self.entries, standings)
+        self._show_what_is_known()
+
+    def _have_entries(self) -> None:
+        self._has_entries = True
+        self._show_what_is_known()
+
+    def _show_what_is_known(self) -> None:
+        """Show the page once the lessons are known, and how far the learner is unless that takes long."""
+        if self._has_entries and (self._standings is not None or not self._patience.isActive()):
+            self._navigation.arrive(self._job, self._show_page)
+
+    def _show_page(self) -> None:
+        from media_literacy.ui.library.finder import Finder
+        from media_literacy.ui.library.lessons_page import LessonsPage
+
+        finder = Finder(self._library, self._tasks, self)
+        page = LessonsPage(self.entries, self._standings or {}, self._looks.look, self._window, finder=finder)
+        finder.setParent(page)
+        page.use_single_letters(self.uses_single_letters)
+        page.lesson_chosen.connect(self.open_requested)
+        page.file_dropped.connect(self.open_requested)
+        page.open_file_requested.connect(self.choose_file_requested)
+        page.workshop_requested.connect(self.workshop_requested)
+        page.settings_requested.connect(self.settings_requested)
+        page.help_requested.connect(self.keys_requested)
+        self.page_made.emit(page, _("Media Literacy"))
+        self.page = page

@@ -1,0 +1,59 @@
+"""How somebody likes the program: put to use at once, and kept."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.errors import StoreError
+from media_literacy.settings import Settings, save_settings
+from media_literacy.ui.theme.look import LookSource
+
+
+class Preferences(QObject):
+    """`changed` carries the settings that hold from now on; `fault` says that they could not be kept."""
+
+    changed = Signal(Settings)
+    fault = Signal(str, str)
+
+    def __init__(self, settings: Settings, looks: LookSource, data_folder: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self.settings = settings
+        self._looks, self._data_folder, self._window = looks, data_folder, window
+
+    def change(self, settings: Settings) -> None:
+        """Like it another way from now on."""
+        self.settings = settings
+        self._looks.use(settings)
+        self.changed.emit(settings)
+        try:
+            save_settings(settings, self._data_folder)
+        except StoreError as problem:
+            self.fault.emit(problem.message, problem.hint)
+
+    def make_larger(self) -> None:
+        """Make all text one step larger."""
+        self._step_text_size(1)
+
+    def make_smaller(self) -> None:
+        """Make all text one step smaller."""
+        self._step_text_size(-1)
+
+    def use_usual_size(self) -> None:
+        """Make all text as large as at the beginning."""
+        self.change(replace(self.settings, text_size=100))
+
+    def show_text_menu(self, at: QPoint) -> None:
+        """Offer what concerns the text, at a place on the screen."""
+        from media_literacy.ui.settings.text_menu import TextMenu
+
+        menu = TextMenu(self.settings, self._window)
+        menu.settings_changed.connect(self.change)
+        menu.exec(at)
+        menu.deleteLater()
+
+    def _step_text_size(self, by: int) -> None:
+        from media_literacy.ui.settings.text_menu import stepped
+
+        self.change(stepped(self.settings, by))
