@@ -38,7 +38,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     if application.style().name() != "fusion":  # the one style that follows our colours everywhere
         application.setStyle("Fusion")
     instance = SingleInstance(data_folder)
-    if instance.raise_first(str(file.resolve()) if file else ""):
+    if instance.raise_first(file.resolve() if file else None):
         print(_("It is open already; its window was raised."))
         return 0
     register_fonts()
@@ -60,8 +60,8 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     reporter.use_window(window)
     window.start(file)
     window.show()
-    if settings.remark:
-        window.say(settings.remark)
+    if remarks := [remark for remark in (settings.remark, instance.remark) if remark]:
+        window.say(" ".join(remarks))
     QTimer.singleShot(LISTEN_AFTER, instance.listen)
     Garbage(window)  # `app` had put it off altogether
     requests = EndRequests(window)

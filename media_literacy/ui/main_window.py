@@ -103,14 +103,14 @@ class MainWindow(QMainWindow):
         """Tell something over the page."""
         self._banner.say(message, hint)
 
-    def come_up(self, file: str) -> None:
+    def come_up(self, file: Path | None) -> None:
         """Another start of the program asks for this window, and perhaps for a file."""
         self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
         if file:
-            self.open_file(Path(file))
+            self.open_file(file)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The question mark asks for help on every page."""

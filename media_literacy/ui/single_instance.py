@@ -1,98 +1,189 @@
 """Two starts with one data folder: the second raises the first one's window."""
 
-import hashlib
+import contextlib
+import os
+import socket
+import stat
+import struct
+import sys
+import tempfile
+import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QSysInfo, QThread, Signal
+
+from media_literacy.i18n import gettext as _
+from media_literacy.store.instance_lock import Computer, Holder, InstanceLock, Taking
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MILLISECONDS = 1500
 STARTING_MILLISECONDS, RETRY_MILLISECONDS = 5000, 50
+_NAME = "media-literacy-"
+_LONGEST_SOCKET = 103
+"""Bytes of a path that a socket may have on every system."""
+_LONGEST_FILE = 64 * 1024
 
 
 class SingleInstance(QObject):
-    """A lock in the data folder, and a local socket to ask whoever holds it. `asked` carries a file to open, or ""."""
+    """A lock in the data folder, and a local socket to ask whoever holds it. `asked` carries a file, or None."""
 
-    asked = Signal(str)
+    asked = Signal(object)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, *, computer: Computer | None = None) -> None:
         super().__init__(parent)
-        self._name = "media-literacy-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._lock = InstanceLock(folder, computer or _this_computer())
         self._server: QLocalServer | None = None
-        self._lock: QLockFile | None = None
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._lock = QLockFile(str(folder / "window.lock"))
-            self._lock.setStaleLockTime(0)
-        except OSError:
-            self._lock = None  # nothing can be kept there; the store says so in the window
+        self._own_folder: Path | None = None
+        self.remark = ""
+        """After `raise_first`: what a person should know who goes on beside another window, or nothing."""
 
-    def raise_first(self, file: str) -> bool:
+    def raise_first(self, file: Path | None) -> bool:
         """Ask another program that holds the lock to come up; True if it does, and this one may end.
 
         One that has just been started, as by a double click on the icon, holds the lock before it can answer.
         """
         patience = QDeadlineTimer(STARTING_MILLISECONDS)
-        while self._is_held_elsewhere():
-            if self._is_told(file):
+        while True:
+            taking, holder = self._lock.take()
+            if taking is not Taking.HELD:
+                break
+            if holder and not self._lock.is_here(holder):
+                self.remark = _elsewhere(holder.computer)
+                return False
+            if holder and _is_told(holder, file):
                 return True
             if patience.hasExpired():
+                self.remark = _("Another window is open already, but it does not answer. Please close it when you can.")
                 return False
             QThread.msleep(RETRY_MILLISECONDS)
+        if holder and taking is Taking.NOT_POSSIBLE and self._lock.is_here(holder) and _is_told(holder, file):
+            return True
+        if holder:
+            _clear_up(Path(holder.socket))
+        if names := self._lock.held_elsewhere():
+            self.remark = _elsewhere(names[0])
         return False
 
-    def _is_held_elsewhere(self) -> bool:
-        if self._lock is None or self._lock.tryLock(0):
-            return False
-        return self._lock.error() is QLockFile.LockError.LockFailedError
-
-    def _is_told(self, file: str) -> bool:
-        from PySide6.QtNetwork import QLocalSocket  # here and below: the first page does not wait for it
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_MILLISECONDS):
-            return False
-        socket.write(file.encode() + b"\n")
-        is_told = socket.waitForBytesWritten(ANSWER_MILLISECONDS) and socket.waitForReadyRead(ANSWER_MILLISECONDS)
-        socket.disconnectFromServer()
-        return is_told
-
     def listen(self) -> None:
-        """Answer later starts from now on."""
-        if self._lock is None or not self._lock.isLocked():
+        """Answer later starts from now on; where that is not possible, they open windows of their own."""
+        if not self._lock.can_be_written:
             return
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._name)
+        try:
+            if self._server.listen(self._new_address()):
+                self._lock.write(self._server.fullServerName())
+        except OSError:
+            self._server.close()
 
     def close(self) -> None:
         """Give the lock back."""
         if self._server is not None:
             self._server.close()
-        if self._lock is not None:
-            self._lock.unlock()
+        if self._own_folder is not None:
+            _clear_up(self._own_folder / _NAME)
+        self._lock.release()
+
+    def _new_address(self) -> str:
+        """A name that nobody can have guessed, on POSIX in a folder where nobody else can put anything."""
+        name = _NAME + uuid.uuid4().hex[:12]
+        if os.name == "nt":
+            return name
+        runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or os.devnull)
+        if _is_private(runtime) and len(os.fsencode(runtime / name)) <= _LONGEST_SOCKET - len(name):
+            return str(runtime / name)
+        self._own_folder = Path(tempfile.mkdtemp(prefix=_NAME))
+        return str(self._own_folder / "window")
 
     def _on_connection(self) -> None:
         assert self._server is not None
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(self._on_ready)
-        socket.disconnected.connect(socket.deleteLater)
+        connection = self._server.nextPendingConnection()
+        connection.readyRead.connect(self._on_ready)
+        connection.disconnected.connect(connection.deleteLater)
 
     def _on_ready(self) -> None:
         from PySide6.QtNetwork import QLocalSocket
 
-        socket = self.sender()
-        assert isinstance(socket, QLocalSocket)
-        if socket.canReadLine():
-            file = bytes(socket.readLine().data()).decode(errors="replace").rstrip("\n")
-            socket.write(b"up\n")
-            socket.flush()
-            self.asked.emit(file)
+        connection = self.sender()
+        assert isinstance(connection, QLocalSocket)
+        file, end, _rest = bytes(connection.peek(_LONGEST_FILE).data()).partition(b"\0")
+        if end:
+            connection.readAll()
+            connection.write(b"up\n")
+            connection.flush()
+            self.asked.emit(Path(os.fsdecode(file)) if file else None)
+        elif len(file) == _LONGEST_FILE:
+            connection.abort()
+
+
+def _this_computer() -> Computer:
+    marks = QSysInfo.machineUniqueId(), QSysInfo.bootUniqueId()
+    machine, boot = (bytes(mark.data()).decode("ascii", "replace") for mark in marks)
+    return Computer(QSysInfo.machineHostName(), machine, boot)
+
+
+def _elsewhere(computer: str) -> str:
+    return _(
+        "This is open on the computer “{computer}”, too. Both keep what you do, but neither shows what is done in the"
+        " other until it is opened again. It is best to close one of them."
+    ).format(computer=computer)
+
+
+def _is_told(holder: Holder, file: Path | None) -> bool:
+    """Whether the holder answers; nothing is told to anybody but a program of ours."""
+    if not holder.socket or not _is_ours(Path(holder.socket)):
+        return False
+    from PySide6.QtNetwork import QLocalSocket  # here and above: the first page does not wait for it
+
+    connection = QLocalSocket()
+    connection.connectToServer(holder.socket)
+    if not connection.waitForConnected(ANSWER_MILLISECONDS) or not _is_answered_by_us(connection):
+        return False
+    connection.write((os.fsencode(file) if file else b"") + b"\0")
+    is_told = connection.waitForBytesWritten(ANSWER_MILLISECONDS) and connection.waitForReadyRead(ANSWER_MILLISECONDS)
+    connection.disconnectFromServer()
+    return is_told
+
+
+def _is_ours(address: Path) -> bool:
+    """Whether a socket is ours, in a folder where nobody else could have put it. On Windows its name is the secret."""
+    if os.name == "nt":
+        return True
+    try:
+        found = address.lstat()
+    except OSError:
+        return False
+    return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.geteuid() and _is_private(address.parent)
+
+
+def _is_private(folder: Path) -> bool:
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.geteuid() and not found.st_mode & 0o077
+
+
+def _is_answered_by_us(connection: "QLocalSocket") -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    with socket.socket(fileno=os.dup(connection.socketDescriptor())) as same:
+        credentials = same.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    return struct.unpack("3i", credentials)[1] == os.geteuid()
+
+
+def _clear_up(address: Path) -> None:
+    """Remove a socket that nobody listens at any more, and the folder that was made for it."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        if _is_ours(address):
+            address.unlink()
+        if address.parent.name.startswith(_NAME) and _is_private(address.parent):
+            address.parent.rmdir()
