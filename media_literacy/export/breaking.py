@@ -6,6 +6,8 @@ Nothing here knows letters or Qt. A strip is what cannot be cut: a line of text,
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from media_literacy.jobs import UNWATCHED, Job
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -57,7 +59,7 @@ GAP = 7.0
 """The least space between two asides."""
 
 
-def break_pages(blocks: Sequence[Block], room: float) -> tuple[Spots, ...]:
+def break_pages(blocks: Sequence[Block], room: float, job: Job = UNWATCHED) -> tuple[Spots, ...]:
     """Places for all strips: in order, within the page's room, none over another.
 
     Every passage begins below all of the one before. An aside begins on the page of its sentence, level with it where
@@ -65,6 +67,7 @@ def break_pages(blocks: Sequence[Block], room: float) -> tuple[Spots, ...]:
     """
     placed, end = [], Spot(0, 0.0)
     for block in blocks:
+        job.check()
         spots, end = _place(block, end, room)
         placed.append(spots)
     return tuple(placed)

@@ -6,6 +6,7 @@ from media_literacy.engine.wording import kind_name, verdict_word
 from media_literacy.export.pieces import NOTE, NOTE_TITLE, SMALL, Line, Piece, Span, Text, ours
 from media_literacy.export.setting import NOTES, pieces, set_blocks, set_runs
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Lesson, Note, Run, Sentence, Verdict
 
@@ -13,6 +14,7 @@ SIGNS = {Verdict.FLAG: "×", Verdict.CHECK: "?", Verdict.FINE: "="}
 LINES = {Verdict.FLAG: Line.SOLID, Verdict.CHECK: Line.DOUBLE, Verdict.FINE: Line.DOTTED}
 _QUOTE_CHARACTERS = 110
 _CLASH_CHARACTERS = 32
+_MOST_QUOTED, _MOST_NUMBERED = 6, 30
 
 
 def note_title(note: Note, lesson: Lesson, catalogue: Catalogue) -> str:
@@ -31,7 +33,7 @@ def set_notes(sentence: Sentence, lesson: Lesson, catalogue: Catalogue, *, is_nu
         marker = str(sentence.number) if is_numbered and index == 0 else ""
         title = Text((Span(note_title(note, lesson, catalogue)),), NOTE_TITLE, marker=marker, is_ours=True)
         found += _set_note(note, title, lesson, before=5.0 if index else 0.0)
-    return tuple(_joined(found, [_set_clash(lesson.sentence(one)) for one in sentence.clashes]))
+    return tuple(_joined(found, _set_clashes(sentence, lesson)))
 
 
 def shortened(text: str, most: int = _QUOTE_CHARACTERS) -> str:
@@ -57,6 +59,9 @@ def _joined(above: list[Piece], fields: list[Piece]) -> list[Piece]:
 def _set_note(note: Note, title: Text, lesson: Lesson, *, before: float) -> list[Piece]:
     first = Text(title.spans, title.style, before, marker=title.marker, is_ours=True, keeps_next=bool(note.explanation))
     fields: list[Piece] = []
+    for number, hint in enumerate(note.hints, start=1):
+        frame = _("Hint {number}: {text}").format(number=number, text="{text}")
+        fields.append(_field(frame if len(note.hints) > 1 else _("Hint: {text}"), hint, lesson))
     if note.how_to_check:
         fields.append(_field(_("How to check: {text}"), note.how_to_check, lesson))
     if note.fix:
@@ -71,6 +76,26 @@ def _field(frame: str, runs: tuple[Run, ...], lesson: Lesson) -> Text:
     before, _gap, after = frame.partition("{text}")
     spans = (Span(before, is_bold=True), *set_runs(runs, lesson), *((Span(after),) if after else ()))
     return Text(spans, SMALL, before=3.0)
+
+
+def _set_clashes(sentence: Sentence, lesson: Lesson) -> list[Piece]:
+    """A line each, while they are few; then their numbers, as far as anybody would look them up."""
+    others = [lesson.sentence(one) for one in sentence.clashes]
+    found: list[Piece] = [_set_clash(one) for one in others[:_MOST_QUOTED]]
+    rest = others[_MOST_QUOTED:]
+    if not rest:
+        return found
+    numbers = ", ".join(str(one.number) for one in rest[:_MOST_NUMBERED])
+    left = len(rest) - _MOST_NUMBERED
+    if left <= 0:
+        text = ngettext("Clashes with sentence {numbers}, too.", "Clashes with sentences {numbers}, too.", len(rest))
+        return [*found, ours(text.format(numbers=numbers), NOTE, before=3.0)]
+    text = ngettext(
+        "Clashes with sentences {numbers} and {n} more, too.",
+        "Clashes with sentences {numbers} and {n} more, too.",
+        left,
+    )
+    return [*found, ours(text.format(numbers=numbers, n=left), NOTE, before=3.0)]
 
 
 def _set_clash(other: Sentence) -> Text:

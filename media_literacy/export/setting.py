@@ -33,11 +33,15 @@ _INDENT, _QUOTE_INDENT = 16.0, 14.0
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How blocks are printed: the style of each kind of block, and the space above a paragraph."""
+    """How blocks are printed: the style of each kind of block, and the space above a paragraph.
+
+    A table of more than `most_columns` is printed in parts one below the other, each with the first column.
+    """
 
     body: Style
     styles: Mapping[BlockKind, Style]
     space: float
+    most_columns: int
 
     def style(self, block: Block) -> Style:
         """The style of a block."""
@@ -58,6 +62,7 @@ ARTICLE = Setting(
         }
     ),
     8.0,
+    most_columns=8,
 )
 SMALL_ARTICLE = Setting(
     replace(BODY, size=10.0, leading=14.5),
@@ -69,14 +74,19 @@ SMALL_ARTICLE = Setting(
         }
     ),
     7.0,
+    most_columns=5,
 )
 PARTS = Setting(
     replace(BODY, size=10.0, leading=14.5),
     MappingProxyType(_COMMON | {BlockKind.HEADING: replace(HEADING, size=11.5, leading=15.0), BlockKind.CELL: TABLE}),
     6.0,
+    most_columns=9,
 )
 NOTES = Setting(
-    NOTE, MappingProxyType({BlockKind.CODE: replace(CODE, size=8.5, leading=12.5), BlockKind.HEADING: NOTE_TITLE}), 3.0
+    NOTE,
+    MappingProxyType({BlockKind.CODE: replace(CODE, size=8.5, leading=12.5), BlockKind.HEADING: NOTE_TITLE}),
+    3.0,
+    most_columns=6,
 )
 _SPACE_BEFORE = {BlockKind.HEADING: 2.0, BlockKind.PICTURE: 1.5, BlockKind.CODE: 1.2, BlockKind.RULE: 1.2}
 
@@ -105,10 +115,10 @@ def set_blocks(
         before = 0.0 if is_first and not found else _space(blocks, index, setting)
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         if block.cell is not None:
-            count = _row_length(blocks, index)
-            cells = range(index, index + count)
-            found.append((index, _row(blocks, cells, lesson, setting, numbers, before)))
-            index += count
+            rows = _rows(blocks, index)
+            table = _Table(blocks, rows, lesson, setting, numbers)
+            found += ((index, row) for row in _set_table(table, before))
+            index = rows[-1].stop
             continue
         if block.kind is BlockKind.RULE:
             found.append((index, Rule(before, keeps_next=following is not None)))
@@ -165,37 +175,73 @@ def _text(
     )
 
 
-def _row(
-    blocks: Sequence[Block],
-    cells: range,
-    lesson: Lesson,
-    setting: Setting,
-    numbers: Mapping[int, Numbers],
-    before: float,
-) -> Row:
-    first = blocks[cells[0]].cell
-    assert first is not None
-    columns = max(first.columns, len(cells))
-    style = setting.style(blocks[cells[0]])
-    texts = []
-    for index in cells:
-        spans = set_runs(blocks[index].runs, lesson, numbers.get(index, Numbers()))
-        if first.is_header:
-            spans = tuple(replace(span, is_bold=True) for span in spans)
-        cell = blocks[index].cell
-        texts.append(Text(spans, style, align=cell.align if cell else ""))
-    texts += [Text((), style)] * (columns - len(texts))
-    return Row(tuple(texts), (1.0,) * columns, before, is_header=first.is_header, keeps_next=first.is_header)
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table among blocks: the indexes of each row's cells, and how they are printed."""
+
+    blocks: Sequence[Block]
+    rows: Sequence[range]
+    lesson: Lesson
+    setting: Setting
+    numbers: Mapping[int, Numbers]
 
 
-def _row_length(blocks: Sequence[Block], start: int) -> int:
+def _set_table(table: _Table, before: float) -> Iterator[Row]:
+    """The rows of a table; of one that is too wide, the rows of each part of it."""
+    cells = [table.blocks[row.start].cell for row in table.rows]
+    columns = max(
+        len(row) if cell is None else max(cell.columns, len(row)) for cell, row in zip(cells, table.rows, strict=True)
+    )
+    for part in _parts(columns, table.setting.most_columns):
+        for number, row in enumerate(table.rows):
+            space = 0.0 if number else before if part.start == 0 else table.setting.space
+            yield _row(table, row, part, space)
+
+
+def _parts(columns: int, most: int) -> Iterator[range]:
+    """The columns of each part; all but the first part leave room for the first column."""
+    yield range(min(columns, most))
+    for start in range(most, columns, most - 1):
+        yield range(start, min(start + most - 1, columns))
+
+
+def _row(table: _Table, cells: range, part: range, before: float) -> Row:
+    first = table.blocks[cells.start].cell
+    is_header = first is not None and first.is_header
+    shown = [_cell(table, cells, column, is_header=is_header) for column in part]
+    if part.start:  # whose row it is, once more, but without its number: it is the same sentence
+        shown.insert(0, _cell(table, cells, 0, is_header=is_header, is_repeated=True))
+    return Row(tuple(shown), (1.0,) * len(shown), before, is_header=is_header, keeps_next=is_header)
+
+
+def _cell(table: _Table, cells: range, column: int, *, is_header: bool, is_repeated: bool = False) -> Text:
+    style = table.setting.style(table.blocks[cells.start])
+    if column >= len(cells):
+        return Text((), style)
+    index = cells[column]
+    numbers = Numbers() if is_repeated else table.numbers.get(index, Numbers())
+    spans = set_runs(table.blocks[index].runs, table.lesson, numbers)
+    cell = table.blocks[index].cell
+    return Text(
+        tuple(replace(span, is_bold=True) for span in spans) if is_header else spans,
+        style,
+        align=cell.align if cell else "",
+    )
+
+
+def _rows(blocks: Sequence[Block], start: int) -> list[range]:
+    """The cells of each row of the table that begins there."""
+    rows: list[range] = []
     first = blocks[start].cell
-    count = 0
-    for block in blocks[start:]:
-        if block.cell is None or first is None or (block.cell.table, block.cell.row) != (first.table, first.row):
+    for index, block in enumerate(blocks[start:], start):
+        if block.cell is None or first is None or block.cell.table != first.table:
             break
-        count += 1
-    return count
+        before = blocks[index - 1].cell if rows else None
+        if before is not None and before.row == block.cell.row:
+            rows[-1] = range(rows[-1].start, index + 1)
+        else:
+            rows.append(range(index, index + 1))
+    return rows
 
 
 def _space(blocks: Sequence[Block], index: int, setting: Setting) -> float:

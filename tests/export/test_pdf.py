@@ -2,6 +2,7 @@ import ctypes
 import errno
 import re
 import threading
+import time
 import unicodedata
 from functools import cache
 from pathlib import Path
@@ -11,11 +12,13 @@ import pypdfium2 as pdfium
 import pytest
 from factories import make_lesson
 from own_lessons import FOUNDING, NOTHING_WRONG, PACK, WITH_FAULTS
+from photos import turned
 from PySide6.QtGui import QColor, QImage
 
 from media_literacy.errors import FileError
 from media_literacy.export import pdf
 from media_literacy.export.paper import SIDE, Paper, Sheet
+from media_literacy.jobs import CancelledError, Job
 from media_literacy.lesson.parser import parse_lesson
 
 OURS = (FOUNDING, NOTHING_WRONG, WITH_FAULTS)
@@ -296,3 +299,112 @@ def test_a_rule_divides_paragraphs_and_never_stands_at_the_edge_of_a_page():
         page = next(one for one in document if "It stopped." in text_of(one))
         found.add((sum(rules_on(one) for one in document), "It rained." in text_of(page)))
     assert found == {(1, True), (0, False)}
+
+
+def stays_inside(document, paper=Paper.A4):
+    """Whether no letter and no frame leaves the room between the margins."""
+    width, height = paper.size
+    for page in document:
+        text = page.get_textpage()
+        boxes = [text.get_charbox(at) for at in range(text.count_chars())]
+        boxes = [one for one in boxes if one[2] > one[0]]
+        boxes += [one.get_bounds() for one in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_PATH])]
+        # The line under the legend's first word begins a little before it.
+        if any(one[0] < SIDE - 2 or one[2] > width - SIDE + 2 or one[1] < 20 or one[3] > height - 20 for one in boxes):
+            return False
+    return True
+
+
+def letters_of(document):
+    return re.sub(r"[^\w]", "", " ".join(pages_of(document)))
+
+
+FORTY = "\n".join(f"|{'|'.join(f'{sign}{column}ft' for column in range(40))}|" for sign in "ab")
+
+
+@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
+def test_a_table_of_forty_columns_stays_in_its_frame_and_loses_no_cell(sheet):
+    table = FORTY.replace("\n", "\n" + "|-" * 40 + "|\n")
+    document = opened(lesson_from(f"# Fares\n\n{table}\n\n# Evidence\n\n## Fares\n\n{table}\n"), sheet)
+    assert stays_inside(document)
+    letters = letters_of(document)
+    assert all(f"{sign}{column}ft" in letters for sign in "ab" for column in range(40))
+
+
+def test_a_row_that_is_taller_than_a_page_goes_on_on_the_next_one():
+    words = [f"w{n}" for n in range(900)]
+    source = f"# Fares\n\n| Zone | Price | a | b | c | d | e |\n|-|-|-|-|-|-|-|\n| Hills | {' '.join(words)} |\n"
+    document = opened(lesson_from(source))
+    assert len(document) > 2 and stays_inside(document)
+    found = re.findall(r"w\d+", " ".join(pages_of(document)))
+    assert found == words
+
+
+def test_lists_in_lists_leave_room_for_their_words():
+    source = "# Rules\n\n" + "".join(f"{'  ' * depth}- At depth {depth} too.\n" for depth in range(15))
+    source += "\n" + "> " * 15 + "Quoted often.\n"
+    for sheet in (Sheet.WORKSHEET, Sheet.TEACHER):
+        document = opened(lesson_from(source), sheet)
+        assert stays_inside(document) and "Quotedoften" in letters_of(document)
+
+
+def test_a_source_of_a_book_s_length_leaves_room_for_the_article():
+    lesson = make_lesson(fine=["It rained."], origin="real", announced=True, source="word " * 12_000)
+    document = opened(lesson)
+    assert len(document) <= 2 and stays_inside(document) and "It rained." in text_of(document[0])
+
+
+def test_five_hundred_sentences_that_all_clash_are_printed_in_good_time():
+    ids = [f"flag-{n + 1}" for n in range(500)]
+    lesson = make_lesson(
+        flags=["It is so."] * 500, clashes=[(one, other) for one in ids for other in ids if one < other]
+    )
+    for sheet in (Sheet.KEY, Sheet.TEACHER):
+        began = time.process_time()
+        assert "500" in pages_of(opened(lesson, sheet))[-1]
+        assert time.process_time() - began < 20
+
+
+class StopsAt(Job):
+    """Gives up at a step that begins with these words; `seen` are those before."""
+
+    def __init__(self, words):
+        super().__init__()
+        self._words, self.seen = words, []
+
+    def step(self, what, done=0, total=0):
+        self.seen.append((what, done, total))
+        if what.startswith(self._words) and done == 1:
+            self.cancel()
+        super().step(what, done, total)
+
+
+@pytest.mark.parametrize("words", ["Breaking", "Printing"])
+def test_printing_can_be_given_up_and_leaves_nothing(tmp_path, words):
+    job, target = StopsAt(words), tmp_path / "sheet.pdf"
+    with pytest.raises(CancelledError):
+        pdf.write_paper(our_lesson(FOUNDING), PACK / "lessons", Sheet.TEACHER, Paper.A4, target, job)
+    assert job.seen[0][:2] == ("Breaking the text into lines.", 0) and job.seen[-1][1] == 1
+    assert list(tmp_path.iterdir()) == []
+    assert len(opened(our_lesson(FOUNDING), Sheet.TEACHER)) > 2  # Qt prints again
+
+
+@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
+def test_a_photo_that_was_taken_sideways_is_printed_upright(tmp_path, qapp, sheet):
+    (tmp_path / "quay.jpg").write_bytes(turned("JPG", 6))
+    page = opened(lesson_from("# The quay\n\n![A quay](quay.jpg)\n\nIt is long.\n", tmp_path), sheet, folder=tmp_path)[
+        0
+    ]
+    (image,) = images_on(page)
+    left, bottom, right, top = image.get_bounds()
+    assert (right - left) / (top - bottom) == pytest.approx(0.5, abs=0.05)
+
+
+def test_a_large_photo_is_printed_no_finer_than_anybody_sees(tmp_path, qapp):
+    photo = QImage(4000, 3000, QImage.Format.Format_RGB32)
+    photo.fill(QColor("#888888"))
+    assert photo.save(str(tmp_path / "quay.jpg"))
+    page = opened(lesson_from("# The quay\n\n![A quay](quay.jpg)\n\nIt is.\n", tmp_path), folder=tmp_path)[0]
+    (image,) = images_on(page)
+    assert isinstance(image, pdfium.PdfImage)
+    assert max(image.get_px_size()) < 2000

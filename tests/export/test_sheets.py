@@ -1,3 +1,6 @@
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from factories import make_lesson, make_note
 from own_lessons import FOUNDING, NOTHING_WRONG, WITH_FAULTS, our_lesson
@@ -7,6 +10,7 @@ from media_literacy.export.pieces import Blanks, Line, Row, Text, letters
 from media_literacy.export.sheets import sheet_of
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
+from media_literacy.lesson.parser import parse_lesson
 
 CATALOGUE = load_catalogue()
 OURS = (FOUNDING, NOTHING_WRONG, WITH_FAULTS)
@@ -186,3 +190,78 @@ def test_links_are_printed_as_text():
         "the site (https://example.org/a) and that sentence (sentence 1) and the rules (card “Rules”)"
         " and https://example.org/b" in words(lesson, Sheet.KEY)
     )
+
+
+@pytest.mark.parametrize("sheet", [Sheet.KEY, Sheet.TEACHER])
+def test_hints_are_printed_in_their_order_for_whoever_helps(sheet):
+    hints = ((Run("Which day comes first?"),), (Run("Read sentence 2."),))
+    notes = {"flag-1": (make_note(Verdict.FLAG, hints=hints),), "flag-2": (make_note(Verdict.FLAG, hints=hints[:1]),)}
+    text = words(make_lesson(flags=["A.", "B."], notes=notes), sheet)
+    assert "Hint 1: Which day comes first?\nHint 2: Read sentence 2." in text
+    assert "Hint: Which day comes first?" in text
+
+
+def clashes_on_paper(partners):
+    """What the key says of the first sentence when it clashes with so many others."""
+    lesson = make_lesson(
+        flags=["It closes."],
+        fine=[f"It opens at {n}." for n in range(partners)],
+        clashes=[("flag-1", f"fine-{n + 1}") for n in range(partners)],
+    )
+    text = words(lesson, Sheet.KEY)
+    own = text[text.index("“It closes.”") :].partition("“It opens at 0.”\n=")[0]
+    return [line for line in own.split("\n") if line.startswith("Clashes with")]
+
+
+def test_many_clashes_are_printed_as_numbers():
+    assert len(clashes_on_paper(6)) == 6
+    assert clashes_on_paper(7)[6:] == ["Clashes with sentence 8, too."]
+    assert clashes_on_paper(8)[6:] == ["Clashes with sentences 8, 9, too."]
+    (numbers,) = clashes_on_paper(36)[6:]
+    assert numbers.endswith("35, 36, 37, too.") and "more" not in numbers
+    (numbers,) = clashes_on_paper(37)[6:]
+    assert numbers.endswith("36, 37 and 1 more, too.")
+
+
+def table_of(columns, rows=2):
+    """A lesson with a table of so many columns, each cell its own name."""
+    lines = [[f"R{row}C{column}" for column in range(columns)] for row in range(rows)]
+    lines.insert(1, ["-"] * columns)
+    lesson = parse_lesson(
+        ("# News\n\n" + "\n".join(f"|{'|'.join(one)}|" for one in lines)).encode(), Path("a.md")
+    ).lesson
+    assert lesson is not None
+    return lesson
+
+
+def rows_of(lesson, sheet):
+    return [piece for passage in printed(lesson, sheet).passages for piece in passage.pieces if isinstance(piece, Row)]
+
+
+def test_a_table_that_fits_is_printed_as_it_is():
+    rows = rows_of(table_of(8), Sheet.WORKSHEET)
+    assert [len(row.cells) for row in rows[:2]] == [8, 8]
+    assert [len(row.cells) for row in rows_of(table_of(9), Sheet.WORKSHEET)[:4]] == [8, 8, 2, 2]
+
+
+@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
+def test_a_wide_table_is_printed_in_parts_that_each_have_its_first_column(sheet):
+    lesson = table_of(40, rows=3)
+    rows = [row for row in rows_of(lesson, sheet) if row.cells[0].text.lstrip("0123456789\u00a0").startswith("R")]
+    assert max(len(row.cells) for row in rows) <= 8
+    texts = [[cell.text.split("\u00a0")[-1] for cell in row.cells] for row in rows]
+    assert [row[0] for row in texts] == ["R0C0", "R1C0", "R2C0"] * (len(rows) // 3)
+    for line in range(3):
+        shown = [cell for row in texts[line::3] for cell in row[1:]]
+        assert shown == [f"R{line}C{column}" for column in range(1, 40)]
+    numbers = [span.number for row in rows for cell in row.cells for span in cell.spans if span.number is not None]
+    assert sorted(numbers) == [one.number for one in lesson.article.sentences[1:]]
+    assert [row.is_header for row in rows] == [True, False, False] * (len(rows) // 3)
+
+
+def test_the_notes_on_a_wide_table_stand_beside_it_once():
+    lesson = table_of(12)
+    noted = tuple(replace(one, notes=(make_note(Verdict.FINE),)) for one in lesson.article.sentences)
+    lesson = replace(lesson, article=replace(lesson.article, sentences=noted))
+    beside = [one.number for passage in printed(lesson, Sheet.TEACHER).passages for one in passage.beside]
+    assert beside == [one.number for one in noted]

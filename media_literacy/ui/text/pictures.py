@@ -6,11 +6,11 @@ looks again, since a folder may have changed since.
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
-_FORMATS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg", b"RIFF": b"webp"}
-_MOST_PIXELS = 16_000_000
+from media_literacy.export.pdf_pictures import upright_image, upright_size
+from media_literacy.lesson.limits import PICTURE_PIXELS
 
 
 class PictureSource:
@@ -19,7 +19,6 @@ class PictureSource:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder.resolve() if folder else None
         self._scaled: dict[tuple[str, int], QImage] = {}
-        QImageReader.setAllocationLimit(64)
 
     @property
     def folder(self) -> Path | None:
@@ -27,35 +26,23 @@ class PictureSource:
         return self._folder
 
     def size(self, source: str) -> QSize:
-        """The size in px of the file; empty if it cannot be shown."""
-        reader = self._reader(source)
-        return reader.size() if reader is not None else QSize()
+        """The size in px of what the file shows; empty if it cannot be shown."""
+        path = self._path(source)
+        size = upright_size(path) if path is not None else QSize()
+        return size if size.width() * size.height() <= PICTURE_PIXELS else QSize()
 
     def image(self, source: str, width: int) -> QImage:
         """The picture scaled to a width."""
         key = (source, width)
         if key not in self._scaled:
-            reader = self._reader(source)
-            image = reader.read() if reader is not None else QImage()
-            if not image.isNull():
-                image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-            self._scaled[key] = image
+            path, size = self._path(source), self.size(source)
+            wanted = QSize(width, max(1, round(size.height() * width / size.width()))) if not size.isEmpty() else size
+            self._scaled[key] = upright_image(path, wanted) if path is not None else QImage()
         return self._scaled[key]
 
-    def _reader(self, source: str) -> QImageReader | None:
+    def _path(self, source: str) -> Path | None:
+        """Where the file lies; None for what is no file of the folder."""
         if self._folder is None:
             return None
         path = (self._folder / source).resolve()
-        if not path.is_relative_to(self._folder) or not path.is_file():
-            return None
-        with path.open("rb") as file:
-            start = file.read(12)
-        kind = next((name for first, name in _FORMATS.items() if start.startswith(first)), None)
-        if kind is None:
-            return None
-        reader = QImageReader(str(path), kind)
-        reader.setAutoTransform(True)
-        size = reader.size()
-        if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
-            return None
-        return reader
+        return path if path.is_relative_to(self._folder) and path.is_file() else None

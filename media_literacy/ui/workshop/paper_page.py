@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from media_literacy.errors import AppError
 from media_literacy.export.paper import Paper, Sheet
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import Role
@@ -19,8 +20,11 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.one_of import OneOf, Option
+
+BUDGET_SECONDS = 120.0
 
 
 class PaperPage(ColumnPage):
@@ -35,6 +39,7 @@ class PaperPage(ColumnPage):
         super().__init__(look, parent)
         self._lesson, self._pictures, self._tasks = lesson, pictures, tasks
         self._folder, self._had_focus = Path(), False
+        self._waiting: Waiting | None = None
         self.setAccessibleName(_("On paper"))
         sheet = self.sheet
         self.column.addWidget(Words(_("On paper"), Role.HEADLINE, look, sheet, after=4))
@@ -101,7 +106,12 @@ class PaperPage(ColumnPage):
         chosen = [sheet for sheet, box in self.choices.items() if box.isChecked()]
         pictures = self._pictures or folder
         targets = [(sheet, _free(folder / f"{self._lesson.front.id}-{sheet}.pdf")) for sheet in chosen]
-        self._tasks.run(partial(_write_all, self._lesson, pictures, paper, targets), self._on_written, self._on_failed)
+        job = Job(BUDGET_SECONDS)
+        self._waiting = Waiting(job, _("Printing the sheets"), self.look, self)
+        self._waiting.cancelled.connect(self._on_cancelled)
+        self.add_top(self._waiting)
+        work = partial(_write_all, self._lesson, pictures, paper, targets, job)
+        self._tasks.run(work, self._on_written, self._on_failed, job=job)
 
     def _on_chosen(self) -> None:
         self.save.setEnabled(any(box.isChecked() for box in self.choices.values()))
@@ -121,17 +131,25 @@ class PaperPage(ColumnPage):
         self._done()
         self.banner.say(problem.message, problem.hint, look="banner")
 
+    def _on_cancelled(self) -> None:
+        self._done()
+        told = _("Printing was stopped. A sheet that was finished before is in “{folder}”.").format(folder=self._folder)
+        self.banner.say(told, look="advice")
+
     def _done(self) -> None:
+        if self._waiting is not None:
+            self._waiting.end()
+            self._waiting = None
         self._on_chosen()
         if self._had_focus:
             self.save.setFocus()
 
 
-def _write_all(lesson: Lesson, pictures: Path, paper: Paper, targets: list[tuple[Sheet, Path]]) -> list[str]:
+def _write_all(lesson: Lesson, pictures: Path, paper: Paper, targets: list[tuple[Sheet, Path]], job: Job) -> list[str]:
     from media_literacy.export.pdf import write_paper
 
     for sheet, target in targets:
-        write_paper(lesson, pictures, sheet, paper, target)
+        write_paper(lesson, pictures, sheet, paper, target, job)
     return [target.name for _sheet, target in targets]
 
 

@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
+from photos import moving, turned
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from media_literacy.lesson.model import Block, BlockKind, Picture
 from media_literacy.ui.text.flow import Flow
@@ -99,3 +100,52 @@ def test_a_picture_with_too_many_pixels_is_not_read(folder):
 def test_without_a_folder_there_are_no_pictures(folder):
     path = write_png(folder / "bus.png")
     assert PictureSource(None).size(str(path)).isEmpty()
+
+
+CORNERS = {
+    1: (0, 0), 2: (1, 0), 3: (1, 1), 4: (0, 1), 5: (0, 0), 6: (1, 0), 7: (1, 1), 8: (0, 1),
+}  # fmt: skip
+"""Where the blue quarter is seen, from the left and from the top."""
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPG", "WEBP"])
+@pytest.mark.parametrize("orientation", CORNERS)
+def test_a_photo_is_shown_upright_whichever_way_the_camera_was_held(folder, kind, orientation):
+    (folder / "quay").write_bytes(turned(kind, orientation))
+    source = PictureSource(folder)
+    width, height = (20, 40) if orientation > 4 else (40, 20)
+    assert source.size("quay").toTuple() == (width, height)
+    image = source.image("quay", width)
+    assert (image.width(), image.height()) == (width, height)
+    blue = [
+        (right, down)
+        for right in (0, 1)
+        for down in (0, 1)
+        if image.pixelColor(width * (1 + 2 * right) // 4, height * (1 + 2 * down) // 4).blue() > 128
+    ]
+    assert blue == [CORNERS[orientation]]
+
+
+@pytest.mark.parametrize("orientation", CORNERS)
+def test_qt_turns_a_jpeg_the_same_way(folder, orientation):
+    (folder / "quay.jpg").write_bytes(turned("JPG", orientation))
+    reader = QImageReader(str(folder / "quay.jpg"))
+    reader.setAutoTransform(True)
+    theirs = reader.read()
+    ours = PictureSource(folder).image("quay.jpg", theirs.width())
+    assert ours.convertToFormat(QImage.Format.Format_RGB32) == theirs.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_on_the_page_a_turned_photo_has_its_shape(folder, look):
+    (folder / "quay.jpg").write_bytes(turned("JPG", 6))
+    block = Block(BlockKind.PICTURE, picture=Picture("quay.jpg", "A quay"))
+    flow = Flow((block,), look.scale, look.theme, 20, pictures=PictureSource(folder))
+    assert flow.placed[0].height == pytest.approx(40, abs=2)
+
+
+def test_of_a_moving_picture_the_first_one_is_shown(folder):
+    (folder / "bus.webp").write_bytes(moving(["#c81e1e", "#1e1ec8"]))
+    source = PictureSource(folder)
+    assert source.size("bus.webp").toTuple() == (40, 20)
+    image = source.image("bus.webp", 20)
+    assert image.pixelColor(10, 5).red() > 150 and image.pixelColor(10, 5).blue() < 80

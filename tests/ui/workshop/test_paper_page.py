@@ -1,12 +1,16 @@
 """The sheets of a lesson: which, on which paper, and where they went."""
 
+import threading
+
 import pytest
 from kites import SOURCE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press, texts
 
+from media_literacy.export import pdf
 from media_literacy.export.paper import Sheet
+from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.paper_page import PaperPage
 
 
@@ -88,3 +92,24 @@ def test_typing_in_sheets_and_going_back_are_asked_for(qtbot, page):
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(page.choices[Sheet.WORKSHEET], Qt.Key.Key_Escape)
     assert "Kites" in texts(page)
+
+
+def test_a_long_print_is_told_and_can_be_given_up(qtbot, page, save, tmp_path, monkeypatch):
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def slow(*arguments):
+        job = arguments[-1]
+        job.step("Printing the pages.", 3, 7)
+        begun.set()
+        while not goes_on.wait(0.01):
+            job.check()
+
+    monkeypatch.setattr(pdf, "write_paper", slow)
+    save(tmp_path)
+    waiting = page.findChild(Waiting)
+    qtbot.waitUntil(waiting.isVisible)
+    assert begun.is_set() and waiting.step.text() == "Printing the pages." and waiting.bar.value() == 3
+    assert not page.save.isEnabled()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "Printing was stopped." in page.banner.text)
+    assert page.save.isEnabled() and made_in(tmp_path) == []
