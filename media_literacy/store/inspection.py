@@ -21,6 +21,7 @@ from media_literacy.lesson.pack import Pack, read_pack
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.versions import VersionOrder, compare_versions
 from media_literacy.store.authors import AuthorStanding
+from media_literacy.store.temporary import owned_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,8 @@ def open_pack(source: Path, into: Path) -> OpenedArchive:
 def temporary_folder() -> Iterator[Path]:
     """A folder of the system for temporary things, gone afterwards; FileError when nothing can be kept there."""
     try:
-        with tempfile.TemporaryDirectory(prefix="media-literacy-", ignore_cleanup_errors=True) as folder:
-            yield Path(folder)
+        with owned_folder() as folder:
+            yield folder
     except OSError as problem:
         raise FileError(
             _("The pack could not be looked at, because it cannot be taken out for a moment."),

@@ -1,6 +1,5 @@
 """A pack made of lessons as they lie in an author's folder, without asking the author to lay out a pack's folder."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from media_literacy.lesson.pack_check import check_pack
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.pictures import pictures_of
 from media_literacy.store.faults import saving_error
+from media_literacy.store.temporary import owned_folder
 from media_literacy.store.whole_files import write_whole
 
 KEY_NAME = "author-key.pem"
@@ -110,8 +110,7 @@ def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> Mad
     FileError when a file cannot be read or written.
     """
     try:
-        with tempfile.TemporaryDirectory(prefix="media-literacy-") as name:
-            folder = Path(name)
+        with owned_folder() as folder:
             _lay_out(plan, folder)
             written = write_pack(folder, key_file)
             about_pack, *about_lessons = check_pack(folder).reports

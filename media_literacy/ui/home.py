@@ -104,7 +104,10 @@ class Home(QObject):
 
     def _read(self, job: Job) -> tuple[LessonEntry, ...]:
         from media_literacy.store.packs import InstalledPacks
+        from media_literacy.store.temporary import clear_abandoned, clear_unfinished
 
+        clear_abandoned()
+        clear_unfinished(self._data_folder)
         packs = InstalledPacks(self._data_folder)
         listed = self._library.entries(resources.lessons_folder(), packs.folder, job=job)
         return listed + self._library.opened_before()
