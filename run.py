@@ -5,6 +5,7 @@ Needs nothing but Python 3.11 or newer. All it installs goes to `.venv` beside t
 Pythons, which are told what is needed; the work is done in `launcher/`.
 """
 
+import os
 import sys
 
 if __name__ == "__main__":
@@ -15,6 +16,10 @@ if __name__ == "__main__":
         )
         sys.exit(2)
 
+    # What stands in PYTHONPATH is not for us, and what is beside us must be found, whatever PYTHONSAFEPATH says.
+    here = os.path.dirname(os.path.abspath(__file__))
+    foreign = [os.path.abspath(folder) for folder in os.environ.get("PYTHONPATH", "").split(os.pathsep) if folder]
+    sys.path = [here] + [folder for folder in sys.path if folder not in foreign]
     from launcher.command import main
 
     sys.exit(main(sys.argv[1:]))

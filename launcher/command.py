@@ -1,10 +1,11 @@
 """The words after `run.py`: a few are for the set-up, all others are handed on to the app."""
 
+import errno
 import os
 import sys
 
 from launcher import environment, system
-from launcher.places import CHECKOUT, VENV_PYTHON, WINDOWS, Obstacle, say
+from launcher.places import CHECKOUT, MISLEADING, STAMP, VENV_PYTHON, WINDOWS, Obstacle, say
 from media_literacy import app
 
 IN_PARALLEL = ("-n", "auto", "--dist", "loadfile")  # tests of one file stay together: they share what is costly
@@ -32,6 +33,11 @@ def main(words: list[str]) -> int:
         return 2
     except OSError as problem:
         say(f"run.py: The environment in .venv could not be made: {problem}")
+        if isinstance(problem, PermissionError) or problem.errno == errno.EROFS:
+            say(
+                "Everything is installed in this folder, so it must be yours to write to. Copy it to a place of your\n"
+                "own, or ask whoever put it here to start it there once."
+            )
         return 2
     except KeyboardInterrupt:
         say("\nrun.py: Interrupted. Start again to go on.")
@@ -54,6 +60,7 @@ def _run(words: list[str]) -> int:
         system.require_for_a_window()
     _ensure("app", wheelhouse)
     os.environ[app.STARTED_AS] = "py run.py" if WINDOWS else "python3 run.py"
+    os.environ[app.STAMP] = STAMP
     # -P: no file in the folder that we were called from is taken for a module.
     return _become(["-P", "-m", "media_literacy", *words])
 
@@ -71,12 +78,16 @@ def _take_wheelhouse(words: list[str]) -> tuple[str | None, list[str]]:
 def _ensure(name: str, wheelhouse: "str | None") -> None:
     if environment.is_ready(name):
         return
+    system.require_usable_place()
+    system.require_known_platform()
     system.require_for_setting_up()
     environment.set_up(name, wheelhouse)
 
 
 def _gather(words: list[str]) -> int:
     import argparse
+
+    from launcher import packages
 
     parser = argparse.ArgumentParser(prog="run.py wheelhouse", description="Gather the packages for a lab in DIR.")
     parser.add_argument("folder", metavar="DIR")
@@ -95,10 +106,7 @@ def _gather(words: list[str]) -> int:
     target = [word for name in call.platform for word in ("--platform", name)]
     target += ["--python-version", call.python] if call.python else []
     folder = os.path.abspath(call.folder)
-    name = "test" if call.test else "app"
-    environment.run_pip(
-        "download", *environment.SAFELY, *target, "--dest", folder, "--requirement", environment.pins(name)
-    )
+    packages.download("test" if call.test else "app", folder, target)
     size = sum(file.stat().st_size for file in os.scandir(folder)) / 1e6
     print(f"{folder} holds {len(os.listdir(folder))} packages ({size:.0f} MB).")
     print(f"Take it along with this checkout, and start there with: python3 run.py --wheelhouse {call.folder}")
@@ -108,12 +116,19 @@ def _gather(words: list[str]) -> int:
 def _become(words: list[str]) -> int:
     """Go on as the environment's Python; the exit code is then the program's own."""
     command = [VENV_PYTHON, *words]
+    variables = {name: value for name, value in os.environ.items() if name not in MISLEADING}
     sys.stdout.flush()
     if not WINDOWS:
-        os.execv(VENV_PYTHON, command)
+        try:
+            os.execve(VENV_PYTHON, command, variables)
+        except OSError as problem:
+            environment.distrust()
+            raise Obstacle(
+                f"The Python in .venv cannot be started: {problem}\nStart again to have it mended."
+            ) from None
     import subprocess
 
-    with subprocess.Popen(command) as program:
+    with subprocess.Popen(command, env=variables) as program:
         while True:
             try:
                 return program.wait()

@@ -1,130 +1,153 @@
-"""The environment in `.venv`: made once, known by its stamp, mended when it is half-made, moved or out of date.
+"""The environment in `.venv`: made once, known by its stamp, mended when it is half-made, damaged or out of date.
 
 The stamp is written last and taken away first. A start that finds it needs nothing else; a start that does not find it
-makes the environment anew. The checkout is made importable by a relative path, so that it may be moved.
+looks at what is there, and makes the environment anew unless every package is whole. The checkout is made importable by
+a relative path, so that it may be moved.
 """
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
+from launcher.lock import one_at_a_time
 from launcher.places import (
     CHECKOUT,
-    LOCK,
     PATH_FILE,
     PYTHON_VERSION,
-    REQUIREMENTS,
     SITE_PACKAGES,
     STAMP,
     VENV,
+    VENV_CONFIG,
     VENV_PYTHON,
     Obstacle,
+    clean_environment,
+    pins,
     say,
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import subprocess
+
 # Every set holds the ones before it, with the same versions.
 SETS = ("app", "test", "dev")
-
-# pip takes nothing but what is pinned, and runs nobody's build script.
-SAFELY = ("--require-hashes", "--only-binary=:all:", "--retries=2")
-
-
-def pins(name: str) -> str:
-    """The file with the pins of a set."""
-    return os.path.join(REQUIREMENTS, name + ".txt")
+_KIND = f"3 {sys.implementation.cache_tag} {sys.platform} {os.uname().machine if hasattr(os, 'uname') else sys.maxsize}"
+"""Raised when stamps of earlier versions are not to be trusted. Two computers may see one checkout over the network."""
+_HOLDS = "holds "
+_INSPECTION = os.path.join(CHECKOUT, "launcher", "inspection.py")
 
 
 def is_ready(name: str) -> bool:
-    """Whether the environment holds what the pins of this set ask for, as far as its stamp tells."""
-    return _stamp_line(name) in _stamp() and os.path.exists(VENV_PYTHON)
+    """Whether the environment holds what the pins of this set ask for, as far as its stamp and a glance tell."""
+    stamp = _stamp()
+    if _stamp_line(name) not in stamp or not (os.path.exists(VENV_PYTHON) and os.path.exists(VENV_CONFIG)):
+        return False
+    return {line.removeprefix(_HOLDS) for line in stamp if line.startswith(_HOLDS)} <= set(os.listdir(SITE_PACKAGES))
 
 
 def set_up(name: str, wheelhouse: str | None) -> None:
     """Make or mend the environment so that it holds this set; from a folder of wheels alone if one is given."""
-    source = _source(wheelhouse)
-    with _one_at_a_time():
+    if wheelhouse is not None:
+        wheelhouse = os.path.abspath(wheelhouse)
+        if not os.path.isdir(wheelhouse):
+            raise Obstacle(f"There is no folder “{wheelhouse}” to install from.")
+    with one_at_a_time() as lock:
         if is_ready(name):
             return
-        say(f"Setting up, once: the packages of requirements/{name}.txt go to .venv (a minute or two) ...")
-        if not _stamp() or not _python_works():
-            _make()
+        distrust()
+        if _python_works():
+            names = _mend(name, lock, wheelhouse)
         else:
-            os.remove(STAMP)
-        run_pip("install", *SAFELY, *source, "--no-warn-script-location", "--requirement", pins(name))
+            names = _make_and_fill(name, lock, wheelhouse)
         _make_checkout_importable()
-        _write_stamp(name)
+        _write_stamp(name, names)
 
 
-def run_pip(*words: str) -> None:
-    """Run pip quietly in the environment; its last words become the obstacle's when it fails."""
-    import subprocess
-
-    done = subprocess.run(
-        [VENV_PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", *words],
-        capture_output=True,
-        text=True,
-        errors="replace",
-        cwd=CHECKOUT,
-    )
-    if done.returncode != 0:
-        lines = [line.strip() for line in (done.stderr + done.stdout).splitlines() if line.strip()]
-        errors = [line for line in lines if line.startswith("ERROR")] or lines or ["pip failed."]
-        raise Obstacle(
-            "The packages could not be fetched or installed:\n    "
-            + "\n    ".join(errors[:3])
-            + "\nIf this computer has no internet, gather them on another one with\n"
-            "    python3 run.py wheelhouse DIR\n"
-            "and start here with\n"
-            "    python3 run.py --wheelhouse DIR"
-        )
-
-
-def _source(wheelhouse: str | None) -> list[str]:
-    """The words that make pip take wheels from a folder and from nowhere else."""
-    if wheelhouse is None:
-        return []
-    folder = os.path.abspath(wheelhouse)
-    if not os.path.isdir(folder):
-        raise Obstacle(f"There is no folder “{folder}” to install from.")
-    return ["--no-index", "--find-links", folder]
-
-
-def _stamp() -> list[str]:
+def distrust() -> None:
+    """Take the stamp away, so that the next start looks at every package."""
     try:
-        with open(STAMP, encoding="ascii") as file:
-            return file.read().splitlines()
-    except (OSError, ValueError):
-        return []
+        os.remove(STAMP)
+    except FileNotFoundError:
+        pass
 
 
-def _stamp_line(name: str) -> str:
-    from hashlib import sha256
+def _mend(name: str, lock: int, wheelhouse: str | None) -> list[str]:
+    """Bring an environment up to date, or make it anew where it is damaged; what is whole needs no network."""
+    say(f"Looking whether .venv holds the packages of requirements/{name}.txt ...")
+    found = _inspect(name)
+    if found.missing and not found.damage:
+        found = _install(name, lock, wheelhouse)
+    return _make_and_fill(name, lock, wheelhouse) if found.damage or found.missing else found.names
 
-    with open(pins(name), "rb") as file:
-        return name + " " + sha256(file.read()).hexdigest()
+
+def _make_and_fill(name: str, lock: int, wheelhouse: str | None) -> list[str]:
+    _make(lock)
+    found = _install(name, lock, wheelhouse)
+    if found.damage or found.missing:
+        raise Obstacle(
+            "The packages were installed, but do not work:\n    "
+            + (found.damage or f"{found.missing} is not there")
+            + "\nSomething on this computer changes or removes them, or they do not suit it. Start again to try anew."
+        )
+    return found.names
 
 
-def _write_stamp(name: str) -> None:
-    sets = SETS[: SETS.index(name) + 1]
-    unfinished = STAMP + ".new"
-    with open(unfinished, "w", encoding="ascii") as file:
-        file.write("".join(_stamp_line(one) + "\n" for one in sets))
-    os.replace(unfinished, STAMP)
+def _install(name: str, lock: int, wheelhouse: str | None) -> "_Found":
+    from launcher import packages
+
+    say(f"Setting up, once: the packages of requirements/{name}.txt go to .venv (a minute or two) ...")
+    packages.install(name, lock, wheelhouse)
+    return _inspect(name)
+
+
+class _Found:
+    """What `inspection.py` says of the environment."""
+
+    def __init__(self, damage: str, missing: str, names: list[str]) -> None:
+        self.damage = damage
+        self.missing = missing
+        self.names = names
+
+
+def _inspect(name: str) -> _Found:
+    import json
+
+    answer = _ask_python([_INSPECTION, pins(name), SITE_PACKAGES])
+    lines = answer.stdout.splitlines()
+    if answer.returncode == 0 and lines:
+        return _Found(*json.loads(lines[-1]))
+    return _Found(f"Python ended with code {answer.returncode} when they were imported.", "", [])
 
 
 def _python_works() -> bool:
+    """Whether this is an environment for this version of Python, closed to the packages of others, with pip in it."""
+    question = (
+        "import sys, site, pip; print('{}.{}'.format(*sys.version_info)); "
+        "print(site.PREFIXES == [sys.prefix]); print(ascii(sys.prefix))"
+    )
+    try:
+        answer = _ask_python(["-c", question])
+        version, is_closed, prefix = answer.stdout.split("\n")[:3]
+    except (OSError, ValueError):
+        return False
+    import ast
+
+    return (version, is_closed) == (PYTHON_VERSION, "True") and os.path.samefile(ast.literal_eval(prefix), VENV)
+
+
+def _ask_python(words: list[str]) -> "subprocess.CompletedProcess[str]":
     import subprocess
 
-    question = "import sys, pip; print('{}.{}'.format(*sys.version_info))"
-    try:
-        answer = subprocess.run([VENV_PYTHON, "-I", "-c", question], capture_output=True, text=True)
-    except OSError:
-        return False
-    return answer.stdout.strip() == PYTHON_VERSION
+    return subprocess.run(
+        [VENV_PYTHON, "-I", *words],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        env=clean_environment(),
+    )
 
 
-def _make() -> None:
+def _make(lock: int) -> None:
     import shutil
     import subprocess
 
@@ -134,7 +157,14 @@ def _make() -> None:
         shutil.rmtree(VENV)
     # Started from within an environment, perhaps this one, we go by the Python that it was made from.
     python = getattr(sys, "_base_executable", None) or sys.executable
-    done = subprocess.run([python, "-m", "venv", VENV], capture_output=True, text=True, errors="replace")
+    done = subprocess.run(
+        [python, "-I", "-m", "venv", VENV],
+        stdin=lock,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        env=clean_environment(),
+    )
     if done.returncode != 0:
         last = (done.stderr + done.stdout).strip().splitlines()[-1:] or ["venv failed."]
         raise Obstacle("The environment in .venv could not be made:\n    " + last[0])
@@ -145,29 +175,27 @@ def _make_checkout_importable() -> None:
         file.write(os.path.relpath(CHECKOUT, SITE_PACKAGES) + "\n")
 
 
-@contextmanager
-def _one_at_a_time() -> Iterator[None]:
-    """Let two starts at once set up one after the other; a lock goes with the process that held it."""
-    with open(LOCK, "a+", encoding="ascii") as file:
-        if not _try_lock(file.fileno()):
-            say("Another start is setting up; waiting for it ...")
-            while not _try_lock(file.fileno()):
-                import time
-
-                time.sleep(0.2)
-        yield
-
-
-def _try_lock(descriptor: int) -> bool:
+def _stamp() -> list[str]:
     try:
-        if sys.platform == "win32":
-            import msvcrt
+        with open(STAMP, encoding="utf-8") as file:
+            return file.read().splitlines()
+    except (OSError, ValueError):
+        return []
 
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
 
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+def _stamp_line(name: str) -> str:
+    from hashlib import sha256
+
+    with open(pins(name), "rb") as file:
+        return name + " " + sha256(_KIND.encode() + file.read()).hexdigest()
+
+
+def _write_stamp(name: str, names: list[str]) -> None:
+    if hasattr(os, "sync"):
+        os.sync()  # a stamp that outlives a power cut speaks for packages that do, too
+    sets = SETS[: SETS.index(name) + 1]
+    unfinished = STAMP + ".new"
+    with open(unfinished, "w", encoding="utf-8") as file:
+        file.writelines(_stamp_line(one) + "\n" for one in sets)
+        file.writelines(_HOLDS + one + "\n" for one in (*names, os.path.basename(PATH_FILE)))
+    os.replace(unfinished, STAMP)

@@ -10,6 +10,7 @@ LOCK = os.path.join(CHECKOUT, ".venv.lock")
 
 PYTHON_VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 WINDOWS = os.name == "nt"
+VENV_CONFIG = os.path.join(VENV, "pyvenv.cfg")
 VENV_PYTHON = os.path.join(VENV, "Scripts", "python.exe") if WINDOWS else os.path.join(VENV, "bin", "python")
 SITE_PACKAGES = (
     os.path.join(VENV, "Lib", "site-packages")
@@ -20,6 +21,31 @@ SITE_PACKAGES = (
 # Inside site-packages: a stamp there goes when the packages go, and another version of Python does not find it.
 STAMP = os.path.join(SITE_PACKAGES, "media_literacy_checkout.stamp")
 PATH_FILE = os.path.join(SITE_PACKAGES, "media_literacy_checkout.pth")
+
+# Variables that would bring foreign modules into the program, or make its Python another one.
+MISLEADING = (
+    "PYTHONHOME",
+    "PYTHONPATH",
+    "PYTHONPLATLIBDIR",
+    "PYTHONUSERBASE",
+    "PYTHONEXECUTABLE",
+    "VIRTUAL_ENV",
+    "__PYVENV_LAUNCHER__",
+)
+
+
+def pins(name: str) -> str:
+    """The file with the pins of a set of packages."""
+    return os.path.join(REQUIREMENTS, name + ".txt")
+
+
+def clean_environment() -> dict[str, str]:
+    """Our variables without any that are for pip or for Python, for those whom we call to set up."""
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("PIP_", "PYTHON")) and name not in MISLEADING
+    }
 
 
 class Obstacle(Exception):

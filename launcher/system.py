@@ -3,10 +3,68 @@
 import os
 import sys
 
-from launcher.places import PYTHON_VERSION, Obstacle, say
+from launcher.places import CHECKOUT, PYTHON_VERSION, Obstacle, say
 from media_literacy.desktop import QT_LIBRARIES, X11_LIBRARIES, install_line, libraries_for_a_window, missing_packages
 
 _MULTIARCH = ("/usr/lib", "/usr/lib64")
+
+# What the pinned wheels are made for; tests compare this with the README, and with the wheels that are installed.
+NEWEST_PYTHON = (3, 14)
+OLDEST_GLIBC = {"x86_64": (2, 34), "aarch64": (2, 39)}
+MACHINES = {"darwin": ("x86_64", "arm64"), "win32": ("AMD64",)}
+
+
+def require_usable_place() -> None:
+    """See to it that Python can make an environment in this folder: its own rules forbid two things in a path."""
+    try:
+        CHECKOUT.encode()
+    except UnicodeEncodeError:
+        raise Obstacle(
+            f"The name of this folder is not text: {CHECKOUT!a}\n"
+            "One of its letters was written in the way of an older system. Rename the folder, and start again."
+        ) from None
+    if os.pathsep in CHECKOUT:
+        raise Obstacle(
+            f"This folder cannot be used as it is called: {CHECKOUT}\n"
+            f"Python makes no environment where “{os.pathsep}” stands in the path. Rename the folder, and start again."
+        )
+
+
+def require_known_platform() -> None:
+    """See to it that there are wheels for this Python and this system; nothing else is ever installed."""
+    is_free_threaded = "t" in getattr(sys, "abiflags", "")
+    if sys.version_info[:2] > NEWEST_PYTHON or sys.implementation.name != "cpython" or is_free_threaded:
+        kind = "free-threaded" if is_free_threaded else sys.implementation.name
+        raise Obstacle(
+            f"This is Python {PYTHON_VERSION} ({kind}); what Media Literacy needs is there for the usual Python\n"
+            f"3.11 to {NEWEST_PYTHON[0]}.{NEWEST_PYTHON[1]}. Start it with one of these, such as: python3.12 run.py"
+        )
+    import platform
+
+    machine = platform.machine()
+    if sys.platform.startswith("linux"):
+        _require_glibc(machine)
+    elif machine not in MACHINES.get(sys.platform, (machine,)) or sys.maxsize <= 2**32:
+        raise Obstacle(
+            f"There are no packages for Python on this kind of computer ({sys.platform}, {machine}).\n"
+            "On Windows, install the 64-bit Python (x86-64), which runs on ARM computers with Windows 11, too."
+        )
+
+
+def _require_glibc(machine: str) -> None:
+    try:
+        name, _, version = (os.confstr("CS_GNU_LIBC_VERSION") or "").partition(" ")
+    except (ValueError, OSError):
+        name, version = "", ""
+    oldest = OLDEST_GLIBC.get(machine)
+    if name != "glibc" or oldest is None or tuple(int(part) for part in version.split(".")[:2]) < oldest:
+        floors = " or ".join(f"glibc {major}.{minor} on {cpu}" for cpu, (major, minor) in OLDEST_GLIBC.items())
+        here = f"{name} {version}" if name else "another C library"
+        raise Obstacle(
+            f"What Media Literacy needs is made for Linux with {floors}, or newer;\n"
+            f"this is {here} on {machine}. Debian 12 and Ubuntu 22.04 are new enough on x86_64,\n"
+            "Debian 13 and Ubuntu 24.04 on both."
+        )
 
 
 def require_for_setting_up() -> None:

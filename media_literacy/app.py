@@ -21,6 +21,7 @@ COMMANDS = ("check", "outline", "grade", "play", "print", "pack", "install", "pa
 KEEPING = ("play", "install", "packs")
 """Commands that use the data folder, so that window and terminal go on with each other's lessons and attempts."""
 STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
+STAMP = "MEDIA_LITERACY_STAMP"  # set by run.py: the file that tells it that every package is whole
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
 
 
@@ -50,6 +51,14 @@ def run(arguments: "Sequence[str]") -> int:
         return FINE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except ImportError as problem:
+        _distrust_packages()
+        if (problem.name or "").partition(".")[0] == __name__.partition(".")[0]:
+            raise  # a part of this program itself
+        return refuse(_unusable_package(problem))
+    except Exception:
+        _distrust_packages()
+        raise
 
 
 def refuse(problem: AppError) -> int:
@@ -58,6 +67,32 @@ def refuse(problem: AppError) -> int:
 
     tell(problem)
     return REFUSED
+
+
+def _distrust_packages() -> None:
+    """Let the next start by `run.py` look at every package: a damaged one can be behind anything that goes wrong."""
+    if stamp := os.environ.get(STAMP):
+        try:
+            os.remove(stamp)
+        except OSError:
+            pass  # gone already, or not ours to mend
+
+
+def _unusable_package(problem: ImportError) -> AppError:
+    from media_literacy.desktop import lacks_for
+
+    if message := lacks_for(problem):
+        return AppError(
+            message,
+            hint=_("Lessons can be read in the terminal meanwhile: {program} play LESSON").format(program=_program()),
+        )
+    hint = (
+        _("Start again with “{program}”: it looks at all packages and puts them right.").format(program=_program())
+        if STAMP in os.environ
+        else _("Install the program again.")
+    )
+    message = _("One of the packages that this program is built on is damaged or missing: {reason}")
+    return AppError(message.format(reason=problem), hint=hint)
 
 
 def wants_window(arguments: "Sequence[str]") -> bool:
@@ -110,9 +145,8 @@ def _open_window(call: _Call) -> int:
     from media_literacy.desktop import no_window_because
 
     if obstacle := no_window_because():
-        program = os.environ.get(STARTED_AS, "media-literacy")
         way_on = _("Without a window, a lesson can be read in the terminal: {program} play {lesson}").format(
-            program=program, lesson=call.file or "LESSON"
+            program=_program(), lesson=call.file or "LESSON"
         )
         raise AppError(obstacle, hint=way_on)
 
@@ -123,6 +157,10 @@ def _open_window(call: _Call) -> int:
     from media_literacy.ui.application import run_window
 
     return run_window(file, _data_folder(call))
+
+
+def _program() -> str:
+    return os.environ.get(STARTED_AS, "media-literacy")
 
 
 def _existing(name: str) -> "Path":

@@ -12,6 +12,9 @@ from pathlib import Path
 
 from media_literacy.privacy import shared_mode
 
+UNFINISHED = ".saving-"
+"""How the name of a file begins that is still being written."""
+
 _CHUNK = 1024 * 1024
 _READING = (
     os.O_RDONLY
@@ -75,7 +78,7 @@ def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
     It is on the disk when this returns; OSError leaves the file as it was.
     """
     path = Path(os.path.realpath(path))  # a link stays a link
-    handle, name = tempfile.mkstemp(prefix=".saving-", suffix=".tmp", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

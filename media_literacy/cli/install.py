@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", metavar="FILE", nargs="+", type=Path, help=_("a lesson pack: a file that ends in .lessonpack")
     )
-    parser.add_argument("--yes", action="store_true", help=_("update without asking"))
+    parser.add_argument("--yes", action="store_true", help=_("update without asking, unless the author changed"))
 
 
 def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
             _tell(console, inspection, inspection.pack)
             if inspection.is_installed:
                 console.say(_("This version is installed already."))
-            elif not _must_ask(inspection) or arguments.yes or _wants_it(console, inspection):
+            elif not _must_ask(inspection, says_yes=arguments.yes) or _wants_it(console, inspection):
                 packs.install(inspection)
                 console.say(_("Installed."))
             else:
@@ -85,6 +85,8 @@ def _tell(console: Console, inspection: "Inspection", pack: "Pack") -> None:
         console.say(inspection.remark)
     if inspection.author is not None:
         console.say(inspection.author.words)
+        if inspection.author.standing == "changed":
+            console.say(_("Ask the author, by telephone or in person, whether this is right."))
     for remark in inspection.report.diagnostics:
         console.lines(remark_lines(inspection.report.file, remark))
     _tell_faults(console, inspection.source, inspection.lesson_reports)
@@ -137,8 +139,10 @@ def _lesson_of(change: "Change") -> str:
     return change.title
 
 
-def _must_ask(inspection: "Inspection") -> bool:
-    return inspection.is_update or (inspection.author is not None and inspection.author.standing == "changed")
+def _must_ask(inspection: "Inspection", *, says_yes: bool) -> bool:
+    """Who says yes beforehand cannot have meant an author who is another one than the last time."""
+    is_changed = inspection.author is not None and inspection.author.standing == "changed"
+    return is_changed or (inspection.is_update and not says_yes)
 
 
 def _wants_it(console: Console, inspection: "Inspection") -> bool:
@@ -155,7 +159,7 @@ def _wants_it(console: Console, inspection: "Inspection") -> bool:
     except Leaving as end:
         raise AppError(
             _("Nothing was changed, because the question was not answered."),
-            hint=_("With --yes, packs are updated without a question."),
+            hint=_("With --yes, packs are updated without a question, unless their author changed."),
         ) from end
 
 

@@ -1,6 +1,7 @@
 """`packs`: list the installed packs, put an earlier version back, take one away."""
 
 import argparse
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from media_literacy.cli.install import facts, pack_line
 from media_literacy.cli.output import print_json
 from media_literacy.cli.text import wrapped
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.ids import fault_of_pack_id
 
 if TYPE_CHECKING:
     from media_literacy.store.packs import InstalledPack
@@ -50,6 +52,10 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
 
 
 def _tell(console: Console, one: "InstalledPack") -> None:
+    if not one.readable:
+        console.say(_("The folder “{name}” holds no pack that can be read.").format(name=one.name))
+        console.lines(wrapped(_removing(one.name), "    "))
+        return
     console.say(pack_line(one.pack))
     console.lines(wrapped(facts(one.pack, len(one.pack.lessons)), "    "))
     if one.hides_own:
@@ -57,6 +63,13 @@ def _tell(console: Console, one: "InstalledPack") -> None:
     if one.before is not None:
         words = _("This version can be put back: {pack}").format(pack=pack_line(one.before))
         console.lines(wrapped(words, "    "))
+    if one.name != one.pack.id or fault_of_pack_id(one.name):
+        console.lines(wrapped(_removing(one.name), "    "))
+
+
+def _removing(name: str) -> str:
+    """How to take away what has no name that one would think of."""
+    return _("It is taken away by “packs {option}”.").format(option=shlex.quote(f"--remove={name}"))
 
 
 def _as_data(one: "InstalledPack") -> dict[str, object]:

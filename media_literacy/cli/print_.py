@@ -47,7 +47,8 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
         _refuse_to_overwrite(list(targets.values()))
     _look_for_libraries()
 
-    from media_literacy.export.pdf import start_qt, write_paper
+    from media_literacy.export.pdf import write_paper
+    from media_literacy.export.pdf_start import start_qt
 
     start_qt()
     for sheet, target in targets.items():

@@ -1,13 +1,13 @@
 """A sheet as PDF, written by Qt. With the other files `pdf_…`, the only ones below the window that know Qt.
 
-Everything but `start_qt` may run in any thread beside a window.
+It may run in any thread, beside a window or without one.
 """
 
 import threading
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFontDatabase, QPageSize, QPainter, QPdfWriter
 
 from media_literacy import resources
 from media_literacy.export.paper import Paper, Sheet
@@ -23,13 +23,6 @@ from media_literacy.store.faults import saving_error
 from media_literacy.store.whole_files import write_whole
 
 _registering = threading.Lock()
-_started: list[QGuiApplication] = []
-
-
-def start_qt() -> None:
-    """Start Qt without a screen, unless it runs already; from the main thread, and kept until the program ends."""
-    if QGuiApplication.instance() is None:
-        _started.append(QGuiApplication(["media-literacy", "-platform", "offscreen"]))
 
 
 def write_paper(

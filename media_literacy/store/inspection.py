@@ -9,18 +9,21 @@ from types import MappingProxyType
 
 from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError
-from media_literacy.files import is_folder
+from media_literacy.files import is_folder, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.archive.contents import SIGNATURE_BYTES, SIGNATURE_FILE
+from media_literacy.lesson.archive.manifest import MANIFEST_BYTES, MANIFEST_FILE, hash_of
 from media_literacy.lesson.archive.opening import OpenedArchive, open_archive
+from media_literacy.lesson.archive.signature import Signature, verify
 from media_literacy.lesson.archive.writing import write_pack
 from media_literacy.lesson.changes import Change
 from media_literacy.lesson.compare_packs import Edition, compare_packs, same_lessons
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pack import Pack, read_pack
-from media_literacy.lesson.parser import read_lesson
+from media_literacy.lesson.parser import ParsedLesson, read_lesson
 from media_literacy.lesson.versions import VersionOrder, compare_versions
-from media_literacy.store.authors import AuthorStanding
+from media_literacy.store.authors import AuthorStanding, SignedPack
 from media_literacy.store.temporary import owned_folder
 
 
@@ -39,6 +42,7 @@ class Inspection:
     report: Report
     hash: str = ""
     author: AuthorStanding | None = None
+    signature: Signature | None = None
     lessons: tuple[Lesson, ...] = ()
     lesson_reports: tuple[Report, ...] = ()
     before: Pack | None = None
@@ -124,16 +128,38 @@ def read_edition(folder: Path, job: Job = UNWATCHED) -> tuple[Edition | None, tu
     pack, _remarks = read_pack(folder)
     if pack is None:
         return None, ()
-    parsed = []
+    parsed: list[tuple[Path, ParsedLesson]] = []
     for number, path in enumerate(pack.lessons, 1):
         told = _("Reading lesson {n} of {count}…").format(n=number, count=len(pack.lessons))
         job.step(told, number - 1, len(pack.lessons))
-        parsed.append((path, read_lesson(path)))
+        if (one := _read(path)) is not None:
+            parsed.append((path, one))
     lessons = tuple(one.lesson for _file, one in parsed if one.lesson is not None)
     reports = tuple(
         replace(one.report, file=path.relative_to(folder).as_posix()) for path, one in parsed if one.report.diagnostics
     )
     return Edition(pack, lessons), reports
+
+
+def _read(path: Path) -> ParsedLesson | None:
+    """The lesson in a file; None when it cannot be read, which keeps nobody from removing its pack."""
+    try:
+        return read_lesson(path)
+    except FileError:
+        return None
+
+
+def signed_pack(folder: Path) -> SignedPack | None:
+    """Who signed the pack in a folder, by the files that it came with; None when there is no pack that can be read."""
+    pack, _remarks = read_pack(folder)
+    if pack is None:
+        return None
+    try:
+        signed = read_file(folder / SIGNATURE_FILE, SIGNATURE_BYTES)
+        manifest = read_file(folder / MANIFEST_FILE, MANIFEST_BYTES)
+    except OSError:
+        return SignedPack(pack.id, pack.authors, None)
+    return SignedPack(pack.id, pack.authors, verify(signed, pack.id, hash_of(manifest)))
 
 
 def compared(inspection: Inspection, new: Edition, old: Edition | None, job: Job = UNWATCHED) -> Inspection:

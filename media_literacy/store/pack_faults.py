@@ -11,8 +11,11 @@ _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _NO_ENTRY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_CANTOPEN}
 
 
-def pack_fault(problem: sqlite3.Error | OSError, folder: Path) -> StoreError:
-    """The fault as something to tell: nothing was changed, why, and what to do next."""
+def pack_fault(problem: sqlite3.Error | OSError, folder: Path, *, is_decided: bool = False) -> StoreError:
+    """The fault as something to tell: what became of the packs, why, and what to do next.
+
+    Nothing was changed, unless the change `is_decided`: then it could not be finished, nor called off.
+    """
     if isinstance(problem, sqlite3.Error):
         code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
         if code in _BUSY:
@@ -20,16 +23,24 @@ def pack_fault(problem: sqlite3.Error | OSError, folder: Path) -> StoreError:
                 _("Another window of this app is changing the packs just now."),
                 hint=_("Wait until it has finished, then try again."),
             )
-        if code in _NO_ENTRY:
-            return _not_allowed(folder)
-        if code == sqlite3.SQLITE_FULL:
-            return _full(folder)
-        return _other(folder, str(problem))
-    if problem.errno in FULL:
+        is_full, is_locked, reason = code == sqlite3.SQLITE_FULL, code in _NO_ENTRY, str(problem)
+    else:
+        is_full, is_locked = problem.errno in FULL, problem.errno in LOCKED_AWAY
+        reason = problem.strerror or str(problem)
+    if is_decided:
+        return _unfinished(folder, reason)
+    if is_full:
         return _full(folder)
-    if problem.errno in LOCKED_AWAY:
-        return _not_allowed(folder)
-    return _other(folder, problem.strerror or str(problem))
+    return _not_allowed(folder) if is_locked else _other(folder, reason)
+
+
+def _unfinished(folder: Path, reason: str) -> StoreError:
+    return StoreError(
+        _("A change of the packs could not be finished. It is finished as soon as the packs are looked at again."),
+        hint=_(
+            "The system says: {reason}. Look whether “{folder}” can be written to, then start the app again."
+        ).format(reason=reason, folder=folder),
+    )
 
 
 def _full(folder: Path) -> StoreError:

@@ -4,42 +4,50 @@ Nothing heavy is imported before a pack is really opened: the window asks at its
 """
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media_literacy import resources
 from media_literacy.errors import FileError, StoreError
+from media_literacy.files import is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.store.pack_changes import ChangeNotes, PackChange
 from media_literacy.store.pack_faults import pack_fault
+from media_literacy.store.pack_folders import pack_folder, record_hash, recorded_hash
 from media_literacy.store.shelf import PATIENCE_SECONDS, Shelf
-from media_literacy.store.whole_files import read_json, write_json
 
 if TYPE_CHECKING:
     from media_literacy.lesson.compare_packs import Edition
     from media_literacy.lesson.pack import Pack
+    from media_literacy.store.authors import KnownAuthors, SignedPack
     from media_literacy.store.inspection import Inspection
 
 FOLDER_NAME = "packs"
-RECORD_NAME = ".installed.json"
-"""Beside a pack's own files; no file in an archive may have a name with a dot in front."""
-
-_MOVES = ".moves"
+_NOTES = ".moves"
 
 
 @dataclass(frozen=True, slots=True)
 class InstalledPack:
     """A pack as it is installed; `before` is the version that can be put back.
 
-    `hides_own` says that it stands in place of a pack that comes with the app.
+    `hides_own` says that it stands in place of a pack that comes with the app. A folder among the packs that holds none
+    is not `readable`: then it has nothing but a name, and can be removed like the others.
     """
 
     pack: "Pack"
     hash: str
     before: "Pack | None"
     hides_own: bool
+    readable: bool = True
+
+    @property
+    def name(self) -> str:
+        """By which it is put back and removed: that of its folder, which is the id unless somebody put it there."""
+        return self.pack.folder.name
 
 
 class InstalledPacks:
@@ -56,6 +64,7 @@ class InstalledPacks:
         self._patience = patience
         self._own_folder = resources.lessons_folder() if own_folder is None else own_folder
         self._shelf = Shelf(data_folder / FOLDER_NAME)
+        self._notes = ChangeNotes(self.folder / _NOTES, data_folder, self._authors)
 
     @property
     def folder(self) -> Path:
@@ -64,19 +73,19 @@ class InstalledPacks:
 
     def tidy(self) -> None:
         """Finish what a killed program had begun. Costs a look at three folders; what cannot be done now waits."""
-        if self._shelf.is_untidy or any((self.folder / _MOVES).glob("*.json")):
+        if self._shelf.is_untidy or not self._notes.is_empty():
             with contextlib.suppress(StoreError), self._changing(patience=0.0):
                 pass
 
     def installed(self) -> tuple[InstalledPack, ...]:
-        """All that are installed, by id."""
+        """All that are installed, by id, and whatever else lies among them."""
         self.tidy()
-        found = (self._installed(name) for name in self._shelf.names())
-        return tuple(one for one in found if one is not None)
+        found = (self._installed(name) or self._unreadable(name) for name in self._shelf.names())
+        return tuple(sorted(found, key=_id_and_name))
 
     def inspect(self, source: Path, job: Job = UNWATCHED) -> "Inspection":
         """Look at a pack, a file or a folder, without installing it; FileError when it cannot be read."""
-        from media_literacy.store.authors import KnownAuthors
+        from media_literacy.store.authors import SignedPack
         from media_literacy.store.inspection import Inspection, compared, open_pack, read_edition, temporary_folder
 
         self.tidy()
@@ -86,16 +95,17 @@ class InstalledPacks:
                 return Inspection(source, None, opened.report, opened.hash)
             new, reports = read_edition(folder, job)
             assert new is not None
-            authors = KnownAuthors(self._data_folder)
+            authors = self._authors()
             inspection = Inspection(
                 source=source,
                 pack=opened.pack,
                 report=opened.report,
                 hash=opened.hash,
-                author=authors.standing(opened.pack.id, opened.pack.authors, opened.signature),
+                author=authors.standing(SignedPack(opened.pack.id, opened.pack.authors, opened.signature)),
+                signature=opened.signature,
                 lessons=new.lessons,
                 lesson_reports=reports,
-                hash_before=self._hash(opened.pack.id),
+                hash_before=self._hash_to_read(opened.pack.id),
                 comes_with_app=self._is_own(opened.pack.id),
                 remark=authors.remark,
             )
@@ -112,7 +122,7 @@ class InstalledPacks:
                 _("“{file}” was not installed.").format(file=inspection.source.name),
                 hint=_("It is no lesson pack that can be opened safely. Ask whoever made it for a new one."),
             )
-        with self._changing():
+        with self._changing(pack.id):
             if self._hash(pack.id) != inspection.hash_before:
                 raise StoreError(
                     _("Another version of “{title}” was installed meanwhile.").format(title=pack.title),
@@ -120,56 +130,57 @@ class InstalledPacks:
                 )
             if not inspection.is_installed:
                 self._put(inspection, pack, job)
-            return self._known(pack.id)
+            return self._known(pack.id, pack.title)
 
     def put_back(self, pack_id: str) -> InstalledPack:
         """Let the version before take its place again; done twice, all is as it was."""
-        with self._changing():
-            before = self._shelf.place_before(_checked(pack_id))
-            if not before.is_dir():
+        with self._changing(pack_id):
+            if not self._shelf.has_before(pack_id):
                 raise StoreError(
                     _("There is no earlier version of “{pack}” to put back.").format(pack=pack_id),
                     hint=_("One version is kept when a pack is updated. “packs” shows where there is one."),
                 )
+            before = self._shelf.place_before(pack_id)
             moves = self._moves(self._edition(pack_id), self._read_edition(before))
-            with self._moving(pack_id, _recorded_hash(before), moves):
-                self._shelf.put_back(pack_id)
-            return self._known(pack_id)
+            self._change(PackChange(pack_id, recorded_hash(before), moves), partial(self._shelf.put_back, pack_id))
+            return self._known(pack_id, pack_id)
 
     def remove(self, pack_id: str) -> None:
         """Take a pack away, with the version before. What was done in its lessons is kept."""
-        with self._changing():
-            if not self._shelf.place(_checked(pack_id)).is_dir():
-                raise StoreError(
-                    _("No installed pack has the id “{pack}”.").format(pack=pack_id),
-                    hint=_("“packs” lists those that are installed."),
-                )
+        with self._changing(pack_id):
+            name = self._checked(pack_id)
             own = self._own(pack_id)
             moves = self._moves(self._edition(pack_id), self._read_edition(own) if own else None)
-            with self._moving(pack_id, "", moves):
-                self._shelf.remove(pack_id)
+            self._change(PackChange(pack_id, "", moves), partial(self._shelf.remove, name))
 
     # Steps
 
     def _put(self, inspection: "Inspection", pack: "Pack", job: Job) -> None:
-        """Take the pack out beside its place, and let it in."""
-        from media_literacy.store.authors import KnownAuthors
+        """Take the pack out beside its place, and let it in, if it is what was looked at in every respect."""
+        from media_literacy.store.authors import SignedPack
         from media_literacy.store.inspection import open_pack
 
         staged = self._shelf.stage()
         try:
             opened = open_pack(inspection.source, staged)
-            if opened.pack is None or opened.hash != inspection.hash:
+            signer = SignedPack(pack.id, pack.authors, opened.signature)
+            authors = self._authors()
+            if opened.pack is None or (opened.hash, opened.signature) != (inspection.hash, inspection.signature):
                 raise StoreError(
                     _("“{file}” was changed while it was looked at.").format(file=inspection.source.name),
                     hint=_("Open it again."),
                 )
-            write_json(staged / RECORD_NAME, {"schema": 1, "hash": opened.hash})
+            if authors.standing(signer) != inspection.author:
+                raise StoreError(
+                    _("What is known of the authors of “{title}” changed while it was looked at.").format(
+                        title=pack.title
+                    ),
+                    hint=_("Open it again."),
+                )
             job.step(_("Putting it in its place…"))
-            # Before the pack is in place: what comes after that could only fail when it is too late to say so.
-            KnownAuthors(self._data_folder).remember(pack.id, pack.authors, opened.signature)
-            with self._moving(pack.id, opened.hash, inspection.moved):
-                self._shelf.put(staged, pack.id)
+            record_hash(staged, opened.hash)
+            change = PackChange(pack.id, opened.hash, inspection.moved, signer if authors.is_news(signer) else None)
+            self._change(change, partial(self._shelf.put, staged, pack.id))
         except FileError as problem:
             cause = problem.__cause__
             if isinstance(cause, OSError) and cause.filename != str(inspection.source):
@@ -179,71 +190,83 @@ class InstalledPacks:
             self._shelf.discard(staged)
 
     @contextlib.contextmanager
-    def _changing(self, patience: float | None = None) -> Iterator[None]:
+    def _changing(self, pack_id: str = "", *, patience: float | None = None) -> Iterator[None]:
         with self._shelf.changing(self._patience if patience is None else patience):
-            for marker in sorted((self.folder / _MOVES).glob("*.json")):
-                self._finish_move(marker)
+            self._notes.settle(self._hash, pack_id)
             yield
 
-    @contextlib.contextmanager
-    def _moving(self, pack_id: str, hash_then: str, moves: Mapping[str, str]) -> Iterator[None]:
-        """Carry progress over to the lessons' new ids once the body has changed the pack; if need be, at the next use.
-
-        The note of it is on the disk before the change. If the change never happens, the hash tells, and it is void.
-        """
-        if not moves:
-            yield
+    def _change(self, change: PackChange, make: Callable[[], bool]) -> None:
+        """Make a change, and do what follows from it: now, or at the next start when its outcome is not known yet."""
+        if not change.lessons and change.signer is None:
+            make()
             return
-        marker = self.folder / _MOVES / f"{pack_id}.json"
-        write_json(marker, {"pack": pack_id, "hash": hash_then, "lessons": dict(moves)})
+        self._notes.add(change)
         try:
-            yield
+            is_on_disk = make()
         except BaseException:
-            marker.unlink(missing_ok=True)
+            if not self._shelf.has_decided:
+                with contextlib.suppress(OSError):  # it is void all the same: the hash is not that of the new version
+                    self._notes.drop(change.pack)
             raise
-        with contextlib.suppress(StoreError):  # the pack is in place; its progress follows when it can be written
-            self._finish_move(marker)
-
-    def _finish_move(self, marker: Path) -> None:
-        from media_literacy.store.opening import FILE_NAME
-        from media_literacy.store.progress import ProgressStore
-
-        table = read_json(marker) or {}
-        pack, lessons = table.get("pack"), table.get("lessons")
-        has_progress = (self._data_folder / FILE_NAME).exists()
-        if (
-            has_progress
-            and isinstance(pack, str)
-            and isinstance(lessons, dict)
-            and self._hash(pack) == table.get("hash")
-        ):
-            store = ProgressStore.open(self._data_folder)
-            try:
-                store.rename_lessons(pack, lessons)
-            finally:
-                store.close()
-        marker.unlink(missing_ok=True)
+        if is_on_disk:
+            self._notes.settle(self._hash)
 
     # What is there
 
-    def _installed(self, pack_id: str) -> InstalledPack | None:
+    def _installed(self, name: str) -> InstalledPack | None:
         from media_literacy.lesson.pack import read_pack
 
-        pack, _report = read_pack(self._shelf.place(pack_id))
+        pack, _report = read_pack(self._shelf.place(name))
         if pack is None:
             return None
-        before, _report = read_pack(self._shelf.place_before(pack_id))
-        return InstalledPack(pack, self._hash(pack_id), before, self._is_own(pack_id))
+        before, _report = read_pack(self._shelf.place_before(name))
+        try:
+            hash = self._hash(name)
+        except OSError:
+            hash = ""
+        return InstalledPack(pack, hash, before, self._is_own(pack.id))
 
-    def _known(self, pack_id: str) -> InstalledPack:
+    def _unreadable(self, name: str) -> InstalledPack:
+        from media_literacy.lesson.pack import Pack
+
+        pack = Pack(name, "", name, "", "", (), (), self._shelf.place(name))
+        return InstalledPack(pack, "", None, hides_own=False, readable=False)
+
+    def _known(self, pack_id: str, title: str) -> InstalledPack:
         found = self._installed(pack_id)
-        assert found is not None
+        if found is None:
+            raise StoreError(
+                _("“{title}” is in its place, but it cannot be read just now.").format(title=title),
+                hint=_("Look at the packs again."),
+            )
         return found
+
+    def _checked(self, pack_id: str) -> str:
+        """The id as the name of a folder on the shelf, whatever it is; what stands nowhere is told."""
+        if pack_id in self._shelf.names():
+            return pack_id
+        raise StoreError(
+            _("No installed pack has the id “{pack}”.").format(pack=pack_id),
+            hint=_("“packs” lists those that are installed."),
+        )
+
+    def _authors(self) -> "KnownAuthors":
+        from media_literacy.store.authors import KnownAuthors
+
+        return KnownAuthors(self._data_folder, self._signed)
+
+    def _signed(self) -> Iterator["SignedPack"]:
+        """Who signed the packs that are installed."""
+        from media_literacy.store.inspection import signed_pack
+
+        for name in self._shelf.names():
+            if (pack := signed_pack(self._shelf.place(name))) is not None:
+                yield pack
 
     def _edition(self, pack_id: str, job: Job = UNWATCHED) -> "Edition | None":
         """The version that is in use: the installed one, else the one that comes with the app."""
         place = self._shelf.place(pack_id)
-        folder = place if place.is_dir() else self._own(pack_id)
+        folder = place if is_folder(place) else self._own(pack_id)
         return self._read_edition(folder, job) if folder else None
 
     def _read_edition(self, folder: Path, job: Job = UNWATCHED) -> "Edition | None":
@@ -257,36 +280,22 @@ class InstalledPacks:
         return moved_lessons(old, new)
 
     def _hash(self, pack_id: str) -> str:
-        return _recorded_hash(self._shelf.place(pack_id))
+        return recorded_hash(self._shelf.place(pack_id))
+
+    def _hash_to_read(self, pack_id: str) -> str:
+        """The same, for whoever changes nothing: StoreError when it cannot be read."""
+        try:
+            return self._hash(pack_id)
+        except OSError as problem:
+            raise pack_fault(problem, self.folder) from problem
 
     def _is_own(self, pack_id: str) -> bool:
         return self._own(pack_id) is not None
 
     def _own(self, pack_id: str) -> Path | None:
         """The folder of the pack of that id among those that come with the app."""
-        from media_literacy.lesson.pack import read_pack
-
-        for file in sorted(self._own_folder.glob("*/pack.toml")):
-            pack, _report = read_pack(file.parent)
-            if pack is not None and pack.id == pack_id:
-                return file.parent
-        return None
+        return pack_folder(self._own_folder, pack_id)
 
 
-def _recorded_hash(folder: Path) -> str:
-    """The hash of an installed pack; empty where none is installed, or what was written beside it is gone."""
-    try:
-        value = (read_json(folder / RECORD_NAME) or {}).get("hash")
-    except OSError:
-        return ""
-    return value if isinstance(value, str) else ""
-
-
-def _checked(pack_id: str) -> str:
-    """The id as the name of a folder; one that could lead elsewhere names no pack."""
-    if pack_id.replace("-", "").isalnum() and pack_id.isascii():
-        return pack_id
-    raise StoreError(
-        _("No installed pack has the id “{pack}”.").format(pack=pack_id),
-        hint=_("“packs” lists those that are installed."),
-    )
+def _id_and_name(installed: InstalledPack) -> tuple[str, str]:
+    return installed.pack.id, installed.name

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
+from media_literacy.export.pdf_start import find_plugins
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
@@ -31,6 +32,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
 
     A second start with the same folder raises the first one's window and ends. The answer is the exit code.
     """
+    find_plugins()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("media-literacy")

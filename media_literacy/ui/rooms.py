@@ -116,6 +116,7 @@ class Rooms(QObject):
         workshop.lesson_saved.connect(self._on_lesson_saved)
         workshop.packs_requested.connect(self.show_packs)
         workshop.fault.connect(self.fault)
+        workshop.told.connect(self.told)
         workshop.text_requested.connect(self.text_requested)
         workshop.keys_requested.connect(self.keys_requested)
         workshop.address_requested.connect(self.address_requested)

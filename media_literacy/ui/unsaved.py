@@ -3,6 +3,7 @@
 Whoever holds something that a person typed or decided is a `Holder` and registers here. Nobody else asks about leaving.
 """
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -56,6 +57,26 @@ class Holder(Protocol):
     def discard(self) -> None:
         """The person does not want what is not saved."""
         ...
+
+
+class HeldWork(QObject):
+    """What holders share: a name, the signal, and what “do not keep” means until something changes again."""
+
+    work_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.work_id = os.urandom(8).hex()
+        self.is_discarded = False
+
+    def discard(self) -> None:
+        """What is not saved is not wanted any more, until something is changed again."""
+        self.is_discarded = True
+
+    def change(self) -> None:
+        """Something is another now."""
+        self.is_discarded = False
+        self.work_changed.emit()
 
 
 class UnsavedWork(QObject):

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from making_packs import LANES, SPOONS, make_file
+from making_packs import LANES, SPOONS, make_file, make_folder
 
 from media_literacy.cli.main import run
 from media_literacy.lesson.archive.signature import create_key
@@ -186,6 +186,30 @@ def test_a_version_is_put_back_and_a_pack_removed(call: Call, tmp_path: Path):
     assert versions(call) == {}
     call("packs", "--remove", "valley", code=2)
     assert "No installed pack has the id “valley”." in call.told.err
+
+
+def test_what_has_an_odd_name_is_listed_with_the_way_to_remove_it(call: Call, tmp_path: Path):
+    make_folder(tmp_path / "data" / "packs" / "---", id="---")
+    (tmp_path / "data" / "packs" / "my notes").mkdir()
+    out = call("packs")
+    assert "It is taken away by “packs --remove=---”." in out
+    assert "The folder “my notes” holds no pack that can be read." in out
+    assert "It is taken away by “packs '--remove=my notes'”." in out
+    call("packs", "--remove=---")
+    call("packs", "--remove=my notes")
+    assert call("packs") == "No packs are installed beside those that come with the app.\n"
+
+
+def test_yes_beforehand_does_not_take_an_author_who_changed(call: Call, tmp_path: Path):
+    for name in ("mine", "theirs"):
+        create_key(tmp_path / name)
+    call("install", make_file(tmp_path, "one", key=tmp_path / "mine"))
+    update = make_file(tmp_path, "two", version="2", key=tmp_path / "theirs")
+    out = " ".join(call("install", "--yes", update, code=2).split())
+    assert "Ask the author, by telephone or in person, whether this is right." in out
+    assert versions(call) == {"valley": "1.0.0"}
+    call("install", "--yes", update, answers="y\n")
+    assert versions(call) == {"valley": "2"}
 
 
 def test_what_a_stranger_wrote_cannot_steer_the_terminal(call: Call, tmp_path: Path):

@@ -16,7 +16,8 @@ from pathlib import Path
 from making_packs import LANES, make_file
 
 from media_literacy.lesson.model import Mode
-from media_literacy.store.packs import RECORD_NAME, InstalledPacks
+from media_literacy.store.pack_folders import RECORD_NAME
+from media_literacy.store.packs import InstalledPacks
 from media_literacy.store.progress import LessonKey, ProgressStore
 
 VERSIONS = 4

@@ -14,7 +14,7 @@ MIMETYPE_FILE = "mimetype"
 MIMETYPE = b"application/x-lesson-pack+zip"
 SIGNATURE_FILE = "signature.json"
 UNLISTED = frozenset((MANIFEST_FILE, SIGNATURE_FILE))
-_SIGNATURE_BYTES = 4 * 1024
+SIGNATURE_BYTES = 4 * 1024
 _PICTURES = {"image/png": (".png",), "image/jpeg": (".jpg", ".jpeg"), "image/webp": (".webp",)}
 _BY_SUFFIX = {suffix: kind for kind, suffixes in _PICTURES.items() for suffix in suffixes}
 _TEXTS = {".md": "text/markdown", ".txt": "text/plain"}
@@ -51,7 +51,7 @@ _BY_PATH = {
     MIMETYPE_FILE: FileKind("text/plain", len(MIMETYPE)),
     PACK_FILE: FileKind("application/toml", PACK_BYTES),
     MANIFEST_FILE: FileKind("application/json", MANIFEST_BYTES),
-    SIGNATURE_FILE: FileKind("application/json", _SIGNATURE_BYTES),
+    SIGNATURE_FILE: FileKind("application/json", SIGNATURE_BYTES),
 }
 
 

@@ -1,5 +1,6 @@
 """Opens a pack that may come from anyone: everything is checked first, and only then is anything written."""
 
+import contextlib
 import os
 import shutil
 from dataclasses import dataclass
@@ -95,8 +96,9 @@ def _write(data: bytes, checked: CheckedArchive, into: Path) -> None:
 
 
 def _empty(folder: Path) -> None:
-    for one in os.scandir(folder):
-        if one.is_dir(follow_symlinks=False):
-            shutil.rmtree(one.path, ignore_errors=True)
-        else:
-            os.unlink(one.path)
+    with contextlib.suppress(OSError), os.scandir(folder) as there:
+        for one in there:
+            if one.is_dir(follow_symlinks=False):
+                shutil.rmtree(one.path, ignore_errors=True)
+            else:
+                os.unlink(one.path)

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 SCHEMA = 1
 _ALGORITHM = "Ed25519"
 _KEY_BYTES, _SIGNATURE_BYTES = 32, 64
+_FIELD = 2**255 - 19
+_ORDER = 2**252 + 27742317777372353535851937790883648493
+_EIGHTH = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+_SMALL_ORDER = frozenset((0, 1, _FIELD - 1, _EIGHTH, _FIELD - _EIGHTH))
+"""The heights of the eight points that belong to everybody: anyone can make signatures that fit such a key."""
 _KEY_FILE_BYTES = 16 * 1024
 
 
@@ -81,11 +86,23 @@ def verify(file: bytes, pack_id: str, pack_hash: str) -> Signature | None:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     public, signed = read
+    if not _is_sound(public, signed):
+        return None
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signed, _signed_text(pack_id, pack_hash))
     except (InvalidSignature, ValueError):
         return None
     return Signature(public.hex())
+
+
+def _is_sound(public: bytes, signed: bytes) -> bool:
+    """Whether key and signature are written in their one way, and the key can be somebody's own.
+
+    Libraries differ in what they let pass, so it is not left to them.
+    """
+    height = int.from_bytes(public, "little") & ~(1 << 255)
+    scalar = int.from_bytes(signed[_KEY_BYTES:], "little")
+    return height < _FIELD and height not in _SMALL_ORDER and scalar < _ORDER
 
 
 def _signed_text(pack_id: str, pack_hash: str) -> bytes:

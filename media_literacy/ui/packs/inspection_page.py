@@ -73,7 +73,10 @@ class InspectionPage(ColumnPage):
         self.accept.setEnabled(not inspection.is_installed)
         self.accept.clicked.connect(self._on_accepted)
         self.add_bar(back, self.accept)
-        self.begin_at(back if inspection.is_installed or inspection.version_words else self.accept)
+        is_usual = not inspection.version_words and (
+            inspection.author is None or inspection.author.standing is not SignatureStanding.CHANGED
+        )
+        self.begin_at(self.accept if is_usual and not inspection.is_installed else back)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves it."""

@@ -19,7 +19,7 @@ from media_literacy.ui.widgets.words import Rule, Words
 
 
 class PacksPage(ColumnPage):
-    """`install_requested` asks for a file, `file_dropped` brings one; the other two carry a pack's id."""
+    """`install_requested` asks for a file, `file_dropped` brings one; the others carry the name of its folder."""
 
     install_requested = Signal()
     file_dropped = Signal(str)
@@ -73,13 +73,7 @@ class PacksPage(ColumnPage):
     def _add(self, installed: InstalledPack) -> None:
         look, sheet, pack = self.look, self.sheet, installed.pack
         self.column.addWidget(Words(pack.title, Role.ROW_TITLE, look, sheet, before=12))
-        count = len(pack.lessons)
-        facts = [ngettext("{n} lesson", "{n} lessons", count).format(n=count)]
-        if pack.version:
-            facts.append(_("version {version}").format(version=pack.version))
-        if pack.authors:
-            facts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
-        self.column.addWidget(Words(" · ".join(facts), Role.NOTE, look, sheet, colour="soft"))
+        self.column.addWidget(Words(_facts(installed), Role.NOTE, look, sheet, colour="soft"))
         if installed.hides_own:
             told = _("It stands in place of the pack that comes with the app.")
             self.column.addWidget(Words(told, Role.NOTE, look, sheet, colour="soft"))
@@ -90,12 +84,12 @@ class PacksPage(ColumnPage):
             words = _("Put version {version} back").format(version=installed.before.version or "–")
             back = Button(words, holder, look="link")
             back.setAccessibleName(_("{words}: {title}").format(words=words, title=pack.title))
-            back.setObjectName(pack.id)
+            back.setObjectName(installed.name)
             back.clicked.connect(self._on_put_back)
             row.addWidget(back)
         away = Button(_("Remove"), holder, look="link")
         away.setAccessibleName(_("Remove “{title}”").format(title=pack.title))
-        away.setObjectName(pack.id)
+        away.setObjectName(installed.name)
         away.clicked.connect(self._on_remove)
         row.addWidget(away)
         self.column.addWidget(holder)
@@ -106,3 +100,17 @@ class PacksPage(ColumnPage):
 
     def _on_remove(self) -> None:
         self.remove_requested.emit(self.sender().objectName())
+
+
+def _facts(installed: InstalledPack) -> str:
+    pack = installed.pack
+    if not installed.readable:
+        return _("A folder that holds no pack that can be read")
+    facts = [ngettext("{n} lesson", "{n} lessons", len(pack.lessons)).format(n=len(pack.lessons))]
+    if pack.version:
+        facts.append(_("version {version}").format(version=pack.version))
+    if pack.authors:
+        facts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
+    if installed.name != pack.id:
+        facts.append(_("in the folder “{name}”").format(name=installed.name))
+    return " · ".join(facts)

@@ -40,6 +40,7 @@ class PacksPages(QWidget):
         self._way = Job()
         self._inspection: Inspection | None = None
         self._titles: dict[str, str] = {}
+        self._strange: set[str] = set()
         self._to_remove = ""
         work.ended.connect(self._on_work_ended)
         self._stack = QStackedWidget(self)
@@ -73,7 +74,8 @@ class PacksPages(QWidget):
         self._navigation.arrive(self._way, partial(self._show_list, packs))
 
     def _show_list(self, packs: tuple[InstalledPack, ...]) -> None:
-        self._titles = {one.pack.id: one.pack.title for one in packs}
+        self._titles = {one.name: one.pack.title for one in packs}
+        self._strange = {one.name for one in packs if not one.readable}
         page = PacksPage(packs, self._look, self)
         page.install_requested.connect(self._on_install_requested)
         page.file_dropped.connect(self._on_dropped)
@@ -117,6 +119,8 @@ class PacksPages(QWidget):
     def _ask_about_removing(self, pack: str) -> None:
         self._to_remove = pack
         told = _("Its lessons go from this computer. What you did in them is kept, for when you install it again.")
+        if pack in self._strange:
+            told = _("It is a folder that holds no pack that can be read. All that is in it goes from this computer.")
         title = _("Remove “{pack}”?").format(pack=self._titles.get(pack, pack))
         page = MessagePage(title, [told], [_("Remove it"), _("Keep it")], self._look, self)
         page.answered.connect(self._on_remove_answered)

@@ -1,31 +1,23 @@
 """The lesson that is being written, as work that may not be on the disk: what is put aside of it, and what is asked."""
 
-import os
-
-from PySide6.QtCore import QObject, Signal
-
 from media_literacy.i18n import gettext as _
 from media_literacy.store.recovery import KeptText
-from media_literacy.ui.unsaved import Question, UnsavedWork
+from media_literacy.ui.unsaved import HeldWork, Question, UnsavedWork
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 _MOST_NAMED = 8
 
 
-class LessonWork(QObject):
+class LessonWork(HeldWork):
     """Holds one lesson's unsaved text for the owner of unsaved work, as long as its page is there."""
-
-    work_changed = Signal()
 
     def __init__(self, page: WorkshopPage, questions: SaveQuestions, unsaved: UnsavedWork) -> None:
         super().__init__(page)
         self._page, self._questions, self._unsaved = page, questions, unsaved
-        self.work_id = os.urandom(8).hex()
-        self._is_discarded = False
-        page.document.changed.connect(self._on_changed)
-        page.typed.connect(self._on_changed)
-        page.unwritten.changed.connect(self._on_changed)
+        page.document.changed.connect(self.change)
+        page.typed.connect(self.change)
+        page.unwritten.changed.connect(self.change)
         page.saving.state_changed.connect(self._on_state_changed)
         unsaved.register(self, self.work_changed)
 
@@ -48,7 +40,7 @@ class LessonWork(QObject):
         """The text with its file and what stands in the forms besides; None when there is nothing to lose of it."""
         self._page.finish_typing()
         saving, rows = self._page.saving, self._page.unwritten.rows()
-        if self._is_discarded or not (saving.would_lose or rows):
+        if self.is_discarded or not (saving.would_lose or rows):
             return None
         path = saving.path
         return KeptText(
@@ -62,14 +54,6 @@ class LessonWork(QObject):
     def save(self) -> bool:
         """Save it where it lies, or ask where."""
         return self._questions.save(self._page)
-
-    def discard(self) -> None:
-        """What is not saved is not wanted any more, until something is changed again."""
-        self._is_discarded = True
-
-    def _on_changed(self) -> None:
-        self._is_discarded = False
-        self.work_changed.emit()
 
     def _on_state_changed(self) -> None:
         self._unsaved.settle(self)

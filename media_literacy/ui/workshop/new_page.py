@@ -1,6 +1,6 @@
 """A new lesson from a text: paste it, see what was recognised, answer three questions, begin."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -26,22 +26,27 @@ DOCUMENTS = (".docx", ".html", ".htm", ".xhtml", ".txt")
 
 
 class NewLessonPage(ColumnPage):
-    """`made` carries the source of a lesson that can be worked on; `left` says that nothing is wanted."""
+    """`made` carries the source of a lesson that can be worked on; `left` asks to go; `changed` says that there is
+    another text, or another answer.
+    """
 
     made = Signal(str)
     left = Signal()
+    changed = Signal()
     fault = Signal(str, str)
 
     def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, width=760)
         self._tasks = tasks
         self._imported: Imported | None = None
+        self._pasted = ""
         self.setAccessibleName(_("New lesson"))
         self.setAcceptDrops(True)
         self._step = 0
         self._first_step = self._make_first()
         self.column.addWidget(self._first_step)
         self.recognised = RecognisedView(look, self.sheet)
+        self.recognised.answered.connect(self.changed)
         self.column.addWidget(self.recognised)
         self.back = Button(_("Back"), self, look="quiet")
         self.back.clicked.connect(self._on_back)
@@ -50,6 +55,26 @@ class NewLessonPage(ColumnPage):
         self.add_bar(self.back, self.onward)
         self.begin_at(self.field)
         self._show_step(0)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field; while something that was pasted is being recognised, that."""
+        return self.field.toPlainText() or self._pasted
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """What was recognised and answered, to be put aside; nothing before that."""
+        if self._imported is None:
+            return ()
+        answers = self.recognised.answers().values.items()
+        return (("source", self._imported.source), ("left out", *self._imported.left_out), *answers)
+
+    def restore(self, text: str, rows: Sequence[tuple[str, ...]]) -> None:
+        """Go on with what was put aside."""
+        self.field.setPlainText(text)
+        kept = {name: values for name, *values in rows}
+        if kept.get("source"):
+            self._on_imported(Imported(kept["source"][0], tuple(kept.get("left out", ()))))
+            self.recognised.show_answers({name: values[0] for name, values in kept.items() if values})
 
     def read_file(self, path: Path) -> None:
         """Recognise a document of a word processor, a saved web page or a text file."""
@@ -111,6 +136,8 @@ class NewLessonPage(ColumnPage):
         if not html and not text.strip():
             self.fault.emit(_("There is no text on the clipboard."), _("Copy the article first, then paste it here."))
             return
+        self._pasted = text
+        self.changed.emit()
         self._read(partial(read_pasted, html, text))
 
     def _on_open(self) -> None:
@@ -122,7 +149,10 @@ class NewLessonPage(ColumnPage):
             self.read_file(Path(path))
 
     def _on_typed(self) -> None:
-        self.onward.setEnabled(bool(self.field.toPlainText().strip()))
+        if self._step == 0 and self.field.toPlainText().strip():
+            self._imported = None  # it was another text
+        self._show_onward()
+        self.changed.emit()
 
     def _on_back(self) -> None:
         if self._step == 1:
@@ -132,8 +162,11 @@ class NewLessonPage(ColumnPage):
             self.left.emit()
 
     def _on_onward(self) -> None:
-        if self._step == 0:
+        if self._step == 0 and self.field.toPlainText().strip():
             self._read(partial(read_pasted, "", self.field.toPlainText()))
+        elif self._step == 0:
+            self._show_step(1)
+            self.recognised.take_focus()
         elif self._imported is not None:
             answers: Answers = self.recognised.answers()
             self.made.emit(answers.applied_to(self._imported.source))
@@ -143,22 +176,38 @@ class NewLessonPage(ColumnPage):
         self._tasks.run(work, self._on_imported, self._on_failed)
 
     def _on_imported(self, imported: Imported) -> None:
-        self._imported = imported
+        self._imported, self._pasted = imported, ""
         self.recognised.show_imported(imported)
         self._show_step(1)
         self.recognised.take_focus()
+        self.changed.emit()
 
     def _on_failed(self, problem: AppError) -> None:
+        """What was pasted and is not understood can still be looked at, and mended."""
         self.fault.emit(problem.message, problem.hint)
+        if self._pasted and not self.field.toPlainText().strip():
+            self.field.setPlainText(self._pasted)
+        self._pasted = ""
         self._on_typed()
 
     def _show_step(self, step: int) -> None:
         self._step = step
         self._first_step.setVisible(step == 0)
         self.recognised.setVisible(step == 1)
-        self.onward.setText(_("Use this text") if step == 0 else _("Make the lesson"))
-        self.onward.setEnabled(step == 1 or bool(self.field.toPlainText().strip()))
+        self._show_onward()
         self.scroller.verticalScrollBar().setValue(0)
+
+    def _show_onward(self) -> None:
+        """What was recognised is not gone when somebody steps back: from an empty field it is gone on with."""
+        has_text = bool(self.field.toPlainText().strip())
+        if self._step == 1:
+            word = _("Make the lesson")
+        elif has_text or self._imported is None:
+            word = _("Use this text")
+        else:
+            word = _("Go on with what was recognised")
+        self.onward.setText(word)
+        self.onward.setEnabled(self._step == 1 or has_text or self._imported is not None)
 
 
 class PasteField(QPlainTextEdit):

@@ -1,7 +1,9 @@
 """What was recognised in a text, with the few questions that a new lesson asks."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -35,7 +37,9 @@ LANGUAGES = (
 
 
 class RecognisedView(QWidget):
-    """The article with its numbered sentences, what was left out, and the questions."""
+    """The article with its numbered sentences, what was left out, and the questions; `answered` when one is."""
+
+    answered = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +110,12 @@ class RecognisedView(QWidget):
         values = {"language": str(self.language.currentData()), "origin": origin, "unmarked": unmarked}
         return Answers(values)
 
+    def show_answers(self, values: Mapping[str, str]) -> None:
+        """Show what was answered before."""
+        for name, box in (("language", self.language), ("origin", self.origin), ("unmarked", self.unmarked)):
+            if name in values:
+                box.show_value(values[name])
+
     def _choice(self, question: str, choices: tuple[tuple[str, str], ...]) -> QuietCombo:
         holder = QWidget(self._questions)
         column = QVBoxLayout(holder)
@@ -115,6 +125,7 @@ class RecognisedView(QWidget):
         label.setWordWrap(True)
         box = QuietCombo(choices, holder)
         box.setAccessibleName(question)
+        box.currentIndexChanged.connect(self.answered)
         label.setBuddy(box)
         column.addStretch(1)  # fields stand in one line, however many lines their questions take
         column.addWidget(label)

@@ -1,12 +1,12 @@
 """Sheets of paper typed in by number: each result in words, and the class taken together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.engine.grading import Scorecard, grade
 from media_literacy.engine.tally import Tally, tally
@@ -25,13 +25,11 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.labelled import OriginLabel
-from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.widgets.spoken import announce
+from media_literacy.ui.widgets.where_to_save import where_to_save
 from media_literacy.ui.widgets.words import Gap, Words
 from media_literacy.ui.workshop.class_panel import ClassPanel
 from media_literacy.ui.workshop.sheet_result import SheetResult
-
-_STAY, _COPY, _LEAVE = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +42,10 @@ class _Typed:
 
 
 class SheetsPage(ColumnPage):
-    """Nothing typed here is kept by the program: the page asks before it is left with sheets that were not copied."""
+    """`left` asks to go; `changed` says that something else is typed, and is kept until it is copied or saved."""
 
     left = Signal()
+    changed = Signal()
 
     def __init__(self, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -54,8 +53,7 @@ class SheetsPage(ColumnPage):
         self._sheets: dict[int, _Typed] = {}
         self._panels: dict[int, SheetResult] = {}
         self._next = 1
-        self._is_kept = True
-        self._answers: tuple[int, ...] = ()
+        self._is_copied = self._is_saved = False
         self.setAccessibleName(_("Sheets of paper"))
         self._add_head()
         self._add_form()
@@ -68,11 +66,8 @@ class SheetsPage(ColumnPage):
         self.column.addWidget(self.together)
         self.banner = Banner(self, look="advice")
         self.add_top(self.banner)
-        self.question = QuestionBar(self)
-        self.question.answered.connect(self._on_answered)
-        self.add_top(self.question)
         self.back = Button(_("Back"), self, look="quiet")
-        self.back.clicked.connect(self._on_leave)
+        self.back.clicked.connect(self.left)
         self.copy = Button(_("Copy as table"), self)
         self.copy.clicked.connect(self._on_copy)
         self.save = Button(_("Save as CSV…"), self)
@@ -82,25 +77,67 @@ class SheetsPage(ColumnPage):
         self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back, or takes back the question of going."""
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.question.isHidden():
-            self._on_leave()
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
-            self.question.hide()
-            self.numbers.setFocus()
+            super().keyPressEvent(event)
 
-    def save_as(self, path: Path) -> None:
-        """Write the table into a file, as spreadsheets read it; a file that cannot be written is said."""
+    @property
+    def count(self) -> int:
+        """How many sheets were added."""
+        return len(self._sheets)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything typed is in a file, or there is nothing."""
+        return (self._is_saved or not self._sheets) and not self.is_typing
+
+    @property
+    def may_be_left(self) -> bool:
+        """Whether nobody need be asked: everything typed was at least copied."""
+        return self.is_saved or (self._is_copied and not self.is_typing)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a sheet is typed in and not added."""
+        return bool(self.numbers.text().strip() or self.name.text().strip())
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """Every sheet as it was typed, and the one in the fields, to be put aside."""
+        rows = [("sheet", one.name, one.text) for one in self._sheets.values()]
+        if self.is_typing:
+            rows.append(("typing", self.name.text(), self.numbers.text()))
+        return tuple(rows)
+
+    def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Go on with what was put aside."""
+        for row in rows:
+            if len(row) == 3 and row[0] == "sheet":
+                self._add(row[1], row[2])
+        for row in rows:
+            if len(row) == 3 and row[0] == "typing":
+                self.name.setText(row[1])
+                self.numbers.setText(row[2])
+
+    def save_as(self, path: Path) -> bool:
+        """Write the table into a file, as spreadsheets read it; whether it is there. One that cannot be is said."""
         try:
             write_whole(path, ("\ufeff" + as_csv(self._rows())).encode("utf-8"))
         except OSError as problem:
             fault = saving_error(problem, path)
             self.banner.say(fault.message, fault.hint, look="banner")
-            return
-        self._is_kept = True
+            return False
+        self._is_saved = True
+        self.changed.emit()
         self.banner.say(_("Saved as “{name}”.").format(name=path.name), look="advice")
+        return True
+
+    def ask_and_save(self) -> bool:
+        """Ask where the table is to go, and write it there; whether it is there."""
+        proposed = Path.home() / f"{self._lesson.front.id}.csv"
+        path = where_to_save(self.window(), _("Save as CSV"), proposed, _("Tables (*.csv)"), ".csv")
+        return path is not None and self.save_as(path)
 
     def _add_head(self) -> None:
         look, sheet = self.look, self.sheet
@@ -109,8 +146,8 @@ class SheetsPage(ColumnPage):
         self.column.addWidget(Words(_("Sheets of paper"), Role.HEADLINE, look, sheet, after=6))
         told = _(
             "Type in what a learner doubted: the numbers of the sentences, each with its reason and how sure, where the"
-            " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch. Results stay on this page only: copy"
-            " or save them before you leave."
+            " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch. What you type stays on this computer"
+            " until you have saved or copied it, or do not want it."
         )
         self.column.addWidget(Words(told, Role.NOTE, look, sheet, after=10))
 
@@ -133,6 +170,7 @@ class SheetsPage(ColumnPage):
         field = QLineEdit(self.sheet)
         field.setAccessibleName(label)
         field.returnPressed.connect(entered)
+        field.textEdited.connect(self.changed)
         words.setBuddy(field)
         self.column.addWidget(words)
         self.column.addWidget(field)
@@ -150,10 +188,18 @@ class SheetsPage(ColumnPage):
             announce(self, "\n".join(read.faults))
             self.numbers.setFocus()
             return
+        typed = self._add(self.name.text(), text)
+        self.name.clear()
+        self.numbers.clear()
+        self.name.setFocus()
+        announce(self, f"{typed.name}. {result_words(typed.scorecard, self._lesson)}")
+
+    def _add(self, name: str, text: str) -> _Typed:
         key = self._next
         self._next += 1
-        name = " ".join(self.name.text().split()) or _("Sheet {number}").format(number=key)
-        typed = _Typed(name, text, grade(state_of_sheet(self._lesson, read.marks), self._lesson))
+        name = " ".join(name.split()) or _("Sheet {number}").format(number=key)
+        marks = read_typed_sheet(text, self._lesson, load_catalogue()).marks
+        typed = _Typed(name, text, grade(state_of_sheet(self._lesson, marks), self._lesson))
         self._sheets[key] = typed
         panel = SheetResult(key, name, typed.scorecard, self._lesson, self.look, self._holder)
         panel.change_requested.connect(self._on_change)
@@ -161,11 +207,8 @@ class SheetsPage(ColumnPage):
         self._panels[key] = panel
         self._results.insertWidget(0, panel)
         panel.show()
-        self.name.clear()
-        self.numbers.clear()
-        self.name.setFocus()
-        announce(self, f"{name}. {result_words(typed.scorecard, self._lesson)}")
         self._refresh()
+        return typed
 
     def _on_change(self, key: int) -> None:
         """Put a sheet back into the fields; one that was being typed there would be lost, so it is kept first."""
@@ -192,10 +235,11 @@ class SheetsPage(ColumnPage):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._is_kept = not self._sheets
+        self._is_copied = self._is_saved = False
         self.copy.setEnabled(bool(self._sheets))
         self.save.setEnabled(bool(self._sheets))
         self.together.show_tally(self._tally())
+        self.changed.emit()
 
     def _tally(self) -> Tally:
         return tally([one.scorecard for one in self._sheets.values()], self._lesson)
@@ -206,37 +250,9 @@ class SheetsPage(ColumnPage):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(as_table(self._rows()))
-        self._is_kept = True
+        self._is_copied = True
+        self.changed.emit()
         self.banner.say(_("Copied. Paste it into a spreadsheet or a mail."), look="advice")
 
     def _on_save(self) -> None:
-        proposed = f"{self._lesson.front.id}.csv"
-        path, _filter = QFileDialog.getSaveFileName(self, _("Save as CSV"), proposed, _("Tables (*.csv)"))
-        if path:
-            self.save_as(Path(path))
-
-    def _on_leave(self) -> None:
-        """Ask first where leaving would lose something: a sheet in the fields cannot be copied, so it is told apart."""
-        if self.numbers.text().strip():
-            self._ask(_("A sheet is typed in and not added yet."), {_STAY: _("Stay"), _LEAVE: _("Leave without it")})
-        elif not self._is_kept:
-            answers = {_STAY: _("Stay"), _COPY: _("Copy as table and leave"), _LEAVE: _("Leave without them")}
-            self._ask(_("The results are not kept when you leave."), answers)
-        else:
-            self.left.emit()
-
-    def _ask(self, question: str, answers: dict[int, str]) -> None:
-        self._answers = tuple(answers)
-        self.question.ask(question, tuple(answers.values()))
-
-    def _on_answered(self, index: int) -> None:
-        answer = self._answers[index]
-        if answer == _COPY:
-            self._on_copy()
-        if answer == _STAY:
-            self.numbers.setFocus()
-        elif answer == _LEAVE and self.numbers.text().strip():
-            self.numbers.clear()
-            self._on_leave()  # the results are another question
-        else:
-            self.left.emit()
+        self.ask_and_save()

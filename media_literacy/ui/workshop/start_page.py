@@ -1,15 +1,16 @@
 """Where a teacher begins: write, go on writing, share, or type in what a class did on paper."""
 
+import itertools
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.store.library import LessonEntry
-from media_literacy.store.recovery import KeptText
+from media_literacy.store.recovery import KeptText, UnreadableText
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
@@ -17,6 +18,7 @@ from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import Columns, FlowRow
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.workshop.kept_words import words_of_kept
 
 
 class WorkshopStartPage(ColumnPage):
@@ -60,14 +62,14 @@ class WorkshopStartPage(ColumnPage):
             self._columns.addWidget(way)
             self.ways.append(way)
         self.column.addWidget(ways)
-        if kept:
-            self._add_kept(kept)
-        if recent:
-            self._add_recent(recent)
+        self._lists = QWidget(sheet)
+        self._list_column = self.new_column(self._lists)
+        self.column.addWidget(self._lists)
         self.column.addStretch(1)
-        back = Button(_("Back to the lessons"), self)
-        back.clicked.connect(self.left)
-        self.add_bar(back)
+        self._back = Button(_("Back to the lessons"), self)
+        self._back.clicked.connect(self.left)
+        self.add_bar(self._back)
+        self.show_lists(kept, recent)
         self.begin_at(self.ways[0])
 
     def show_look(self, look: Look) -> None:
@@ -82,49 +84,61 @@ class WorkshopStartPage(ColumnPage):
         else:
             super().keyPressEvent(event)
 
-    def _add_kept(self, kept: Sequence[KeptText]) -> None:
-        look, sheet = self.look, self.sheet
-        self.column.addWidget(Words(_("Not saved yet"), Role.LABEL, look, sheet, colour="soft", before=26, after=6))
-        self.column.addWidget(Rule(look, sheet))
+    def show_lists(
+        self,
+        kept: Sequence[KeptText],
+        recent: Sequence[LessonEntry],
+        unreadable: Sequence[UnreadableText] = (),
+    ) -> None:
+        """Show what was not saved, and what was opened before, once it is known."""
+        if kept or unreadable:
+            self._add_heading(_("Not saved yet"))
         for one in kept:
-            name = one.path.name if one.path is not None else _("A new lesson")
-            title = _title_of(one.text) or name
-            row = RowButton(
-                [
-                    Line(title, Role.ROW_TITLE),
-                    Line(
-                        _("{name} – as it was when the window was closed without saving").format(name=name),
-                        Role.NOTE,
-                        "soft",
-                    ),
-                ],
-                look,
-                sheet,
-            )
-            row.setObjectName(one.id)
-            row.clicked.connect(self._on_kept)
-            self.column.addWidget(row)
-            holder = QWidget(sheet)
-            buttons = FlowRow(holder)
-            buttons.setContentsMargins(round(look.scale.px(12)), 0, 0, 8)
-            away = Button(_("Throw away"), holder, look="link")
-            away.setAccessibleName(_("Throw away the unsaved text of “{title}”").format(title=title))
-            away.setObjectName(one.id)
-            away.clicked.connect(self._on_thrown)
-            buttons.addWidget(away)
-            self.column.addWidget(holder)
-            self.column.addWidget(Rule(look, sheet))
-
-    def _add_recent(self, recent: Sequence[LessonEntry]) -> None:
-        look, sheet = self.look, self.sheet
-        self.column.addWidget(Words(_("Opened before"), Role.LABEL, look, sheet, colour="soft", before=26, after=6))
-        self.column.addWidget(Rule(look, sheet))
+            self._add_kept(one)
+        for file in unreadable:
+            self._add_unreadable(file)
+        if recent:
+            self._add_heading(_("Opened before"))
         for entry in recent:
-            row = RowButton([Line(entry.title, Role.ROW_TITLE), Line(entry.file, Role.NOTE, "soft")], look, sheet)
+            row = RowButton(
+                [Line(entry.title, Role.ROW_TITLE), Line(entry.file, Role.NOTE, "soft")], self.look, self._lists
+            )
             row.setObjectName(entry.file)
             row.clicked.connect(self._on_recent)
-            self.column.addWidget(row)
-            self.column.addWidget(Rule(look, sheet))
+            self._add(row)
+        stops = [self.ways[-1], *self._lists.findChildren(QAbstractButton), self._back]
+        for before, after in itertools.pairwise(stops):  # the Tab key goes from top to bottom
+            QWidget.setTabOrder(before, after)
+
+    def _add_heading(self, words: str) -> None:
+        heading = Words(words, Role.LABEL, self.look, self._lists, colour="soft", before=26, after=6)
+        self._list_column.addWidget(heading)
+        self._list_column.addWidget(Rule(self.look, self._lists))
+
+    def _add(self, *widgets: QWidget) -> None:
+        for widget in (*widgets, Rule(self.look, self._lists)):
+            self._list_column.addWidget(widget)
+
+    def _add_kept(self, kept: KeptText) -> None:
+        title, told = words_of_kept(kept)
+        row = RowButton([Line(title, Role.ROW_TITLE), Line(told, Role.NOTE, "soft")], self.look, self._lists)
+        row.setObjectName(kept.id)
+        row.clicked.connect(self._on_kept)
+        holder = QWidget(self._lists)
+        buttons = FlowRow(holder)
+        buttons.setContentsMargins(round(self.look.scale.px(12)), 0, 0, 8)
+        away = Button(_("Throw away"), holder, look="link")
+        away.setAccessibleName(_("Throw away the unsaved text of “{title}”").format(title=title))
+        away.setObjectName(kept.id)
+        away.clicked.connect(self._on_thrown)
+        buttons.addWidget(away)
+        self._add(row, holder)
+
+    def _add_unreadable(self, text: UnreadableText) -> None:
+        told = _("Something that was not saved cannot be read here, because it is damaged: {file}")
+        if text.is_newer:
+            told = _("Something that was not saved was written by a newer version of this program: {file}")
+        self._add(Words(told.format(file=text.file), Role.NOTE, self.look, self._lists, before=8, after=8))
 
     def _on_kept(self) -> None:
         self.kept_chosen.emit(self.sender().objectName())
@@ -134,11 +148,6 @@ class WorkshopStartPage(ColumnPage):
 
     def _on_recent(self) -> None:
         self.lesson_chosen.emit(self.sender().objectName())
-
-
-def _title_of(text: str) -> str:
-    """The headline of a lesson's source, as it stands there."""
-    return next((line[2:].strip() for line in text.splitlines() if line.startswith("# ")), "")
 
 
 def suggested_name(title: str) -> Path:

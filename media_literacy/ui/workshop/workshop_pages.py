@@ -1,47 +1,39 @@
-"""Which page of the workshop follows which: start, new lesson, the lesson being written, a trial of it."""
+"""Which page of the workshop follows which: start, new lesson, the lesson being written, and what is done with it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from media_literacy import resources
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.jobs import Job
-from media_literacy.lesson.model import Lesson
-from media_literacy.store.library import LessonEntry, OpenedLesson
+from media_literacy.store.library import LessonEntry
 from media_literacy.store.packs import FOLDER_NAME as PACKS_FOLDER
-from media_literacy.store.records import LessonKey
-from media_literacy.store.recovery import KeptText
-from media_literacy.ui.keeping import NothingKept
-from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.store.recovery import KeptKind, KeptText, Recovery, UnreadableText
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.unsaved import UnsavedWork
-from media_literacy.ui.widgets.dressing import Dressed
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
-from media_literacy.ui.widgets.waiting import Waiting
+from media_literacy.ui.workshop.article_work import ArticleWork
+from media_literacy.ui.workshop.guided_pages import GuidedPages
+from media_literacy.ui.workshop.kept_words import words_of_kept
+from media_literacy.ui.workshop.lesson_uses import LessonUses
 from media_literacy.ui.workshop.lesson_work import LessonWork
 from media_literacy.ui.workshop.new_page import NewLessonPage
 from media_literacy.ui.workshop.opening import OpenedText, open_kept, open_lesson, open_new
+from media_literacy.ui.workshop.opening_bar import OpeningBar
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 from media_literacy.ui.workshop.start_page import WorkshopStartPage
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
-if TYPE_CHECKING:
-    from media_literacy.store.pack_making import Candidate, PackPlan
-
-OPEN_SECONDS = 60
-"""How long a lesson may take to be read from a slow drive."""
+Recent = Callable[[], Sequence[LessonEntry]]
 
 
-class WorkshopPages(QWidget):
+class WorkshopPages(GuidedPages):
     """Leads through the workshop. `left` says that the person wants to go; the owner of unsaved work was asked.
 
     `lesson_saved` carries the path of a lesson that is on the disk now.
@@ -49,124 +41,48 @@ class WorkshopPages(QWidget):
 
     left = Signal()
     fault = Signal(str, str)
+    told = Signal(str)
     lesson_saved = Signal(str)
     packs_requested = Signal()
     text_requested = Signal(QPoint)
     keys_requested = Signal()
-    address_requested = Signal(str)
 
     def __init__(
         self,
         data_folder: Path,
         unsaved: UnsavedWork,
-        recent: Callable[[], Sequence[LessonEntry]],
+        recent: Recent,
         tasks: Tasks,
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
         """`recent` tells the lessons that were opened before, the last one first."""
-        super().__init__(parent)
+        super().__init__(look, parent)
         self._data_folder = data_folder
-        self._unsaved, self._tasks, self._look = unsaved, tasks, look
+        self._unsaved, self._tasks = unsaved, tasks
         self._recent = recent
         self._kept: dict[str, KeptText] = {}
-        self._stack = QStackedWidget(self)
-        self._lesson: Lesson | None = None
-        self._to_forget = self._reopened = ""
-        self.writing: WorkshopPage | None = None
+        self._to_forget = ""
         self._work: LessonWork | None = None
-        self._under_guide: QWidget | None = None
-        self._opening: Job | None = None
-        self._waiting: Waiting | None = None
+        self._article: ArticleWork | None = None
+        self._trial_bar, self._kept_bar = QuestionBar(self), QuestionBar(self)
+        self._opening = OpeningBar(tasks, look, self)
         self._questions = SaveQuestions(look, self)
-        self._questions.saved.connect(self.lesson_saved)
-        self._questions.fault.connect(self.fault)
-        self._trial_bar = QuestionBar(self)
-        self._trial_bar.answered.connect(self._back_to_writing)
-        self._kept_bar = QuestionBar(self)
-        self._kept_bar.answered.connect(self._on_kept_answered)
-        column = self._top = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._trial_bar)
-        column.addWidget(self._kept_bar)
-        column.addWidget(self._stack)
-
-    @property
-    def page(self) -> QWidget | None:
-        """The page that is shown."""
-        return self._stack.currentWidget()
-
-    def take_focus(self) -> None:
-        """Give the keyboard to the page that is shown."""
-        page = self.page
-        if isinstance(page, (WorkshopPage, LessonPages)):
-            page.take_focus()
-        elif page is not None:
-            page.setFocus()
+        self._uses = LessonUses(data_folder, unsaved, self._questions, tasks, look, self)
+        self.add_tops(self._opening, self._trial_bar, self._kept_bar)
+        self._connect()
 
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
-        self._look = look
-        self._questions.show_look(look)
-        for index in range(self._stack.count()):
-            page = self._stack.widget(index)
-            if isinstance(page, Dressed):
-                page.show_look(look)
-
-    # Help
-
-    def event(self, event: QEvent) -> bool:
-        """F1 is ours before it is the window’s, wherever the guide has something to say."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._asks_guide(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F1 opens the guide."""
-        if self._asks_guide(event):
-            self._show_guide()
-        else:
-            super().keyPressEvent(event)
-
-    def _asks_guide(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_F1 or event.modifiers():
-            return False
-        from media_literacy.ui.workshop.guide_steps import step_of
-
-        return self._under_guide is not None or step_of(self.page) is not None
-
-    def _show_guide(self) -> None:
-        """Open the guide at the step that the person is at; the page below waits as it is."""
-        from media_literacy.lesson.guide import read_guide
-        from media_literacy.ui.workshop.guide_page import GuidePage
-        from media_literacy.ui.workshop.guide_steps import step_of
-
-        page = self.page
-        step = step_of(page)
-        if page is None or step is None:
-            return
-        guide = GuidePage(read_guide(), self._look, self, step=step)
-        guide.left.connect(self._on_guide_left)
-        guide.link_activated.connect(self.address_requested)
-        self._under_guide = page
-        self._show(guide)
-
-    def _on_guide_left(self) -> None:
-        page, self._under_guide = self._under_guide, None
-        assert page is not None
-        focused = page.focusWidget()
-        self._show(page)
-        (focused or page).setFocus()
+        super().show_look(look)
+        for part in (self._questions, self._uses, self._opening):
+            part.show_look(look)
 
     # Ways in
 
     def show_start(self) -> None:
-        """Show the ways into the workshop."""
-        kept = self._unsaved.recovery.left_over()
-        self._kept = {one.id: one for one in kept}
-        page = WorkshopStartPage(kept, self._recent(), self._look, self)
+        """Show the ways into the workshop; what was kept and what was opened before comes as soon as it is read."""
+        page = WorkshopStartPage((), (), self.look, self)
         page.new_requested.connect(self.show_new)
         page.open_requested.connect(self._on_open)
         page.packs_requested.connect(self.packs_requested)
@@ -174,15 +90,27 @@ class WorkshopPages(QWidget):
         page.kept_chosen.connect(self._on_kept)
         page.kept_thrown_away.connect(self._on_thrown)
         page.left.connect(self.left)
-        self._show(page)
+        self.show_page(page)
+        self._tasks.run(partial(_read_lists, self._unsaved.recovery, self._recent), self._on_lists, self._on_no_lists)
+
+    def _on_lists(self, lists: "_Lists") -> None:
+        kept, unreadable, recent = lists
+        self._kept = {one.id: one for one in kept}
+        if isinstance(self.page, WorkshopStartPage):
+            self.page.show_lists(kept, recent, unreadable)
+
+    def _on_no_lists(self, problem: AppError) -> None:
+        self.fault.emit(problem.message, problem.hint)
 
     def show_new(self) -> None:
         """Ask for the text of a new lesson."""
-        page = NewLessonPage(self._tasks, self._look, self)
+        page = NewLessonPage(self._tasks, self.look, self)
         page.made.connect(self._on_made)
-        page.left.connect(self._back_to_start)
+        page.left.connect(self._on_new_left)
         page.fault.connect(self.fault)
-        self._show(page)
+        self._article = ArticleWork(page)
+        self._unsaved.register(self._article, self._article.work_changed)
+        self.show_page(page)
 
     def open_file(self, path: Path) -> None:
         """Write on a lesson file, or on a copy of it; one that cannot be edited is told in words.
@@ -190,188 +118,7 @@ class WorkshopPages(QWidget):
         Of a lesson that came with the program or in a pack it is always a copy: the next version takes its place.
         """
         others = (resources.lessons_folder(), self._data_folder / PACKS_FOLDER)
-        self._open(partial(open_lesson, path, others, self._unsaved.recovery), path.name)
-
-    # Writing
-
-    def _open(self, work: Callable[[], OpenedText], name: str) -> None:
-        """Read in another thread what is to be written on. Who goes elsewhere meanwhile does not want it any more."""
-        self._stop_opening()
-        self._opening = Job(OPEN_SECONDS)
-        self._waiting = Waiting(self._opening, _("Opening “{name}”").format(name=name), self._look, self)
-        self._waiting.cancelled.connect(self._on_opening_cancelled)
-        self._top.insertWidget(0, self._waiting)
-        self._tasks.run(work, self._on_opened, self._on_not_opened, job=self._opening)
-
-    def _stop_opening(self) -> None:
-        self._reopened = ""
-        if self._opening is not None and self._waiting is not None:
-            self._opening.cancel()
-            self._waiting.end()
-            self._opening = self._waiting = None
-
-    def _on_opening_cancelled(self) -> None:
-        self._stop_opening()
-        if self.page is None:
-            self.show_start()
-
-    def _on_not_opened(self, problem: AppError) -> None:
-        self._stop_opening()
-        self.fault.emit(problem.message, problem.hint)
-        if self.page is None:
-            self.show_start()
-
-    def _on_opened(self, opened: OpenedText) -> None:
-        id = self._reopened
-        self._stop_opening()
-        page = self._make_writing()
-        page.unwritten.restore(opened.rows)
-        page.saving.begin(opened)
-        self._begin_writing(page)
-        if id and self._unsaved.keep_now():  # under a name of its own: another window may have it open as well
-            self._unsaved.forget(id)
-        if opened.kept is not None:
-            self._kept[opened.kept.id] = opened.kept
-            self._kept_bar.setObjectName(opened.kept.id)
-            self._kept_bar.ask(
-                _("Something that was written in this lesson before was not saved, and is kept."),
-                [_("Go on with that"), _("Leave it, and write on here")],
-            )
-
-    def _on_kept_answered(self, answer: int) -> None:
-        if answer == 0 and self._unsaved.may_leave(self.window(), self._work):
-            self._on_kept(self._kept_bar.objectName())
-        else:
-            self.take_focus()
-
-    def _on_made(self, source: str) -> None:
-        self._open(partial(open_new, source), _("New lesson"))
-
-    def _on_kept(self, id: str) -> None:
-        kept = self._kept[id]
-        self._open(partial(open_kept, kept), kept.path.name if kept.path is not None else _("New lesson"))
-        self._reopened = id
-
-    def _on_thrown(self, id: str) -> None:
-        self._to_forget = id
-        page = MessagePage(
-            _("Throw this text away?"),
-            [_("It was never saved, so nobody can bring it back.")],
-            [_("Keep it"), _("Throw it away")],
-            self._look,
-            self,
-            has_way_back=False,
-        )
-        page.answered.connect(self._on_thrown_answered)
-        self._show(page)
-
-    def _on_thrown_answered(self, answer: int) -> None:
-        if answer == 1:
-            self._unsaved.forget(self._to_forget)
-        self.show_start()
-
-    def _make_writing(self) -> WorkshopPage:
-        page = WorkshopPage(self._tasks, self._look, self)
-        page.left.connect(self._on_writing_left)
-        page.try_requested.connect(self._on_try)
-        page.paper_requested.connect(self._on_paper)
-        page.pack_requested.connect(self._on_pack)
-        page.save_requested.connect(self._on_save)
-        page.save_as_requested.connect(self._on_save_as)
-        page.bar.help_requested.connect(self._show_guide)
-        page.fault.connect(self.fault)
-        return page
-
-    def _begin_writing(self, page: WorkshopPage) -> None:
-        self.writing, self._work = page, LessonWork(page, self._questions, self._unsaved)
-        self._show(page)
-
-    def _on_writing_left(self) -> None:
-        if self._unsaved.may_leave(self.window(), self._work):
-            self._back_to_start()
-
-    def _back_to_start(self) -> None:
-        self.show_start()
-
-    def _on_save(self) -> None:
-        assert self.writing is not None
-        self._questions.save(self.writing)
-
-    def _on_save_as(self) -> None:
-        assert self.writing is not None
-        self._questions.save_as(self.writing)
-
-    # Trying
-
-    def _on_try(self) -> None:
-        assert self.writing is not None
-        drafted = self.writing.flush()
-        if drafted.draft is None:
-            self._tell_no_article()
-            return
-        lesson, folder = drafted.draft.lesson, self.writing.document.folder
-        opened = OpenedLesson(lesson, drafted.report, LessonKey("", lesson.front.id), folder)
-        trial = LessonPages(opened, NothingKept(), self._look, self)
-        trial.left.connect(self._back_to_writing)
-        trial.workshop_requested.connect(self._back_to_writing)
-        trial.text_requested.connect(self.text_requested)
-        trial.keys_requested.connect(self.keys_requested)
-        trial.address_requested.connect(self.address_requested)
-        self._show(trial)
-        trial.begin()
-        told = _("You are trying the lesson as a learner. Nothing is recorded.")
-        self._trial_bar.ask(f"{told} {self.writing.words_of_unwritten}".strip(), [_("Back to writing")])
-
-    # Paper and packs
-
-    def _on_paper(self) -> None:
-        assert self.writing is not None
-        drafted = self.writing.flush()
-        if drafted.draft is None:
-            self._tell_no_article()
-            return
-        self._lesson = drafted.draft.lesson
-        from media_literacy.ui.workshop.paper_page import PaperPage
-
-        page = PaperPage(self._lesson, self.writing.document.folder, self._tasks, self._look, self)
-        page.left.connect(self._back_to_writing)
-        page.sheets_requested.connect(self._on_sheets)
-        self._show(page)
-
-    def _on_sheets(self) -> None:
-        assert self._lesson is not None
-        from media_literacy.ui.workshop.sheets_page import SheetsPage
-
-        page = SheetsPage(self._lesson, self._look, self)
-        page.left.connect(self._on_paper)
-        self._show(page)
-
-    def _on_pack(self) -> None:
-        """A pack is made of files: the lesson is saved first."""
-        if self.writing is None or not self._questions.is_saved_for_pack(self.writing):
-            return
-        path = self.writing.saving.path
-        assert path is not None
-        self._tasks.run(partial(_plan, path), self._on_planned, self._on_pack_failed)
-
-    def _on_planned(self, planned: "tuple[PackPlan, tuple[Candidate, ...]]") -> None:
-        from media_literacy.ui.packs.make_page import MakePackPage
-
-        if self.page is not self.writing:
-            return  # the person went elsewhere meanwhile
-        page = MakePackPage(*planned, self._data_folder, self._tasks, self._look, self)
-        page.left.connect(self._back_to_writing)
-        self._show(page)
-
-    def _on_pack_failed(self, problem: AppError) -> None:
-        self.fault.emit(problem.message, problem.hint)
-
-    def _tell_no_article(self) -> None:
-        self.fault.emit(_("There is no article to read yet."), _("The remarks say what is missing."))
-
-    def _back_to_writing(self) -> None:
-        assert self.writing is not None
-        self._show(self.writing)
+        self._opening.open(partial(open_lesson, path, others, self._unsaved.recovery), path.name)
 
     def _on_open(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(self, _("Open a lesson file"), "", _("Lessons (*.md);;All files (*)"))
@@ -381,36 +128,160 @@ class WorkshopPages(QWidget):
     def _on_path(self, path: str) -> None:
         self.open_file(Path(path))
 
-    def _show(self, page: QWidget) -> None:
-        self._stop_opening()
-        before = self._stack.currentWidget()
-        focused = page.focusWidget() if page is self.writing else None
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        self._trial_bar.hide()
-        self._kept_bar.hide()
-        if focused is not None:
-            focused.setFocus()  # whoever comes back goes on where they were
+    def _on_new_left(self) -> None:
+        if self._unsaved.may_leave(self.window(), self._article):
+            self.show_start()
+
+    def _on_made(self, source: str) -> None:
+        self._opening.open(partial(open_new, source), _("New lesson"))
+
+    # What was kept
+
+    def _on_kept(self, id: str) -> None:
+        kept = self._kept[id]
+        if kept.kind is KeptKind.ARTICLE:
+            self.show_new()
+            if isinstance(self.page, NewLessonPage):
+                self.page.restore(kept.text, kept.rows)
+            self._take_over(id)
+        else:
+            self._opening.open(partial(open_kept, kept), words_of_kept(kept)[0], id)
+
+    def _take_over(self, id: str) -> None:
+        """It goes on under a name of its own: another window may have it open as well."""
+        if id and self._unsaved.keep_now():
+            self._unsaved.forget(id)
+
+    def _on_kept_answered(self, answer: int) -> None:
+        if answer == 0 and self._unsaved.may_leave(self.window(), self._work):
+            self._on_kept(self._kept_bar.objectName())
         else:
             self.take_focus()
-        if self.writing is not None and isinstance(page, (WorkshopStartPage, NewLessonPage)):
-            writing, self.writing = self.writing, None
-            if self._work is not None:
-                self._unsaved.release(self._work)
-                self._work = None
-            self._drop(writing)
-        if before is not None and before is not page and before not in (self.writing, self._under_guide):
-            self._drop(before)
 
-    def _drop(self, page: QWidget) -> None:
-        if self._stack.indexOf(page) >= 0:
-            self._stack.removeWidget(page)
-            page.deleteLater()
+    def _on_thrown(self, id: str) -> None:
+        self._to_forget = id
+        page = MessagePage(
+            _("Throw this text away?"),
+            [_("It was never saved, so nobody can bring it back.")],
+            [_("Keep it"), _("Throw it away")],
+            self.look,
+            self,
+            has_way_back=False,
+        )
+        page.answered.connect(self._on_thrown_answered)
+        self.show_page(page)
+
+    def _on_thrown_answered(self, answer: int) -> None:
+        if answer == 1:
+            self._unsaved.forget(self._to_forget)
+        self.show_start()
+
+    # Writing
+
+    def _on_opened(self, opened: OpenedText, id: str) -> None:
+        kept = self._kept.get(id)
+        if kept is not None and kept.kind is KeptKind.SHEETS:
+            self._type_sheets(opened, kept)
+            return
+        page = self._make_writing()
+        page.unwritten.restore(opened.rows)
+        page.saving.begin(opened)
+        article, self._article = self._article, None
+        self.writing, self._work = page, LessonWork(page, self._questions, self._unsaved)
+        self.show_page(page)
+        self._take_over(id)
+        if article is not None and self._unsaved.keep_now():  # the lesson is kept, so its text need not be
+            article.discard()
+            self._unsaved.release(article)
+        if opened.kept is not None:
+            self._kept[opened.kept.id] = opened.kept
+            self._kept_bar.setObjectName(opened.kept.id)
+            self._kept_bar.ask(
+                _("Something that was written in this lesson before was not saved, and is kept."),
+                [_("Go on with that"), _("Leave it, and write on here")],
+            )
+
+    def _type_sheets(self, opened: OpenedText, kept: KeptText) -> None:
+        if opened.drafting.drafted.draft is None:
+            self.fault.emit(_("The lesson of these sheets cannot be read."), _("They are kept."))
+            return
+        self._uses.type_sheets(opened.drafting.drafted.draft.lesson, kept.text, kept.path, kept.rows)
+        self._take_over(kept.id)
+
+    def _on_not_opened(self, message: str, hint: str) -> None:
+        self.fault.emit(message, hint)
+        self._on_nothing_opened()
+
+    def _on_nothing_opened(self) -> None:
+        if self.page is None:
+            self.show_start()
+
+    def _make_writing(self) -> WorkshopPage:
+        page = WorkshopPage(self._tasks, self.look, self)
+        page.left.connect(self._on_writing_left)
+        page.bar.help_requested.connect(self.show_guide)
+        page.fault.connect(self.fault)
+        self._uses.use(page)
+        return page
+
+    def _on_writing_left(self) -> None:
+        if self._unsaved.may_leave(self.window(), self._work):
+            self.show_start()
+
+    def _on_trial_begun(self, told: str) -> None:
+        self._trial_bar.ask(told, [_("Back to writing")])
+
+    def _on_sheets_left(self) -> None:
+        if self.writing is not None:
+            self._uses.print_it()
+        else:
+            self.show_start()
+
+    def _back_to_writing(self) -> None:
+        assert self.writing is not None
+        self.show_page(self.writing)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page. What was being read for another one is not wanted any more, and what was written on is left."""
+        self._opening.stop()
+        self._uses.forget_page()
+        self._trial_bar.hide()
+        self._kept_bar.hide()
+        if isinstance(page, (WorkshopStartPage, NewLessonPage)):
+            self._leave_work(page)
+        super().show_page(page)
+
+    def _leave_work(self, page: QWidget) -> None:
+        """The owner of unsaved work was asked before."""
+        if self.writing is not None and self._work is not None:
+            self._unsaved.release(self._work)
+            self.drop(self.writing)
+            self.writing = self._work = None
+        if self._article is not None and isinstance(page, WorkshopStartPage):
+            self._unsaved.release(self._article)
+            self._article = None
+
+    def _connect(self) -> None:
+        self._trial_bar.answered.connect(self._back_to_writing)
+        self._kept_bar.answered.connect(self._on_kept_answered)
+        self._opening.opened.connect(self._on_opened)
+        self._opening.failed.connect(self._on_not_opened)
+        self._opening.cancelled.connect(self._on_nothing_opened)
+        self._questions.saved.connect(self.lesson_saved)
+        self._questions.fault.connect(self.fault)
+        self._uses.page_made.connect(self.show_page)
+        self._uses.trial_begun.connect(self._on_trial_begun)
+        self._uses.left.connect(self._back_to_writing)
+        self._uses.sheets_left.connect(self._on_sheets_left)
+        self._uses.fault.connect(self.fault)
+        self._uses.told.connect(self.told)
+        self._uses.text_requested.connect(self.text_requested)
+        self._uses.keys_requested.connect(self.keys_requested)
+        self._uses.address_requested.connect(self.address_requested)
 
 
-def _plan(path: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":
-    from media_literacy.store.pack_making import candidates, plan_for
+_Lists = tuple[tuple[KeptText, ...], tuple[UnreadableText, ...], Sequence[LessonEntry]]
 
-    plan = plan_for(path)
-    return plan, candidates(plan)
+
+def _read_lists(recovery: Recovery, recent: Recent) -> _Lists:
+    return recovery.left_over(), recovery.unreadable(), recent()

@@ -1,5 +1,7 @@
 """A signature holds for one pack and one key, and is never needed."""
 
+import base64
+import hashlib
 import json
 import stat
 import subprocess
@@ -14,7 +16,7 @@ from lesson.archive.packs import FILES, PACK_TOML, make_folder, open_bytes
 
 from media_literacy.errors import FileError
 from media_literacy.lesson.archive.opening import OpenedArchive
-from media_literacy.lesson.archive.signature import create_key, sign, verify
+from media_literacy.lesson.archive.signature import _is_sound, create_key, sign, verify
 from media_literacy.lesson.archive.writing import pack_bytes, write_pack
 
 HASH = "ab" * 32
@@ -137,3 +139,59 @@ assert open_archive(folder / "a.lessonpack", folder / "into").pack is not None
 assert not any(name.startswith("cryptography") for name in sys.modules)
 """
     subprocess.run([sys.executable, "-c", script], cwd=CHECKOUT, check=True)
+
+
+FIELD, ORDER = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+EIGHTH = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+EVERYBODYS = [
+    (height | side << 255).to_bytes(32, "little")
+    for height in (0, 1, FIELD - 1, EIGHTH, FIELD - EIGHTH, FIELD, FIELD + 1)
+    for side in (0, 1)
+]
+"""The eight points of small order in every way that they can be written, the unlawful ones too."""
+
+
+def signature_by_nobody() -> bytes:
+    """R = rB and S = r, which fits every message under a key that adds nothing."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    seed = b"any seed at all, 32 bytes of it."
+    digits = bytearray(hashlib.sha512(seed).digest()[:32])
+    digits[0] &= 248
+    digits[31] = digits[31] & 63 | 64
+    point = Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
+    return point + (int.from_bytes(digits, "little") % ORDER).to_bytes(32, "little")
+
+
+def signature_file(public: bytes, signature: bytes) -> bytes:
+    table = {"algorithm": "Ed25519", "schema": 1}
+    for name, value in (("public-key", public), ("signature", signature)):
+        table[name] = base64.b64encode(value).decode()
+    return json.dumps(table).encode()
+
+
+@pytest.mark.parametrize("public", EVERYBODYS, ids=bytes.hex)
+def test_a_key_that_is_everybodys_signs_nothing(public: bytes, monkeypatch: pytest.MonkeyPatch):
+    file = signature_file(public, signature_by_nobody())
+    ids = [f"pack-{number}" for number in range(200)]
+    assert [id for id in ids if verify(file, id, HASH) is not None] == []
+    monkeypatch.setattr("media_literacy.lesson.archive.signature._is_sound", lambda *_read: True)
+    assert [id for id in ids if verify(file, id, HASH) is not None], "the library would have let some of them pass"
+
+
+def test_a_signature_is_written_in_one_way_only(key: Path):
+    table = json.loads(sign(key, "bridges", HASH))
+    public, signature = base64.b64decode(table["public-key"]), base64.b64decode(table["signature"])
+    assert verify(signature_file(public, signature), "bridges", HASH) is not None
+    scalar = int.from_bytes(signature[32:], "little") + ORDER
+    again = signature[:32] + scalar.to_bytes(32, "little")
+    assert verify(signature_file(public, again), "bridges", HASH) is None
+    assert not _is_sound(public, again) and _is_sound(public, signature)
+
+
+def test_the_largest_numbers_that_are_lawful_and_the_next():
+    usual = (3).to_bytes(32, "little")
+    for height, is_sound in ((FIELD - 2, True), (FIELD, False), (FIELD + 2, False), (2**255 - 1, False), (2, True)):
+        assert _is_sound(height.to_bytes(32, "little"), bytes(64)) is is_sound
+    for scalar, is_sound in ((ORDER - 1, True), (ORDER, False), (0, True), (2**256 - 1, False)):
+        assert _is_sound(usual, bytes(32) + scalar.to_bytes(32, "little")) is is_sound

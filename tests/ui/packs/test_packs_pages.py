@@ -133,6 +133,19 @@ def test_what_is_removed_is_gone_and_that_is_said(qtbot, pages, shows, said, pac
     assert said == ["“Valley” was removed."] and packs.installed() == ()
 
 
+def test_a_folder_that_is_no_pack_is_shown_and_can_be_removed(qtbot, pages, shows, packs, tmp_path):
+    (packs.folder / "my notes").mkdir(parents=True)
+    pages.show_list()
+    page = shows(PacksPage)
+    assert "A folder that holds no pack that can be read" in texts(page)
+    press(qtbot, page, "Remove “my notes”")
+    page = shows(MessagePage)
+    assert any(one.startswith("It is a folder that holds no pack") for one in texts(page))
+    press(qtbot, page, "Remove it")
+    shows(PacksPage)
+    assert packs.installed() == ()
+
+
 def test_the_version_before_is_put_back(qtbot, pages, shows, said, packs, tmp_path):
     install(packs, make_file(tmp_path, "one"), make_file(tmp_path, "two", {"lanes": SPOONS}, version="2.0"))
     pages.show_list()
@@ -180,7 +193,9 @@ def test_a_changed_signature_is_told_before_the_update(pages, shows, packs, tmp_
     install(packs, make_file(tmp_path, "one", key=tmp_path / "one.pem"))
     lanes = {"lanes": LANES.replace("town", "city")}
     pages.inspect(make_file(tmp_path, "two", lanes, version="2.0", key=tmp_path / "two.pem"))
-    words = texts(shows(InspectionPage))
+    page = shows(InspectionPage)
+    words = texts(page)
+    assert not page.accept.hasFocus()
     assert any(text.startswith("Changed since last time: ") for text in words)
     assert "Ask the author, by telephone or in person, whether this is right." in words
 

@@ -4,7 +4,6 @@ import pytest
 from factories import make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.words import Words
@@ -135,38 +134,31 @@ def test_a_table_that_cannot_be_saved_is_said(qtbot, page, tmp_path):
     assert "“class.csv” could not be saved." in page.banner.text
 
 
-def test_leaving_an_untouched_page_asks_nothing(qtbot, page):
+def test_esc_and_the_button_ask_to_go(qtbot, page):
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
-
-
-def test_leaving_asks_before_results_are_lost(qtbot, page):
-    type_sheet(qtbot, page, "1")
-    with qtbot.assertNotEmitted(page.left):
+    with qtbot.waitSignal(page.left):
         press(qtbot, page, "Back")
-        assert page.question.isVisible()
-        press(qtbot, page, "Stay")
-    press(qtbot, page, "Back")
-    with qtbot.waitSignal(page.left):
-        press(qtbot, page, "Copy as table and leave")
-    assert "Sheet 1" in QApplication.clipboard().text()
 
 
-def test_leaving_asks_before_a_half_typed_sheet_is_lost(qtbot, page):
-    page.numbers.setText("1")
-    press(qtbot, page, "Back")
-    with qtbot.waitSignal(page.left):
-        press(qtbot, page, "Leave without it")
-
-
-def test_leaving_without_a_half_typed_sheet_still_asks_for_the_results(qtbot, page):
-    type_sheet(qtbot, page, "1")
-    page.numbers.setText("2")
-    with qtbot.assertNotEmitted(page.left):
-        press(qtbot, page, "Back")
-        press(qtbot, page, "Leave without it")
-    with qtbot.waitSignal(page.left):
-        press(qtbot, page, "Leave without them")
+def test_what_was_put_aside_is_gone_on_with(qtbot, page, look):
+    type_sheet(qtbot, page, "1 role sure, 3", "Ada")
+    type_sheet(qtbot, page, "2")
+    page.name.setText("Bo")
+    page.numbers.setText("4")
+    other = SheetsPage(LESSON, look)
+    qtbot.addWidget(other)
+    other.restore((*page.rows(), ("of the future",)))
+    assert (
+        other.rows()
+        == page.rows()
+        == (
+            ("sheet", "Ada", "1 role sure, 3"),
+            ("sheet", "Sheet 2", "2"),
+            ("typing", "Bo", "4"),
+        )
+    )
+    assert other.together.summary.text() == page.together.summary.text()
 
 
 def test_the_bar_grows_with_the_share(qtbot, page):
@@ -182,8 +174,15 @@ def test_the_bar_grows_with_the_share(qtbot, page):
     assert accented(1) == 0
 
 
-def test_what_was_copied_may_be_left(qtbot, page):
+def test_what_is_typed_is_saved_only_in_a_file_and_may_be_left_once_it_is_copied(qtbot, page, tmp_path):
+    assert page.is_saved and page.may_be_left
+    page.numbers.setText("1")
+    assert not page.is_saved and not page.may_be_left
+    page.numbers.clear()
     type_sheet(qtbot, page, "1")
+    assert not page.may_be_left
     press(qtbot, page, "Copy as table")
-    with qtbot.waitSignal(page.left):
-        press(qtbot, page, "Back")
+    assert page.may_be_left and not page.is_saved
+    assert page.save_as(tmp_path / "class.csv") and page.is_saved
+    type_sheet(qtbot, page, "2")
+    assert not page.is_saved and not page.may_be_left

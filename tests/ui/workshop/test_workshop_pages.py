@@ -50,6 +50,10 @@ def click_sentence(page, text):
     QTest.mouseClick(page.page.article, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
 
 
+def wait_for_kept(qtbot, pages):
+    qtbot.waitUntil(lambda: "Not saved yet" in texts(pages.page))
+
+
 def test_opening_a_lesson_gives_the_keyboard_to_its_first_sentence(pages, writing):
     assert pages.page is writing
     assert writing.page.article.isAncestorOf(writing.focusWidget())
@@ -112,6 +116,19 @@ def test_a_trial_says_that_nothing_is_recorded_and_leads_back(qtbot, pages, writ
     assert pages.page is writing
 
 
+def test_what_is_damaged_or_of_a_newer_version_is_said_and_stays(qtbot, pages, recovery):
+    recovery.keep(KeptText("one", SOURCE), recovery.next_version())
+    folder = next(path for path in recovery._folder.iterdir()).parent
+    (folder / "two.json").write_text('{"schema": 3, "text": []}')
+    (folder / "three.json").write_text('{"text": "ha')
+    pages.show_start()
+    wait_for_kept(qtbot, pages)
+    told = " ".join(texts(pages.page))
+    assert "newer version of this program" in told and "is damaged" in told
+    assert [one.id for one in pages._kept.values()] == ["one"]
+    assert len(list(folder.iterdir())) == 3
+
+
 def test_from_paper_to_typed_sheets_and_back(qtbot, pages, writing, shows):
     press(qtbot, writing, "Paper…")
     press(qtbot, shows(PaperPage), "Type in sheets")
@@ -167,12 +184,14 @@ def test_a_new_lesson_begins_unsaved_and_asks_where_it_shall_go(qtbot, pages, sh
 def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(qtbot, pages, shows, recovery):
     recovery.keep(KeptText("one", SOURCE), recovery.next_version())
     pages.show_start()
+    wait_for_kept(qtbot, pages)
     press(qtbot, shows(WorkshopStartPage), "Throw away the unsaved text of “Town bans kites”")
     page = shows(MessagePage)
     assert "It was never saved, so nobody can bring it back." in texts(page)
     assert page.buttons[0].hasFocus()
     qtbot.keyClick(page.buttons[0], Qt.Key.Key_Return)
     assert len(recovery.left_over()) == 1
+    wait_for_kept(qtbot, pages)
     press(qtbot, shows(WorkshopStartPage), "Throw away the unsaved text of “Town bans kites”")
     press(qtbot, shows(MessagePage), "Throw it away")
     assert recovery.left_over() == () and "Not saved yet" not in texts(shows(WorkshopStartPage))
@@ -181,6 +200,7 @@ def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(q
 def test_an_unsaved_text_is_gone_on_with(qtbot, pages, shows, recovery):
     recovery.keep(KeptText("one", SOURCE.replace("Monday", "Tuesday")), recovery.next_version())
     pages.show_start()
+    wait_for_kept(qtbot, pages)
     shows(WorkshopStartPage).kept_chosen.emit("one")
     assert "Tuesday" in shows(WorkshopPage).document.text
 

@@ -1,0 +1,29 @@
+"""Starting Qt: where its plug-ins lie, and Qt without a screen for who prints from a terminal."""
+
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+_PLUGINS = ("Qt/plugins", "plugins")
+_started: list[QGuiApplication] = []
+
+
+def find_plugins() -> None:
+    """Tell Qt where its plug-ins are, before it starts.
+
+    PySide6 tells it in a way that goes wrong where a comma, a semicolon, a quotation mark, a backslash or a line break
+    stands in the path, and Qt then ends the process.
+    """
+    for name in _PLUGINS:
+        folder = Path(PySide6.__file__).parent / name
+        if folder.is_dir():
+            QCoreApplication.addLibraryPath(str(folder))
+
+
+def start_qt() -> None:
+    """Start Qt without a screen, unless it runs already; from the main thread, and kept until the program ends."""
+    if QGuiApplication.instance() is None:
+        find_plugins()
+        _started.append(QGuiApplication(["media-literacy", "-platform", "offscreen"]))

@@ -1,0 +1,180 @@
+"""What is done with the lesson that is written: it is tried, printed, its sheets are typed back in, it is shared."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson
+from media_literacy.store.library import OpenedLesson
+from media_literacy.store.records import LessonKey
+from media_literacy.ui.keeping import NothingKept
+from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.look import Look
+from media_literacy.ui.unsaved import UnsavedWork
+from media_literacy.ui.workshop.save_questions import SaveQuestions
+from media_literacy.ui.workshop.workshop_page import WorkshopPage
+
+if TYPE_CHECKING:
+    from media_literacy.store.pack_making import Candidate, PackPlan
+    from media_literacy.ui.workshop.sheets_work import SheetsWork
+
+
+class LessonUses(QObject):
+    """`page_made` carries a page, `trial_begun` what is said over it; `left` asks to go back to where it began."""
+
+    page_made = Signal(QWidget)
+    trial_begun = Signal(str)
+    left = Signal()
+    sheets_left = Signal()
+    fault = Signal(str, str)
+    told = Signal(str)
+    text_requested = Signal(QPoint)
+    keys_requested = Signal()
+    address_requested = Signal(str)
+
+    def __init__(
+        self,
+        data_folder: Path,
+        unsaved: UnsavedWork,
+        questions: SaveQuestions,
+        tasks: Tasks,
+        look: Look,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._data_folder, self._unsaved, self._questions = data_folder, unsaved, questions
+        self._tasks, self._look, self._window = tasks, look, window
+        self._sheets: SheetsWork | None = None
+        self._page: WorkshopPage | None = None
+        self._is_sharing = False
+        self._lesson: Lesson | None = None
+
+    def show_look(self, look: Look) -> None:
+        """Make pages in another theme or size."""
+        self._look = look
+
+    def use(self, page: WorkshopPage) -> None:
+        """This is the lesson that is written; what its page asks for is done here."""
+        self._page = page
+        page.try_requested.connect(self.try_it)
+        page.paper_requested.connect(self.print_it)
+        page.pack_requested.connect(self.share)
+        page.save_requested.connect(self.save)
+        page.save_as_requested.connect(self.save_as)
+
+    @property
+    def page(self) -> WorkshopPage:
+        """The page of the lesson that is written."""
+        assert self._page is not None
+        return self._page
+
+    def save(self) -> None:
+        """Save the lesson where it lies, or ask where."""
+        self._questions.save(self.page)
+
+    def save_as(self) -> None:
+        """Ask where the lesson shall lie, and save it there."""
+        self._questions.save_as(self.page)
+
+    def try_it(self) -> None:
+        """Read the lesson as a learner."""
+        page = self.page
+        drafted = page.flush()
+        if drafted.draft is None:
+            self._tell_no_article()
+            return
+        lesson, folder = drafted.draft.lesson, page.document.folder
+        opened = OpenedLesson(lesson, drafted.report, LessonKey("", lesson.front.id), folder)
+        trial = LessonPages(opened, NothingKept(), self._look, self._window)
+        trial.left.connect(self.left)
+        trial.workshop_requested.connect(self.left)
+        trial.text_requested.connect(self.text_requested)
+        trial.keys_requested.connect(self.keys_requested)
+        trial.address_requested.connect(self.address_requested)
+        self.page_made.emit(trial)
+        trial.begin()
+        told = _("You are trying the lesson as a learner. Nothing is recorded.")
+        self.trial_begun.emit(f"{told} {page.words_of_unwritten}".strip())
+
+    def print_it(self) -> None:
+        """Show what of the lesson can be printed."""
+        from media_literacy.ui.workshop.paper_page import PaperPage
+
+        page = self.page
+        drafted = page.flush()
+        if drafted.draft is None:
+            self._tell_no_article()
+            return
+        paper = PaperPage(drafted.draft.lesson, page.document.folder, self._tasks, self._look, self._window)
+        paper.left.connect(self.left)
+        paper.sheets_requested.connect(self._on_sheets_requested)
+        self._lesson = drafted.draft.lesson
+        self.page_made.emit(paper)
+        if page.words_of_unwritten:
+            self.told.emit(page.words_of_unwritten)
+
+    def type_sheets(
+        self, lesson: Lesson, source: str, path: Path | None, rows: tuple[tuple[str, ...], ...] = ()
+    ) -> "SheetsWork":
+        """Show the page to type in what a class wrote, with what was typed before."""
+        from media_literacy.ui.workshop.sheets_page import SheetsPage
+        from media_literacy.ui.workshop.sheets_work import SheetsWork
+
+        page = SheetsPage(lesson, self._look, self._window)
+        page.restore(rows)
+        page.left.connect(self._on_sheets_left)
+        self._sheets = SheetsWork(page, source, path)
+        self._unsaved.register(self._sheets, self._sheets.work_changed)
+        self.page_made.emit(page)
+        return self._sheets
+
+    def share(self) -> None:
+        """A pack is made of files: the lesson is saved first."""
+        page = self.page
+        if self._questions.is_saved_for_pack(page) and page.saving.path is not None:
+            self._is_sharing = True
+            self._tasks.run(partial(_plan, page.saving.path), self._on_planned, self._on_not_planned)
+
+    def forget_page(self) -> None:
+        """The person went elsewhere: what comes later is not wanted any more."""
+        self._is_sharing = False
+
+    def _on_sheets_requested(self) -> None:
+        if self._lesson is not None:
+            self.type_sheets(self._lesson, self.page.document.text, self.page.saving.path)
+
+    def _on_sheets_left(self) -> None:
+        if self._sheets is not None and self._unsaved.may_leave(self._window.window(), self._sheets):
+            self._unsaved.release(self._sheets)
+            self._sheets = None
+            self.sheets_left.emit()
+
+    def _on_planned(self, planned: "tuple[PackPlan, tuple[Candidate, ...]]") -> None:
+        from media_literacy.ui.packs.make_page import MakePackPage
+
+        if not self._is_sharing:
+            return
+        page = MakePackPage(*planned, self._data_folder, self._tasks, self._look, self._window)
+        page.left.connect(self.left)
+        self.page_made.emit(page)
+        if self.page.words_of_unwritten:
+            self.told.emit(self.page.words_of_unwritten)
+
+    def _on_not_planned(self, problem: AppError) -> None:
+        self.fault.emit(problem.message, problem.hint)
+
+    def _tell_no_article(self) -> None:
+        self.fault.emit(_("There is no article to read yet."), _("The remarks say what is missing."))
+
+
+def _plan(path: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":
+    from media_literacy.store.pack_making import candidates, plan_for
+
+    plan = plan_for(path)
+    return plan, candidates(plan)

@@ -1,0 +1,35 @@
+"""Qt starts wherever its packages lie: PySide6 alone loses its plug-ins behind some characters."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+import pytest
+import shiboken6
+
+CHECKOUT = Path(__file__).parent.parent.parent
+START = """
+import sys
+sys.path[:0] = sys.argv[1:]
+from media_literacy.export.pdf_start import start_qt
+start_qt()
+from PySide6.QtGui import QImageReader
+print(QImageReader.supportedImageFormats().count(b"webp"))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows allows neither these characters nor links to everybody")
+@pytest.mark.parametrize("name", ["plain", "a,b", "a;b", 'a"b', "a\nb", "a\\b"])
+def test_qt_finds_its_plug_ins_in_a_folder_of_any_name(tmp_path: Path, name: str) -> None:
+    packages = tmp_path / name
+    packages.mkdir()
+    for package in (PySide6, shiboken6):
+        assert package.__file__ is not None
+        (packages / package.__name__).symlink_to(Path(package.__file__).parent)
+    started = subprocess.run(
+        [sys.executable, "-I", "-c", START, packages, CHECKOUT], capture_output=True, text=True, check=False
+    )
+
+    assert (started.returncode, started.stdout) == (0, "1\n"), started.stderr

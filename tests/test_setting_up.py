@@ -1,0 +1,271 @@
+"""Whatever this computer wants of Python and pip, `.venv` ends up whole, or it is said in words why it does not."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from checkouts import Machine, make_wheel
+
+LOOKING, SETTING_UP, WAITING = "Looking whether", "Setting up, once", "Another start is setting up"
+CHALK = "chalk-1.0-py3-none-any.whl"
+posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals, and other paths")
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("wheels")
+
+
+@pytest.fixture(scope="module")
+def pin(wheels: Path) -> str:
+    return make_wheel(wheels, "chalk")
+
+
+@pytest.fixture
+def machine(tmp_path: Path, wheels: Path, pin: str) -> Machine:
+    """A checkout that was not set up yet; its one package lies in a folder that pip was told of."""
+    machine = Machine(tmp_path / "checkout")
+    machine.pin(pin)
+    machine.variables["PIP_FIND_LINKS"] = str(wheels)
+    return machine
+
+
+@pytest.fixture(scope="module")
+def ready(tmp_path_factory: pytest.TempPathFactory, wheels: Path, pin: str) -> Machine:
+    """A checkout that was set up once; tests leave it set up."""
+    machine = Machine(tmp_path_factory.mktemp("lab") / "checkout")
+    machine.pin(pin)
+    machine.variables["PIP_FIND_LINKS"] = str(wheels)
+    first = machine.start("--version")
+    assert first.returncode == 0, first.stderr
+    return machine
+
+
+def test_variables_for_pip_and_python_do_not_lead_the_packages_astray(machine: Machine, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    for module in ("json.py", "launcher.py", "pip.py", "chalk.py", "subprocess.py"):
+        (tmp_path / "foreign").mkdir(exist_ok=True)
+        (tmp_path / "foreign" / module).write_text("raise SystemExit('taken for a module')", encoding="ascii")
+    machine.variables |= {
+        "PIP_TARGET": str(elsewhere),
+        "PIP_PREFIX": str(elsewhere),
+        "PIP_ROOT": str(elsewhere),
+        "PIP_DRY_RUN": "1",
+        "PIP_USER": "1",
+        "PIP_REQUIRE_VIRTUALENV": "1",
+        "PIP_PYTHON": str(elsewhere / "python"),
+        "PIP_NO_BINARY": ":all:",
+        "PIP_CONSTRAINT": str(elsewhere),
+        "PIP_QUIET": "3",
+        "PIP_LOG": str(elsewhere / "log"),
+        "PYTHONHOME": sys.base_prefix,
+        "PYTHONPATH": str(tmp_path / "foreign"),
+        "PYTHONUSERBASE": str(elsewhere),
+        "PYTHONNOUSERSITE": "1",
+        "PYTHONSAFEPATH": "1",
+        "PYTHONSTARTUP": str(elsewhere / "startup.py"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "VIRTUAL_ENV": str(elsewhere),
+    }
+    first = machine.start("--version")
+
+    assert (first.returncode, first.stdout[:14]) == (0, "Media Literacy"), first.stderr
+    assert machine.imports("chalk")
+    assert not elsewhere.exists()
+
+
+def test_a_configuration_of_pip_says_where_packages_come_from_and_nothing_else(
+    machine: Machine, tmp_path: Path, wheels: Path
+) -> None:
+    del machine.variables["PIP_FIND_LINKS"]
+    wanted = f"target = {tmp_path / 'elsewhere'}\ndry-run = yes\nuser = yes\nrequire-virtualenv = yes\nquiet = 3\n"
+    (tmp_path / "pip.conf").write_text(f"[global]\n{wanted}\n[install]\nfind-links = {wheels}\n", encoding="utf-8")
+    machine.variables["PIP_CONFIG_FILE"] = str(tmp_path / "pip.conf")
+    first = machine.start("--version")
+
+    assert first.returncode == 0, first.stderr
+    assert machine.imports("chalk")
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_an_empty_environment_with_a_stamp_of_old_is_mended(ready: Machine) -> None:
+    (ready.site_packages / "chalk.py").unlink()
+    shutil.rmtree(ready.site_packages / "chalk-1.0.dist-info")
+    stamp = ready.site_packages / "media_literacy_checkout.stamp"
+    stamp.write_text("".join(line for line in stamp.read_text().splitlines(keepends=True) if "chalk" not in line))
+    glance = ready.start("--version")
+    stamp.write_text("app 0000\n")
+    mended = ready.start("--version")
+
+    assert glance.stderr == ""
+    assert SETTING_UP in mended.stderr
+    assert ready.imports("chalk")
+    assert ready.start("--version").stderr == ""
+
+
+@pytest.mark.parametrize("damage", ["a module is gone", "it is no environment", "other packages are let in"])
+def test_a_damaged_environment_is_mended(ready: Machine, damage: str) -> None:
+    packages, config = ready.site_packages, ready.folder / ".venv" / "pyvenv.cfg"
+    if damage == "a module is gone":
+        (packages / "chalk.py").unlink()
+    elif damage == "it is no environment":
+        config.unlink()
+    else:
+        config.write_text(config.read_text().replace("packages = false", "packages = true"))
+        (packages / "media_literacy_checkout.stamp").unlink()
+    mended = ready.start("--version")
+
+    assert mended.returncode == 0, mended.stderr
+    assert SETTING_UP in mended.stderr
+    assert "packages = false" in config.read_text()
+    assert ready.imports("chalk")
+    assert ready.start("--version").stderr == ""
+
+
+def test_a_sound_environment_without_a_stamp_needs_no_network(ready: Machine) -> None:
+    (ready.site_packages / "media_literacy_checkout.stamp").unlink()
+    found, ready.variables = ready.variables, {}
+    try:
+        again = ready.start("--version")
+    finally:
+        ready.variables = found
+
+    assert again.returncode == 0, again.stderr
+    assert LOOKING in again.stderr
+    assert SETTING_UP not in again.stderr
+
+
+def test_a_package_that_cannot_be_imported_is_told_and_looked_at_by_the_next_start(
+    ready: Machine, tmp_path: Path
+) -> None:
+    (tmp_path / "lesson.md").write_text("# Headline\n\nA sentence.\n", encoding="utf-8")
+    failed = ready.start("check", str(tmp_path / "lesson.md"))
+    again = ready.start("--version")
+
+    assert failed.returncode == 2
+    assert "damaged or missing: No module named " in failed.stderr
+    assert "run.py”" in failed.stderr
+    assert "Traceback" not in failed.stderr
+    assert LOOKING in again.stderr
+    assert again.returncode == 0
+
+
+def test_packages_that_do_not_work_are_not_called_ready(machine: Machine, tmp_path: Path) -> None:
+    machine.pin(make_wheel(tmp_path, "broken", "import no_such_module"))
+    machine.variables["PIP_FIND_LINKS"] = str(tmp_path)
+    first, second = machine.start("--version"), machine.start("--version")
+
+    assert (first.returncode, second.returncode) == (2, 2)
+    assert "No module named 'no_such_module'" in first.stderr
+    assert "No module named 'no_such_module'" in second.stderr
+
+
+class Index(ThreadingHTTPServer):
+    """A package index that serves one wheel, and only once it is allowed to."""
+
+    def __init__(self, wheel: Path) -> None:
+        super().__init__(("127.0.0.1", 0), Page)
+        self.wheel = wheel.read_bytes()
+        self.asked = threading.Event()
+        self.may_answer = threading.Event()
+        self.downloads = 0
+
+
+class Page(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        index = self.server
+        assert isinstance(index, Index)
+        index.asked.set()
+        index.may_answer.wait(60)
+        is_wheel = self.path.endswith(".whl")
+        index.downloads += is_wheel
+        body = index.wheel if is_wheel else f'<a href="/{CHALK}">{CHALK}</a>'.encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/octet-stream" if is_wheel else "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def index(wheels: Path, pin: str) -> Iterator[Index]:
+    server = Index(wheels / CHALK)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield server
+    server.may_answer.set()
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@posix
+def test_the_pip_of_a_killed_start_has_the_environment_to_itself(machine: Machine, index: Index) -> None:
+    machine.variables = {
+        "PIP_INDEX_URL": f"http://127.0.0.1:{index.server_port}/simple",
+        "PIP_NO_INDEX": "0",
+        "PIP_NO_CACHE_DIR": "1",
+        "NO_PROXY": "127.0.0.1",
+    }
+    first = subprocess.Popen(machine.command("--version"), env=machine.environment(), stderr=subprocess.DEVNULL)
+    assert index.asked.wait(60)
+    first.send_signal(signal.SIGKILL)
+    first.wait()
+    with subprocess.Popen(
+        machine.command("--version"), env=machine.environment(), stderr=subprocess.PIPE, text=True
+    ) as second:
+        assert second.stderr is not None
+        told = second.stderr.readline()
+        index.may_answer.set()
+        told += second.stderr.read()
+
+    assert told.startswith(WAITING)
+    assert second.returncode == 0, told
+    assert index.downloads == 1
+    assert machine.imports("chalk")
+
+
+@posix
+@pytest.mark.parametrize("moment", [0.5, 3.0])
+def test_a_set_up_that_was_killed_is_ended_by_the_next_start(machine: Machine, moment: float) -> None:
+    first = subprocess.Popen(
+        machine.command("--version"), env=machine.environment(), stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    try:
+        first.wait(moment)
+    except subprocess.TimeoutExpired:
+        os.killpg(first.pid, signal.SIGKILL)
+        first.wait()
+    second = machine.start("--version")
+
+    assert second.returncode == 0, second.stderr
+    assert machine.imports("chalk")
+    assert machine.start("--version").stderr == ""
+
+
+@posix
+@pytest.mark.parametrize(("name", "words"), [("a:b", "where “:” stands"), (os.fsdecode(b"\xfcbung"), "is not text")])
+def test_a_folder_that_python_cannot_use_is_refused_in_words(tmp_path: Path, name: str, words: str) -> None:
+    refused = Machine(tmp_path / name).start("--version")
+
+    assert refused.returncode == 2
+    assert words in refused.stderr
+    assert "Rename the folder" in refused.stderr
+
+
+@posix
+def test_a_folder_with_an_odd_name_is_used(tmp_path: Path) -> None:
+    machine = Machine(tmp_path / "a\"b;c\nd,e\\f%20 'ü'")
+
+    assert machine.start("--version").returncode == 0
+    assert machine.start("--version").stderr == ""
