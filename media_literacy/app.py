@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COMMANDS = ("check", "outline", "grade", "play", "print", "pack", "install", "packs", "import")
+READER = "read-document"
+"""A command that only this program itself gives: the process that reads a document. No help names it."""
+
 KEEPING = ("play", "install", "packs")
 """Commands that use the data folder, so that window and terminal go on with each other's lessons and attempts."""
 STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
@@ -118,7 +121,7 @@ def _read(arguments: list[str]) -> _Call:
             call.data_folder = value if equals else (arguments.pop(0) if arguments else "")
             if not call.data_folder:
                 raise AppError(_("“--data-dir” needs a folder."), hint=_help_hint())
-        elif word in COMMANDS and call.file is None:
+        elif word in (*COMMANDS, READER) and call.file is None:
             call.command = [word, *arguments]
             return call
         elif word.startswith("-") and word not in ("-", "--"):
@@ -131,6 +134,11 @@ def _read(arguments: list[str]) -> _Call:
 
 
 def _run_command(call: _Call) -> int:
+    if call.command[0] == READER:
+        from media_literacy.lesson.importing.reader_process import serve_reader
+
+        serve_reader()
+
     from media_literacy.cli.main import run as run_command
 
     keeps = call.command[0] in KEEPING

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 DOMAIN = "media_literacy"
 
 _translation: "NullTranslations | None" = None
+_tag: str | None = None
 
 
 def gettext(message: str) -> str:
@@ -39,8 +40,14 @@ def use_language(tag: str | None) -> None:
 
     A regional tag falls back to its language, and a language without a translation to English.
     """
-    global _translation
+    global _translation, _tag
+    _tag = tag
     _translation = _find(tag or system_language())
+
+
+def language_in_use() -> str | None:
+    """The tag that was last asked for, to be passed on to another process; None for the system's."""
+    return _tag
 
 
 def system_language() -> str:

@@ -78,6 +78,7 @@ def test_without_a_screen_the_way_to_the_terminal_is_shown(tmp_path: Path) -> No
         (["--", "--odd-name.md"], True),
         (["play", "lesson.md"], False),
         (["--data-dir=kept", "check", "."], False),
+        ([app.READER], False),
         (["--version"], False),
         (["lesson.md", "--help"], False),
         (["--nonsense"], False),
@@ -98,6 +99,22 @@ def test_a_command_gets_its_own_words_and_the_data_folder(monkeypatch: pytest.Mo
     assert app.run(["play", "--help"]) == 1
     assert calls[:2] == [(["play", "lesson.md"], Path("kept")), (["grade", "lesson.md", "--marked", "3,7"], None)]
     assert calls[2][1] is not None
+
+
+def test_the_reader_of_documents_is_the_programs_own_command() -> None:
+    from media_literacy.lesson.importing.messages import READER
+
+    assert app.READER == READER
+    assert READER not in start("--help").stdout and READER not in start("check", "--help").stdout
+
+
+def test_the_reader_of_documents_needs_no_window() -> None:
+    program = (
+        "import sys; from media_literacy.lesson.importing import reader_process;"
+        "reader_process._import_slowly(); print({'PySide6', 'argparse', 'cryptography'} & set(sys.modules))"
+    )
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=CHECKOUT)
+    assert answer.stdout == "set()\n"
 
 
 def test_the_answer_to_a_question_comes_without_heavy_imports() -> None:

@@ -8,12 +8,7 @@ from media_literacy.errors import AppError, FileError
 from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.front_matter import LANGUAGE
-from media_literacy.lesson.importing import Imported, from_html_file, from_text, from_word
-from media_literacy.lesson.importing.web_page import read_text_file
-
-_PAGES = (".html", ".htm", ".xhtml")
-_TEXTS = (".txt", ".text", "")
-_DOCUMENTS = (".docx", ".docm", ".dotx")
+from media_literacy.lesson.importing.isolated import import_file
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,27 +24,13 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
         raise AppError(
             _("“{tag}” is no language.").format(tag=arguments.language), hint=_("Write a tag such as en or pt-BR.")
         )
-    imported = _imported(arguments.file, arguments.language)
+    imported = import_file(arguments.file, arguments.language)
     if arguments.output is None:
         _print(imported.source)
     else:
         _write(arguments.output, imported.source)
     warn(*imported.left_out)
     return 0
-
-
-def _imported(path: Path, language: str | None) -> Imported:
-    ending = path.suffix.lower()
-    if ending in _PAGES:
-        return from_html_file(path, language)
-    if ending in _TEXTS:
-        return from_text(read_text_file(path), language or "en")
-    if ending not in _DOCUMENTS:
-        raise FileError(
-            _("“{path}” cannot be made into a lesson.").format(path=path),
-            hint=_("Name a .docx document, a web page saved as .html, or a .txt file."),
-        )
-    return from_word(path, language or "en")
 
 
 def _print(source: str) -> None:

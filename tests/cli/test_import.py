@@ -49,7 +49,7 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path, capsys: pytes
         (["none.docx"], "There is no file"),
         (["none.html"], "There is no file"),
         (["none.txt"], "There is no file"),
-        (["letter.odt"], "Name a .docx document"),
+        (["letter.odt"], "There is no file"),
         (["a.docx", "--language", "no such"], "is no language"),
     ],
 )
@@ -63,3 +63,26 @@ def test_what_cannot_be_imported_is_refused_in_words(
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["import", str(FILES / "report.docx"), "-o", str(tmp_path / "none" / "lesson.md")]) == 2
     assert "could not be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("paper.pdf", b"%PDF-1.7\n", "is a PDF"),
+        ("note.txt", rb"{\rtf1 a}", "Rich Text Format"),
+        ("noise.html", bytes(500), "no document"),
+    ],
+)
+def test_what_is_no_document_is_refused_in_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, data: bytes, words: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    assert run(["import", str(tmp_path / name)]) == 2
+    told = capsys.readouterr()
+    assert words in told.err and "    " in told.err and told.out == ""
+
+
+def test_a_text_in_utf_16_is_imported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_bytes("Café shut\r\n\r\nIt owes €900.\r\n".encode("utf-16"))
+    assert run(["import", str(tmp_path / "a.txt")]) == 0
+    assert "# Café shut\n\nIt owes €900.\n" in capsys.readouterr().out

@@ -4,20 +4,24 @@ Another target is one function and one line in `TARGETS`.
 """
 
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from lesson.archive.building import DEFLATED, Piece, pack_with, pieces_of, rows_of, zipped
 from lesson.archive.hostile import HOSTILE
 from lesson.archive.packs import FILES, PACK_TOML, picture
+from lesson.importing.word_files import zipped as word_zipped
 
 from media_literacy.errors import AppError
 from media_literacy.lesson.archive.checking import check_archive
 from media_literacy.lesson.archive.manifest import manifest_bytes
 from media_literacy.lesson.archive.opening import open_archive
-from media_literacy.lesson.importing import from_html, from_text
+from media_literacy.lesson.importing import Imported, from_html, from_text
+from media_literacy.lesson.importing.messages import Request, read_answer, request_bytes
+from media_literacy.lesson.importing.reader_process import answer
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.source import make_source
@@ -146,6 +150,47 @@ def paste_seeds() -> Iterator[bytes]:
         yield data[:4_000]
 
 
+WORD_PARTS = (
+    "word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/comments.xml", "word/numbering.xml",
+    "word/_rels/document.xml.rels", "_rels/.rels", "[Content_Types].xml",
+)  # fmt: skip
+
+
+def check_word(data: bytes) -> None:
+    """A Word document is a lesson or is refused in words. Its first byte says which part the others stand for, if any.
+
+    Without that no chance would ever get past the checksums.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "a.docx")
+        file.write_bytes(_word_of(data[:1], data[1:]))
+        answered = read_answer(answer(request_bytes(Request(file, "a.docx"))))
+    if isinstance(answered, Imported):
+        lesson = parse_lesson(answered.source.encode(), LESSON).lesson
+        assert lesson is not None and lesson.article.blocks[0].kind is BlockKind.HEADLINE
+    else:
+        assert answered.hint
+
+
+@cache
+def _sound_word_document() -> dict[str, bytes]:
+    with zipfile.ZipFile(TESTS / "lesson" / "importing" / "files" / "lesson.docx") as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+def _word_of(choice: bytes, data: bytes) -> bytes:
+    if not choice or choice[0] >= len(WORD_PARTS):
+        return data
+    return word_zipped({**_sound_word_document(), WORD_PARTS[choice[0]]: data})
+
+
+def word_seeds() -> Iterator[bytes]:
+    """A sound document whole, and each of its parts."""
+    yield b"\xff" + word_zipped(_sound_word_document())
+    for at, name in enumerate(WORD_PARTS):
+        yield bytes([at]) + _sound_word_document().get(name, b"<a/>")
+
+
 PAGE = """\
 <nav><a href="/">Home</a></nav><article><h1>The bridge opens</h1><p class="byline">By A. Writer</p>
 <p>It rained<sup><a href="#fn1">1</a></sup> on <b>Monday</b>. <a href="https://a.example/?utm_source=x">More</a></p>
@@ -161,4 +206,5 @@ TARGETS = {
     "lesson": Target(check_lesson, lesson_seeds),
     "front-matter": Target(check_front_matter, front_matter_seeds),
     "paste": Target(check_paste, paste_seeds),
+    "word": Target(check_word, word_seeds),
 }

@@ -50,7 +50,7 @@ def finished(
         raise AppError(
             _("There is no text here to make a lesson of."), hint=_("Copy an article with its headline, and try again.")
         )
-    if len(passages) > MOST_BLOCKS:
+    if len(passages) > MOST_BLOCKS or sum(len(one.text) for one in passages) > FILE_BYTES:
         refuse_length()
     source = write_lesson(passages, notes, language=language if LANGUAGE.fullmatch(language) else "en")
     _refuse_over_limits(source)

@@ -1,6 +1,6 @@
 """Reads HTML into a tree, whatever it looks like, in a time that depends on nothing but its length.
 
-lxml is imported here alone, and only when a page is read.
+lxml is imported only when a page is read.
 """
 
 import re

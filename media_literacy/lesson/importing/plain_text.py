@@ -11,6 +11,7 @@ from media_literacy.lesson.importing.left_out import LeftOut
 from media_literacy.lesson.importing.mail import without_mail_head, without_signature
 from media_literacy.lesson.importing.passage import Passage, plain
 from media_literacy.lesson.importing.tidying import tidied
+from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.model import BlockKind, ListItem
 
 WIDEST_WRAPPED = 100
@@ -22,6 +23,7 @@ NARROWEST_WRAPPED = 50
 _BULLET = re.compile(r"([-*+•‣◦▪●∙·\uf0b7])[ \t\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)])[ \t\u00a0]+(?=\S)")
 _ENDS = ".!?:;…"
+_SPACES = " \n\t\u00a0"
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _RULE = re.compile(r"([-*_=~#•·])(?:[ \t]*\1){2,}")
 
@@ -35,7 +37,12 @@ def from_text(text: str, language: str = "en") -> Imported:
 
 def recognised(text: str, left_out: LeftOut) -> list[Passage]:
     """The blocks of a plain text, the headline first."""
-    lines = [line.strip() for line in tidied(text).split("\n")]
+    text = tidied(text)
+    if (
+        len(text) - sum(text.count(space) for space in _SPACES) > FILE_BYTES
+    ):  # a lesson cannot hold it, however it is cut
+        refuse_length()
+    lines = [line.strip() for line in text.split("\n")]
     lines = _unquoted_whole(lines)
     lines, subject = without_mail_head(lines, left_out)
     lines = without_signature(lines, left_out)
@@ -105,13 +112,13 @@ def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
     That is where the next line's first word would not have fitted, or where it goes on in small letters.
     """
     width = max(NARROWEST_WRAPPED, *(len(line) for line in lines))
-    text = lines[0]
+    paragraph = [lines[0]]
     for before, line in pairwise(lines):
         is_full = len(before) + 1 + len(line.split(maxsplit=1)[0]) > width
         goes_on = width <= WIDEST_WRAPPED and (is_full or (line[0].islower() and before[-1] not in _ENDS))
         if goes_on and not _BULLET.match(line) and not _NUMBER.match(line):
-            text = f"{text} {line}"
+            paragraph.append(line)
         else:
-            yield text
-            text = line
-    yield text
+            yield " ".join(paragraph)
+            paragraph = [line]
+    yield " ".join(paragraph)

@@ -2,13 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
-from media_literacy.errors import FileError
-from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.front_matter import LANGUAGE
-from media_literacy.lesson.importing.finishing import LARGEST_INPUT, Imported, finished, refuse_large
+from media_literacy.lesson.importing.finishing import Imported, finished
 from media_literacy.lesson.importing.furniture import clear_furniture
 from media_literacy.lesson.importing.heads import with_head
 from media_literacy.lesson.importing.html_footnotes import take_footnotes
@@ -19,8 +16,6 @@ from media_literacy.lesson.importing.passage import Passage
 from media_literacy.lesson.importing.rich_text import without_read_more
 from media_literacy.lesson.model import BlockKind
 
-_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _HEAD = 4_096
 _SITE = re.compile(r"\s+[|–—·-]\s+[^|–—·]{1,40}$")
@@ -28,9 +23,8 @@ _MOST_OF_IT = 0.7
 _MUCH_OF_IT = 0.4
 
 
-def from_html_file(path: Path, language: str | None = None) -> Imported:
+def from_page(html: str, language: str | None = None) -> Imported:
     """The lesson that a saved web page makes; without a language, the one that the page names, or English."""
-    html = read_text_file(path)
     left_out = LeftOut()
     root = read_html(html)
     if root is None:
@@ -60,36 +54,6 @@ def recognised_page(root: Element, address: str, left_out: LeftOut) -> list[Pass
 
 def _is_first(passage: Passage) -> bool:
     return passage.block.level == 1
-
-
-def read_text_file(path: Path) -> str:
-    """The text of a file in any of the usual encodings; FileError when unreadable, AppError when too large."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST_INPUT + 1)
-    except FileNotFoundError as problem:
-        raise FileError(_("There is no file “{path}”.").format(path=path)) from problem
-    except OSError as problem:
-        hint = _("Check that you may read it, and that its disk is there.")
-        raise FileError(_("The file “{path}” could not be read.").format(path=path), hint=hint) from problem
-    refuse_large(len(data))
-    return decoded(data)
-
-
-def decoded(data: bytes) -> str:
-    """The text of a page: by its first bytes, as UTF-8 if it is that, as the page says, or as old Windows wrote."""
-    for mark, name in _MARKS:
-        if data.startswith(mark):
-            return data.decode(name, "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    said = _CHARSET.search(data[:_HEAD])
-    try:
-        return data.decode(said[1].decode("ascii") if said else "cp1252", "replace")
-    except (LookupError, ValueError):
-        return data.decode("cp1252", "replace")
 
 
 def _address(root: Element, html: str) -> str:

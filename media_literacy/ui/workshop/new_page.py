@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
 from media_literacy.lesson.importing import Imported
+from media_literacy.lesson.importing.isolated import import_file, import_paste
+from media_literacy.lesson.importing.kinds_of_document import DOCUMENT_ENDINGS
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
@@ -18,11 +21,10 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.plain_text import set_tool_tip
+from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.words import Gap, Words
-from media_literacy.ui.workshop.reading_in import Answers, read_document, read_pasted
+from media_literacy.ui.workshop.reading_in import Answers
 from media_literacy.ui.workshop.recognised_view import RecognisedView
-
-DOCUMENTS = (".docx", ".html", ".htm", ".xhtml", ".txt")
 
 
 class NewLessonPage(ColumnPage):
@@ -40,6 +42,8 @@ class NewLessonPage(ColumnPage):
         self._tasks = tasks
         self._imported: Imported | None = None
         self._pasted = ""
+        self._job = Job()
+        self._waiting: Waiting | None = None
         self.setAccessibleName(_("New lesson"))
         self.setAcceptDrops(True)
         self._step = 0
@@ -78,7 +82,7 @@ class NewLessonPage(ColumnPage):
 
     def read_file(self, path: Path) -> None:
         """Recognise a document of a word processor, a saved web page or a text file."""
-        self._read(partial(read_document, path))
+        self._read(partial(import_file, path))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back one step."""
@@ -138,11 +142,11 @@ class NewLessonPage(ColumnPage):
             return
         self._pasted = text
         self.changed.emit()
-        self._read(partial(read_pasted, html, text))
+        self._read(partial(import_paste, html, text))
 
     def _on_open(self) -> None:
         kinds = _("Documents ({patterns});;All files (*)").format(
-            patterns=" ".join(f"*{ending}" for ending in DOCUMENTS)
+            patterns=" ".join(f"*{ending}" for ending in DOCUMENT_ENDINGS)
         )
         path, _kind = QFileDialog.getOpenFileName(self, _("Open a document"), "", kinds)
         if path:
@@ -155,6 +159,8 @@ class NewLessonPage(ColumnPage):
         self.changed.emit()
 
     def _on_back(self) -> None:
+        self._give_up_reading()
+        self._show_pasted()
         if self._step == 1:
             self._show_step(0)
             self.field.setFocus()
@@ -163,7 +169,7 @@ class NewLessonPage(ColumnPage):
 
     def _on_onward(self) -> None:
         if self._step == 0 and self.field.toPlainText().strip():
-            self._read(partial(read_pasted, "", self.field.toPlainText()))
+            self._read(partial(import_paste, "", self.field.toPlainText()))
         elif self._step == 0:
             self._show_step(1)
             self.recognised.take_focus()
@@ -171,11 +177,29 @@ class NewLessonPage(ColumnPage):
             answers: Answers = self.recognised.answers()
             self.made.emit(answers.applied_to(self._imported.source))
 
-    def _read(self, work: Callable[[], Imported]) -> None:
+    def _read(self, work: Callable[..., Imported]) -> None:
+        """Make a lesson of one text; what was asked for before is given up."""
+        self._give_up_reading()
+        self._job = Job()
+        self._waiting = Waiting(self._job, _("Recognising the article"), self.look, self)
+        self._waiting.cancelled.connect(self._on_reading_cancelled)
+        self.add_top(self._waiting)
         self.onward.setEnabled(False)
-        self._tasks.run(work, self._on_imported, self._on_failed)
+        self._tasks.run(partial(work, job=self._job), self._on_imported, self._on_failed, job=self._job)
+
+    def _give_up_reading(self) -> None:
+        self._job.cancel()
+        if self._waiting is not None:
+            self._waiting.end()
+            self._waiting = None
+
+    def _on_reading_cancelled(self) -> None:
+        self._give_up_reading()
+        self._show_pasted()
+        self.field.setFocus()
 
     def _on_imported(self, imported: Imported) -> None:
+        self._give_up_reading()
         self._imported, self._pasted = imported, ""
         self.recognised.show_imported(imported)
         self._show_step(1)
@@ -183,8 +207,12 @@ class NewLessonPage(ColumnPage):
         self.changed.emit()
 
     def _on_failed(self, problem: AppError) -> None:
-        """What was pasted and is not understood can still be looked at, and mended."""
+        self._give_up_reading()
         self.fault.emit(problem.message, problem.hint)
+        self._show_pasted()
+
+    def _show_pasted(self) -> None:
+        """What was pasted and is not understood can still be looked at, and mended."""
         if self._pasted and not self.field.toPlainText().strip():
             self.field.setPlainText(self._pasted)
         self._pasted = ""
@@ -242,4 +270,4 @@ def _paste_keys() -> str:
 
 def _dropped(data: QMimeData) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in DOCUMENTS else None
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in DOCUMENT_ENDINGS else None

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.errors import AppError, FileError
-from media_literacy.lesson.importing import from_word
+from media_literacy.lesson.importing import from_file
 from media_literacy.lesson.model import BlockKind, Lesson
 from media_literacy.lesson.parser import parse_lesson
 
@@ -15,7 +15,7 @@ FILES = Path(__file__).parent / "files"
 
 @pytest.fixture(scope="module")
 def lesson() -> Lesson:
-    parsed = parse_lesson(from_word(FILES / "lesson.docx").source.encode(), Path("lesson.md"))
+    parsed = parse_lesson(from_file(FILES / "lesson.docx").source.encode(), Path("lesson.md"))
     assert [one for one in parsed.report.diagnostics if one.severity == "error"] == []
     assert parsed.lesson is not None
     return parsed.lesson
@@ -62,15 +62,15 @@ def test_what_is_no_note_stands_under_teacher_notes_and_is_said(lesson: Lesson) 
         "“Fewer parking places”: How many? Look that up before Monday.",
         "“The vote is in May, says the council.”: Courier archive, page 3.",
     ]
-    assert "2 footnotes or comments do not begin" in from_word(FILES / "lesson.docx").left_out[0]
+    assert "2 footnotes or comments do not begin" in from_file(FILES / "lesson.docx").left_out[0]
 
 
 def test_importing_what_was_imported_changes_nothing() -> None:
-    assert from_word(FILES / "lesson.docx") == from_word(FILES / "lesson.docx")
+    assert from_file(FILES / "lesson.docx") == from_file(FILES / "lesson.docx")
 
 
 def test_a_report_without_headings_keeps_its_text_and_loses_its_picture() -> None:
-    imported = from_word(FILES / "report.docx")
+    imported = from_file(FILES / "report.docx")
     assert "# Harbour baths stay open all winter\n\n*By Jane Doe*" in imported.source
     assert "\\# 3 in the county, 1. in the hearts of its swimmers: \\*the baths\\*." in imported.source
     assert [text[:11] for text in imported.left_out] == ["1 picture w"]
@@ -78,14 +78,17 @@ def test_a_report_without_headings_keeps_its_text_and_loses_its_picture() -> Non
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(FileError, match="There is no file"):
-        from_word(tmp_path / "none.docx")
+        from_file(tmp_path / "none.docx")
 
 
-@pytest.mark.parametrize("data", [b"", b"\xd0\xcf\x11\xe0old", b"%PDF-1.7", b"PK\x03\x04cut off"])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", b"Words", b"PK\x03\x04cut off"],
+)
 def test_what_is_no_word_document_is_refused_in_words(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.docx").write_bytes(data)
     with pytest.raises(FileError) as refused:
-        from_word(tmp_path / "a.docx")
+        from_file(tmp_path / "a.docx")
     assert "word processor" in refused.value.hint
 
 
@@ -94,7 +97,7 @@ def test_a_document_cut_off_anywhere_is_refused_in_words(tmp_path: Path) -> None
     for size in range(0, len(data), 997):
         (tmp_path / "a.docx").write_bytes(data[:size])
         with pytest.raises(FileError):
-            from_word(tmp_path / "a.docx")
+            from_file(tmp_path / "a.docx")
 
 
 def packed(path: Path, document: str) -> Path:
@@ -116,9 +119,9 @@ def packed(path: Path, document: str) -> Path:
 )
 def test_a_broken_or_empty_text_inside_is_refused_in_words(tmp_path: Path, document: str) -> None:
     with pytest.raises(AppError):
-        from_word(packed(tmp_path / "a.docx", document))
+        from_file(packed(tmp_path / "a.docx", document))
 
 
 def test_a_document_that_unpacks_to_far_more_is_refused_before_it_does(tmp_path: Path) -> None:
     with pytest.raises(FileError, match="too large"):
-        from_word(packed(tmp_path / "a.docx", " " * 21_000_000))
+        from_file(packed(tmp_path / "a.docx", " " * 21_000_000))

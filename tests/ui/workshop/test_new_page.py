@@ -1,11 +1,15 @@
 """A new lesson: pasted, typed or opened; what was recognised is shown, and three questions are asked."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import drop, press, texts
 
+from media_literacy.lesson.importing import isolated
+from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.new_page import NewLessonPage
 
 RICH = """<html><body><nav>Sport | Weather</nav><h1>Town bans kites</h1>
@@ -189,4 +193,51 @@ def test_esc_goes_back_one_step(qtbot, page):
     press(qtbot, page, "Use this text")
     qtbot.waitUntil(page.recognised.language.hasFocus)
     qtbot.keyClick(page.recognised.language, Qt.Key.Key_Escape)
+    assert page.field.isVisible()
+
+
+@pytest.fixture
+def never_answers(monkeypatch):
+    """Let a document take for ever."""
+    program = "import os, time; os.write(1, b'r'); time.sleep(60)"
+    monkeypatch.setattr(isolated, "own_command", lambda _name: [sys.executable, "-c", program])
+
+
+def test_a_document_that_takes_long_says_so_and_can_be_given_up(qtbot, page, said, never_answers, tmp_path):
+    qtbot.keyClicks(page.field, "My own words.")
+    page.read_file(tmp_path / "slow.docx")
+    waiting = page.findChild(Waiting)
+    qtbot.waitUntil(waiting.isVisible)
+    assert any("slow.docx" in one for one in texts(page))
+    press(qtbot, page, waiting.cancel.text())
+    assert page.field.isVisible() and page.field.hasFocus() and page.field.toPlainText() == "My own words."
+    assert page.onward.isEnabled() and not waiting.isVisible()
+    assert said == []
+
+
+def test_leaving_the_page_gives_up_what_is_read(qtbot, page, never_answers, tmp_path):
+    page.read_file(tmp_path / "slow.docx")
+    job = page._job
+    with qtbot.waitSignal(page.left):
+        page.back.click()
+    assert job.is_cancelled
+
+
+def test_only_the_document_that_was_asked_for_last_is_shown(qtbot, page, recognised, tmp_path):
+    (tmp_path / "first.txt").write_text("First\n\nIt rained.\n")
+    (tmp_path / "second.txt").write_text("Second\n\nIt rained.\n")
+    page.read_file(tmp_path / "first.txt")
+    page.read_file(tmp_path / "second.txt")
+    assert "# Second" in recognised()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [("a.pdf", b"%PDF-1.7\n", "is a PDF"), ("a.txt", bytes(900), "no document"), ("a.rtf", rb"{\rtf1 a}", "Rich Text")],
+)
+def test_what_is_no_document_is_refused_in_words(qtbot, page, said, tmp_path, name, data, words):
+    (tmp_path / name).write_bytes(data)
+    page.read_file(tmp_path / name)
+    qtbot.waitUntil(lambda: bool(said))
+    assert words in said[0][0] and said[0][1]
     assert page.field.isVisible()

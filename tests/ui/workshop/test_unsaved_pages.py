@@ -158,10 +158,10 @@ def test_what_was_pasted_and_not_understood_stands_in_the_field(qtbot, new, monk
     from media_literacy.errors import AppError
     from media_literacy.ui.workshop import new_page
 
-    def refuse(_html, _text):
+    def refuse(_html, _text, job):
         raise AppError("It is no text.")
 
-    monkeypatch.setattr(new_page, "read_pasted", refuse)
+    monkeypatch.setattr(new_page, "import_paste", refuse)
     data = QMimeData()
     data.setText("Town bans kites.")
     new._on_pasted(data)
