@@ -6,6 +6,7 @@ from pathlib import Path
 from media_literacy.cli.files import packs_and_lessons, read_whole_lesson, remark_lines
 from media_literacy.cli.output import print_json, tell, write
 from media_literacy.cli.pack_files import check_pack_file, is_pack_file
+from media_literacy.cli.watched import WatchedJob
 from media_literacy.diagnostics import Diagnostic, Report, Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -27,7 +28,8 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     for path in arguments.paths:
         try:
             packs, lessons = ([path], []) if is_pack_file(path) else packs_and_lessons(path)
-            checks = [check_pack_file(one) if is_pack_file(one) else check_pack(one) for one in packs]
+            with WatchedJob() as job:
+                checks = [check_pack_file(one, job) if is_pack_file(one) else check_pack(one, job) for one in packs]
         except AppError as problem:
             unreadable = True
             tell(problem)

@@ -10,6 +10,7 @@ from media_literacy.cli.console import Console, Leaving
 from media_literacy.cli.files import remark_lines
 from media_literacy.cli.output import tell
 from media_literacy.cli.text import wrapped
+from media_literacy.cli.watched import WatchedJob
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -40,7 +41,8 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     packs, console, worst = InstalledPacks(data_dir), Console(), 0
     for file in arguments.files:
         try:
-            inspection = packs.inspect(file)
+            with WatchedJob() as job:
+                inspection = packs.inspect(file, job)
             if inspection.pack is None:
                 _tell_refusal(console, inspection)
                 worst = max(worst, 1)
@@ -49,7 +51,8 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
             if inspection.is_installed:
                 console.say(_("This version is installed already."))
             elif not _must_ask(inspection, says_yes=arguments.yes) or _wants_it(console, inspection):
-                packs.install(inspection)
+                with WatchedJob() as job:
+                    packs.install(inspection, job)
                 console.say(_("Installed."))
             else:
                 console.say(_("Nothing was changed."))

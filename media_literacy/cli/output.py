@@ -1,6 +1,7 @@
 """The one way onto the terminal, or into a file in its place: everything printed is visible, and a line is one line."""
 
 import json
+import shutil
 import sys
 from typing import TextIO
 
@@ -8,6 +9,8 @@ from media_literacy.errors import AppError
 from media_literacy.escaping import visible_in_json, visible_line
 
 INDENT = "    "
+_shown: list[int] = []
+"""How long the step is that the last line of the terminal shows; empty when it shows none."""
 
 
 def write(*lines: str) -> None:
@@ -29,6 +32,24 @@ def tell(problem: AppError) -> None:
     warn(first, *(INDENT + line for line in more))
     if problem.hint:
         warn(INDENT + problem.hint)
+
+
+def show_step(text: str) -> None:
+    """Show what is being done in the last line of a terminal, in place of what it said before."""
+    if sys.stderr.isatty():
+        clear_step()
+        columns = max(20, shutil.get_terminal_size().columns - 1)
+        line = visible_line(text)[:columns]
+        _shown.append(len(line))
+        print(line, end="", file=sys.stderr, flush=True)
+
+
+def clear_step() -> None:
+    """Take away what `show_step` showed."""
+    if _shown:
+        width = max(_shown)
+        _shown.clear()
+        print("\r" + " " * width + "\r", end="", file=sys.stderr, flush=True)
 
 
 def print_json(value: object) -> None:

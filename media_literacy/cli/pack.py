@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from media_literacy.cli.files import remark_lines
 from media_literacy.cli.output import write
 from media_literacy.cli.pack_files import begins_as_pack
+from media_literacy.cli.watched import WatchedJob
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.errors import FileError
 from media_literacy.files import is_folder
@@ -40,10 +41,12 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     if not is_folder(folder):
         message = _("There is no folder “{folder}”.").format(folder=folder)
         raise FileError(message, hint=_("Name the folder that the file pack.toml is in."))
-    checked = check_pack(folder)
+    with WatchedJob() as job:
+        checked = check_pack(folder, job)
     if checked.unread:
         raise checked.unread[0]
-    written = write_pack(folder)
+    with WatchedJob() as job:
+        written = write_pack(folder, job=job)
     said = {one for report in checked.reports for one in report.diagnostics}
     news = tuple(one for one in written.report.diagnostics if one not in said)
     errors = [(report.file, one) for report in checked.reports for one in report.diagnostics if _is_error(one)]

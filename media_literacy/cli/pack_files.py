@@ -5,6 +5,7 @@ from pathlib import Path
 
 from media_literacy.diagnostics import Report
 from media_literacy.files import read_file
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.archive.checking import says_it_is_a_pack
 from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.lesson.pack_check import CheckedPack, check_pack
@@ -29,7 +30,7 @@ def begins_as_pack(path: Path) -> bool:
         return False
 
 
-def check_pack_file(path: Path) -> CheckedPack:
+def check_pack_file(path: Path, job: Job = UNWATCHED) -> CheckedPack:
     """Check a pack as it was packed, and then its lessons; only the first where the pack is refused.
 
     Files in it are named as if the pack were a folder. FileError when it cannot be read.
@@ -37,10 +38,10 @@ def check_pack_file(path: Path) -> CheckedPack:
     from media_literacy.store.inspection import open_pack, temporary_folder
 
     with temporary_folder() as folder:
-        opened = open_pack(path, folder)
+        opened = open_pack(path, folder, job)
         if opened.pack is None:
             return CheckedPack(None, (opened.report,))
-        checked = check_pack(folder)
+        checked = check_pack(folder, job)
         # The first of them is on pack.toml, on which opening has said the same.
         reports = (replace(one, file=_named(one, folder, path)) for one in checked.reports)
         return replace(checked, reports=(_with_new(opened.report, checked.reports[0]), *list(reports)[1:]))

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.checks.pack import run_pack_checks
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.pack import Pack, read_pack, written_lessons
@@ -22,13 +24,15 @@ class CheckedPack:
     unread: tuple[FileError, ...] = ()
 
 
-def check_pack(folder: Path) -> CheckedPack:
+def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
     """Check the pack in a folder. Lessons that are not in its list are checked as well, each by itself."""
     pack, report = read_pack(folder)
     listed = tuple(dict.fromkeys(pack.lessons)) if pack is not None else ()
     drafted: dict[Path, DraftedLesson] = {}
     unread: list[FileError] = []
-    for file in dict.fromkeys([*listed, *written_lessons(folder / "lessons")]):
+    files = tuple(dict.fromkeys([*listed, *written_lessons(folder / "lessons")]))
+    for number, file in enumerate(files, 1):
+        job.step(_("Checking lesson {n} of {count}…").format(n=number, count=len(files)), number - 1, len(files))
         try:
             drafted[file] = draft_lesson(read_bytes(file), file, is_in_pack=True)
         except FileError as problem:

@@ -92,20 +92,20 @@ class Inspection:
         return words.format(version=version, before=before)
 
 
-def open_pack(source: Path, into: Path) -> OpenedArchive:
+def open_pack(source: Path, into: Path, job: Job = UNWATCHED) -> OpenedArchive:
     """Take a pack out into an empty folder: a file, or a folder as the file that would be made of it.
 
     FileError when the source cannot be read or the folder not be written.
     """
     if not is_folder(source):
-        return open_archive(source, into)
-    written = write_pack(source)
+        return open_archive(source, into, job)
+    written = write_pack(source, job=job)
     if written.data is None:
         return OpenedArchive(None, written.report)
     with temporary_folder() as folder:
         file = folder / "pack.lessonpack"
         file.write_bytes(written.data)
-        opened = open_archive(file, into)
+        opened = open_archive(file, into, job)
     report = Report(str(source), (*written.report.diagnostics, *opened.report.diagnostics))
     return replace(opened, report=report)
 

@@ -7,6 +7,7 @@ from media_literacy.diagnostics import Diagnostic
 from media_literacy.errors import FileError
 from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.archive.writing import WrittenPack, write_pack
 from media_literacy.lesson.limits import PICTURE_BYTES
 from media_literacy.lesson.pack import PACK_FILE, find_pack, written_lessons
@@ -104,7 +105,7 @@ class MadePack:
     faulty: tuple[str, ...] = ()
 
 
-def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> MadePack:
+def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None, job: Job = UNWATCHED) -> MadePack:
     """Write the pack to `target`, whole or not at all; what came of it says why there is none.
 
     FileError when a file cannot be read or written.
@@ -112,8 +113,8 @@ def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None) -> Mad
     try:
         with owned_folder() as folder:
             _lay_out(plan, folder)
-            written = write_pack(folder, key_file)
-            about_pack, *about_lessons = check_pack(folder).reports
+            written = write_pack(folder, key_file, job)
+            about_pack, *about_lessons = check_pack(folder, job).reports
             faulty = tuple(Path(one.file).name for one in about_lessons if one.has_errors)
     except OSError as problem:
         raise saving_error(problem, target) from problem

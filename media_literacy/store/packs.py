@@ -90,7 +90,7 @@ class InstalledPacks:
 
         self.tidy()
         with temporary_folder() as folder:
-            opened = open_pack(source, folder)
+            opened = open_pack(source, folder, job)
             if opened.pack is None:
                 return Inspection(source, None, opened.report, opened.hash)
             new, reports = read_edition(folder, job)
@@ -162,7 +162,7 @@ class InstalledPacks:
 
         staged = self._shelf.stage()
         try:
-            opened = open_pack(inspection.source, staged)
+            opened = open_pack(inspection.source, staged, job)
             signer = SignedPack(pack.id, pack.authors, opened.signature)
             authors = self._authors()
             if opened.pack is None or (opened.hash, opened.signature) != (inspection.hash, inspection.signature):

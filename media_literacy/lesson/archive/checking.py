@@ -7,16 +7,20 @@ from pathlib import Path
 
 from media_literacy.diagnostics import START, Diagnostic
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.archive.container import UNPACKED_BYTES, ContainerFault, Entry, read_entries, unpacked
 from media_literacy.lesson.archive.contents import (
     MIMETYPE,
     MIMETYPE_FILE,
     SIGNATURE_FILE,
+    TEXT_BYTES,
     UNLISTED,
     fault_of_content,
+    is_lesson,
     kind_of,
     no_such_kind,
     too_long,
+    too_much_text,
 )
 from media_literacy.lesson.archive.manifest import MANIFEST_FILE, Manifest, ManifestFault, hash_of, read_manifest
 from media_literacy.lesson.archive.names import fault_of_name, find_twins, shown
@@ -44,9 +48,9 @@ class CheckedArchive:
     unpacked: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def check_archive(data: bytes, folder: Path) -> CheckedArchive:
+def check_archive(data: bytes, folder: Path, job: Job = UNWATCHED) -> CheckedArchive:
     """Check a whole pack; `folder` is where it is going to be."""
-    return _Check(data, folder).run()
+    return _Check(data, folder, job).run()
 
 
 def says_it_is_a_pack(beginning: bytes) -> bool:
@@ -61,8 +65,9 @@ class _Stop(Exception):
 class _Check:
     """One pack on its way through the checks, from the outside in."""
 
-    def __init__(self, data: bytes, folder: Path) -> None:
+    def __init__(self, data: bytes, folder: Path, job: Job) -> None:
         self._data = data
+        self._job = job
         self._folder = folder
         self._remarks = Remarks()
         self._has_errors = False
@@ -112,6 +117,8 @@ class _Check:
         """Nothing is unpacked further than to the length that is said here, so that it can be believed."""
         if sum(one.length for one in files.values()) > UNPACKED_BYTES:
             self._refuse("archive-too-large", _("The pack unpacks to more than 200 MB."))
+        if sum(one.length for name, one in files.items() if is_lesson(name)) > TEXT_BYTES:
+            self._refuse("archive-too-large", too_much_text())
         for name, entry in files.items():
             kind = kind_of(name)
             if fault := (
@@ -149,7 +156,8 @@ class _Check:
             self._refuse("manifest-absent", message)
         self._stop_on_errors()
         kept: dict[str, bytes] = {}
-        for path, entry in files.items():
+        for done, (path, entry) in enumerate(files.items()):
+            self._job.step(_("Checking the files of the pack…"), done, len(files))
             data, kind, said = self._read(entry), kind_of(path), listed.get(path)
             if kind is None:
                 continue

@@ -14,6 +14,8 @@ MIMETYPE_FILE = "mimetype"
 MIMETYPE = b"application/x-lesson-pack+zip"
 SIGNATURE_FILE = "signature.json"
 UNLISTED = frozenset((MANIFEST_FILE, SIGNATURE_FILE))
+TEXT_BYTES = 16 * 1024 * 1024
+"""Of all lessons of a pack together: each of them may take a quarter of a second to read."""
 SIGNATURE_BYTES = 4 * 1024
 _PICTURES = {"image/png": (".png",), "image/jpeg": (".jpg", ".jpeg"), "image/webp": (".webp",)}
 _BY_SUFFIX = {suffix: kind for kind, suffixes in _PICTURES.items() for suffix in suffixes}
@@ -66,6 +68,16 @@ def kind_of(path: str) -> FileKind | None:
     if suffix in _TEXTS:
         return FileKind(_TEXTS[suffix], FILE_BYTES)
     return None
+
+
+def is_lesson(path: str) -> bool:
+    """Whether a file is read as a lesson."""
+    return path.lower().endswith(".md")
+
+
+def too_much_text() -> str:
+    """The words for more lessons than can be read in good time."""
+    return _("The lessons of the pack have more than 16 MB of text together.")
 
 
 def no_such_kind(path: str) -> ContentFault:

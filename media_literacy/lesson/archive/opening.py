@@ -10,6 +10,7 @@ from media_literacy.diagnostics import START, Report
 from media_literacy.errors import FileError
 from media_literacy.files import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.archive.checking import CheckedArchive, check_archive
 from media_literacy.lesson.archive.container import PACKED_BYTES, unpacked
 from media_literacy.lesson.archive.signature import Signature
@@ -31,7 +32,7 @@ class OpenedArchive:
     signature: Signature | None = None
 
 
-def open_archive(file: Path, into: Path) -> OpenedArchive:
+def open_archive(file: Path, into: Path, job: Job = UNWATCHED) -> OpenedArchive:
     """Check the pack in a file and take it out into an empty folder.
 
     When the report has errors the pack is refused: there is no pack, and the folder is as empty as before. FileError
@@ -44,11 +45,11 @@ def open_archive(file: Path, into: Path) -> OpenedArchive:
         message = _("The pack is larger than 50 MB.")
         hint = _("Ask whoever made it for a smaller one.")
         return OpenedArchive(None, Report(str(file), (diagnose("archive-too-large", message, START, hint),)))
-    checked = check_archive(data, into)
+    checked = check_archive(data, into, job)
     report = Report(str(file), checked.remarks)
     if report.has_errors or checked.pack is None:
         return OpenedArchive(None, report, checked.hash)
-    _take_out(data, checked, into)
+    _take_out(data, checked, into, job)
     return OpenedArchive(checked.pack, report, checked.hash, checked.signature)
 
 
@@ -67,10 +68,10 @@ def read_archive(file: Path) -> bytes | None:
     return data if len(data) <= PACKED_BYTES else None
 
 
-def _take_out(data: bytes, checked: CheckedArchive, into: Path) -> None:
+def _take_out(data: bytes, checked: CheckedArchive, into: Path, job: Job) -> None:
     """Write the files, all of them or none."""
     try:
-        _write(data, checked, into)
+        _write(data, checked, into, job)
     except OSError as problem:
         _empty(into)
         message = _("The pack could not be written to “{folder}”.").format(folder=into)
@@ -80,9 +81,10 @@ def _take_out(data: bytes, checked: CheckedArchive, into: Path) -> None:
         raise
 
 
-def _write(data: bytes, checked: CheckedArchive, into: Path) -> None:
+def _write(data: bytes, checked: CheckedArchive, into: Path, job: Job) -> None:
     made = {into}
-    for entry in checked.entries:
+    for done, entry in enumerate(checked.entries):
+        job.step(_("Taking the files out…"), done, len(checked.entries))
         path = into / entry.name
         if path.parent not in made:
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -11,16 +11,20 @@ from pathlib import Path
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.archive.container import ENTRIES, PACKED_BYTES
 from media_literacy.lesson.archive.contents import (
     MIMETYPE,
     MIMETYPE_FILE,
     SIGNATURE_FILE,
+    TEXT_BYTES,
     ContentFault,
     fault_of_content,
+    is_lesson,
     kind_of,
     no_such_kind,
     too_long,
+    too_much_text,
 )
 from media_literacy.lesson.archive.manifest import MANIFEST_FILE, hash_of, listed, manifest_bytes
 from media_literacy.lesson.archive.names import NameFault, fault_of_name, find_twins, shown
@@ -60,15 +64,16 @@ def pack_bytes(folder: Path) -> bytes:
     return written.data
 
 
-def write_pack(folder: Path, key_file: Path | None = None) -> WrittenPack:
+def write_pack(folder: Path, key_file: Path | None = None, job: Job = UNWATCHED) -> WrittenPack:
     """The pack in a folder as one file, with a signature when a key is given.
 
     Hidden files and what editors leave behind stay out, other files that packs do not hold stay out with a warning,
     and a signature that is there already stays if it still fits. FileError when the folder or the key cannot be read.
     """
-    gathered = _Gathered(folder)
+    gathered = _Gathered(folder, job)
     files = gathered.files
     pack = gathered.pack()
+    gathered.look_at_lengths()
     report = Report(str(folder), gathered.remarks())
     if pack is None or report.has_errors:
         return WrittenPack(None, report, pack)
@@ -109,7 +114,7 @@ def _zipped(files: dict[str, bytes]) -> bytes:
 class _Gathered:
     """The files of a folder that go into its pack, and the remarks on them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, job: Job) -> None:
         self.files: dict[str, bytes] = {}
         self.signature: bytes | None = None
         self._folder = folder
@@ -118,6 +123,7 @@ class _Gathered:
         self._names: set[str] = set()
         try:
             for path in _files_below(folder) if self._has_description() else ():
+                job.step(_("Putting the files into the pack…"))
                 self._take(path)
                 if self._is_too_much():
                     self._remarks.extend([_too_large()])
@@ -135,6 +141,11 @@ class _Gathered:
         pack, report = pack_in(self.files[PACK_FILE], self._folder, self._has_lesson)
         self._remarks.extend(report.diagnostics)
         return pack
+
+    def look_at_lengths(self) -> None:
+        """Refuse what opening would refuse for all the text in it."""
+        if sum(len(data) for name, data in self.files.items() if is_lesson(name)) > TEXT_BYTES:
+            self._remarks.add("archive-too-large", too_much_text(), START, _("Make several packs of it."))
 
     def remarks(self) -> tuple[Diagnostic, ...]:
         """All remarks so far, errors first."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
 from media_literacy.lesson.archive.signature import create_key
 from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.model import PACK_ENDING
@@ -27,6 +28,9 @@ from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.where_to_save import where_to_save
 from media_literacy.ui.widgets.words import Words
+
+MAKE_SECONDS = 300.0
+"""The budget for a pack at every limit: each lesson is read and checked."""
 
 
 class MakePackPage(ColumnPage):
@@ -122,7 +126,9 @@ class MakePackPage(ColumnPage):
         self._show_whether_it_can_be_saved()
         self.banner.hide()
         key = self._key if self.signed.isChecked() else None
-        self._tasks.run(partial(_make, self.plan, target, key), self._on_made, self._on_failed)
+        job = Job(MAKE_SECONDS, title=_("Making the pack “{title}”").format(title=self.plan.title))
+        work = partial(_make, self.plan, target, key, job)
+        self._tasks.run(work, self._on_made, self._on_failed, job=job, on_cancelled=self._done)
 
     def _field(self, name: str, text: str, told: str) -> QLineEdit:
         sheet = self.sheet
@@ -197,11 +203,11 @@ class MakePackPage(ColumnPage):
             self.save.setFocus()
 
 
-def _make(plan: PackPlan, target: Path, key: Path | None) -> MadePack:
+def _make(plan: PackPlan, target: Path, key: Path | None, job: Job) -> MadePack:
     if key is not None and not key.exists():
         try:
             key.parent.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise saving_error(problem, key) from problem
         create_key(key)
-    return make_pack(plan, target, key)
+    return make_pack(plan, target, key, job)

@@ -91,6 +91,11 @@ def much() -> bytes:
     return pack_and(*(Piece(f"lessons/{number}.png", one, DEFLATED, body=packed) for number in range(30)))
 
 
+def much_text(count: int = 64) -> bytes:
+    """Lessons as long as each of them may be; with the one of the sound pack, 64 are more than 16 MB."""
+    return pack_and(*(Piece(f"lessons/{number}.md", b"x" * (256 * 1024)) for number in range(count)))
+
+
 MANIFESTS = {
     "nothing": b"",
     "no JSON": b"files: all",
@@ -195,4 +200,5 @@ CASES = (
     ("more than 50 MB", "archive-too-large", lambda: pack_with() + b"\0" * (50 * MEGABYTE)),
     ("more than 1,000 files", "archive-too-large", lambda: many(995)),
     ("more than 200 MB in 4 MB", "archive-too-large", much),
+    ("more than 16 MB of lessons", "archive-too-large", much_text),
 )

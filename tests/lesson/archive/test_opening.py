@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from lesson.archive.building import DEFLATED, Piece, pack_with, pieces_of, zipped
+from lesson.archive.hostile_contents import much_text
 from lesson.archive.packs import FILES, PACK_TOML, open_bytes
 
 from media_literacy.errors import FileError
+from media_literacy.jobs import CancelledError, Job, Step
 from media_literacy.lesson.archive import opening
 from media_literacy.lesson.archive.manifest import hash_of
 from media_literacy.lesson.archive.opening import open_archive
@@ -109,6 +111,26 @@ def test_what_was_taken_out_goes_when_the_rest_cannot_follow(
     with pytest.raises(FileError if isinstance(fault, OSError) else KeyboardInterrupt):
         open_archive(file, into)
     assert len(opened) == files_before + 1
+    assert list(into.iterdir()) == []
+
+
+def test_as_much_text_as_a_pack_may_have_is_taken_out(tmp_path: Path):
+    assert open_bytes(much_text(63), tmp_path).pack is not None
+
+
+@pytest.mark.parametrize("words", ["Checking the files of the pack…", "Taking the files out…"])
+def test_opening_tells_its_steps_and_can_be_given_up(words: str, file: Path, into: Path):
+    class Impatient(Job):
+        def step(self, what: str, done: int = 0, total: int = 0) -> None:
+            told.append(Step(what, done, total))
+            if what == words:
+                self.cancel()
+            super().step(what, done, total)
+
+    told: list[Step] = []
+    with pytest.raises(CancelledError):
+        open_archive(file, into, Impatient())
+    assert told[-1] == Step(words, 0, len(FILES) + 2)
     assert list(into.iterdir()) == []
 
 

@@ -85,6 +85,7 @@ def test_other_kinds_of_files_stay_out_and_are_named(name: str, tmp_path: Path):
         ("picture-kind", {"lessons/a.png": jpeg((2, 2))}),
         ("archive-too-large", {f"lessons/{number}.png": picture() + b"x" * (7 * MEGABYTE) for number in range(8)}),
         ("archive-too-large", {f"lessons/{number}.md": b"x" for number in range(1_000)}),
+        ("archive-too-large", {f"lessons/{number}.md": b"x" * 256 * 1024 for number in range(64)}),
         ("pack-unreadable", {"pack.toml": b"id ="}),
         ("pack-value", {"pack.toml": b"title = 'no id'"}),
         ("name-not-portable", {"pack.toml": b"id = 'con'"}),
