@@ -1,7 +1,7 @@
 """Two versions of a pack compared in words, and where its lessons went."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from media_literacy.i18n import gettext as _
@@ -26,9 +26,14 @@ class Edition:
     lessons: tuple[Lesson, ...]
 
 
-def compare_packs(old: Edition, new: Edition, job: Job = UNWATCHED) -> tuple[Change, ...]:
-    """What differs: the pack itself, then its lessons in their order, then those that were removed."""
-    now = same_lessons(old, new, job)
+def compare_packs(
+    old: Edition, new: Edition, job: Job = UNWATCHED, now: Mapping[str, str] | None = None
+) -> tuple[Change, ...]:
+    """What differs: the pack itself, then its lessons in their order, then those that were removed.
+
+    `now` is the answer of `same_lessons`, where it is known already.
+    """
+    now = same_lessons(old, new, job) if now is None else now
     before = {now[one.front.id]: one for one in old.lessons if one.front.id in now}
     changes = [*_compare_pack(old.pack, new.pack), *_compare_order(old, new, now)]
     for done, lesson in enumerate(new.lessons):
@@ -70,16 +75,38 @@ def _equal_lessons(gone: Mapping[str, Lesson], added: Mapping[str, Lesson]) -> d
 def _like_lessons(gone: Sequence[Lesson], added: Sequence[Lesson], job: Job) -> Iterator[tuple[float, str, str]]:
     """Each pair that shares enough sentences, with the share."""
     texts = [_sentences(one) for one in added]
+    where: dict[str, int] = {}
+    for number, sentences in enumerate(texts):
+        for sentence in sentences:
+            where[sentence] = where.get(sentence, 0) | 1 << number
     for done, one in enumerate(gone):
         job.step(_("Looking for the lessons that you have."), done, len(gone))
         sentences = _sentences(one)
-        for other, others in zip(added, texts, strict=True):
-            least = SAME_TITLED_LESSON if one.front.title == other.front.title else SAME_LESSON
-            fewer, more = sorted((len(sentences), len(others)))
-            if fewer >= least * more and more:
-                share = len(sentences & others) / more
-                if share >= least:
-                    yield share, one.front.id, other.front.id
+        for number, both in _shared(sentences, where):
+            other = added[number]
+            share = both / max(len(sentences), len(texts[number]))
+            if share >= (SAME_TITLED_LESSON if one.front.title == other.front.title else SAME_LESSON):
+                yield share, one.front.id, other.front.id
+
+
+def _shared(sentences: Iterable[str], where: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+    """The lessons that have some of these sentences, by their numbers, each with how many it has.
+
+    Bit n of `where[sentence]` says whether lesson n has it. They are added up for all lessons at once, in columns:
+    bit n of the first column is the last binary digit of lesson n's count.
+    """
+    columns: list[int] = []
+    for sentence in sentences:
+        carry, place = where.get(sentence, 0), 0
+        while carry:
+            if place == len(columns):
+                columns.append(0)
+            columns[place], carry = columns[place] ^ carry, columns[place] & carry
+            place += 1
+    for number in range(max((column.bit_length() for column in columns), default=0)):
+        count = sum((column >> number & 1) << place for place, column in enumerate(columns))
+        if count:
+            yield number, count
 
 
 def _sentences(lesson: Lesson) -> frozenset[str]:

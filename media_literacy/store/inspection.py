@@ -166,12 +166,16 @@ def compared(inspection: Inspection, new: Edition, old: Edition | None, job: Job
     """The inspection with what would change."""
     if old is None or inspection.is_installed:
         return replace(inspection, before=old.pack if old else None)
-    changes = compare_packs(old, new, job)
-    return replace(inspection, before=old.pack, changes=changes, moved=moved_lessons(old, new, job))
+    now = same_lessons(old, new, job)
+    return replace(inspection, before=old.pack, changes=compare_packs(old, new, job, now), moved=_moved(now))
 
 
 def moved_lessons(old: Edition | None, new: Edition | None, job: Job = UNWATCHED) -> dict[str, str]:
     """The new ids of lessons that have another one now, by the old ids."""
     if old is None or new is None:
         return {}
-    return {one: other for one, other in same_lessons(old, new, job).items() if one != other}
+    return _moved(same_lessons(old, new, job))
+
+
+def _moved(now: Mapping[str, str]) -> dict[str, str]:
+    return {one: other for one, other in now.items() if one != other}

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from factories import make_lesson
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from media_literacy.jobs import CancelledError, Job, Step
 from media_literacy.lesson.changes import ChangeKind
@@ -108,6 +110,34 @@ def test_many_lessons_that_are_all_alike_are_told_apart_in_good_time():
     assert time.process_time() - began < 6
     assert len(set(found.values())) == 300
     assert found["old-0"] == "new-0" and found["old-7"] == "new-14"
+
+
+TEXTS = st.lists(st.sampled_from([f"It is {n}." for n in range(6)]), min_size=1, max_size=5, unique=True)
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(TEXTS, st.booleans()), max_size=5), st.lists(st.tuples(TEXTS, st.booleans()), max_size=5))
+def test_lessons_that_moved_are_those_that_share_most(
+    old: list[tuple[list[str], bool]], new: list[tuple[list[str], bool]]
+):
+    def made(name: str, lessons: list[tuple[list[str], bool]]) -> tuple[Lesson, ...]:
+        return tuple(
+            make_lesson(plain=texts, id=f"{name}-{n}", title="Same" if is_titled else f"{name} {n}")
+            for n, (texts, is_titled) in enumerate(lessons)
+        )
+
+    pairs = [
+        (len({*one} & {*other}) / max(len(one), len(other)), f"a-{n}", f"b-{m}")
+        for n, (one, is_titled) in enumerate(old)
+        for m, (other, is_other_titled) in enumerate(new)
+        if len({*one} & {*other}) / max(len(one), len(other)) >= (0.2 if is_titled and is_other_titled else 0.5)
+    ]
+    found = same_lessons(edition(*made("a", old)), edition(*made("b", new)))
+    shares = {(one, other): share for share, one, other in pairs}
+    assert all((one, other) in shares for one, other in found.items())
+    for share, one, other in pairs:  # whoever could be closer is taken by somebody who is as close
+        taken = [shares[each] for each in found.items() if one == each[0] or other == each[1]]
+        assert taken and max(taken) >= share
 
 
 def test_comparing_tells_how_far_it_is_and_can_be_cancelled():
