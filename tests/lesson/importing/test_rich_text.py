@@ -155,3 +155,16 @@ def test_buttons_below_an_article_are_left_out_and_counted(line: str) -> None:
 )  # fmt: skip
 def test_sentences_that_ask_to_share_stay(line: str) -> None:
     assert body(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>").endswith(line)
+
+
+def test_a_footnote_that_is_a_name_only_stays_with_its_sentence() -> None:
+    html = (
+        '<h1>H</h1><p>It rained.<a href="#n" id="r">1</a> It was dry.<a href="#m" id="s">2</a></p>'
+        '<div><p><a href="#r" id="n">1</a> Name only.</p>'
+        '<p><a href="#s" id="m">2</a> Flag: contradiction. It cannot have rained.</p></div>'
+    )
+    imported = from_html(html)
+    lesson = lesson_of(imported)
+    first, second = lesson.article.sentences[1:3]
+    assert "**Name only.**" in imported.source and lesson.teacher_notes == ()
+    assert (first.notes, len(second.notes)) == ((), 1)
