@@ -49,7 +49,7 @@ _LONGEST_READ_MORE = 200
 
 def clear_furniture(root: Element, left_out: LeftOut) -> None:
     """Take out of the tree all that is no text of the article; what a reader could have seen is counted."""
-    sizes = _text_sizes(root)
+    sizes = text_sizes(root)
     gone: set[Element] = set()
     for element, size in sizes.items():
         if element.getparent() in gone:  # what stood in a menu is told with the menu
@@ -67,21 +67,40 @@ def clear_furniture(root: Element, left_out: LeftOut) -> None:
         remove(element)
 
 
-def _text_sizes(root: Element) -> dict[Element, int]:
-    """How much text stands in each element, in document order."""
+def text_sizes(root: Element) -> dict[Element, int]:
+    """How much text stands in each element, in document order. Text that nobody sees counts nothing."""
     order = [one for one in root.iter() if name_of(one)]
-    sizes = {one: len((one.text or "").strip()) for one in order}
+    unseen: set[Element] = set()
+    sizes: dict[Element, int] = {}
+    for one in order:
+        if one.getparent() in unseen or is_unseen(one):
+            unseen.add(one)
+        sizes[one] = 0 if one in unseen else _size(one.text)
     for one in reversed(order):
         parent = one.getparent()
-        if parent is not None and parent in sizes:
-            sizes[parent] += sizes[one] + len((one.tail or "").strip())
+        if parent is not None and parent in sizes and parent not in unseen:
+            sizes[parent] += sizes[one] + _size(one.tail)
     return sizes
+
+
+def _size(text: str | None) -> int:
+    return len(text.strip()) if text else 0
+
+
+def is_unseen(element: Element) -> bool:
+    """Whether a browser shows nothing of it: scripts and styles, what is hidden, and what is only there to be heard."""
+    name = name_of(element)
+    if name in _UNSEEN:
+        return True
+    if name in ("html", "body"):
+        return False
+    return is_hidden(element) or any(one in (element.get("class") or "").lower().split() for one in _UNHEARD)
 
 
 def _what_is_lost(element: Element, *, is_large: bool) -> Lost | str | None:
     """What an element is if it is to be taken out; an empty text for what nobody would miss."""
     name = name_of(element)
-    if name in _UNSEEN or (name not in ("html", "body") and is_hidden(element)):
+    if is_unseen(element):
         return ""
     if name in _FORMS:
         # Some sites wrap the whole page in a form.
@@ -100,8 +119,6 @@ def _what_is_lost(element: Element, *, is_large: bool) -> Lost | str | None:
 def _by_its_names(element: Element, name: str, *, is_large: bool) -> Lost | str | None:
     """What class, id and role say of an element. Names may lie, so nothing that holds most of the text goes."""
     names = (element.get("class") or "").lower().split()
-    if any(one in names for one in _UNHEARD):
-        return ""
     if any(one in names for one in _SIGNATURES) or element.get("id") == "Signature":
         return _("The signature at the end of the mail was left out.")
     if any(one in names for one in _MAIL_HEADS) or element.get("id") == "divRplyFwdMsg":

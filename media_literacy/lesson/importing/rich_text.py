@@ -10,6 +10,7 @@ from media_literacy.lesson.importing.heads import with_head
 from media_literacy.lesson.importing.html_footnotes import take_footnotes
 from media_literacy.lesson.importing.html_tree import read_html
 from media_literacy.lesson.importing.html_walk import walk_html
+from media_literacy.lesson.importing.large_loss import shown_text, tell_large_loss
 from media_literacy.lesson.importing.left_out import LeftOut, Lost
 from media_literacy.lesson.importing.passage import ImportedNote, Passage, cut
 from media_literacy.lesson.model import BlockKind
@@ -33,9 +34,11 @@ def recognised_html(html: str, language: str, left_out: LeftOut) -> tuple[list[P
     if root is None:
         return with_head([], left_out), []
     footnotes = take_footnotes(root)
+    shown = shown_text(root)
     clear_furniture(root, left_out)
     found = [_with_box(one) for one in walk_html(root, left_out, footnotes.marks)]
     found = without_read_more(found, left_out)
+    tell_large_loss(shown, found, left_out)
     definitions = {name: walk_html(holder, left_out) for name, holder in footnotes.notes.items()}
     return carried_notes(with_head(unquoted_whole(found), left_out, language=language), definitions, language, left_out)
 

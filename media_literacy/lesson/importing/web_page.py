@@ -11,6 +11,7 @@ from media_literacy.lesson.importing.heads import with_head
 from media_literacy.lesson.importing.html_footnotes import take_footnotes
 from media_literacy.lesson.importing.html_tree import Element, name_of, read_html, remove
 from media_literacy.lesson.importing.html_walk import walk_html
+from media_literacy.lesson.importing.large_loss import shown_text, tell_large_loss
 from media_literacy.lesson.importing.left_out import LeftOut, Lost
 from media_literacy.lesson.importing.passage import Passage
 from media_literacy.lesson.importing.rich_text import without_read_more
@@ -44,11 +45,13 @@ def recognised_page(root: Element, address: str, left_out: LeftOut) -> list[Pass
         n = len(footnotes.marks)
         text = ngettext("{n} footnote of the page was left out.", "{n} footnotes of the page were left out.", n)
         left_out.say(text.format(n=n))
+    shown = shown_text(root)
     clear_furniture(root, left_out)
     passages = without_read_more(walk_html(_article(root), left_out, base=address), left_out)
     headline = next((at for at, one in enumerate(passages) if one.kind is BlockKind.HEADING and _is_first(one)), 0)
     for _one in passages[:headline]:
         left_out.count(Lost.FURNITURE)
+    tell_large_loss(shown, passages[headline:], left_out)
     return with_head(passages[headline:], left_out, title)
 
 
