@@ -1,49 +1,66 @@
-"""Copies of the progress file, numbered by a counter because lab PCs have wrong clocks, and the way back from them."""
+"""Copies of the progress file, numbered by a counter because lab PCs have wrong clocks."""
 
-import contextlib
+import errno
 import os
+import re
 import sqlite3
-from datetime import date
+import stat
+import time
 from pathlib import Path
 
-from media_literacy.files import sync_file
+from media_literacy.files import read_file, write_whole
+from media_literacy.store.locks import alone
 
 FOLDER_NAME = "backups"
 KEEP = 5
+_NAME = re.compile("progress-([0-9]+)[.]sqlite3")
+_TEMPORARY = re.compile("[.](saving|copy)-.*")
 _HEADER = 100
 """SQLite's header counts changes: two copies of the same content differ there alone."""
 
+_DAY = 24 * 60 * 60
+
 
 def backups(folder: Path) -> tuple[Path, ...]:
-    """The copies of the progress in `folder`, the oldest first."""
-    found = [(number, path) for path in (folder / FOLDER_NAME).glob("progress-*.sqlite3") if (number := _number(path))]
-    return tuple(path for _, path in sorted(found))
+    """The copies of the progress in `folder`, the oldest first. What else may lie there is none."""
+    return tuple(sorted((path for path in all_copies(folder) if _number(path)), key=_number))
 
 
 def all_copies(folder: Path) -> tuple[Path, ...]:
     """Every file in the folder of copies, unfinished ones too."""
-    return tuple(path for path in (folder / FOLDER_NAME).glob("*") if path.is_file())
+    return tuple(path for path in _entries(folder) if _is_own_file(path))
 
 
 def keep_backup(connection: sqlite3.Connection, folder: Path) -> Path | None:
-    """Copy the open database if it changed since the newest copy; None if it did not.
+    """Copy the open database if it changed since the newest copy; None if it did not, or another program is at it.
 
     Five copies are kept. A second one on the same day takes the place of the first, so that five reach back five
     days; two are kept even if the clock never leaves its day.
     """
-    before = backups(folder)
-    target = folder / FOLDER_NAME / f"progress-{_number(before[-1]) + 1 if before else 1:06}.sqlite3"
-    target.parent.mkdir(exist_ok=True)
-    temporary = target.with_name(f".copy-{os.getpid()}-{target.name}")
     try:
-        _copy(connection, temporary)
-        if before and _same_content(temporary, before[-1]):
-            return None
-        os.replace(temporary, target)
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-    old = list(before)
+        with alone(folder, seconds=0.0) as is_alone:
+            return _keep_backup(connection, folder, is_alone)
+    except BlockingIOError:
+        return None
+
+
+def _keep_backup(connection: sqlite3.Connection, folder: Path, is_alone: bool) -> Path | None:
+    place = folder / FOLDER_NAME
+    try:
+        place.mkdir(exist_ok=True)
+    except FileExistsError as problem:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place)) from problem
+    if is_alone:
+        for path in all_copies(folder):  # left by a program that was killed
+            if _TEMPORARY.fullmatch(path.name):
+                path.unlink(missing_ok=True)
+    old = list(backups(folder))
+    data = connection.serialize()
+    if old and _has_content(old[-1], data):
+        return None
+    last = max(map(_number, _entries(folder)), default=0)  # also of what is no copy, and stands in the way
+    target = place / f"progress-{last + 1:06}.sqlite3"
+    write_whole(target, data, is_private=True)
     if len(old) >= 2 and _day(old[-1]) == _day(target):
         old.pop().unlink(missing_ok=True)
     for path in old[: max(0, len(old) + 1 - KEEP)]:
@@ -51,56 +68,32 @@ def keep_backup(connection: sqlite3.Connection, folder: Path) -> Path | None:
     return target
 
 
-def restore(backup: Path, path: Path) -> None:
-    """Put a copy of `backup` at `path` in one step."""
-    temporary = path.with_name(f".restore-{os.getpid()}-{path.name}")
+def _entries(folder: Path) -> list[Path]:
     try:
-        source = sqlite3.connect(backup)
-        try:
-            _copy(source, temporary)
-        finally:
-            source.close()
-        os.replace(temporary, path)
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        return [folder / FOLDER_NAME / name for name in sorted(os.listdir(folder / FOLDER_NAME))]
+    except OSError:
+        return []
 
 
-def _copy(source: sqlite3.Connection, path: Path) -> None:
-    """A complete copy at `path`, on the disk on return."""
-    path.unlink(missing_ok=True)
-    target = sqlite3.connect(path)
-    try:
-        # It has no name that anybody would open yet: one sync at the end is enough.
-        target.execute("PRAGMA journal_mode = OFF")
-        target.execute("PRAGMA synchronous = OFF")
-        source.backup(target)
-    finally:
-        target.close()
-    handle = os.open(path, os.O_RDWR)
-    try:
-        sync_file(handle)
-    finally:
-        os.close(handle)
-
-
-def _same_content(one: Path, other: Path) -> bool:
-    if one.stat().st_size != other.stat().st_size:
+def _has_content(path: Path, data: bytes) -> bool:
+    if path.stat().st_size != len(data):
         return False
-    with one.open("rb") as first, other.open("rb") as second:
-        first.seek(_HEADER)
-        second.seek(_HEADER)
-        while piece := first.read(1 << 16):
-            if piece != second.read(1 << 16):
-                return False
-    return True
+    return read_file(path, len(data))[_HEADER:] == data[_HEADER:]
+
+
+def _is_own_file(path: Path) -> bool:
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
 
 
 def _number(path: Path) -> int:
     """The counter in a copy's name; 0 if it is not one of ours."""
-    digits = path.stem.removeprefix("progress-")
-    return int(digits) if digits.isascii() and digits.isdecimal() else 0
+    found = _NAME.fullmatch(path.name)
+    return int(found[1]) if found else 0
 
 
-def _day(path: Path) -> date:
-    return date.fromtimestamp(path.stat().st_mtime)
+def _day(path: Path) -> int:
+    """The day on which a file was written; a clock may have said anything, even what no calendar has."""
+    return int((path.stat().st_mtime - time.timezone) // _DAY)

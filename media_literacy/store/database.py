@@ -5,34 +5,36 @@ durable with `synchronous=FULL`: zeroing the journal's header is the commit, and
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from media_literacy.files import is_file
+
 BUSY_SECONDS = 5.0
 """How long to wait for another window that is writing."""
+
+_CACHE_KIB = 32 * 1024
+"""Enough that no page is read twice at the start, when all of them are looked at: each may be a way over a network."""
 
 JOURNAL_MODE = "persist"
 COMPANIONS = ("-journal", "-wal", "-shm")
 """What SQLite puts beside a database file; it must move and go with it."""
 
 
-class NewerVersionError(Exception):
-    """The database has a schema that only a newer version of the app knows; nothing in it was touched."""
-
-
-def open_database(path: Path, *, newest: int | None = None, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
+def open_database(path: Path, check: Callable[[sqlite3.Connection], None] | None = None) -> sqlite3.Connection:
     """Open or create the file, durable and with foreign keys; sqlite3.Error when that fails.
 
-    Raises NewerVersionError, with nothing touched, if its schema version is above `newest`. Transactions are opened by
-    hand (see `transaction`). One thread at a time may use the connection.
+    `check` is called before anything in the file is touched, and may raise. Transactions are opened by hand (see
+    `transaction`). One thread at a time may use the connection.
     """
-    connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         # Bytes that rotted inside a text must not keep the rest from being read.
-        connection.text_factory = _readable
-        if newest is not None and version(connection) > newest:
-            raise NewerVersionError(path)
+        connection.text_factory = readable
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        if check is not None:
+            check(connection)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -45,27 +47,20 @@ def open_database(path: Path, *, newest: int | None = None, busy_seconds: float 
     return connection
 
 
-def open_to_read(path: Path, *, newest: int) -> sqlite3.Connection:
-    """Open the file as it stands, without a lock and without writing; sqlite3.Error when there is none to be read.
-
-    Raises NewerVersionError if its schema version is above `newest`.
-    """
-    uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """The file as it stands, without a lock and without writing; sqlite3.Error when there is none to be read."""
+    if not is_file(path):
+        raise sqlite3.OperationalError(f"no file: {path.name!a}")
+    uri = path.absolute().as_uri() + "?mode=ro&immutable=1"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    connection.text_factory = _readable
-    try:
-        if version(connection) > newest:
-            raise NewerVersionError(path)
-    except BaseException:
-        connection.close()
-        raise
+    connection.text_factory = readable
     return connection
 
 
 def connect_in_memory() -> sqlite3.Connection:
     """An empty database that no file has."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    connection.text_factory = _readable
+    connection.text_factory = readable
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
 
@@ -90,14 +85,15 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
-    """Whether SQLite finds the file whole."""
+    """Whether SQLite finds the file whole, with indexes that agree with their tables."""
     try:
-        return connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+        return connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
     except sqlite3.DatabaseError as problem:
         if isinstance(problem, sqlite3.OperationalError):
             raise
         return False
 
 
-def _readable(data: bytes) -> str:
+def readable(data: bytes) -> str:
+    """A text of a database, with signs in the place of bytes that rotted."""
     return data.decode("utf-8", "replace")

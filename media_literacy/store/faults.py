@@ -5,23 +5,30 @@ import sqlite3
 from pathlib import Path
 
 from media_literacy.errors import FileError, StoreError
+from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
+from media_literacy.store.checksums import DamagedRowError
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 LOCKED_AWAY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _MISSING = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV}
 
 
-def store_error(problem: sqlite3.Error | OSError, folder: Path) -> StoreError:
+STORE_FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
+"""What opening, reading and writing may raise. The last is Python's answer to a message about a name that rotted."""
+
+
+def store_error(problem: BaseException, folder: Path) -> StoreError:
     """The fault as something to tell: what happened to the progress kept in `folder`, and what to do next."""
+    place = visible_line(str(folder))
     if isinstance(problem, OSError):
-        return _from_disk(problem, folder)
-    return _from_sqlite(problem, folder)
+        return _from_disk(problem, place)
+    return _from_sqlite(problem, place)
 
 
 def is_damage(problem: BaseException) -> bool:
     """Whether SQLite found the file itself to be broken, rather than out of reach."""
-    return isinstance(problem, sqlite3.Error) and _code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return _code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def saving_error(problem: OSError, path: Path) -> FileError:
@@ -64,22 +71,26 @@ def closed_error() -> StoreError:
     return StoreError(_("Your progress cannot be read any more, because the program is about to end."))
 
 
-def _code(problem: sqlite3.Error) -> int:
+def _code(problem: BaseException) -> int:
     """SQLite's primary result code; 0 when Python itself found the fault."""
+    if isinstance(problem, (DamagedRowError, UnicodeDecodeError)):
+        return sqlite3.SQLITE_CORRUPT
     return getattr(problem, "sqlite_errorcode", 0) & 0xFF
 
 
-def _from_disk(problem: OSError, folder: Path) -> StoreError:
+def _from_disk(problem: OSError, folder: str) -> StoreError:
     if problem.errno in FULL:
         return _disk_full(folder)
     if problem.errno in LOCKED_AWAY:
         return _not_allowed(folder)
     if problem.errno in _MISSING:
         return _gone(folder)
+    if problem.errno == errno.EAGAIN:
+        return _in_use()
     return _other(folder, problem.strerror or str(problem))
 
 
-def _from_sqlite(problem: sqlite3.Error, folder: Path) -> StoreError:
+def _from_sqlite(problem: BaseException, folder: str) -> StoreError:
     match _code(problem):
         case sqlite3.SQLITE_FULL:
             return _disk_full(folder)
@@ -88,10 +99,7 @@ def _from_sqlite(problem: sqlite3.Error, folder: Path) -> StoreError:
         case sqlite3.SQLITE_CANTOPEN:
             return _gone(folder)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return StoreError(
-                _("Your progress is in use by another program."),
-                hint=_("Close other windows of this app, then try again."),
-            )
+            return _in_use()
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return StoreError(
                 _("The file with your progress is damaged."),
@@ -101,28 +109,35 @@ def _from_sqlite(problem: sqlite3.Error, folder: Path) -> StoreError:
             return _other(folder, str(problem))
 
 
-def _disk_full(folder: Path) -> StoreError:
+def _disk_full(folder: str) -> StoreError:
     return StoreError(
         _("Your progress could not be saved, because there is no room left for it."),
         hint=_("Free some space on the disk that holds “{folder}”.").format(folder=folder),
     )
 
 
-def _not_allowed(folder: Path) -> StoreError:
+def _not_allowed(folder: str) -> StoreError:
     return StoreError(
         _("Your progress could not be saved, because “{folder}” may not be written to.").format(folder=folder),
         hint=_("Allow writing there, or choose another folder with --data-dir."),
     )
 
 
-def _gone(folder: Path) -> StoreError:
+def _gone(folder: str) -> StoreError:
     return StoreError(
         _("Your progress could not be saved, because “{folder}” cannot be reached.").format(folder=folder),
         hint=_("Look whether the folder and its drive are still there, or choose another folder with --data-dir."),
     )
 
 
-def _other(folder: Path, reason: str) -> StoreError:
+def _in_use() -> StoreError:
+    return StoreError(
+        _("Your progress is in use by another program."),
+        hint=_("Close other windows of this app, then try again."),
+    )
+
+
+def _other(folder: str, reason: str) -> StoreError:
     return StoreError(
         _("Your progress in “{folder}” could not be read or saved.").format(folder=folder),
         hint=_("The system says: {reason}. Look whether the disk is full or gone.").format(reason=reason),

@@ -4,11 +4,15 @@ A step that was ever released is never edited. A new shape is a new step at the 
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from media_literacy.store.database import transaction, version
+from media_literacy.store.checksums import seal_earlier_rows
+from media_literacy.store.database import connect_in_memory, transaction, version
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
+Step = Sequence[str | Callable[[sqlite3.Connection], None]]
+"""Statements, and what no statement can do. Every step changes the schema: a damaged version is told by that."""
+
+MIGRATIONS: tuple[Step, ...] = (
     (
         # `number` counts attempts and `touched` counts turns between them: lab PCs have wrong clocks.
         """CREATE TABLE attempt (
@@ -46,10 +50,24 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
     # What the author said of a sentence when it was read; empty where an older version kept the attempt.
     ("ALTER TABLE quote ADD COLUMN verdict TEXT NOT NULL DEFAULT ''",),
+    # A checksum on every row (see `checksums`); `was_verified` is 0 for what was kept before there were any. `quotes`
+    # and `events` count those of the attempt. `file` is where its lesson lay, as the bytes of its path.
+    (
+        "ALTER TABLE attempt ADD COLUMN file BLOB NOT NULL DEFAULT x''",
+        "ALTER TABLE attempt ADD COLUMN quotes INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE attempt ADD COLUMN events INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE attempt ADD COLUMN was_verified INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE attempt ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE attempt ADD COLUMN state_checksum INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE quote ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE event ADD COLUMN was_verified INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE event ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
+        seal_earlier_rows,
+    ),
 )
 
 
-def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = MIGRATIONS) -> None:
+def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATIONS) -> None:
     """Take the steps that are still missing, each whole or not at all.
 
     Two programs may start at once: the version is looked at again inside each transaction.
@@ -60,5 +78,24 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = MIG
         with transaction(connection):
             if version(connection) < number:
                 for statement in statements:
-                    connection.execute(statement)
+                    if isinstance(statement, str):
+                        connection.execute(statement)
+                    else:
+                        statement(connection)
                 connection.execute(f"PRAGMA user_version = {number}")
+
+
+def schema(steps: Sequence[Step]) -> frozenset[tuple[str, str]]:
+    """The tables and indexes after these steps: the name of each, and the statement that makes it."""
+    connection = connect_in_memory()
+    try:
+        migrate(connection, steps)
+        return schema_of(connection)
+    finally:
+        connection.close()
+
+
+def schema_of(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """The tables and indexes that are there, SQLite's own too."""
+    rows = connection.execute("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema")
+    return frozenset((name, " ".join(sql.split())) for name, sql in rows)

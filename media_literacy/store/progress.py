@@ -13,7 +13,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.backup import all_copies, keep_backup
 from media_literacy.store.database import JOURNAL_MODE, transaction
-from media_literacy.store.faults import store_error
+from media_literacy.store.faults import STORE_FAULTS, store_error
 from media_literacy.store.opening import FILE_NAME, open_in_memory, open_progress, set_aside_files
 from media_literacy.store.queries import OWED, STANDINGS
 from media_literacy.store.records import (
@@ -21,9 +21,26 @@ from media_literacy.store.records import (
     Place,
     Standing,
     StoredAttempt,
+    as_kept,
     event_from,
     new_attempt_id,
     row_from,
+)
+from media_literacy.store.rows import (
+    AttemptRow,
+    EventRow,
+    KeptAttempt,
+    QuoteRow,
+    StateRow,
+    insert_attempt,
+    insert_events,
+    last_sequence,
+    newest_turn,
+    read_attempts,
+    read_events,
+    read_quotes,
+    seal_attempt,
+    write_state,
 )
 
 __all__ = ["LessonKey", "Place", "ProgressStore", "Standing", "StoredAttempt", "UnknownAttemptError", "new_attempt_id"]
@@ -78,53 +95,58 @@ class ProgressStore:
         mode: Mode,
         quotes: Mapping[SentenceId, str],
         verdicts: Mapping[SentenceId, str] | None = None,
+        file: Path | None = None,
     ) -> None:
-        """Begin an attempt, with what its sentences read and are said to be; saying it twice changes nothing."""
+        """Begin an attempt, with what its sentences read and are said to be; saying it twice changes nothing.
+
+        `file` is the lesson's, so that it is found again when something is owed.
+        """
         with self._change() as change:
-            found = change.execute("SELECT 1 FROM attempt WHERE id = ?", (attempt_id,)).fetchone()
-            if found:
+            if change.execute("SELECT 1 FROM attempt WHERE id = ?", (attempt_id,)).fetchone():
                 return
-            number = change.execute(
-                "INSERT INTO attempt (id, pack, lesson, mode, touched)"
-                " VALUES (?, ?, ?, ?, (SELECT coalesce(max(touched), 0) + 1 FROM attempt))",
-                (attempt_id, key.pack, key.lesson, str(mode)),
-            ).lastrowid
-            change.executemany(
-                "INSERT INTO quote (attempt, sentence, text, verdict) VALUES (?, ?, ?, ?)",
-                [(number, one, text, (verdicts or {}).get(one, "")) for one, text in quotes.items()],
+            path = b"" if file is None else os.fsencode(file)
+            said = verdicts or {}
+            insert_attempt(
+                change,
+                AttemptRow(attempt_id, key.pack, key.lesson, str(mode), path),
+                StateRow(newest_turn(change) + 1),
+                [QuoteRow(sentence, text, said.get(sentence, "")) for sentence, text in quotes.items()],
             )
 
     def record(self, attempt_id: str, events: Sequence[Event], *, after: int | None = None) -> int:
-        """Append events in one transaction; the answer is how many the attempt has now.
+        """Append events in one transaction; the answer is the number of the last of them.
 
-        `after` makes a second try safe: it says how many there were before the first one, and if that one did reach
-        the disk before it failed, nothing is written twice.
+        `after` makes a second try safe: it is the number of the last one before the first try, and if that one did
+        reach the disk before it failed, nothing is written twice.
         """
         with self._change() as change:
-            number = self._number(attempt_id)
-            count = self._count(number)
-            if (
-                after is not None
-                and count >= after + len(events)
-                and self._events(number)[after:][: len(events)] == (tuple(events))
-            ):
-                return count
-            change.executemany(
-                "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [(number, count + index, *row_from(event)) for index, event in enumerate(events, start=1)],
-            )
-            self._touch(number)
-            return count + len(events)
+            kept = self._kept(attempt_id)
+            last = last_sequence(change, kept.number)
+            rows = [EventRow(*row_from(event)) for event in events]
+            if after is not None and last >= after + len(rows):
+                there = read_events(change, kept, after=after, most=len(rows))
+                if [row[:5] for row in there.values()] == [row[:5] for row in rows]:
+                    return after + len(rows)
+            insert_events(change, kept.number, attempt_id, dict(enumerate(rows, start=last + 1)))
+            self._touch(kept, kept.state, kept.events + len(rows))
+            return last + len(rows)
+
+    def fill(self, attempt_id: str, events: Mapping[int, Event]) -> None:
+        """Give back events that the attempt lacks; `events` are those that it had, by their numbers."""
+        with self._change() as change:
+            kept = self._kept(attempt_id)
+            there = read_events(change, kept)
+            missing = {number: EventRow(*row_from(event)) for number, event in events.items() if number not in there}
+            if missing:
+                insert_events(change, kept.number, attempt_id, missing)
+                self._touch(kept, kept.state, kept.events + len(missing))
 
     def keep_place(self, attempt_id: str, place: Place) -> None:
         """Remember where the learner is; only the last place is kept."""
-        with self._change() as change:
-            number = self._number(attempt_id)
-            change.execute(
-                "UPDATE attempt SET place_page = ?, place_sentence = ?, place_offset = ? WHERE number = ?",
-                (place.page, place.sentence, place.offset, number),
-            )
-            self._touch(number)
+        with self._change():
+            kept = self._kept(attempt_id)
+            state = StateRow(kept.state.touched, place.page, str(place.sentence), as_kept(place.offset))
+            self._touch(kept, state, kept.events)
 
     def rename_lessons(self, pack: str, lessons: Mapping[str, str]) -> None:
         """Keep what was done in lessons of a pack under their new ids, given by the old ones, all at once.
@@ -132,14 +154,22 @@ class ProgressStore:
         An update of the pack gave them other ids; two of them may have changed places.
         """
         with self._change() as change:
-            rows = change.execute("SELECT number, lesson FROM attempt WHERE pack = ?", (pack,)).fetchall()
-            moved = [(lessons[lesson], number) for number, lesson in rows if lesson in lessons]
-            change.executemany("UPDATE attempt SET lesson = ? WHERE number = ?", moved)
+            for kept in read_attempts(change, "WHERE pack = ?", (pack,)):
+                if kept.attempt.lesson in lessons:
+                    moved = kept.attempt._replace(lesson=lessons[kept.attempt.lesson])
+                    seal_attempt(change, kept.number, moved, kept.quotes)
 
     def count_events(self, attempt_id: str) -> int:
-        """How many events the attempt has."""
-        with self._reading():
-            return self._count(self._number(attempt_id))
+        """The number of the attempt's last event."""
+        with self._reading() as read:
+            return last_sequence(read, self._kept(attempt_id).number)
+
+    def numbered_events(self, attempt_id: str) -> dict[int, Event]:
+        """The events of an attempt by their numbers, those that can be understood."""
+        with self._reading() as read:
+            rows = read_events(read, self._kept(attempt_id))
+        found = {number: event_from(row[:5]) for number, row in rows.items()}
+        return {number: event for number, event in found.items() if event is not None}
 
     def attempt(self, attempt_id: str) -> StoredAttempt:
         """The attempt with that id; UnknownAttemptError if it is not kept here."""
@@ -206,51 +236,22 @@ class ProgressStore:
             for path in (*all_copies(self.folder), *set_aside_files(self.folder)):
                 path.unlink(missing_ok=True)
 
-    def _number(self, attempt_id: str) -> int:
-        row = self._connection.execute("SELECT number FROM attempt WHERE id = ?", (attempt_id,)).fetchone()
-        if row is None:
+    def _kept(self, attempt_id: str) -> KeptAttempt:
+        found = read_attempts(self._connection, "WHERE id = ?", (attempt_id,))
+        if not found:
             raise _unknown_attempt()
-        return row[0]
+        return found[0]
 
-    def _count(self, number: int) -> int:
-        (count,) = self._connection.execute(
-            "SELECT coalesce(max(sequence), 0) FROM event WHERE attempt = ?", (number,)
-        ).fetchone()
-        return count
-
-    def _events(self, number: int) -> tuple[Event, ...]:
-        rows = self._connection.execute(
-            "SELECT kind, sentences, value, at, elapsed FROM event WHERE attempt = ? ORDER BY sequence", (number,)
-        )
-        return tuple(event for row in rows if (event := event_from(row)) is not None)
-
-    def _touch(self, number: int) -> None:
-        """Say that this attempt was worked on last; costs a page only when it was another's turn before."""
-        self._connection.execute(
-            "UPDATE attempt SET touched = (SELECT max(touched) FROM attempt) + 1"
-            " WHERE number = ? AND touched < (SELECT max(touched) FROM attempt)",
-            (number,),
-        )
+    def _touch(self, kept: KeptAttempt, state: StateRow, events: int) -> None:
+        """Write where an attempt stands; it was worked on last."""
+        newest = newest_turn(self._connection)
+        touched = state.touched if state.touched == newest else newest + 1
+        write_state(self._connection, kept.number, kept.attempt.id, state._replace(touched=touched), events)
 
     def _stored(self, where: str, values: tuple[str, ...]) -> tuple[StoredAttempt, ...]:
         with self._reading() as read:
-            rows = read.execute(
-                "SELECT number, id, pack, lesson, mode, place_page, place_sentence, place_offset FROM attempt " + where,
-                values,
-            ).fetchall()
-            return tuple(
-                StoredAttempt(
-                    id,
-                    LessonKey(pack, lesson),
-                    Mode(mode),
-                    self._events(number),
-                    dict(read.execute("SELECT sentence, text FROM quote WHERE attempt = ?", (number,))),
-                    Place(page, SentenceId(sentence), offset),
-                    dict(read.execute("SELECT sentence, verdict FROM quote WHERE attempt = ?", (number,))),
-                )
-                for number, id, pack, lesson, mode, page, sentence, offset in rows
-                if mode in _MODES
-            )
+            found = [kept for kept in read_attempts(read, where, values) if kept.attempt.mode in _MODES]
+            return tuple(_stored(read, kept) for kept in found)
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
@@ -265,8 +266,23 @@ class ProgressStore:
     def _reading(self) -> Iterator[sqlite3.Connection]:
         try:
             yield self._connection
-        except (sqlite3.Error, OSError) as problem:
+        except STORE_FAULTS as problem:
             raise store_error(problem, self.folder) from problem
+
+
+def _stored(read: sqlite3.Connection, kept: KeptAttempt) -> StoredAttempt:
+    attempt, state, quotes = kept.attempt, kept.state, read_quotes(read, kept)
+    events = (event_from(row[:5]) for row in read_events(read, kept).values())
+    return StoredAttempt(
+        attempt.id,
+        LessonKey(attempt.pack, attempt.lesson),
+        Mode(attempt.mode),
+        tuple(event for event in events if event is not None),
+        {SentenceId(quote.sentence): quote.text for quote in quotes},
+        Place(state.page, SentenceId(state.sentence), state.offset),
+        {SentenceId(quote.sentence): quote.verdict for quote in quotes},
+        Path(os.fsdecode(attempt.file)) if attempt.file else None,
+    )
 
 
 def _unknown_attempt() -> UnknownAttemptError:

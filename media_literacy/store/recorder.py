@@ -67,9 +67,10 @@ class EventRecorder:
         mode: Mode,
         quotes: Mapping[SentenceId, str],
         verdicts: Mapping[SentenceId, str] | None = None,
+        file: Path | None = None,
     ) -> None:
         """Begin an attempt; see `ProgressStore.start_attempt`."""
-        self._inbox.add(StartAttempt(attempt_id, key, mode, dict(quotes), dict(verdicts or {})))
+        self._inbox.add(StartAttempt(attempt_id, key, mode, dict(quotes), dict(verdicts or {}), file))
 
     def record(self, attempt_id: str, events: Sequence[Event]) -> None:
         """Append events, together in one transaction."""

@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from media_literacy.engine.events import Event, EventKind
@@ -37,7 +38,7 @@ class StoredAttempt:
     """One way through a lesson as it was kept.
 
     `quotes` says what each sentence read at the time, and `verdicts` what its author said of it (`engine.changed`);
-    these are empty where an older version of the app kept the attempt.
+    these are empty where an older version of the app kept the attempt. `file` is where the lesson lay.
     """
 
     id: str
@@ -47,6 +48,7 @@ class StoredAttempt:
     quotes: Mapping[SentenceId, str] = field(default_factory=dict)
     place: Place = Place()
     verdicts: Mapping[SentenceId, str] = field(default_factory=dict)
+    file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,12 @@ def new_attempt_id() -> str:
 
 def row_from(event: Event) -> Row:
     """The event as columns."""
-    return str(event.kind), json.dumps(event.sentences), event.value, event.at, event.elapsed
+    return str(event.kind), json.dumps(event.sentences), str(event.value), event.at, as_kept(event.elapsed)
+
+
+def as_kept(number: float) -> float:
+    """A number as it will be read again: SQLite has whole ones as such, and no zero below zero."""
+    return float(number) + 0.0
 
 
 def event_from(row: tuple[Any, ...]) -> Event | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from media_literacy.engine.events import Event
 from media_literacy.lesson.model import Mode, SentenceId
@@ -17,6 +18,7 @@ class StartAttempt:
     mode: Mode
     quotes: Mapping[SentenceId, str]
     verdicts: Mapping[SentenceId, str]
+    file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,13 @@ Call = StartAttempt | RecordEvents | KeepPlace
 
 @dataclass(slots=True)
 class _Written:
-    """An attempt as it was left in the store: `count` are its rows there, some of which nobody here may be able to
-    read; `events` are the last of them."""
+    """An attempt as it was left in the store, with the numbers of its events there; `last` is that of the last one,
+    which nobody here may be able to understand."""
 
     start: StartAttempt
-    count: int
+    last: int
     place: Place
-    events: list[Event]
+    events: dict[int, Event]
 
 
 class Session:
@@ -58,8 +60,8 @@ class Session:
     def write(self, store: ProgressStore, call: Call) -> None:
         """Do what the call asks for, and remember it; writing the same call again after a fault changes nothing."""
         if isinstance(call, StartAttempt):
-            store.start_attempt(call.attempt, call.key, call.mode, call.quotes, call.verdicts)
-            self._attempts.setdefault(call.attempt, _Written(call, 0, Place(), []))
+            _start(store, call)
+            self._attempts.setdefault(call.attempt, _Written(call, 0, Place(), {}))
             return
         if call.attempt not in self._attempts:
             self.note(store, store.attempt(call.attempt))
@@ -68,25 +70,27 @@ class Session:
             store.keep_place(call.attempt, call.place)
             written.place = call.place
             return
-        written.count = store.record(call.attempt, call.events, after=written.count)
-        written.events.extend(call.events)
+        written.last = store.record(call.attempt, call.events, after=written.last)
+        written.events |= enumerate(call.events, start=written.last - len(call.events) + 1)
 
     def note(self, store: ProgressStore, stored: StoredAttempt) -> None:
         """Remember an attempt as it was read in the store."""
-        start = StartAttempt(stored.id, stored.key, stored.mode, stored.quotes, stored.verdicts)
-        count = store.count_events(stored.id)
-        self._attempts[stored.id] = _Written(start, count, stored.place, list(stored.events))
+        start = StartAttempt(stored.id, stored.key, stored.mode, stored.quotes, stored.verdicts, stored.file)
+        last, events = store.count_events(stored.id), store.numbered_events(stored.id)
+        self._attempts[stored.id] = _Written(start, last, stored.place, events)
 
     def write_again(self, store: ProgressStore) -> None:
         """Give a store what it lacks of this: it was repaired from an older copy, or it is another one."""
         for attempt_id, written in self._attempts.items():
-            start = written.start
-            store.start_attempt(attempt_id, start.key, start.mode, start.quotes, start.verdicts)
-            missing = written.count - store.count_events(attempt_id)
-            if missing > 0:
-                store.record(attempt_id, written.events[-missing:])
+            _start(store, written.start)
+            store.fill(attempt_id, written.events)
+            if store.attempt(attempt_id).place != written.place:
                 store.keep_place(attempt_id, written.place)
 
     def forget(self) -> None:
         """Everything was erased."""
         self._attempts.clear()
+
+
+def _start(store: ProgressStore, start: StartAttempt) -> None:
+    store.start_attempt(start.attempt, start.key, start.mode, start.quotes, start.verdicts, start.file)

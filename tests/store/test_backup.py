@@ -10,8 +10,11 @@ import pytest
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.backup import backups
+from media_literacy.store.faults import no_copy_error
+from media_literacy.store.locks import alone
 from media_literacy.store.opening import FILE_NAME, set_aside_files
 from media_literacy.store.progress import LessonKey, ProgressStore
+from media_literacy.store.recorder import EventRecorder
 
 KEY = LessonKey("city", "buses")
 DAY = 24 * 60 * 60
@@ -222,6 +225,89 @@ def test_after_erasing_no_file_holds_a_word(tmp_path):
     for word in (b"Every shop must close", b"buses", b"city", b"s-9"):
         assert word not in left
     assert open_and_read(tmp_path) == ("", ())
+
+
+@pytest.mark.parametrize("moment", [300_000_000_000, 2**55, 0, -(10**10)])
+def test_a_copy_of_a_year_that_no_calendar_has_is_a_copy_like_others(tmp_path, moment):
+    write(tmp_path, 1)
+    write(tmp_path, 2)
+    for path in backups(tmp_path):
+        os.utime(path, (moment, moment))
+
+    write(tmp_path, 3)
+    truncate(tmp_path / FILE_NAME)
+
+    assert len(backups(tmp_path)) == 3
+    assert open_and_read(tmp_path)[1] == (marked(1), marked(2), marked(3))
+
+
+def make_folder(path):
+    path.mkdir()
+
+
+def make_loop(path):
+    path.symlink_to(path)
+
+
+def make_link_to_nowhere(path):
+    path.symlink_to(path.with_name("nowhere"))
+
+
+@pytest.mark.parametrize("make", [make_folder, os.mkfifo, make_loop, make_link_to_nowhere])
+@pytest.mark.parametrize("name", ["progress-000009.sqlite3", ".saving-old.tmp", "progress-000001.sqlite3"])
+def test_what_is_no_file_among_the_copies_is_left_alone(tmp_path, make, name):
+    (tmp_path / "backups").mkdir()
+    make(tmp_path / "backups" / name)
+    for number in range(1, 4):
+        age_copies(tmp_path)
+        write(tmp_path, number)
+    truncate(tmp_path / FILE_NAME)
+
+    assert open_and_read(tmp_path)[1] == (marked(1), marked(2), marked(3))
+    assert name in os.listdir(tmp_path / "backups")
+
+
+def test_a_file_in_the_place_of_the_copies_is_told_and_everything_is_saved(tmp_path):
+    (tmp_path / "backups").write_text("mine")
+    faults = []
+    recorder = EventRecorder(tmp_path, faults.append)
+    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.record("one", [marked(1)])
+
+    assert recorder.close()
+    assert [fault.message for fault in faults] == [no_copy_error().message]
+    assert open_and_read(tmp_path) == ("", (marked(1),))
+    assert (tmp_path / "backups").read_text() == "mine"
+
+
+def test_what_a_killed_program_left_half_copied_is_cleared_at_the_next_copy(tmp_path):
+    write(tmp_path, 1)
+    left = [tmp_path / "backups" / name for name in (".saving-abc.tmp", ".copy-17-progress-000002.sqlite3")]
+    for path in left:
+        path.write_bytes(b"half")
+
+    write(tmp_path, 2)
+
+    assert not any(path.exists() for path in left)
+    assert len(backups(tmp_path)) == 2
+
+
+def test_while_another_program_makes_a_copy_none_is_made(tmp_path):
+    write(tmp_path, 1)
+    write(tmp_path, 2, copy=False)
+    with alone(tmp_path), closing(ProgressStore.open(tmp_path)) as store:
+        store.keep_backup()
+        assert len(backups(tmp_path)) == 1
+        with pytest.raises(BlockingIOError), alone(tmp_path, seconds=0.1):
+            pass
+
+
+def test_without_a_backup_that_could_be_locked_it_is_made_all_the_same(tmp_path):
+    (tmp_path / "progress.lock").mkdir()
+    write(tmp_path, 1)
+    truncate(tmp_path / FILE_NAME)
+
+    assert open_and_read(tmp_path)[1] == (marked(1),)
 
 
 def everything_in(folder):

@@ -17,6 +17,8 @@ from media_literacy.store.progress import LessonKey, ProgressStore
 KEY = LessonKey("city", "buses")
 MARKED = Event(EventKind.MARKED, (SentenceId("a"),))
 
+NEXT = ("ALTER TABLE attempt ADD COLUMN learner TEXT NOT NULL DEFAULT 'me'", "CREATE TABLE learner (name TEXT)")
+
 
 @pytest.fixture
 def filled(tmp_path):
@@ -72,9 +74,10 @@ def test_a_body_that_fails_leaves_nothing_behind(filled):
     assert events_in(filled) == (MARKED,)
 
 
-def test_a_newer_version_is_left_alone(filled):
-    with closing(sqlite3.connect(filled / FILE_NAME)) as other:
-        other.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+@pytest.mark.parametrize("statement", NEXT)
+def test_a_newer_version_is_left_alone(filled, statement):
+    connection, _remark = open_progress(filled, steps=(*MIGRATIONS, (statement,)))
+    connection.close()
     before = (filled / FILE_NAME).read_bytes()
 
     with pytest.raises(StoreError) as told:
@@ -85,7 +88,15 @@ def test_a_newer_version_is_left_alone(filled):
     assert (filled / FILE_NAME).read_bytes() == before
 
 
-NEXT = ("ALTER TABLE attempt ADD COLUMN learner TEXT NOT NULL DEFAULT 'me'", "CREATE TABLE learner (name TEXT)")
+@pytest.mark.parametrize("number", [len(MIGRATIONS) + 1, len(MIGRATIONS) - 1, 0, 2**31 - 1, -1])
+def test_a_version_that_rotted_is_told_from_a_newer_one_by_the_tables(filled, number):
+    with closing(sqlite3.connect(filled / FILE_NAME)) as other:
+        other.execute(f"PRAGMA user_version = {number}")
+
+    with closing(ProgressStore.open(filled)) as store:
+        assert store.remark.startswith("Part of the file with your progress was damaged. All that you did could")
+
+    assert events_in(filled) == (MARKED,)
 
 
 def test_a_later_version_takes_the_missing_step_and_copies_the_file_before(filled):

@@ -1,0 +1,176 @@
+"""Rows of the database as they are written and read, each with its checksum; see `checksums`.
+
+What is read is held against its checksum: DamagedRowError says that it is not what was written.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from media_literacy.store.checksums import (
+    DamagedRowError,
+    attempt_checksum,
+    event_checksum,
+    quote_checksum,
+    state_checksum,
+)
+
+
+class AttemptRow(NamedTuple):
+    """What an attempt is. `file` is where its lesson lay, as bytes; `was_verified` is 0 where nobody can know."""
+
+    id: str
+    pack: str
+    lesson: str
+    mode: str
+    file: bytes = b""
+    was_verified: int = 1
+
+
+class StateRow(NamedTuple):
+    """Where an attempt stands: `touched` is greater for the one that was worked on later."""
+
+    touched: int
+    page: str = ""
+    sentence: str = ""
+    offset: float = 0.0
+
+
+class QuoteRow(NamedTuple):
+    """What a sentence read, and what its author said of it."""
+
+    sentence: str
+    text: str
+    verdict: str = ""
+
+
+class EventRow(NamedTuple):
+    """One event; `sentences` are JSON."""
+
+    kind: str
+    sentences: str
+    value: str
+    at: str
+    elapsed: float
+    was_verified: int = 1
+
+
+class KeptAttempt(NamedTuple):
+    """An attempt with its number in this file, and how many events it has there."""
+
+    number: int
+    attempt: AttemptRow
+    state: StateRow
+    quotes: int
+    events: int
+
+
+def insert_attempt(
+    connection: sqlite3.Connection, attempt: AttemptRow, state: StateRow, quotes: Iterable[QuoteRow]
+) -> int:
+    """Add an attempt without events, and get its number."""
+    quotes = list(quotes)
+    number = connection.execute(
+        "INSERT INTO attempt (id, pack, lesson, mode, file, was_verified, touched) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (*attempt, state.touched),
+    ).lastrowid
+    assert number is not None
+    connection.executemany(
+        "INSERT INTO quote (attempt, sentence, text, verdict, checksum) VALUES (?, ?, ?, ?, ?)",
+        [(number, *quote, quote_checksum(attempt.id, *quote)) for quote in quotes],
+    )
+    connection.execute("UPDATE attempt SET quotes = ? WHERE number = ?", (len(quotes), number))
+    seal_attempt(connection, number, attempt, len(quotes))
+    write_state(connection, number, attempt.id, state, 0)
+    return number
+
+
+def seal_attempt(connection: sqlite3.Connection, number: int, attempt: AttemptRow, quotes: int) -> None:
+    """Write what an attempt is, with its checksum."""
+    id, *values, file, was_verified = attempt
+    connection.execute(
+        "UPDATE attempt SET pack = ?, lesson = ?, mode = ?, checksum = ? WHERE number = ?",
+        (*values, attempt_checksum(number, id, *values, file, quotes, was_verified), number),
+    )
+
+
+def write_state(connection: sqlite3.Connection, number: int, id: str, state: StateRow, events: int) -> None:
+    """Write where an attempt stands, with its checksum."""
+    connection.execute(
+        "UPDATE attempt SET touched = ?, place_page = ?, place_sentence = ?, place_offset = ?, events = ?,"
+        " state_checksum = ? WHERE number = ?",
+        (*state, events, state_checksum(id, *state, events), number),
+    )
+
+
+def insert_events(connection: sqlite3.Connection, number: int, id: str, events: Mapping[int, EventRow]) -> None:
+    """Add events by their sequence number; what the attempt counts is for the caller to write."""
+    connection.executemany(
+        "INSERT INTO event (attempt, sequence, kind, sentences, value, at, elapsed, was_verified, checksum)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(number, sequence, *row, event_checksum(id, sequence, *row)) for sequence, row in events.items()],
+    )
+
+
+def read_attempts(connection: sqlite3.Connection, where: str, values: tuple[object, ...]) -> list[KeptAttempt]:
+    """Attempts, in the order in which they were begun."""
+    rows = connection.execute(
+        "SELECT number, id, pack, lesson, mode, file, was_verified, quotes, checksum,"
+        f" touched, place_page, place_sentence, place_offset, events, state_checksum FROM attempt {where}",
+        values,
+    ).fetchall()
+    found = []
+    for number, *attempt, quotes, sum, touched, page, sentence, offset, events, state_sum in rows:
+        id, *rest, was_verified = attempt
+        state = (touched, page, sentence, offset)
+        if attempt_checksum(number, id, *rest, quotes, was_verified) != sum:
+            raise DamagedRowError(f"attempt {number}")
+        if state_checksum(id, *state, events) != state_sum:
+            raise DamagedRowError(f"state of attempt {number}")
+        found.append(KeptAttempt(number, AttemptRow(*attempt), StateRow(*state), quotes, events))
+    return found
+
+
+def read_quotes(connection: sqlite3.Connection, kept: KeptAttempt) -> list[QuoteRow]:
+    """What the sentences of an attempt read."""
+    rows = connection.execute(
+        "SELECT sentence, text, verdict, checksum FROM quote WHERE attempt = ?", (kept.number,)
+    ).fetchall()
+    found = []
+    for *quote, sum in rows:
+        if quote_checksum(kept.attempt.id, *quote) != sum:
+            raise DamagedRowError(f"quote of attempt {kept.number}")
+        found.append(QuoteRow(*quote))
+    if len(found) != kept.quotes:
+        raise DamagedRowError(f"quotes of attempt {kept.number}")
+    return found
+
+
+def read_events(
+    connection: sqlite3.Connection, kept: KeptAttempt, *, after: int = 0, most: int = -1
+) -> dict[int, EventRow]:
+    """The events of an attempt by their sequence numbers, in order; `most` of those above `after`, or all."""
+    rows = connection.execute(
+        "SELECT sequence, kind, sentences, value, at, elapsed, was_verified, checksum FROM event"
+        " WHERE attempt = ? AND sequence > ? ORDER BY sequence LIMIT ?",
+        (kept.number, after, most),
+    ).fetchall()
+    found = {}
+    for sequence, *event, sum in rows:
+        if event_checksum(kept.attempt.id, sequence, *event) != sum:
+            raise DamagedRowError(f"event {sequence} of attempt {kept.number}")
+        found[sequence] = EventRow(*event)
+    if after == 0 and most < 0 and len(found) != kept.events:
+        raise DamagedRowError(f"events of attempt {kept.number}")
+    return found
+
+
+def last_sequence(connection: sqlite3.Connection, number: int) -> int:
+    """The number of an attempt's last event; 0 where it has none."""
+    query = "SELECT coalesce(max(sequence), 0) FROM event WHERE attempt = ?"
+    return connection.execute(query, (number,)).fetchone()[0]
+
+
+def newest_turn(connection: sqlite3.Connection) -> int:
+    """`touched` of the attempt that was worked on last; 0 where there is none."""
+    return connection.execute("SELECT coalesce(max(touched), 0) FROM attempt").fetchone()[0]
