@@ -83,7 +83,7 @@ def _tell(console: Console, inspection: "Inspection", pack: "Pack") -> None:
     console.say(pack_line(pack))
     console.lines(wrapped(facts(pack, len(inspection.lessons)), "    "))
     for lesson in inspection.lessons:
-        console.lines(wrapped(lesson.front.title, "      ", "    – "))
+        console.lines(wrapped(lesson.title, "      ", "    – "))
     if inspection.remark:
         console.say(inspection.remark)
     if inspection.author is not None:

@@ -18,7 +18,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.front_matter import FrontReader, find_front_matter, read_front_values
 from media_literacy.lesson.limits import FILE_BYTES, NESTING, find_costly_text
 from media_literacy.lesson.media import check_picture
-from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.model import FrontMatter, Lesson
 from media_literacy.lesson.pack import find_pack_file
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.resolve import PictureCheck
@@ -45,6 +45,17 @@ class DraftedLesson:
 def read_lesson(path: Path) -> ParsedLesson:
     """Read and parse a lesson file; FileError for one that is missing, unreadable or no file."""
     return parse_lesson(read_bytes(path), path, is_in_pack=find_pack_file(path) is not None)
+
+
+def read_front(path: Path) -> FrontMatter | None:
+    """What describes a lesson, without its text: quick for every file. None where the file is no text."""
+    remarks = Remarks()
+    source = _decode(read_bytes(path), remarks)
+    if source is None:
+        return None
+    reader = FrontReader(read_front_values(find_front_matter(source, remarks), remarks), remarks)
+    headline = next((line[2:].strip() for line in source.lines if line.startswith("# ")), "")
+    return reader.front_matter(path, reader.language(), headline)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -19,9 +19,8 @@ from media_literacy.lesson.archive.signature import Signature, verify
 from media_literacy.lesson.archive.writing import write_pack
 from media_literacy.lesson.changes import Change
 from media_literacy.lesson.compare_packs import Edition, compare_packs, same_lessons
-from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.model import FrontMatter
 from media_literacy.lesson.pack import Pack, read_pack
-from media_literacy.lesson.parser import ParsedLesson, read_lesson
 from media_literacy.lesson.versions import VersionOrder, compare_versions
 from media_literacy.store.authors import AuthorStanding, SignedPack
 from media_literacy.store.temporary import owned_folder
@@ -31,10 +30,11 @@ from media_literacy.store.temporary import owned_folder
 class Inspection:
     """What is said of a pack before it is installed. It was taken out nowhere: the paths in `pack` are names only.
 
-    `pack` is None when it was refused; `report` says why. `lesson_reports` are the remarks on its lessons, which keep
-    nobody from installing it. `before` is the pack that it would take the place of, which `comes_with_app` or was
-    installed; `changes` is the comparison with it, and `moved` has the lessons that are under other ids now.
-    `remark` tells of a damaged list of authors.
+    `pack` is None when it was refused; `report` says why. `lessons` is what describes each of its lessons.
+    `lesson_reports` are the remarks on these, which keep nobody from installing it; the texts of `unread_lessons` of
+    them were not looked through. `before` is the pack that it would take the place of, which `comes_with_app` or was
+    installed; `changes` is the comparison with it, and `moved` has the lessons that are under other ids now. `remark`
+    tells of a damaged list of authors.
     """
 
     source: Path
@@ -43,8 +43,9 @@ class Inspection:
     hash: str = ""
     author: AuthorStanding | None = None
     signature: Signature | None = None
-    lessons: tuple[Lesson, ...] = ()
+    lessons: tuple[FrontMatter, ...] = ()
     lesson_reports: tuple[Report, ...] = ()
+    unread_lessons: int = 0
     before: Pack | None = None
     hash_before: str = ""
     comes_with_app: bool = False
@@ -121,32 +122,6 @@ def temporary_folder() -> Iterator[Path]:
             _("The pack could not be looked at, because it cannot be taken out for a moment."),
             hint=_("Is there room in the folder for temporary files, “{folder}”?").format(folder=tempfile.gettempdir()),
         ) from problem
-
-
-def read_edition(folder: Path, job: Job = UNWATCHED) -> tuple[Edition | None, tuple[Report, ...]]:
-    """The pack in a folder with its lessons, and the remarks on those; None when there is no pack that can be read."""
-    pack, _remarks = read_pack(folder)
-    if pack is None:
-        return None, ()
-    parsed: list[tuple[Path, ParsedLesson]] = []
-    for number, path in enumerate(pack.lessons, 1):
-        told = _("Reading lesson {n} of {count}…").format(n=number, count=len(pack.lessons))
-        job.step(told, number - 1, len(pack.lessons))
-        if (one := _read(path)) is not None:
-            parsed.append((path, one))
-    lessons = tuple(one.lesson for _file, one in parsed if one.lesson is not None)
-    reports = tuple(
-        replace(one.report, file=path.relative_to(folder).as_posix()) for path, one in parsed if one.report.diagnostics
-    )
-    return Edition(pack, lessons), reports
-
-
-def _read(path: Path) -> ParsedLesson | None:
-    """The lesson in a file; None when it cannot be read, which keeps nobody from removing its pack."""
-    try:
-        return read_lesson(path)
-    except FileError:
-        return None
 
 
 def signed_pack(folder: Path) -> SignedPack | None:

@@ -5,7 +5,7 @@ Nothing heavy is imported before a pack is really opened: the window asks at its
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,6 @@ from media_literacy.store.pack_folders import pack_folder, record_hash, recorded
 from media_literacy.store.shelf import PATIENCE_SECONDS, Shelf
 
 if TYPE_CHECKING:
-    from media_literacy.lesson.compare_packs import Edition
     from media_literacy.lesson.pack import Pack
     from media_literacy.store.authors import KnownAuthors, SignedPack
     from media_literacy.store.inspection import Inspection
@@ -85,16 +84,24 @@ class InstalledPacks:
 
     def inspect(self, source: Path, job: Job = UNWATCHED) -> "Inspection":
         """Look at a pack, a file or a folder, without installing it; FileError when it cannot be read."""
+        from media_literacy.lesson.pack import read_pack
         from media_literacy.store.authors import SignedPack
-        from media_literacy.store.inspection import Inspection, compared, open_pack, read_edition, temporary_folder
+        from media_literacy.store.inspection import Inspection, compared, open_pack, temporary_folder
+        from media_literacy.store.pack_reading import Glance, glance_at, read_editions
 
         self.tidy()
         with temporary_folder() as folder:
             opened = open_pack(source, folder, job)
             if opened.pack is None:
                 return Inspection(source, None, opened.report, opened.hash)
-            new, reports = read_edition(folder, job)
-            assert new is not None
+            hash_before, before = self._hash_to_read(opened.pack.id), self._folder_in_use(opened.pack.id)
+            old = new = None
+            if before is None or opened.hash == hash_before:
+                seen = glance_at(opened.pack, folder, job)
+            else:
+                old, new, reports = read_editions(before, folder, job)
+                assert new is not None
+                seen = Glance(tuple(one.front for one in new.lessons), reports)
             authors = self._authors()
             inspection = Inspection(
                 source=source,
@@ -103,13 +110,16 @@ class InstalledPacks:
                 hash=opened.hash,
                 author=authors.standing(SignedPack(opened.pack.id, opened.pack.authors, opened.signature)),
                 signature=opened.signature,
-                lessons=new.lessons,
-                lesson_reports=reports,
-                hash_before=self._hash_to_read(opened.pack.id),
+                lessons=seen.fronts,
+                lesson_reports=seen.reports,
+                unread_lessons=seen.unread,
+                hash_before=hash_before,
                 comes_with_app=self._is_own(opened.pack.id),
                 remark=authors.remark,
             )
-            return compared(inspection, new, self._edition(opened.pack.id, job))
+            if old is None or new is None:
+                return replace(inspection, before=read_pack(before)[0] if before is not None else None)
+            return compared(inspection, new, old, job)
 
     def install(self, inspection: "Inspection", job: Job = UNWATCHED) -> InstalledPack:
         """Install what was inspected; what it replaces can be put back. What is installed already stays as it is.
@@ -141,7 +151,7 @@ class InstalledPacks:
                     hint=_("One version is kept when a pack is updated. “packs” shows where there is one."),
                 )
             before = self._shelf.place_before(pack_id)
-            moves = self._moves(self._edition(pack_id), self._read_edition(before))
+            moves = self._moves(self._folder_in_use(pack_id), before)
             self._change(PackChange(pack_id, recorded_hash(before), moves), partial(self._shelf.put_back, pack_id))
             return self._known(pack_id, pack_id)
 
@@ -150,7 +160,7 @@ class InstalledPacks:
         with self._changing(pack_id):
             name = self._checked(pack_id)
             own = self._own(pack_id)
-            moves = self._moves(self._edition(pack_id), self._read_edition(own) if own else None)
+            moves = self._moves(self._folder_in_use(pack_id), own)
             self._change(PackChange(pack_id, "", moves), partial(self._shelf.remove, name))
 
     # Steps
@@ -263,21 +273,20 @@ class InstalledPacks:
             if (pack := signed_pack(self._shelf.place(name))) is not None:
                 yield pack
 
-    def _edition(self, pack_id: str, job: Job = UNWATCHED) -> "Edition | None":
-        """The version that is in use: the installed one, else the one that comes with the app."""
+    def _folder_in_use(self, pack_id: str) -> Path | None:
+        """The folder of the version that is in use: the installed one, else the one that comes with the app."""
         place = self._shelf.place(pack_id)
-        folder = place if is_folder(place) else self._own(pack_id)
-        return self._read_edition(folder, job) if folder else None
+        return place if is_folder(place) else self._own(pack_id)
 
-    def _read_edition(self, folder: Path, job: Job = UNWATCHED) -> "Edition | None":
-        from media_literacy.store.inspection import read_edition
-
-        return read_edition(folder, job)[0]
-
-    def _moves(self, old: "Edition | None", new: "Edition | None") -> dict[str, str]:
+    def _moves(self, old: Path | None, new: Path | None) -> dict[str, str]:
+        """The new ids of lessons that have another one in the folder that is used next, by the old ids."""
+        if old is None or new is None:
+            return {}
         from media_literacy.store.inspection import moved_lessons
+        from media_literacy.store.pack_reading import read_editions
 
-        return moved_lessons(old, new)
+        before, after, _reports = read_editions(old, new)
+        return moved_lessons(before, after)
 
     def _hash(self, pack_id: str) -> str:
         return recorded_hash(self._shelf.place(pack_id))

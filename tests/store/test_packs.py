@@ -52,7 +52,7 @@ def test_looking_at_a_pack_writes_nothing(packs: InstalledPacks, tmp_path: Path)
     inspection = packs.inspect(make_file(tmp_path, "one"))
     assert inspection.pack is not None
     assert inspection.pack.title == "Valley"
-    assert [one.front.title for one in inspection.lessons] == ["Bus lanes"]
+    assert [one.title for one in inspection.lessons] == ["Bus lanes"]
     assert not (tmp_path / "data").exists()
 
 

@@ -142,9 +142,8 @@ class InspectionPage(ColumnPage):
         self.column.addWidget(Words(_("Lessons"), Role.HEADING, look, sheet, before=14, after=6))
         faults = [report for report in self._inspection.lesson_reports if report.has_errors]
         lessons = self._inspection.lessons
-        for lesson in lessons[:MOST_LESSONS]:
+        for front in lessons[:MOST_LESSONS]:
             self.column.addWidget(Rule(look, sheet))
-            front = lesson.front
             self.column.addWidget(Words(front.title, Role.ROW_TITLE, look, sheet, before=8))
             facts = facts_line(front.minutes, front.age, front.language)
             self.column.addWidget(Words(facts, Role.NOTE, look, sheet, colour="soft"))
@@ -155,6 +154,14 @@ class InspectionPage(ColumnPage):
         if more > 0:
             told = ngettext("and {n} more lesson", "and {n} more lessons", more).format(n=more)
             self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=8, colour="soft"))
+        unread = self._inspection.unread_lessons
+        if unread:
+            told = ngettext(
+                "There are so many lessons that the text of {n} of them was not looked through.",
+                "There are so many lessons that the texts of {n} of them were not looked through.",
+                unread,
+            ).format(n=unread)
+            self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=10, colour="soft"))
         if faults:
             told = ngettext(
                 "{n} lesson has faults; it opens all the same, without what could not be read.",
