@@ -70,6 +70,14 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def resolved(path: Path) -> Path:
+    """The path with all links followed, as far as they lead anywhere."""
+    try:
+        return Path(os.path.realpath(path))
+    except (OSError, ValueError):
+        return path.absolute()
+
+
 def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
     """Put `data` in the place of a file in one step: who reads it sees the old or the new one.
 
@@ -77,7 +85,7 @@ def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
 
     It is on the disk when this returns; OSError leaves the file as it was.
     """
-    path = Path(os.path.realpath(path))  # a link stays a link
+    path = resolved(path)  # a link stays a link
     handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

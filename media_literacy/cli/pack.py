@@ -35,18 +35,17 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     """Write the pack; 1 and no file when something in the folder has errors."""
     from media_literacy.lesson.archive.signature import create_key
     from media_literacy.lesson.archive.writing import write_pack
-    from media_literacy.lesson.pack_check import check_pack
+    from media_literacy.lesson.pack_check import CheckedPack, check_pack
 
     folder: Path = arguments.folder
     if not is_folder(folder):
         message = _("There is no folder “{folder}”.").format(folder=folder)
         raise FileError(message, hint=_("Name the folder that the file pack.toml is in."))
     with WatchedJob() as job:
-        checked = check_pack(folder, job)
+        written = write_pack(folder, job=job)  # first: it says soon when a folder is no pack at all
+        checked = check_pack(folder, job) if not _is_too_large(written) else CheckedPack(None, ())
     if checked.unread:
         raise checked.unread[0]
-    with WatchedJob() as job:
-        written = write_pack(folder, job=job)
     said = {one for report in checked.reports for one in report.diagnostics}
     news = tuple(one for one in written.report.diagnostics if one not in said)
     errors = [(report.file, one) for report in checked.reports for one in report.diagnostics if _is_error(one)]
@@ -63,6 +62,10 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     key_file = arguments.sign or arguments.new_key
     _write(target, write_pack(folder, key_file) if key_file is not None else written)
     return 0
+
+
+def _is_too_large(written: "WrittenPack") -> bool:
+    return written.data is None and any(one.code == "archive-too-large" for one in written.report.diagnostics)
 
 
 def _is_error(remark: Diagnostic) -> bool:

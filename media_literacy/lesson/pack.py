@@ -1,5 +1,6 @@
 """Packs: folders of lessons with a `pack.toml` that says what they are and in which order they come."""
 
+import os
 import re
 import tomllib
 from collections.abc import Callable
@@ -72,11 +73,15 @@ def find_pack(lesson: Path) -> Pack | None:
 
 def written_lessons(folder: Path) -> list[Path]:
     """The lesson files right in a folder, by name; none when it is not there."""
-    return sorted(
-        one
-        for one in folder.glob("*.md")
-        if is_file(one) and not one.name.startswith(".") and one.name.lower() not in NO_LESSONS
-    )
+    try:
+        names = sorted(one.name for one in os.scandir(folder) if os.path.normcase(one.name).endswith(".md"))
+    except OSError:
+        return []
+    return [
+        folder / name
+        for name in names
+        if not name.startswith(".") and name.lower() not in NO_LESSONS and is_file(folder / name)
+    ]
 
 
 def read_pack(folder: Path) -> tuple[Pack | None, Report]:

@@ -5,14 +5,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from media_literacy.diagnostics import Diagnostic, Report
+from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.checks.pack import run_pack_checks
+from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.pack import Pack, read_pack, written_lessons
 from media_literacy.lesson.parser import DraftedLesson, draft_lesson, read_bytes
+
+MOST_LESSONS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
     drafted: dict[Path, DraftedLesson] = {}
     unread: list[FileError] = []
     files = tuple(dict.fromkeys([*listed, *written_lessons(folder / "lessons")]))
+    if len(files) > MOST_LESSONS:
+        message = _("There are more than 1,000 lessons in it, and only the first 1,000 were checked.")
+        hint = _("A pack has 1,000 files at most. Make several packs of it.")
+        report = with_remarks(report, [diagnose("archive-too-large", message, START, hint)])
+        files = files[:MOST_LESSONS]
     for number, file in enumerate(files, 1):
         job.step(_("Checking lesson {n} of {count}…").format(n=number, count=len(files)), number - 1, len(files))
         try:

@@ -15,6 +15,7 @@ from media_literacy import __version__
 from media_literacy import lesson as lesson_package
 from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError, StoreError
+from media_literacy.files import resolved
 from media_literacy.i18n import gettext
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
@@ -73,8 +74,8 @@ class LessonLibrary:
         entry, body = self._read(path)
         key = LessonKey(entry.pack, entry.lesson)
         if not entry.pack_title:
-            self._cache.note_opened(str(path.resolve()))
-        return OpenedLesson(body.lesson, replace(body.report, file=str(path)), key, path.resolve().parent)
+            self._cache.note_opened(str(resolved(path)))
+        return OpenedLesson(body.lesson, replace(body.report, file=str(path)), key, resolved(path).parent)
 
     def entries(self, *packs_folders: Path, job: Job = UNWATCHED) -> tuple[LessonEntry, ...]:
         """All lessons of all packs in those folders, in the order of the packs' names and of each pack's list.
@@ -83,7 +84,7 @@ class LessonLibrary:
         """
         found: list[LessonEntry] = []
         for packs_folder in packs_folders:
-            look = _Look(self._cache.entries_below(str(packs_folder.resolve())))
+            look = _Look(self._cache.entries_below(str(resolved(packs_folder))))
             manifests = sorted(packs_folder.glob("*/pack.toml"))
             files = [file for manifest in manifests for file in self._lessons_of(manifest, look)]
             new = [entry for entry in self._entries_of(files, look, job) if entry is not None]
@@ -150,8 +151,8 @@ class LessonLibrary:
     def _entry(self, path: Path, look: "_Look | None" = None) -> LessonEntry | None:
         """What the list shows of that file; None when it cannot be read or holds no lesson."""
         try:
-            resolved = path if look is not None else path.resolve()
-            entry = self._kept_entry(resolved, look) or self._read(path)[0]
+            place = path if look is not None else resolved(path)
+            entry = self._kept_entry(place, look) or self._read(path)[0]
         except (OSError, FileError):
             return None
         if not entry.lesson:
@@ -174,7 +175,7 @@ class LessonLibrary:
 
     def _lessons_of(self, manifest: Path, look: "_Look") -> tuple[Path, ...]:
         """The files of a pack's lessons in their order, as kept unless the pack's file or folders changed."""
-        manifest = manifest.resolve()
+        manifest = resolved(manifest)
         stamp = self._stamp(manifest, (".", "lessons"), look)
         row = look.rows.get(str(manifest))
         if row is not None and row[0] == stamp:
@@ -205,7 +206,7 @@ class LessonLibrary:
 
     def _read(self, path: Path) -> tuple[KeptEntry, KeptBody]:
         """The lesson from the cache, or else parsed and kept there; FileError when the file cannot be read."""
-        path = path.resolve()
+        path = resolved(path)
         sha256 = _sha256(path)
         row = self._cache.row(str(path)) if sha256 else None
         if row is not None and row.sha256 == sha256:

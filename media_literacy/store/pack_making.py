@@ -8,6 +8,7 @@ from media_literacy.errors import FileError
 from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.archive.container import ENTRIES
 from media_literacy.lesson.archive.writing import WrittenPack, write_pack
 from media_literacy.lesson.limits import PICTURE_BYTES
 from media_literacy.lesson.pack import PACK_FILE, find_pack, written_lessons
@@ -136,7 +137,7 @@ def _lay_out(plan: PackPlan, folder: Path) -> None:
         for picture in pictures_of(parsed.lesson) if parsed.lesson is not None else ():
             _copy(file.parent / picture, place.parent / picture)
     if plan.folder is not None:
-        for text in sorted((plan.folder / "LICENSES").glob("*")):
+        for text in sorted((plan.folder / "LICENSES").glob("*"))[:ENTRIES]:
             if is_file(text):
                 _copy(text, folder / "LICENSES" / text.name)
     (folder / PACK_FILE).write_text(_pack_toml(plan, names), encoding="utf-8")

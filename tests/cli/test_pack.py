@@ -1,5 +1,7 @@
 """`pack FOLDER` as a teacher calls it."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -126,3 +128,28 @@ def test_what_is_no_folder_is_told_in_two_lines(name, folder, capsys):
 def test_a_place_that_is_not_there_is_told_in_two_lines(folder, capsys):
     assert run(["pack", str(folder), "-o", "gone/out.lessonpack"]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pipes in folders")
+@pytest.mark.timeout(60)
+def test_every_command_answers_where_a_pipe_or_a_link_to_itself_is_named(folder, tmp_path, capsys):
+    (folder / "loop").symlink_to("loop")
+    for name in ("pipe", "pipe.md", "pipe.lessonpack"):
+        os.mkfifo(folder / name)
+    for name in ("pipe", "pipe.md", "pipe.lessonpack", "loop", "/dev/zero"):
+        place = str(folder / name)
+        calls = [[command, place] for command in ("pack", "check", "install", "outline", "play", "print")]
+        for call in [*calls, ["grade", place, "--marked", "1"]]:
+            assert run(call, tmp_path / "data") == 2, call
+            assert capsys.readouterr().err.startswith("media-literacy: "), call
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pipes in folders")
+@pytest.mark.timeout(60)
+def test_a_pipe_is_not_written_over_and_holds_no_key(folder, tmp_path, capsys):
+    for name in ("target", "key"):
+        os.mkfifo(tmp_path / name)
+    assert run(["pack", str(folder), "-o", str(tmp_path / "target")]) == 2
+    assert "is no lesson pack, so it stays as it is" in capsys.readouterr().err
+    assert run(["pack", str(folder), "--sign", str(tmp_path / "key")]) == 2
+    assert "cannot be read" in capsys.readouterr().err

@@ -6,16 +6,19 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.errors import FileError
+from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.archive.container import ENTRIES, PACKED_BYTES
 from media_literacy.lesson.archive.contents import (
     MIMETYPE,
     MIMETYPE_FILE,
+    SIGNATURE_BYTES,
     SIGNATURE_FILE,
     TEXT_BYTES,
     ContentFault,
@@ -23,16 +26,18 @@ from media_literacy.lesson.archive.contents import (
     is_lesson,
     kind_of,
     no_such_kind,
-    too_long,
     too_much_text,
 )
 from media_literacy.lesson.archive.manifest import MANIFEST_FILE, hash_of, listed, manifest_bytes
-from media_literacy.lesson.archive.names import NameFault, fault_of_name, find_twins, shown
+from media_literacy.lesson.archive.names import DEPTH, NameFault, fault_of_name, find_twins, shown
 from media_literacy.lesson.archive.signature import Signature, sign, verify
 from media_literacy.lesson.codes import diagnose
 from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.lesson.pack import PACK_FILE, Pack, pack_in
 from media_literacy.lesson.remarks import Remarks
+
+LOOKED_AT = 20_000
+"""Files and folders at most, of which a pack takes a thousand."""
 
 _MADE_HERE = frozenset((MIMETYPE_FILE, MANIFEST_FILE, SIGNATURE_FILE))
 _DROPPINGS = ("~", ".bak", ".swp", ".swo", ".tmp", ".orig", ".rej", PACK_ENDING)
@@ -111,6 +116,10 @@ def _zipped(files: dict[str, bytes]) -> bytes:
     return whole.getvalue()
 
 
+class _TooManyError(Exception):
+    """There is more in a folder than is looked at."""
+
+
 class _Gathered:
     """The files of a folder that go into its pack, and the remarks on them."""
 
@@ -122,14 +131,18 @@ class _Gathered:
         self._bytes = 0
         self._names: set[str] = set()
         try:
-            for path in _files_below(folder) if self._has_description() else ():
+            for one in _things_below(folder) if self._has_description() else ():
                 job.step(_("Putting the files into the pack…"))
-                self._take(path)
+                self._take(one)
                 if self._is_too_much():
                     self._remarks.extend([_too_large()])
                     break
+        except _TooManyError:
+            message = _("There are more than 20,000 files and folders in it, so it is not looked through.")
+            hint = _("Give the pack a folder of its own: pack.toml, the lessons and their pictures.")
+            self._remarks.add("archive-too-large", message, START, hint)
         except OSError as problem:
-            message = _("The folder “{folder}” cannot be read.").format(folder=folder)
+            message = _("“{path}” cannot be read.").format(path=problem.filename or folder)
             raise FileError(message, hint=_("Is it there, and may you open it and all that is in it?")) from problem
         for fault in find_twins([*self.files, *_MADE_HERE]):
             self._refuse(fault)
@@ -152,7 +165,7 @@ class _Gathered:
         return tuple(sorted(self._remarks.sorted(), key=lambda one: one.severity))
 
     def _has_description(self) -> bool:
-        if (self._folder / PACK_FILE).is_file():
+        if is_file(self._folder / PACK_FILE):
             return True
         os.scandir(self._folder).close()  # a folder that cannot be read at all is another fault
         message = _("There is no readable file pack.toml in this folder.")
@@ -166,15 +179,21 @@ class _Gathered:
     def _has_lesson(self, name: str) -> bool:
         return name in self._names and name.endswith(".md")
 
-    def _take(self, path: Path) -> None:
-        name = unicodedata.normalize("NFC", path.relative_to(self._folder).as_posix())
-        if name == SIGNATURE_FILE and path.is_file() and not path.is_symlink():
-            self.signature = path.read_bytes()[: 64 * 1024]
+    def _take(self, one: os.DirEntry[str]) -> None:
+        name = unicodedata.normalize("NFC", Path(one.path).relative_to(self._folder).as_posix())
+        if one.is_dir(follow_symlinks=False):
+            if name.count("/") >= DEPTH and _holds_something(one.path) and (fault := fault_of_name(f"{name}/x")):
+                self._refuse(fault)
+            return
+        is_plain = one.is_file(follow_symlinks=False)
+        if name == SIGNATURE_FILE and is_plain:
+            self.signature = read_file(Path(one.path), SIGNATURE_BYTES)
         if name in _MADE_HERE:
             return
-        self._names.add(name)
         kind = kind_of(name)
-        if path.is_symlink() or not path.is_file():
+        if is_plain:
+            self._names.add(name)
+        if not is_plain:
             message = _("“{name}” is a link or a device, not a file.").format(name=shown(name))
             hint = _("Put a copy of the file in its place.")
             self._remarks.add("archive-link", message, START, hint)
@@ -184,10 +203,8 @@ class _Gathered:
             self._remarks.add("file-left-out", message, START, fault.cure)
         elif fault := fault_of_name(name):
             self._refuse(fault)
-        elif path.stat().st_size > kind.most_bytes:
-            self._refuse(too_long(name, kind))
         else:
-            data = path.read_bytes()
+            data = read_file(Path(one.path), kind.most_bytes + 1)
             self._bytes += len(data)
             if fault := fault_of_content(name, kind, data):
                 self._refuse(fault)
@@ -199,13 +216,29 @@ class _Gathered:
         self._remarks.add(fault.code, fault.message, START, fault.cure)
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
-    """What lies in a folder and the folders in it, but for hidden things and what editors leave behind."""
-    for one in sorted(os.scandir(folder), key=lambda one: one.name):
-        name = one.name.casefold()
-        if name.startswith((".", "#", "~$")) or name.endswith(_DROPPINGS) or name in _DROPPED:
-            continue
-        if one.is_dir(follow_symlinks=False):
-            yield from _files_below(Path(one.path))
-        else:
-            yield Path(one.path)
+def _holds_something(folder: str) -> bool:
+    with os.scandir(folder) as there:
+        return next(there, None) is not None
+
+
+def _things_below(folder: Path) -> Iterator[os.DirEntry[str]]:
+    """What lies in a folder and the folders in it, but for hidden things and what editors leave behind.
+
+    Folders come as well, and those that are too deep are not looked into. `_TooManyError` for a tree that is no pack.
+    """
+    waiting = [(str(folder), 0)]
+    looked_at = 0
+    while waiting:
+        where, depth = waiting.pop()
+        with os.scandir(where) as there:
+            found = sorted(islice(there, LOOKED_AT), key=lambda one: one.name)
+        looked_at += len(found)
+        if looked_at >= LOOKED_AT:
+            raise _TooManyError
+        for one in found:
+            name = one.name.casefold()
+            if name.startswith((".", "#", "~$")) or name.endswith(_DROPPINGS) or name in _DROPPED:
+                continue
+            if depth < DEPTH and one.is_dir(follow_symlinks=False):
+                waiting.append((one.path, depth + 1))
+            yield one

@@ -1,6 +1,12 @@
 """What goes into a pack, what stays out, and what is refused before anybody gets it."""
 
+import contextlib
 import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +19,9 @@ from lesson.archive.packs import FILES, PACK_TOML, make_folder, open_bytes, pict
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import FileError
 from media_literacy.lesson.archive.container import read_entries
+from media_literacy.lesson.archive.names import DEPTH
 from media_literacy.lesson.archive.writing import pack_bytes, write_pack
+from media_literacy.lesson.pack_check import check_pack
 
 MEGABYTE = 1024 * 1024
 
@@ -114,6 +122,109 @@ def test_a_link_is_not_followed(target: str, tmp_path: Path):
     folder = make_folder(tmp_path / "bridges")
     (folder / "lessons" / "link.md").symlink_to(target)
     assert codes_of(folder) == ["archive-link"]
+
+
+def nest(folder: Path, depth: int) -> None:
+    """Folders in each other, deeper than a path may be long."""
+    where = os.open(folder, os.O_RDONLY)
+    for _number in range(depth):
+        os.mkdir("n", dir_fd=where)
+        inner = os.open("n", os.O_RDONLY, dir_fd=where)
+        os.close(where)
+        where = inner
+    os.close(os.open("x.md", os.O_CREAT | os.O_WRONLY, dir_fd=where))
+    os.close(where)
+
+
+def make_socket(place: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as listening, contextlib.chdir(place.parent):
+        listening.bind(place.name)
+
+
+STRANGE_THINGS = {
+    "archive-link": [
+        lambda folder: os.mkfifo(folder / "pipe.md"),
+        lambda folder: os.mkfifo(folder / "lessons" / "pipe"),
+        lambda folder: make_socket(folder / "s.md"),
+        lambda folder: (folder / "self").symlink_to("self"),
+        lambda folder: (folder / "lessons" / "up").symlink_to(".."),
+        lambda folder: (folder / "zero.md").symlink_to("/dev/zero"),
+        lambda folder: (folder / "gone.md").symlink_to("nowhere"),
+    ],
+    "name-not-portable": [
+        lambda folder: nest(folder, 1_200),
+        lambda folder: nest(folder, DEPTH + 1),
+        lambda folder: (folder / ("a" * 250 + ".md")).touch(),
+    ],
+    "name-unreadable": [
+        lambda folder: (folder / "\udcff.md").touch(),
+        lambda folder: (folder / "new\nline.md").touch(),
+        lambda folder: (folder / "\u202egnp.md").touch(),
+    ],
+    "file-too-large": [lambda folder: os.truncate(folder / "lessons" / "bridge.md", 5 * 1024**3)],
+    "pack-lesson-missing": [
+        lambda folder: [(folder / "lessons" / "bridge.md").unlink(), os.mkfifo(folder / "lessons" / "bridge.md")],
+    ],
+    "pack-unreadable": [lambda folder: [(folder / "pack.toml").unlink(), os.mkfifo(folder / "pack.toml")]],
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such things in folders")
+@pytest.mark.timeout(60)
+def test_whatever_lies_in_a_folder_is_answered_at_once(tmp_path: Path):
+    for code, things in STRANGE_THINGS.items():
+        for number, make in enumerate(things):
+            folder = make_folder(tmp_path / f"{code}-{number}")
+            make(folder)
+            started = time.perf_counter()
+            written = write_pack(folder)
+            assert code in [one.code for one in written.report.diagnostics], (code, number)
+            assert time.perf_counter() - started < 2
+            assert (written.data is None) == written.report.has_errors
+            checked = check_pack(folder)
+            assert checked.pack is not None or code == "pack-unreadable"
+            subprocess.run(["rm", "-rf", str(folder)], check=True)  # Python's own way is too deep for some of them
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such things in folders")
+def test_a_pipe_in_the_place_of_a_signature_is_no_signature(tmp_path: Path):
+    folder = make_folder(tmp_path / "bridges")
+    before = pack_bytes(folder)
+    os.mkfifo(folder / "signature.json")
+    assert pack_bytes(folder) == before
+
+
+def test_folders_may_be_eight_deep_and_no_deeper(tmp_path: Path):
+    at_most = "/".join(["n"] * DEPTH)
+    folder = make_folder(tmp_path / "bridges", FILES | {f"{at_most}/a.md": b"# A\n"})
+    assert f"{at_most}/a.md" in names_in(pack_bytes(folder))
+    make_folder(folder, {f"{at_most}/n/a.txt": b"A"})
+    assert codes_of(folder) == ["name-not-portable"]
+    shutil.rmtree(folder / at_most / "n")
+    (folder / at_most / "n").mkdir()
+    assert codes_of(folder) == [], "an empty folder is nothing"
+
+
+@pytest.mark.parametrize("name", ["{}.docx", "{}/", ".{}", "a/{}.docx"])
+def test_a_large_tree_that_is_no_pack_is_not_looked_through(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    folder = make_folder(tmp_path / "bridges")
+    (folder / "a").mkdir()
+    there = sum(1 for _one in folder.rglob("*"))
+    monkeypatch.setattr("media_literacy.lesson.archive.writing.LOOKED_AT", there + 31)
+    for number in range(30):
+        place = folder / name.format(number)
+        place.mkdir() if name.endswith("/") else place.touch()
+    assert "archive-too-large" not in codes_of(folder)
+    (folder / "one-more.docx").touch()
+    assert "archive-too-large" in codes_of(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="somebody who may read everything")
+def test_a_folder_in_it_that_may_not_be_read_is_named(tmp_path: Path):
+    folder = make_folder(tmp_path / "bridges")
+    (folder / "locked").mkdir(mode=0)
+    with pytest.raises(FileError, match="locked"):
+        write_pack(folder)
 
 
 def test_names_that_differ_in_case_alone_are_not_packed(tmp_path: Path):
