@@ -56,3 +56,13 @@ def _key(version: str) -> _Key | None:
         return None
     word = _STAGE_OF.get(stage["word"], stage["word"])
     return tuple(numbers), _STAGES.index(word), int(stage["number"] or 0)
+
+
+def next_version(version: str) -> str:
+    """A version to propose after this one: its last number is one more."""
+    found = list(re.finditer(r"[0-9]{1,9}", version))
+    if not found:
+        return f"{version.strip()}.1" if version.strip() else "1.0.0"
+    last = found[-1]
+    number = str(int(last[0]) + 1).zfill(len(last[0]))
+    return f"{version[: last.start()]}{number}{version[last.end() :]}"

@@ -1,6 +1,6 @@
 """A pack made of lessons as they lie in an author's folder, without asking the author to lay out a pack's folder."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from media_literacy.diagnostics import Diagnostic
@@ -15,7 +15,9 @@ from media_literacy.lesson.pack import PACK_FILE, find_pack, written_lessons
 from media_literacy.lesson.pack_check import check_pack
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.pictures import pictures_of
+from media_literacy.lesson.versions import VersionOrder, compare_versions, next_version
 from media_literacy.store.faults import saving_error
+from media_literacy.store.shared_packs import SOURCE, SharedPack, SharedPacks
 from media_literacy.store.temporary import owned_folder
 from media_literacy.store.whole_files import write_whole
 
@@ -29,7 +31,8 @@ class PackPlan:
     """What a pack shall be: `lessons` are the files in order.
 
     `folder` is the pack's own, None for a pack that is made of a lesson by itself. In it every file has its place
-    already; lessons from elsewhere come into the folder “lessons” of the new pack.
+    already; lessons from elsewhere come into the folder “lessons” of the new pack. `said` is what lesson or folder say
+    of the pack, `last_version` the one that was shared last.
     """
 
     id: str
@@ -41,6 +44,8 @@ class PackPlan:
     lessons: tuple[Path, ...]
     folder: Path | None = None
     min_app: str = ""
+    said: tuple[tuple[str, str], ...] = ()
+    last_version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,63 @@ class Candidate:
     title: str
 
 
-def plan_for(lesson: Path) -> PackPlan:
-    """What the pack of a lesson would be: the pack that it belongs to, else one made of what the lesson says."""
+def plan_for(lesson: Path, shared: SharedPacks | None = None) -> PackPlan:
+    """What the pack of a lesson would be: the pack that it belongs to, else one made of what the lesson says.
+
+    What was shared before goes on from there: as it was described then, and with the next version where it changed.
+    """
+    plan = _plan_of(lesson)
+    plan = replace(plan, said=((SOURCE, str(plan.folder or lesson.absolute())), *_described(plan).items()))
+    known = shared.find(lesson, plan.id) if shared is not None else None
+    return plan if known is None else _gone_on_with(plan, known, lesson)
+
+
+def _described(plan: PackPlan) -> dict[str, str]:
+    """What the form for a pack asks for, as texts."""
+    return {
+        "id": plan.id,
+        "title": plan.title,
+        "version": plan.version,
+        "authors": "\n".join(plan.authors),
+        "license": plan.license,
+    }
+
+
+def _gone_on_with(plan: PackPlan, known: SharedPack, lesson: Path) -> PackPlan:
+    form = known.merged(dict(plan.said))
+    lessons = tuple(path for path in known.lessons if is_file(path)) if plan.folder is None else plan.lessons
+    plan = replace(
+        plan,
+        id=form["id"],
+        title=form["title"],
+        version=form["version"],
+        authors=tuple(form["authors"].splitlines()),
+        license=form["license"],
+        lessons=lessons if lesson.absolute() in {one.absolute() for one in lessons} else (*lessons, lesson),
+        last_version=known.last_version,
+    )
+    return replace(plan, version=_version_after(plan, known))
+
+
+def _version_after(plan: PackPlan, known: SharedPack) -> str:
+    """The version to propose: the last one for the same contents, the next one for others."""
+    last = known.last_version
+    if not last or compare_versions(plan.version, last) is VersionOrder.NEWER:
+        return plan.version
+    try:
+        is_same = _packed(replace(plan, version=last)).hash == known.versions[last]
+    except (OSError, FileError):
+        is_same = False
+    return last if is_same else next_version(last)
+
+
+def note_form(shared: SharedPacks, plan: PackPlan, *, version: str = "", hash: str = "") -> None:
+    """Remember what the form says of a pack, and that it was shared where it was; OSError when that fails."""
+    lessons = tuple(path.absolute() for path in plan.lessons)
+    shared.remember(SharedPack(plan.id, lessons, _described(plan), dict(plan.said)), version, hash)
+
+
+def _plan_of(lesson: Path) -> PackPlan:
     pack = find_pack(lesson)
     if pack is not None:
         lessons = pack.lessons if lesson in pack.lessons else (*pack.lessons, lesson)
@@ -98,23 +158,33 @@ def candidates(plan: PackPlan) -> tuple[Candidate, ...]:
 class MadePack:
     """The pack as written, and the advice on it: remarks that only show over the pack as a whole.
 
-    A pack with errors in its lessons is not written: `faulty` has the names of their files.
+    A pack with errors in its lessons is not written: `faulty` has the names of their files. `is_remembered` is False
+    where the version could not be noted for the next time.
     """
 
     written: WrittenPack
     advice: tuple[Diagnostic, ...] = ()
     faulty: tuple[str, ...] = ()
+    is_remembered: bool = True
 
 
-def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None, job: Job = UNWATCHED) -> MadePack:
+def make_pack(
+    plan: PackPlan,
+    target: Path,
+    key_file: Path | None = None,
+    job: Job = UNWATCHED,
+    *,
+    shared: SharedPacks | None = None,
+) -> MadePack:
     """Write the pack to `target`, whole or not at all; what came of it says why there is none.
 
-    FileError when a file cannot be read or written.
+    FileError when a file cannot be read or written, or when the same version was `shared` with other contents.
     """
     try:
         with owned_folder() as folder:
             _lay_out(plan, folder)
             written = write_pack(folder, key_file, job)
+            _refuse_shared_version(plan, written, shared)
             about_pack, *about_lessons = check_pack(folder, job).reports
             faulty = tuple(Path(one.file).name for one in about_lessons if one.has_errors)
     except OSError as problem:
@@ -124,7 +194,35 @@ def make_pack(plan: PackPlan, target: Path, key_file: Path | None = None, job: J
             write_whole(target, written.data)
         except OSError as problem:
             raise saving_error(problem, target) from problem
+        return MadePack(written, about_pack.diagnostics, is_remembered=_is_noted(plan, written, shared))
     return MadePack(written, about_pack.diagnostics, faulty)
+
+
+def _refuse_shared_version(plan: PackPlan, written: WrittenPack, shared: SharedPacks | None) -> None:
+    """Whoever has it already would never hear of the other contents."""
+    known = shared.with_id(plan.id) if shared is not None else None
+    before = known.hash_of(plan.version) if known is not None else ""
+    if known is not None and before and written.hash and before != written.hash:
+        raise FileError(
+            _("Version {version} of this pack was shared already, with other contents.").format(version=plan.version),
+            hint=_("Give it a higher version, such as {version}.").format(version=next_version(known.last_version)),
+        )
+
+
+def _is_noted(plan: PackPlan, written: WrittenPack, shared: SharedPacks | None) -> bool:
+    if shared is None:
+        return True
+    try:
+        note_form(shared, plan, version=plan.version, hash=written.hash)
+    except OSError:
+        return False
+    return True
+
+
+def _packed(plan: PackPlan) -> WrittenPack:
+    with owned_folder() as folder:
+        _lay_out(plan, folder)
+        return write_pack(folder)
 
 
 def _lay_out(plan: PackPlan, folder: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.lesson.versions import VersionOrder, compare_versions
+from media_literacy.lesson.versions import VersionOrder, compare_versions, next_version
 
 RISING = [
     "0.9",
@@ -82,3 +82,26 @@ def test_an_endless_version_costs_nothing() -> None:
     started = time.perf_counter()
     assert compare_versions("1." * 30_000, "1." * 30_000 + "1") is VersionOrder.UNCLEAR
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("version", "following"),
+    [
+        ("1.0.0", "1.0.1"),
+        ("1.9", "1.10"),
+        ("2", "3"),
+        ("v1.2", "v1.3"),
+        ("2.0-rc1", "2.0-rc2"),
+        ("2025-01-09", "2025-01-10"),
+        ("0.099", "0.100"),
+        ("", "1.0.0"),
+        ("spring", "spring.1"),
+    ],
+)
+def test_the_version_to_propose_has_its_last_number_raised(version, following):
+    assert next_version(version) == following
+
+
+@given(st.from_regex(r"[0-9]{1,8}(\.[0-9]{1,8}){0,3}", fullmatch=True))
+def test_the_version_to_propose_is_newer(version):
+    assert compare_versions(next_version(version), version) is VersionOrder.NEWER

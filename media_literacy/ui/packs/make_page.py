@@ -1,11 +1,12 @@
 """Making a pack: what it is called, which lessons come along, and whether it is signed."""
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -17,7 +18,8 @@ from media_literacy.lesson.archive.signature import create_key
 from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.store.faults import saving_error
-from media_literacy.store.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack
+from media_literacy.store.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack, note_form
+from media_literacy.store.shared_packs import SharedPacks
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
@@ -29,12 +31,14 @@ from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.where_to_save import where_to_save
 from media_literacy.ui.widgets.words import Words
 
+NOTE_MILLISECONDS = 500
+"""How long after a change what the form says is remembered, whether or not somebody pauses."""
 MAKE_SECONDS = 300.0
 """The budget for a pack at every limit: each lesson is read and checked."""
 
 
 class MakePackPage(ColumnPage):
-    """A form over a plan; the pack is written where the author says."""
+    """A form over a plan; the pack is written where the author says. What the form says is remembered for next time."""
 
     left = Signal()
 
@@ -49,6 +53,12 @@ class MakePackPage(ColumnPage):
     ) -> None:
         super().__init__(look, parent)
         self._plan, self._key, self._tasks = plan, data_folder / KEY_NAME, tasks
+        self._shared = SharedPacks(data_folder)
+        self._noted: PackPlan | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(NOTE_MILLISECONDS)
+        self._timer.timeout.connect(self._note)
         self._target = Path()
         self._is_busy = self._had_focus = False
         self.setAccessibleName(_("Make a pack"))
@@ -62,7 +72,12 @@ class MakePackPage(ColumnPage):
             plan.id,
             _("a-z, 0-9 and hyphens. It must stay the same when you share a newer version: progress is kept by it."),
         )
-        self.version = self._field(_("Version"), plan.version, _("A higher number tells that this is newer."))
+        told = _("A higher number tells that this is newer.")
+        if plan.last_version:
+            told = _("Shared last as version {version}. A higher number tells that this is newer.").format(
+                version=plan.last_version
+            )
+        self.version = self._field(_("Version"), plan.version, told)
         self.authors = self._field(_("Authors"), ", ".join(plan.authors), _("Names, with commas between them."))
         self.license = self._field(
             _("Licence"), plan.license, _("Such as CC-BY-4.0, which lets others use and change it.")
@@ -92,11 +107,12 @@ class MakePackPage(ColumnPage):
         self.add_top(self.banner)
         self.why = Words("", Role.NOTE, look, self, colour="missed")
         back = Button(_("Back"), self, look="quiet")
-        back.clicked.connect(self.left)
+        back.clicked.connect(self._on_leave)
         self.save = Button(_("Save the pack…"), self, look="main")
         self.save.clicked.connect(self._on_save)
         self.add_bar(self.why, back, self.save)
         self.begin_at(self.title)
+        self._noted = self.plan
         self._on_changed()
 
     @property
@@ -115,7 +131,7 @@ class MakePackPage(ColumnPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._on_leave()
         else:
             super().keyPressEvent(event)
 
@@ -127,7 +143,7 @@ class MakePackPage(ColumnPage):
         self.banner.hide()
         key = self._key if self.signed.isChecked() else None
         job = Job(MAKE_SECONDS, title=_("Making the pack “{title}”").format(title=self.plan.title))
-        work = partial(_make, self.plan, target, key, job)
+        work = partial(_make, self.plan, target, key, self._shared, job)
         self._tasks.run(work, self._on_made, self._on_failed, job=job, on_cancelled=self._done)
 
     def _field(self, name: str, text: str, told: str) -> QLineEdit:
@@ -161,6 +177,23 @@ class MakePackPage(ColumnPage):
         self.why.setVisible(bool(why))
         self.save.setAccessibleDescription(why)
         self._show_whether_it_can_be_saved()
+        if self._noted not in (None, plan) and not self._timer.isActive():
+            self._timer.start()
+
+    def _on_leave(self) -> None:
+        self._note()
+        self.left.emit()
+
+    def _note(self) -> None:
+        """Remember what the form says, where it is the form of a pack already."""
+        self._timer.stop()
+        plan = self.plan
+        if plan != self._noted and not self.why.text():
+            self._noted = plan
+            self._tasks.run(partial(_noted, self._shared, plan), self._on_noted, self._on_failed, keeps=True)
+
+    def _on_noted(self, _nothing: None) -> None:
+        """It is there the next time."""
 
     def _show_whether_it_can_be_saved(self) -> None:
         self.save.setEnabled(not self._is_busy and not self.why.text())
@@ -190,6 +223,8 @@ class MakePackPage(ColumnPage):
         else:
             told = _("Saved as “{file}”. Send it, or copy it to a stick.").format(file=self._target)
             more = _("There is advice below the form.") if lines else ""
+            if not made.is_remembered:
+                more = _("The version could not be remembered here: give the next one a higher number.")
             self.banner.say(told, more, look="advice")
 
     def _on_failed(self, problem: AppError) -> None:
@@ -203,11 +238,17 @@ class MakePackPage(ColumnPage):
             self.save.setFocus()
 
 
-def _make(plan: PackPlan, target: Path, key: Path | None, job: Job) -> MadePack:
+def _noted(shared: SharedPacks, plan: PackPlan) -> None:
+    """Where nothing can be kept, the form begins anew the next time; nobody need be told while they type."""
+    with contextlib.suppress(OSError):
+        note_form(shared, plan)
+
+
+def _make(plan: PackPlan, target: Path, key: Path | None, shared: SharedPacks, job: Job) -> MadePack:
     if key is not None and not key.exists():
         try:
             key.parent.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise saving_error(problem, key) from problem
         create_key(key)
-    return make_pack(plan, target, key, job)
+    return make_pack(plan, target, key, job, shared=shared)

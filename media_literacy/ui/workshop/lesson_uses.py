@@ -139,7 +139,7 @@ class LessonUses(QObject):
         page = self.page
         if self._questions.is_saved_for_pack(page) and page.saving.path is not None:
             self._is_sharing = True
-            self._tasks.run(partial(_plan, page.saving.path), self._on_planned, self._on_not_planned)
+            self._tasks.run(partial(_plan, page.saving.path, self._data_folder), self._on_planned, self._on_not_planned)
 
     def forget_page(self) -> None:
         """The person went elsewhere: what comes later is not wanted any more."""
@@ -173,8 +173,9 @@ class LessonUses(QObject):
         self.fault.emit(_("There is no article to read yet."), _("The remarks say what is missing."))
 
 
-def _plan(path: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":
+def _plan(path: Path, data_folder: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":
     from media_literacy.store.pack_making import candidates, plan_for
+    from media_literacy.store.shared_packs import SharedPacks
 
-    plan = plan_for(path)
+    plan = plan_for(path, SharedPacks(data_folder))
     return plan, candidates(plan)

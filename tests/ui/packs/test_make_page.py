@@ -11,6 +11,7 @@ from ui.packs.seeing import press, texts
 
 from media_literacy.lesson.archive.opening import open_archive
 from media_literacy.store.pack_making import KEY_NAME, candidates, plan_for
+from media_literacy.store.shared_packs import SharedPacks
 from media_literacy.ui.packs.make_page import MakePackPage
 
 
@@ -173,7 +174,7 @@ def test_a_key_that_cannot_be_kept_is_said(qtbot, page, save, data):
 
 def test_without_a_signature_no_key_is_made(page, save, data):
     save(page)
-    assert not data.exists()
+    assert not (data / KEY_NAME).exists()
 
 
 def test_a_pack_keeps_the_order_of_its_lessons(show, tasks, look, data, save, tmp_path):
@@ -191,3 +192,40 @@ def test_esc_and_back_leave(qtbot, page):
         qtbot.keyClick(page.title, Qt.Key.Key_Escape)
     with qtbot.waitSignal(page.left):
         press(qtbot, page, "Back")
+
+
+def test_what_is_typed_is_there_the_next_time_also_when_nothing_was_saved(qtbot, page, tasks, show, look, folder, data):
+    retype(qtbot, page.title, "Two lanes")
+    retype(qtbot, page.authors, "Ann, Ben")
+    qtbot.keyClick(page.title, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not tasks._waiting)
+    plan = plan_for(folder / "lanes.md", SharedPacks(data))
+    again = show(MakePackPage(plan, candidates(plan), data, tasks, look))
+    assert again.title.text() == "Two lanes" and again.authors.text() == "Ann, Ben"
+
+
+def test_what_is_typed_is_remembered_without_a_pause(qtbot, page, folder, data):
+    page._timer.setInterval(50)
+
+    def type_on():
+        qtbot.keyClicks(page.title, "k")
+        return "kk" in plan_for(folder / "lanes.md", SharedPacks(data)).title
+
+    qtbot.waitUntil(type_on)
+
+
+def test_the_next_version_is_proposed_and_the_last_one_is_named(qtbot, page, save, show, tasks, look, folder, data):
+    save(page)
+    (folder / "lanes.md").write_text(LANES.replace("Shops", "All shops"), encoding="utf-8")
+    plan = plan_for(folder / "lanes.md", SharedPacks(data))
+    again = show(MakePackPage(plan, candidates(plan), data, tasks, look))
+    assert again.version.text() == "1.0.1"
+    assert "Shared last as version 1.0.0. A higher number tells that this is newer." in texts(again)
+    retype(qtbot, again.version, "1.0.0")
+    assert not save(again, "other.lessonpack").exists()
+    assert "was shared already" in again.banner.text and "such as 1.0.1" in again.banner.text
+
+
+def test_a_version_that_cannot_be_remembered_is_said(page, save, data):
+    data.write_text("in the way")
+    assert save(page).exists() and "could not be remembered" in page.banner.text
