@@ -15,6 +15,7 @@ from media_literacy.lesson.draft import FrontValue
 from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.limits import FRONT_MATTER_BYTES, KEPT_WORDS
 from media_literacy.lesson.links import did_you_mean
+from media_literacy.lesson.minutes import minutes_in
 from media_literacy.lesson.model import FrontMatter, Mode, Origin
 from media_literacy.lesson.remarks import Remarks
 from media_literacy.lesson.source import Source
@@ -229,10 +230,10 @@ class FrontReader:
         text = self.text("minutes")
         if not text:
             return None
-        if text.isascii() and text.isdigit() and 0 < len(text) < 5 and int(text) > 0:
-            return int(text)
-        self._refuse("minutes", text, _("Write a whole number, such as 12."))
-        return None
+        minutes = minutes_in(text)
+        if minutes is None:
+            self._refuse("minutes", text, _("Write a number of minutes, such as 12."))
+        return minutes
 
     def _check_version(self) -> None:
         text = self.text("lesson")

@@ -18,7 +18,6 @@ _KEY = re.compile(r"[^\s:#][^:\n]*?(?=\s*:)")
 _VALUE = re.compile(r"\"(?P<double>[^\"\\]*)\"|'(?P<single>[^']*)'|(?P<plain>[^\s#\"'\[{][^\n]*?)(?=\s+#|\s*$)")
 _KEY_LINE = re.compile(r"(?P<key>[A-Za-z][\w-]*)[ \t]*:[ \t]+(?P<value>\S[^\n]*?)[ \t]*$")
 _GOES_ON = re.compile(r"[\w-]+[ \t]*:|[ \t]+\S|- |#")
-_DIGITS = re.compile(r"\D*([1-9]\d{0,3})(?!\d)\D*")
 _CHOICES = {
     "origin": ("invented", "real", "mixed"),
     "mode": ("guided", "investigate", "either"),
@@ -57,8 +56,7 @@ def _meant(key: str, written: str) -> str | None:
         return written.replace("_", "-")
     if key == "lesson":
         return "1"
-    digits = _DIGITS.fullmatch(written)
-    return digits[1] if key == "minutes" and digits else None
+    return None  # minutes that are not understood may be seconds or pages
 
 
 def take_second_key_out(draft: Draft, remark: Diagnostic) -> Fix | None:

@@ -12,13 +12,15 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.words import Rule, Words
 from media_literacy.ui.workshop.field import Field
 from media_literacy.ui.workshop.form_pane import FormPane
-from media_literacy.ui.workshop.front_help import front_help, front_options, languages, licences
+from media_literacy.ui.workshop.front_help import front_help, front_options, languages, licences, understood
 from media_literacy.ui.workshop.live_text import LiveText
 from media_literacy.ui.workshop.one_of import OneOf, Option
 from media_literacy.ui.workshop.quiet_combo import QuietCombo
 from media_literacy.ui.workshop.unwritten import UnwrittenTexts, What
 
 _LISTS = {"language": languages, "license": licences}
+_TOLD = ("minutes", "id")
+"""Keys whose value is read, so that what was understood of it is told beside the field."""
 
 
 class FrontForm(FormPane):
@@ -35,6 +37,7 @@ class FrontForm(FormPane):
         self.texts: dict[str, LiveText] = {}
         self.choices: dict[str, OneOf] = {}
         self.lists: dict[str, QuietCombo] = {}
+        self.told: dict[str, Words] = {}
         self._frames: dict[str, Field] = {}
         help, options = front_help(), front_options()
         for heading, keys in _groups():
@@ -44,6 +47,10 @@ class FrontForm(FormPane):
             for key in keys:
                 frame = Field(help[key], look, self.inner)
                 frame.add(self._control(key, frame, help[key].title, options))
+                if key in _TOLD:
+                    self.told[key] = Words("", Role.SMALL, look, frame)
+                    self.told[key].hide()
+                    frame.add(self.told[key], is_named=False)
                 self._frames[key] = frame
                 self.column.addWidget(frame)
         self.column.addStretch(1)
@@ -53,6 +60,8 @@ class FrontForm(FormPane):
         for key, field in self.texts.items():
             field.offer(_written(draft, key))
             field.bring_back(self._unwritten.find(What.FRONT, key))
+        for key, words in self.told.items():
+            self._tell(key, words, understood(draft, key))
         self.texts["title"].setPlaceholderText(_headline(draft))
         self.texts["id"].setPlaceholderText(file_slug(draft.file))
         front = draft.front
@@ -64,6 +73,11 @@ class FrontForm(FormPane):
         self.lists["language"].show_value(draft.language)
         self.lists["license"].show_value(front.license)
         self._frames["source"].setVisible(front.origin is not Origin.INVENTED or bool(front.source))
+
+    def _tell(self, key: str, words: Words, text: str) -> None:
+        words.say(text)
+        words.setVisible(bool(text))
+        self.texts[key].setAccessibleDescription(" ".join(filter(None, (self._frames[key].help.line, text))))
 
     def finish_typing(self) -> None:
         """Tell what was typed now rather than after a pause."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QRawFont
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.draft import Draft
 from media_literacy.ui.theme.fonts import PLAIN
 from media_literacy.ui.workshop.help_texts import Help
 from media_literacy.ui.workshop.one_of import Option
@@ -29,7 +31,7 @@ def front_help() -> dict[str, Help]:
         ),
         "language": Help(_("Language"), _("Decides where sentences end, and the voice that reads aloud.")),
         "age": Help(_("Age"), _("For whom it is, such as 11-14.")),
-        "minutes": Help(_("Minutes"), _("How long a class needs, with talking about it.")),
+        "minutes": Help(_("Minutes"), _("How long a class needs, with talking about it, such as 20.")),
         "content-note": Help(
             _("Content note"),
             _("One factual line for those who may want to choose another lesson."),
@@ -87,6 +89,23 @@ def front_help() -> dict[str, Help]:
             _("Where a full stop inside a name or an abbreviation is taken for the end of a sentence."),
         ),
     }
+
+
+def understood(draft: Draft, key: str) -> str:
+    """What was made of a value that is not used as it is written; empty where it is, or where there is none."""
+    found = draft.front_values.get(key)
+    written = found.value.strip() if found is not None and isinstance(found.value, str) else ""
+    if not written:
+        return ""
+    minutes, id = draft.front.minutes, draft.front.id
+    if key == "minutes" and minutes is None:
+        return _("This is not understood, so no time is given. Write a number of minutes, such as 20.")
+    if key == "minutes" and minutes is not None and written != str(minutes):
+        return ngettext("Understood as {n} minute.", "Understood as {n} minutes.", minutes).format(n=minutes)
+    if key == "id" and written != id:
+        told = _("This cannot be a name for the computer, so “{id}” is used: small letters, digits and hyphens only.")
+        return told.format(id=id)
+    return ""
 
 
 def front_options() -> dict[str, tuple[Option, ...]]:

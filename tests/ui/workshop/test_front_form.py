@@ -126,3 +126,23 @@ def test_the_wheel_scrolls_past_a_list_without_changing_it(qtbot, form, draft):
 def test_a_language_that_is_not_in_the_list_becomes_an_entry(form, draft):
     form.show_draft(draft(lesson(FRONT)))
     assert form.lists["language"].currentText() == "eo"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "words"),
+    [
+        ("minutes", "20", ""),
+        ("minutes", "about 20", "Understood as 20 minutes."),
+        ("minutes", "20-25", "Understood as 25 minutes."),
+        ("minutes", "twenty", "This is not understood"),
+        ("id", "bus-lanes", ""),
+        ("id", "Bus Lanes", "“bus” is used"),
+    ],
+)
+def test_what_is_understood_of_a_value_stands_beside_its_field(form, draft, key, value, words):
+    form.show_draft(draft(lesson(f"---\n{key}: {value}\n---\n")))
+    told = form.told[key]
+    assert told.isVisible() == bool(words)
+    assert words in told.text() and words in form.texts[key].accessibleDescription()
+    form.show_draft(draft(lesson()))
+    assert not told.isVisible() and "nderstood" not in form.texts[key].accessibleDescription()
