@@ -27,7 +27,10 @@ _MOST_WORDS = 4
 
 
 def split_sentence(draft: Draft, sentence: SentenceId, offset_in_sentence: int) -> SentenceChange:
-    """Ends a sentence at an offset in its text with a hard line break; the reason when it cannot be done there."""
+    """Ends a sentence at an offset in its text with a hard line break; the reason when it cannot be done there.
+
+    Learners see the break, which whoever offers this has to say (docs/decisions/0085).
+    """
     before = read_article_places(draft)
     found = before.sentence(sentence)
     if before.kind(found) in _ONE_LINE:

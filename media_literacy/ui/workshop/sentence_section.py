@@ -11,6 +11,7 @@ from media_literacy.lesson.model import Sentence
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.words import Words
 from media_literacy.ui.workshop.field import Field
 from media_literacy.ui.workshop.help_texts import sentence_help, words_help
@@ -68,9 +69,17 @@ class SentenceSection(QWidget):
         self.split.clicked.connect(self._on_split)
         self.join = WrapButton(_("Join with the next"), look, holder)
         self.join.clicked.connect(self._on_join)
+        shown = _(
+            "“Split here” begins a new line there, which learners see as well. A note written in the source, with its mark"
+            " in the middle of the sentence, splits it without one."
+        )
+        set_tool_tip(self.split, shown)
+        self.split.setAccessibleDescription(shown)
         row.addWidget(self.split)
         row.addWidget(self.join)
         self._body.add(holder, is_named=False)
+        self.shown = Words(shown, Role.SMALL, look, self._body, colour="soft")
+        self._body.add(self.shown, is_named=False)
 
     def show_sentence(self, draft: Draft, sentence: Sentence, *, has_next: bool, is_other: bool = True) -> None:
         """Show its words; carets stay as long as they are the same. What somebody types into them stays, too."""

@@ -156,3 +156,15 @@ def test_a_line_never_begins_with_a_sign_that_means_something():
     draft = draft_of("# News\n\nIt ran - so they say - fast.\n")
     answer = split_sentence(draft, draft.lesson.article.sentences[1].id, 7)
     assert isinstance(answer, NotPossible)
+
+
+def test_a_split_shows_as_a_line_and_the_mark_of_a_note_does_not():
+    text = "# News\n\nHe came and she left.\n"
+    by_break = draft_of(split(text, "and she"))
+    noted = text.replace(" and", "[^came] and") + "\n[^came]: **Fine: can be checked.** x\n"
+    by_note = draft_of(noted)
+
+    for draft in (by_break, by_note):
+        assert [one.text for one in draft.lesson.article.sentences][1:] == ["He came", "and she left."]
+    assert by_break.lesson.article.blocks[1].text == "He came\nand she left."
+    assert by_note.lesson.article.blocks[1].text == "He came and she left."

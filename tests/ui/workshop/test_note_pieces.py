@@ -250,6 +250,15 @@ def test_a_sentence_is_split_where_the_caret_stands_counted_in_characters(qtbot,
     assert told.args == [sentence.id, len("A bus 🚌 came ")]
 
 
+def test_it_is_said_where_a_sentence_is_split_that_learners_see_it(show, look, draft):
+    section = show(SentenceSection(look))
+    made = draft()
+    section.show_sentence(made, made.lesson.article.sentences[1], has_next=True)
+    section.opener.click()
+    assert section.shown.isVisible() and "which learners see" in section.shown.text()
+    assert section.split.accessibleDescription() == section.shown.text()
+
+
 def test_nothing_can_be_typed_into_the_words_of_a_sentence(qtbot, show, look, draft):
     section = show(SentenceSection(look))
     made = draft()
