@@ -103,9 +103,7 @@ def _put_together(sources: Sequence[Source], folder: Path) -> _Mended:
             has_copy |= found.is_ours
             salvage.take(found)
     attempts = salvage.finish()
-    return _Mended(
-        attempts, salvage.has_lost_rows, any(one.is_in_file for one in attempts), has_copy
-    )
+    return _Mended(attempts, salvage.has_lost_rows, any(one.is_in_file for one in attempts), has_copy)
 
 
 def _read(path: Path, name: str) -> Source | None:

@@ -70,8 +70,8 @@ class SentenceSection(QWidget):
         self.join = WrapButton(_("Join with the next"), look, holder)
         self.join.clicked.connect(self._on_join)
         shown = _(
-            "“Split here” begins a new line there, which learners see as well. A note written in the source, with its mark"
-            " in the middle of the sentence, splits it without one."
+            "“Split here” begins a new line there, which learners see as well. A note written in the source, with its"
+            " mark in the middle of the sentence, splits it without one."
         )
         set_tool_tip(self.split, shown)
         self.split.setAccessibleDescription(shown)
