@@ -41,13 +41,14 @@ _ABOUT_THE_TRANSLATION = ""
 class OpenedLesson:
     """A lesson as opened: None when nothing in it can be read, and all remarks on it.
 
-    `folder` has its pictures; None for a lesson that has no place on the disk yet.
+    `folder` has its pictures; None for a lesson that has no place on the disk yet. `file` is where it lies.
     """
 
     lesson: Lesson | None
     report: Report
     key: LessonKey
     folder: Path | None
+    file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,10 @@ class LessonLibrary:
         """The lesson in that file; FileError when it is missing, unreadable or no file."""
         entry, body = self._read(path)
         key = LessonKey(entry.pack, entry.lesson)
+        file = resolved(path)
         if not entry.pack_title:
-            self._cache.note_opened(str(resolved(path)))
-        return OpenedLesson(body.lesson, replace(body.report, file=str(path)), key, resolved(path).parent)
+            self._cache.note_opened(str(file))
+        return OpenedLesson(body.lesson, replace(body.report, file=str(path)), key, file.parent, file)
 
     def entries(self, *packs_folders: Path, job: Job = UNWATCHED) -> tuple[LessonEntry, ...]:
         """All lessons of all packs in those folders, in the order of the packs' names and of each pack's list.

@@ -12,11 +12,11 @@ from media_literacy.engine.changed import quotes_of, verdicts_of
 from media_literacy.engine.events import Event
 from media_literacy.errors import AppError
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.lesson.model import Mode
 from media_literacy.store.library import OpenedLesson
 from media_literacy.store.progress import ProgressStore
 from media_literacy.store.recorder import EventRecorder
-from media_literacy.store.records import LessonKey, Place, Standing, StoredAttempt
+from media_literacy.store.records import LessonKey, Place, Standing
 from media_literacy.store.resumed import Resumed, resumed
 from media_literacy.ui.answers import is_alive
 
@@ -24,7 +24,7 @@ from media_literacy.ui.answers import is_alive
 class AttemptKeeping(Protocol):
     """What one lesson asks of whatever keeps its attempts."""
 
-    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, lesson: Lesson) -> None:
+    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
         """Begin an attempt."""
         ...
 
@@ -36,19 +36,15 @@ class AttemptKeeping(Protocol):
         """Remember where the reader is."""
         ...
 
-    def wait(self) -> bool:
-        """Wait until all is kept; False says that it is not."""
-        ...
-
-    def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
-        """The last attempt at a lesson."""
+    def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
+        """Whether all is kept, once it is, or cannot be."""
         ...
 
 
 class NothingKept:
     """For a teacher who tries a lesson: all goes on as usual, and nothing is recorded."""
 
-    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, lesson: Lesson) -> None:
+    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
         """Begin an attempt that nobody will ask for again."""
 
     def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
@@ -57,13 +53,9 @@ class NothingKept:
     def keep_place(self, attempt_id: str, place: Place) -> None:
         """Let it go."""
 
-    def wait(self) -> bool:
+    def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
         """There is nothing to wait for."""
-        return True
-
-    def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
-        """None: every trial begins at the beginning."""
-        return None
+        on_answer(True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +91,11 @@ class StoreBridge(QObject):
         self._raised.connect(self._on_raised)
         self._recorder = EventRecorder(folder, self._faulted.emit, self.recovered.emit, self._raised.emit)
 
-    def start_attempt(self, attempt_id: str, key: LessonKey, mode: Mode, lesson: Lesson) -> None:
+    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
         """Begin an attempt at the lesson as it is now."""
-        self._recorder.start_attempt(attempt_id, key, mode, quotes_of(lesson), verdicts_of(lesson))
+        assert opened.lesson is not None
+        quotes, verdicts = quotes_of(opened.lesson), verdicts_of(opened.lesson)
+        self._recorder.start_attempt(attempt_id, opened.key, mode, quotes, verdicts, opened.file)
 
     def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
         """Keep events; returns at once."""
@@ -142,22 +136,6 @@ class StoreBridge(QObject):
             return None
         stored = self._recorder.read(partial(self._recorder.latest_attempt, key=opened.key), job)
         return None if stored is None else resumed(stored, opened.lesson)
-
-    def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
-        """The last attempt at a lesson."""
-        return self._recorder.read(partial(self._recorder.latest_attempt, key=key))
-
-    def standings(self) -> dict[LessonKey, Standing]:
-        """How far the learner is with every lesson."""
-        return self._recorder.read(ProgressStore.standings)
-
-    def owed_debriefs(self) -> tuple[LessonKey, ...]:
-        """Lessons that were left before their debrief."""
-        return self._recorder.read(ProgressStore.owed_debriefs)
-
-    def erase_everything(self) -> None:
-        """Delete all progress; StoreError if that fails."""
-        self._recorder.erase_everything()
 
     def wait(self, seconds: float = 2.0) -> bool:
         """Wait until all is on the disk; False says that it is not."""

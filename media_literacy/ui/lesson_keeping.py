@@ -1,21 +1,24 @@
 """The attempt under way, and what is kept of it: every event, and the place where the learner is."""
 
+from collections.abc import Callable
+
 from media_literacy.engine.attempt import Attempt, SystemClock
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.events import Event
 from media_literacy.lesson.model import Mode
 from media_literacy.store.library import OpenedLesson
 from media_literacy.store.progress import new_attempt_id
 from media_literacy.store.records import Place
-from media_literacy.store.resumed import resumed
+from media_literacy.store.resumed import Resumed
 from media_literacy.ui.keeping import AttemptKeeping
 
 
 class LessonKeeping:
     """Begins, resumes and leaves attempts at one lesson; what happens in them goes to the store."""
 
-    def __init__(self, opened: OpenedLesson, store: AttemptKeeping) -> None:
+    def __init__(self, opened: OpenedLesson, store: AttemptKeeping, found: Resumed | None) -> None:
+        """`found` is the latest attempt, to go on with."""
         assert opened.lesson is not None
-        self._key, self._lesson, self._store = opened.key, opened.lesson, store
+        self._opened, self._lesson, self._store, self._found = opened, opened.lesson, store, found
         self._attempt: Attempt | None = None
         self._attempt_id = ""
 
@@ -32,9 +35,8 @@ class LessonKeeping:
 
     def resume(self) -> Place | None:
         """Go on with the latest attempt; where it was left, or None if there is nothing to go on with."""
-        stored = self._store.latest_attempt(self._key)
-        found = resumed(stored, self._lesson) if stored else None
-        if stored is None or found is None or not found.events:
+        found = self._found
+        if found is None or not found.events:
             return None
         self._attempt = Attempt.resume(self._lesson, found.events, SystemClock())
         self._attempt_id = found.attempt_id or self._new_attempt(self._attempt.mode)
@@ -43,12 +45,16 @@ class LessonKeeping:
         self.record(self._attempt.open())
         return found.place
 
-    def leave(self) -> bool:
-        """Close the attempt; False if it could not be written to the disk."""
-        if self._attempt is None:
-            return True
-        self.record(self._attempt.leave())
-        return self._store.wait()
+    def resumed_now(self, found: Resumed | None, place: Place) -> Resumed | None:
+        """What was read of this attempt, brought up to what happened in it meanwhile."""
+        if found is None or self._attempt is None or found.attempt_id != self._attempt_id:
+            return found
+        return Resumed(self._attempt_id, self._attempt.events, place)
+
+    def leave(self) -> None:
+        """Close the attempt."""
+        if self._attempt is not None:
+            self.record(self._attempt.leave())
 
     def go_on(self) -> None:
         """The attempt was closed, and the learner stays after all."""
@@ -60,11 +66,13 @@ class LessonKeeping:
         self._attempt, self._attempt_id = None, ""
 
     def record(self, events: tuple[Event, ...]) -> None:
-        """Keep what happened; a reveal is waited for until it is on the disk."""
+        """Keep what happened."""
         if events and self._attempt_id:
             self._store.record(self._attempt_id, events)
-            if any(event.kind is EventKind.REVEALED for event in events):
-                self._store.wait()
+
+    def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
+        """See `AttemptKeeping.ask_whether_saved`."""
+        self._store.ask_whether_saved(on_answer)
 
     def keep_place(self, place: Place) -> None:
         """Keep where the learner is."""
@@ -73,5 +81,5 @@ class LessonKeeping:
 
     def _new_attempt(self, mode: Mode) -> str:
         attempt_id = new_attempt_id()
-        self._store.start_attempt(attempt_id, self._key, mode, self._lesson)
+        self._store.start_attempt(attempt_id, mode, self._opened)
         return attempt_id

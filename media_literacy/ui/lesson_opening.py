@@ -15,6 +15,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.library import LessonEntry, LessonLibrary, OpenedLesson
 from media_literacy.store.records import LessonKey
+from media_literacy.store.resumed import Resumed
 from media_literacy.ui.home import LIST_SECONDS, Home
 from media_literacy.ui.keeping import StoreBridge
 from media_literacy.ui.lesson_pages import LessonPages
@@ -86,12 +87,15 @@ class LessonOpening(QObject):
         self._wait_for(path)
 
     def leave_lesson(self) -> None:
-        """Leave the attempt under way, with all of it on the disk; tells when that cannot be."""
-        if self.lesson is None:
-            return
-        if not self.lesson.close_attempt():
+        """Leave the attempt under way; tells when it cannot be put on the disk."""
+        if self.lesson is not None:
+            self.lesson.close_attempt()
+            self._store.ask_whether_saved(self._on_left)
+            self.lesson.setEnabled(False)  # until the next page is there, nothing more counts on it
+
+    def _on_left(self, is_saved: bool) -> None:
+        if not is_saved:
             self.fault.emit(_("Not everything could be saved yet."), _("It is tried again while this window is open."))
-        self.lesson.setEnabled(False)  # until the next page is there, nothing more counts on it
 
     def return_to_lesson(self) -> None:
         """The lesson was left, and the learner stays after all."""
@@ -139,7 +143,7 @@ class LessonOpening(QObject):
             self._next_file = None
             self.open_requested.emit(str(path))
         else:
-            self._tasks.run(partial(self._library.open_lesson, path), self._on_opened, self._on_failed, job=self._job)
+            self._tasks.run(partial(self._read, path, self._job), self._on_opened, self._on_failed, job=self._job)
 
     def _owed_entry(self) -> LessonEntry | None:
         return next((entry for key in self._owed or () for entry in self._home.entries if entry.key == key), None)
@@ -171,14 +175,26 @@ class LessonOpening(QObject):
 
     # One lesson
 
-    def _on_opened(self, opened: OpenedLesson) -> None:
-        show = partial(self._show_lesson if opened.lesson is not None else self._refuse, opened)
+    def _read(self, path: Path, job: Job) -> tuple[OpenedLesson, Resumed | None]:
+        opened = self._library.open_lesson(path)
+        return opened, self._store.resumed(opened, job)
+
+    def _on_opened(self, found: tuple[OpenedLesson, Resumed | None]) -> None:
+        opened, resumed = found
+        show = partial(self._refuse, opened) if opened.lesson is None else partial(self._show_lesson, opened, resumed)
         self._navigation.arrive(self._job, show)
 
-    def _show_lesson(self, opened: OpenedLesson) -> None:
+    def _show_lesson(self, opened: OpenedLesson, resumed: Resumed | None) -> None:
         assert opened.lesson is not None
+        if self.lesson is not None:  # it may be the same lesson, opened again
+            resumed = self.lesson.resumed_now(resumed)
         lesson = LessonPages(
-            opened, self._store, self._looks.look, self._window, uses_single_letters=self._uses_single_letters
+            opened,
+            self._store,
+            self._looks.look,
+            self._window,
+            resumed=resumed,
+            uses_single_letters=self._uses_single_letters,
         )
         lesson.left.connect(self.show_lessons)
         lesson.workshop_requested.connect(self.writing_requested)

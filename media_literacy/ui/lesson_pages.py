@@ -3,8 +3,6 @@
 Pages are imported when they are first shown, because whoever opens the program wants to read.
 """
 
-from typing import Protocol, runtime_checkable
-
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,22 +14,15 @@ from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import CardId, Mode, SentenceId
 from media_literacy.store.library import OpenedLesson
 from media_literacy.store.records import Place
+from media_literacy.store.resumed import Resumed
 from media_literacy.ui.keeping import AttemptKeeping
 from media_literacy.ui.lesson_keeping import LessonKeeping
 from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.dressing import Dressed
-
-
-@runtime_checkable
-class HasLetterKeys(Protocol):
-    """A page on which single letters or digits are keys."""
-
-    def use_single_letters(self, uses: bool) -> None:
-        """Let them be keys, or not."""
-        ...
-
+from media_literacy.ui.widgets.letter_keys import HasLetterKeys
 
 READER, RESULT, LEAVE, DEBRIEF = "reader", "result", "leave", "debrief"
 
@@ -52,12 +43,13 @@ class LessonPages(QWidget):
         look: Look,
         parent: QWidget | None = None,
         *,
+        resumed: Resumed | None = None,
         uses_single_letters: bool = True,
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
         self._opened, self._lesson, self._look = opened, opened.lesson, look
-        self._keeping = LessonKeeping(opened, store)
+        self._keeping = LessonKeeping(opened, store, resumed)
         self._uses_single_letters = uses_single_letters
         self._pictures = PictureSource(opened.folder)
         self._reader: ReaderPage | None = None
@@ -100,10 +92,14 @@ class LessonPages(QWidget):
             if isinstance(page, HasLetterKeys):
                 page.use_single_letters(uses)
 
-    def close_attempt(self) -> bool:
-        """Leave the attempt, with its place; False if it could not be written to the disk."""
+    def close_attempt(self) -> None:
+        """Leave the attempt, with its place."""
         self._keep_place()
-        return self._keeping.leave()
+        self._keeping.leave()
+
+    def resumed_now(self, found: Resumed | None) -> Resumed | None:
+        """What was read of the attempt under way, brought up to what happened in it meanwhile."""
+        return self._keeping.resumed_now(found, self._place())
 
     def go_on(self) -> None:
         """The attempt was closed, and the learner stays after all."""
@@ -150,6 +146,7 @@ class LessonPages(QWidget):
             )
             reader.use_single_letters(self._uses_single_letters)
             reader.happened.connect(self._on_happened)
+            RevealSaving(reader.finishing, reader.advice, self._keeping.ask_whether_saved, reader)
             reader.moved.connect(self._keep_place)
             reader.left.connect(self.left)
             reader.onward.connect(self._show_result)
@@ -279,9 +276,12 @@ class LessonPages(QWidget):
         assert self.attempt is not None
         return self.attempt
 
-    def _keep_place(self) -> None:
+    def _place(self) -> Place:
         sentence, offset = self._reader.place() if self._reader is not None else (SentenceId(""), 0.0)
-        self._keeping.keep_place(Place(self._page, sentence, offset))
+        return Place(self._page, sentence, offset)
+
+    def _keep_place(self) -> None:
+        self._keeping.keep_place(self._place())
 
     def _show(self, page: QWidget, name: str) -> None:
         before = self._stack.currentWidget()

@@ -8,6 +8,7 @@ from factories import make_lesson
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from media_literacy.diagnostics import Report
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import Mode
@@ -46,7 +47,7 @@ def asker():
 
 
 def begin(bridge, lesson):
-    bridge.start_attempt("one", KEY, Mode.GUIDED, lesson)
+    bridge.start_attempt("one", Mode.GUIDED, OpenedLesson(lesson, Report("buses.md"), KEY, None))
     bridge.record("one", (OPENED,))
     bridge.keep_place("one", Place("reader"))
 

@@ -18,12 +18,14 @@ class Finishing(QObject):
     going_back = Signal(str)
     """Somebody wants to read on, at this sentence."""
     looking_again = Signal()
+    about_to_reveal = Signal()
+    """It may be held now, until `reveal` is called."""
     revealed = Signal()
 
     def __init__(self, attempt: Attempt, page: QWidget) -> None:
         super().__init__(page)
         self._attempt = attempt
-        self._is_all = False
+        self._is_all = self._is_due = self._is_held = False
         self.question = QuestionBar(page)
         self.question.answered.connect(self._on_answered)
 
@@ -44,12 +46,31 @@ class Finishing(QObject):
         self.question.hide()
         events = self._attempt.read_all()
         kinds = {event.kind for event in events}
+        if events:
+            self.happened.emit(events)
         if EventKind.SECOND_LOOK in kinds:
             self.looking_again.emit()
         if EventKind.REVEALED in kinds:
+            self._is_due = True
+            self.about_to_reveal.emit()
+            if not self._is_held:
+                self.reveal()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether all is revealed and not shown yet."""
+        return self._is_due
+
+    def hold(self) -> None:
+        """Wait with the reveal that is about to come."""
+        self._is_held = True
+
+    def reveal(self) -> None:
+        """Show what is revealed, once."""
+        self._is_held = False
+        if self._is_due:
+            self._is_due = False
             self.revealed.emit()
-        if events:
-            self.happened.emit(events)
 
     def look(self) -> None:
         """More was seen: a question about what was not seen may have its answer."""

@@ -68,13 +68,13 @@ class ReaderPage(QWidget):
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self)
         self._keys = ReaderKeys(self)
-        self._finishing = Finishing(attempt, self)
+        self.finishing = Finishing(attempt, self)
         self.bottom = BottomBar(self)
         self.bottom.evidence.setVisible(bool(lesson.cards))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._top, self.advice, self.desk, self.hint_strip, self._finishing.question, self.bottom):
+        for part in (self._top, self.advice, self.desk, self.hint_strip, self.finishing.question, self.bottom):
             column.addWidget(part, 1 if part is self.desk else 0)
         self._connect()
         self._say_faults(report)
@@ -108,10 +108,10 @@ class ReaderPage(QWidget):
         self._keys.reason_requested.connect(self._marking.open_reasons)
         self._keys.confidence_chosen.connect(self._marking.choose_confidence)
         self._keys.keys_requested.connect(self.keys_requested)
-        self._finishing.happened.connect(self.happened)
-        self._finishing.going_back.connect(self.go_to_sentence)
-        self._finishing.looking_again.connect(self._on_looking_again)
-        self._finishing.revealed.connect(self._reveal)
+        self.finishing.happened.connect(self.happened)
+        self.finishing.going_back.connect(self.go_to_sentence)
+        self.finishing.looking_again.connect(self._on_looking_again)
+        self.finishing.revealed.connect(self._reveal)
 
     # From outside
 
@@ -152,7 +152,7 @@ class ReaderPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._finishing.close_question() or self._aids.close_evidence() or self._aids.close_hint():
+            if self.finishing.close_question() or self._aids.close_evidence() or self._aids.close_hint():
                 return
             if self._marking.holds(self.focusWidget() or self):
                 self.desk.article.take_focus()
@@ -188,7 +188,7 @@ class ReaderPage(QWidget):
 
     def _on_seen(self, sentences: list[SentenceId]) -> None:
         self._keep(self._attempt.show(sentences))
-        self._finishing.look()
+        self.finishing.look()
         self._show_progress()
 
     def follow(self, address: str) -> None:
@@ -212,9 +212,10 @@ class ReaderPage(QWidget):
 
     def _on_onward(self) -> None:
         if self._attempt.state.is_revealed:
-            self.onward.emit()
+            if not self.finishing.is_held:
+                self.onward.emit()
             return
-        self._finishing.finish()
+        self.finishing.finish()
 
     def _on_looking_again(self) -> None:
         self.advice.say(

@@ -1,0 +1,50 @@
+"""What is revealed is saved first: who has seen the answers finds the lesson revealed after a power cut, too."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.reader.finishing import Finishing
+from media_literacy.ui.widgets.banner import Banner
+
+MOST_MILLISECONDS = 300
+"""How long somebody waits for a reveal that is not on the disk yet."""
+
+
+class RevealSaving(QObject):
+    """Holds a reveal until it is saved, or for a moment; then it is said that it is still being saved."""
+
+    def __init__(
+        self,
+        finishing: Finishing,
+        advice: Banner,
+        ask_whether_saved: Callable[[Callable[[bool], None]], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._finishing, self._advice, self._ask_whether_saved = finishing, advice, ask_whether_saved
+        self._told = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(MOST_MILLISECONDS)
+        self._patience.timeout.connect(self._on_late)
+        finishing.about_to_reveal.connect(self._on_about_to_reveal)
+
+    def _on_about_to_reveal(self) -> None:
+        self._finishing.hold()
+        self._patience.start()
+        self._ask_whether_saved(self._on_answer)
+
+    def _on_answer(self, _is_saved: bool) -> None:
+        """It is saved; or it cannot be now, which the store tells itself."""
+        self._patience.stop()
+        self._finishing.reveal()
+        if self._told and self._advice.text == self._told:
+            self._advice.hide()
+        self._told = ""
+
+    def _on_late(self) -> None:
+        self._finishing.reveal()
+        self._advice.say(_("What you did is still being saved."), _("You can go on meanwhile."))
+        self._told = self._advice.text
