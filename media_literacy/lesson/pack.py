@@ -10,7 +10,7 @@ from typing import Any
 
 from media_literacy import __version__
 from media_literacy.diagnostics import START, Location, Report
-from media_literacy.escaping import on_one_line
+from media_literacy.escaping import on_one_line, visible_line
 from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
@@ -187,7 +187,7 @@ class _Reader:
         unknown = [key for key in self.table if key not in KEYS][:_MOST_UNKNOWN_KEYS]
         meant = {nearest(key, KEYS) for key in unknown}
         for key in unknown:
-            message = _("“{key}” means nothing in pack.toml, so it is not used.").format(key=key[:60])
+            message = _("“{key}” means nothing in pack.toml, so it is not used.").format(key=visible_line(key[:60]))
             hint = did_you_mean(key, KEYS) or _("Known are: {words}.").format(words=", ".join(KEYS))
             self.remarks.add("pack-unknown-key", message, self.places.key(key), hint)
         missing = [key for key in WANTED if not self.table.get(key) and key not in meant]
@@ -233,12 +233,12 @@ class _Reader:
         for index, name in enumerate(self.texts("lessons")):
             where = self.places.item("lessons", index)
             if name in found:
-                message = _("The lesson “{name}” is listed twice.").format(name=name[:80])
+                message = _("The lesson “{name}” is listed twice.").format(name=visible_line(name[:80]))
                 self.remarks.add("lesson-listed-twice", message, where, _("Take one of the two lines out."))
             elif has_file(name):
                 found[name] = folder / name
             else:
-                message = _("There is no lesson “{name}” in this pack’s folder.").format(name=name[:80])
+                message = _("There is no lesson “{name}” in this pack’s folder.").format(name=visible_line(name[:80]))
                 self.remarks.add("pack-lesson-missing", message, where, _hint_for(name))
         return list(found.values())
 
@@ -246,7 +246,7 @@ class _Reader:
 def _hint_for(name: str) -> str:
     """What is probably wrong with the name of a lesson that is not there."""
     if "\\" in name:
-        return _("Write it with forward slashes: {name}").format(name=name.replace("\\", "/")[:80])
+        return _("Write it with forward slashes: {name}").format(name=visible_line(name.replace("\\", "/")[:80]))
     if ".." in name.split("/") or name.startswith("/"):
         return _("A pack holds only what lies in its own folder. Copy the lesson there.")
     return _("Check the name in the list of lessons.")

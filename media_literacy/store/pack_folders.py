@@ -1,11 +1,41 @@
 """What a folder with a pack says of itself: which version was installed there, and which pack it is."""
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from media_literacy.store.whole_files import read_json, write_json
 
+if TYPE_CHECKING:
+    from media_literacy.lesson.pack import Pack
+
 RECORD_NAME = ".installed.json"
 """Beside a pack's own files; no file in an archive may have a name with a dot in front."""
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledPack:
+    """A pack as it is installed; `before` is the version that can be put back.
+
+    `hides_own` says that it stands in place of a pack that comes with the app. A folder among the packs that holds none
+    is not `readable`: then it has nothing but a name, and can be removed like the others.
+    """
+
+    pack: "Pack"
+    hash: str
+    before: "Pack | None"
+    hides_own: bool
+    readable: bool = True
+
+    @property
+    def name(self) -> str:
+        """By which it is put back and removed: that of its folder, which is the id unless somebody put it there."""
+        return self.pack.folder.name
+
+
+def id_and_name(installed: InstalledPack) -> tuple[str, str]:
+    """By which packs are put in order."""
+    return installed.pack.id, installed.name
 
 
 def record_hash(folder: Path, hash: str) -> None:

@@ -5,7 +5,7 @@ Nothing heavy is imported before a pack is really opened: the window asks at its
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.store.pack_changes import ChangeNotes, PackChange
 from media_literacy.store.pack_faults import pack_fault
-from media_literacy.store.pack_folders import pack_folder, record_hash, recorded_hash
+from media_literacy.store.pack_folders import InstalledPack, id_and_name, pack_folder, record_hash, recorded_hash
 from media_literacy.store.shelf import PATIENCE_SECONDS, Shelf
 
 if TYPE_CHECKING:
@@ -25,28 +25,10 @@ if TYPE_CHECKING:
     from media_literacy.store.authors import KnownAuthors, SignedPack
     from media_literacy.store.inspection import Inspection
 
+__all__ = ["FOLDER_NAME", "InstalledPack", "InstalledPacks"]
+
 FOLDER_NAME = "packs"
 _NOTES = ".moves"
-
-
-@dataclass(frozen=True, slots=True)
-class InstalledPack:
-    """A pack as it is installed; `before` is the version that can be put back.
-
-    `hides_own` says that it stands in place of a pack that comes with the app. A folder among the packs that holds none
-    is not `readable`: then it has nothing but a name, and can be removed like the others.
-    """
-
-    pack: "Pack"
-    hash: str
-    before: "Pack | None"
-    hides_own: bool
-    readable: bool = True
-
-    @property
-    def name(self) -> str:
-        """By which it is put back and removed: that of its folder, which is the id unless somebody put it there."""
-        return self.pack.folder.name
 
 
 class InstalledPacks:
@@ -80,7 +62,7 @@ class InstalledPacks:
         """All that are installed, by id, and whatever else lies among them."""
         self.tidy()
         found = (self._installed(name) or self._unreadable(name) for name in self._shelf.names())
-        return tuple(sorted(found, key=_id_and_name))
+        return tuple(sorted(found, key=id_and_name))
 
     def inspect(self, source: Path, job: Job = UNWATCHED) -> "Inspection":
         """Look at a pack, a file or a folder, without installing it; FileError when it cannot be read."""
@@ -304,7 +286,3 @@ class InstalledPacks:
     def _own(self, pack_id: str) -> Path | None:
         """The folder of the pack of that id among those that come with the app."""
         return pack_folder(self._own_folder, pack_id)
-
-
-def _id_and_name(installed: InstalledPack) -> tuple[str, str]:
-    return installed.pack.id, installed.name
