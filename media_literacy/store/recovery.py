@@ -80,6 +80,16 @@ class Recovery:
             with contextlib.suppress(OSError):
                 self._file(id).unlink(missing_ok=True)
 
+    def erase(self) -> None:
+        """Delete all of it, also what cannot be read or was never written to its end; OSError when that fails."""
+        with self._lock:
+            for file in self._folder.glob("*"):
+                file.unlink(missing_ok=True)
+
+    def count(self) -> int:
+        """How many pieces of work lie here."""
+        return len(self._files())
+
     def left_over(self) -> tuple[KeptText, ...]:
         """Work that was never saved, the one written last first; what cannot be read stays where it is."""
         return tuple(found for found in map(_read, self._files()) if isinstance(found, KeptText))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from media_literacy.errors import AppError, StoreError
+from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.library import LessonLibrary
@@ -27,7 +27,7 @@ class Erasing(QObject):
         self._store, self._library, self._tasks, self._data_folder = store, library, tasks, data_folder
 
     def begin(self) -> None:
-        """Delete the progress, then the list of lessons, then the log."""
+        """Delete the progress, then the list of lessons, then what else there is."""
         self._store.ask_to_erase(self._on_progress_erased, self._on_failed)
 
     def _on_progress_erased(self, _nothing: None) -> None:
@@ -35,15 +35,15 @@ class Erasing(QObject):
         self._tasks.run(self._erase_the_rest, self._on_erased, self._on_failed, job=job, keeps=True)
 
     def _erase_the_rest(self) -> None:
+        from media_literacy.store.traces import erase_traces
+
         self._library.erase()
-        try:
-            (self._data_folder / LOG_NAME).unlink(missing_ok=True)
-        except OSError as problem:
-            raise StoreError(
-                _("The log could not be deleted."), hint=_("It is the file log.txt in the folder named here.")
-            ) from problem
+        erase_traces(self._data_folder, LOG_NAME)
 
     def _on_erased(self, _nothing: None) -> None:
+        from media_literacy.ui.folders import forget_folders
+
+        forget_folders()
         self.told.emit(_("Everything kept about you was deleted."))
 
     def _on_failed(self, problem: AppError) -> None:

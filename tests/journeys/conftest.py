@@ -4,13 +4,14 @@ import gc
 
 import pytest
 from journeys.person import Person
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture
 def person(qtbot, qapp, tmp_path):
     """Somebody whose progress lives in a folder of its own; at the end no window is left."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "of Qt"))
     someone = Person(qtbot, tmp_path / "kept")
     yield someone
     someone.close()

@@ -1,9 +1,13 @@
 """Deleting everything that is kept about the learner, in two steps on the page."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.store.recovery import Recovery
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
@@ -18,8 +22,9 @@ class ErasePanel(QWidget):
     erase_requested = Signal()
     asked = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, data_folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._data_folder = data_folder
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -36,12 +41,15 @@ class ErasePanel(QWidget):
         self._question = _("Delete everything kept about you?")
         self._what = _(
             "Every mark, reason, answer and result in every lesson is deleted, the place where you were in each, the"
-            " list of lesson files that you opened, the log of faults, and all safety copies of these. Nobody can bring"
-            " back what was deleted. The lessons themselves stay, and so do installed packs, the authors that you know"
-            " by their signatures, and the settings on this page. What you wrote in the workshop stays too, also what"
-            " is not saved yet: the workshop offers it, with a way to throw it away."
+            " list of lesson files that you opened, the folders that file dialogs were in, what you wrote and never"
+            " saved, the log of faults, and all safety copies of these. Nobody can bring back what was deleted. The"
+            " lessons themselves stay, and so do your own files, installed packs, the authors that you know by their"
+            " signatures, the key that your own packs are signed with, where the window was, and the settings on this"
+            " page."
         )
         inside.addWidget(Words(self._question, Role.NOTE_TITLE, look, self._panel, after=4))
+        self._unsaved = Words("", Role.NOTE_TITLE, look, self._panel, after=4)
+        inside.addWidget(self._unsaved)
         inside.addWidget(Words(self._what, Role.NOTE, look, self._panel, after=12))
         buttons = QWidget(self._panel)
         row = FlowRow(buttons)
@@ -68,12 +76,24 @@ class ErasePanel(QWidget):
         self.ask.setFocus()
 
     def _on_asked(self) -> None:
+        self._unsaved.say(_unsaved_texts(Recovery(self._data_folder).count()))
+        self._unsaved.setVisible(bool(self._unsaved.text()))
         self._first.hide()
         self._panel.show()
         self.asked.emit()
         self.keep.setFocus()
-        announce(self, f"{self._question} {self._what}")
+        announce(self, " ".join(filter(None, (self._question, self._unsaved.text(), self._what))))
 
     def _on_erase(self) -> None:
         self.fold()
         self.erase_requested.emit()
+
+
+def _unsaved_texts(count: int) -> str:
+    if not count:
+        return ""
+    return ngettext(
+        "{n} text that you wrote and did not save will be deleted, too. The workshop shows it and can save it.",
+        "{n} texts that you wrote and did not save will be deleted, too. The workshop shows them and can save them.",
+        count,
+    ).format(n=count)

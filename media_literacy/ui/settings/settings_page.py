@@ -131,7 +131,7 @@ class SettingsPage(ColumnPage):
         row.addWidget(self.open_folder)
         self.column.addWidget(holder)
         self.column.addWidget(Gap(14, look, sheet))
-        self.erase = ErasePanel(look, sheet)
+        self.erase = ErasePanel(look, self._folder, sheet)
         self.erase.erase_requested.connect(self.erase_requested)
         self.column.addWidget(self.erase)
         self._late = QTimer(self)  # once the panel has its height

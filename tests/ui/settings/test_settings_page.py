@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.settings import Settings
+from media_literacy.store.recovery import KeptText, Recovery
 from media_literacy.ui.settings.settings_page import SettingsPage
 
 FOLDER = Path("/home/pupil/media-literacy")
@@ -140,6 +141,18 @@ def test_deleting_says_what_goes_and_asks_first(qtbot, show):
     with qtbot.waitSignal(page.erase_requested):
         click(qtbot, page.erase.erase)
     assert not page.erase.is_asking
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, ""), (1, "1 text that you"), (2, "2 texts that you")])
+def test_deleting_says_how_many_unsaved_texts_go(qtbot, show, tmp_path, monkeypatch, count, said):
+    recovery = Recovery(tmp_path)
+    for number in range(count):
+        recovery.keep(KeptText(f"text-{number}", "# Unsaved"), version=1)
+    monkeypatch.setattr(f"{__name__}.FOLDER", tmp_path)
+    page = show()
+    click(qtbot, page.erase.ask)
+    shown = [label.text() for label in page.erase.findChildren(QLabel) if label.isVisible()]
+    assert [text[: len(said)] for text in shown if "did not save" in text] == ([said] if said else [])
 
 
 def test_deleting_can_be_taken_back_by_button_and_by_escape(qtbot, show):
