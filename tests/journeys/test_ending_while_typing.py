@@ -1,0 +1,145 @@
+"""The program is ended while somebody types without a pause: what was typed a moment before is there again.
+
+`python test_ending_while_typing.py ROUNDS SEED` kills more often, and says what was lost at most.
+"""
+
+import os
+import random
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from media_literacy.store.recovery import KeptText, Recovery
+
+CHECKOUT = Path(__file__).parents[2]
+FIELDS = (
+    "source",
+    "explanation",
+    "fix",
+    "words",
+    "card",
+    "title",
+    "discussion",
+    "question",
+    "article",
+    "pasted",
+    "sheet",
+    "class",
+)
+LOST_SECONDS = 2.0
+"""It is put aside each second; the rest is for a computer that is busy with other tests."""
+PATIENCE = 60.0
+
+LESSON = """---
+lesson: 1
+id: bus
+title: Bus lanes
+---
+
+# Shops face ruin
+
+The council met on Tuesday. Everybody knows it.[^everybody] It rained.
+
+[^everybody]: **Flag: overclaim.** “Everybody” leaves no room.
+
+    - Fix: Some know it.
+
+# Leave the page
+
+Where would you look?
+
+- [x] The survey — It counts.
+
+# Discussion
+
+Who gains?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How many letters were typed, how many of them longer ago than may be lost, and how many are there again."""
+
+    typed: int
+    settled: int
+    kept: int
+    seconds_lost: float
+
+
+def type_and_end(folder: Path, field: str, number: int, letters: int) -> Ended:
+    """Let the program type until so many letters are there, and end it by a signal."""
+    lesson = folder / "bus.md"
+    lesson.write_text(LESSON)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT), "TMPDIR": str(folder)}
+    program = subprocess.Popen(
+        [sys.executable, Path(__file__).with_name("typing_program.py"), folder / "kept", field, lesson],
+        env=environment,
+        cwd=CHECKOUT,
+        text=True,
+        stdout=subprocess.PIPE,
+    )
+    assert program.stdout is not None
+    times = []
+    try:
+        until = time.monotonic() + PATIENCE
+        while len(times) < letters and time.monotonic() < until and program.stdout.readline():
+            times.append(time.monotonic())
+        program.send_signal(number)
+        program.wait(PATIENCE)
+        ended = time.monotonic()
+        times += [ended for _line in program.stdout]
+    finally:
+        program.kill()
+        program.wait()
+        program.stdout.close()
+    assert lesson.read_text() == LESSON  # nobody saved
+    kept = letters_of(Recovery(folder / "kept").left_over(), field)
+    lost_since = times[kept] if kept < len(times) else ended
+    settled = sum(time_ < ended - LOST_SECONDS for time_ in times)
+    return Ended(len(times), settled, kept, ended - lost_since)
+
+
+def letters_of(left_over: tuple[KeptText, ...], field: str) -> int:
+    """How many of the typed letters were put aside."""
+    texts = [cell for kept in left_over for cell in (kept.text, *(cell for row in kept.rows for cell in row))]
+    runs = [len(run) for text in texts for run in re.findall("k+", text)]
+    return sum(run for run in runs if run > 1) if field == "class" else max(runs, default=0)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_killed_program_loses_a_moment_of_typing_at_most(tmp_path, field):
+    ended = type_and_end(tmp_path, field, signal.SIGKILL, letters=75)
+    assert ended.settled > 10 and ended.kept >= ended.settled, ended
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no such signals")
+@pytest.mark.parametrize("field", ["explanation", "card", "article", "sheet"])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_program_that_is_asked_to_end_loses_nothing(tmp_path, field, number):
+    ended = type_and_end(tmp_path, field, number, letters=12)
+    assert ended.kept == ended.typed, ended
+
+
+def main(rounds: int, seed: int) -> None:
+    chance = random.Random(seed)
+    worst, lost, letters = 0.0, 0, 0
+    for round_ in range(rounds):
+        field = FIELDS[round_ % len(FIELDS)]
+        with tempfile.TemporaryDirectory() as name:
+            ended = type_and_end(Path(name), field, signal.SIGKILL, chance.randrange(30, 110))
+        letters += ended.typed
+        lost += ended.kept < ended.settled
+        worst = max(worst, ended.seconds_lost)
+        print(field, ended, flush=True)
+    print(f"{rounds} kills, {letters} letters, {lost} lost more than {LOST_SECONDS} s, the most {worst:.2f} s")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))
