@@ -79,6 +79,10 @@ class LessonLibrary:
             self._cache.note_opened(str(file))
         return OpenedLesson(body.lesson, replace(body.report, file=str(path)), key, file.parent, file)
 
+    def entry(self, path: Path) -> LessonEntry | None:
+        """What the list would show of a file; None when it is not there, or holds no lesson."""
+        return self._entry(path)
+
     def entries(self, *packs_folders: Path, job: Job = UNWATCHED) -> tuple[LessonEntry, ...]:
         """All lessons of all packs in those folders, in the order of the packs' names and of each pack's list.
 

@@ -18,6 +18,7 @@ from media_literacy.store.opening import FILE_NAME, open_in_memory, open_progres
 from media_literacy.store.queries import OWED, STANDINGS
 from media_literacy.store.records import (
     LessonKey,
+    OwedDebrief,
     Place,
     Standing,
     StoredAttempt,
@@ -205,13 +206,15 @@ class ProgressStore:
             )
         return found
 
-    def owed_debriefs(self) -> tuple[LessonKey, ...]:
+    def owed_debriefs(self) -> tuple[OwedDebrief, ...]:
         """Lessons that were read in part and left before the debrief, the one worked on last first.
 
         Who has seen the debrief in this attempt or a later one is owed nothing.
         """
         with self._reading() as read:
-            return tuple(LessonKey(*row) for row in read.execute(OWED))
+            return tuple(
+                OwedDebrief(LessonKey(pack, lesson), _path_from(file)) for pack, lesson, file in read.execute(OWED)
+            )
 
     def keep_backup(self) -> None:
         """Copy the file into `backups`, if it changed since the newest copy there."""
@@ -281,8 +284,12 @@ def _stored(read: sqlite3.Connection, kept: KeptAttempt) -> StoredAttempt:
         {SentenceId(quote.sentence): quote.text for quote in quotes},
         Place(state.page, SentenceId(state.sentence), state.offset),
         {SentenceId(quote.sentence): quote.verdict for quote in quotes},
-        Path(os.fsdecode(attempt.file)) if attempt.file else None,
+        _path_from(attempt.file),
     )
+
+
+def _path_from(kept: bytes) -> Path | None:
+    return Path(os.fsdecode(kept)) if kept else None
 
 
 def _unknown_attempt() -> UnknownAttemptError:

@@ -10,7 +10,10 @@ FROM attempt ORDER BY number
 """
 
 OWED = """
-SELECT pack, lesson FROM attempt GROUP BY pack, lesson
+SELECT pack, lesson, (
+    SELECT file FROM attempt AS one WHERE one.pack = attempt.pack AND one.lesson = attempt.lesson
+    ORDER BY number DESC LIMIT 1)
+FROM attempt GROUP BY pack, lesson
 HAVING coalesce(max(number) FILTER (WHERE EXISTS (
         SELECT 1 FROM event WHERE attempt = number AND kind IN ('shown', 'marked'))), 0)
     > coalesce(max(number) FILTER (WHERE EXISTS (

@@ -68,6 +68,14 @@ class Standing:
     order: int
 
 
+@dataclass(frozen=True, slots=True)
+class OwedDebrief:
+    """A lesson that was left before its debrief; `file` is where it lay, None where an earlier version kept it."""
+
+    key: LessonKey
+    file: Path | None = None
+
+
 def new_attempt_id() -> str:
     """An id that no other attempt on any computer has."""
     return os.urandom(16).hex()

@@ -16,7 +16,7 @@ from media_literacy.lesson.model import Mode
 from media_literacy.store.library import OpenedLesson
 from media_literacy.store.progress import ProgressStore
 from media_literacy.store.recorder import EventRecorder
-from media_literacy.store.records import LessonKey, Place, Standing
+from media_literacy.store.records import LessonKey, OwedDebrief, Place, Standing
 from media_literacy.store.resumed import Resumed, resumed
 from media_literacy.ui.answers import is_alive
 
@@ -120,7 +120,7 @@ class StoreBridge(QObject):
         """How far the learner is with every lesson."""
         self._ask(ProgressStore.standings, _Asked(on_answer, otherwise={}))
 
-    def ask_owed_debriefs(self, on_answer: Callable[[tuple[LessonKey, ...]], None]) -> None:
+    def ask_owed_debriefs(self, on_answer: Callable[[tuple[OwedDebrief, ...]], None]) -> None:
         """Lessons that were left before their debrief."""
         self._ask(ProgressStore.owed_debriefs, _Asked(on_answer, otherwise=()))
 

@@ -4,6 +4,7 @@ Pages are imported when they are first shown: a start must not wait for them. Wh
 page that comes of it is shown only while somebody still waits for it; see `navigation`.
 """
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.library import LessonEntry, LessonLibrary, OpenedLesson
-from media_literacy.store.records import LessonKey
+from media_literacy.store.records import OwedDebrief
 from media_literacy.store.resumed import Resumed
 from media_literacy.ui.home import LIST_SECONDS, Home
 from media_literacy.ui.keeping import StoreBridge
@@ -56,7 +57,10 @@ class LessonOpening(QObject):
         self._job = Job()
         self._wanted: Path | None = None
         self._next_file: Path | None = None
-        self._owed: tuple[LessonKey, ...] | None = None
+        self._owed: tuple[OwedDebrief, ...] | None = None
+        self._owed_files: tuple[LessonEntry, ...] = ()
+        self._asked_owed: tuple[OwedDebrief, ...] = ()
+        self._owed_shown: LessonEntry | None = None
         self._is_held = self._wants_debrief = False
         self.lesson: LessonPages | None = None
         self.lesson_path = Path()
@@ -110,9 +114,22 @@ class LessonOpening(QObject):
 
     # What is owed, and what is wanted
 
-    def _on_owed(self, owed: tuple[LessonKey, ...]) -> None:
-        self._owed = owed
+    def _on_owed(self, owed: tuple[OwedDebrief, ...]) -> None:
+        self._asked_owed = owed
+        self._tasks.run(partial(self._find_owed, owed), self._on_owed_found, self._on_owed_lost)
+
+    def _find_owed(self, owed: tuple[OwedDebrief, ...]) -> tuple[LessonEntry, ...]:
+        """Those that still lie where they were read, wherever that is, under the keys that they had then."""
+        found = ((one, self._library.entry(one.file)) for one in owed if one.file is not None)
+        return tuple(entry._replace(key=one.key) for one, entry in found if entry is not None)
+
+    def _on_owed_found(self, found: tuple[LessonEntry, ...]) -> None:
+        self._owed, self._owed_files = self._asked_owed, found
         self._on_listed()
+
+    def _on_owed_lost(self, _problem: AppError) -> None:
+        """Where they lay cannot be looked at; they may be among the lessons."""
+        self._on_owed_found(())
 
     def _on_listed(self) -> None:
         """What is owed is known, or the lessons are, of which it is one."""
@@ -146,12 +163,14 @@ class LessonOpening(QObject):
             self._tasks.run(partial(self._read, path, self._job), self._on_opened, self._on_failed, job=self._job)
 
     def _owed_entry(self) -> LessonEntry | None:
-        return next((entry for key in self._owed or () for entry in self._home.entries if entry.key == key), None)
+        known = (*self._owed_files, *self._home.entries)
+        return next((entry for owed in self._owed or () for entry in known if entry.key == owed.key), None)
 
     def _show_owed(self, entry: LessonEntry) -> None:
         from media_literacy.ui.widgets.message_page import MessagePage
 
         self._owed, self._wanted = (), entry.path
+        self._owed_shown = entry
         page = MessagePage(
             _("Before you go on"),
             [
@@ -177,6 +196,9 @@ class LessonOpening(QObject):
 
     def _read(self, path: Path, job: Job) -> tuple[OpenedLesson, Resumed | None]:
         opened = self._library.open_lesson(path)
+        shown = self._owed_shown
+        if shown is not None and shown.path == path:  # the pack around it may be called otherwise now
+            opened = replace(opened, key=shown.key)
         return opened, self._store.resumed(opened, job)
 
     def _on_opened(self, found: tuple[OpenedLesson, Resumed | None]) -> None:

@@ -1,8 +1,12 @@
 """Leaving at any moment loses nothing."""
 
+from contextlib import closing
+
+import pytest
 from journeys.building import FOUNDING, NIGHT_BUSES
 from PySide6.QtCore import Qt
 
+from media_literacy.store.progress import ProgressStore
 from media_literacy.store.window_place import WindowPlace, save_place
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -78,6 +82,60 @@ def test_the_debrief_that_is_owed_comes_first_at_the_next_start(person):
 
     person.start()
     person.wait_for_page(LessonsPage)
+
+
+PACK = 'schema = 1\nid = "{id}"\ntitle = "Mine"\nlessons = ["lessons/mine.md"]\n'
+
+
+@pytest.mark.parametrize("pack_before", ["mine", ""])
+@pytest.mark.parametrize("pack_after", ["mine", "other", ""])
+def test_a_debrief_is_owed_wherever_its_lesson_lay(person, tmp_path, pack_before, pack_after):
+    """In a folder with a pack around it that was never installed, which may be called otherwise since, or gone."""
+    lesson = tmp_path / "usb" / "lessons" / "mine.md"
+    lesson.parent.mkdir(parents=True)
+    lesson.write_bytes(FOUNDING.read_bytes())
+    pack = tmp_path / "usb" / "pack.toml"
+
+    def call_pack(id):
+        pack.unlink(missing_ok=True)
+        if id:
+            pack.write_text(PACK.format(id=id))
+
+    call_pack(pack_before)
+    person.start(lesson)
+    person.press("Begin")
+    person.click_sentence("unarmed")
+    person.close()
+    call_pack(pack_after)
+
+    person.start()
+    person.wait_for_page(MessagePage)
+    assert "You left “The leaked tape” before its end" in person.texts()
+    person.press("See the debrief")
+    person.wait_for_page(DebriefPage)
+    for _ in range(30):
+        person.key(Qt.Key.Key_PageDown)
+    person.press("I have read this")
+    person.wait_for_page(LessonsPage)
+    person.close()
+
+    with closing(ProgressStore.open(person.folder)) as store:
+        assert store.owed_debriefs() == ()
+
+
+def test_a_debrief_whose_lesson_is_gone_keeps_nobody_from_the_lessons(person, tmp_path):
+    lesson = tmp_path / "mine.md"
+    lesson.write_bytes(FOUNDING.read_bytes())
+    person.start(lesson)
+    person.press("Begin")
+    person.click_sentence("unarmed")
+    person.close()
+    lesson.rename(tmp_path / "elsewhere.md")
+
+    person.start()
+    person.wait_for_page(LessonsPage)
+    person.window.open_file(NIGHT_BUSES)
+    person.wait_for(lambda: person.window.lesson is not None)
 
 
 def test_whoever_owes_a_debrief_can_read_on_where_they_were(person):

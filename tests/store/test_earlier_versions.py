@@ -13,6 +13,7 @@ from media_literacy.store.backup import backups
 from media_literacy.store.migrations import MIGRATIONS
 from media_literacy.store.opening import FILE_NAME
 from media_literacy.store.progress import LessonKey, Place, ProgressStore
+from media_literacy.store.records import OwedDebrief
 
 KEPT = Path(__file__).with_name("kept")
 VERSIONS = (1, 2)
@@ -60,7 +61,7 @@ def test_everything_is_there_as_it_was(earlier):
     expected = {"every": "flag:overclaim", "one": "fine:checkable", "naïve": "none"}
     assert first.verdicts == (expected if version > 1 else dict.fromkeys(QUOTES, ""))
     assert first.file is None
-    assert list(owed) == [BUSES]
+    assert owed == (OwedDebrief(BUSES),)
 
 
 def test_a_copy_is_made_before_the_file_is_changed(earlier):

@@ -1,5 +1,8 @@
 """Attempts come back from the disk as they were."""
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.progress import LessonKey, Place, ProgressStore, UnknownAttemptError, new_attempt_id
+from media_literacy.store.records import OwedDebrief
 
 BUSES = LessonKey("city", "bus-lanes")
 PARKS = LessonKey("city", "parks")
@@ -121,7 +125,16 @@ def test_a_debrief_is_owed_to_who_left_after_reading(store):
     begin(store, OPENED, key=PARKS)
     begin(store, OPENED, SHOWN)
 
-    assert store.owed_debriefs() == (BUSES,)
+    assert [one.key for one in store.owed_debriefs()] == [BUSES]
+
+
+def test_what_is_owed_says_where_the_lesson_lay_the_last_time(store):
+    for number, file in enumerate((Path("/usb/pack/buses.md"), Path(os.fsdecode(b"/usb/r\xe9sum\xe9.md")))):
+        store.start_attempt(f"attempt {number}", BUSES, Mode.GUIDED, {}, file=file)
+        store.record(f"attempt {number}", [OPENED, SHOWN])
+
+        assert store.owed_debriefs() == (OwedDebrief(BUSES, file),)
+        assert store.attempt(f"attempt {number}").file == file
 
 
 def test_no_debrief_is_owed_once_it_was_seen(store):
@@ -135,7 +148,7 @@ def test_reading_again_after_the_debrief_owes_another_one(store):
     begin(store, OPENED, SHOWN, DEBRIEFED)
     begin(store, OPENED, MARKED)
 
-    assert store.owed_debriefs() == (BUSES,)
+    assert [one.key for one in store.owed_debriefs()] == [BUSES]
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
