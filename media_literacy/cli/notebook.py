@@ -1,52 +1,59 @@
 """Keeps what is played where the window keeps it, so that either can go on with what the other began."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from media_literacy.engine.changed import quotes_of, verdicts_of
 from media_literacy.engine.events import Event
 from media_literacy.engine.state import replay
-from media_literacy.errors import StoreError
+from media_literacy.errors import AppError
 from media_literacy.lesson.model import Lesson, Mode
-from media_literacy.store.progress import LessonKey, ProgressStore, new_attempt_id
+from media_literacy.store.progress import LessonKey, new_attempt_id
+from media_literacy.store.recorder import EventRecorder
 from media_literacy.store.resumed import resumed
 
 Events = tuple[Event, ...]
 
+_SECONDS = 2.0
+"""How long a step waits for a slow disk; what is not saved by then is saved while the lesson goes on."""
+
 
 class Notebook:
-    """The learner's progress with one lesson. When it cannot be kept, that is told once and the lesson goes on."""
+    """The learner's progress with one lesson. When it cannot be kept, that is told once, and it is tried again at each
+    step while the lesson goes on."""
 
-    def __init__(self, lesson: Lesson, tell: Callable[[StoreError], None]) -> None:
+    def __init__(self, lesson: Lesson, tell: Callable[[AppError], None]) -> None:
         self._lesson = lesson
         self._tell = tell
         self._key = LessonKey("", lesson.front.id)
-        self._store: ProgressStore | None = None
+        self._file: Path | None = None
+        self._recorder: EventRecorder | None = None
+        self._faults: list[AppError] = []
         self._attempt = ""
 
-    def open(self, folder: Path, key: LessonKey) -> None:
-        """Keep progress in this folder from now on; without it nothing is kept."""
-        self._key = key
-        try:
-            self._store = ProgressStore.open(folder)
-        except StoreError as problem:
-            self._tell(problem)
+    def open(self, folder: Path, key: LessonKey, file: Path | None = None) -> None:
+        """Keep progress in this folder from now on; without it nothing is kept. `file` is the lesson's."""
+        self._key, self._file = key, file
+        self._recorder = EventRecorder(folder, self._faults.append)
 
     def close(self) -> None:
-        """Let go of the folder."""
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        """Save what is left, and let go of the folder."""
+        if self._recorder is not None:
+            self._recorder.close()
+            self._tell_faults()
+            self._recorder = None
 
     def unfinished(self) -> Events:
         """What was done in the last attempt if it did not come to its end, in terms of the lesson as it is now."""
-        if self._store is None:
+        if self._recorder is None:
             return ()
         try:
-            stored = self._store.latest_attempt(self._key)
-        except StoreError as problem:
-            self._give_up(problem)
-            return ()
+            stored = self._recorder.read(partial(self._recorder.latest_attempt, key=self._key))
+        except AppError as problem:
+            self._faults.append(problem)
+            stored = None
+        self._tell_faults()
         if stored is None:
             return ()
         found = resumed(stored, self._lesson)
@@ -64,24 +71,19 @@ class Notebook:
 
     def begin(self, mode: Mode) -> None:
         """Keep a new attempt from here."""
-        if self._store is None:
+        if self._recorder is None:
             return
         self._attempt = new_attempt_id()
         quotes, verdicts = quotes_of(self._lesson), verdicts_of(self._lesson)
-        try:
-            self._store.start_attempt(self._attempt, self._key, mode, quotes, verdicts)
-        except StoreError as problem:
-            self._give_up(problem)
+        self._recorder.start_attempt(self._attempt, self._key, mode, quotes, verdicts, self._file)
 
     def keep(self, events: Events) -> None:
         """Put events where they outlast the program."""
-        if self._store is None or not events:
-            return
-        try:
-            self._store.record(self._attempt, events)
-        except StoreError as problem:
-            self._give_up(problem)
+        if self._recorder is not None and events:
+            self._recorder.record(self._attempt, events)
+            self._recorder.wait(_SECONDS)
+            self._tell_faults()
 
-    def _give_up(self, problem: StoreError) -> None:
-        self._tell(problem)
-        self.close()
+    def _tell_faults(self) -> None:
+        while self._faults:
+            self._tell(self._faults.pop(0))

@@ -15,7 +15,7 @@ from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.clock import SystemClock
-from media_literacy.files import is_folder
+from media_literacy.files import is_folder, resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Lesson, Mode
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
         console.say(left_out(arguments.lesson, report))
     notebook = Notebook(lesson, tell)
     if data_dir is not None and key is not None:
-        notebook.open(data_dir, key)
+        notebook.open(data_dir, key, resolved(arguments.lesson))
     try:
         _play(Session(_begin(lesson, console, notebook), load_catalogue(), console, notebook.keep))
     except (Leaving, KeyboardInterrupt):

@@ -88,3 +88,42 @@ def test_a_disk_that_fails_on_the_way_is_told_once(play, lesson_file, tmp_path, 
     monkeypatch.setattr("media_literacy.cli.play.tell", lambda problem: told.append(problem.message))
     assert "caught 1 of 2 problems" in play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path)
     assert told == ["The disk is full."]
+
+
+def test_what_could_not_be_kept_at_first_is_kept_once_it_can_be(play, lesson_file, tmp_path, monkeypatch):
+    from media_literacy.errors import StoreError
+
+    works, faults = ProgressStore.record, iter([StoreError("The disk is full.")] * 2)
+
+    def fail_at_first(*arguments: object, **named: object) -> int:
+        for fault in faults:
+            raise fault
+        return works(*arguments, **named)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(ProgressStore, "record", fail_at_first)
+    told: list[str] = []
+    monkeypatch.setattr("media_literacy.cli.play.tell", lambda problem: told.append(problem.message))
+    play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path / "data")
+    (attempt,) = kept(tmp_path / "data")
+    state = replay(attempt.events)
+    assert told == ["The disk is full."]
+    assert attempt.events[0].kind == "opened" and state.is_revealed and state.debrief_seen and state.has_left
+
+
+def test_a_damaged_file_is_mended_and_told_by_its_lesson(play, lesson_file, tmp_path, monkeypatch):
+    play(lesson_file, "i", "3", data_dir=tmp_path / "data")
+    play(lesson_file, "", "q", data_dir=tmp_path / "data")
+    file = tmp_path / "data" / "progress.sqlite3"
+    file.write_bytes(file.read_bytes().replace(b'["everybody"]', b'["everybodz"]'))
+    told: list[str] = []
+    monkeypatch.setattr("media_literacy.cli.play.tell", lambda problem: told.append(problem.message))
+    play(lesson_file, "q", data_dir=tmp_path / "data")
+    (remark,) = told
+    assert remark.startswith("Part of the file with your progress was damaged.")
+    assert "“bus-lanes” was taken from the copy" in remark
+
+
+def test_the_window_finds_a_played_lesson_by_where_it_lay(play, lesson_file, tmp_path):
+    play(lesson_file, "i", "3", data_dir=tmp_path / "data")
+    (attempt,) = kept(tmp_path / "data")
+    assert attempt.file == lesson_file.resolve()
