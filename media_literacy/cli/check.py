@@ -35,14 +35,15 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
             tell(problem)
             continue
         for found in checks:
-            reports += found.reports
+            for report in found.reports:
+                _take(report, reports, is_shown=not arguments.json)
             checked += len(found.reports) - 1
             unreadable |= bool(found.unread)
             for problem in found.unread:
                 tell(problem)
         for file in lessons:
             try:
-                reports.append(read_whole_lesson(file)[1])
+                _take(read_whole_lesson(file)[1], reports, is_shown=not arguments.json)
                 checked += 1
             except AppError as problem:
                 unreadable = True
@@ -50,14 +51,19 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     remarks = [(report.file, remark) for report in reports for remark in report.diagnostics]
     if arguments.json:
         print_json([_as_data(file, remark) for file, remark in remarks])
-    else:
-        for file, remark in remarks:
-            write(*remark_lines(file, remark))
-        if checked:
-            write(_summary(checked, [remark for _file, remark in remarks]))
+    elif checked:
+        write(_summary(checked, [remark for _file, remark in remarks]))
     if unreadable:
         return 2
     return 1 if any(remark.severity is Severity.ERROR for _file, remark in remarks) else 0
+
+
+def _take(report: Report, reports: list[Report], *, is_shown: bool) -> None:
+    """Keep a report, and show it at once: nobody waits for the last of many lessons to hear of the first."""
+    reports.append(report)
+    if is_shown:
+        for remark in report.diagnostics:
+            write(*remark_lines(report.file, remark))
 
 
 def _as_data(file: str, remark: Diagnostic) -> dict[str, object]:

@@ -17,6 +17,7 @@ from typing import IO
 
 PREFIX = "media-literacy-"
 _LOCK, _CONTENT = "in-use", "content"
+_TRIES = 5
 _SETTLED_SECONDS = 60.0
 """A folder without a lock is left alone this long: its program may be about to make one."""
 
@@ -24,15 +25,38 @@ _SETTLED_SECONDS = 60.0
 @contextlib.contextmanager
 def owned_folder() -> Iterator[Path]:
     """An empty folder, gone afterwards; OSError when nothing can be kept there."""
-    outer = Path(tempfile.mkdtemp(prefix=PREFIX))
+    outer, lock = _locked_folder()
     try:
-        with open(outer / _LOCK, "wb") as lock:
-            _lock(lock)
+        with lock:
             content = outer / _CONTENT
             content.mkdir()
             yield content
     finally:
         shutil.rmtree(outer, ignore_errors=True)
+
+
+def _locked_folder() -> tuple[Path, IO[bytes]]:
+    """A new folder, and the lock on it. One that another program was just looking at is given up for another."""
+    for _try in range(_TRIES - 1):
+        with contextlib.suppress(OSError):
+            return _new_folder()
+    return _new_folder()
+
+
+def _new_folder() -> tuple[Path, IO[bytes]]:
+    outer = Path(tempfile.mkdtemp(prefix=PREFIX))
+    try:
+        lock = open(outer / _LOCK, "wb")  # noqa: SIM115  whoever works in the folder closes it
+        try:
+            _lock(lock)
+            os.stat(outer / _LOCK)  # a program that found it without a lock may have taken it away
+        except OSError:
+            lock.close()
+            raise
+    except OSError:
+        shutil.rmtree(outer, ignore_errors=True)
+        raise
+    return outer, lock
 
 
 def clear_abandoned(folder: Path | None = None) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
 from media_literacy.export.pdf_start import find_plugins
+from media_literacy.files import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
@@ -40,7 +41,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     if application.style().name() != "fusion":  # the one style that follows our colours everywhere
         application.setStyle("Fusion")
     instance = SingleInstance(data_folder)
-    if instance.raise_first(file.resolve() if file else None):
+    if instance.raise_first(resolved(file) if file else None):
         print(_("It is open already; its window was raised."))
         return 0
     register_fonts()

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from making_packs import make_file
 
+from media_literacy.cli.files import read_whole_lesson
 from media_literacy.cli.main import run
 
 PACK = """\
@@ -130,3 +131,18 @@ def test_a_sound_pack_file_has_nothing_to_remark(tmp_path, capsys, lesson_file):
     file = make_file(tmp_path, "few", {"lanes": lesson})
     assert run(["check", str(file)]) == 0
     assert capsys.readouterr().out == "1 lesson checked, nothing to remark.\n"
+
+
+def test_remarks_are_shown_as_they_are_found(faulty_file, tmp_path, capsys, monkeypatch):
+    calls = []
+
+    def read(path):
+        calls.append(path)
+        if len(calls) > 1:
+            raise KeyboardInterrupt
+        return read_whole_lesson(path)
+
+    monkeypatch.setattr("media_literacy.cli.check.read_whole_lesson", read)
+    with pytest.raises(KeyboardInterrupt):
+        run(["check", str(faulty_file), str(faulty_file)])
+    assert "error[" in capsys.readouterr().out

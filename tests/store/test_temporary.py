@@ -60,6 +60,34 @@ def test_a_folder_is_empty_and_gone_afterwards(temporary):
     assert list(temporary.iterdir()) == []
 
 
+@pytest.mark.parametrize("takes_away", [False, True])
+def test_a_folder_that_another_program_looks_at_before_it_is_locked_is_given_up(temporary, monkeypatch, takes_away):
+    looked_at = []
+
+    def look_first(lock):
+        if len(looked_at) < 3:
+            looked_at.append(lock.name)
+            if not takes_away:
+                raise BlockingIOError(11, os.strerror(11))
+            os.unlink(lock.name)
+
+    monkeypatch.setattr("media_literacy.store.temporary._lock", look_first)
+    with owned_folder() as folder:
+        assert list(folder.iterdir()) == []
+        assert len(looked_at) == 3 and not any(str(folder.parent) in str(name) for name in looked_at)
+    assert list(temporary.iterdir()) == []
+
+
+def test_a_folder_that_can_never_be_locked_is_a_fault(temporary, monkeypatch):
+    def refuse(_lock):
+        raise BlockingIOError(11, os.strerror(11))
+
+    monkeypatch.setattr("media_literacy.store.temporary._lock", refuse)
+    with pytest.raises(BlockingIOError), owned_folder():
+        raise AssertionError
+    assert list(temporary.iterdir()) == []
+
+
 def test_a_living_program_keeps_its_folder(temporary, holder):
     (kept,) = temporary.iterdir()
     age(kept, 10_000)
