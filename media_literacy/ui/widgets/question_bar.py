@@ -3,16 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.spoken import announce
 
+_MOST_OF_THE_WIDTH = 0.55
+"""More than this for the answers, and the question would be a narrow column beside them."""
+
 
 class QuestionBar(QFrame):
-    """Hidden until it asks; `answered` carries the index of the button that was pressed."""
+    """Hidden until it asks; `answered` carries the index of the button that was pressed.
+
+    Where the answers would leave little room for the question, they stand below it.
+    """
 
     answered = Signal(int)
 
@@ -22,10 +29,10 @@ class QuestionBar(QFrame):
         self._text = PlainLabel("", self, wraps=True)
         self._buttons = QWidget(self)
         self._flow = FlowRow(self._buttons, is_trailing=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 12, 6)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._buttons)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(20, 6, 12, 6)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._buttons)
         self.hide()
 
     def ask(self, question: str, answers: Sequence[str], *, takes_focus: bool = False) -> None:
@@ -45,10 +52,24 @@ class QuestionBar(QFrame):
             button.show()
             if takes_focus and index == 0:
                 first = button
+        self._fit()
         self.show()
         if first is not None:
             first.setFocus()
         announce(self, question)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [one for one in self._buttons.findChildren(Button) if not one.isHidden()]
+        wide = sum(one.sizeHint().width() + 10 for one in shown)
+        is_tight = wide > _MOST_OF_THE_WIDTH * self.width()
+        direction = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
 
     def _on_clicked(self) -> None:
         self.hide()

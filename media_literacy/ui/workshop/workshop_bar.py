@@ -1,13 +1,25 @@
 """The bar over the workshop: which lesson, whether it is saved, and what can be done with the whole of it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
+
+
+class ElidedLabel(PlainLabel):
+    """A line that says by dots that there is more of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much of it as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class WorkshopBar(QFrame):
@@ -32,7 +44,7 @@ class WorkshopBar(QFrame):
         self._title = PlainLabel("", self, look="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(120)
-        self._state = PlainLabel("", self, look="small")
+        self._state = ElidedLabel("", self, look="small")
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._titles = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._titles.setSpacing(0)
@@ -77,6 +89,7 @@ class WorkshopBar(QFrame):
         self._title.setText(title)
         set_tool_tip(self._title, title)
         self._state.setText(state)
+        set_tool_tip(self._state, state)
 
     def show_source(self, is_shown: bool) -> None:
         """Whether the source is there; nobody pressed anything."""
@@ -109,11 +122,13 @@ class WorkshopBar(QFrame):
         if is_tight:
             self._titles.setDirection(QBoxLayout.Direction.LeftToRight)
             self._titles.setSpacing(14)
+            self._titles.setStretch(1, 2)
             self._row.removeWidget(self._buttons)
             self._column.addWidget(self._buttons)
         else:
             self._titles.setDirection(QBoxLayout.Direction.TopToBottom)
             self._titles.setSpacing(0)
+            self._titles.setStretch(1, 1)
             self._column.removeWidget(self._buttons)
             self._row.addWidget(self._buttons)
 

@@ -1,0 +1,29 @@
+"""A question over a page, with room for its words at every width."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.question_bar import QuestionBar
+
+
+@pytest.fixture
+def bar(qtbot):
+    made = QuestionBar()
+    qtbot.addWidget(made)
+    made.ask("“bus-lanes.md” is called “bus lanes of today.md” now.", ["Go on in “bus lanes of today.md”", "Save it"])
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.mark.parametrize(("width", "are_below"), [(1200, False), (500, True)])
+def test_answers_that_would_take_the_room_stand_below_the_question(qtbot, bar, width, are_below):
+    bar.resize(width, 120)
+    (text,) = bar.findChildren(QLabel)
+    first = bar.findChildren(Button)[0]
+
+    def is_laid_out():
+        top = first.mapTo(bar, first.rect().topLeft()).y()
+        return text.width() > 0.4 * width and (top > text.geometry().bottom()) == are_below
+
+    qtbot.waitUntil(is_laid_out)
