@@ -165,7 +165,7 @@ class _Pages:
             report=Report("valley.lessonpack", ()),
             hash="ab",
             author=AuthorStanding(SignatureStanding.CHANGED, f"Changed since last time: another key for {self.name}."),
-            lessons=(self.lesson,) * 3,
+            lessons=(self.lesson.front,) * 3,
             before=self.pack,
             changes=(Change(ChangeKind.VERDICT, words, title=self.title),) * 3,
         )
