@@ -36,15 +36,15 @@ class LessonCache:
         self._path = folder / FILE_NAME if folder else None
         self._lock = threading.Lock()
         self._kept = 0
-        self._paths: dict[int, str] = {}
+        self._paths: dict[int, str | bytes] = {}
         self._paths_of = -1
-        self._connection = self._open()
+        self._connection: sqlite3.Connection | None = None  # opened by who uses it first, which is no window
 
     def row(self, path: str) -> CachedRow | None:
         """What is kept of that file, or None."""
         with self._using() as connection:
             found = connection.execute(
-                "SELECT stamp, sha256, entry, body FROM lesson WHERE path = ?", (path,)
+                "SELECT stamp, sha256, entry, body FROM lesson WHERE path = ?", (_key(path),)
             ).fetchone()
             return CachedRow(*found) if found else None
         return None
@@ -52,7 +52,7 @@ class LessonCache:
     def entry(self, path: str) -> tuple[str, bytes] | None:
         """The stamp and the entry alone, for lists."""
         with self._using() as connection:
-            return connection.execute("SELECT stamp, entry FROM lesson WHERE path = ?", (path,)).fetchone()
+            return connection.execute("SELECT stamp, entry FROM lesson WHERE path = ?", (_key(path),)).fetchone()
         return None
 
     def entries_below(self, folder: str) -> dict[str, tuple[str, bytes]]:
@@ -60,9 +60,9 @@ class LessonCache:
         with self._using() as connection:
             rows = connection.execute(
                 "SELECT path, stamp, entry FROM lesson WHERE path > ? AND path < ?",
-                (folder + os.sep, folder + chr(ord(os.sep) + 1)),
+                (_key(folder + os.sep), _key(folder + chr(ord(os.sep) + 1))),
             )
-            return {path: (stamp, entry) for path, stamp, entry in rows}
+            return {os.fsdecode(path): (stamp, entry) for path, stamp, entry in rows}
         return {}
 
     def keep(self, path: str, row: CachedRow) -> None:
@@ -76,7 +76,7 @@ class LessonCache:
                     " (SELECT coalesce(max(used), 0) FROM lesson)) ON CONFLICT (path) DO UPDATE SET"
                     " stamp = excluded.stamp, sha256 = excluded.sha256, entry = excluded.entry, body = excluded.body,"
                     " used = excluded.used RETURNING id",
-                    (path, *row[:4]),
+                    (_key(path), *row[:4]),
                 ).fetchone()
                 if _can_search(connection):
                     connection.execute("DELETE FROM words WHERE rowid = ?", (id,))
@@ -84,7 +84,7 @@ class LessonCache:
                         connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (id, row.words))
                 self._kept += 1
                 if self._kept % _CLEARED_EVERY == 0:
-                    _let_go(connection)
+                    _drop_oldest(connection)
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
@@ -94,12 +94,14 @@ class LessonCache:
     def keep_list(self, name: str, stamp: str, data: bytes) -> None:
         """Keep a list of lessons as a whole."""
         with self._using() as connection:
-            connection.execute("INSERT OR REPLACE INTO list (name, stamp, data) VALUES (?, ?, ?)", (name, stamp, data))
+            connection.execute(
+                "INSERT OR REPLACE INTO list (name, stamp, data) VALUES (?, ?, ?)", (_key(name), stamp, data)
+            )
 
     def list_of(self, name: str) -> tuple[str, bytes] | None:
         """The stamp and the data of a list that was kept."""
         with self._using() as connection:
-            return connection.execute("SELECT stamp, data FROM list WHERE name = ?", (name,)).fetchone()
+            return connection.execute("SELECT stamp, data FROM list WHERE name = ?", (_key(name),)).fetchone()
         return None
 
     def search(self, words: Sequence[str]) -> frozenset[str] | None:
@@ -110,7 +112,7 @@ class LessonCache:
             wanted = " ".join(f'"{word}"*' for word in words)
             rows = connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (wanted,)).fetchall()
             paths = self._path_by_id(connection)
-            return frozenset([paths[id] for (id,) in rows if id in paths])
+            return frozenset([os.fsdecode(paths[id]) for (id,) in rows if id in paths])
         return None
 
     def note_opened(self, path: str) -> None:
@@ -119,45 +121,43 @@ class LessonCache:
             connection.execute(
                 "UPDATE lesson SET opened = 1 + (SELECT max(opened) FROM lesson)"
                 " WHERE path = ? AND (opened = 0 OR opened < (SELECT max(opened) FROM lesson))",
-                (path,),
+                (_key(path),),
             )
 
     def opened(self) -> tuple[str, ...]:
         """Files that were opened by themselves, the last one first."""
         with self._using() as connection:
             rows = connection.execute("SELECT path FROM lesson WHERE opened > 0 ORDER BY opened DESC").fetchall()
-            return tuple(path for (path,) in rows)
+            return tuple(os.fsdecode(path) for (path,) in rows)
         return ()
 
     def erase(self) -> None:
         """Forget everything, the names of the files too; OSError when the file cannot be deleted."""
         with self._lock:
-            self._connection.close()
-            try:
-                if self._path:
-                    _delete(self._path)
-            finally:
-                self._connection = self._open()
+            self._let_go()
+            if self._path:
+                _delete(self._path)
 
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
-            self._connection.close()
+            self._let_go()
 
     @contextlib.contextmanager
     def _using(self) -> Iterator[sqlite3.Connection]:
         """The connection; a fault ends the body, and a damaged file is thrown away."""
         with self._lock:
             try:
+                if self._connection is None:
+                    self._connection = self._open()
                 yield self._connection
             except sqlite3.OperationalError:
                 pass  # read-only, full or busy: nothing is kept this time
             except sqlite3.DatabaseError:
-                self._connection.close()
+                self._let_go()
                 self._throw_away()
-                self._connection = self._open()
 
-    def _path_by_id(self, connection: sqlite3.Connection) -> dict[int, str]:
+    def _path_by_id(self, connection: sqlite3.Connection) -> dict[int, str | bytes]:
         """All paths, read once: asked for one by one, those of a search that fits everything take 30 ms."""
         (version,) = connection.execute("PRAGMA data_version").fetchone()  # another one once another program wrote
         if not self._paths or self._paths_of != version:
@@ -178,10 +178,24 @@ class LessonCache:
                         self._throw_away()
         return _connect(":memory:")
 
+    def _let_go(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
     def _throw_away(self) -> None:
         if self._path:
             with contextlib.suppress(OSError):
                 _delete(self._path)
+
+
+def _key(path: str) -> str | bytes:
+    """A path as SQLite can keep it: one that is no text is kept as its bytes, and comes back by `os.fsdecode`."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return path
 
 
 def _delete(path: Path) -> None:
@@ -189,8 +203,8 @@ def _delete(path: Path) -> None:
         path.with_name(path.name + companion).unlink(missing_ok=True)
 
 
-def _let_go(connection: sqlite3.Connection) -> None:
-    """Of those that were not used for longest."""
+def _drop_oldest(connection: sqlite3.Connection) -> None:
+    """Let go of those that were not used for longest, where there are too many."""
     connection.execute(
         "DELETE FROM lesson WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS place,"
         " sum(length(body)) OVER newest AS bytes FROM lesson WINDOW newest AS (ORDER BY used DESC))"

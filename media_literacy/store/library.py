@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
@@ -64,7 +65,10 @@ class LessonLibrary:
 
     def __init__(self, folder: Path | None) -> None:
         self._cache = LessonCache(folder)
-        self._tools = _tools_stamp()
+
+    @cached_property
+    def _tools(self) -> str:
+        return _tools_stamp()
 
     def close(self) -> None:
         """Let go of the cache."""
