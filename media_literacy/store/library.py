@@ -111,10 +111,16 @@ class LessonLibrary:
         kept = self._cache.list_of(_name_of(packs_folders))
         if kept is None or kept[0] != self._circumstances(packs_folders):
             return None
-        try:
-            return decode_entries(kept[1])
-        except UnreadableError:
+        return _decoded(kept[1])
+
+    def last_entries(self, *packs_folders: Path) -> tuple[LessonEntry, ...] | None:
+        """What `entries` found the last time, whatever changed since, of packs whose folders are still there."""
+        kept = self._cache.list_of(_name_of(packs_folders))
+        entries = _decoded(kept[1]) if kept is not None else None
+        if entries is None:
             return None
+        there = {pack for folder in packs_folders for pack in _folders_in(folder.resolve())}
+        return tuple(one for one in entries if any(str(parent) in there for parent in one.path.parents))
 
     def search(self, words: str) -> frozenset[str] | None:
         """The files with all these words, or beginnings of words, in title, kinds or text.
@@ -260,6 +266,13 @@ class _Look:
         if known is None:
             known = self._states[path] = _state(path)
         return known
+
+
+def _decoded(kept: bytes) -> tuple[LessonEntry, ...] | None:
+    try:
+        return decode_entries(kept)
+    except UnreadableError:
+        return None
 
 
 def _name_of(folders: tuple[Path, ...]) -> str:

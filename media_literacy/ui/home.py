@@ -1,5 +1,6 @@
 """The first page: the lessons as they were listed the last time, at once, and then as they are now."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,8 +25,19 @@ if TYPE_CHECKING:
 STANDINGS_MILLISECONDS = 300
 """How long the first page waits to know how far the learner is; on a slow drive it shows that afterwards."""
 
+STALE_AFTER = 500
+"""Milliseconds after which the list of the last time is shown although packs came or went since."""
+
 LIST_SECONDS = 900.0
 """The budget for reading every lesson there is: the first time, each of them is parsed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The lessons as they were listed the last time, None if that is not known; stale when packs came or went since."""
+
+    entries: tuple[LessonEntry, ...] | None
+    is_stale: bool = False
 
 
 class Home(QObject):
@@ -63,6 +75,12 @@ class Home(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(STANDINGS_MILLISECONDS)
         self._patience.timeout.connect(self._show_what_is_known)
+        self._stale: tuple[LessonEntry, ...] = ()
+        self._stale_soon = QTimer(self)
+        self._stale_soon.setSingleShot(True)
+        self._stale_soon.setInterval(STALE_AFTER)
+        self._stale_soon.timeout.connect(self._show_stale)
+        navigation.ended.connect(self._on_way_ended)
         self.entries: tuple[LessonEntry, ...] = ()
         self.is_complete = False
         self.uses_single_letters = True
@@ -94,13 +112,17 @@ class Home(QObject):
             self.page = None
             self._refreshing.cancel()
 
-    def _read_kept(self) -> tuple[LessonEntry, ...] | None:
+    def _read_kept(self) -> "_Kept":
         from media_literacy.store.packs import InstalledPacks
 
         packs = InstalledPacks(self._data_folder)
         packs.tidy()
-        kept = self._library.kept_entries(resources.lessons_folder(), packs.folder)
-        return None if kept is None else kept + self._library.opened_before()
+        folders = resources.lessons_folder(), packs.folder
+        kept = self._library.kept_entries(*folders)
+        entries = kept if kept is not None else self._library.last_entries(*folders)
+        if entries is None:
+            return _Kept(None)
+        return _Kept(entries + self._library.opened_before(), is_stale=kept is None)
 
     def _read(self, job: Job) -> tuple[LessonEntry, ...]:
         from media_literacy.store.packs import InstalledPacks
@@ -112,24 +134,36 @@ class Home(QObject):
         listed = self._library.entries(resources.lessons_folder(), packs.folder, job=job)
         return listed + self._library.opened_before()
 
-    def _on_kept(self, kept: tuple[LessonEntry, ...] | None) -> None:
-        if kept is None:
-            self._tasks.run(partial(self._read, self._job), self._on_read, self._on_failed, job=self._job)
+    def _on_kept(self, kept: "_Kept") -> None:
+        if kept.entries is None:
+            self.refresh(self._job)
             return
-        self.entries = kept
-        self.listed.emit()
-        self._have_entries()
-        self.refresh()
+        if kept.is_stale:
+            self._stale = kept.entries
+            self._stale_soon.start()
+        else:
+            self.entries = kept.entries
+            self.listed.emit()
+            self._have_entries()
+        if self.is_wanted:
+            self.refresh()
 
-    def _on_read(self, entries: tuple[LessonEntry, ...]) -> None:
-        self._on_refreshed(entries)
-        self._have_entries()
+    def _show_stale(self) -> None:
+        """Reading the lessons takes its time: show those that are known from the last time."""
+        if not self._has_entries:
+            self.entries = self._stale
+            self._have_entries()
+
+    def _on_way_ended(self, job: Job) -> None:
+        if job is self._job and job.is_cancelled:
+            self._refreshing.cancel()
 
     def _on_refreshed(self, entries: tuple[LessonEntry, ...]) -> None:
         is_new, self.entries, self.is_complete = entries != self.entries, entries, True
         if is_new and self.page is not None:
             self.page.show_lessons(entries, self._standings or {})
         self.listed.emit()
+        self._have_entries()
 
     def _on_failed(self, problem: AppError) -> None:
         """Show those that are known, with what went wrong."""

@@ -1,6 +1,7 @@
 """Whatever is opened slowly, and whatever somebody does meanwhile: a late answer replaces nothing."""
 
 import threading
+from typing import ClassVar
 
 import pytest
 from journeys.building import FOUNDING, NIGHT_BUSES
@@ -25,9 +26,12 @@ from media_literacy.ui.workshop.start_page import WorkshopStartPage
 class SlowDrive:
     """Holds every call of a method for which `is_slow`, until it is let go."""
 
+    held_ones: ClassVar = []
+
     def __init__(self, monkeypatch, owner, name, is_slow=lambda *_words: True):
         original, self.go_on = getattr(owner, name), threading.Event()
         self.held = self.answered = 0
+        self.held_ones.append(self)
 
         def slow(*words, **more):
             if not is_slow(*words):
@@ -40,6 +44,15 @@ class SlowDrive:
                 self.answered += 1
 
         monkeypatch.setattr(owner, name, slow)
+
+
+@pytest.fixture(autouse=True)
+def let_go_of_drives(person):
+    """A test that fails leaves nobody waiting for a drive."""
+    SlowDrive.held_ones.clear()
+    yield
+    for drive in SlowDrive.held_ones:
+        drive.go_on.set()
 
 
 @pytest.fixture(autouse=True)
@@ -87,7 +100,7 @@ def give_up(person):
 
 
 def open_another_from_outside(person):
-    person.window.come_up(str(NIGHT_BUSES))
+    person.window.come_up(NIGHT_BUSES)
     return StartPage
 
 
@@ -148,7 +161,7 @@ def test_a_lesson_that_was_begun_meanwhile_stays(person, monkeypatch):
     person.start(NIGHT_BUSES)
     person.wait_for_page(StartPage)
     drive = SlowDrive(monkeypatch, LessonLibrary, "open_lesson")
-    person.window.come_up(str(FOUNDING))
+    person.window.come_up(FOUNDING)
     person.press("Guided.")
     person.wait_for_page(ReaderPage)
     drive.go_on.set()
@@ -194,6 +207,24 @@ def test_who_types_is_asked_before_a_late_page_takes_the_keyboard(person, monkey
     else:
         person.wait_for(lambda: person.window._navigation.is_at_rest)
         assert isinstance(person.page, LessonsPage)
+
+
+def test_home_comes_before_a_large_pack_is_read_that_was_just_installed(person, pack, monkeypatch):
+    person.start()
+    person.wait_for_page(LessonsPage)
+    person.wait_for(lambda: person.window._home.is_complete)
+    person.drop(pack)
+    person.wait_for_page(InspectionPage)
+    drive = SlowDrive(monkeypatch, LessonLibrary, "entries")
+    person.press("Install")
+    person.wait_for_page(PacksPage)
+    person.press("Back")
+    person.wait_for_page(LessonsPage)
+    assert drive.answered == 0 and "Night buses" in person.texts() and "Bus lanes" not in person.texts()
+    person.wait_for(lambda: "Looking for new lessons" in person.texts())
+    drive.go_on.set()
+    person.wait_for(lambda: "Bus lanes" in person.texts())
+    person.wait_for(lambda: "Looking for new lessons" not in person.texts())
 
 
 def test_half_a_second_is_what_people_wait_without_a_word():

@@ -343,6 +343,19 @@ def test_the_last_list_is_not_taken_when_a_pack_or_a_lesson_came(packs, open_lib
 
 def test_a_list_that_was_never_made_is_not_known(packs, open_library):
     assert open_library().kept_entries(packs) is None
+    assert open_library().last_entries(packs) is None
+
+
+def test_what_was_listed_last_is_known_also_when_packs_came_and_went(packs, tmp_path, open_library):
+    installed = tmp_path / "installed"
+    shutil.copytree(packs / "city", installed / "hills")
+    hills = installed / "hills" / "pack.toml"
+    hills.write_text(hills.read_text().replace('"city"', '"hills"'))
+    both = open_library().entries(packs, installed)
+    shutil.copytree(packs / "city", installed / "other")
+    assert open_library().last_entries(packs, installed) == both
+    shutil.rmtree(installed / "hills")
+    assert [one.key.pack for one in open_library().last_entries(packs, installed)] == ["city", "city"]
 
 
 def found(library, words):
