@@ -17,7 +17,7 @@ class PictureSource:
     """Reads the pictures below one folder; whatever cannot be shown is a null image."""
 
     def __init__(self, folder: Path | None) -> None:
-        self._folder = folder.resolve() if folder else None
+        self._folder = folder  # asked only once there is a picture: it may lie on a slow drive
         self._scaled: dict[tuple[str, int], QImage] = {}
 
     @property
@@ -44,5 +44,5 @@ class PictureSource:
         """Where the file lies; None for what is no file of the folder."""
         if self._folder is None:
             return None
-        path = (self._folder / source).resolve()
-        return path if path.is_relative_to(self._folder) and path.is_file() else None
+        root, path = self._folder.resolve(), (self._folder / source).resolve()
+        return path if path.is_relative_to(root) and path.is_file() else None
