@@ -5,10 +5,15 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
 from media_literacy.lesson.languages import folded
 from media_literacy.store.library import LessonEntry, LessonLibrary
 from media_literacy.ui.library.lesson_lines import words_to_fit
 from media_literacy.ui.tasks import Tasks
+
+SECONDS = 30.0
+"""The budget of a search, and of what makes it ready."""
 
 AFTER_SHOWING = 250
 """Milliseconds after which the words of the lessons are prepared: by then they are painted."""
@@ -58,7 +63,8 @@ class Finder(QObject):
 
     def _make_ready(self) -> None:
         assert self._tasks is not None
-        self._tasks.run(self._shelf.make_ready, self._on_ready, self._on_failed)
+        job = Job(SECONDS, title=_("Getting the search ready"))
+        self._tasks.run(self._shelf.make_ready, self._on_ready, self._on_failed, job=job)
 
     def _on_ready(self, _nothing: None) -> None:
         """The first search is as quick as the others now."""
@@ -67,7 +73,8 @@ class Finder(QObject):
         assert self._tasks is not None and self._wanted is not None
         self._is_at_work = True
         work = partial(_find, self._shelf, self._wanted)
-        self._tasks.run(work, self._on_found, self._on_failed)
+        job = Job(SECONDS, title=_("Searching the lessons"))
+        self._tasks.run(work, self._on_found, self._on_failed, job=job, on_cancelled=self._on_cancelled)
 
     def _on_found(self, answer: tuple["_Shelf", str, frozenset[str]]) -> None:
         self._is_at_work = False
@@ -80,7 +87,10 @@ class Finder(QObject):
             self._begin()
 
     def _on_failed(self, _problem: AppError) -> None:
-        self._is_at_work = False  # nothing in the search raises for what is on the disk
+        self._is_at_work = False  # nothing in the search raises for what is on the disk; it took too long
+
+    def _on_cancelled(self) -> None:
+        self._is_at_work, self._wanted = False, None
 
     def _answer(self, paths: frozenset[str]) -> None:
         self._wanted = None
