@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
+from media_literacy.files import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.library import LessonEntry, LessonLibrary, OpenedLesson
@@ -153,7 +154,7 @@ class LessonOpening(QObject):
         if self._is_held:
             if self._owed:
                 self._home.refresh(self._job)
-        elif entry is not None and entry.path.resolve() != path.resolve():
+        elif entry is not None and resolved(entry.path) != resolved(path):
             self._next_file = path
             self._navigation.arrive(self._job, partial(self._show_owed, entry))
         elif path == self._next_file:
