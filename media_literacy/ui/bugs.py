@@ -44,7 +44,7 @@ class BugReporter:
 
     def _write(self, text: str) -> None:
         try:
-            before = self._log.read_text(encoding="utf-8") if self._log.exists() else ""
+            before = self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
             self._log.write_text((before + text + "\n")[-MOST_LOGGED:], encoding="utf-8")
         except OSError:
             sys.stderr.write("The log could not be written.\n")

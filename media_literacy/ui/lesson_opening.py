@@ -22,6 +22,7 @@ from media_literacy.ui.home import LIST_SECONDS, Home
 from media_literacy.ui.keeping import StoreBridge
 from media_literacy.ui.lesson_pages import LessonPages
 from media_literacy.ui.navigation import SECONDS, Navigation
+from media_literacy.ui.paths import as_word
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import LookSource
 
@@ -159,7 +160,7 @@ class LessonOpening(QObject):
             self._navigation.arrive(self._job, partial(self._show_owed, entry))
         elif path == self._next_file:
             self._next_file = None
-            self.open_requested.emit(str(path))
+            self.open_requested.emit(as_word(path))
         else:
             self._tasks.run(partial(self._read, path, self._job), self._on_opened, self._on_failed, job=self._job)
 

@@ -20,6 +20,7 @@ from media_literacy.ui.keeping import StoreBridge
 from media_literacy.ui.lesson_opening import LessonOpening
 from media_literacy.ui.lesson_pages import LessonPages
 from media_literacy.ui.navigation import Navigation
+from media_literacy.ui.paths import as_path
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.rooms import Rooms
 from media_literacy.ui.tasks import Tasks
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
             self._banner.say(message, hint)
 
     def _on_path(self, path: str) -> None:
-        self.open_file(Path(path))
+        self.open_file(as_path(path))
 
     def _on_open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog

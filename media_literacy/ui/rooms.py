@@ -12,6 +12,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
 from media_literacy.store.library import LessonLibrary, OpenedLesson
 from media_literacy.ui.navigation import Navigation
+from media_literacy.ui.paths import as_path
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import LookSource
 
@@ -126,7 +127,7 @@ class Rooms(QObject):
 
     def _on_lesson_saved(self, path: str) -> None:
         """A lesson that was written is among those that were opened, and so on the first page."""
-        self._tasks.run(partial(self._library.open_lesson, Path(path)), self._on_noted, self._on_not_noted)
+        self._tasks.run(partial(self._library.open_lesson, as_path(path)), self._on_noted, self._on_not_noted)
 
     def _on_noted(self, _opened: OpenedLesson) -> None:
         """It is in the list from now on."""

@@ -99,3 +99,12 @@ def test_ctrl_c_is_no_bug(tmp_path, monkeypatch):
     BugReporter(log).on_exception(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert seen == [KeyboardInterrupt]
     assert not log.exists()
+
+
+def test_a_log_that_is_no_text_is_written_on(tmp_path, answer, capsys):
+    log = tmp_path / "log.txt"
+    log.write_bytes(b"\xff before\n")
+    answer("Go on")
+    BugReporter(log).on_exception(*fault())
+    written = log.read_text(encoding="utf-8")
+    assert "before" in written and "the third wheel came off" in written

@@ -16,6 +16,7 @@ from media_literacy.ui.library.front import Front, choose_front
 from media_literacy.ui.library.lesson_lines import card_lines, reason
 from media_literacy.ui.library.lessons_list import LessonsList
 from media_literacy.ui.library.masthead import Masthead
+from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.column_page import ColumnPage
@@ -130,7 +131,7 @@ class LessonsPage(ColumnPage):
                 shape=Shape.CARD,
                 foot=Line(foot, Role.NOTE_TITLE, "accent", before=14),
             )
-            card.setObjectName(entry.file)
+            card.setObjectName(as_word(entry.file))
             card.clicked.connect(self._on_card_clicked)
             card.stepped.connect(self._step)
             self._columns.addWidget(card)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from media_literacy.store.library import LessonEntry
 from media_literacy.store.records import LessonKey, Standing
 from media_literacy.ui.library.lesson_lines import row_lines, standing_line
+from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.row_button import RowButton
@@ -251,7 +252,7 @@ class Rows(QWidget):
                 Words(item.title, Role.LABEL, look, self, colour="soft", before=14, after=6), Rule(look, self)
             )
         row = RowButton(row_lines(entry), look, self, aside=standing_line(item.standing))
-        row.setObjectName(entry.file)
+        row.setObjectName(as_word(entry.file))
         row.clicked.connect(self._on_clicked)
         row.stepped.connect(self.stepped)
         return _Shown(row, Rule(look, self))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.store.lesson_files import ChangedElsewhereError
+from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.where_to_save import where_to_save
 from media_literacy.ui.workshop.saving_wait import SavingWait
@@ -66,6 +67,6 @@ class SaveQuestions(QWidget):
             self.fault.emit(_("Nothing was saved yet."), _("Choose first which of the two to keep."))
         elif problem is not None:
             self.fault.emit(problem.message, problem.hint)
-        elif waiting.is_saved:
-            self.saved.emit(str(page.saving.path))
+        elif waiting.is_saved and page.saving.path is not None:
+            self.saved.emit(as_word(page.saving.path))
         return waiting.is_saved and page.saving.is_saved

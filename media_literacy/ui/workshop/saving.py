@@ -21,6 +21,7 @@ from media_literacy.store.lesson_files import (
     read_lesson_file,
     save_lesson_file,
 )
+from media_literacy.ui.paths import as_word
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.workshop.document import LessonDocument
 from media_literacy.ui.workshop.opening import NEW_FILE, OpenedText
@@ -167,7 +168,7 @@ class LessonSaving(QObject):
         if saves_again and not is_current:
             self.save()
         else:
-            self.saved.emit(str(file.path))
+            self.saved.emit(as_word(file.path))
 
     def _on_not_written(self, problem: AppError) -> None:
         self._is_saving = self._saves_again = False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.store.library import LessonEntry
 from media_literacy.store.recovery import KeptText, UnreadableText
+from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
@@ -103,7 +104,7 @@ class WorkshopStartPage(ColumnPage):
             row = RowButton(
                 [Line(entry.title, Role.ROW_TITLE), Line(entry.file, Role.NOTE, "soft")], self.look, self._lists
             )
-            row.setObjectName(entry.file)
+            row.setObjectName(as_word(entry.file))
             row.clicked.connect(self._on_recent)
             self._add(row)
         stops = [self.ways[-1], *self._lists.findChildren(QAbstractButton), self._back]

@@ -13,6 +13,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.store.library import LessonEntry
 from media_literacy.store.packs import FOLDER_NAME as PACKS_FOLDER
 from media_literacy.store.recovery import KeptKind, KeptText, Recovery, UnreadableText
+from media_literacy.ui.paths import as_path
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.unsaved import UnsavedWork
@@ -126,7 +127,7 @@ class WorkshopPages(GuidedPages):
             self.open_file(Path(path))
 
     def _on_path(self, path: str) -> None:
-        self.open_file(Path(path))
+        self.open_file(as_path(path))
 
     def _on_new_left(self) -> None:
         if self._unsaved.may_leave(self.window(), self._article):

@@ -1,0 +1,98 @@
+"""Names that are no text, as old systems wrote them, and names with line breaks: of lessons, and of the data folder."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from journeys.building import NIGHT_BUSES
+from PySide6.QtCore import Qt
+
+from media_literacy.store.library import LessonLibrary
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.paths import as_path, as_word
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.reader.start_page import StartPage
+from media_literacy.ui.workshop.workshop_page import WorkshopPage
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="names are text on other systems")
+CHECKOUT = Path(__file__).parents[2]
+NAMES = [b"\xdcbung.md", b"two\nlines.md", b"%20 #1;a.md", b"file:\xff.md"]
+LOCALES = [
+    {"LC_ALL": "C.UTF-8"},
+    {"LC_ALL": "C"},
+    {"LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
+    {"LC_ALL": "POSIX", "PYTHONIOENCODING": "ascii:strict", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+]
+
+
+def odd(folder: Path, name: bytes) -> Path:
+    return folder / os.fsdecode(name)
+
+
+@pytest.mark.parametrize("name", [b"plain.md", *NAMES])
+def test_a_path_comes_through_qt_as_it_was(qapp, tmp_path, name):
+    path = odd(tmp_path, name)
+    qapp.setObjectName(as_word(path))
+    assert as_path(qapp.objectName()) == path
+
+
+@pytest.mark.parametrize("name", NAMES, ids=range(len(NAMES)))
+def test_a_lesson_is_opened_listed_and_opened_again(person, tmp_path, name):
+    person.folder = odd(tmp_path, b"d\xe4ta")
+    lesson = shutil.copy(NIGHT_BUSES, odd(tmp_path, name))
+    person.start(Path(lesson))
+    person.wait_for_page(StartPage)
+    person.key(Qt.Key.Key_Return)
+    person.wait_for_page(ReaderPage)
+    person.key(Qt.Key.Key_Space)
+    person.key(Qt.Key.Key_Escape)
+    person.wait_for_page(LessonsPage)
+    person.wait_for(lambda: "Continue where you were" in person.texts())
+    card = person.page.cards[0]
+    assert as_path(card.objectName()) == Path(lesson)
+    card.setFocus()
+    person.key(Qt.Key.Key_Return)
+    person.wait_for_page(ReaderPage)
+    assert len(person.window.lesson.attempt.state.open_notes) == 1
+    assert person.banner() == ""
+
+
+def test_the_workshop_goes_on_with_a_lesson_it_had_open(person, tmp_path):
+    lesson = Path(shutil.copy(NIGHT_BUSES, odd(tmp_path, NAMES[0])))
+    library = LessonLibrary(person.folder)
+    library.open_lesson(lesson)
+    library.close()
+    person.start()
+    person.wait_for_page(LessonsPage)
+    person.press("Workshop")
+    person.wait_for(lambda: "Opened before" in person.texts())
+    row = next(
+        one for one in person.page.findChildren(type(person.page.ways[0])) if as_path(one.objectName()) == lesson
+    )
+    row.setFocus()
+    person.key(Qt.Key.Key_Return)
+    person.wait_for_page(WorkshopPage)
+    assert person.page.saving.path == lesson
+
+
+@pytest.mark.parametrize("locale", LOCALES, ids=range(len(LOCALES)))
+def test_the_terminal_says_such_names_whatever_it_can_write(tmp_path, locale):
+    lesson, data = shutil.copy(NIGHT_BUSES, odd(tmp_path, b"\xdcb\nung.md")), odd(tmp_path, b"d\xe4ta")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "PYTHON"))}
+    calls: list[tuple[list[str | Path], int]] = [
+        (["check", lesson], 0),
+        (["outline", "--json", lesson], 0),
+        (["check", odd(tmp_path, b"n\xfc.md")], 2),
+        ([odd(tmp_path, b"n\xfc.md")], 2),
+        (["--data-dir", data, "packs"], 0),
+        (["--data-dir", data, "play", lesson], 0),
+    ]
+    for words, code in calls:
+        call = [sys.executable, "-m", "media_literacy", *words]
+        ended = subprocess.run(
+            call, env={**kept, **locale}, cwd=CHECKOUT, input=b"1\nq\n", capture_output=True, check=False
+        )
+        assert (ended.returncode, b"Traceback" in ended.stderr) == (code, False), (words, ended.stderr[-600:])
