@@ -25,6 +25,7 @@ _UNHEARD = ("sronly", "sr-only", "visually-hidden", "visuallyhidden", "screen-re
 _SIGNATURES = ("gmail_signature", "moz-signature")
 _MAIL_HEADS = ("gmail_attr", "moz-email-headers-table", "moz-cite-prefix")
 _LARGE_SHARE = 0.4
+_MOST_CLASSES = 1_000
 _KEPT_TAGS = word_set("html body main article p h1 h2 h3 b i em strong a span")
 _PAPER = r"(?:article|report|story|page|piece|news(?: item| story)?|interview|column|review)"
 # “Share this post!”, or with friends, is what chain letters say: it stays, because a lesson may be about it.
@@ -49,10 +50,11 @@ _LONGEST_READ_MORE = 200
 
 def clear_furniture(root: Element, left_out: LeftOut) -> None:
     """Take out of the tree all that is no text of the article; what a reader could have seen is counted."""
-    sizes = text_sizes(root)
+    unseen = unseen_elements(root)
+    sizes = text_sizes(root, unseen)
     gone: set[Element] = set()
     for element, size in sizes.items():
-        if element.getparent() in gone:  # what stood in a menu is told with the menu
+        if element in unseen or element.getparent() in gone:  # what stood in a menu is told with the menu
             gone.add(element)
             continue
         what = _what_is_lost(element, is_large=size > sizes[root] * _LARGE_SHARE)
@@ -67,15 +69,19 @@ def clear_furniture(root: Element, left_out: LeftOut) -> None:
         remove(element)
 
 
-def text_sizes(root: Element) -> dict[Element, int]:
+def unseen_elements(root: Element) -> set[Element]:
+    """What a browser shows nothing of, with all that is inside."""
+    unseen: set[Element] = set()
+    for one in root.iter():
+        if name_of(one) and (one.getparent() in unseen or _is_unseen(one)):
+            unseen.add(one)
+    return unseen
+
+
+def text_sizes(root: Element, unseen: set[Element]) -> dict[Element, int]:
     """How much text stands in each element, in document order. Text that nobody sees counts nothing."""
     order = [one for one in root.iter() if name_of(one)]
-    unseen: set[Element] = set()
-    sizes: dict[Element, int] = {}
-    for one in order:
-        if one.getparent() in unseen or is_unseen(one):
-            unseen.add(one)
-        sizes[one] = 0 if one in unseen else _size(one.text)
+    sizes = {one: 0 if one in unseen else _size(one.text) for one in order}
     for one in reversed(order):
         parent = one.getparent()
         if parent is not None and parent in sizes and parent not in unseen:
@@ -87,21 +93,23 @@ def _size(text: str | None) -> int:
     return len(text.strip()) if text else 0
 
 
-def is_unseen(element: Element) -> bool:
-    """Whether a browser shows nothing of it: scripts and styles, what is hidden, and what is only there to be heard."""
+def _is_unseen(element: Element) -> bool:
+    """Whether it is a script or style, is hidden, or is only there to be heard."""
     name = name_of(element)
     if name in _UNSEEN:
         return True
     if name in ("html", "body"):
         return False
-    return is_hidden(element) or any(one in (element.get("class") or "").lower().split() for one in _UNHEARD)
+    return is_hidden(element) or any(one in _UNHEARD for one in _classes(element))
+
+
+def _classes(element: Element) -> list[str]:
+    return (element.get("class") or "")[:_MOST_CLASSES].lower().split()
 
 
 def _what_is_lost(element: Element, *, is_large: bool) -> Lost | str | None:
-    """What an element is if it is to be taken out; an empty text for what nobody would miss."""
+    """What an element that is seen is, if it is to be taken out; an empty text for what nobody would miss."""
     name = name_of(element)
-    if is_unseen(element):
-        return ""
     if name in _FORMS:
         # Some sites wrap the whole page in a form.
         return None if is_large else Lost.FORM
@@ -118,7 +126,7 @@ def _what_is_lost(element: Element, *, is_large: bool) -> Lost | str | None:
 
 def _by_its_names(element: Element, name: str, *, is_large: bool) -> Lost | str | None:
     """What class, id and role say of an element. Names may lie, so nothing that holds most of the text goes."""
-    names = (element.get("class") or "").lower().split()
+    names = _classes(element)
     if any(one in names for one in _SIGNATURES) or element.get("id") == "Signature":
         return _("The signature at the end of the mail was left out.")
     if any(one in names for one in _MAIL_HEADS) or element.get("id") == "divRplyFwdMsg":

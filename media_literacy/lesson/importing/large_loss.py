@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.importing.furniture import is_unseen, text_sizes
-from media_literacy.lesson.importing.html_tree import Element, name_of
+from media_literacy.lesson.importing.furniture import text_sizes, unseen_elements
+from media_literacy.lesson.importing.html_tree import Element
 from media_literacy.lesson.importing.left_out import LeftOut
 from media_literacy.lesson.importing.passage import Passage
 
@@ -28,16 +28,13 @@ class ShownText:
 
 def shown_text(root: Element) -> ShownText:
     """Measure a page before anything is taken out of it."""
-    unseen: set[Element] = set()
+    unseen = unseen_elements(root)
     paragraphs = 0
-    for element in root.iter():
-        name = name_of(element)
-        if name and (element.getparent() in unseen or is_unseen(element)):
-            unseen.add(element)
-        elif name == "p":
+    for element in root.iter("p"):
+        if element not in unseen:
             paragraphs += sum(len(text) for text in element.itertext())
             paragraphs -= sum(len(text) for link in element.iter("a") for text in link.itertext())
-    return ShownText(paragraphs, text_sizes(root)[root])
+    return ShownText(paragraphs, text_sizes(root, unseen)[root])
 
 
 def tell_large_loss(shown: ShownText, passages: Sequence[Passage], left_out: LeftOut) -> None:
