@@ -1,6 +1,7 @@
 """What goes wrong outside of the program: no place to keep anything, and files that are no lessons."""
 
 from journeys.building import FOUNDING
+from PySide6.QtCore import Qt
 
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.result.result_page import ResultPage
@@ -38,6 +39,29 @@ def test_where_nothing_can_be_kept_it_is_said_and_the_lesson_can_be_read(person)
     person.press("See the result")
     person.wait_for_page(ResultPage)
     assert "aught 1 of" in person.texts()
+
+
+def test_with_no_place_to_keep_anything_the_session_remembers_what_was_done(person):
+    person.folder.write_text("not a folder")
+    person.start(FOUNDING)
+    person.press("Begin")
+    person.wait_for(lambda: person.banner() != "")
+    said = person.banner()
+    person.click_sentence("unarmed")
+    person.click_sentence("fed")
+    person.scroll_to("sniper")
+    person.key(Qt.Key.Key_Escape)
+    person.wait_for_page(LessonsPage)
+    assert "Continue where you were" in person.texts()
+    assert person.banner() == said, "it is said once"
+
+    person.press("Continue where you were")
+    assert person.reader is not None
+    assert person.marks() == ["unarmed", "fed"]
+    person.say_it_is_all()
+    person.press("See the result")
+    person.wait_for_page(ResultPage)
+    assert person.folder.read_text() == "not a folder"
 
 
 def test_a_lesson_with_faults_opens_and_says_in_one_line_what_was_left_out(person, tmp_path):
