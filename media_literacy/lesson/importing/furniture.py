@@ -104,7 +104,8 @@ def _is_unseen(element: Element) -> bool:
 
 
 def _classes(element: Element) -> list[str]:
-    return (element.get("class") or "")[:_MOST_CLASSES].lower().split()
+    names: str = element.get("class") or ""
+    return names[:_MOST_CLASSES].lower().split()
 
 
 def _what_is_lost(element: Element, *, is_large: bool) -> Lost | str | None:
