@@ -36,6 +36,7 @@ class LessonCache:
         self._path = folder / FILE_NAME if folder else None
         self._lock = threading.Lock()
         self._kept = 0
+        self._held: dict[str, CachedRow] | None = None
         self._paths: dict[int, str | bytes] = {}
         self._paths_of = -1
         self._connection: sqlite3.Connection | None = None  # opened by who uses it first, which is no window
@@ -67,23 +68,35 @@ class LessonCache:
 
     def keep(self, path: str, row: CachedRow) -> None:
         """Keep a file's row in place of the one before, and let go of those that were not used for longest."""
+        if self._held is not None and len(self._held) < _CLEARED_EVERY:
+            self._held[path] = row
+        else:
+            self._write({path: row})
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """What is kept in the body is written in few transactions: on a slow disk each of them takes its time."""
+        self._held = {}
+        try:
+            yield
+        finally:
+            held, self._held = self._held, None
+            self._write(held)
+
+    def _write(self, rows: dict[str, CachedRow]) -> None:
+        if self._held:
+            rows, self._held = {**self._held, **rows}, {}
+        if not rows:
+            return
         with self._using() as connection:
             self._paths = {}
             connection.execute("BEGIN")
             try:
-                (id,) = connection.execute(
-                    "INSERT INTO lesson (path, stamp, sha256, entry, body, used) VALUES (?, ?, ?, ?, ?, 1 +"
-                    " (SELECT coalesce(max(used), 0) FROM lesson)) ON CONFLICT (path) DO UPDATE SET"
-                    " stamp = excluded.stamp, sha256 = excluded.sha256, entry = excluded.entry, body = excluded.body,"
-                    " used = excluded.used RETURNING id",
-                    (_key(path), *row[:4]),
-                ).fetchone()
-                if _can_search(connection):
-                    connection.execute("DELETE FROM words WHERE rowid = ?", (id,))
-                    if row.words:
-                        connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (id, row.words))
-                self._kept += 1
-                if self._kept % _CLEARED_EVERY == 0:
+                for path, row in rows.items():
+                    _insert(connection, path, row)
+                self._kept += len(rows)
+                if self._kept >= _CLEARED_EVERY:
+                    self._kept = 0
                     _drop_oldest(connection)
                 connection.execute("COMMIT")
             except BaseException:
@@ -201,6 +214,20 @@ def _key(path: str) -> str | bytes:
 def _delete(path: Path) -> None:
     for companion in ("-journal", ""):
         path.with_name(path.name + companion).unlink(missing_ok=True)
+
+
+def _insert(connection: sqlite3.Connection, path: str, row: CachedRow) -> None:
+    (id,) = connection.execute(
+        "INSERT INTO lesson (path, stamp, sha256, entry, body, used) VALUES (?, ?, ?, ?, ?, 1 +"
+        " (SELECT coalesce(max(used), 0) FROM lesson)) ON CONFLICT (path) DO UPDATE SET"
+        " stamp = excluded.stamp, sha256 = excluded.sha256, entry = excluded.entry, body = excluded.body,"
+        " used = excluded.used RETURNING id",
+        (_key(path), *row[:4]),
+    ).fetchone()
+    if _can_search(connection):
+        connection.execute("DELETE FROM words WHERE rowid = ?", (id,))
+        if row.words:
+            connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (id, row.words))
 
 
 def _drop_oldest(connection: sqlite3.Connection) -> None:

@@ -9,11 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
 from pathlib import Path
 
-from media_literacy import __version__
-from media_literacy import lesson as lesson_package
 from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError, StoreError
 from media_literacy.files import resolved
@@ -21,15 +18,12 @@ from media_literacy.i18n import gettext
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
-from media_literacy.resources import assets_folder
 from media_literacy.store.codec import UnreadableError, decode, encode
 from media_literacy.store.entries import LessonEntry, decode_entries, encode_entries
+from media_literacy.store.file_states import folders_in, hash_of, state, tools_stamp
 from media_literacy.store.kept_lesson import KeptBody, KeptEntry, entry_of, words_of_lesson
 from media_literacy.store.lesson_cache import CachedRow, LessonCache
 from media_literacy.store.records import LessonKey
-
-_MOST_READ = 1024 * 1024
-"""Far above the limit of a lesson: what is longer is never kept, and the parser says so each time."""
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST_WORD = 2
@@ -68,7 +62,7 @@ class LessonLibrary:
 
     @cached_property
     def _tools(self) -> str:
-        return _tools_stamp()
+        return tools_stamp()
 
     def close(self) -> None:
         """Let go of the cache."""
@@ -92,6 +86,12 @@ class LessonLibrary:
 
         A pack takes the place of one with the same id in a folder that was named before.
         """
+        with self._cache.together():
+            found = self._all_entries(packs_folders, job)
+        self._keep_list(packs_folders, found)
+        return found
+
+    def _all_entries(self, packs_folders: tuple[Path, ...], job: Job) -> tuple[LessonEntry, ...]:
         found: list[LessonEntry] = []
         for packs_folder in packs_folders:
             look = _Look(self._cache.entries_below(str(resolved(packs_folder))))
@@ -100,7 +100,6 @@ class LessonLibrary:
             new = [entry for entry in self._entries_of(files, look, job) if entry is not None]
             replaced = {entry.key.pack for entry in new}
             found = [entry for entry in found if entry.key.pack not in replaced] + new
-        self._keep_list(packs_folders, tuple(found))
         return tuple(found)
 
     def kept_entries(self, *packs_folders: Path) -> tuple[LessonEntry, ...] | None:
@@ -119,7 +118,7 @@ class LessonLibrary:
         entries = _decoded(kept[1]) if kept is not None else None
         if entries is None:
             return None
-        there = {pack for folder in packs_folders for pack in _folders_in(folder.resolve())}
+        there = {pack for folder in packs_folders for pack in folders_in(folder.resolve())}
         return tuple(one for one in entries if any(str(parent) in there for parent in one.path.parents))
 
     def search(self, words: str) -> frozenset[str] | None:
@@ -159,8 +158,8 @@ class LessonLibrary:
             self._cache.keep_list(name, stamp, data)
 
     def _circumstances(self, packs_folders: tuple[Path, ...]) -> str:
-        packs = [pack for folder in packs_folders for pack in _folders_in(folder)]
-        states = [f"{path}:{_state(path)}" for pack in packs for path in (pack, os.path.join(pack, "lessons"))]
+        packs = [pack for folder in packs_folders for pack in folders_in(folder)]
+        states = [f"{path}:{state(path)}" for pack in packs for path in (pack, os.path.join(pack, "lessons"))]
         folders = hashlib.sha256("|".join(states).encode("utf-8", "surrogateescape")).hexdigest()
         return f"{self._tools}|{gettext(_ABOUT_THE_TRANSLATION)}|{folders}"
 
@@ -223,7 +222,7 @@ class LessonLibrary:
     def _read(self, path: Path) -> tuple[KeptEntry, KeptBody]:
         """The lesson from the cache, or else parsed and kept there; FileError when the file cannot be read."""
         path = resolved(path)
-        sha256 = _sha256(path)
+        sha256 = hash_of(path)
         row = self._cache.row(str(path)) if sha256 else None
         if row is not None and row.sha256 == sha256:
             try:
@@ -240,7 +239,7 @@ class LessonLibrary:
         parsed = read_lesson(path)
         body = KeptBody(parsed.lesson, parsed.report)
         entry = entry_of(path, body)
-        if sha256 and sha256 == _sha256(path):  # otherwise it changed while it was parsed
+        if sha256 and sha256 == hash_of(path):  # otherwise it changed while it was parsed
             stamp, words = self._stamp(path, entry.watched), words_of_lesson(entry, body)
             row = CachedRow(stamp, sha256, encode(entry), encode(body), words)
             self._cache.keep(str(path), row)
@@ -264,7 +263,7 @@ class _Look:
         """How large the file is and when it was changed."""
         known = self._states.get(path)
         if known is None:
-            known = self._states[path] = _state(path)
+            known = self._states[path] = state(path)
         return known
 
 
@@ -277,36 +276,3 @@ def _decoded(kept: bytes) -> tuple[LessonEntry, ...] | None:
 
 def _name_of(folders: tuple[Path, ...]) -> str:
     return os.pathsep.join(str(folder) for folder in folders)
-
-
-def _folders_in(folder: Path) -> list[str]:
-    try:
-        return sorted(one.path for one in os.scandir(folder) if one.is_dir())
-    except OSError:
-        return []
-
-
-def _state(path: str | Path) -> str:
-    try:
-        status = os.stat(path)
-    except (OSError, ValueError):
-        return "-"
-    return f"{status.st_size}:{status.st_mtime_ns}"
-
-
-def _sha256(path: Path) -> str:
-    """Of the file's bytes; empty for what cannot be read or is too long to be a lesson."""
-    try:
-        if not path.is_file() or path.stat().st_size > _MOST_READ:
-            return ""
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except (OSError, ValueError):
-        return ""
-
-
-def _tools_stamp() -> str:
-    """What lessons are parsed with: a newer app, or a catalogue that a teacher extended, makes all of them new."""
-    code = Path(lesson_package.__file__).parent
-    files = chain(code.rglob("*.py"), assets_folder().glob("*.toml"), assets_folder().glob("*/*.toml"))
-    states = sorted(f"{path.name}:{_state(path)}" for path in files)
-    return f"{__version__} {hashlib.sha256('|'.join(states).encode()).hexdigest()[:16]}"

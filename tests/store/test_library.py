@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from media_literacy.errors import FileError
+from media_literacy.jobs import CancelledError, Job
 from media_literacy.lesson import parser
 from media_literacy.store.lesson_cache import FILE_NAME
 from media_literacy.store.library import LessonLibrary
@@ -423,3 +424,33 @@ def test_a_lesson_that_another_window_kept_is_found_too(tmp_path, packs, open_li
     other.open_lesson(packs / "city" / "lessons" / "gardens.md")
 
     assert "gardens.md" in (found(library, "parks") or [])
+
+
+def test_reading_all_lessons_writes_them_together(packs, open_library, monkeypatch):
+    """Each transaction is a dozen file operations, which add up on a network home."""
+    begun = []
+    connect = sqlite3.connect
+
+    def watched(*arguments, **named):
+        connection = connect(*arguments, **named)
+        connection.set_trace_callback(lambda statement: begun.append(statement) if statement == "BEGIN" else None)
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", watched)
+    assert len(open_library().entries(packs)) == 2
+    assert len(begun) == 1
+
+
+def test_what_was_read_before_somebody_gave_up_is_kept(packs, open_library, parsed):
+    job, library = Job(), open_library()
+    read = parser.read_lesson
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parser, "read_lesson", lambda path: (job.cancel(), read(path))[1])
+        with pytest.raises(CancelledError):
+            library.entries(packs, job=job)
+    library.close()
+    before = len(parsed)
+
+    open_library().entries(packs)
+    assert before >= 1 and len(parsed) == 2

@@ -1,0 +1,48 @@
+"""What files and folders are like now, in few words, so that it can be seen whether they changed."""
+
+import hashlib
+import os
+from itertools import chain
+from pathlib import Path
+
+from media_literacy import __version__
+from media_literacy import lesson as lesson_package
+from media_literacy.resources import assets_folder
+
+_MOST_READ = 1024 * 1024
+"""Far above the limit of a lesson: what is longer is never kept, and the parser says so each time."""
+
+
+def folders_in(folder: Path) -> list[str]:
+    """The paths of the folders in a folder; none where it cannot be read."""
+    try:
+        return sorted(one.path for one in os.scandir(folder) if one.is_dir())
+    except OSError:
+        return []
+
+
+def state(path: str | Path) -> str:
+    """How large a file is and when it was changed; a dash for one that is not there."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return "-"
+    return f"{status.st_size}:{status.st_mtime_ns}"
+
+
+def hash_of(path: Path) -> str:
+    """Of the file's bytes; empty for what cannot be read or is too long to be a lesson."""
+    try:
+        if not path.is_file() or path.stat().st_size > _MOST_READ:
+            return ""
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except (OSError, ValueError):
+        return ""
+
+
+def tools_stamp() -> str:
+    """What lessons are parsed with: a newer app, or a catalogue that a teacher extended, makes all of them new."""
+    code = Path(lesson_package.__file__).parent
+    files = chain(code.rglob("*.py"), assets_folder().glob("*.toml"), assets_folder().glob("*/*.toml"))
+    states = sorted(f"{path.name}:{state(path)}" for path in files)
+    return f"{__version__} {hashlib.sha256('|'.join(states).encode()).hexdigest()[:16]}"
