@@ -34,9 +34,10 @@ Found = TypeVar("Found")
 class EventRecorder:
     """Takes events at once and puts them on the disk in order, and answers questions, in a thread of its own.
 
-    While the disk is full or gone everything stays in memory, is read from there, and is tried again; `on_fault` hears
-    of it once, and `on_recovered` when all is well again. Both are called in the recorder's thread, and so is what a
-    repair has to say. `on_bug` gets whatever else is raised there, once in a row.
+    While the disk is full or gone everything stays in memory, is read from there, and is tried again; `on_stopped`
+    hears of it once, and `on_recovered` when all is well again. `on_fault` hears what has no such end, what a repair
+    has to say or what was lost, and of everything where there is no `on_stopped`. All are called in the recorder's
+    thread. `on_bug` gets whatever else is raised there, once in a row.
     """
 
     def __init__(
@@ -45,8 +46,11 @@ class EventRecorder:
         on_fault: Callable[[AppError], None],
         on_recovered: Callable[[], None] | None = None,
         on_bug: Callable[[Exception], None] | None = None,
+        *,
+        on_stopped: Callable[[AppError], None] | None = None,
     ) -> None:
         self._on_fault, self._on_recovered = on_fault, on_recovered
+        self._on_stopped = on_stopped or on_fault
         self._on_bug = on_bug or _tell_as_python_does
         self._inbox = Inbox()
         # Used by the recorder's thread alone:
@@ -262,7 +266,7 @@ class EventRecorder:
         self._pause = min(max(_FIRST_PAUSE, self._pause * 2), _LONGEST_PAUSE)
         self._inbox.note_failure(self._pause)
         if is_first:
-            self._tell(problem)
+            self._call(self._on_stopped, problem)
 
     def _succeed(self) -> None:
         was_failing, self._pause, self._last_bug = self._pause > 0, 0.0, ""

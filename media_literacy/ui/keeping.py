@@ -71,15 +71,17 @@ class StoreBridge(QObject):
     """Hands everything to the store's thread and brings the answers back; nothing here waits for a disk.
 
     Answers go to bound methods, and are dropped where their owner is gone. When nothing can be kept, lessons go on all
-    the same, and what was done is remembered until the program ends. `fault` and `recovered` come in the window's
-    thread.
+    the same, and what was done is remembered until the program ends: `stopped` says so, and `recovered` that it is kept
+    again. `fault` tells what else happened. All come in the window's thread.
     """
 
     fault = Signal(str, str)
+    stopped = Signal(str, str)
     recovered = Signal()
     _answered = Signal(object, object)
     _failed = Signal(object, object)
     _faulted = Signal(object)
+    _stopped = Signal(object)
     _raised = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -88,8 +90,11 @@ class StoreBridge(QObject):
         self._failed.connect(self._on_failed)
         # What the thread says at once must not be gone before somebody is there to show it.
         self._faulted.connect(self._on_faulted)
+        self._stopped.connect(self._on_stopped)
         self._raised.connect(self._on_raised)
-        self._recorder = EventRecorder(folder, self._faulted.emit, self.recovered.emit, self._raised.emit)
+        self._recorder = EventRecorder(
+            folder, self._faulted.emit, self.recovered.emit, self._raised.emit, on_stopped=self._stopped.emit
+        )
 
     def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
         """Begin an attempt at the lesson as it is now."""
@@ -164,6 +169,9 @@ class StoreBridge(QObject):
 
     def _on_faulted(self, problem: AppError) -> None:
         self.fault.emit(problem.message, problem.hint)
+
+    def _on_stopped(self, problem: AppError) -> None:
+        self.stopped.emit(problem.message, problem.hint)
 
     def _on_raised(self, bug: Exception) -> None:
         raise bug

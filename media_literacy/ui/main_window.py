@@ -54,8 +54,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
         put_in_place(self, data_folder)
         looks.changed.connect(self._frame.show_look)
-        store.fault.connect(self._banner.say)
-        store.recovered.connect(self._on_recovered)
+        self._kept = self._banner.about("kept", stays=True).follow(store.stopped, store.recovered)
+        self._left_over = self._banner.about("left over", stays=True)
+        store.fault.connect(self._banner.about("store", stays=True).say)
         self._preferences = Preferences(settings, looks, data_folder, self)
         self._navigation = Navigation(self._innermost_page, self._rooms_may_leave, self)
         self._home = Home(store, library, tasks, looks, self._navigation, data_folder, self)
@@ -91,7 +92,8 @@ class MainWindow(QMainWindow):
         """Begin with a lesson file, or with the lessons; a debrief that is owed comes first."""
         self._opening.start(file)
         if any((self._data_folder / UNSAVED_FOLDER).glob("*.json")):
-            self._frame.tell(_("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”."))
+            told = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
+            self._left_over.tell(told)
 
     def open_file(self, path: Path) -> None:
         """Open a lesson, or look at a pack, in place of what is shown, once it was read and that may be left."""
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def say(self, message: str, hint: str = "") -> None:
         """Tell something over the page."""
-        self._banner.say(message, hint)
+        self._banner.say(message, hint, topic="start", stays=True)
 
     def come_up(self, file: Path | None) -> None:
         """Another start of the program asks for this window, and perhaps for a file."""
@@ -184,14 +186,18 @@ class MainWindow(QMainWindow):
         frame.page_accepted.connect(navigation.accept)
         frame.page_refused.connect(navigation.drop)
         navigation.cancelled.connect(self._on_way_cancelled)
+        navigation.began.connect(self._banner.begin_way)
+        navigation.ended.connect(self._banner.end_way)
+        navigation.leaving.connect(self._banner.leave_page)
         navigation.leaving.connect(self._opening.leave_lesson)
         self._tasks.begun.connect(frame.work_bar.follow)
         self._tasks.ended.connect(frame.work_bar.drop)
         self._closing.finished.connect(self.close)
         self._closing.stayed.connect(self._on_stayed)
         self._preferences.changed.connect(self._on_settings_changed)
-        self._preferences.fault.connect(self._banner.say)
+        self._banner.about("preferences", stays=True).follow(self._preferences.fault, self._preferences.kept)
         self._erasing.told.connect(frame.tell)
+        self._erasing.told.connect(self._left_over.settle)
         self._erasing.fault.connect(self._banner.say)
 
     def _connect_home(self) -> None:
@@ -201,6 +207,7 @@ class MainWindow(QMainWindow):
         home.open_requested.connect(self._on_path)
         home.choose_file_requested.connect(self._on_open_file)
         home.workshop_requested.connect(self._rooms.show_workshop)
+        home.workshop_requested.connect(self._left_over.settle)
         home.settings_requested.connect(self._show_settings)
         home.keys_requested.connect(self._show_keys)
 
@@ -220,6 +227,7 @@ class MainWindow(QMainWindow):
         rooms.left.connect(self._opening.show_lessons)
         rooms.fault.connect(self._banner.say)
         rooms.told.connect(self._frame.tell)
+        self._banner.about("put aside", stays=True).follow(rooms.not_put_aside, rooms.put_aside_again)
         rooms.settings_changed.connect(self._preferences.change)
         rooms.erase_requested.connect(self._erasing.begin)
         rooms.text_requested.connect(self._preferences.show_text_menu)
@@ -241,8 +249,8 @@ class MainWindow(QMainWindow):
         self._opening.return_to_lesson()
 
     def _on_not_kept(self, message: str, hint: str) -> None:
-        if not self._banner.text:  # the store has said more about it
-            self._banner.say(message, hint)
+        if not self._kept.is_open:  # the store has said more about it
+            self._kept.say(message, hint)
 
     def _on_path(self, path: str) -> None:
         self.open_file(as_path(path))
@@ -260,9 +268,6 @@ class MainWindow(QMainWindow):
         from media_literacy.ui.outside import open_address
 
         open_address(address)
-
-    def _on_recovered(self) -> None:
-        self._banner.hide()
 
     def _on_settings_changed(self, settings: Settings) -> None:
         from media_literacy.ui.settings.settings_page import SettingsPage

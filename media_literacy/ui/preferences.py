@@ -12,10 +12,11 @@ from media_literacy.ui.theme.look import LookSource
 
 
 class Preferences(QObject):
-    """`changed` carries the settings that hold from now on; `fault` says that they could not be kept."""
+    """`changed` carries the settings that hold from now on; `kept` says that they are kept, `fault` why not."""
 
     changed = Signal(Settings)
     fault = Signal(str, str)
+    kept = Signal()
 
     def __init__(self, settings: Settings, looks: LookSource, data_folder: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -31,6 +32,8 @@ class Preferences(QObject):
             save_settings(settings, self._data_folder)
         except StoreError as problem:
             self.fault.emit(problem.message, problem.hint)
+        else:
+            self.kept.emit()
 
     def make_larger(self) -> None:
         """Make all text one step larger."""

@@ -31,6 +31,8 @@ class Rooms(QObject):
     page_made = Signal(QWidget, str)
     left = Signal()
     fault = Signal(str, str)
+    not_put_aside = Signal(str, str)
+    put_aside_again = Signal()
     told = Signal(str)
     settings_changed = Signal(Settings)
     erase_requested = Signal()
@@ -88,7 +90,8 @@ class Rooms(QObject):
             from media_literacy.ui.unsaved import UnsavedWork
 
             self._unsaved = UnsavedWork(Recovery(self._data_folder), self._tasks, self)
-            self._unsaved.fault.connect(self.fault)
+            self._unsaved.fault.connect(self.not_put_aside)
+            self._unsaved.recovered.connect(self.put_aside_again)
         return self._unsaved
 
     # Workshop
@@ -116,8 +119,6 @@ class Rooms(QObject):
         workshop.left.connect(self.left)
         workshop.lesson_saved.connect(self._on_lesson_saved)
         workshop.packs_requested.connect(self.show_packs)
-        workshop.fault.connect(self.fault)
-        workshop.told.connect(self.told)
         workshop.text_requested.connect(self.text_requested)
         workshop.keys_requested.connect(self.keys_requested)
         workshop.address_requested.connect(self.address_requested)

@@ -4,6 +4,7 @@ from journeys.building import FOUNDING
 from PySide6.QtCore import Qt
 
 from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.widgets.message_page import MessagePage
 
@@ -62,6 +63,20 @@ def test_with_no_place_to_keep_anything_the_session_remembers_what_was_done(pers
     person.press("See the result")
     person.wait_for_page(ResultPage)
     assert person.folder.read_text() == "not a folder"
+
+
+def test_a_message_that_nothing_is_kept_stays_on_every_page_and_goes_when_it_is_kept_again(person):
+    person.folder.write_text("not a folder")
+    person.start(FOUNDING)
+    person.wait_for(lambda: person.banner() != "")
+    said = person.banner()
+    person.press("Begin")
+    person.wait_for_page(ReaderPage)
+    person.press("Back to the lessons")
+    person.wait_for_page(LessonsPage)
+    assert said in person.banner()
+    person.folder.unlink()
+    person.wait_for(lambda: person.banner() == "")
 
 
 def test_a_lesson_with_faults_opens_and_says_in_one_line_what_was_left_out(person, tmp_path):

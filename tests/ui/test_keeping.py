@@ -83,7 +83,7 @@ def test_what_is_not_on_the_disk_is_said_and_remembered(qtbot, tmp_path, asker):
     (tmp_path / "data").write_text("in the way")
     bridge = StoreBridge(tmp_path / "data")
     faults = []
-    bridge.fault.connect(lambda message, hint: faults.append((message, hint)))
+    bridge.stopped.connect(lambda message, hint: faults.append((message, hint)))
     lesson = make_lesson()
     begin(bridge, lesson)
 

@@ -140,7 +140,7 @@ class MakePackPage(ColumnPage):
         self._target = target
         self._is_busy, self._had_focus = True, self.save.hasFocus()
         self._show_whether_it_can_be_saved()
-        self.banner.hide()
+        self.banner.settle()
         key = self._key if self.signed.isChecked() else None
         job = Job(MAKE_SECONDS, title=_("Making the pack “{title}”").format(title=self.plan.title))
         work = partial(_make, self.plan, target, key, self._shared, job)
@@ -162,6 +162,7 @@ class MakePackPage(ColumnPage):
         return field
 
     def _on_changed(self) -> None:
+        self.banner.settle()
         plan = self.plan
         if not plan.title:
             why = _("The pack needs a title.")

@@ -229,7 +229,7 @@ class ReaderPage(QWidget):
     # What is shown
 
     def _reveal(self) -> None:
-        self.advice.hide()
+        self.advice.leave_page()
         self._aids.drop_spent_hint()
         self._show_all(slide_in=True)
         state, lesson = self._attempt.state, self._attempt.lesson
@@ -296,7 +296,8 @@ class ReaderPage(QWidget):
                     "{n} fault in this lesson; what could not be read was left out. Line {line}: {message}.",
                     "{n} faults in this lesson; what could not be read was left out. Line {line}: {message}.",
                     count,
-                ).format(n=count, line=first.location.line, message=first.message.rstrip("."))
+                ).format(n=count, line=first.location.line, message=first.message.rstrip(".")),
+                topic="faults",
             )
 
     def _keep(self, events: tuple[Event, ...]) -> None:

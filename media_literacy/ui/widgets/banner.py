@@ -1,48 +1,178 @@
-"""A line over a page that says what happened and what to do next."""
+"""Lines over a page that say what happened and what to do next, each for as long as that is so."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.spoken import announce
 
+FAULT, ADVICE = "banner", "advice"
+"""How a line looks: something went wrong, or something is good to know."""
+MOST_SHOWN = 3
+"""Lines at a time; the others wait until one of these has gone."""
 
-class Banner(QFrame):
-    """One message with its way out; hidden while there is nothing to say. `look` is "banner" or "advice"."""
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is said of a topic. One that `stays` is the window's own, and does not go with the page."""
+
+    topic: str
+    text: str
+    look: str
+    stays: bool = False
+
+
+class Banner(QWidget):
+    """One line for each topic, faults first, then the newest first; hidden while there is nothing to say.
+
+    A topic is whatever has one state at a time, such as whether the lesson could be saved: what is said of it takes the
+    place of what was said of it before, and `settle` ends it. The topic "" is what was done here last. `look` is how a
+    line looks unless told.
+
+    What is said on the way to a page belongs to that page, not to the one that is left: while the way goes on, or right
+    before it begins, as when something could not be opened and a list is shown instead.
+    """
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, look: str = "banner") -> None:
+    def __init__(self, parent: QWidget | None = None, *, look: str = FAULT) -> None:
         super().__init__(parent)
         self._look = look
-        self.setProperty("look", look)
-        self._text = PlainLabel("", self, wraps=True)
-        self._close = PlainButton(_("Close"), self, look="quiet")
-        self._close.clicked.connect(self._on_close_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 12, 6)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._close)
+        self._lines: list[_Line] = []
+        self._topics: dict[tuple[str, bool], Topic] = {}
+        self._is_on_the_way = False
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(0)
+        self._at_rest.timeout.connect(self._on_rest)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self.hide()
 
-    def say(self, message: str, hint: str = "", *, look: str = "") -> None:
-        """Show a message, and have it announced; `look` is another than its own for this one."""
-        if self.property("look") != (look or self._look):
-            self.setProperty("look", look or self._look)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        text = f"{message} {hint}".strip()
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self.show()
-        announce(self, text)
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What is said, the first line first, with those that wait."""
+        return tuple(line.notice for line in self._lines)
 
     @property
     def text(self) -> str:
         """What it says now."""
-        return self._text.text() if not self.isHidden() else ""
+        return "\n".join(line.notice.text for line in self._lines[:MOST_SHOWN]) if not self.isHidden() else ""
+
+    def say(self, message: str, hint: str = "", *, look: str = "", topic: str = "", stays: bool = False) -> None:
+        """Say something of a topic, and have it announced."""
+        notice = Notice(topic, f"{message} {hint}".strip(), look or self._look, stays)
+        self._remove(topic)
+        line = _Line(notice, self)
+        line.is_on_the_way, line.is_fresh = self._is_on_the_way, True
+        self._at_rest.start()
+        line.close_button.clicked.connect(self._on_close_clicked)
+        is_fault = notice.look == FAULT
+        at = 0 if is_fault else sum(one.notice.look == FAULT for one in self._lines)
+        self._lines.insert(at, line)
+        self._column.insertWidget(at, line)
+        self._show_lines()
+        announce(self, notice.text)
+
+    def about(self, topic: str, *, stays: bool = False) -> "Topic":
+        """Somebody to speak of one topic only, whose methods signals can be connected to."""
+        if (topic, stays) not in self._topics:
+            self._topics[topic, stays] = Topic(self, topic, stays=stays)
+        return self._topics[topic, stays]
+
+    def settle(self, topic: str = "") -> None:
+        """What was said of a topic is so no longer."""
+        self._remove(topic)
+        self._show_lines()
+
+    def begin_way(self) -> None:
+        """Somebody wants another page."""
+        self._is_on_the_way = True
+        for line in self._lines:
+            line.is_on_the_way |= line.is_fresh
+
+    def end_way(self) -> None:
+        """The page is there, or is not wanted any more."""
+        self._is_on_the_way = False
+
+    def leave_page(self) -> None:
+        """Another page is shown: what was said of the one before goes, but for the window's own lines."""
+        for line in tuple(self._lines):
+            if not line.is_on_the_way and not line.notice.stays:
+                self._remove(line.notice.topic)
+            line.is_on_the_way = False
+        self._show_lines()
+
+    def _remove(self, topic: str) -> None:
+        for line in [line for line in self._lines if line.notice.topic == topic]:
+            self._lines.remove(line)
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+
+    def _show_lines(self) -> None:
+        for index, line in enumerate(self._lines):
+            line.setVisible(index < MOST_SHOWN)
+        self.setAccessibleName(" ".join(line.notice.text for line in self._lines[:MOST_SHOWN]))
+        self.setVisible(bool(self._lines))
+
+    def _on_rest(self) -> None:
+        for line in self._lines:
+            line.is_fresh = False
 
     def _on_close_clicked(self) -> None:
-        self.hide()
+        line = self.sender().parent()
+        assert isinstance(line, _Line)
+        self.settle(line.notice.topic)
         self.closed.emit()
+
+
+class Topic(QObject):
+    """Speaks of one topic in a banner, for as long as the banner is there."""
+
+    def __init__(self, banner: Banner, name: str, *, stays: bool) -> None:
+        super().__init__(banner)
+        self._banner, self._name, self._stays = banner, name, stays
+
+    def follow(self, said: SignalInstance, settled: SignalInstance) -> "Topic":
+        """Say what one signal carries, until the other comes."""
+        said.connect(self.say)
+        settled.connect(self.settle)
+        return self
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is said of it."""
+        return any(one.topic == self._name for one in self._banner.notices)
+
+    def say(self, message: str, hint: str = "") -> None:
+        """Something went wrong."""
+        self._banner.say(message, hint, look=FAULT, topic=self._name, stays=self._stays)
+
+    def tell(self, message: str, hint: str = "") -> None:
+        """Something is good to know."""
+        self._banner.say(message, hint, look=ADVICE, topic=self._name, stays=self._stays)
+
+    def settle(self) -> None:
+        """It is so no longer."""
+        self._banner.settle(self._name)
+
+
+class _Line(QFrame):
+    """A notice with its way out."""
+
+    def __init__(self, notice: Notice, parent: Banner) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self.is_fresh = self.is_on_the_way = False
+        self.setProperty("look", notice.look)
+        self.setAccessibleName(notice.text)
+        self.close_button = PlainButton(_("Close"), self, look="quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.addWidget(PlainLabel(notice.text, self, wraps=True), 1)
+        row.addWidget(self.close_button)

@@ -146,6 +146,11 @@ class FormEdits(QObject):
             self._document.apply(write_note(after, label, pointed), joins_last=True)
         return ""
 
+    @property
+    def has_refused(self) -> bool:
+        """Whether something that was typed could not be written, and still stands in its field."""
+        return any(one.what in _REFUSED for one in self._unwritten.all)
+
     def take_back_refused(self) -> bool:
         """Undo begins with what could not be written: it stands in no text. Whether there was any."""
         refused = [one for one in self._unwritten.all if one.what in _REFUSED]

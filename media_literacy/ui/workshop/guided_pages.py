@@ -6,12 +6,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.ui.lesson_pages import LessonPages
 from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.dressing import Dressed
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 
 class GuidedPages(QWidget):
-    """Shows one page at a time. `writing` is the lesson that is written, which waits below; None without one."""
+    """Shows one page at a time. `writing` is the lesson that is written, which waits below; None without one.
+
+    `banner` is over the pages; what it says of one of them goes with it.
+    """
 
     address_requested = Signal(str)
 
@@ -20,15 +24,17 @@ class GuidedPages(QWidget):
         self.look = look
         self.writing: WorkshopPage | None = None
         self._under_guide: QWidget | None = None
+        self.banner = Banner(self)
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addWidget(self.banner)
         self._column.addWidget(self._stack)
 
     def add_tops(self, *widgets: QWidget) -> None:
         """Put something over the pages."""
-        for at, widget in enumerate(widgets):
+        for at, widget in enumerate(widgets, 1):
             self._column.insertWidget(at, widget)
 
     @property
@@ -107,6 +113,7 @@ class GuidedPages(QWidget):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self.banner.leave_page()
         if focused is not None:
             focused.setFocus()  # whoever comes back goes on where they were
         else:

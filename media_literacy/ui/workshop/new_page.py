@@ -36,6 +36,8 @@ class NewLessonPage(ColumnPage):
     left = Signal()
     changed = Signal()
     fault = Signal(str, str)
+    settled = Signal()
+    """What was said last holds no longer."""
 
     def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, width=760)
@@ -153,6 +155,7 @@ class NewLessonPage(ColumnPage):
             self.read_file(Path(path))
 
     def _on_typed(self) -> None:
+        self.settled.emit()
         if self._step == 0 and self.field.toPlainText().strip():
             self._imported = None  # it was another text
         self._show_onward()
@@ -180,6 +183,7 @@ class NewLessonPage(ColumnPage):
     def _read(self, work: Callable[..., Imported]) -> None:
         """Make a lesson of one text; what was asked for before is given up."""
         self._give_up_reading()
+        self.settled.emit()
         self._job = Job()
         self._waiting = Waiting(self._job, _("Recognising the article"), self.look, self)
         self._waiting.cancelled.connect(self._on_reading_cancelled)
@@ -208,8 +212,8 @@ class NewLessonPage(ColumnPage):
 
     def _on_failed(self, problem: AppError) -> None:
         self._give_up_reading()
-        self.fault.emit(problem.message, problem.hint)
         self._show_pasted()
+        self.fault.emit(problem.message, problem.hint)
 
     def _show_pasted(self) -> None:
         """What was pasted and is not understood can still be looked at, and mended."""

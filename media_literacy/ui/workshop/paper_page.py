@@ -100,7 +100,7 @@ class PaperPage(ColumnPage):
     def write_into(self, folder: Path) -> None:
         """Write the chosen sheets into a folder, under names that are still free there."""
         self._folder, self._had_focus = folder, self.save.hasFocus()
-        self.banner.hide()
+        self.banner.settle()
         self.save.setEnabled(False)
         paper = Paper(self.paper.value)
         chosen = [sheet for sheet, box in self.choices.items() if box.isChecked()]

@@ -16,15 +16,26 @@ from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 
 class SaveQuestions(QWidget):
-    """Asks in front of its parent. `saved` carries the path of what is on the disk now."""
+    """Asks in front of its parent. `saved` carries the path of what is on the disk now; `settled` ends a fault."""
 
     saved = Signal(str)
     fault = Signal(str, str)
+    settled = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._watched: WorkshopPage | None = None
         self.hide()
+
+    def watch(self, page: WorkshopPage | None) -> None:
+        """This is the lesson that is written: what is told of its file holds until it is saved. None: none is."""
+        self.settled.emit()
+        self._watched = page
+        if page is not None:
+            page.saving.fault.connect(self.fault)
+            page.saving.state_changed.connect(self._on_state_changed)
+            page.file_bar.answered.connect(self.settled)
 
     def show_look(self, look: Look) -> None:
         """Ask in another theme or size."""
@@ -70,3 +81,7 @@ class SaveQuestions(QWidget):
         elif waiting.is_saved and page.saving.path is not None:
             self.saved.emit(as_word(page.saving.path))
         return waiting.is_saved and page.saving.is_saved
+
+    def _on_state_changed(self) -> None:
+        if self._watched is not None and self._watched.saving.is_saved:
+            self.settled.emit()

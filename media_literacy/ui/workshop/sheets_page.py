@@ -180,6 +180,7 @@ class SheetsPage(ColumnPage):
         self.numbers.setFocus()
 
     def _on_add(self) -> None:
+        self.banner.settle()
         text = self.numbers.text()
         read = read_typed_sheet(text, self._lesson, load_catalogue())
         self.faults.setVisible(bool(read.faults))

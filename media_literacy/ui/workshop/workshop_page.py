@@ -58,6 +58,8 @@ class WorkshopPage(QWidget):
     save_requested = Signal()
     save_as_requested = Signal()
     fault = Signal(str, str)
+    settled = Signal()
+    """What was said last holds no longer."""
 
     def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -283,6 +285,10 @@ class WorkshopPage(QWidget):
     def _on_refused(self, why: str) -> None:
         self.fault.emit(why, "")
 
+    def _on_changed(self) -> None:
+        if not self._edits.has_refused:
+            self.settled.emit()
+
     def _on_panel_shown(self, index: int) -> None:
         if self.document.latest is not None:
             self._show_panel(self.document.latest)
@@ -317,9 +323,10 @@ class WorkshopPage(QWidget):
 
     def _wire(self) -> None:
         self.document.drafted.connect(self._on_drafted)
+        self.document.changed.connect(self._on_changed)
+        self.unwritten.changed.connect(self._on_changed)
         self.saving.state_changed.connect(self._show_title)
         self.unwritten.changed.connect(self._show_title)
-        self.saving.fault.connect(self.fault)
         self._edits.refused.connect(self._on_refused)
         self._edits.not_cut.connect(self.note_form.say_of_sentence)
         self.file_bar.answered.connect(self._on_file_answered)

@@ -66,6 +66,7 @@ class WorkshopPages(GuidedPages):
         self._to_forget = ""
         self._work: LessonWork | None = None
         self._article: ArticleWork | None = None
+        self._last, self._about_opening = self.banner.about(""), self.banner.about("opening", stays=True)
         self._trial_bar, self._kept_bar = QuestionBar(self), QuestionBar(self)
         self._opening = OpeningBar(tasks, look, self)
         self._questions = SaveQuestions(look, self)
@@ -109,6 +110,7 @@ class WorkshopPages(GuidedPages):
         page.made.connect(self._on_made)
         page.left.connect(self._on_new_left)
         page.fault.connect(self.fault)
+        page.settled.connect(self._last.settle)
         self._article = ArticleWork(page)
         self._unsaved.register(self._article, self._article.work_changed)
         self.show_page(page)
@@ -210,7 +212,7 @@ class WorkshopPages(GuidedPages):
         self._take_over(kept.id)
 
     def _on_not_opened(self, message: str, hint: str) -> None:
-        self.fault.emit(message, hint)
+        self._about_opening.say(message, hint)
         self._on_nothing_opened()
 
     def _on_nothing_opened(self) -> None:
@@ -222,6 +224,8 @@ class WorkshopPages(GuidedPages):
         page.left.connect(self._on_writing_left)
         page.bar.help_requested.connect(self.show_guide)
         page.fault.connect(self.fault)
+        page.settled.connect(self._last.settle)
+        self._questions.watch(page)
         self._uses.use(page)
         return page
 
@@ -248,6 +252,8 @@ class WorkshopPages(GuidedPages):
         self._uses.forget_page()
         self._trial_bar.hide()
         self._kept_bar.hide()
+        if self.page is not None:
+            self._about_opening.settle()
         if isinstance(page, (WorkshopStartPage, NewLessonPage)):
             self._leave_work(page)
         super().show_page(page)
@@ -257,6 +263,7 @@ class WorkshopPages(GuidedPages):
         if self.writing is not None and self._work is not None:
             self._unsaved.release(self._work)
             self.drop(self.writing)
+            self._questions.watch(None)
             self.writing = self._work = None
         if self._article is not None and isinstance(page, WorkshopStartPage):
             self._unsaved.release(self._article)
@@ -269,7 +276,9 @@ class WorkshopPages(GuidedPages):
         self._opening.failed.connect(self._on_not_opened)
         self._opening.cancelled.connect(self._on_nothing_opened)
         self._questions.saved.connect(self.lesson_saved)
-        self._questions.fault.connect(self.fault)
+        self.banner.about("saving", stays=True).follow(self._questions.fault, self._questions.settled)
+        self.fault.connect(self._last.say)
+        self.told.connect(self._last.tell)
         self._uses.page_made.connect(self.show_page)
         self._uses.trial_begun.connect(self._on_trial_begun)
         self._uses.left.connect(self._back_to_writing)

@@ -132,7 +132,7 @@ def test_advice_on_the_pack_as_a_whole_is_shown(page, save):
 def test_a_pack_that_would_be_refused_is_not_written_and_the_fault_is_said(qtbot, page, save):
     retype(qtbot, page.id, "con")
     assert not save(page).exists()
-    assert page.banner.property("look") == "banner" and "con" in page.banner.text
+    assert page.banner.notices[0].look == "banner" and "con" in page.banner.text
 
 
 def test_a_place_that_cannot_be_written_to_is_said(page, save):
@@ -147,7 +147,7 @@ def test_the_key_is_made_once_for_its_owner_alone(qtbot, page, save, data, tmp_p
     key = data / KEY_NAME
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     before = key.read_bytes()
-    page.banner.hide()
+    page.banner.settle()
     second = opened(save(page, "again.lessonpack"), tmp_path / "two").signature
     assert key.read_bytes() == before
     assert first is not None and first == second

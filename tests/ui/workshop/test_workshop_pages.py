@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press, texts
 
+from media_literacy.errors import FileError
 from media_literacy.lesson.model import SentenceId
 from media_literacy.store.recovery import KeptText
 from media_literacy.ui.lesson_pages import LessonPages
@@ -157,9 +158,10 @@ def test_who_goes_elsewhere_while_a_pack_is_planned_stays_there(qtbot, pages, wr
 
 def test_a_lesson_without_an_article_is_not_tried_and_that_is_said(qtbot, pages, writing):
     writing.document.replace_text("")
-    with qtbot.waitSignal(pages.fault) as said:
-        press(qtbot, writing, "Try it")
-    assert said.args[0] == "There is no article to read yet." and pages.page is writing
+    press(qtbot, writing, "Try it")
+    assert pages.banner.text.startswith("There is no article to read yet.") and pages.page is writing
+    writing.document.replace_text("# News\n\nIt rained.\n")
+    assert pages.banner.text == ""
 
 
 def test_a_new_lesson_begins_unsaved_and_asks_where_it_shall_go(qtbot, pages, shows, tmp_path, monkeypatch):
@@ -245,9 +247,11 @@ def test_a_lesson_of_an_installed_pack_is_opened_as_a_copy(pages, shows, tmp_pat
 
 
 def test_a_file_that_is_gone_is_said(qtbot, pages, shows, tmp_path):
-    with qtbot.waitSignal(pages.fault):
-        pages.open_file(tmp_path / "gone.md")
+    pages.open_file(tmp_path / "gone.md")
     shows(WorkshopStartPage)
+    assert "gone.md" in pages.banner.text
+    pages.show_new()
+    assert pages.banner.text == ""
 
 
 def test_another_look_reaches_the_page_below_a_trial(qtbot, pages, writing, shows, large_look):
@@ -255,3 +259,33 @@ def test_another_look_reaches_the_page_below_a_trial(qtbot, pages, writing, show
     shows(LessonPages)
     pages.show_look(large_look)
     assert writing._look is large_look
+
+
+def test_a_message_that_saving_failed_stays_until_it_is_saved(qtbot, pages, writing, shows, monkeypatch):
+    def refuse(*_more, **_other):
+        raise FileError("“kites.md” could not be saved.")
+
+    writing.document.replace_text(SOURCE + "\nIt rained.\n")
+    with monkeypatch.context() as patch:
+        patch.setattr("media_literacy.ui.workshop.saving.save_lesson_file", refuse)
+        press(qtbot, writing, "Save")
+        qtbot.waitUntil(lambda: pages.banner.text != "")
+    writing.document.replace_text(SOURCE + "\nIt snowed.\n")
+    press(qtbot, writing, "Try it")
+    shows(LessonPages)
+    pages._back_to_writing()
+    assert pages.banner.text == "“kites.md” could not be saved."
+    press(qtbot, writing, "Save")
+    qtbot.waitUntil(lambda: writing.saving.is_saved)
+    assert pages.banner.text == ""
+
+
+def test_a_refusal_stays_until_what_was_refused_is_written_or_taken_back(qtbot, pages, writing):
+    writing._edits.write_card("gone", "A card", "that is not there")
+    qtbot.waitUntil(lambda: pages.banner.text != "")
+    said = pages.banner.text
+    writing.document.replace_text(SOURCE + "\nIt rained.\n")
+    qtbot.waitUntil(lambda: writing.document.is_current)
+    assert pages.banner.text == said
+    writing._on_undo()
+    assert pages.banner.text == ""
