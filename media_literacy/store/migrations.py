@@ -68,14 +68,14 @@ MIGRATIONS: tuple[Step, ...] = (
 
 
 def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATIONS) -> None:
-    """Take the steps that are still missing, each whole or not at all.
+    """Take the steps that are still missing, all of them or none: each commit costs a slow disk its time.
 
-    Two programs may start at once: the version is looked at again inside each transaction.
+    Two programs may start at once: the version is looked at again inside the transaction.
     """
-    for number, statements in enumerate(steps, start=1):
-        if version(connection) >= number:
-            continue
-        with transaction(connection):
+    if version(connection) >= len(steps):
+        return
+    with transaction(connection):
+        for number, statements in enumerate(steps, start=1):
             if version(connection) < number:
                 for statement in statements:
                     if isinstance(statement, str):
