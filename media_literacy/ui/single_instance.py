@@ -74,7 +74,8 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalServer
 
         self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        if os.name == "nt":  # elsewhere the folder is private, and Qt would need a longer path
+            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         try:
             if self._server.listen(self._new_address()):
@@ -96,9 +97,11 @@ class SingleInstance(QObject):
         if os.name == "nt":
             return name
         runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or os.devnull)
-        if _is_private(runtime) and len(os.fsencode(runtime / name)) <= _LONGEST_SOCKET - len(name):
+        if _is_private(runtime) and _fits(runtime / name):
             return str(runtime / name)
-        self._own_folder = Path(tempfile.mkdtemp(prefix=_NAME))
+        chosen = Path(tempfile.gettempdir())
+        place = chosen if _fits(chosen / name / "window") else Path("/tmp")
+        self._own_folder = Path(tempfile.mkdtemp(prefix=_NAME, dir=place))
         return str(self._own_folder / "window")
 
     def _on_connection(self) -> None:
@@ -160,6 +163,10 @@ def _is_ours(address: Path) -> bool:
     except OSError:
         return False
     return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.geteuid() and _is_private(address.parent)
+
+
+def _fits(address: Path) -> bool:
+    return len(os.fsencode(address)) <= _LONGEST_SOCKET
 
 
 def _is_private(folder: Path) -> bool:

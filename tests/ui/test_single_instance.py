@@ -269,6 +269,20 @@ def test_without_a_good_runtime_folder_the_socket_has_a_private_one(
     assert not list(runtime.iterdir())
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, whose names are short")
+def test_with_a_deep_folder_for_temporary_files_the_second_start_finds_the_first(qtbot, start, tmp_path, monkeypatch):
+    deep = tmp_path / ("deep" * 25)
+    deep.mkdir()
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(tempfile, "tempdir", str(deep))
+    first = start(tmp_path / "data")
+    first.raise_first(None)
+    first.listen()
+    with qtbot.waitSignal(first.asked, timeout=20_000):
+        second = other_start(SECOND_START, tmp_path / "data", "")
+    assert second.wait(20) == 0
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows can always lock")
 def test_where_nothing_can_be_locked_the_second_start_still_finds_the_first(qtbot, start, tmp_path):
     first = start(tmp_path)
