@@ -27,8 +27,11 @@ def store_error(problem: BaseException, folder: Path) -> StoreError:
 
 
 def is_damage(problem: BaseException) -> bool:
-    """Whether SQLite found the file itself to be broken, rather than out of reach."""
-    return _code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    """Whether SQLite, at opening, found the file itself to be broken, rather than out of reach.
+
+    SQLITE_ERROR is what it says of a file format that it does not know: nothing else is wrong with what is asked there.
+    """
+    return _code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
 def saving_error(problem: OSError, path: Path) -> FileError:

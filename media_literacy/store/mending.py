@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from media_literacy.escaping import visible_line
-from media_literacy.files import is_file
+from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.backup import backups
@@ -24,7 +24,7 @@ from media_literacy.store.database import (
     transaction,
 )
 from media_literacy.store.migrations import MIGRATIONS, Step, migrate
-from media_literacy.store.salvage import Rescued, Salvage, rebuild
+from media_literacy.store.salvage import Rescued, Salvage, has_verified_rows, rebuild, without_unverified_rows
 from media_literacy.store.sources import Source, read_source, with_new_first_page
 from media_literacy.store.verifying import has_our_schema
 
@@ -32,6 +32,9 @@ ASIDE = "progress-damaged-"
 TEMPORARY = ".mending-"
 _MOST_NAMED = 5
 """Lessons that are named in a remark."""
+
+_LARGEST_COPY = 256 * 1024 * 1024
+"""Bytes of a damaged copy that are looked at: what is larger is somebody’s joke."""
 
 
 def mend(path: Path, steps: Sequence[Step]) -> str:
@@ -41,7 +44,7 @@ def mend(path: Path, steps: Sequence[Step]) -> str:
     """
     data = path.read_bytes() if is_file(path) else b""  # first: closing a file lets go of every lock on it
     with _held(path) as connection:
-        mended = _put_together(_read_damaged(connection, data, steps), path.parent)
+        mended = _put_together(_read_damaged(connection, data, steps), path.parent, steps)
         handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=".sqlite3", dir=path.parent)
         os.close(handle)
         try:
@@ -70,7 +73,7 @@ def mended_in_memory(path: Path) -> sqlite3.Connection:
     connection = connect_in_memory()
     migrate(connection)
     with transaction(connection):
-        rebuild(connection, _put_together(sources, path.parent).attempts)
+        rebuild(connection, _put_together(sources, path.parent, MIGRATIONS).attempts)
     return connection
 
 
@@ -82,37 +85,47 @@ class _Mended:
     has_copy: bool
 
 
-def _read_damaged(connection: sqlite3.Connection | None, data: bytes, steps: Sequence[Step]) -> list[Source]:
-    """The file as it is, and where its first page is damaged also with the first page of a new one."""
+def _read_damaged(
+    connection: sqlite3.Connection | None, data: bytes, steps: Sequence[Step], name: str = ""
+) -> list[Source]:
+    """The file as it is, and where its first page is damaged also with the first page of a new one.
+
+    Damage to that page can hide the checksums: where they are found again, no row is believed without one.
+    """
     if connection is None:
         return []
-    sources = [read_source(connection, "")]
-    if not has_our_schema(connection, steps):
-        sources += [read_source(patched, "") for patched in with_new_first_page(data, steps)]
-    return sources
+    source = read_source(connection, name)
+    if has_our_schema(connection, steps):
+        return [source]
+    patched = [read_source(one, name) for one in with_new_first_page(data, steps)]
+    if any(has_verified_rows(one) for one in patched):
+        source = without_unverified_rows(source)
+    return [source, *patched]
 
 
-def _put_together(sources: Sequence[Source], folder: Path) -> _Mended:
+def _put_together(sources: Sequence[Source], folder: Path, steps: Sequence[Step]) -> _Mended:
     salvage = Salvage()
     for source in sources:
         salvage.take(source)
     has_copy = False
     for copy in reversed(backups(folder)):
-        found = _read(copy, copy.name)
-        if found is not None:
-            has_copy |= found.is_ours
+        for number, found in enumerate(_read(copy, steps)):
+            has_copy |= found.is_ours and number == 0  # the others have a first page of ours
             salvage.take(found)
     attempts = salvage.finish()
     return _Mended(attempts, salvage.has_lost_rows, any(one.is_in_file for one in attempts), has_copy)
 
 
-def _read(path: Path, name: str) -> Source | None:
+def _read(path: Path, steps: Sequence[Step]) -> list[Source]:
     try:
         connection = connect_to_read(path)
     except sqlite3.Error:
-        return None
+        return []
     try:
-        return read_source(connection, name)
+        data = b"" if has_our_schema(connection, steps) else read_file(path, _LARGEST_COPY)
+        return _read_damaged(connection, data, steps, path.name)
+    except OSError:
+        return []
     finally:
         connection.close()
 

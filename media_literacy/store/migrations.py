@@ -98,4 +98,4 @@ def schema(steps: Sequence[Step]) -> frozenset[tuple[str, str]]:
 def schema_of(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
     """The tables and indexes that are there, SQLite's own too."""
     rows = connection.execute("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema")
-    return frozenset((name, " ".join(sql.split())) for name, sql in rows)
+    return frozenset((name, " ".join(str(sql).split())) for name, sql in rows)  # damage makes bytes of a text

@@ -7,7 +7,7 @@ on. Of a source without checksums, a row that makes sense is taken.
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from media_literacy.engine.events import EventKind
@@ -66,6 +66,23 @@ def rebuild(connection: sqlite3.Connection, rescued: Iterable[Rescued]) -> None:
         write_state(connection, number, one.id, state, len(one.events))
 
 
+def has_verified_rows(source: Source) -> bool:
+    """Whether something in it is what was written, by its checksum."""
+    return any(row[8] is not None and _attempt_in(source, row) for row in source.attempts) or any(
+        event_checksum(id, *event) == sum for number, *event, sum in source.events for id in source.ids.get(number, ())
+    )
+
+
+def without_unverified_rows(source: Source) -> Source:
+    """The same, but for rows of which no checksum says that they are what was written."""
+    return replace(
+        source,
+        attempts=[row for row in source.attempts if None not in (row[8], row[-1])],
+        quotes=[row for row in source.quotes if row[-1] is not None],
+        events=[row for row in source.events if row[-1] is not None],
+    )
+
+
 _Take = Callable[[Rescued, str, Row], bool]
 
 
@@ -119,8 +136,8 @@ class Salvage:
         self.has_lost_rows = any(row.is_of_file and all(one.attempt is None for one in row.named) for row in lost)
         return sorted(whole, key=lambda one: one.order)
 
-    def _one(self, id: str, number: int) -> Rescued:
-        return self._found.setdefault(id, Rescued(id, number))
+    def _one(self, id: str, number: object) -> Rescued:
+        return self._found.setdefault(id, Rescued(id, _count(number)))
 
     def _take_attempt(self, source: Source, row: Row) -> None:
         attempt = _attempt_in(source, row)
@@ -129,7 +146,7 @@ class Salvage:
             if one.attempt is None:
                 one.attempt = attempt
                 one.note(source.name)
-            one.expected_quotes = max(one.expected_quotes, row[6] or 0)
+            one.expected_quotes = max(one.expected_quotes, _count(row[6]))
 
     def _place_anywhere(self, unplaced: "_Unplaced") -> bool:
         """The number of a row's attempt may be what rotted, or the attempt is known to a copy alone."""
@@ -175,7 +192,7 @@ def _take_state(one: Rescued, origin: str, row: Row) -> bool:
     else:
         is_whole = state_checksum(one.id, *state, events) == sum
     if is_whole and one.state is None:
-        one.state, one.expected_events = StateRow(*state), events
+        one.state, one.expected_events = StateRow(*state), events if type(events) is int else None
         one.note(origin)
     return is_whole
 
@@ -199,7 +216,8 @@ def _take_event(one: Rescued, origin: str, row: Row) -> bool:
     else:
         is_whole = event_checksum(one.id, sequence, *event) == sum
     if is_whole and sequence not in one.events:
-        one.events[sequence] = EventRow(*event)
+        found = EventRow(*event)
+        one.events[sequence] = found if sum is not None else found._replace(was_verified=0)
         one.note(origin)
     return is_whole
 
@@ -208,6 +226,11 @@ def _count_missing(one: Rescued) -> None:
     expected = len(one.events) if one.expected_events is None else one.expected_events
     one.missing += max(0, one.expected_quotes - len(one.quotes)) + max(0, expected - len(one.events))
     one.missing += one.state is None
+
+
+def _count(value: object) -> int:
+    """A number of a row without a checksum: damage to the table makes anything of it, or nothing."""
+    return value if type(value) is int else 0
 
 
 def _is_name(id: object) -> bool:

@@ -261,3 +261,58 @@ def test_what_can_be_read_of_a_damaged_file_on_a_locked_disk_is_read(filled, tmp
 
     assert found == filled[1]
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def with_words(data, old, new):
+    """The same length of bytes in the tables' own description, which is on the first page."""
+    at = data.index(old)
+    assert at < PAGE and len(old) == len(new)
+    data[at : at + len(old)] = new
+
+
+def test_a_format_that_sqlite_does_not_know_is_damage(filled, tmp_path):
+    def change(data):
+        data[47] = 14
+
+    assert check(filled, damage(filled, tmp_path, change))[0]
+
+
+@pytest.mark.parametrize("old", [b"number INTEGER", b"quotes INTEGER", b"events INTEGER", b"checksum INTEGER"])
+def test_a_column_with_another_name_hides_nothing(filled, tmp_path, old):
+    remark, found = check(filled, damage(filled, tmp_path, lambda data: with_words(data, old, old.upper())))
+    assert remark and found == filled[1]
+
+
+def test_a_description_of_a_table_that_became_bytes_is_damage(filled, tmp_path):
+    """The byte before the row says what kind of value ends it: odd numbers are texts, even ones bytes."""
+
+    def change(data):
+        at = data.index(b"tableattemptattempt")
+        data[at - 1] ^= 1
+
+    remark, found = check(filled, damage(filled, tmp_path, change))
+    assert remark and found == filled[1]
+
+
+def test_a_row_is_not_believed_because_the_description_of_its_checksum_is_damaged(filled, tmp_path):
+    def change(data):
+        event = data.index(b"CREATE TABLE event")
+        at = data.index(b"checksum", event)
+        assert at < PAGE
+        data[at] = ord("x")
+        change_event(6, 7)(data)
+
+    remark, found = check(filled, damage(filled, tmp_path, change))
+
+    assert "1 thing that you did in “lesson-6” is in no copy and is lost." in remark
+    assert [event.value for event in found[attempt_id(6)].events] == values(6, without=7)
+
+
+def test_a_copy_is_read_by_its_rows_when_its_first_page_is_damaged(filled, tmp_path):
+    folder = damage(filled, tmp_path, change_event(2, 7))
+    (copy,) = backups(folder)
+    change_file(copy, lambda data: data.__setitem__(slice(0, PAGE), bytes(PAGE)))
+
+    remark, found = read(folder)
+
+    assert remark and found == filled[1]
