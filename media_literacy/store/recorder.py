@@ -22,8 +22,9 @@ from media_literacy.store.steady_store import SteadyStore
 
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 30.0
-_LOOK_SECONDS = 0.05
-"""How often who waits in another thread looks whether it is still wanted."""
+_LOOK_SECONDS = 0.05  # how often who waits in another thread looks whether it is still wanted
+_END_SECONDS = 0.3
+"""How long the end waits for a copy that is being made; the next start makes it otherwise."""
 
 _TRIES_OF_A_BUG = 3
 """A call that fails by a mistake of ours, and not by the disk, makes way for the next one after so many tries."""
@@ -150,7 +151,7 @@ class EventRecorder:
         """Write what is left and stop; False if something could not be written."""
         is_all_written = self.wait(timeout)
         self._inbox.close()
-        self._thread.join(timeout)
+        self._thread.join(_END_SECONDS if is_all_written else timeout)
         return is_all_written
 
     def erase_everything(self) -> None:
