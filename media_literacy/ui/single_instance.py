@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 ANSWER_MILLISECONDS = 1500
 STARTING_MILLISECONDS, RETRY_MILLISECONDS = 5000, 50
 _NAME = "media-literacy-"
+_FOLDER = "media-literacy.window-"
+"""What a folder for a socket alone is called: not as what `store.temporary` takes away, which this program outlives."""
 _LONGEST_SOCKET = 103
 """Bytes of a path that a socket may have on every system."""
 _LONGEST_FILE = 64 * 1024
@@ -88,7 +90,7 @@ class SingleInstance(QObject):
         if self._server is not None:
             self._server.close()
         if self._own_folder is not None:
-            _clear_up(self._own_folder / _NAME)
+            _clear_up(self._own_folder / "window")
         self._lock.release()
 
     def _new_address(self) -> str:
@@ -100,8 +102,8 @@ class SingleInstance(QObject):
         if _is_private(runtime) and _fits(runtime / name):
             return str(runtime / name)
         chosen = Path(tempfile.gettempdir())
-        place = chosen if _fits(chosen / name / "window") else Path("/tmp")
-        self._own_folder = Path(tempfile.mkdtemp(prefix=_NAME, dir=place))
+        place = chosen if _fits(chosen / (_FOLDER + name) / "window") else Path("/tmp")
+        self._own_folder = Path(tempfile.mkdtemp(prefix=_FOLDER, dir=place))
         return str(self._own_folder / "window")
 
     def _on_connection(self) -> None:
@@ -192,5 +194,5 @@ def _clear_up(address: Path) -> None:
     with contextlib.suppress(OSError):
         if _is_ours(address):
             address.unlink()
-        if address.parent.name.startswith(_NAME) and _is_private(address.parent):
+        if address.parent.name.startswith(_FOLDER) and _is_private(address.parent):
             address.parent.rmdir()

@@ -7,11 +7,13 @@ import stat
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
 
 from media_literacy.store.instance_lock import Computer, InstanceLock
+from media_literacy.store.temporary import clear_abandoned
 from media_literacy.ui import single_instance
 from media_literacy.ui.single_instance import SingleInstance
 
@@ -291,3 +293,19 @@ def test_where_nothing_can_be_locked_the_second_start_still_finds_the_first(qtbo
     with qtbot.waitSignal(first.asked, timeout=20_000):
         second = other_start(NO_LOCKS + SECOND_START, tmp_path, "")
     assert second.wait(20) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sockets have no folder on Windows")
+def test_the_folder_of_the_socket_outlives_the_clearing_up_of_another_start(start, tmp_path, runtime, monkeypatch):
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    first = start(tmp_path)
+    assert not first.raise_first(None)
+    first.listen()
+    address = Path(first._server.fullServerName())
+    long_ago = time.time() - 24 * 60 * 60
+    os.utime(address.parent, (long_ago, long_ago))
+
+    assert clear_abandoned(runtime) == 0
+    assert address.is_socket()
+    first.close()
+    assert not address.parent.exists()
