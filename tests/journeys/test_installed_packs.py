@@ -2,9 +2,13 @@
 
 from journeys.building import FOUNDING
 from making_packs import LANES, SPOONS, make_file
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from media_literacy.store.packs import InstalledPacks
 from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.packs.inspection_page import InspectionPage
+from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.result.result_page import ResultPage
 
@@ -46,3 +50,13 @@ def test_after_an_update_a_changed_sentence_asks_to_be_looked_at_again(person, t
     person.wait_for_page(ResultPage)
     assert "1 sentence was changed by its author since you read it" in person.texts()
     assert "holds up · changed, look again" in person.texts().lower()
+
+
+def test_a_pack_that_somebody_opens_can_be_installed_with_enter_alone(person, tmp_path):
+    person.start()
+    person.window.open_file(make_file(tmp_path, "one"))
+    person.wait_for_page(InspectionPage)
+    person.wait_for(person.page.accept.hasFocus)
+    person.key(Qt.Key.Key_Return)
+    person.wait_for_page(PacksPage)
+    person.wait_for(lambda: isinstance(person.window.focusWidget(), QAbstractButton))
