@@ -102,7 +102,7 @@ class SingleInstance(QObject):
         if _is_private(runtime) and _fits(runtime / name):
             return str(runtime / name)
         chosen = Path(tempfile.gettempdir())
-        place = chosen if _fits(chosen / (_FOLDER + name) / "window") else Path("/tmp")
+        place = chosen if _fits(chosen / (_FOLDER + name[-8:]) / "window") else Path("/tmp")
         self._own_folder = Path(tempfile.mkdtemp(prefix=_FOLDER, dir=place))
         return str(self._own_folder / "window")
 

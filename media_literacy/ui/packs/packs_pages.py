@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError
@@ -52,6 +53,12 @@ class PacksPages(QWidget):
     def page(self) -> QWidget | None:
         """The page that is shown."""
         return self._stack.currentWidget()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on: the first page is made before the window has these pages."""
+        super().focusInEvent(event)
+        if self.page is not None:
+            self.page.setFocus(event.reason())
 
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
