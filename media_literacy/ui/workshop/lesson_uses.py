@@ -100,7 +100,7 @@ class LessonUses(QObject):
         self.page_made.emit(trial)
         trial.begin()
         told = _("You are trying the lesson as a learner. Nothing is recorded.")
-        self.trial_begun.emit(f"{told} {page.words_of_unwritten}".strip())
+        self.trial_begun.emit(f"{told} {page.unwritten.words}".strip())
 
     def print_it(self) -> None:
         """Show what of the lesson can be printed."""
@@ -116,8 +116,8 @@ class LessonUses(QObject):
         paper.sheets_requested.connect(self._on_sheets_requested)
         self._lesson = drafted.draft.lesson
         self.page_made.emit(paper)
-        if page.words_of_unwritten:
-            self.told.emit(page.words_of_unwritten)
+        if page.unwritten.words:
+            self.told.emit(page.unwritten.words)
 
     def type_sheets(
         self, lesson: Lesson, source: str, path: Path | None, rows: tuple[tuple[str, ...], ...] = ()
@@ -163,8 +163,8 @@ class LessonUses(QObject):
         page = MakePackPage(*planned, self._data_folder, self._tasks, self._look, self._window)
         page.left.connect(self.left)
         self.page_made.emit(page)
-        if self.page.words_of_unwritten:
-            self.told.emit(self.page.words_of_unwritten)
+        if self.page.unwritten.words:
+            self.told.emit(self.page.unwritten.words)
 
     def _on_not_planned(self, problem: AppError) -> None:
         self.fault.emit(problem.message, problem.hint)

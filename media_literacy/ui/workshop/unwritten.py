@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 
 
 class What(StrEnum):
@@ -68,6 +69,13 @@ class UnwrittenTexts(QObject):
     def all(self) -> tuple[Unwritten, ...]:
         """Everything, in the order in which it was begun."""
         return tuple(Unwritten(what, of, texts) for (what, of), texts in self._texts.items())
+
+    @property
+    def words(self) -> str:
+        """How much there is, in a sentence; empty where all of it was written."""
+        count = len(self._texts)
+        told = ngettext("{n} entry of the forms is not in it.", "{n} entries of the forms are not in it.", count)
+        return told.format(n=count) if count else ""
 
     def put(self, what: What, of: str, *texts: str) -> None:
         """This is typed and not written; without a word in it there is nothing to keep."""

@@ -1,7 +1,7 @@
 """The workshop: source, live page and forms side by side, all of them showing one text.
 
-It only wires: what a form asks for goes to `FormEdits`, files go to `LessonSaving`, and whatever the text then says is
-shown everywhere anew.
+It only wires: what is typed in a form goes to `LessonForms`, files go to `LessonSaving`, and whatever the text then
+says is shown everywhere anew.
 """
 
 from pathlib import Path
@@ -14,9 +14,7 @@ from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.edit.fixes import Fix, fixes_for
-from media_literacy.lesson.edit.note_text import NoteText
 from media_literacy.lesson.edit.places import sentence_at
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.meter import measure
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson
@@ -26,12 +24,9 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.workshop.document import LessonDocument
 from media_literacy.ui.workshop.file_bar import FileBar
 from media_literacy.ui.workshop.file_questions import file_state_words
-from media_literacy.ui.workshop.form_edits import FormEdits
-from media_literacy.ui.workshop.front_form import FrontForm
+from media_literacy.ui.workshop.lesson_forms import LessonForms
 from media_literacy.ui.workshop.live_page import LivePage
 from media_literacy.ui.workshop.meter_view import MeterView
-from media_literacy.ui.workshop.note_form import NoteForm
-from media_literacy.ui.workshop.parts_form import PartsForm
 from media_literacy.ui.workshop.remarks_list import RemarksList
 from media_literacy.ui.workshop.saving import LessonSaving
 from media_literacy.ui.workshop.side_panel import SidePanel
@@ -67,19 +62,14 @@ class WorkshopPage(QWidget):
         self.document = LessonDocument(tasks, self)
         self.saving = LessonSaving(self.document, tasks, self)
         self.unwritten = UnwrittenTexts(self)
-        self._edits = FormEdits(self.document, self.unwritten, self)
-        self._clash_of = ""
         self._folder: Path | None = None
         self._pictures = PictureSource(None)
         self.bar = WorkshopBar(self)
         self.file_bar = FileBar(self.saving, self)
         self.source = SourceEditor(look, self)
         self.page = LivePage(look, self)
-        self.note_form = NoteForm(
-            look, load_catalogue(), unwritten=self.unwritten
-        )  # the panel takes them, behind its names for the Tab key
-        self.front_form = FrontForm(look, unwritten=self.unwritten)
-        self.parts_form = PartsForm(look, unwritten=self.unwritten)
+        forms = self.forms = LessonForms(self.document, self.page, self.unwritten, look, self)
+        self.note_form, self.front_form, self.parts_form = forms.all  # the panel takes them, behind its names for Tab
         self.remarks = RemarksList(look)
         self.meter = MeterView(look)
         self.panel = SidePanel(
@@ -115,15 +105,7 @@ class WorkshopPage(QWidget):
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
         self._look = look
-        for part in (
-            self.source,
-            self.page,
-            self.note_form,
-            self.front_form,
-            self.parts_form,
-            self.remarks,
-            self.meter,
-        ):
+        for part in (self.source, self.page, *self.forms.all, self.remarks, self.meter):
             part.show_look(look)
         self._columns.show_look(look)
 
@@ -136,18 +118,9 @@ class WorkshopPage(QWidget):
         self.finish_typing()
         return self.document.read_now()
 
-    @property
-    def words_of_unwritten(self) -> str:
-        """How much of the forms is not in the lesson, in a sentence; empty where all of it is."""
-        count = len(self.unwritten.all)
-        told = ngettext("{n} entry of the forms is not in it.", "{n} entries of the forms are not in it.", count)
-        return told.format(n=count) if count else ""
-
     def finish_typing(self) -> None:
         """Bring what was typed in a form into the text, without waiting for a pause."""
-        for form in self._forms:
-            form.finish_typing()
-        self._edits.flush()
+        self.forms.finish_typing()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab and Shift+Tab in any part of the page come here."""
@@ -228,49 +201,9 @@ class WorkshopPage(QWidget):
         if sentence is not None and sentence != self.page.chosen:
             self.page.choose(sentence)
 
-    @property
-    def _forms(self) -> tuple[NoteForm, FrontForm, PartsForm]:
-        """What is typed in; each waits for a pause before it tells."""
-        return self.note_form, self.front_form, self.parts_form
-
     def _is_in_source(self) -> bool:
         focused = self.focusWidget()
         return focused is not None and self.source.isAncestorOf(focused)
-
-    def _on_note_added(self, sentence: str, note: object) -> None:
-        assert isinstance(note, NoteText)
-        why = self._edits.add_note(sentence, note)
-        if why:
-            self.note_form.refuse_note(why)
-
-    def _on_card_of_note(self, label: str, title: str, text: str) -> None:
-        self.note_form.answer_card(self._edits.add_card(title, text, label))
-
-    def _on_card(self, title: str, text: str) -> None:
-        self.parts_form.answer_card(self._edits.add_card(title, text))
-
-    def _on_clash_pick(self, label: str) -> None:
-        self._clash_of = label
-        self.page.start_picking()
-
-    def _on_picked(self, sentence: str) -> None:
-        label, self._clash_of = self._clash_of, ""
-        draft = self.document.draft
-        if not label or draft is None:
-            return
-        own = next((one.sentences for one in draft.notes if one.label == label), ())
-        if sentence in own:
-            self.fault.emit(_("A sentence cannot clash with itself."), _("Choose another one."))
-        else:
-            self._edits.add_clash(label, sentence)
-        if own:
-            self.page.choose(own[0])
-        self._on_pick_ended()
-
-    def _on_pick_ended(self) -> None:
-        """Go on where the picking was asked for."""
-        self.note_form.end_pick()
-        self.note_form.fields.clashes.pick.setFocus()
 
     def _on_remark_chosen(self, remark: object) -> None:
         assert isinstance(remark, Diagnostic)
@@ -286,7 +219,7 @@ class WorkshopPage(QWidget):
         self.fault.emit(why, "")
 
     def _on_changed(self) -> None:
-        if not self._edits.has_refused:
+        if not self.forms.edits.has_refused:
             self.settled.emit()
 
     def _on_panel_shown(self, index: int) -> None:
@@ -300,7 +233,7 @@ class WorkshopPage(QWidget):
 
     def _on_undo(self) -> None:
         self.flush()
-        if self._edits.take_back_refused():
+        if self.forms.edits.take_back_refused():
             self._follow_lesson()
             self._on_drafted(self.document.read_now())
         else:
@@ -312,8 +245,7 @@ class WorkshopPage(QWidget):
         self._follow_lesson()
 
     def _follow_lesson(self) -> None:
-        for form in self._forms:
-            form.follow_lesson()
+        self.forms.follow_lesson()
         self.document.read_soon()
 
     def _on_file_answered(self, _answer: int) -> None:
@@ -327,8 +259,9 @@ class WorkshopPage(QWidget):
         self.unwritten.changed.connect(self._on_changed)
         self.saving.state_changed.connect(self._show_title)
         self.unwritten.changed.connect(self._show_title)
-        self._edits.refused.connect(self._on_refused)
-        self._edits.not_cut.connect(self.note_form.say_of_sentence)
+        self.forms.edits.refused.connect(self._on_refused)
+        self.forms.typed.connect(self.typed)
+        self.forms.fault.connect(self.fault)
         self.file_bar.answered.connect(self._on_file_answered)
         self.file_bar.save_requested.connect(self.save_requested)
         self.file_bar.save_as_requested.connect(self.save_as_requested)
@@ -342,29 +275,11 @@ class WorkshopPage(QWidget):
         self.bar.source_toggled.connect(self._on_source_toggled)
         self._columns.source_shown.connect(self.bar.show_source)
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
-        self.page.picked.connect(self._on_picked)
-        self.page.pick_ended.connect(self._on_pick_ended)
         self.source.caret_moved.connect(self._on_caret_moved)
         self.source.fix_requested.connect(self._on_fix_requested)
         self.remarks.chosen.connect(self._on_remark_chosen)
         self.remarks.fix_requested.connect(self._on_fix_requested)
         self.panel.shown.connect(self._on_panel_shown)
-        for each in self._forms:
-            each.typed.connect(self.typed)
-        form = self.note_form
-        form.note_changed.connect(self._edits.write_note)
-        form.note_added.connect(self._on_note_added)
-        form.note_removed.connect(self._edits.remove_note)
-        form.clash_pick_requested.connect(self._on_clash_pick)
-        form.reworded.connect(self._edits.reword)
-        form.split_requested.connect(self._edits.split)
-        form.join_requested.connect(self._edits.join)
-        form.card_added.connect(self._on_card_of_note)
-        self.front_form.value_changed.connect(self._edits.set_front)
-        self.parts_form.part_changed.connect(self._edits.write_part)
-        self.parts_form.card_changed.connect(self._edits.write_card)
-        self.parts_form.card_added.connect(self._on_card)
-        self.parts_form.card_removed.connect(self._edits.remove_card)
 
     def _add_shortcuts(self) -> None:
         every = QKeySequence.keyBindings

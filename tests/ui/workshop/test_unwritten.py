@@ -51,7 +51,7 @@ def choose(page, text):
 
 
 def settled(qtbot, page):
-    qtbot.waitUntil(lambda: page.document.is_current and not page._edits.is_waiting)
+    qtbot.waitUntil(lambda: page.document.is_current and not page.forms.edits.is_waiting)
 
 
 def state(page):

@@ -38,7 +38,7 @@ def click_sentence(qtbot, page, text):
 
 
 def settled(qtbot, page):
-    qtbot.waitUntil(lambda: page.document.is_current and not page._edits.is_waiting)
+    qtbot.waitUntil(lambda: page.document.is_current and not page.forms.edits.is_waiting)
 
 
 def test_a_click_on_a_sentence_shows_its_note_in_the_form_and_its_place_in_the_source(qtbot, page):
@@ -77,7 +77,7 @@ def test_typing_in_the_source_changes_page_and_form(qtbot, page):
 
 def test_one_undo_goes_back_across_form_and_source(qtbot, page):
     sound = sentence(page, "The town council").id
-    page._edits.add_note(sound, NoteText(Verdict.FINE, "checkable", "It names a day."))
+    page.forms.edits.add_note(sound, NoteText(Verdict.FINE, "checkable", "It names a day."))
     settled(qtbot, page)
     assert sentence(page, "The town council").verdict is Verdict.FINE
 
@@ -144,8 +144,8 @@ def test_a_clash_gives_the_other_sentence_a_label_and_nothing_to_see(qtbot, page
 def test_what_is_typed_right_after_a_clash_was_made_names_the_same_sentence(qtbot, page):
     note = note_text(page.document.draft, "nobody")
     named = replace(note, contradicts=(sentence(page, "Last year 40").id,))
-    page._edits.write_note("nobody", named)
-    page._edits.write_note("nobody", replace(named, explanation="Forty people were seen with kites."))
+    page.forms.edits.write_note("nobody", named)
+    page.forms.edits.write_note("nobody", replace(named, explanation="Forty people were seen with kites."))
     settled(qtbot, page)
     assert "- Contradicts: last-year\n" in page.document.text and "Forty people were seen" in page.document.text
     assert sentence(page, "Last year 40").clashes == ("nobody",)
@@ -172,11 +172,11 @@ def test_a_sentence_does_not_clash_with_itself(qtbot, page):
 
 def test_splitting_and_joining_come_back_to_the_same_text(qtbot, page):
     last = sentence(page, "Last year 40 people")
-    page._edits.split(last.id, len("Last year"))
+    page.forms.edits.split(last.id, len("Last year"))
     settled(qtbot, page)
     assert sentence(page, "Last year").text == "Last year"
 
-    page._edits.join(sentence(page, "Last year").id)
+    page.forms.edits.join(sentence(page, "Last year").id)
     settled(qtbot, page)
     assert sentence(page, "Last year").text.split() == last.text.split()
 
@@ -249,7 +249,7 @@ def test_the_page_can_be_left_while_a_reading_is_under_way(qtbot, page, tasks):
 
 
 def test_ids_that_change_while_somebody_types_a_cards_title_lose_nothing(qtbot, page):
-    page._edits.add_card("Kite count", "Forty kites.")
+    page.forms.edits.add_card("Kite count", "Forty kites.")
     settled(qtbot, page)
     for title in ("Kite counts", "Kite counts of", "Kite counts of 2024"):
         page.parts_form.card_changed.emit("kite-count", title, "Forty kites.")
@@ -271,11 +271,11 @@ def test_every_sentence_says_its_verdict_to_assistive_technology(page):
 
 def test_a_card_that_has_the_old_name_of_another_is_written_and_the_other_is_not(qtbot, page):
     page.panel.show_page(PARTS)
-    page._edits.add_card("Survey", "Of 60 shops, 22 minded.")
+    page.forms.edits.add_card("Survey", "Of 60 shops, 22 minded.")
     settled(qtbot, page)
     page.parts_form.card_changed.emit("survey", "Poll", "Of 60 shops, 22 minded.")
     settled(qtbot, page)
-    page._edits.add_card("Survey", "Another one.")
+    page.forms.edits.add_card("Survey", "Another one.")
     settled(qtbot, page)
     page.parts_form.card_changed.emit("survey", "Survey", "Another one, and more.")
     settled(qtbot, page)
@@ -350,9 +350,9 @@ def test_words_that_would_be_two_sentences_are_refused_below_the_field_until_the
 
 
 def test_a_card_is_removed_with_the_field_that_names_it_and_comes_back_by_undo(qtbot, page):
-    page._edits.add_card("Kite log", "Monday: 40 kites.")
-    page._edits.add_card("Calendar", "Monday: council.")
-    page._edits.write_note("nobody", NoteText(evidence=(CardId("kite-log"),), explanation="It clashes."))
+    page.forms.edits.add_card("Kite log", "Monday: 40 kites.")
+    page.forms.edits.add_card("Calendar", "Monday: council.")
+    page.forms.edits.write_note("nobody", NoteText(evidence=(CardId("kite-log"),), explanation="It clashes."))
     settled(qtbot, page)
     whole = page.document.text
     page.panel.show_page(PARTS)

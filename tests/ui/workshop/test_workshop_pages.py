@@ -281,7 +281,7 @@ def test_a_message_that_saving_failed_stays_until_it_is_saved(qtbot, pages, writ
 
 
 def test_a_refusal_stays_until_what_was_refused_is_written_or_taken_back(qtbot, pages, writing):
-    writing._edits.write_card("gone", "A card", "that is not there")
+    writing.forms.edits.write_card("gone", "A card", "that is not there")
     qtbot.waitUntil(lambda: pages.banner.text != "")
     said = pages.banner.text
     writing.document.replace_text(SOURCE + "\nIt rained.\n")
