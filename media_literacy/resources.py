@@ -15,6 +15,11 @@ def assets_folder() -> Path:
     return _root() / "assets"
 
 
+def originals_folder() -> Path:
+    """The folder with a copy, as it came, of each file under `assets/` that a teacher may edit."""
+    return Path(__file__).parent / "originals"
+
+
 def lessons_folder() -> Path:
     """The folder with the packs that come with the app, one folder each."""
     return _root() / "lessons"

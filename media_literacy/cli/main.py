@@ -10,6 +10,7 @@ from media_literacy.cli.output import tell
 from media_literacy.errors import AppError
 from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.data_files import data_faults
 
 REFUSED = 2
 
@@ -28,6 +29,9 @@ def run(argv: Sequence[str], data_dir: Path | None = None) -> int:
     except AppError as problem:
         tell(problem)
         return REFUSED
+    finally:
+        for fault in data_faults():
+            tell(fault)
 
 
 class _Parser(argparse.ArgumentParser):

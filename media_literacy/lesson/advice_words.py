@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from media_literacy.lesson.data_files import read_data_file
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.data_files import DataFile, data_languages, has_data, load_data
 from media_literacy.lesson.languages import fallbacks, folded, is_file_name, own_tags
 from media_literacy.lesson.model import Verdict
-from media_literacy.resources import assets_folder
+from media_literacy.resources import assets_folder, originals_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,17 @@ class AdviceWords:
 def load_advice_words(language: str) -> AdviceWords | None:
     """The words of the language or of the one it is a variety of; None for a language without a list."""
     for tag in own_tags(language):
-        path = assets_folder() / "advice" / f"{tag}.toml"
-        if is_file_name(tag) and path.is_file():
-            tables = read_data_file(path)
+        name = f"advice/{tag}.toml"
+        if is_file_name(tag) and has_data(assets_folder() / name, originals_folder() / name):
+            data = load_data(name)
             return AdviceWords(
-                mocking=_words(tables.get("mocking")),
-                blaming=_words(tables.get("blaming")),
-                fighting=_words(tables.get("fighting")),
-                credit=_words(tables.get("credit")),
-                invented=_words(tables.get("invented")),
-                common=frozenset(_words(tables.get("common"))),
-                verdicts=_verdicts(tables.get("verdicts")),
+                mocking=_words(data, "mocking"),
+                blaming=_words(data, "blaming"),
+                fighting=_words(data, "fighting"),
+                credit=_words(data, "credit"),
+                invented=_words(data, "invented"),
+                common=frozenset(_words(data, "common")),
+                verdicts=_verdicts(data),
             )
     return None
 
@@ -60,7 +61,7 @@ def meant_verdict(word: str, language: str) -> Verdict | None:
 @cache
 def languages_with_words() -> tuple[str, ...]:
     """The languages that have a list."""
-    return tuple(sorted(path.stem for path in (assets_folder() / "advice").glob("*.toml")))
+    return data_languages("advice")
 
 
 def pattern_of(words: Sequence[str], text: str) -> re.Pattern[str] | None:
@@ -80,10 +81,21 @@ def _plain(text: str) -> str:
     return folded(text)
 
 
-def _verdicts(table: object) -> Mapping[str, Verdict]:
-    words = table if isinstance(table, dict) else {}
-    return {word: verdict for verdict in Verdict for word in _words(words.get(verdict.value))}
+def _verdicts(data: DataFile) -> Mapping[str, Verdict]:
+    return {word: verdict for verdict in Verdict for word in _words(data, verdict.value, "verdicts")}
 
 
-def _words(words: object) -> tuple[str, ...]:
-    return tuple(folded(str(word)) for word in words) if isinstance(words, list) else ()
+def _words(data: DataFile, key: str, heading: str = "") -> tuple[str, ...]:
+    """A list of words, folded; as it came where it is none. A language may lack it."""
+    tables, came = data.tables, data.original
+    if heading:
+        came = came.get(heading, {})
+        tables = tables.get(heading, {})
+        if not isinstance(tables, dict):
+            data.tell(_("It needs a heading [{heading}] with words below it.").format(heading=heading), key=heading)
+            tables = came
+    words = tables.get(key)
+    if words is not None and not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
+        data.tell(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=key), heading, key)
+        words = None
+    return tuple(folded(word) for word in (came.get(key, []) if words is None else words))

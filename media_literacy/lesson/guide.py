@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.resources import assets_folder
@@ -33,13 +35,16 @@ class Guide:
 def read_guide(language: str = "en") -> Guide:
     """The guide in a language (a BCP 47 tag), or in English where there is none in that language.
 
-    Links that lead to other files are plain text here: only the page in a browser can follow them.
+    Links that lead to other files are plain text here: only the page in a browser can follow them. FileError where
+    there is no guide that can be read.
     """
     folder = assets_folder() / "guide"
-    names = (f"{language}.md", f"{language.partition('-')[0]}.md", "en.md")
-    path = next(folder / name for name in names if (folder / name).is_file())
+    names = (f"{language}.md", f"{language.partition('-')[0]}.md")
+    path = next((folder / name for name in names if (folder / name).is_file()), folder / "en.md")
     lesson = read_lesson(path).lesson
-    assert lesson is not None
+    if lesson is None:
+        hint = _("Installing the program again brings it back.")
+        raise FileError(_("There is no guide in {file}.").format(file=path), hint=hint)
     title, *blocks = lesson.article.blocks
     starts = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING and block.level == 2]
     sections = (_section(blocks[at:end]) for at, end in zip(starts, [*starts[1:], len(blocks)], strict=True))

@@ -6,47 +6,21 @@ extend it. Other languages are read when they are first asked for: reading TOML 
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from media_literacy.errors import FileError
-from media_literacy.i18n import gettext as _
-from media_literacy.lesson.data_files import read_data_file
-from media_literacy.lesson.languages import ENGLISH, fallbacks, folded, is_file_name, text_in
+from media_literacy.lesson.data_files import has_data, read_data
+from media_literacy.lesson.kind_entries import KindText, Strength, read_entries, translated_texts
+from media_literacy.lesson.languages import ENGLISH, fallbacks, folded, is_file_name
 from media_literacy.lesson.model import KindId
-from media_literacy.resources import assets_folder
-
-
-class Strength(StrEnum):
-    """How much a red flag shows by itself.
-
-    A decisive one can show a sentence to be wrong. A strong one needs a named clash to do so, and a weak one is a
-    reason to look the claim up.
-    """
-
-    DECISIVE = "decisive"
-    STRONG = "strong"
-    WEAK = "weak"
-
-
-@dataclass(frozen=True, slots=True)
-class KindText:
-    """What is said of a kind in one language. A good sign has no twin."""
-
-    name: str
-    question: str
-    about: str
-    move: str
-    twin: str = ""
+from media_literacy.resources import assets_folder, originals_folder
 
 
 class KindTexts:
     """The texts of every kind in every language there is; a language is read when it is first asked for."""
 
-    def __init__(self, english: Mapping[KindId, KindText], folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, english: Mapping[KindId, KindText], folder: Path, originals: Path | None) -> None:
+        self._folder, self._originals = folder, originals
         self._read: dict[str, Mapping[KindId, KindText]] = {ENGLISH: english}
 
     def of(self, kind: KindId, language: str) -> KindText:
@@ -56,14 +30,13 @@ class KindTexts:
 
     def _in(self, tag: str) -> Mapping[KindId, KindText]:
         if tag not in self._read:
-            path = self._folder / f"{tag}.toml"
-            self._read[tag] = self._translated(path) if is_file_name(tag) and path.is_file() else {}
+            path, original = self._folder / f"{tag}.toml", self._original(tag)
+            is_there = is_file_name(tag) and has_data(path, original)
+            self._read[tag] = translated_texts(read_data(path, original), self._read[ENGLISH]) if is_there else {}
         return self._read[tag]
 
-    def _translated(self, path: Path) -> Mapping[KindId, KindText]:
-        tables = read_data_file(path)
-        english = self._read[ENGLISH]
-        return {id: _text(tables[id], english[id]) for id in english if isinstance(tables.get(id), dict)}
+    def _original(self, tag: str) -> Path | None:
+        return self._originals / f"{tag}.toml" if self._originals is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,45 +109,21 @@ class Catalogue:
 
 @cache
 def load_catalogue() -> Catalogue:
-    """The catalogue that comes with the program; FileError if its file is missing or damaged."""
-    return read_catalogue(assets_folder() / "kinds.toml")
+    """The catalogue that comes with the program, with what a teacher changed in it."""
+    return read_catalogue(assets_folder() / "kinds.toml", originals_folder() / "kinds.toml")
 
 
-def read_catalogue(path: Path) -> Catalogue:
-    """The catalogue in the file at `path`, with its other languages in the folder `kinds` beside it."""
-    tables = read_data_file(path)
-    english: dict[KindId, KindText] = {}
-    texts = KindTexts(english, path.with_name("kinds"))
-    kinds: list[Kind] = []
-    for heading, is_good_sign in (("red-flag", False), ("good-sign", True)):
-        for table in tables.get(heading, []):
-            kind = _kind(table, is_good_sign, texts, path)
-            if kind.id in english:
-                raise _fault(path, _("the id “{id}” stands there twice").format(id=kind.id))
-            english[kind.id] = _text(table)
-            kinds.append(kind)
-    return Catalogue(tuple(kinds), {kind.id: kind for kind in kinds})
+def read_catalogue(path: Path, original: Path | None = None) -> Catalogue:
+    """The catalogue in the file at `path`, with its other languages in the folder `kinds` beside it.
 
-
-def _kind(table: Mapping[str, Any], is_good_sign: bool, texts: KindTexts, path: Path) -> Kind:
-    id = text_in(table, "id")
-    if not id or not text_in(table, "name"):
-        raise _fault(path, _("a kind has no id or no name"))
-    strength = text_in(table, "strength")
-    if not is_good_sign and strength not in tuple(Strength):
-        raise _fault(path, _("the kind “{id}” has no strength: decisive, strong or weak").format(id=id))
-    return Kind(KindId(id), is_good_sign, None if is_good_sign else Strength(strength), texts)
-
-
-def _text(table: Mapping[str, Any], english: KindText | None = None) -> KindText:
-    other = english or KindText("", "", "", "", "")
-    return KindText(
-        name=text_in(table, "name", other.name),
-        question=text_in(table, "question", other.question),
-        about=text_in(table, "about", other.about),
-        move=text_in(table, "move", other.move),
-        twin=text_in(table, "twin", other.twin),
-    )
+    `original` is the file as it came: what cannot be used in the one at `path` is taken from there.
+    """
+    entries = read_entries(read_data(path, original))
+    english = {one.id: one.text for one in entries}
+    originals = original.with_name("kinds") if original is not None else None
+    texts = KindTexts(english, path.with_name("kinds"), originals)
+    kinds = tuple(Kind(one.id, one.is_good_sign, one.strength, texts) for one in entries)
+    return Catalogue(kinds, {kind.id: kind for kind in kinds})
 
 
 @cache
@@ -185,10 +134,3 @@ def _index(catalogue: Catalogue, languages: tuple[str, ...]) -> Mapping[str, Kin
     for language in reversed(languages):
         found |= {folded(kind.name(language)): kind for kind in catalogue.kinds}
     return found
-
-
-def _fault(path: Path, what: str) -> FileError:
-    return FileError(
-        _("The catalogue of kinds in {path} cannot be used: {what}.").format(path=path, what=what),
-        hint=_("Mend that place, or install the program again."),
-    )

@@ -17,6 +17,7 @@ from media_literacy.lesson.ids import fault_of_pack_id, is_id
 from media_literacy.lesson.links import did_you_mean, nearest
 from media_literacy.lesson.pack_places import PackPlaces, find_places
 from media_literacy.lesson.remarks import Remarks
+from media_literacy.lesson.toml_text import costly_line
 
 PACK_FILE = "pack.toml"
 PACK_BYTES = 64 * 1024
@@ -33,7 +34,6 @@ KEYS = ("schema", "id", "version", "title", "language", "license", "authors", "l
 _SCHEMA = 1
 _MOST_UNKNOWN_KEYS = 20
 _READABLE_ID = re.compile(r"[a-z0-9-]+")  # what earlier versions installed is read on, and can be removed
-_DOTS_IN_LINE = 64
 _VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}")
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
@@ -117,7 +117,7 @@ def _read_table(data: bytes, remarks: Remarks) -> dict[str, Any] | None:
         return None
     try:
         text = data.decode("utf-8").removeprefix("\ufeff")
-        if costly := _costly_line(text):
+        if costly := costly_line(text):
             hint = _("Write long lists with one text a line.")
             message = _("The file has too many full stops in one line to be read in good time.")
             remarks.add("pack-unreadable", message, Location(costly, 1), hint)
@@ -132,17 +132,6 @@ def _read_table(data: bytes, remarks: Remarks) -> dict[str, Any] | None:
         message = _("The file cannot be read from here on.")
         remarks.add("pack-unreadable", message, where, _("Write one “key = value” a line, with quotes around texts."))
     return None
-
-
-def _costly_line(text: str) -> int:
-    """The first line with more full stops than the names in it have, 0 if there is none.
-
-    Names of names (“a.b.c = 1”) take the reader of TOML a time that grows with the third power of their number.
-    """
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.count(".") - line.count('.md"') - line.count(".md'") > _DOTS_IN_LINE:
-            return number
-    return 0
 
 
 def _pack(

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from media_literacy.lesson.data_files import read_data_file
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.data_files import DataFile, has_data, read_data
 from media_literacy.lesson.languages import ENGLISH, fallbacks, folded, is_file_name
 from media_literacy.lesson.model import Verdict
-from media_literacy.resources import assets_folder
+from media_literacy.resources import assets_folder, originals_folder
 
 _MOST_LANGUAGES = 60
 
@@ -33,8 +34,9 @@ class LanguageWords:
 class FormatWords:
     """What the words in a lesson mean, and which words can be suggested. A language is read when first asked for."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, originals: Path | None = None) -> None:
+        """`originals` has the files as they came, for what cannot be used; those of the program unless told."""
+        self._folder, self._originals = folder, originals or originals_folder() / "words"
         self._read: dict[str, LanguageWords] = {}
         self._meanings: dict[tuple[str, str], Mapping[str, str]] = {}
 
@@ -88,31 +90,47 @@ class FormatWords:
         return [self._in(tag) for tag in fallbacks(language) if tag == ENGLISH or self._has(tag)]
 
     def _has(self, tag: str) -> bool:
-        return tag in self._read or (is_file_name(tag) and (self._folder / f"{tag}.toml").is_file())
+        name = f"{tag}.toml"
+        return tag in self._read or (is_file_name(tag) and has_data(self._folder / name, self._originals / name))
 
     def _in(self, tag: str) -> LanguageWords:
         if tag not in self._read:
-            tables = read_data_file(self._folder / f"{tag}.toml")
+            data = read_data(self._folder / f"{tag}.toml", self._originals / f"{tag}.toml")
             self._read[tag] = LanguageWords(
-                verdicts=_known(tables.get("verdicts"), tuple(Verdict)),
-                names=_known(tables.get("names"), NAMES),
-                fields=_known(tables.get("fields"), FIELDS),
-                parts=_known(tables.get("parts"), PARTS),
+                verdicts=_known(data, "verdicts", tuple(Verdict)),
+                names=_known(data, "names", NAMES),
+                fields=_known(data, "fields", FIELDS),
+                parts=_known(data, "parts", PARTS),
             )
         return self._read[tag]
 
 
 @cache
 def load_format_words() -> FormatWords:
-    """The words that come with the program; FileError if their file is missing or damaged."""
+    """The words that come with the program, with what a teacher changed in them."""
     return FormatWords(assets_folder() / "words")
 
 
-def _known(table: object, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """The words under the names we know; what else stands in the file is somebody's plan for later."""
+def _known(data: DataFile, heading: str, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The words under the names we know, as they came where they are faulty or missing.
+
+    What else stands in the file is somebody's plan for later, and a language that a teacher adds may be half finished.
+    """
+    table, came = data.tables.get(heading), data.original.get(heading, {})
     if not isinstance(table, dict):
-        return {}
-    return {str(name): tuple(str(way) for way in table[name]) for name in names if isinstance(table.get(name), list)}
+        if table is not None or came:
+            data.tell(_("It needs a heading [{heading}] with words below it.").format(heading=heading), key=heading)
+        table = came
+    found: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        ways = table.get(name)
+        is_right = isinstance(ways, list) and bool(ways) and all(isinstance(way, str) and way.strip() for way in ways)
+        if not is_right and (ways is not None or name in came):
+            data.tell(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=name), heading, name)
+        usable = ways if isinstance(ways, list) and is_right else came.get(name)
+        if usable:
+            found[name] = tuple(usable)
+    return found
 
 
 def _meanings(tables: Sequence[Mapping[str, tuple[str, ...]]]) -> Mapping[str, str]:

@@ -14,6 +14,7 @@ from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.settings import Settings
 from media_literacy.store.library import LessonLibrary
 from media_literacy.ui.closing import Closing
+from media_literacy.ui.data_check import DataCheck
 from media_literacy.ui.erasing import Erasing
 from media_literacy.ui.home import Home
 from media_literacy.ui.keeping import StoreBridge
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
     def start(self, file: Path | None) -> None:
         """Begin with a lesson file, or with the lessons; a debrief that is owed comes first."""
         self._opening.start(file)
+        DataCheck(self._tasks, self._banner, self)
         if any((self._data_folder / UNSAVED_FOLDER).glob("*.json")):
             told = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
             self._left_over.tell(told)

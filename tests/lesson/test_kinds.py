@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.errors import FileError
 from media_literacy.lesson.kinds import Kind, Strength, load_catalogue, read_catalogue
 from media_literacy.lesson.model import KindId
 from media_literacy.resources import assets_folder
@@ -96,26 +95,3 @@ def test_a_language_that_lacks_a_text_shows_it_in_english(tmp_path: Path):
     catalogue = read_catalogue(tmp_path / "kinds.toml")
     assert catalogue.names("fr") == ("un", "two")
     assert catalogue.kind(KindId("a")).question("fr") == "Q?"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "[[red-flag",
-        '[[red-flag]]\nname = "no id"\nstrength = "weak"',
-        '[[red-flag]]\nid = "a"\nname = "no strength"',
-        '[[good-sign]]\nid = "a"\nname = "one"\n[[good-sign]]\nid = "a"\nname = "two"',
-    ],
-)
-def test_a_damaged_catalogue_says_which_file_to_mend(tmp_path: Path, text: str):
-    path = tmp_path / "kinds.toml"
-    path.write_text(text, encoding="utf-8")
-    with pytest.raises(FileError) as fault:
-        read_catalogue(path)
-    assert "kinds.toml" in fault.value.message and fault.value.hint
-
-
-def test_a_missing_catalogue_says_which_file_is_missing(tmp_path: Path):
-    with pytest.raises(FileError) as fault:
-        read_catalogue(tmp_path / "kinds.toml")
-    assert "kinds.toml" in fault.value.message

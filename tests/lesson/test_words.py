@@ -1,12 +1,9 @@
 """The words of the format as data."""
 
-from pathlib import Path
-
 import pytest
 
-from media_literacy.errors import FileError
 from media_literacy.lesson.model import Verdict
-from media_literacy.lesson.words import FIELDS, PARTS, FormatWords, load_format_words
+from media_literacy.lesson.words import FIELDS, PARTS, load_format_words
 from media_literacy.resources import assets_folder
 
 LANGUAGES = sorted(path.stem for path in (assets_folder() / "words").glob("*.toml"))
@@ -53,10 +50,3 @@ def test_no_word_of_a_language_has_two_meanings():
     for language in LANGUAGES:
         ways = [word.casefold() for word in words.all_field_words(language)]
         assert len(ways) == len(set(ways))
-
-
-def test_a_damaged_file_of_words_says_which_file_to_mend(tmp_path: Path):
-    (tmp_path / "en.toml").write_text("[verdicts", encoding="utf-8")
-    with pytest.raises(FileError) as fault:
-        FormatWords(tmp_path).verdict("Flag")
-    assert "en.toml" in fault.value.message

@@ -5,12 +5,14 @@ import tomllib
 from itertools import combinations
 
 import pytest
+from damaged_data import DAMAGES, data_copies
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from media_literacy import resources
 from media_literacy.engine.grading import Outcome
 from media_literacy.engine.wording import outcome_word
+from media_literacy.lesson.data_files import data_faults
 from media_literacy.ui.reader.sentence_state import NOTED, STYLES, SentenceState, state_of
 from media_literacy.ui.theme.colours import THEMES, contrast, load_themes
 from media_literacy.ui.theme.fonts import TypeScale
@@ -133,3 +135,35 @@ def test_the_style_sheet_takes_its_colours_from_the_theme_alone(size):
     theme = load_themes()["sepia"]
     used = set(re.findall(r"#[0-9a-f]{6}\b", style_sheet(theme, TypeScale(size))))
     assert used <= {getattr(theme, role) for role in theme.__slots__}
+
+
+def test_a_damaged_theme_file_is_told_and_the_colours_are_as_they_came():
+    as_it_came = load_themes()
+    for damage, do_it in DAMAGES.items():
+        with data_copies() as folder:
+            do_it(folder / "theme.toml")
+            load_themes.cache_clear()
+            try:
+                assert load_themes() == as_it_came, damage
+                faults = data_faults()
+            finally:
+                load_themes.cache_clear()
+            assert len(faults) == 1 and str(folder / "theme.toml") in faults[0].message, damage
+
+
+def test_one_wrong_colour_costs_no_other():
+    as_it_came = load_themes()
+    for value in ("5", '"red"', '"#12345"', '"#12345g"', "[]", "true", '""', '"#1234567"'):
+        with data_copies() as folder:
+            text = (folder / "theme.toml").read_text(encoding="utf-8")
+            text = text.replace('desk = "#e9e4da"', f"desk = {value}").replace('bar = "#f6f2ea"', 'bar = "#123456"')
+            (folder / "theme.toml").write_text(text, encoding="utf-8")
+            load_themes.cache_clear()
+            try:
+                light = load_themes()["light"]
+                faults = data_faults()
+            finally:
+                load_themes.cache_clear()
+            assert (light.desk, light.bar) == (as_it_came["light"].desk, "#123456")
+            told = f"line {text.split(chr(10)).index(f'desk = {value}') + 1}: “desk” is a colour"
+            assert len(faults) == 1 and told in faults[0].message

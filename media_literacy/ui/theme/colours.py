@@ -1,13 +1,16 @@
 """Colours by role, read from the one theme file."""
 
-import tomllib
+import re
 from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 from PySide6.QtGui import QColor
 
-from media_literacy import resources
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.data_files import DataFile, load_data
 
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
 THEMES = ("light", "dark", "sepia", "contrast")
 
 
@@ -50,17 +53,31 @@ class Theme:
 
 @cache
 def load_themes() -> dict[str, Theme]:
-    """All themes by name."""
-    with (resources.assets_folder() / "theme.toml").open("rb") as file:
-        tables = tomllib.load(file)
-    roles = {field.name for field in fields(Theme)} - {"name"}
-    return {name: Theme(name=name, **{role: tables[name][role] for role in roles}) for name in THEMES}
+    """All themes by name; a colour that cannot be used is as it came, and told."""
+    data = load_data("theme.toml")
+    return {name: _theme(data, name) for name in THEMES}
 
 
 def contrast(first: str, second: str) -> float:
     """The contrast ratio of two colours "#rrggbb", 1 to 21 (WCAG 2.2, relative luminance)."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def _theme(data: DataFile, name: str) -> Theme:
+    table, came = data.tables.get(name), data.original[name]
+    if not isinstance(table, dict):
+        data.tell(_("It needs a heading [{heading}] with colours below it.").format(heading=name), key=name)
+        table = came
+    values: dict[str, Any] = {field.name: table.get(field.name) for field in fields(Theme) if field.name != "name"}
+    for role, value in values.items():
+        if role == "is_dark" and not isinstance(value, bool):
+            data.tell(_("“{key}” is true or false.").format(key=role), name, role)
+            values[role] = came[role]
+        elif role != "is_dark" and not (isinstance(value, str) and _COLOUR.fullmatch(value)):
+            data.tell(_("“{role}” is a colour such as “#22201c”.").format(role=role), name, role)
+            values[role] = came[role]
+    return Theme(name=name, **values)
 
 
 def _luminance(colour: str) -> float:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from media_literacy.errors import FileError
 from media_literacy.ui.lesson_pages import LessonPages
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.banner import Banner
@@ -91,7 +92,11 @@ class GuidedPages(QWidget):
         step = step_of(page)
         if page is None or step is None:
             return
-        guide = GuidePage(read_guide(), self.look, self, step=step)
+        try:
+            guide = GuidePage(read_guide(), self.look, self, step=step)
+        except FileError as problem:
+            self.banner.say(problem.message, problem.hint)
+            return
         guide.left.connect(self._on_guide_left)
         guide.link_activated.connect(self.address_requested)
         self._under_guide = page

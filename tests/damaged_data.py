@@ -1,0 +1,98 @@
+"""Copies of the data files that a teacher may edit, to be damaged."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from unittest import mock
+
+from media_literacy.lesson import advice_words, data_files, kinds, standards, words
+from media_literacy.resources import assets_folder
+
+NAMES = sorted(
+    path.relative_to(assets_folder()).as_posix()
+    for pattern in ("*.toml", "kinds/*.toml", "words/*.toml", "standards/*.toml", "advice/*.toml")
+    for path in assets_folder().glob(pattern)
+)
+
+
+def _folder(path: Path) -> None:
+    path.unlink()
+    (path / "within").mkdir(parents=True)
+
+
+def _pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def _link_to_itself(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path)
+
+
+def _half(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    before = text.index("\n", len(text) // 2)
+    path.write_text(text[: text.index('"', before) + 1], encoding="utf-8")  # an opening one
+
+
+DAMAGES: Mapping[str, Callable[[Path], object]] = {
+    "missing": Path.unlink,
+    "a folder": _folder,
+    "empty": lambda path: path.write_bytes(b""),
+    "half of it": _half,
+    "not UTF-8": lambda path: path.write_bytes(b"# caf\xe9\n" + path.read_bytes()),
+    "UTF-16": lambda path: path.write_text(path.read_text(encoding="utf-8"), encoding="utf-16"),
+    "zeros": lambda path: path.write_bytes(bytes(20_000)),
+    "another form": lambda path: path.write_text('{"red-flag": []}'),
+    "one text": lambda path: path.write_text('light = "dark"\nverdicts = 1\nentry = ""\nred-flag = 2\nmocking = 3\n'),
+    "huge": lambda path: path.write_bytes(path.read_bytes() + b"# comment\n" * 60_000),
+    "nested": lambda path: path.write_text("deep = " + "[" * 20_000),
+    "nested tables": lambda path: path.write_text("x = " + "{a = " * 5_000),
+    "names of names": lambda path: path.write_text("a." * 100_000 + "b = 1\n"),
+    "a number without end": lambda path: path.write_text("x = " + "9" * 100_000),
+    "a quotation mark without its twin": lambda path: path.write_text(path.read_text().replace('"', "", 1)),
+    "headings twice": lambda path: path.write_text(path.read_text() * 2 + "[light]\n[light]\n"),
+} | ({"a pipe": _pipe, "a link to itself": _link_to_itself} if hasattr(os, "mkfifo") else {})
+
+
+@contextmanager
+def data_copies() -> Iterator[Path]:
+    """A folder with copies of all these files, which the program reads while this lasts."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for one in NAMES:
+            (folder / one).parent.mkdir(exist_ok=True)
+            shutil.copyfile(assets_folder() / one, folder / one)
+        patches = [
+            mock.patch.object(module, "assets_folder", return_value=folder)
+            for module in (advice_words, data_files, kinds, standards, words)
+        ]
+        for patch in patches:
+            patch.start()
+        forget()
+        try:
+            yield folder
+        finally:
+            for patch in patches:
+                patch.stop()
+            forget()
+
+
+def forget() -> None:
+    """As if no data file had been read yet."""
+    from media_literacy.lesson import memory
+
+    for cached in (
+        kinds.load_catalogue,
+        words.load_format_words,
+        standards.load_frameworks,
+        advice_words.load_advice_words,
+        advice_words.languages_with_words,
+    ):
+        cached.cache_clear()
+    data_files.forget_data_faults()
+    memory.forget_all()
