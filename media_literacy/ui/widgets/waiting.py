@@ -1,7 +1,7 @@
 """Work that takes a while, as it is seen: what is being done, how far it is, and the way to give it up."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -21,7 +21,7 @@ POLL_EVERY = 100
 
 
 class ProgressBar(QProgressBar):
-    """How far something is. Without a total a piece of it wanders; with reduced motion it stands still."""
+    """How far something is. Without a total a piece of it wanders; with reduced motion all of it is hatched."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,10 @@ class ProgressBar(QProgressBar):
         inside = track.adjusted(2, 2, -2, -2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
-        painter.setClipRect(self._full_part(inside))
+        if self.maximum() or not self._look.is_motion_reduced:
+            painter.setClipRect(self._full_part(inside))
+        else:  # a piece that stood still would say how far it is
+            painter.setBrush(QBrush(theme.colour("accent"), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(inside, radius, radius)
 
     def _full_part(self, inside: QRectF) -> QRectF:

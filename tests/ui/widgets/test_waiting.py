@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.jobs import Job
@@ -138,6 +139,22 @@ def test_a_bar_without_an_end_moves_unless_motion_is_reduced(qtbot, look, is_red
     before = bar.grab().toImage()
     bar.show_progress(0, 0)
     assert (bar.grab().toImage() == before) == is_reduced
+
+
+def test_a_bar_without_an_end_that_stands_still_does_not_say_how_far_it_is(qtbot, look):
+    bar = ProgressBar(replace(look, is_motion_reduced=True))
+    qtbot.addWidget(bar)
+    bar.resize(400, 14)
+    bar.show_progress(0, 0)
+    image, full = bar.grab().toImage(), QColor(look.theme.accent)
+
+    def is_marked(left: int) -> bool:
+        return any(image.pixelColor(x, y) == full for x in range(left, left + 40) for y in range(3, 11))
+
+    assert all(is_marked(left) for left in (20, 180, 340))
+    bar.show_progress(1, 4)
+    image = bar.grab().toImage()
+    assert [is_marked(left) for left in (20, 180, 340)] == [True, False, False]
 
 
 def test_a_page_gives_up_by_escape_before_anything_shows(qtbot, look):
