@@ -142,7 +142,8 @@ class LessonOpening(QObject):
 
     def _wait_for(self, path: Path) -> None:
         self._wanted = path
-        self._job = self._navigation.begin(_("Opening “{file}”").format(file=path.name), SECONDS + LIST_SECONDS)
+        title = next((entry.title for entry in self._home.entries if entry.path == path), path.name)
+        self._job = self._navigation.begin(_("Opening “{title}”").format(title=title), SECONDS + LIST_SECONDS)
         if self._owed is None:
             self._job.step(_("Looking whether a debrief is still to be read…"))
         self._go_on()

@@ -229,3 +229,14 @@ def test_home_comes_before_a_large_pack_is_read_that_was_just_installed(person, 
 
 def test_half_a_second_is_what_people_wait_without_a_word():
     assert APPEARS_AFTER == 500
+
+
+def test_a_lesson_that_opens_slowly_is_called_by_its_title(person, monkeypatch):
+    person.start()
+    person.wait_for_page(LessonsPage)
+    drive = SlowDrive(monkeypatch, LessonLibrary, "open_lesson")
+    person.window.open_file(FOUNDING)
+    person.wait_for(lambda: any(one.isVisible() for one in person.window.findChildren(Waiting)))
+    assert "Opening “The leaked tape”" in person.texts()
+    drive.go_on.set()
+    person.wait_for_page(StartPage)
