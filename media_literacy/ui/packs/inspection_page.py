@@ -69,13 +69,13 @@ class InspectionPage(ColumnPage):
             words = _("Install it all the same")
         else:
             words = _("Update") if inspection.is_update else _("Install")
-        self.accept = Button(words, self, look="main")
-        self.accept.setEnabled(not inspection.is_installed)
-        self.accept.clicked.connect(self._on_accepted)
-        self.add_bar(back, self.accept)
         is_usual = not inspection.version_words and (
             inspection.author is None or inspection.author.standing is not SignatureStanding.CHANGED
         )
+        self.accept = Button(words, self, look="main" if is_usual else "")  # what is warned of does not stand out
+        self.accept.setEnabled(not inspection.is_installed)
+        self.accept.clicked.connect(self._on_accepted)
+        self.add_bar(back, self.accept)
         self.begin_at(self.accept if is_usual and not inspection.is_installed else back)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -52,6 +52,7 @@ def test_a_version_that_is_not_newer_is_told_and_not_one_key_away(page, packs, t
     shown = page(make_file(tmp_path, "two", {"spoons": SPOONS}, version=version))
     assert any(one.startswith(said) for one in texts(shown))
     assert shown.accept.text() == "Install it all the same" and not shown.accept.hasFocus()
+    assert not shown.accept.property("look"), "what is warned of is not the loudest button"
 
 
 def test_a_newer_version_is_an_update_and_nothing_else_is_said(page, packs, tmp_path):
@@ -59,6 +60,7 @@ def test_a_newer_version_is_an_update_and_nothing_else_is_said(page, packs, tmp_
     shown = page(make_file(tmp_path, "two", {"spoons": SPOONS}, version="1.0.1"))
     assert not any("newer" in one for one in texts(shown))
     assert shown.accept.text() == "Update" and shown.accept.hasFocus()
+    assert shown.accept.property("look") == "main"
 
 
 def test_a_refused_pack_says_why_and_can_only_be_left(qtbot, page, tmp_path):
