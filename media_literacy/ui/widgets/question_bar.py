@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
@@ -31,8 +31,9 @@ class QuestionBar(QFrame):
         self._flow = FlowRow(self._buttons, is_trailing=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(20, 6, 12, 6)
+        self._row.setSpacing(16)
         self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._buttons)
+        self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def ask(self, question: str, answers: Sequence[str], *, takes_focus: bool = False) -> None:

@@ -27,3 +27,18 @@ def test_answers_that_would_take_the_room_stand_below_the_question(qtbot, bar, w
         return text.width() > 0.4 * width and (top > text.geometry().bottom()) == are_below
 
     qtbot.waitUntil(is_laid_out)
+
+
+@pytest.mark.parametrize("width", [640, 1200])
+def test_question_and_answers_keep_apart(qtbot, bar, width):
+    bar.ask("“mine.md” is gone. " * 6, ["Save it again", "Save elsewhere…"])
+    bar.resize(width, 120)
+    (text,) = bar.findChildren(QLabel)
+
+    def is_apart():
+        first = min((one for one in bar.findChildren(Button) if not one.isHidden()), key=lambda one: one.x())
+        left = first.mapTo(bar, first.rect().topLeft())
+        words = text.geometry()
+        return left.x() - words.right() >= 12 or left.y() - words.bottom() >= 12
+
+    qtbot.waitUntil(is_apart)
