@@ -32,7 +32,7 @@ class LessonWork(HeldWork):
         if not self._page.saving.would_lose:
             return Question(_("Something in the forms is not in the lesson yet."), f"{begun}\n\n{later}")
         if begun:
-            told = _("In the forms stands what saving does not put into the lesson, and what is kept for later then:")
+            told = _("Saving does not put these entries of the forms into the lesson. They are kept for later:")
             later = f"{told}\n{begun}\n\n{later}"
         return Question(_("This lesson has changes that are not saved."), later, _("Save"))
 

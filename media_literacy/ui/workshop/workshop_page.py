@@ -173,7 +173,7 @@ class WorkshopPage(QWidget):
         count = len(self.unwritten.all)
         if count:
             more = ngettext(
-                "{state}; {n} entry of the forms is not in it", "{state}; {n} entries of the forms are not in it", count
+                "{n} entry of the forms is not in it; {state}", "{n} entries of the forms are not in it; {state}", count
             )
             state = more.format(state=state, n=count)
         self.bar.show_title(title or _("New lesson"), state)

@@ -69,7 +69,7 @@ def begin_card(qtbot, page):
 
 def test_a_card_that_is_begun_stays_with_its_note_and_the_title_tells_it(qtbot, page):
     making = begin_card(qtbot, page)
-    assert state(page) == "kites.md – saved; 1 entry of the forms is not in it"
+    assert state(page) == "1 entry of the forms is not in it; kites.md – saved"
     choose(page, "Last year")
     page.note_form.beginning.cards[0].click()
     assert not making.maker.isVisible()
@@ -146,7 +146,7 @@ def refuse_words(qtbot, page):
 
 def test_words_that_were_refused_are_there_again_with_their_sentence(qtbot, page):
     section = refuse_words(qtbot, page)
-    assert state(page).endswith("1 entry of the forms is not in it") and page.document.text == SOURCE
+    assert state(page).startswith("1 entry of the forms is not in it; ") and page.document.text == SOURCE
     choose(page, "Last year")
     assert section.words.text.startswith("Last year") and not section.answer.isVisible()
     choose(page, "The town council")
