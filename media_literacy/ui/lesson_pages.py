@@ -1,25 +1,19 @@
-"""One lesson from its first page to its debrief: which page follows which.
-
-Pages are imported when they are first shown, because whoever opens the program wants to read.
-"""
+"""One lesson from its first page to its debrief: which page follows which."""
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event
-from media_literacy.engine.grading import grade
-from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import CardId, Mode, SentenceId
 from media_literacy.store.library import OpenedLesson
 from media_literacy.store.records import Place
 from media_literacy.store.resumed import Resumed
 from media_literacy.ui.keeping import AttemptKeeping
 from media_literacy.ui.lesson_keeping import LessonKeeping
+from media_literacy.ui.lesson_page_maker import LessonPageMaker
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
-from media_literacy.ui.text.pictures import PictureSource
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.dressing import Dressed
 from media_literacy.ui.widgets.letter_keys import HasLetterKeys
@@ -48,10 +42,9 @@ class LessonPages(QWidget):
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
-        self._opened, self._lesson, self._look = opened, opened.lesson, look
+        self._lesson, self._maker = opened.lesson, LessonPageMaker(opened, look, self)
         self._keeping = LessonKeeping(opened, store, resumed)
         self._uses_single_letters = uses_single_letters
-        self._pictures = PictureSource(opened.folder)
         self._reader: ReaderPage | None = None
         self._page = ""
         self._stack = QStackedWidget(self)
@@ -78,7 +71,7 @@ class LessonPages(QWidget):
 
     def show_look(self, look: Look) -> None:
         """Appear in another theme or size."""
-        self._look = look
+        self._maker.look = look
         for index in range(self._stack.count()):
             page = self._stack.widget(index)
             if isinstance(page, Dressed):
@@ -128,9 +121,7 @@ class LessonPages(QWidget):
     def _show_start(self) -> None:
         self._keeping.forget()
         self._drop_reader()
-        from media_literacy.ui.reader.start_page import StartPage
-
-        start = StartPage(self._lesson, self._look, self)
+        start = self._maker.start()
         start.begun.connect(self._on_begun)
         start.left.connect(self.left)
         self._show(start, "")
@@ -141,9 +132,7 @@ class LessonPages(QWidget):
 
     def _show_reader(self) -> None:
         if self._reader is None:
-            reader = ReaderPage(
-                self._under_way, load_catalogue(), self._opened.report, self._pictures, self._look, self
-            )
+            reader = self._maker.reader(self._under_way)
             reader.use_single_letters(self._uses_single_letters)
             reader.happened.connect(self._on_happened)
             RevealSaving(reader.finishing, reader.advice, self._keeping.ask_whether_saved, reader)
@@ -158,10 +147,7 @@ class LessonPages(QWidget):
         self._show(self._reader, READER)
 
     def _show_result(self) -> None:
-        from media_literacy.ui.result.result_page import ResultPage
-
-        attempt = self._under_way
-        page = ResultPage(self._lesson, grade(attempt.state, self._lesson), attempt.mode, self._look, self)
+        page = self._maker.result(self._under_way)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.back_to_article.connect(self._show_reader)
         page.onward.connect(self._after_result)
@@ -175,9 +161,7 @@ class LessonPages(QWidget):
             self.show_debrief()
 
     def _show_leave(self) -> None:
-        from media_literacy.ui.result.leave_page import LeavePage
-
-        page = LeavePage(self._lesson, self._under_way.state.chosen_searches, self._look, self, pictures=self._pictures)
+        page = self._maker.leave(self._under_way)
         page.use_single_letters(self._uses_single_letters)
         page.search_chosen.connect(self._on_search_chosen)
         page.card_opened.connect(self._on_card_opened)
@@ -190,11 +174,7 @@ class LessonPages(QWidget):
         """Tell what the article was; also owed to whoever left early."""
         if self.attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
             self._keeping.start(self._lesson.front.modes[0])
-        state = self._under_way.state
-        scorecard = grade(state, self._lesson) if state.is_revealed else None
-        from media_literacy.ui.result.debrief_page import DebriefPage
-
-        page = DebriefPage(self._lesson, scorecard, self._look, self, pictures=self._pictures)
+        page = self._maker.debrief(self._under_way)
         page.seen.connect(self._on_debrief_seen)
         page.link_activated.connect(self._on_link)
         self._show(page, DEBRIEF)
@@ -204,15 +184,7 @@ class LessonPages(QWidget):
         if self.attempt is None or self.attempt.state.is_revealed:
             self._show_teachers()
             return
-        from media_literacy.ui.widgets.message_page import MessagePage
-
-        page = MessagePage(
-            _("The next page has all the answers"),
-            [_("It is for teachers: the notes on how to lead the lesson, and the verdict on every sentence.")],
-            [_("Back to the article"), _("Show it")],
-            self._look,
-            self,
-        )
+        page = self._maker.teachers_question()
         page.answered.connect(self._on_teachers_answered)
         self._show(page, self._page)
 
@@ -223,9 +195,7 @@ class LessonPages(QWidget):
             self._show_reader()
 
     def _show_teachers(self) -> None:
-        from media_literacy.ui.result.teachers_page import TeachersPage
-
-        page = TeachersPage(self._lesson, self._look, self, pictures=self._pictures)
+        page = self._maker.teachers()
         page.left.connect(self._show_reader)
         page.workshop_requested.connect(self.workshop_requested)
         page.link_activated.connect(self._on_link)
