@@ -236,11 +236,18 @@ class LessonOpening(QObject):
     # What cannot be opened
 
     def _refuse(self, opened: OpenedLesson) -> None:
-        first = next(iter(opened.report.diagnostics), None)
+        from media_literacy.lesson.importing.kinds_of_document import TEXT_ENDINGS
+
+        file, first = Path(opened.report.file), next(iter(opened.report.diagnostics), None)
         told = [_("There is no article in this file that could be read.")]
-        if first is not None:
+        if file.suffix.lower() not in TEXT_ENDINGS:
+            told = [
+                _("Lessons are text files whose names end in “.md”."),
+                _("To make one of an article, choose “New lesson” in the workshop: open the document or paste it."),
+            ]
+        elif first is not None:
             told += [_("Line {line}: {message}").format(line=first.location.line, message=first.message), first.hint]
-        self._show_refusal(_("“{file}” is not a lesson").format(file=Path(opened.report.file).name), told)
+        self._show_refusal(_("“{file}” is not a lesson").format(file=file.name), told)
 
     def _on_failed(self, problem: AppError) -> None:
         title = _("The lesson could not be opened")

@@ -1,5 +1,6 @@
 """What goes wrong outside of the program: no place to keep anything, and files that are no lessons."""
 
+import pytest
 from journeys.building import FOUNDING
 from PySide6.QtCore import Qt
 
@@ -103,6 +104,16 @@ def test_a_file_that_is_no_lesson_is_told_with_the_reason(person, tmp_path):
 
     person.press("Back to the lessons")
     person.wait_for_page(LessonsPage)
+
+
+@pytest.mark.parametrize("name", ["report.pdf", "picture.PNG", "letter"])
+def test_a_document_that_is_opened_as_a_lesson_leads_to_the_workshop(person, tmp_path, name):
+    document = tmp_path / name
+    document.write_bytes(b"%PDF-1.7\n\xff\xfe\x00")
+    person.start(document)
+    person.wait_for_page(MessagePage)
+    assert f"“{name}” is not a lesson" in person.texts() and "“New lesson” in the workshop" in person.texts()
+    assert "UTF-8" not in person.texts()
 
 
 def test_an_empty_file_is_told(person, tmp_path):
