@@ -39,18 +39,21 @@ class ErasePanel(QWidget):
         inside.setContentsMargins(18, 14, 18, 16)
         inside.setSpacing(0)
         self._question = _("Delete everything kept about you?")
-        self._what = _(
-            "Every mark, reason, answer and result in every lesson is deleted, the place where you were in each, the"
+        self._gone = _(
+            "Deleted are every mark, reason, answer and result in every lesson, the place where you were in each, the"
             " list of lesson files that you opened, the folders that file dialogs were in, what you wrote and never"
-            " saved, the log of faults, and all safety copies of these. Nobody can bring back what was deleted. The"
-            " lessons themselves stay, and so do your own files, installed packs, the authors that you know by their"
+            " saved, the log of faults, and all safety copies of these. Nobody can bring them back."
+        )
+        self._left = _(
+            "What stays are the lessons themselves, your own files, installed packs, the authors that you know by their"
             " signatures, the key that your own packs are signed with, where the window was, and the settings on this"
             " page."
         )
         inside.addWidget(Words(self._question, Role.NOTE_TITLE, look, self._panel, after=4))
         self._unsaved = Words("", Role.NOTE_TITLE, look, self._panel, after=4)
         inside.addWidget(self._unsaved)
-        inside.addWidget(Words(self._what, Role.NOTE, look, self._panel, after=12))
+        inside.addWidget(Words(self._gone, Role.NOTE, look, self._panel, after=8))
+        inside.addWidget(Words(self._left, Role.NOTE, look, self._panel, after=12))
         buttons = QWidget(self._panel)
         row = FlowRow(buttons)
         self.keep = Button(_("Keep everything"), buttons, look="main")
@@ -82,7 +85,7 @@ class ErasePanel(QWidget):
         self._panel.show()
         self.asked.emit()
         self.keep.setFocus()
-        announce(self, " ".join(filter(None, (self._question, self._unsaved.text(), self._what))))
+        announce(self, " ".join(filter(None, (self._question, self._unsaved.text(), self._gone, self._left))))
 
     def _on_erase(self) -> None:
         self.fold()
