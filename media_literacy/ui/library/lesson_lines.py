@@ -12,6 +12,7 @@ from media_literacy.store.library import LessonEntry
 from media_literacy.store.records import Standing
 from media_literacy.ui.library.facts import facts_line
 from media_literacy.ui.library.front import is_begun, is_finished, red_flags
+from media_literacy.ui.text.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import Line
 from media_literacy.ui.widgets.signs import Sign
@@ -22,7 +23,7 @@ _MOST_KINDS = 4
 def row_lines(entry: LessonEntry) -> list[Line]:
     """A lesson in the list."""
     return [
-        Line(entry.title, Role.ROW_TITLE),
+        Line(shortened(entry.title, TITLE_CHARACTERS), Role.ROW_TITLE),
         Line(facts_line(entry.minutes, entry.age, entry.language), Role.SMALL, "soft"),
         Line(practises(entry), Role.SMALL, "soft"),
         Line(content_note(entry), Role.SMALL),
@@ -33,7 +34,7 @@ def card_lines(entry: LessonEntry, kicker: str, text: str) -> list[Line]:
     """A lesson as a card: why it stands there, then what it is."""
     return [
         Line(kicker, Role.LABEL, "accent"),
-        Line(entry.title, Role.TITLE, before=4),
+        Line(shortened(entry.title, TITLE_CHARACTERS), Role.TITLE, before=4),
         Line(facts_line(entry.minutes, entry.age, entry.language), Role.BYLINE, "soft", before=2),
         Line(text, Role.NOTE, before=10),
         Line(content_note(entry), Role.SMALL, before=10),

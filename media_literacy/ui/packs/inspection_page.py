@@ -12,6 +12,7 @@ from media_literacy.lesson.changes import Change
 from media_literacy.store.authors import SignatureStanding
 from media_literacy.store.inspection import Inspection
 from media_literacy.ui.library.facts import facts_line
+from media_literacy.ui.text.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
@@ -41,7 +42,7 @@ class InspectionPage(ColumnPage):
             return
         self.setAccessibleName(pack.title)
         sheet = self.sheet
-        self.column.addWidget(Words(pack.title, Role.HEADLINE, look, sheet, after=4))
+        self.column.addWidget(Words(shortened(pack.title, TITLE_CHARACTERS), Role.HEADLINE, look, sheet, after=4))
         facts = [_("Pack “{id}”").format(id=pack.id)]
         if pack.version:
             facts.append(_("version {version}").format(version=pack.version))
@@ -124,7 +125,7 @@ class InspectionPage(ColumnPage):
         self.column.addWidget(Words(told, Role.HEADING, look, sheet, before=14, after=6))
         for title, group in groupby(changes[:MOST_CHANGES], key=_lesson_of):
             if title:
-                self.column.addWidget(Words(title, Role.NOTE_TITLE, look, sheet, before=6))
+                self.column.addWidget(Words(shortened(title, TITLE_CHARACTERS), Role.NOTE_TITLE, look, sheet, before=6))
             for change in group:
                 self.column.addWidget(_Item(change.words, Role.NOTE, look, sheet))
         more = len(changes) - MOST_CHANGES
@@ -144,7 +145,8 @@ class InspectionPage(ColumnPage):
         lessons = self._inspection.lessons
         for front in lessons[:MOST_LESSONS]:
             self.column.addWidget(Rule(look, sheet))
-            self.column.addWidget(Words(front.title, Role.ROW_TITLE, look, sheet, before=8))
+            title = shortened(front.title, TITLE_CHARACTERS)
+            self.column.addWidget(Words(title, Role.ROW_TITLE, look, sheet, before=8))
             facts = facts_line(front.minutes, front.age, front.language)
             self.column.addWidget(Words(facts, Role.NOTE, look, sheet, colour="soft"))
             if front.content_note:

@@ -11,9 +11,10 @@ from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.ui.reader.article_view import ArticleView
 from media_literacy.ui.reader.desk_sheet import DeskSheet
 from media_literacy.ui.reader.edge_chips import EdgeChips
-from media_literacy.ui.reader.note_content import NoteContent, shortened
+from media_literacy.ui.reader.note_content import NoteContent
 from media_literacy.ui.reader.seen import SeenSentences
 from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.text.shortening import shortened
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.steady_scroll import SteadyScroll
 

@@ -9,8 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Note, Run, Sentence, SentenceId, Verdict
 from media_literacy.ui.reader.sentence_state import SentenceState, state_of
-
-QUOTE_CHARACTERS = 90
+from media_literacy.ui.text.shortening import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +87,6 @@ def note_content(sentence: Sentence, judgement: Judgement, lesson: Lesson, catal
         told = Block(BlockKind.PARAGRAPH, (Run(changed, strong=True),))
         parts = (replace(parts[0], blocks=(told, *parts[0].blocks)), *parts[1:])
     return NoteContent(sentence.id, sentence.number, state, word, parts, _partners(sentence, lesson))
-
-
-def shortened(text: str, most: int = QUOTE_CHARACTERS) -> str:
-    """The beginning of a text, cut between words."""
-    folded = " ".join(text.split())
-    if len(folded) <= most:
-        return folded
-    return folded[: most + 1].rsplit(" ", 1)[0][:most].rstrip(",;:") + "…"
 
 
 def _part(note: Note, lesson: Lesson, catalogue: Catalogue) -> NotePart:

@@ -8,7 +8,7 @@ from media_literacy.export.class_table import percent
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
-from media_literacy.ui.reader.note_content import shortened
+from media_literacy.ui.text.shortening import shortened
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.words import Rule, Words

@@ -414,3 +414,11 @@ def test_enter_right_after_typing_opens_what_is_found_then(qtbot, finding_page):
         qtbot.keyClicks(finding_page.list.search, "meadow")
         qtbot.keyClick(finding_page.list.search, Qt.Key.Key_Return)
     assert chosen.args[0].endswith("b.md")
+
+
+def test_a_title_without_an_end_leaves_room_for_the_other_lessons(qtbot, show):
+    endless = make_entry("endless", ("role",), title="A headline that goes on and on " * 40)
+    page = show((endless, TAPE, BUSES))
+    qtbot.waitExposed(page)
+    qtbot.waitUntil(lambda: all(0 < one.height() < 450 for one in page.cards))
+    assert "…" in " ".join(names(page.cards))

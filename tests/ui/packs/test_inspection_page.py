@@ -1,11 +1,13 @@
 """A pack before it is installed: what is said of it, and what can be done."""
 
 import pytest
+from every_page import pages
 from making_packs import LANES, SPOONS, make_file
 from PySide6.QtCore import Qt
 from ui.packs.seeing import button, press, texts
 
 from media_literacy.ui.packs.inspection_page import MOST_CHANGES, InspectionPage
+from media_literacy.ui.text.shortening import TITLE_CHARACTERS
 
 
 @pytest.fixture
@@ -121,3 +123,12 @@ def test_a_lesson_with_faults_is_told_and_keeps_nobody_from_installing(page, tmp
     shown = page(make_file(tmp_path, "one", {"lanes": faulty}))
     assert any(one.startswith("1 lesson has faults;") for one in texts(shown))
     assert shown.accept.isEnabled()
+
+
+@pytest.mark.parametrize(("characters", "is_whole"), [(TITLE_CHARACTERS, True), (TITLE_CHARACTERS + 1, False)])
+def test_a_title_does_not_push_away_what_is_said_of_the_author(show, look, characters, is_whole):
+    title = ("No virus was found in this pack. " * 20)[: characters - 1] + "s"
+    words = texts(show(pages(title)["a pack"](look)))
+    assert (words[0] == title) == is_whole
+    assert len(words[0]) <= TITLE_CHARACTERS + 1 and "Lessons" in words
+    assert all(len(one) <= TITLE_CHARACTERS + 1 for one in words if one.startswith("No virus"))

@@ -9,8 +9,9 @@ from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import judgement_now
 from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import CardId, KindId, Mode, Run, SentenceId, Verdict
-from media_literacy.ui.reader.note_content import note_content, shortened
+from media_literacy.ui.reader.note_content import note_content
 from media_literacy.ui.reader.sentence_state import SentenceState
+from media_literacy.ui.text.shortening import shortened
 
 CATALOGUE = load_catalogue()
 LONG = "The weather station, which has measured the wind since 1911, fixed the price of a ride in February, it said."
