@@ -133,6 +133,7 @@ class Tour:
         pages = author.window.page
         assert isinstance(pages, WorkshopPages)
         pages.open_file(path)
+        author.wait(lambda: pages.writing is not None and pages.writing.saving.path == path)
         page = author.writing
         for name, tab in (("lesson", "Lesson"), ("parts", "Parts"), ("rules", "Rules")):
             author.press(tab)
@@ -179,7 +180,7 @@ class Tour:
         (folder / "pack.toml").write_text(PACK, encoding="utf-8")
         pack = folder.with_suffix(".lessonpack")
         pack.write_bytes(pack_bytes(folder))
-        author.window.come_up(str(pack))
+        author.window.come_up(pack)
         author.wait_for(InspectionPage)
         self._keep_column("inspection")
 

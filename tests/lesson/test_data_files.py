@@ -71,10 +71,10 @@ def test_a_damaged_file_is_told_and_what_came_is_used(name, as_it_came):
     for damage, do_it in DAMAGES.items():
         with data_copies() as folder:
             do_it(folder / name)
-            start = time.monotonic()
+            start = time.process_time()
             faults = check_data()
             found = everything()
-            assert time.monotonic() - start < 3, damage
+            assert time.process_time() - start < 3, damage
         if name.startswith("standards/") and damage == "missing":
             assert faults == () and found[:-1] == as_it_came[:-1]  # it was taken away on purpose
             continue

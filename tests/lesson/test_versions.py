@@ -79,9 +79,9 @@ def test_any_two_texts_are_compared_both_ways_alike(first: str, second: str) -> 
 
 
 def test_an_endless_version_costs_nothing() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert compare_versions("1." * 30_000, "1." * 30_000 + "1") is VersionOrder.UNCLEAR
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize(

@@ -143,11 +143,11 @@ def test_a_key_that_was_replaced_is_asked_about_when_it_comes_back(reader: Reade
 
 def test_names_without_end_neither_fill_the_list_nor_take_time(reader: Reader, tmp_path: Path):
     names = [f"{number}" for number in range(13_000)]
-    started = time.perf_counter()
+    started = time.process_time()
     for number in range(20):
         reader.install(f"flood-{number}", Signature(f"{number:064x}"), *(f"{number} {name}" for name in names))
     assert reader.standing("new", EVIL, *names[1:], "Famous") is CHANGED
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20
     assert (tmp_path / FILE_NAME).stat().st_size < 100_000
     assert reader.standing("famous", EVIL, "Famous") is CHANGED
 

