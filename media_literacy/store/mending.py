@@ -33,8 +33,8 @@ TEMPORARY = ".mending-"
 _MOST_NAMED = 5
 """Lessons that are named in a remark."""
 
-_LARGEST_COPY = 256 * 1024 * 1024
-"""Bytes of a damaged copy that are looked at: what is larger is somebody’s joke."""
+_LARGEST_COPY = 32 * 1024 * 1024
+"""Bytes of a copy whose first page is damaged: years of reading have less, and a file with holes claims anything."""
 
 
 def mend(path: Path, steps: Sequence[Step]) -> str:
@@ -122,7 +122,8 @@ def _read(path: Path, steps: Sequence[Step]) -> list[Source]:
     except sqlite3.Error:
         return []
     try:
-        data = b"" if has_our_schema(connection, steps) else read_file(path, _LARGEST_COPY)
+        is_taken_apart = path.stat().st_size <= _LARGEST_COPY and not has_our_schema(connection, steps)
+        data = read_file(path, _LARGEST_COPY) if is_taken_apart else b""
         return _read_damaged(connection, data, steps, path.name)
     except OSError:
         return []

@@ -316,3 +316,17 @@ def test_a_copy_is_read_by_its_rows_when_its_first_page_is_damaged(filled, tmp_p
     remark, found = read(folder)
 
     assert remark and found == filled[1]
+
+
+def test_a_copy_that_claims_to_be_huge_is_not_read_whole(filled, tmp_path, monkeypatch):
+    read_sizes = []
+    monkeypatch.setattr("media_literacy.store.mending.read_file", lambda path, most: read_sizes.append(most) or b"")
+    folder = damage(filled, tmp_path, change_event(2, 7))
+    huge = backups(folder)[-1].with_name("progress-000999.sqlite3")
+    for size, count in ((32 * 1024 * 1024, 1), (32 * 1024 * 1024 + 1, 1)):
+        with huge.open("wb") as file:
+            file.truncate(size)
+        shutil.copy(filled[0] / FILE_NAME, folder / FILE_NAME)
+        change_file(folder / FILE_NAME, change_event(2, 7))
+        assert read(folder)[1] == filled[1]
+        assert len(read_sizes) == count
