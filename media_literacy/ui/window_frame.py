@@ -1,5 +1,6 @@
 """What stands around the page: over it what has to be said or asked, below it what is being worked on."""
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +24,7 @@ class WindowFrame(QWidget):
         self.work_bar = WorkBar(look, self)
         self._ready = QuestionBar(self)
         self._ready.answered.connect(self._on_ready_answered)
+        self._busy_at: QWidget | None = None
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +74,7 @@ class WindowFrame(QWidget):
 
     def ask_about_ready_page(self) -> None:
         """Somebody is busy here, and the page that they asked for is ready."""
+        self._busy_at = self.window().focusWidget()
         self._ready.ask(_("The page that you asked for is ready."), [_("Show it"), _("Stay here")])
 
     def forget_ready_page(self) -> None:
@@ -79,4 +82,9 @@ class WindowFrame(QWidget):
         self._ready.hide()
 
     def _on_ready_answered(self, answer: int) -> None:
-        (self.page_accepted if answer == 0 else self.page_refused).emit()
+        if answer == 0:
+            self.page_accepted.emit()
+            return
+        self.page_refused.emit()
+        if self._busy_at is not None and shiboken6.isValid(self._busy_at):  # else the focus would be nowhere
+            self._busy_at.setFocus()
