@@ -13,9 +13,11 @@ os.environ.pop("QT_STYLE_OVERRIDE", None)
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 from media_literacy.i18n import use_language
 
+PATIENCE_MILLISECONDS = 30_000
 ON_THE_BUILD_MACHINE = os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 # The same examples every time, and no deadline: a busy machine is no fault of the code.
@@ -52,6 +54,14 @@ def _garbage() -> Iterator[None]:
     gc.disable()
     yield
     collect_what_is_due()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _patience() -> None:
+    """Waiting ends as soon as it is so; on a busy machine that may take longer than the five seconds of pytest-qt."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+        assert wait.__kwdefaults__ is not None
+        wait.__kwdefaults__["timeout"] = PATIENCE_MILLISECONDS
 
 
 @pytest.fixture(autouse=True)
