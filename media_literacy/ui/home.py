@@ -12,6 +12,7 @@ from media_literacy import resources
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
+from media_literacy.store.file_states import folders_in
 from media_literacy.store.library import LessonEntry, LessonLibrary
 from media_literacy.store.records import LessonKey, Standing
 from media_literacy.ui.keeping import StoreBridge
@@ -34,9 +35,9 @@ LIST_SECONDS = 900.0
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """The lessons as they were listed the last time, None if that is not known; stale when packs came or went since."""
+    """The lessons as listed the last time, or those that come with the app; stale when there may be others."""
 
-    entries: tuple[LessonEntry, ...] | None
+    entries: tuple[LessonEntry, ...]
     is_stale: bool = False
 
 
@@ -97,7 +98,7 @@ class Home(QObject):
         self._has_entries, self._standings = False, None
         self._patience.start()
         self._store.ask_standings(self._on_standings)
-        self._tasks.run(self._read_kept, self._on_kept, self._on_failed, job=self._job)
+        self._tasks.run(partial(self._read_kept, self._job), self._on_kept, self._on_failed, job=self._job)
 
     def refresh(self, job: Job | None = None) -> None:
         """Look for the lessons; `listed` says when they are known. A page that shows follows."""
@@ -112,7 +113,7 @@ class Home(QObject):
             self.page = None
             self._refreshing.cancel()
 
-    def _read_kept(self) -> "_Kept":
+    def _read_kept(self, job: Job) -> "_Kept":
         from media_literacy.store.packs import InstalledPacks
 
         packs = InstalledPacks(self._data_folder)
@@ -120,8 +121,9 @@ class Home(QObject):
         folders = resources.lessons_folder(), packs.folder
         kept = self._library.kept_entries(*folders)
         entries = kept if kept is not None else self._library.last_entries(*folders)
-        if entries is None:
-            return _Kept(None)
+        if entries is None:  # a first start: those that come with the app are few, the packs may hold thousands
+            entries = self._library.entries(folders[0], job=job)
+            return _Kept(entries + self._library.opened_before(), is_stale=bool(folders_in(packs.folder)))
         return _Kept(entries + self._library.opened_before(), is_stale=kept is None)
 
     def _read(self, job: Job) -> tuple[LessonEntry, ...]:
@@ -135,9 +137,6 @@ class Home(QObject):
         return listed + self._library.opened_before()
 
     def _on_kept(self, kept: "_Kept") -> None:
-        if kept.entries is None:
-            self.refresh(self._job)
-            return
         if kept.is_stale:
             self._stale = kept.entries
             self._stale_soon.start()

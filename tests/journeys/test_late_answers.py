@@ -232,6 +232,17 @@ def test_home_comes_before_a_large_pack_is_read_that_was_just_installed(person, 
     person.wait_for(lambda: "Looking for new lessons" not in person.texts())
 
 
+def test_a_first_start_shows_what_comes_with_the_app_before_installed_packs_are_read(person, pack, monkeypatch):
+    packs = InstalledPacks(person.folder)
+    packs.install(packs.inspect(pack))
+    drive = SlowDrive(monkeypatch, LessonLibrary, "entries", lambda _self, *folders: len(folders) > 1)
+    person.start()
+    person.wait_for_page(LessonsPage)
+    assert drive.answered == 0 and "Night buses" in person.texts() and "Bus lanes" not in person.texts()
+    drive.go_on.set()
+    person.wait_for(lambda: "Bus lanes" in person.texts())
+
+
 def test_half_a_second_is_what_people_wait_without_a_word():
     assert APPEARS_AFTER == 500
 
