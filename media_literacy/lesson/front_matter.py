@@ -13,7 +13,7 @@ from media_literacy.escaping import on_one_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import FrontValue
 from media_literacy.lesson.ids import is_id
-from media_literacy.lesson.limits import FRONT_MATTER_BYTES, KEPT_WORDS
+from media_literacy.lesson.limits import DETAIL_LENGTH, FRONT_MATTER_BYTES, KEPT_WORDS, NAME_LENGTH
 from media_literacy.lesson.links import did_you_mean
 from media_literacy.lesson.minutes import minutes_in
 from media_literacy.lesson.model import FrontMatter, Mode, Origin
@@ -31,7 +31,7 @@ LIST_KEYS = ("authors", "keep-together")
 KEYS = (*TEXT_KEYS, *OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
 
 # BCP 47 keeps first parts of four letters and more for later; who writes one has written a word, such as “german”.
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,7}")
 _KEY_LINE = re.compile(r"[\w-]+[ \t]*:")
 _YES = {"yes": True, "true": True, "no": False, "false": False}
 
@@ -149,20 +149,20 @@ class FrontReader:
         self._check_version()
         return FrontMatter(
             id=self._shaped("id", is_id, _("a-z, 0-9 and hyphens, with a letter or digit first")) or name,
-            title=on_one_line(self.text("title") or headline) or name,
+            title=self._name("title") or _cut(on_one_line(headline)) or name,
             language=language,
-            age=on_one_line(self.text("age")),
+            age=self._name("age"),
             minutes=self._minutes(),
             origin=self._choice("origin", Origin, Origin.INVENTED),
-            source=self.text("source"),
-            license=on_one_line(self.text("license")),
-            authors=tuple(map(on_one_line, self._texts("authors"))),
-            version=on_one_line(self.text("version")),
-            credits=self.text("credits"),
+            source=self._fitting("source", self.text("source"), DETAIL_LENGTH),
+            license=self._name("license"),
+            authors=self._names("authors"),
+            version=self._name("version"),
+            credits=self._fitting("credits", self.text("credits"), DETAIL_LENGTH),
             announced=self._flag("announced", default=False),
             modes=self._modes(),
             measured=self._flag("measured", default=True),
-            content_note=self.text("content-note"),
+            content_note=self._fitting("content-note", self.text("content-note"), DETAIL_LENGTH),
             unmarked_is_fine=self._choice("unmarked", Unmarked, Unmarked.UNSCORED) is Unmarked.FINE,
             keep_together=self._kept_words(),
             alignment=self._pairs("alignment"),
@@ -176,6 +176,20 @@ class FrontReader:
         """A text, without white space around it."""
         found = self.values.get(key)
         return found.value.strip() if found and isinstance(found.value, str) else ""
+
+    def _name(self, key: str) -> str:
+        """A text on one line, no longer than what stands in lists."""
+        return self._fitting(key, on_one_line(self.text(key)), NAME_LENGTH)
+
+    def _names(self, key: str) -> tuple[str, ...]:
+        fitting = (self._fitting(key, on_one_line(text), NAME_LENGTH) for text in self._texts(key))
+        return tuple(text for text in fitting if text)
+
+    def _fitting(self, key: str, text: str, most: int) -> str:
+        if len(text) <= most:
+            return text
+        self._refuse(key, text, _("It may have {count} characters at most.").format(count=most))
+        return ""
 
     def _texts(self, key: str) -> tuple[str, ...]:
         found = self.values.get(key)
@@ -253,6 +267,10 @@ class FrontReader:
     def _refuse(self, key: str, text: str, hint: str) -> None:
         message = _("“{value}” is no value for “{key}”, so the usual one is used.").format(value=text[:60], key=key)
         self.remarks.add("wrong-value", message, self.values[key].value_location, hint)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= NAME_LENGTH else f"{text[: NAME_LENGTH - 1].rstrip()}…"
 
 
 def file_slug(file: Path) -> str:

@@ -28,6 +28,10 @@ PICTURES = 50
 PICTURE_BYTES = 8 * 1024 * 1024
 PICTURE_PIXELS = 16_000_000
 FRONT_MATTER_BYTES = 64 * 1024
+NAME_LENGTH = 300
+"""Of a title, a person's name, and what else stands in lists."""
+DETAIL_LENGTH = 2_000
+"""Of what is told of a lesson: its source, its credits, its content note."""
 
 _MOST_CHARACTERS = 1_200_000
 _BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)

@@ -14,6 +14,7 @@ from media_literacy.escaping import on_one_line, visible_line
 from media_literacy.files import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
+from media_literacy.lesson.limits import NAME_LENGTH
 from media_literacy.lesson.links import did_you_mean, nearest
 from media_literacy.lesson.pack_places import PackPlaces, find_places
 from media_literacy.lesson.remarks import Remarks
@@ -156,7 +157,7 @@ def _pack(
         title=reader.text("title") or id,
         language=reader.text("language") or "en",
         license=reader.text("license"),
-        authors=tuple(on_one_line(name) for name in reader.texts("authors")),
+        authors=reader.names("authors"),
         lessons=tuple(reader.lessons(folder, has_file)),
         folder=folder,
         min_app=min_app,
@@ -193,9 +194,21 @@ class _Reader:
     def text(self, key: str) -> str:
         value = self.table.get(key, "")
         if isinstance(value, str):
-            return on_one_line(value)
+            return self._fitting(key, on_one_line(value))
         hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
         self.remarks.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), self.places.key(key), hint)
+        return ""
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """Texts on one line each, no longer than what stands in lists."""
+        fitting = (self._fitting(key, on_one_line(text)) for text in self.texts(key))
+        return tuple(text for text in fitting if text)
+
+    def _fitting(self, key: str, text: str) -> str:
+        if len(text) <= NAME_LENGTH:
+            return text
+        message = _("“{key}” is longer than {count} characters, so it is not used.").format(key=key, count=NAME_LENGTH)
+        self.remarks.add("pack-value", message, self.places.key(key), _("Write it in fewer words."))
         return ""
 
     def texts(self, key: str) -> list[str]:

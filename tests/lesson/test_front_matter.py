@@ -106,3 +106,32 @@ def test_front_matter_that_never_ends_is_said():
     assert parsed.lesson is not None
     assert "front-matter-not-closed" in {one.code for one in parsed.report.diagnostics}
     assert [one.text for one in parsed.lesson.article.sentences] == ["News", "It rained."]
+
+
+@pytest.mark.parametrize(
+    ("key", "most"),
+    [("title", 300), ("age", 300), ("license", 300), ("version", 300), ("source", 2000), ("content-note", 2000)],
+)
+def test_a_value_has_its_longest_form(key: str, most: int):
+    for count, is_used in ((most, True), (most + 1, False)):
+        parsed = parse(f"{key}: {'x' * count}")
+        assert parsed.lesson is not None
+        value = getattr(parsed.lesson.front, key.replace("-", "_"))
+        assert (value == "x" * count) is is_used
+        assert ("wrong-value" in {one.code for one in parsed.report.diagnostics}) is not is_used
+
+
+def test_of_names_too_long_only_those_are_left_out():
+    parsed = parse(f"authors: [Ann, {'x' * 301}, Ben]")
+    assert parsed.lesson is not None and parsed.lesson.front.authors == ("Ann", "Ben")
+
+
+def test_a_title_made_of_a_long_headline_is_cut():
+    parsed = parse_lesson(f"# {'news ' * 100}\n\nIt rained.\n".encode(), Path("a.md"))
+    assert parsed.lesson is not None
+    assert len(parsed.lesson.front.title) <= 300 and parsed.lesson.front.title.endswith("news…")
+
+
+def test_a_title_of_several_lines_is_one():
+    parsed = parse('title: "Bus\\n\\n lanes\\u2028 and\\ttrams"')
+    assert parsed.lesson is not None and parsed.lesson.front.title == "Bus lanes and trams"

@@ -74,3 +74,15 @@ def test_names_of_names_are_read_in_good_time(text: str, tmp_path: Path):
     began = time.process_time()
     pack_in(lines.encode()[:65_000], tmp_path, lambda _name: True)
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize("key", ["title", "version", "language", "license", "authors"])
+def test_a_name_in_a_pack_has_its_longest_form(key: str):
+    for count, is_used in ((300, True), (301, False)):
+        name = f'"{"x" * count}"'
+        value = f'["B", {name}]' if key == "authors" else name
+        text = "\n".join(f"{key} = {value}" if line.startswith(key) else line for line in TEXT.splitlines())
+        pack, report = pack_in(text.encode(), Path("/p"), lambda _name: True)
+        assert pack is not None
+        assert ("x" * count in str(getattr(pack, key))) is is_used
+        assert ("pack-value" in [one.code for one in report.diagnostics]) is not is_used

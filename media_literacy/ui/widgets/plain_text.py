@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMessageBox, Q
 from media_literacy.escaping import visible
 from media_literacy.i18n import gettext as _
 
+LONGEST_TEXT = 5_000
+"""Of a label or a button: what is longer belongs into a text that is scrolled, and takes seconds to lay out."""
 LONGEST_TITLE = 200
 """Of a window: no screen shows more of it, and some window managers do not bear it."""
 LONGEST_TOOLTIP = 600
@@ -32,7 +34,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(visible(text))
+        super().setText(shown_text(text))
 
 
 class PlainButton(QPushButton):
@@ -89,6 +91,11 @@ class PaintedButton(QAbstractButton):
         return _as_shown(super().text())
 
 
+def shown_text(text: str) -> str:
+    """What a label or a button shows of a text: signs that hide are named, and no more than there is room for."""
+    return visible(text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1].rstrip()}…")
+
+
 def set_tool_tip(widget: QWidget, text: str) -> None:
     """Show a text under the pointer."""
     widget.setToolTip(tool_tip(text))
@@ -117,8 +124,8 @@ def plain_box(parent: QWidget | None, text: str, more: str = "", *, details: str
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     set_window_title(box, _("Media Literacy"))
-    box.setText(visible(text))
-    box.setInformativeText(visible(more))
+    box.setText(shown_text(text))
+    box.setInformativeText(shown_text(more))
     if details:
         box.setDetailedText(visible(details))
     for label in box.findChildren(QLabel):
@@ -128,7 +135,7 @@ def plain_box(parent: QWidget | None, text: str, more: str = "", *, details: str
 
 def _without_shortcut(text: str) -> str:
     """The text as Qt has to be given it where "&" would mean a shortcut."""
-    return visible(text).replace("&", "&&")
+    return shown_text(text).replace("&", "&&")
 
 
 def _as_shown(text: str) -> str:

@@ -8,12 +8,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from media_literacy.escaping import visible
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.plain_text import PaintedButton
+from media_literacy.ui.widgets.plain_text import PaintedButton, shown_text
 from media_literacy.ui.widgets.signs import Sign, draw_sign
 
 
@@ -216,7 +215,7 @@ class RowButton(PaintedButton):
 
     def _set(self, line: Line, width: float) -> BlockLayout:
         look = self._look
-        runs = (Run(visible(line.text)),)
+        runs = (Run(shown_text(line.text)),)
         return BlockLayout(runs, line.role, look.scale, look.theme, max(width, 20), colour=line.colour)
 
 

@@ -2,18 +2,22 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from media_literacy.ui.widgets.plain_text import PaintedButton, PlainLabel
 
 
 class SpokenText(PlainLabel):
-    """A text that is read aloud and not painted: the widget below paints it."""
+    """A text that is read aloud and not painted: the widget below paints it. It may be of any length."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(text)
+
+    def setText(self, text: str) -> None:
+        """Read another text aloud."""
+        QLabel.setText(self, text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing: the eye sees the painted text."""

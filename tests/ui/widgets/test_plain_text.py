@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.plain_text import (
+    LONGEST_TEXT,
     LONGEST_TITLE,
     LONGEST_TOOLTIP,
     PlainLabel,
@@ -22,6 +23,7 @@ from media_literacy.ui.widgets.plain_text import (
     tool_tip,
 )
 from media_literacy.ui.widgets.row_button import Line, RowButton
+from media_literacy.ui.widgets.spoken import SpokenText
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.words import Words
 
@@ -113,3 +115,14 @@ def test_a_title_is_one_short_line_without_a_mark_of_its_own(qtbot):
     ):
         set_window_title(window, title)
         assert window.windowHandle().title() == seen
+
+
+def test_a_text_without_end_is_cut_on_labels_and_buttons_and_not_for_the_ear(qtbot, look):
+    for length, is_whole in ((LONGEST_TEXT, True), (LONGEST_TEXT + 1, False), (100_000, False)):
+        text = "x" * length
+        for widget in (PlainLabel(text), Button(text), Words(text, Role.NOTE, look), TickRow(text, look)):
+            qtbot.addWidget(widget)
+            assert (widget.text() == text) is is_whole and len(widget.text()) <= LONGEST_TEXT
+        holder = QWidget()
+        qtbot.addWidget(holder)
+        assert SpokenText(text, holder).text() == text
