@@ -258,13 +258,11 @@ class MainWindow(QMainWindow):
         self.open_file(as_path(path))
 
     def _on_open_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from media_literacy.ui.widgets.file_dialogs import file_to_open
 
-        path, _kind = QFileDialog.getOpenFileName(
-            self, _("Open a lesson or a pack"), "", _("Lessons and packs (*.md *.lessonpack);;All files (*)")
-        )
-        if path:
-            self.open_file(Path(path))
+        kinds = _("Lessons and packs (*.md *.lessonpack);;All files (*)")
+        if (path := file_to_open(self, _("Open a lesson or a pack"), kinds)) is not None:
+            self.open_file(path)
 
     def _on_address(self, address: str) -> None:
         from media_literacy.ui.outside import open_address

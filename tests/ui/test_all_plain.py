@@ -23,14 +23,14 @@ from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.settings.text_menu import TextMenu
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.pictures import PictureSource
-from media_literacy.ui.widgets import where_to_save
+from media_literacy.ui.widgets import file_dialogs
 from media_literacy.ui.widgets.dressing import Dressed
 from media_literacy.ui.workshop.opening import open_lesson
 from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 RICH = '<img src="file:///dev/zero"><table><tr><td>&Virus & <a href="https://evil.example">found</a> [*]'
 UI = Path(media_literacy.ui.__file__).parent
-HOMES = (UI / "widgets" / "plain_text.py", UI / "outside.py")
+HOMES = (UI / "widgets" / "plain_text.py", UI / "widgets" / "file_dialogs.py", UI / "outside.py")
 
 
 def test_every_page_shows_tags_as_text(qtbot, look):
@@ -96,7 +96,7 @@ def test_boxes_and_menus_show_tags_as_text(qtbot, tmp_path, monkeypatch):
     QTimer.singleShot(0, look_and_close)
     window = QWidget()
     qtbot.addWidget(window)
-    where_to_save._may_replace(window, "Save", tmp_path / "<b>.md")
+    file_dialogs._may_replace(window, tmp_path / "<b>.md")
     menu = TextMenu(Settings(), window)
     assert [one[0] for one in seen] == [[], []]
     assert RICH in seen[0][2] and "“<b>.md”" in seen[1][1]
@@ -110,7 +110,8 @@ MADE = re.compile(
 )
 CALLED = re.compile(
     r"\.(setToolTip|setStatusTip|setWhatsThis|setWindowTitle|setHtml|insertHtml|appendHtml|setMarkdown|setTextFormat"
-    r"|setInformativeText|setDetailedText|setOpenExternalLinks|openUrl)$"
+    r"|setInformativeText|setDetailedText|setOpenExternalLinks|openUrl|getOpenFileName|getOpenFileNames|getSaveFileName"
+    r"|getExistingDirectory|getOpenFileUrl|getSaveFileUrl)$"
 )
 
 

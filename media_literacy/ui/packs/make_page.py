@@ -26,9 +26,9 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.tick_row import TickRow
-from media_literacy.ui.widgets.where_to_save import where_to_save
 from media_literacy.ui.widgets.words import Words
 
 NOTE_MILLISECONDS = 500

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -20,6 +20,7 @@ from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.dressing import Dressed
+from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
 
 INSPECT_SECONDS = 300.0
@@ -92,11 +93,9 @@ class PacksPages(QWidget):
         self._show(page)
 
     def _on_install_requested(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self, _("Install a pack"), "", _("Lesson packs (*{ending})").format(ending=PACK_ENDING)
-        )
-        if path:
-            self.inspect(Path(path))
+        path = file_to_open(self, _("Install a pack"), _("Lesson packs (*{ending})").format(ending=PACK_ENDING))
+        if path is not None:
+            self.inspect(path)
 
     def _on_dropped(self, path: str) -> None:
         self.inspect(Path(path))

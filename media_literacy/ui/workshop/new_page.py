@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -19,6 +19,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.waiting import Waiting
@@ -150,9 +151,8 @@ class NewLessonPage(ColumnPage):
         kinds = _("Documents ({patterns});;All files (*)").format(
             patterns=" ".join(f"*{ending}" for ending in DOCUMENT_ENDINGS)
         )
-        path, _kind = QFileDialog.getOpenFileName(self, _("Open a document"), "", kinds)
-        if path:
-            self.read_file(Path(path))
+        if (path := file_to_open(self, _("Open a document"), kinds)) is not None:
+            self.read_file(path)
 
     def _on_typed(self) -> None:
         self.settled.emit()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.export.paper import Paper, Sheet
@@ -19,6 +19,7 @@ from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.file_dialogs import folder_to_use
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.words import Words
@@ -117,10 +118,9 @@ class PaperPage(ColumnPage):
         self.save.setEnabled(any(box.isChecked() for box in self.choices.values()))
 
     def _on_save(self) -> None:
-        start = str(self._pictures or Path.home())
-        folder = QFileDialog.getExistingDirectory(self, _("Where shall the sheets go?"), start)
-        if folder:
-            self.write_into(Path(folder))
+        folder = folder_to_use(self, _("Where shall the sheets go?"), self._pictures or Path.home())
+        if folder is not None:
+            self.write_into(folder)
 
     def _on_written(self, names: list[str]) -> None:
         self._done()

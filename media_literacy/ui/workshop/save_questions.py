@@ -9,7 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.store.lesson_files import ChangedElsewhereError
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.where_to_save import where_to_save
+from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.workshop.saving_wait import SavingWait
 from media_literacy.ui.workshop.start_page import suggested_name
 from media_literacy.ui.workshop.workshop_page import WorkshopPage

@@ -23,10 +23,10 @@ from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.labelled import OriginLabel
 from media_literacy.ui.widgets.spoken import announce
-from media_literacy.ui.widgets.where_to_save import where_to_save
 from media_literacy.ui.widgets.words import Gap, Words
 from media_literacy.ui.workshop.class_panel import ClassPanel
 from media_literacy.ui.workshop.sheet_result import SheetResult

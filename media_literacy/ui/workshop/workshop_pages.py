@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy import resources
 from media_literacy.errors import AppError
@@ -17,6 +17,7 @@ from media_literacy.ui.paths import as_path
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.look import Look
 from media_literacy.ui.unsaved import UnsavedWork
+from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.workshop.article_work import ArticleWork
@@ -124,9 +125,9 @@ class WorkshopPages(GuidedPages):
         self._opening.open(partial(open_lesson, path, others, self._unsaved.recovery), path.name)
 
     def _on_open(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, _("Open a lesson file"), "", _("Lessons (*.md);;All files (*)"))
-        if path:
-            self.open_file(Path(path))
+        path = file_to_open(self, _("Open a lesson file"), _("Lessons (*.md);;All files (*)"))
+        if path is not None:
+            self.open_file(path)
 
     def _on_path(self, path: str) -> None:
         self.open_file(as_path(path))

@@ -171,7 +171,7 @@ def test_a_new_lesson_begins_unsaved_and_asks_where_it_shall_go(qtbot, pages, sh
     page.made.emit(SOURCE)
     asked = []
 
-    def ask(_parent, _title, start, _kinds):
+    def ask(_parent, _title, start, _kinds, *_more):
         asked.append(start)
         return str(tmp_path / "mine"), ""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from media_literacy.ui.widgets.where_to_save import where_to_save
+from media_literacy.ui.widgets.file_dialogs import file_to_open, folder_to_use, where_to_save
 
 
 @pytest.fixture
@@ -59,7 +59,26 @@ def test_a_completed_name_that_is_taken_is_asked_about(ask, answer, tmp_path):
     assert ask("bus") == tmp_path / "bus.md"
 
 
-def test_a_whole_name_was_asked_about_by_the_dialog(ask, tmp_path):
-    (tmp_path / "bus.md").write_text("# Mine\n")
+def test_a_whole_name_that_is_taken_is_asked_about_here_too(ask, answer, tmp_path):
+    """The question of Qt’s own dialog takes the name for HTML."""
+    name = "<img src=x>.md"
+    (tmp_path / name).write_text("# Mine\n")
+    asked = answer("Leave it")
 
-    assert ask("bus.md") == tmp_path / "bus.md"
+    assert ask(name) is None
+    assert asked == [f"“{name}” is there already."]
+
+
+def test_the_dialogs_of_qt_ask_and_change_nothing_themselves(qtbot, monkeypatch, tmp_path):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    options = []
+    for name, answer in (("getOpenFileName", ("", "")), ("getSaveFileName", ("", "")), ("getExistingDirectory", "")):
+        monkeypatch.setattr(
+            QFileDialog, name, staticmethod(lambda *words, answer=answer: options.append(words[-1]) or answer)
+        )
+    assert file_to_open(parent, "Open", "All files (*)") is None
+    assert where_to_save(parent, "Save", tmp_path / "a.md", "Lessons (*.md)", ".md") is None
+    assert folder_to_use(parent, "Where", tmp_path) is None
+    assert options[0] & QFileDialog.Option.ReadOnly
+    assert options[1] & QFileDialog.Option.DontConfirmOverwrite

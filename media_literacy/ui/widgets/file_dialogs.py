@@ -1,0 +1,51 @@
+"""The one way to ask for a file or a folder.
+
+Where the system has no dialog of its own, Qt shows one whose questions take a file's name for HTML. So nothing is asked
+there: files are not renamed and deleted in it, and whether one may be replaced is asked here.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.plain_text import plain_box
+
+_ASKS_ITSELF = sys.platform == "darwin"
+"""The system asks before a file is replaced, and cannot be told not to."""
+
+
+def file_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """The file that somebody chose; None when nobody wants to."""
+    name, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds, "", QFileDialog.Option.ReadOnly)
+    return Path(name) if name else None
+
+
+def folder_to_use(parent: QWidget, title: str, start: Path) -> Path | None:
+    """The folder that somebody chose; None when nobody wants to."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(start), QFileDialog.Option.ShowDirsOnly)
+    return Path(name) if name else None
+
+
+def where_to_save(parent: QWidget, title: str, start: Path, kinds: str, ending: str) -> Path | None:
+    """Where to save; None when nobody wants to. A name without the `ending` gets it; nothing is replaced unasked."""
+    options = QFileDialog.Option.DontConfirmOverwrite
+    name, _kind = QFileDialog.getSaveFileName(parent, title, str(start), kinds, "", options)
+    if not name:
+        return None
+    typed = Path(name)
+    is_whole = typed.name.lower().endswith(ending)
+    path = typed if is_whole else typed.with_name(typed.name + ending)
+    was_asked = is_whole and _ASKS_ITSELF
+    return path if was_asked or not path.exists() or _may_replace(parent, path) else None
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    box = plain_box(parent, _("“{name}” is there already.").format(name=path.name), _("Replacing it cannot be undone."))
+    replace = box.addButton(_("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(_("Leave it"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is replace
