@@ -25,6 +25,7 @@ def read(monkeypatch):
 
 def glance(folder, **more):
     pack, _report = read_pack(folder)
+    assert pack is not None
     return glance_at(pack, folder, **more)
 
 
