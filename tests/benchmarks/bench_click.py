@@ -64,10 +64,13 @@ class Program:
 
     def show_list(self) -> LessonsPage:
         """Go to the lessons; an owed debrief is passed over."""
-        self.window._opening._show_entries()
+        home, way = self.window._home, self.window._navigation
+        self.window._opening._owed = ()
+        home.show()
+        wait_for(lambda: home.page is not None and home.is_complete and way.is_at_rest)
+        settle()
         page = self.window.page
         assert isinstance(page, LessonsPage)
-        settle()
         return page
 
     def open_from_list(self) -> float:
