@@ -89,6 +89,7 @@ def refusal() -> str:
 def test_an_old_windows_is_named_when_qt_cannot_be_loaded(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], build: int, words: str
 ) -> None:
+    monkeypatch.setenv("LANG", "C")  # or this would ask Windows for its language
     monkeypatch.setattr(desktop.sys, "platform", "win32")
     monkeypatch.setattr(desktop.sys, "getwindowsversion", lambda: type("Version", (), {"build": build}), raising=False)
     fail_with(
