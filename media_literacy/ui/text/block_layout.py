@@ -7,7 +7,7 @@ goes out here is in code points.
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -16,9 +16,22 @@ from media_literacy.lesson.model import Run
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role, TypeScale
 
+LONGEST_PIECE = 2_500
+"""Code points. Qt takes a time for each line that grows with the changes of script in the whole text."""
+
+
+class _Line(NamedTuple):
+    """A line of a piece of the text; `base` is the unit at which the piece begins."""
+
+    line: QTextLine
+    base: int
+
 
 class BlockLayout:
-    """Runs of text broken into lines of equal height; its own top left corner is (0, 0)."""
+    """Runs of text broken into lines of equal height; its own top left corner is (0, 0).
+
+    A text without end is laid out piece by piece, each of which begins with a line.
+    """
 
     def __init__(
         self,
@@ -45,17 +58,11 @@ class BlockLayout:
             alignment = Qt.AlignmentFlag.AlignRight if is_from_right else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(alignment)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if is_right_to_left else Qt.LayoutDirection.LayoutDirectionAuto
-        )
-        # A hard break is a line separator to Qt; both are one code point and one UTF-16 unit.
-        self._layout = QTextLayout(self.text.replace("\n", "\u2028"), self._font)
-        self._layout.setTextOption(option)
-        self._layout.setCacheEnabled(True)
-        self._layout.setFormats(self._formats(scale, theme, colour))
-        self._lines: list[QTextLine] = []
+        option.setTextDirection(self._direction(is_right_to_left, directions))
+        self._pieces: list[tuple[QTextLayout, int]] = []
+        self._lines: list[_Line] = []
         self._known: dict[tuple[int, int], list[QRectF]] = {}
-        self._break_lines(width)
+        self._break_lines(max(width, 1.0), option, self._formats(theme, colour))
 
     @property
     def height(self) -> float:
@@ -65,14 +72,14 @@ class BlockLayout:
     @property
     def natural_width(self) -> float:
         """The width of the widest line."""
-        return max((line.naturalTextWidth() for line in self._lines), default=0.0)
+        return max((line.naturalTextWidth() for line, _base in self._lines), default=0.0)
 
     @property
     def first_baseline(self) -> float:
         """The y of the first base line."""
         if not self._lines:
             return self.line_height * 0.75
-        return self._lines[0].y() + self._lines[0].ascent()
+        return self._lines[0].line.y() + self._lines[0].line.ascent()
 
     def draw(
         self,
@@ -84,16 +91,13 @@ class BlockLayout:
         clip: QRectF | None = None,
     ) -> None:
         """Paint the text with its top left corner `at`; `selection` is a span in code points."""
-        ranges = []
+        selected: list[_Format] = []
         if selection is not None and selection[0] < selection[1] and selection_colour is not None:
-            marked = QTextLayout.FormatRange()
-            start, end = self._unit(selection[0]), self._unit(selection[1])
-            marked.start, marked.length = start, end - start
             style = QTextCharFormat()
             style.setBackground(selection_colour)
-            marked.format = style
-            ranges.append(marked)
-        self._layout.draw(painter, at, ranges, clip if clip is not None else QRectF())
+            selected.append((self._unit(selection[0]), self._unit(selection[1]), style))
+        for layout, base in self._pieces:
+            layout.draw(painter, at, _within(layout, base, selected), clip if clip is not None else QRectF())
 
     def rectangles(self, start: int, end: int) -> list[QRectF]:
         """Where the characters from `start` to `end` stand, without space at line ends.
@@ -108,13 +112,13 @@ class BlockLayout:
     def _rectangles(self, start: int, end: int) -> list[QRectF]:
         first, last = self._unit(start), self._unit(end)
         found = []
-        for number, line in enumerate(self._lines):
-            begins, ends = line.textStart(), line.textStart() + line.textLength()
-            low, high = max(first, begins), min(last, ends)
+        for number, (line, base) in enumerate(self._lines):
+            begins = base + line.textStart()
+            low, high = max(first, begins), min(last, begins + line.textLength())
             if low >= high:
                 continue
             natural = line.naturalTextRect()
-            for left, right in self._stretches(line, low, high):
+            for left, right in self._stretches(line, low - base, high - base):
                 left, right = max(left, natural.left()), min(right, natural.right())
                 if right > left:
                     found.append(QRectF(left, number * self.line_height, right - left, self.line_height))
@@ -122,26 +126,26 @@ class BlockLayout:
 
     def baseline(self, top: float) -> float:
         """The base line of the line whose rectangle begins at `top`."""
-        line = self._lines[min(max(round(top / self.line_height), 0), len(self._lines) - 1)]
+        line = self._lines[min(max(round(top / self.line_height), 0), len(self._lines) - 1)].line
         return line.y() + line.ascent()
 
     def offset_at(self, point: QPointF) -> int:
         """The offset of the cursor place nearest to a point."""
         if not self._lines:
             return 0
-        line = self._line_at(point)
-        return self._code_point(line.xToCursor(point.x()))
+        line, base = self._line_at(point)
+        return self._code_point(base + line.xToCursor(point.x()))
 
     def character_at(self, point: QPointF) -> int | None:
         """The offset of the character under a point; None beside the text."""
         if not self._lines or not 0 <= point.y() < self.height:
             return None
-        line = self._line_at(point)
+        line, base = self._line_at(point)
         natural = line.naturalTextRect()
         if not natural.left() - 2 <= point.x() <= natural.right() + 2:
             return None
         unit = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter)
-        return min(self._code_point(unit), max(len(self.text) - 1, 0))
+        return min(self._code_point(base + unit), max(len(self.text) - 1, 0))
 
     def link_at(self, point: QPointF) -> str | None:
         """The address of the link under a point."""
@@ -176,23 +180,48 @@ class BlockLayout:
             at += len(run.text)
         return starts
 
-    def _line_at(self, point: QPointF) -> QTextLine:
+    def _line_at(self, point: QPointF) -> _Line:
         return self._lines[min(max(int(point.y() // self.line_height), 0), len(self._lines) - 1)]
 
-    def _break_lines(self, width: float) -> None:
-        self._layout.beginLayout()
-        while True:
-            line = self._layout.createLine()
+    def _direction(self, is_right_to_left: bool, directions: list[bool]) -> Qt.LayoutDirection:
+        if not is_right_to_left and len(self.text) <= LONGEST_PIECE:
+            return Qt.LayoutDirection.LayoutDirectionAuto
+        is_from_right = is_right_to_left or any(directions[:1])  # of all its pieces, as of the first
+        return Qt.LayoutDirection.RightToLeft if is_from_right else Qt.LayoutDirection.LeftToRight
+
+    def _break_lines(self, width: float, option: QTextOption, formats: "list[_Format]") -> None:
+        # A hard break is a line separator to Qt; both are one code point and one UTF-16 unit.
+        text, start = self.text.replace("\n", "\u2028"), 0
+        while start < len(text) or not self._pieces:
+            end, base = start + LONGEST_PIECE, self._unit(start)
+            layout = QTextLayout(text[start:end], self._font)
+            layout.setTextOption(option)
+            layout.setCacheEnabled(True)
+            layout.setFormats(_within(layout, base, formats))
+            lines = self._lines_of(layout, width)
+            if end < len(text) and len(lines) > 1:  # the last may go on in the next piece, which begins with it
+                end = self._code_point(base + lines[-1].textStart())
+                lines = self._lines_of(layout, width, len(lines) - 1)
+            self._pieces.append((layout, base))
+            self._lines += [_Line(line, base) for line in lines]
+            start = end
+
+    def _lines_of(self, layout: QTextLayout, width: float, most: int | None = None) -> list[QTextLine]:
+        lines: list[QTextLine] = []
+        layout.beginLayout()
+        while most is None or len(lines) < most:
+            line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(max(width, 1.0))
-            top = len(self._lines) * self.line_height
+            line.setLineWidth(width)
+            top = (len(self._lines) + len(lines)) * self.line_height
             line.setPosition(QPointF(0, top + (self.line_height - line.height()) / 2))
-            self._lines.append(line)
-        self._layout.endLayout()
+            lines.append(line)
+        layout.endLayout()
+        return lines
 
-    def _formats(self, scale: TypeScale, theme: Theme, colour: str) -> list[QTextLayout.FormatRange]:
-        made = []
+    def _formats(self, theme: Theme, colour: str) -> "list[_Format]":
+        made: list[_Format] = []
         for run, start in self._run_starts():
             style = QTextCharFormat()
             style.setForeground(theme.colour(colour))
@@ -206,11 +235,7 @@ class BlockLayout:
             if run.link:
                 style.setForeground(theme.colour("accent"))
                 style.setFontUnderline(True)
-            span = QTextLayout.FormatRange()
-            first, last = self._unit(start), self._unit(start + len(run.text))
-            span.start, span.length = first, last - first
-            span.format = style
-            made.append(span)
+            made.append((self._unit(start), self._unit(start + len(run.text)), style))
         return made
 
     def _unit(self, code_point: int) -> int:
@@ -218,6 +243,26 @@ class BlockLayout:
 
     def _code_point(self, unit: int) -> int:
         return bisect_right(self._units, unit) - 1 if self._units else unit
+
+
+_Format = tuple[int, int, QTextCharFormat]
+"""From which unit of the whole text to which, and how it looks there."""
+
+
+def _within(layout: QTextLayout, base: int, formats: Sequence[_Format]) -> list[QTextLayout.FormatRange]:
+    """The formats as a piece has them that begins at the unit `base`."""
+    if not formats:
+        return []
+    length = len(layout.text().encode("utf-16-le")) // 2
+    found: list[QTextLayout.FormatRange] = []
+    for start, end, style in formats:
+        low, high = max(start - base, 0), min(end - base, length)
+        if low < high:
+            span = QTextLayout.FormatRange()
+            span.start, span.length = low, high - low
+            span.format = style
+            found.append(span)
+    return found
 
 
 def _unit_offsets(text: str) -> list[int]:

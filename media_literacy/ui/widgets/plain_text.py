@@ -93,7 +93,8 @@ class PaintedButton(QAbstractButton):
 
 def shown_text(text: str) -> str:
     """What a label or a button shows of a text: signs that hide are named, and no more than there is room for."""
-    return visible(text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1].rstrip()}…")
+    named = visible(text[: LONGEST_TEXT + 1])
+    return named if len(named) <= LONGEST_TEXT else f"{named[: LONGEST_TEXT - 1].rstrip()}…"
 
 
 def set_tool_tip(widget: QWidget, text: str) -> None:

@@ -1,0 +1,81 @@
+"""A text without end is laid out piece by piece, and looks as if it were not."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from media_literacy.lesson.model import Run
+from media_literacy.ui.text import block_layout
+from media_literacy.ui.text.block_layout import BlockLayout
+from media_literacy.ui.theme.fonts import Role
+
+TEXTS = (
+    "",
+    "\n",
+    "One line.\n",
+    "word " * 300,
+    "x" * 1000,
+    "Emoji 👩‍👩‍👧 and 𝒲 in it. " * 30,
+    "Hard\nbreaks\n\nin it.\n" * 20,
+    "שלום לכולם, זה טקסט ארוך. " * 40,
+    "Latin first, then עברית, and so on. " * 30,
+)
+
+
+def laid(look, text, width=300.0, **more):
+    half = len(text) // 2
+    runs = (Run(text[:half]), Run(text[half:], link="#a", strong=True))
+    return BlockLayout(runs, Role.BODY, look.scale, look.theme, width, **more)
+
+
+def painted(block, selection=None):
+    image = QImage(320, max(int(block.height), 1) + 4, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    block.draw(painter, QPointF(5, 2), selection=selection, selection_colour=QColor("#ffee88"))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("piece", [40, 97, 300])
+def test_pieces_look_like_the_whole(look, monkeypatch, piece):
+    for text in TEXTS:
+        whole = laid(look, text)
+        with monkeypatch.context() as patch:
+            patch.setattr(block_layout, "LONGEST_PIECE", piece)
+            pieces = laid(look, text)
+        assert pieces.height == whole.height, text[:20]
+        assert abs(pieces.natural_width - whole.natural_width) < 1
+        assert pieces.first_baseline == whole.first_baseline
+        for start in range(0, len(text), 37):
+            end = min(start + 20, len(text))
+            mine, other = pieces.rectangles(start, end), whole.rectangles(start, end)
+            assert len(mine) == len(other), (text[:20], start)
+            assert all(near(one, two) for one, two in zip(mine, other, strict=True)), (text[:20], start)
+            for box in other[:1]:
+                assert abs(pieces.offset_at(box.center()) - whole.offset_at(box.center())) <= 1
+                assert pieces.character_at(box.center()) == whole.character_at(box.center())
+        assert painted(pieces) == painted(whole), text[:20]
+        seen = [yellow_lines(painted(one, (len(text) // 3, len(text) - 3))) for one in (pieces, whole)]
+        assert abs(len(seen[0]) - len(seen[1])) <= len(seen[1]) / 10, text[:20]
+
+
+def yellow_lines(image):
+    """The rows in which something is selected; behind the last word of a line it may be a pixel higher."""
+    rows = range(image.height())
+    return [y for y in rows if any(image.pixelColor(x, y) == QColor("#ffee88") for x in range(0, image.width(), 3))]
+
+
+def near(one: QRectF, two: QRectF) -> bool:
+    return abs(one.x() - two.x()) < 1 and one.y() == two.y() and abs(one.width() - two.width()) < 1
+
+
+def test_any_text_is_laid_out_in_good_time(look):
+    """At the limit of a file; one that changes its script at every letter took 83 seconds."""
+    for text in ("aא1" * 83_000, "\u2067a\u2069" * 83_000, "\u202b" * 60 + "x" * 249_000, "aбγ" * 83_000):
+        start = time.process_time()
+        block = BlockLayout((Run(text),), Role.BODY, look.scale, look.theme, 600)
+        assert block.height > 1000
+        assert time.process_time() - start < 6, text[:3]
