@@ -53,5 +53,9 @@ class Obstacle(Exception):
 
 
 def say(text: str) -> None:
-    """Tell the person what is going on, apart from what the started program prints."""
-    print(text, file=sys.stderr, flush=True)
+    """Tell the person what is going on, apart from what the started program prints.
+
+    The names of folders may hold signs that steer a terminal; these are named.
+    """
+    seen = "".join(sign if sign == "\n" or sign.isprintable() else ascii(sign)[1:-1] for sign in text)
+    print(seen, file=sys.stderr, flush=True)
