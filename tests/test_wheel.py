@@ -14,11 +14,11 @@ import pytest
 CHECKOUT = Path(__file__).parent.parent
 WHERE = """\
 import json, pathlib, sys, media_literacy
-from media_literacy.resources import assets_folder, lessons_folder
+from media_literacy.resources import assets_folder, lessons_folder, originals_folder
 print(json.dumps({
     "package": str(pathlib.Path(media_literacy.__file__).resolve()),
     "lessons": sorted(str(one.resolve()) for one in lessons_folder().glob("*/lessons/*.md")),
-    "catalogue": (assets_folder() / "kinds.toml").is_file(),
+    "catalogue": all((folder() / "kinds.toml").is_file() for folder in (assets_folder, originals_folder)),
     "path": [str(pathlib.Path(one).resolve()) for one in sys.path],
 }))
 """
