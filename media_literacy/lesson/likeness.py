@@ -10,9 +10,6 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from rapidfuzz import process
-from rapidfuzz.distance import Indel
-
 from media_literacy.jobs import UNWATCHED, Job
 
 Id = TypeVar("Id", bound=str)
@@ -68,6 +65,10 @@ def reads_the_same(one: str, other: str) -> bool:
 
 def _are_like(one: str, other: str, least: float) -> bool:
     """Whether both texts have at least this share of their characters in common, in the same order."""
+    if one == other:
+        return True
+    from rapidfuzz.distance import Indel  # here and below: a start has no time for it, and matches nothing
+
     return Indel.normalized_similarity(one, other) >= least
 
 
@@ -92,6 +93,11 @@ def _equal_texts(vanished: Mapping[Id, str], unclaimed: Mapping[Id, str]) -> dic
 
 def _like_pairs(vanished: Mapping[Id, str], unclaimed: Mapping[Id, str], job: Job) -> Iterator[tuple[float, Id, Id]]:
     """Each pair that is like enough. All of a lesson with all of another takes a second at most: 256 kB each."""
+    if not vanished or not unclaimed:
+        return
+    from rapidfuzz import process
+    from rapidfuzz.distance import Indel
+
     for before, text in vanished.items():
         job.check()
         for _text, likeness, after in process.extract(

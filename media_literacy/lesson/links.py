@@ -5,9 +5,6 @@ import unicodedata
 from collections.abc import Iterable
 from urllib.parse import unquote
 
-from rapidfuzz import process
-from rapidfuzz.distance import Indel
-
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.sentences import RESERVED_LABEL
 
@@ -58,6 +55,9 @@ def nearest(written: str, known: Iterable[str]) -> str | None:
     if len(folded) > _MOST_COMPARED:
         begin = written[:2].casefold()
         folded = dict([(key, word) for key, word in folded.items() if key.startswith(begin)][:_MOST_COMPARED])
+    from rapidfuzz import process  # a start has no time for it
+    from rapidfuzz.distance import Indel
+
     found = process.extractOne(
         written.casefold(), folded.keys(), scorer=Indel.normalized_similarity, score_cutoff=_LIKE_ENOUGH
     )
