@@ -168,3 +168,28 @@ def test_several_faults_of_a_file_are_one_message_with_their_number():
         assert len(faults) == 1
         assert faults[0].hint.startswith("13 more places in it are like that.")
         assert [one.message for one in data_faults()] == [one.message for one in faults]
+
+
+def test_one_wrong_value_is_as_it_came_and_costs_no_other(as_it_came):
+    for name, right, wrong in (
+        ("kinds.toml", 'strength = "decisive"', 'strength = "very"'),
+        ("kinds.toml", 'name = "impossible role"', 'name = "impossible: role"'),
+        ("kinds.toml", 'question = "Does the text ever say this?"', "question = 7"),
+        ("kinds/es.toml", 'name = "función imposible"', "name = []"),
+        ("words/es.toml", "[fields]", "[fields]\nhint = 3\n[field]"),
+        ("standards/sift.toml", 'kinds = ["emotion"', 'kinds = [{}, "emotion"'),
+        ("advice/de.toml", "mocking = [", "mocking = [1, "),
+    ):
+        with data_copies() as folder:
+            text = (folder / name).read_text(encoding="utf-8")
+            assert right in text, name
+            (folder / name).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+            assert everything() == as_it_came, (name, wrong)
+            assert len(check_data()) == 1, (name, wrong)
+
+
+def test_the_line_with_a_sign_that_is_no_utf8_is_told():
+    with data_copies() as folder:
+        data = (folder / "words/en.toml").read_bytes()
+        (folder / "words/en.toml").write_bytes(b"# one\n# two\n# caf\xe9\n" + data)
+        assert "words/en.toml, line 3: This is not UTF-8 text." in check_data()[0].message
