@@ -102,6 +102,7 @@ def _blocks(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
             end = at
             while end < len(passages) and _is_same_table(passages[end], passage):
                 end += 1
+            lists.close()
             yield _table(passages[at:end]), passage
             at = end
             continue

@@ -129,6 +129,18 @@ def test_any_blocks_are_read_as_they_were_written(made: list[Passage]) -> None:
     assert texts(lesson) == [one.text.replace("\n", " ") if not at else one.text for at, one in enumerate(made)]
 
 
+def test_an_item_that_goes_on_after_a_table_is_not_read_as_code() -> None:
+    head = Passage(Block(BlockKind.HEADLINE, (Run("h"),)))
+    first = Passage(Block(BlockKind.ITEM, (Run("a"),), item=ListItem(1, "12)", is_first=True)))
+    cells = [Passage(Block(BlockKind.CELL, (Run("c"),), cell=Cell(0, 0, column, 2))) for column in range(2)]
+    more = Passage(Block(BlockKind.ITEM, (Run("b"),), item=ListItem(1, "12)", is_first=False)))
+    lesson = parse_lesson(write_lesson([head, first, *cells, more]).encode(), Path("lesson.md")).lesson
+
+    assert lesson is not None
+    assert texts(lesson) == ["h", "a", "c", "c", "b"]
+    assert lesson.article.blocks[-1].kind is BlockKind.ITEM
+
+
 @pytest.mark.parametrize("text", ["", " \n\n ", "\u200b\ufeff", "---\n***"])
 def test_a_text_without_words_is_refused_in_words(text: str) -> None:
     with pytest.raises(AppError, match="There is no text here"):
