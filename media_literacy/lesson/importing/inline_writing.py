@@ -95,11 +95,16 @@ def _segments(runs: Sequence[Run], marks: Sequence[Mark], written: Sequence[str]
             made.append(_Segment(f"[^{mark.label}]", mark=True))
         if end > at:
             text = "".join(written[at:end])
-            if made and made[-1].mark and text[0] == "(":  # together they would be a link
-                text = "\\" + text
+            if made and made[-1].mark and (text[0] == "(" or (text[0] == ":" and _begins_a_line(made))):
+                text = "\\" + text  # together they would be a link, or a note's head
             made.append(_Segment(text, run.emphasis, run.strong, link))
         at = end
     return [*made, *(_Segment(f"[^{mark.label}]", mark=True) for mark in waiting)]
+
+
+def _begins_a_line(segments: Sequence[_Segment]) -> bool:
+    """Whether nothing but white space stands before the last segment in its line."""
+    return not "".join(segment.text for segment in segments[:-1]).rpartition("\n")[2].strip()
 
 
 def written_address(target: str | None) -> str:

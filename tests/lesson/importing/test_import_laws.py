@@ -141,6 +141,26 @@ def test_an_item_that_goes_on_after_a_table_is_not_read_as_code() -> None:
     assert lesson.article.blocks[-1].kind is BlockKind.ITEM
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "written"),
+    [
+        (": b", 0, "[^x]\\: b"),
+        (" : b", 1, "[^x]\\: b"),
+        ("a\n: b", 2, "a\\\n[^x]\\: b"),
+        ("a: b", 1, "a[^x]: b"),
+        ("a\nb: c", 3, "a\\\nb[^x]: c"),
+    ],
+)
+def test_a_colon_behind_a_mark_is_escaped_only_where_they_would_begin_a_note(text: str, at: int, written: str) -> None:
+    head = Passage(Block(BlockKind.HEADLINE, (Run("h"),)))
+    paragraph = Passage(Block(BlockKind.PARAGRAPH, (Run(text),)), (Mark(at, "x"),))
+    source = write_lesson([head, paragraph])
+
+    assert written in source
+    lesson = parse_lesson(source.encode(), Path("lesson.md")).lesson
+    assert lesson is not None and texts(lesson) == ["h", text.strip()]
+
+
 @pytest.mark.parametrize("text", ["", " \n\n ", "\u200b\ufeff", "---\n***"])
 def test_a_text_without_words_is_refused_in_words(text: str) -> None:
     with pytest.raises(AppError, match="There is no text here"):
