@@ -12,15 +12,15 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 FILES = {
-    "app.txt": [],
-    "test.txt": ["--group=test", "--constraint=requirements/app.txt"],
-    "dev.txt": ["--group=dev", "--constraint=requirements/test.txt"],
+    "app.txt": ["--no-build"],
+    "test.txt": ["--no-build", "--group=test", "--constraint=requirements/app.txt"],
+    "dev.txt": ["--no-build", "--group=dev", "--constraint=requirements/test.txt"],
+    "mutation.txt": ["--group=mutation", "--constraint=requirements/test.txt"],  # one of them has no wheel
 }
 OPTIONS = [
     "--universal",
     "--python-version=3.11",
     "--generate-hashes",
-    "--no-build",
     "--no-config",
     "--no-annotate",
     "--no-emit-index-url",
@@ -30,7 +30,7 @@ OPTIONS = [
 
 
 def main() -> int:
-    """Write the three files again, each one a superset of the one before, with the same versions."""
+    """Write the files again; the larger ones hold the smaller ones, with the same versions."""
     settings = {name: value for name, value in os.environ.items() if not name.startswith(("UV_", "PIP_"))}
     for file, choice in FILES.items():
         target = f"requirements/{file}"

@@ -1,0 +1,148 @@
+"""Which tests reach a mutant: recorded once with coverage, one context for each test, then asked line by line.
+
+A line that runs when its module is imported (a constant, the head of a function) is reached by the tests that run a
+line where one of its names stands; for a function or a class these are the lines of its body, too.
+"""
+
+# pyright: reportMissingImports=false
+
+import ast
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from coverage import CoverageData
+
+HERE = Path(__file__).parent
+
+_SETTINGS = """\
+[run]
+source = {tree}/media_literacy
+data_file = {data}
+parallel = true
+patch = _exit
+context = ${{PYTEST_CURRENT_TEST-}}
+disable_warnings = no-data-collected, module-not-measured, module-not-imported
+"""
+_WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+def record(tree: Path, folder: Path, tests: Iterable[str], jobs: int) -> None:
+    """Run all tests once in `tree`; what they reach and how long they take is written to `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "coveragerc").write_text(_SETTINGS.format(tree=tree, data=folder / "lines"), encoding="utf-8")
+    environment = environment_of(tree) | {
+        "MUTATION_RECORD": str(folder),
+        "COVERAGE_PROCESS_START": str(folder / "coveragerc"),
+    }
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "recording", f"-n{jobs}", *tests]
+    subprocess.run(command, cwd=tree, env=environment, check=False)
+    subprocess.run(
+        [sys.executable, "-m", "coverage", "combine", f"--rcfile={folder / 'coveragerc'}"], cwd=tree, check=True
+    )
+
+
+def environment_of(tree: Path) -> dict[str, str]:
+    """The copy comes before the checkout that the interpreter knows, for the tests and for what they start."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join((str(tree), str(HERE)))}
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What was recorded: the tests of each line, and the seconds of each test."""
+
+    tree: Path
+    lines: dict[str, dict[int, frozenset[str]]]
+    seconds: dict[str, float]
+
+    @classmethod
+    def read(cls, tree: Path, folder: Path) -> "Reach":
+        """From the folder that `record` wrote."""
+        data = CoverageData(str(folder / "lines"))
+        data.read()
+        lines: dict[str, dict[int, frozenset[str]]] = {}
+        for file in data.measured_files():
+            name = file[file.rindex("/media_literacy/") + 1 :]  # the copy that was recorded is gone by now
+            contexts = data.contexts_by_lineno(file)
+            lines[name] = {line: frozenset(map(_test, tests)) - {""} for line, tests in contexts.items()}
+        seconds: dict[str, float] = {}
+        for report in folder.glob("seconds-*.json"):
+            seconds |= json.loads(report.read_text(encoding="utf-8"))
+        return cls(tree, lines, seconds)
+
+    def tests(self, file: str, line: int) -> list[str]:
+        """The tests that reach a line, those of its own module first and then the quick ones."""
+        reached = self._reaching(file, line)
+        stem = Path(file).stem
+        return sorted(reached, key=lambda test: (Path(test.split("::")[0]).stem != f"test_{stem}", self.cost([test])))
+
+    def cost(self, tests: Iterable[str]) -> float:
+        """How many seconds they took when they were recorded."""
+        return sum(self.seconds.get(test, 0.0) for test in tests)
+
+    def _reaching(self, file: str, line: int) -> frozenset[str]:
+        tree = ast.parse((self.tree / file).read_text(encoding="utf-8"))
+        statement, body = _statement(tree, line)
+        own = self.lines.get(file, {})
+        reached = frozenset[str]().union(*(own.get(number, frozenset()) for number in statement))
+        if reached:
+            return reached
+        reached = frozenset[str]().union(*(own.get(number, frozenset()) for number in body))
+        names = _names_bound(tree, line)
+        reached = reached.union(*(self._mentioning(name) for name in names))
+        return reached or frozenset[str]().union(*own.values())
+
+    def _mentioning(self, name: str) -> Iterator[str]:
+        for file, lines in self.lines.items():
+            source = self.tree / file
+            text = source.read_text(encoding="utf-8") if source.exists() else ""
+            if name not in text:
+                continue
+            for number, line in enumerate(text.splitlines(), start=1):
+                if name in line and name in _WORD.findall(line):
+                    yield from lines.get(number, ())
+
+
+def _test(context: str) -> str:
+    """A child process is started with what pytest says of the test that runs: its id and the phase."""
+    return re.sub(r" \((setup|call|teardown)\)$", "", context)
+
+
+def _statement(tree: ast.Module, line: int) -> tuple[range, range]:
+    """The lines of the innermost statement around a line, without its body, and the lines of its body."""
+    innermost: ast.stmt | None = None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.stmt) and _first(node) <= line <= (node.end_lineno or node.lineno):
+            innermost = node  # breadth first: what comes later lies deeper
+    if innermost is None:
+        return range(line, line + 1), range(0)
+    inner = [_first(node) for node in ast.walk(innermost) if isinstance(node, ast.stmt) and node is not innermost]
+    end = (innermost.end_lineno or innermost.lineno) + 1
+    start_of_body = min(inner, default=end)
+    head = range(_first(innermost), max(start_of_body, _first(innermost) + 1))
+    return head, range(start_of_body, end)
+
+
+def _first(node: ast.stmt) -> int:
+    decorators = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(decorator.lineno for decorator in decorators)])
+
+
+def _names_bound(tree: ast.Module, line: int) -> set[str]:
+    """The names that the statements around a line give to something."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.stmt) or not _first(node) <= line <= (node.end_lineno or node.lineno):
+            continue
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names.add(node.name)
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        names |= {name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name)}
+    return names
