@@ -135,7 +135,7 @@ def _read(arguments: list[str]) -> _Call:
 
 def _run_command(call: _Call) -> int:
     if call.command[0] == READER:
-        from media_literacy.lesson.importing.reader_process import serve_reader
+        from media_literacy.authoring.importing.reader_process import serve_reader
 
         serve_reader()
 

@@ -49,7 +49,7 @@ def _empty_clipboard() -> None:
 @pytest.fixture(autouse=True)
 def _garbage() -> Iterator[None]:
     """As in the program: garbage is collected between two tests, never in a thread that reads a lesson meanwhile."""
-    from media_literacy.ui.garbage import collect_what_is_due
+    from media_literacy.ui.window.garbage_collection import collect_what_is_due
 
     gc.disable()
     yield

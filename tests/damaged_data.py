@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from media_literacy.lesson import advice_words, data_files, kinds, standards, words
+from media_literacy.lesson.vocabulary import advice_words, data_files, kinds, standards
+from media_literacy.lesson.vocabulary import format_words as words
 from media_literacy.resources import assets_folder
 
 NAMES = sorted(
@@ -84,7 +85,7 @@ def data_copies() -> Iterator[Path]:
 
 def forget() -> None:
     """As if no data file had been read yet."""
-    from media_literacy.lesson import memory
+    from media_literacy.lesson import bounded_cache as memory
 
     for cached in (
         kinds.load_catalogue,

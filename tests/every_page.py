@@ -6,44 +6,44 @@ from pathlib import Path
 from factories import FakeClock, make_lesson
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.authoring.guide import read_guide
+from media_literacy.authoring.importing import from_text
 from media_literacy.diagnostics import START, Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import Scorecard, grade
 from media_literacy.jobs import Job
-from media_literacy.lesson.changes import Change, ChangeKind
-from media_literacy.lesson.codes import diagnose
-from media_literacy.lesson.guide import read_guide
-from media_literacy.lesson.importing import from_text
+from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId
-from media_literacy.lesson.pack import Pack
+from media_literacy.packs.comparing.changes import Change, ChangeKind
+from media_literacy.packs.pack_toml import Pack
 from media_literacy.settings import Settings
-from media_literacy.store.authors import AuthorStanding, SignatureStanding
-from media_literacy.store.inspection import Inspection
-from media_literacy.store.library import LessonEntry
-from media_literacy.store.pack_making import Candidate, PackPlan
-from media_literacy.store.packs import InstalledPack
-from media_literacy.store.records import LessonKey, Standing
-from media_literacy.store.recovery import KeptText
+from media_literacy.store.database.records import LessonKey, Standing
+from media_literacy.store.files.unsaved_work import KeptText
+from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.store.packs.inspection import Inspection
+from media_literacy.store.packs.installed_packs import InstalledPack
+from media_literacy.store.packs.known_authors import AuthorStanding, SignatureStanding
+from media_literacy.store.packs.pack_making import Candidate, PackPlan
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.packs.packs_page import PacksPage
-from media_literacy.ui.reader.start_page import StartPage
+from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.result.debrief_page import DebriefPage
-from media_literacy.ui.result.leave_page import LeavePage
+from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.settings.keys_dialog import KeysDialog
 from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.waiting import WaitingPage
-from media_literacy.ui.workshop.guide_page import GuidePage
-from media_literacy.ui.workshop.new_page import NewLessonPage
-from media_literacy.ui.workshop.paper_page import PaperPage
-from media_literacy.ui.workshop.sheets_page import SheetsPage
-from media_literacy.ui.workshop.start_page import WorkshopStartPage
+from media_literacy.ui.workshop.guide.guide_page import GuidePage
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
+from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän"
 LONG_TITLE = f"{LONG_WORD}smützen: news or noise?"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from media_literacy.lesson.archive.writing import write_pack
+from media_literacy.packs.archive.archive_writing import write_pack
 
 LANES = """\
 ---

@@ -1,8 +1,8 @@
 """What the tests of our own lessons share: where they lie, and short ways to look into one."""
 
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Block, Lesson, Note, Sentence, Verdict
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.resources import lessons_folder
 
 PACK = lessons_folder() / "first-steps"

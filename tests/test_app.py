@@ -102,7 +102,7 @@ def test_a_command_gets_its_own_words_and_the_data_folder(monkeypatch: pytest.Mo
 
 
 def test_the_reader_of_documents_is_the_programs_own_command() -> None:
-    from media_literacy.lesson.importing.messages import READER
+    from media_literacy.authoring.importing.process_messages import READER
 
     assert app.READER == READER
     assert READER not in start("--help").stdout and READER not in start("check", "--help").stdout
@@ -110,7 +110,7 @@ def test_the_reader_of_documents_is_the_programs_own_command() -> None:
 
 def test_the_reader_of_documents_needs_no_window() -> None:
     program = (
-        "import sys; from media_literacy.lesson.importing import reader_process;"
+        "import sys; from media_literacy.authoring.importing import reader_process;"
         "reader_process._import_slowly(); print({'PySide6', 'argparse', 'cryptography'} & set(sys.modules))"
     )
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=CHECKOUT)

@@ -18,7 +18,9 @@ def rows() -> list[tuple[list[str], str]]:
 def sources(module: str) -> list[Path]:
     """The files of a module or package of that name; none if there is no such thing."""
     path = PACKAGE / Path(*module.split("."))
-    return sorted(path.glob("*.py")) if path.is_dir() else [one for one in [path.with_suffix(".py")] if one.is_file()]
+    return (
+        sorted(path.rglob("*.py")) if path.is_dir() else [file for file in [path.with_suffix(".py")] if file.is_file()]
+    )
 
 
 def test_every_module_on_the_map_is_there() -> None:

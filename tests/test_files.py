@@ -23,7 +23,7 @@ from media_literacy.files import (
 )
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.settings import Settings, load_settings, save_settings
-from media_literacy.store.lesson_files import FileState, LessonFile, look_at, read_lesson_file, save_lesson_file
+from media_literacy.store.files.lesson_files import FileState, LessonFile, look_at, read_lesson_file, save_lesson_file
 
 needs_unix = pytest.mark.skipif(sys.platform == "win32", reason="has no such things in folders")
 REFUSALS = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF, errno.EACCES, errno.EPERM, errno.EISDIR)

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from media_literacy import app
-from media_literacy.lesson.guide import read_guide
-from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.authoring.guide import read_guide
 from media_literacy.lesson.model import BlockKind
-from media_literacy.lesson.pack_check import check_pack
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.ui.workshop.word_count import GOOD_WORDS
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.packs.pack_check import check_pack
+from media_literacy.ui.workshop.note.explanation_length import GOOD_WORDS
 
 CHECKOUT = Path(__file__).parent.parent
 GUIDE = (CHECKOUT / "docs" / "writing-lessons.md").read_text(encoding="utf-8")

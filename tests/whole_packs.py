@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.lesson.pack_check import check_pack
+from media_literacy.packs.pack_check import check_pack
 
 PAGE = Path(__file__).parent / "cases" / "whole-packs.md"
 _CASE = re.compile(r"^(`{10,}) whole pack\n(?P<files>.*?)^\.\n(?P<remarks>.*?)^\1$", re.DOTALL | re.MULTILINE)

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.settings import Settings
-from media_literacy.store.library import LessonLibrary
-from media_literacy.ui.keeping import StoreBridge
-from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.packs.packs_pages import PacksPages
-from media_literacy.ui.reader.article_view import ArticleView
+from media_literacy.ui.reader.article.article_view import ArticleView
+from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import LookSource
 from media_literacy.ui.theme.fonts import register_fonts
-from media_literacy.ui.theme.look import LookSource
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 PATIENCE = 30_000

@@ -24,20 +24,20 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 from small_png import save_small  # noqa: E402
 
-from media_literacy.lesson.archive.writing import pack_bytes  # noqa: E402
 from media_literacy.lesson.model import SentenceId, Verdict  # noqa: E402
+from media_literacy.packs.archive.archive_writing import pack_bytes  # noqa: E402
 from media_literacy.ui.packs.inspection_page import InspectionPage  # noqa: E402
 from media_literacy.ui.packs.make_page import MakePackPage  # noqa: E402
+from media_literacy.ui.reader.lesson_start_page import StartPage  # noqa: E402
 from media_literacy.ui.reader.reader_page import ReaderPage  # noqa: E402
-from media_literacy.ui.reader.start_page import StartPage  # noqa: E402
 from media_literacy.ui.widgets.column_page import ColumnPage  # noqa: E402
-from media_literacy.ui.widgets.words import Words  # noqa: E402
-from media_literacy.ui.workshop.new_page import NewLessonPage  # noqa: E402
-from media_literacy.ui.workshop.paper_page import PaperPage  # noqa: E402
-from media_literacy.ui.workshop.sheets_page import SheetsPage  # noqa: E402
-from media_literacy.ui.workshop.start_page import WorkshopStartPage  # noqa: E402
-from media_literacy.ui.workshop.workshop_page import REMARKS  # noqa: E402
+from media_literacy.ui.widgets.set_text import Words  # noqa: E402
+from media_literacy.ui.workshop.new.new_page import NewLessonPage  # noqa: E402
+from media_literacy.ui.workshop.page.workshop_page import REMARKS  # noqa: E402
+from media_literacy.ui.workshop.paper.paper_page import PaperPage  # noqa: E402
+from media_literacy.ui.workshop.paper.sheets_page import SheetsPage  # noqa: E402
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages  # noqa: E402
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage  # noqa: E402
 
 MARGIN = 20
 """Px of the desk around a page of one column."""

@@ -11,7 +11,7 @@ from media_literacy.diagnostics import Diagnostic, Report, Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.pack_check import check_pack
+from media_literacy.packs.pack_check import check_pack
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,8 +10,9 @@ from media_literacy.files import is_file, is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
-from media_literacy.lesson.pack import PACK_FILE, written_lessons
+from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.packs.pack_toml import written_lessons
 
 
 def packs_and_lessons(path: Path) -> tuple[list[Path], list[Path]]:

@@ -14,8 +14,8 @@ from media_literacy.engine.typed_sheet import state_of_sheet
 from media_literacy.engine.wording import origin_label, outcome_word, result_words
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.links import nearest
 from media_literacy.lesson.model import Lesson, SentenceId
+from media_literacy.lesson.reading.links import nearest
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

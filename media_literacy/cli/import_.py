@@ -3,12 +3,12 @@
 import argparse
 from pathlib import Path
 
+from media_literacy.authoring.importing.isolated import import_file
 from media_literacy.cli.output import warn, write
 from media_literacy.errors import AppError, FileError
 from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.front_matter import LANGUAGE
-from media_literacy.lesson.importing.isolated import import_file
+from media_literacy.lesson.reading.front_matter import LANGUAGE
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

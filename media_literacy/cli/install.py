@@ -17,9 +17,9 @@ from media_literacy.i18n import ngettext
 
 if TYPE_CHECKING:
     from media_literacy.diagnostics import Report
-    from media_literacy.lesson.changes import Change
-    from media_literacy.lesson.pack import Pack
-    from media_literacy.store.inspection import Inspection
+    from media_literacy.packs.comparing.changes import Change
+    from media_literacy.packs.pack_toml import Pack
+    from media_literacy.store.packs.inspection import Inspection
 
 _YES = ("y", "yes")
 _MOST_CHANGES = 20
@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     """Install one pack after the other; 1 when one was refused, 2 when one could not be read or put in place."""
-    from media_literacy.store.packs import InstalledPacks
+    from media_literacy.store.packs.installed_packs import InstalledPacks
 
     assert data_dir is not None
     packs, console, worst = InstalledPacks(data_dir), Console(), 0

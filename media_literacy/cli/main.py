@@ -10,7 +10,7 @@ from media_literacy.cli.output import tell
 from media_literacy.errors import AppError
 from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.data_files import data_faults
+from media_literacy.lesson.vocabulary.data_files import data_faults
 
 REFUSED = 2
 

@@ -9,9 +9,9 @@ from media_literacy.engine.events import Event
 from media_literacy.engine.state import replay
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import Lesson, Mode
-from media_literacy.store.progress import LessonKey, new_attempt_id
-from media_literacy.store.recorder import EventRecorder
-from media_literacy.store.resumed import resumed
+from media_literacy.store.progress.progress_store import LessonKey, new_attempt_id
+from media_literacy.store.progress.recorder import EventRecorder
+from media_literacy.store.progress.resumed_attempt import resumed
 
 Events = tuple[Event, ...]
 

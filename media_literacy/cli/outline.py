@@ -8,8 +8,8 @@ from media_literacy.cli.output import print_json, write
 from media_literacy.cli.text import wrapped
 from media_literacy.engine.wording import kind_name, origin_label, verdict_word
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import Catalogue, load_catalogue
 from media_literacy.lesson.model import BlockKind, Lesson, Sentence
+from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -17,7 +17,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import PACK_ENDING
 
 if TYPE_CHECKING:
-    from media_literacy.lesson.archive.writing import WrittenPack
+    from media_literacy.packs.archive.archive_writing import WrittenPack
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,9 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     """Write the pack; 1 and no file when something in the folder has errors."""
-    from media_literacy.lesson.archive.signature import create_key
-    from media_literacy.lesson.archive.writing import write_pack
-    from media_literacy.lesson.pack_check import CheckedPack, check_pack
+    from media_literacy.packs.archive.archive_writing import write_pack
+    from media_literacy.packs.archive.signature import create_key
+    from media_literacy.packs.pack_check import CheckedPack, check_pack
 
     folder: Path = arguments.folder
     if not is_folder(folder):
@@ -80,8 +80,8 @@ def _check_target(target: Path) -> None:
 
 
 def _write(target: Path, written: "WrittenPack") -> None:
-    from media_literacy.store.faults import saving_error
-    from media_literacy.store.whole_files import write_whole
+    from media_literacy.store.disk_faults import saving_error
+    from media_literacy.store.files.json_files import write_whole
 
     assert written.data is not None and written.pack is not None
     try:

@@ -6,9 +6,9 @@ from pathlib import Path
 from media_literacy.diagnostics import Report
 from media_literacy.files import read_file
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.archive.checking import says_it_is_a_pack
 from media_literacy.lesson.model import PACK_ENDING
-from media_literacy.lesson.pack_check import CheckedPack, check_pack
+from media_literacy.packs.archive.judging import says_it_is_a_pack
+from media_literacy.packs.pack_check import CheckedPack, check_pack
 
 _ZIP = b"PK\x03\x04"
 
@@ -35,7 +35,7 @@ def check_pack_file(path: Path, job: Job = UNWATCHED) -> CheckedPack:
 
     Files in it are named as if the pack were a folder. FileError when it cannot be read.
     """
-    from media_literacy.store.inspection import open_pack, temporary_folder
+    from media_literacy.store.packs.inspection import open_pack, temporary_folder
 
     with temporary_folder() as folder:
         opened = open_pack(path, folder, job)

@@ -13,7 +13,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.ids import fault_of_pack_id
 
 if TYPE_CHECKING:
-    from media_literacy.store.packs import InstalledPack
+    from media_literacy.store.packs.installed_packs import InstalledPack
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     """List the packs, after a change if one is asked for."""
-    from media_literacy.store.packs import InstalledPacks
+    from media_literacy.store.packs.installed_packs import InstalledPacks
 
     assert data_dir is not None
     packs, said = InstalledPacks(data_dir), ""

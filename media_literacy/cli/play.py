@@ -17,9 +17,9 @@ from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.clock import SystemClock
 from media_literacy.files import is_folder, resolved
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Lesson, Mode
-from media_literacy.store.records import LessonKey
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.store.database.records import LessonKey
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
 def _read(path: Path, data_dir: Path | None) -> tuple[Lesson | None, Report, LessonKey | None]:
     if data_dir is None or is_folder(path):
         return *read_whole_lesson(path), None
-    from media_literacy.store.library import LessonLibrary
+    from media_literacy.store.library.lesson_library import LessonLibrary
 
     library = LessonLibrary(data_dir)
     try:

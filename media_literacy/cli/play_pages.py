@@ -17,8 +17,8 @@ from media_literacy.engine.wording import (
 )
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Block, BlockKind, Card, Lesson, Note, Sentence
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 INDENT = " " * 6
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from media_literacy.cli.console import Console
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Lesson, SentenceId
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
 @dataclass(frozen=True, slots=True)

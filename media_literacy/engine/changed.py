@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.engine.state import AttemptState
-from media_literacy.lesson.likeness import reads_the_same
+from media_literacy.lesson.matching.similarity import reads_the_same
 from media_literacy.lesson.model import SUSPICION, Lesson, Sentence, SentenceId, Verdict
 
 _UNSCORED = "none"

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from media_literacy.engine.events import ABOUT_SENTENCES, Event, EventKind
 from media_literacy.engine.ladder import GENERAL_RUNGS, rungs
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import KindId, Lesson, Verdict
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
 def fitting(events: Iterable[Event], lesson: Lesson) -> tuple[Event, ...]:

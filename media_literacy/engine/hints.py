@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from media_literacy.engine.ladder import RungKind, main_note, rungs
 from media_literacy.engine.state import NO_SENTENCE, AttemptState
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Block, Lesson, Run, Sentence, SentenceId, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 REGION_SENTENCES = 3
 """A region has at least so many sentences where it can: a paragraph of one would be the answer."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from media_literacy.engine.events import ABOUT_SENTENCES, Event, EventKind
-from media_literacy.lesson.likeness import match_texts
+from media_literacy.lesson.matching.similarity import match_texts
 from media_literacy.lesson.model import Lesson, SentenceId
 
 

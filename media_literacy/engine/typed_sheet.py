@@ -8,10 +8,10 @@ from types import MappingProxyType
 from media_literacy.engine.state import AttemptState, Mark
 from media_literacy.engine.wording import confidence_words
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import Catalogue
-from media_literacy.lesson.languages import folded
-from media_literacy.lesson.links import nearest
 from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId
+from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.lesson.vocabulary.languages import folded
 
 _NUMBER = re.compile(r"(\d+)(?:\s*[-–—]\s*(\d+))?")
 _BETWEEN = re.compile(r"[,;:.()/|·\n\t]+|\s[-–—]+\s|^\s*[-–—]+|[-–—]+\s*$")

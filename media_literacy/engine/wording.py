@@ -6,8 +6,8 @@ from media_literacy.engine.events import Changed
 from media_literacy.engine.grading import Judgement, Outcome, Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import KindId, Lesson, Origin, Sentence, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
 def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:

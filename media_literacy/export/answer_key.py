@@ -5,8 +5,8 @@ from media_literacy.export.noting import SIGNS, quoted, set_notes, shortened
 from media_literacy.export.paper import Columns
 from media_literacy.export.pieces import NOTE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 _COLUMNS = Columns(main=165.0, gap=18.0)
 

@@ -7,8 +7,8 @@ from media_literacy.export.pieces import NOTE, NOTE_TITLE, SMALL, Line, Piece, S
 from media_literacy.export.setting import NOTES, pieces, set_blocks, set_runs
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Lesson, Note, Run, Sentence, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 SIGNS = {Verdict.FLAG: "×", Verdict.CHECK: "?", Verdict.FINE: "="}
 LINES = {Verdict.FLAG: Line.SOLID, Verdict.CHECK: Line.DOUBLE, Verdict.FINE: Line.DOTTED}

@@ -13,7 +13,7 @@ from media_literacy.export.pdf_pieces import PieceSetter, Set
 from media_literacy.export.pieces import LABEL, RUNNING, Passage, Print, Span, Style, Text
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.lesson.languages import is_right_to_left
+from media_literacy.lesson.vocabulary.languages import is_right_to_left
 
 _MOST_LABEL_LINES = 4
 _SetPassage = tuple[list[Set], list[tuple[int, list[Set]]]]

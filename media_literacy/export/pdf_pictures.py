@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QTransform
 
-from media_literacy.lesson.orientation import TURNED, UPRIGHT, read_orientation
+from media_literacy.lesson.pictures.orientation import TURNED, UPRIGHT, read_orientation
 
 _MOST_MEGABYTES = 64
 _FORMATS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg", b"RIFF": b"webp"}

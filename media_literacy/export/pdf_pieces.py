@@ -16,7 +16,7 @@ from media_literacy.export.pdf_pictures import upright_image, upright_size
 from media_literacy.export.pieces import RUNNING, Blanks, Figure, Piece, Row, Rule, Span, Text
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.lesson.media import check_picture
+from media_literacy.lesson.pictures.displayable import check_picture
 
 _MARKER_GAP, _CELL_PAD, _BAR = 5.0, 5.0, 14.0
 _TALLEST_PICTURE = 0.55

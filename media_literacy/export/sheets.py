@@ -5,8 +5,8 @@ from media_literacy.export.paper import Sheet
 from media_literacy.export.pieces import Print
 from media_literacy.export.teacher_copy import teacher_copy
 from media_literacy.export.worksheet import worksheet
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
 def sheet_of(lesson: Lesson, sheet: Sheet, catalogue: Catalogue) -> Print:

@@ -8,8 +8,8 @@ from media_literacy.export.paper import Columns
 from media_literacy.export.pieces import NOTE, PART, SMALL, Beside, Line, Passage, Piece, Print, Span, Text, ours
 from media_literacy.export.setting import PARTS, SMALL_ARTICLE, article_numbers, pieces, set_blocks, set_runs
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Sentence
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 _COLUMNS = Columns(main=200.0, gap=24.0)
 _WIDE = Columns(main=400.0)

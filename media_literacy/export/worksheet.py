@@ -16,8 +16,8 @@ from media_literacy.export.pieces import (
 )
 from media_literacy.export.setting import ARTICLE, article_numbers, pieces, set_blocks
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 _COLUMNS = Columns(main=352.0, gap=20.0)
 _FEWEST, _MOST = 8, 14

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.codes import diagnose
-from media_literacy.lesson.memory import remembered
+from media_literacy.lesson.bounded_cache import remembered
+from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.source import Source
 
 FILE_BYTES = 256 * 1024

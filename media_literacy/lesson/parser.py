@@ -12,18 +12,18 @@ from media_literacy.diagnostics import START, Diagnostic, Location, Report
 from media_literacy.errors import FileError
 from media_literacy.files import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.assemble import Written, assemble
 from media_literacy.lesson.checks import run_checks
+from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.front_matter import FrontReader, find_front_matter, read_front_values
 from media_literacy.lesson.limits import FILE_BYTES, NESTING, find_costly_text
-from media_literacy.lesson.media import check_picture
 from media_literacy.lesson.model import FrontMatter, Lesson
-from media_literacy.lesson.pack import find_pack_file
-from media_literacy.lesson.remarks import Remarks
-from media_literacy.lesson.resolve import PictureCheck
+from media_literacy.lesson.pack_folder import find_pack_file
+from media_literacy.lesson.pictures.displayable import check_picture
+from media_literacy.lesson.reading.assembling import Written, assemble
+from media_literacy.lesson.reading.front_matter import FrontReader, find_front_matter, read_front_values
+from media_literacy.lesson.reading.resolving import PictureCheck
+from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source, make_source
-from media_literacy.lesson.stretches import read_body
 
 
 @dataclass(frozen=True, slots=True)

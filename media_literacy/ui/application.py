@@ -12,17 +12,17 @@ from media_literacy.files import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
-from media_literacy.store.library import LessonLibrary
-from media_literacy.ui.bugs import BugReporter
-from media_literacy.ui.ending import EndRequests, end_process
+from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.erasing import LOG_NAME
-from media_literacy.ui.garbage import Garbage
-from media_literacy.ui.keeping import StoreBridge
 from media_literacy.ui.main_window import MainWindow
-from media_literacy.ui.single_instance import SingleInstance
+from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import LookSource
 from media_literacy.ui.theme.fonts import register_fonts
-from media_literacy.ui.theme.look import LookSource
+from media_literacy.ui.window.crash_report import BugReporter
+from media_literacy.ui.window.garbage_collection import Garbage
+from media_literacy.ui.window.process_end import EndRequests, end_process
+from media_literacy.ui.window.single_instance import SingleInstance
 
 LISTEN_AFTER = 250
 """Milliseconds: later starts can wait until this one has shown its first page."""

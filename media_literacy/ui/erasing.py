@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.store.library import LessonLibrary
-from media_literacy.ui.keeping import StoreBridge
+from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 
 LOG_NAME = "log.txt"
@@ -35,13 +35,13 @@ class Erasing(QObject):
         self._tasks.run(self._erase_the_rest, self._on_erased, self._on_failed, job=job, keeps=True)
 
     def _erase_the_rest(self) -> None:
-        from media_literacy.store.traces import erase_traces
+        from media_literacy.store.personal_data import erase_traces
 
         self._library.erase()
         erase_traces(self._data_folder, LOG_NAME)
 
     def _on_erased(self, _nothing: None) -> None:
-        from media_literacy.ui.folders import forget_folders
+        from media_literacy.ui.window.dialog_folders import forget_folders
 
         forget_folders()
         self.told.emit(_("Everything kept about you was deleted."))

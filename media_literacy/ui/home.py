@@ -12,13 +12,13 @@ from media_literacy import resources
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.store.file_states import folders_in
-from media_literacy.store.library import LessonEntry, LessonLibrary
-from media_literacy.store.records import LessonKey, Standing
-from media_literacy.ui.keeping import StoreBridge
+from media_literacy.store.database.records import LessonKey, Standing
+from media_literacy.store.library.file_states import folders_in
+from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
 from media_literacy.ui.navigation import Navigation
+from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.look import LookSource
+from media_literacy.ui.theme.appearance import LookSource
 
 if TYPE_CHECKING:
     from media_literacy.ui.library.lessons_page import LessonsPage
@@ -114,7 +114,7 @@ class Home(QObject):
             self._refreshing.cancel()
 
     def _read_kept(self, job: Job) -> "_Kept":
-        from media_literacy.store.packs import InstalledPacks
+        from media_literacy.store.packs.installed_packs import InstalledPacks
 
         packs = InstalledPacks(self._data_folder)
         packs.tidy()
@@ -127,8 +127,8 @@ class Home(QObject):
         return _Kept(entries + self._library.opened_before(), is_stale=kept is None)
 
     def _read(self, job: Job) -> tuple[LessonEntry, ...]:
-        from media_literacy.store.packs import InstalledPacks
-        from media_literacy.store.temporary import clear_abandoned, clear_unfinished
+        from media_literacy.store.files.temporary_folders import clear_abandoned, clear_unfinished
+        from media_literacy.store.packs.installed_packs import InstalledPacks
 
         clear_abandoned()
         clear_unfinished(self._data_folder)
@@ -187,7 +187,7 @@ class Home(QObject):
             self._navigation.arrive(self._job, self._show_page)
 
     def _show_page(self) -> None:
-        from media_literacy.ui.library.finder import Finder
+        from media_literacy.ui.library.lesson_search import Finder
         from media_literacy.ui.library.lessons_page import LessonsPage
 
         finder = Finder(self._library, self._tasks, self)

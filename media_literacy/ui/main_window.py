@@ -12,23 +12,23 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.settings import Settings
-from media_literacy.store.library import LessonLibrary
-from media_literacy.ui.closing import Closing
-from media_literacy.ui.data_check import DataCheck
+from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.erasing import Erasing
 from media_literacy.ui.home import Home
-from media_literacy.ui.keeping import StoreBridge
-from media_literacy.ui.lesson_opening import LessonOpening
-from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.lesson.lesson_opening import LessonOpening
+from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.rooms import Rooms
+from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.look import LookSource
+from media_literacy.ui.theme.appearance import LookSource
 from media_literacy.ui.widgets.plain_text import set_window_title
-from media_literacy.ui.window_frame import WindowFrame
-from media_literacy.ui.window_placing import keep_place, put_in_place
+from media_literacy.ui.window.closing import Closing
+from media_literacy.ui.window.data_files_banner import DataCheck
+from media_literacy.ui.window.window_frame import WindowFrame
+from media_literacy.ui.window.window_placement import keep_place, put_in_place
 
 UNSAVED_FOLDER = "workshop"  # see store.recovery, which a start has no time for
 
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
             self.open_file(path)
 
     def _on_address(self, address: str) -> None:
-        from media_literacy.ui.outside import open_address
+        from media_literacy.ui.window.external_links import open_address
 
         open_address(address)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import StoreError
 from media_literacy.settings import Settings, save_settings
-from media_literacy.ui.theme.look import LookSource
+from media_literacy.ui.theme.appearance import LookSource
 
 
 class Preferences(QObject):

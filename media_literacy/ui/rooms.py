@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
-from media_literacy.store.library import LessonLibrary, OpenedLesson
+from media_literacy.store.library.lesson_library import LessonLibrary, OpenedLesson
 from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.look import LookSource
+from media_literacy.ui.theme.appearance import LookSource
 
 if TYPE_CHECKING:
-    from media_literacy.store.file_type import FileType
+    from media_literacy.store.packs.file_association import FileType
     from media_literacy.ui.packs.pack_work import PackWork
     from media_literacy.ui.packs.packs_pages import PacksPages
     from media_literacy.ui.settings.settings_page import SettingsPage
@@ -86,7 +86,7 @@ class Rooms(QObject):
     def unsaved(self) -> "UnsavedWork":
         """The owner of unsaved work, made when there may be some first."""
         if self._unsaved is None:
-            from media_literacy.store.recovery import Recovery
+            from media_literacy.store.files.unsaved_work import Recovery
             from media_literacy.ui.unsaved import UnsavedWork
 
             self._unsaved = UnsavedWork(Recovery(self._data_folder), self._tasks, self)
@@ -164,7 +164,7 @@ class Rooms(QObject):
         self.page_made.emit(self._packs, _("Packs – Media Literacy"))
 
     def _work_on_packs(self) -> "PackWork":
-        from media_literacy.store.packs import InstalledPacks
+        from media_literacy.store.packs.installed_packs import InstalledPacks
         from media_literacy.ui.packs.pack_work import PackWork
 
         if self._pack_work is None:
@@ -180,7 +180,7 @@ class Rooms(QObject):
         self._navigation.go(partial(self._show_settings_page, settings))
 
     def _show_settings_page(self, settings: Settings) -> None:
-        from media_literacy.store.file_type import file_type_here
+        from media_literacy.store.packs.file_association import file_type_here
         from media_literacy.ui.settings.settings_page import SettingsPage
 
         page = SettingsPage(settings, self._data_folder, self._looks.look, self._window)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from media_literacy.errors import AppError, FileError
 from media_literacy.i18n import gettext as _
-from media_literacy.store.faults import saving_error
-from media_literacy.store.recovery import KeptText, Recovery
+from media_literacy.store.disk_faults import saving_error
+from media_literacy.store.files.unsaved_work import KeptText, Recovery
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.plain_text import plain_box
 

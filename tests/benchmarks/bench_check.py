@@ -10,10 +10,10 @@ from pathlib import Path
 
 from measuring import ROOT, Figure, long_lesson, middle, tell
 
+from media_literacy.lesson.bounded_cache import forget_all
 from media_literacy.lesson.checks import run_checks
-from media_literacy.lesson.memory import forget_all
-from media_literacy.lesson.pack_check import check_pack
 from media_literacy.lesson.parser import draft_lesson
+from media_literacy.packs.pack_check import check_pack
 
 ROUNDS = 7
 LIBRARY, RULES_SHARE = 2000.0, 0.75

@@ -21,15 +21,15 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy.lesson.model import Mode
 from media_literacy.settings import Settings
-from media_literacy.store.library import LessonLibrary
-from media_literacy.ui.keeping import StoreBridge
+from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.main_window import MainWindow
-from media_literacy.ui.reader.article_view import ArticleView
-from media_literacy.ui.reader.desk import Desk
+from media_literacy.ui.reader.article.article_view import ArticleView
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import LookSource
 from media_literacy.ui.theme.fonts import register_fonts
-from media_literacy.ui.theme.look import LookSource
 
 SENTENCES = 500
 WINDOWS = 40

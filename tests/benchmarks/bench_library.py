@@ -21,13 +21,13 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy import i18n
 from media_literacy.settings import Settings
-from media_literacy.store.library import LessonLibrary
-from media_literacy.ui.garbage import Garbage
-from media_literacy.ui.library.finder import Finder
+from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import LookSource
 from media_literacy.ui.theme.fonts import register_fonts
-from media_literacy.ui.theme.look import LookSource
+from media_literacy.ui.window.garbage_collection import Garbage
 
 PACKS, LESSONS = 500, 20
 HOME, SEARCH = 100.0, 50.0

@@ -12,10 +12,10 @@ from measuring import ROOT, Figure, middle, tell
 
 sys.path.insert(0, str(ROOT / "tests"))
 
-from lesson.archive.building import pack_and
-from lesson.archive.largest import KINDS, large
+from packs.archive.building import pack_and
+from packs.archive.largest import KINDS, large
 
-from media_literacy.lesson.archive.opening import open_archive
+from media_literacy.packs.archive.extracting import open_archive
 
 ROUNDS, LONGEST = 3, 2000.0
 

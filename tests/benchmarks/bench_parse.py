@@ -13,8 +13,8 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 from measuring import Figure, long_lesson, middle, tell
 
+from media_literacy.lesson.bounded_cache import forget_all
 from media_literacy.lesson.limits import FILE_BYTES
-from media_literacy.lesson.memory import forget_all
 from media_literacy.lesson.parser import parse_lesson
 
 ROUNDS, FEW = 60, 5

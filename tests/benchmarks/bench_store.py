@@ -14,7 +14,7 @@ from measuring import Figure, middle, tell
 
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
-from media_literacy.store.progress import LessonKey, ProgressStore
+from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
 
 ROUNDS = 400
 LIMIT = 8.0

@@ -23,13 +23,13 @@ from media_literacy.diagnostics import Location
 from media_literacy.errors import AppError
 from media_literacy.lesson.parser import DraftedLesson, draft_lesson
 from media_literacy.settings import Settings
-from media_literacy.ui.garbage import Garbage
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import LookSource
 from media_literacy.ui.theme.fonts import register_fonts
-from media_literacy.ui.theme.look import LookSource
-from media_literacy.ui.workshop.source_editor import SourceEditor
-from media_literacy.ui.workshop.source_text import SourceText
-from media_literacy.ui.workshop.splicing import put_text, text_of
+from media_literacy.ui.window.garbage_collection import Garbage
+from media_literacy.ui.workshop.document.qt_splices import put_text, text_of
+from media_literacy.ui.workshop.source.source_editor import SourceEditor
+from media_literacy.ui.workshop.source.source_text import SourceText
 
 SENTENCES, EXPLANATION = 500, 66
 BYTES = 250_000

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy.diagnostics import Location
 from media_literacy.settings import Settings
-from media_literacy.ui.garbage import Garbage
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import LookSource
 from media_literacy.ui.theme.fonts import register_fonts
-from media_literacy.ui.theme.look import LookSource
-from media_literacy.ui.workshop.source_text import SourceText
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.window.garbage_collection import Garbage
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.source.source_text import SourceText
 
 USUAL, WORST, FOLLOWS = 16.0, 33.0, 150.0
 BURSTS = 14

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-GOLD = ROOT / "tests" / "lesson" / "splitting"
+GOLD = ROOT / "tests" / "lesson" / "sentences" / "splitting"
 LANGUAGES = {"en": "english", "es": "spanish", "de": "german", "fr": "french", "ar": "arabic", "zh": "chinese"}
 
 Split = Callable[[str, str], Iterable[str]]
@@ -87,7 +87,7 @@ def score(split: Split, language: str, *, part: str = "all") -> Score:
 
 def split_ours(text: str, language: str) -> list[str]:
     """What the program does."""
-    from media_literacy.lesson.splitting import split_text
+    from media_literacy.lesson.sentences.splitting import split_text
 
     return [text[start:end] for start, end in split_text(text, language)]
 

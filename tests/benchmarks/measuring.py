@@ -13,9 +13,9 @@ from media_literacy import i18n  # noqa: E402
 from media_literacy.engine.attempt import Attempt, SystemClock  # noqa: E402
 from media_literacy.engine.changed import quotes_of, verdicts_of  # noqa: E402
 from media_literacy.lesson.model import Mode  # noqa: E402
-from media_literacy.store.library import LessonLibrary  # noqa: E402
-from media_literacy.store.progress import ProgressStore, new_attempt_id  # noqa: E402
-from media_literacy.store.records import Place  # noqa: E402
+from media_literacy.store.database.records import Place  # noqa: E402
+from media_literacy.store.library.lesson_library import LessonLibrary  # noqa: E402
+from media_literacy.store.progress.progress_store import ProgressStore, new_attempt_id  # noqa: E402
 
 FOUNDING = ROOT / "lessons" / "first-steps" / "lessons" / "leaked-tape.md"
 

@@ -15,7 +15,7 @@ def child(began: float, what: str, arguments: list[str]) -> int:
     if what == "empty":
         return empty_window(began)
     sys.path[0] = ROOT  # where `python -m` would look
-    sys.meta_path.insert(0, WhenImported("media_literacy.ui.reader.article_view", began))
+    sys.meta_path.insert(0, WhenImported("media_literacy.ui.reader.article.article_view", began))
     sys.argv = ["media-literacy", *arguments]
     from media_literacy.__main__ import main as run_program
 

@@ -8,7 +8,7 @@ import pytest
 from making_packs import LANES, SPOONS, make_file, make_folder
 
 from media_literacy.cli.main import run
-from media_literacy.lesson.archive.signature import create_key
+from media_literacy.packs.archive.signature import create_key
 
 
 class Call:

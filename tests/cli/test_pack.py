@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.cli.main import run
-from media_literacy.lesson.archive.opening import open_archive
+from media_literacy.packs.archive.extracting import open_archive
 
 TOML = """\
 schema = 1

@@ -2,7 +2,7 @@
 
 from media_literacy.engine.state import replay
 from media_literacy.lesson.model import KindId, SentenceId
-from media_literacy.store.progress import ProgressStore
+from media_literacy.store.progress.progress_store import ProgressStore
 
 
 def kept(data_dir, key_of="bus-lanes"):

@@ -8,8 +8,8 @@ from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.fitting import fitting
 from media_literacy.engine.hints import current_hint
 from media_literacy.engine.state import AttemptState
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 FLAG, FINE, GONE = SentenceId("flag-1"), SentenceId("fine-1"), SentenceId("gone")
 LESSON = make_lesson(flags=["It closes."], fine=["It opens."], cards=["notice"], choices=["library", "mayor"])

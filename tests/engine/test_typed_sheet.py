@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from media_literacy.engine.grading import grade
 from media_literacy.engine.state import Mark
 from media_literacy.engine.typed_sheet import read_typed_sheet, state_of_sheet
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import KindId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 LESSON = make_lesson(flags=["A.", "B."], fine=[f"C{index}." for index in range(10)])
 CATALOGUE = load_catalogue()

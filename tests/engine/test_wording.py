@@ -11,8 +11,8 @@ from media_literacy.engine.wording import (
     result_words,
     spoken_state,
 )
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import KindId, Lesson, Mode, Origin, SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 CATALOGUE = load_catalogue()
 

@@ -8,9 +8,9 @@ from own_lessons import FOUNDING, NOTHING_WRONG, WITH_FAULTS, our_lesson
 from media_literacy.export.paper import Sheet
 from media_literacy.export.pieces import Blanks, Line, Row, Text, letters
 from media_literacy.export.sheets import sheet_of
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 CATALOGUE = load_catalogue()
 OURS = (FOUNDING, NOTHING_WRONG, WITH_FAULTS)

@@ -10,21 +10,21 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-from lesson.archive.building import DEFLATED, Piece, pack_with, pieces_of, rows_of, zipped
-from lesson.archive.hostile import HOSTILE
-from lesson.archive.packs import FILES, PACK_TOML, picture
-from lesson.importing.word_files import zipped as word_zipped
+from authoring.importing.word_files import zipped as word_zipped
+from packs.archive.building import DEFLATED, Piece, pack_with, pieces_of, rows_of, zipped
+from packs.archive.hostile import HOSTILE
+from packs.archive.made_packs import FILES, PACK_TOML, picture
 
+from media_literacy.authoring.importing import Imported, from_html, from_text
+from media_literacy.authoring.importing.process_messages import Request, read_answer, request_bytes
+from media_literacy.authoring.importing.reader_process import answer
 from media_literacy.errors import AppError
-from media_literacy.lesson.archive.checking import check_archive
-from media_literacy.lesson.archive.manifest import manifest_bytes
-from media_literacy.lesson.archive.opening import open_archive
-from media_literacy.lesson.importing import Imported, from_html, from_text
-from media_literacy.lesson.importing.messages import Request, read_answer, request_bytes
-from media_literacy.lesson.importing.reader_process import answer
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.source import make_source
+from media_literacy.packs.archive.extracting import open_archive
+from media_literacy.packs.archive.judging import check_archive
+from media_literacy.packs.archive.manifest import manifest_bytes
 
 TESTS = Path(__file__).parents[1]
 LESSON = Path("lesson.md")

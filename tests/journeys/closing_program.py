@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from media_literacy.export.paper import Paper, Sheet
 from media_literacy.jobs import Job
 from media_literacy.lesson.parser import read_lesson
-from media_literacy.store.library import LessonLibrary
+from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.application import run_window
 from media_literacy.ui.main_window import MainWindow
-from media_literacy.ui.workshop.new_page import NewLessonPage
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWid
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.application import run_window
-from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.main_window import MainWindow
+from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.reader.start_page import StartPage
 from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.widgets.buttons import Button
 

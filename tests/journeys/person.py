@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.packs.packs_pages import PacksPages
-from media_literacy.ui.reader.desk import Desk
-from media_literacy.ui.reader.note_view import NoteView
+from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.reader.sentence_controls import SentenceControl
+from media_literacy.ui.widgets.accessible_text import SpokenText
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.spoken import SpokenText
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 

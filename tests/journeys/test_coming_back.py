@@ -6,12 +6,12 @@ import pytest
 from journeys.building import FOUNDING, NIGHT_BUSES
 from PySide6.QtCore import Qt
 
-from media_literacy.store.progress import ProgressStore
-from media_literacy.store.window_place import WindowPlace, save_place
+from media_literacy.store.files.window_geometry import WindowPlace, save_place
+from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.result.debrief_page import DebriefPage
-from media_literacy.ui.result.leave_page import LeavePage
+from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.widgets.message_page import MessagePage
 

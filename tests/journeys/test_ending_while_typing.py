@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.store.recovery import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import KeptText, Recovery
 
 CHECKOUT = Path(__file__).parents[2]
 FIELDS = (

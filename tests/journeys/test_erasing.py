@@ -12,8 +12,8 @@ from making_packs import make_file
 from PySide6.QtCore import Qt
 
 from media_literacy.lesson.parser import read_lesson
-from media_literacy.store.packs import InstalledPacks
-from media_literacy.store.recovery import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import KeptText, Recovery
+from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.settings.settings_page import SettingsPage

@@ -4,10 +4,10 @@ from journeys.building import FOUNDING
 from PySide6.QtCore import Qt
 
 from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.reader.start_page import StartPage
 from media_literacy.ui.result.debrief_page import DebriefPage
-from media_literacy.ui.result.leave_page import LeavePage
+from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.result.result_page import ResultPage
 
 

@@ -5,7 +5,7 @@ from making_packs import LANES, SPOONS, make_file
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from media_literacy.store.packs import InstalledPacks
+from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.packs_page import PacksPage

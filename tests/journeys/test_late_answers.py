@@ -10,19 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from media_literacy.store.library import LessonLibrary
-from media_literacy.store.packs import InstalledPacks
+from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.navigation import APPEARS_AFTER
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.packs_page import PacksPage
+from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.reader.start_page import StartPage
 from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.widgets.waiting import Waiting
-from media_literacy.ui.workshop.start_page import WorkshopStartPage
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 
 class SlowDrive:

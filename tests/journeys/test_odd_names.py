@@ -10,12 +10,12 @@ import pytest
 from journeys.building import NIGHT_BUSES
 from PySide6.QtCore import Qt
 
-from media_literacy.store.library import LessonLibrary
+from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.paths import as_path, as_word
+from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.reader.start_page import StartPage
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="names are text on other systems")
 CHECKOUT = Path(__file__).parents[2]

@@ -11,7 +11,7 @@ import pytest
 from journeys.building import FOUNDING, NIGHT_BUSES
 from making_packs import make_file
 
-from media_literacy.store.library import LessonLibrary
+from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.reader.reader_page import ReaderPage
 
 CHECKOUT = Path(__file__).parents[2]

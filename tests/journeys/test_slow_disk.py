@@ -7,10 +7,10 @@ import pytest
 from journeys.building import FOUNDING
 from PySide6.QtCore import Qt
 
-from media_literacy.store.progress import ProgressStore
+from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.reader.start_page import StartPage
 from media_literacy.ui.widgets.message_page import MessagePage
 
 

@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.parser import read_lesson
-from media_literacy.store.recovery import FOLDER
-from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.store.files.unsaved_work import FOLDER
+from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.main_window import UNSAVED_FOLDER
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.packs.packs_pages import PacksPages
-from media_literacy.ui.workshop.new_page import NewLessonPage
-from media_literacy.ui.workshop.paper_page import PaperPage
-from media_literacy.ui.workshop.start_page import WorkshopStartPage
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 ARTICLE = """<h1>Town bans kites</h1><p class="byline">By Mara Venn, Hillside Courier</p>
 <p>The town council of Hillside met on Monday. Nobody has ever seen a kite here.</p>

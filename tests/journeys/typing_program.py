@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from media_literacy.ui.application import run_window
 from media_literacy.ui.main_window import MainWindow
-from media_literacy.ui.workshop.live_text import LiveText
-from media_literacy.ui.workshop.new_page import NewLessonPage
-from media_literacy.ui.workshop.paper_page import PaperPage
-from media_literacy.ui.workshop.sheets_page import SheetsPage
-from media_literacy.ui.workshop.start_page import WorkshopStartPage
-from media_literacy.ui.workshop.workshop_page import LESSON, PARTS, WorkshopPage
+from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
+from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS, WorkshopPage
+from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 BETWEEN_KEYS = 45
 """Milliseconds: as a fast writer types, and never a pause."""

@@ -14,15 +14,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from lesson.archive.hostile import HOSTILE
-from lesson.archive.test_remarks import REMARKED
+from packs.archive.hostile import HOSTILE
+from packs.archive.test_judging import REMARKED
 from whole_packs import WholePack, read_whole_packs
 from whole_packs import remarks_on as remarks_on_pack
 
 from media_literacy.diagnostics import Report
-from media_literacy.lesson.codes import CODES
-from media_literacy.lesson.pack import read_pack
+from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.packs.pack_toml import read_pack
 
 CASES = Path(__file__).parents[1] / "cases"
 CASE = re.compile(

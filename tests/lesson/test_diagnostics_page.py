@@ -7,17 +7,17 @@ import re
 from pathlib import Path
 
 import pytest
-from lesson.archive.hostile import HOSTILE
-from lesson.archive.test_remarks import REMARKED
 from lesson.test_cases import MADE, fill
+from packs.archive.hostile import HOSTILE
+from packs.archive.test_judging import REMARKED
 from page_examples import is_of_pack, lesson_from, pack_files, plain
 from whole_packs import read_whole_packs
 
-from media_literacy.lesson.archive.manifest import ManifestFault, read_manifest
-from media_literacy.lesson.archive.names import fault_of_name, find_twins
-from media_literacy.lesson.codes import CODES
-from media_literacy.lesson.pack_check import check_pack
+from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.packs.archive.file_names import fault_of_name, find_twins
+from media_literacy.packs.archive.manifest import ManifestFault, read_manifest
+from media_literacy.packs.pack_check import check_pack
 
 PAGE = (Path(__file__).parents[2] / "docs" / "diagnostics.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^### (\S+)\n\n(.*?)(?=^##|\Z)", PAGE, re.MULTILINE | re.DOTALL))

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from media_literacy.diagnostics import Diagnostic, Report
-from media_literacy.lesson.codes import CODES
-from media_literacy.lesson.pack_check import check_pack
+from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.packs.pack_check import check_pack
 from media_literacy.resources import lessons_folder
 
 FAULTS = Path(__file__).parents[1] / "faults"

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from media_literacy.lesson.ids import PACK_ID_LENGTH, fault_of_pack_id, is_id
-from media_literacy.lesson.pack import pack_in
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.lesson.sentences import is_fit_label
+from media_literacy.lesson.sentences.sentence_ids import is_fit_label
+from media_literacy.packs.pack_toml import pack_in
 
 GOOD = ["a", "0", "a-", "a--b", "bus-lanes", "0-0", "x" * 100]
 BAD = ["", "-", "---", "-a", "A", "a b", "a.b", "a_b", "ä", "a\n", "１", "a/b"]

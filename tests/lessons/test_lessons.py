@@ -21,8 +21,8 @@ from own_lessons import (
 )
 
 from media_literacy.lesson.model import Block, CardId, Mode, Origin, SentenceId, Verdict
-from media_literacy.lesson.pack import find_pack, read_pack
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.packs.pack_toml import find_pack, read_pack
 
 
 def test_the_pack_is_read_without_a_remark_and_every_lesson_knows_it() -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.colours import load_themes
 from media_literacy.ui.theme.fonts import TypeScale, register_fonts
-from media_literacy.ui.theme.look import Look
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -13,24 +13,24 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 import media_literacy.ui
 from media_literacy.diagnostics import START, Report
 from media_literacy.engine.attempt import Attempt
-from media_literacy.lesson.codes import diagnose
-from media_literacy.lesson.kinds import load_catalogue
+from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.settings import Settings
-from media_literacy.store.recovery import Recovery
-from media_literacy.ui.bugs import BugReporter
+from media_literacy.store.files.unsaved_work import Recovery
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.settings.text_menu import TextMenu
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets import file_dialogs
-from media_literacy.ui.widgets.dressing import Dressed
-from media_literacy.ui.workshop.opening import open_lesson
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.window.crash_report import BugReporter
+from media_literacy.ui.workshop.document.lesson_reading import open_lesson
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
 RICH = '<img src="file:///dev/zero"><table><tr><td>&Virus & <a href="https://evil.example">found</a> [*]'
 UI = Path(media_literacy.ui.__file__).parent
-HOMES = (UI / "widgets" / "plain_text.py", UI / "widgets" / "file_dialogs.py", UI / "outside.py")
+HOMES = (UI / "widgets" / "plain_text.py", UI / "widgets" / "file_dialogs.py", UI / "window" / "external_links.py")
 
 
 def test_every_page_shows_tags_as_text(qtbot, look):

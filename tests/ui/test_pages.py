@@ -8,8 +8,8 @@ from every_page import pages
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from media_literacy.ui.theme.style import palette, style_sheet
-from media_literacy.ui.widgets.spoken import SpokenText
+from media_literacy.ui.theme.style_sheet import palette, style_sheet
+from media_literacy.ui.widgets.accessible_text import SpokenText
 
 PAGES = pages()
 

@@ -14,11 +14,11 @@ from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.grading import grade, judgement_now
 from media_literacy.engine.hints import current_hint
 from media_literacy.engine.wording import result_words
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import KindId, Lesson, Mode, Run, Sentence, SentenceId, Verdict
-from media_literacy.store.records import LessonKey, Place, StoredAttempt
-from media_literacy.store.resumed import resumed
-from media_literacy.ui.reader.reading import Reading
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.store.database.records import LessonKey, Place, StoredAttempt
+from media_literacy.store.progress.resumed_attempt import resumed
+from media_literacy.ui.reader.sentence_views import Reading
 from media_literacy.ui.result.debrief_words import take_along
 
 TEXTS = [

@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from media_literacy import resources
 from media_literacy.engine.grading import Outcome
 from media_literacy.engine.wording import outcome_word
-from media_literacy.lesson.data_files import data_faults
-from media_literacy.ui.reader.sentence_state import NOTED, STYLES, SentenceState, state_of
+from media_literacy.lesson.vocabulary.data_files import data_faults
+from media_literacy.ui.reader.article.sentence_state import NOTED, STYLES, SentenceState, state_of
 from media_literacy.ui.theme.colours import THEMES, contrast, load_themes
 from media_literacy.ui.theme.fonts import TypeScale
-from media_literacy.ui.theme.style import style_sheet
-from media_literacy.ui.widgets.signs import Sign, draw_sign
+from media_literacy.ui.theme.style_sheet import style_sheet
+from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 PAGES = ("paper", "note", "desk", "bar", "field", "hover")
 WASHES = ("caught_wash", "missed_wash", "holds_wash", "check_wash", "marked_wash", "chosen", "selected")

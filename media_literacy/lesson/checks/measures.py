@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from media_literacy.lesson.memory import remembered
+from media_literacy.lesson.bounded_cache import remembered
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")

@@ -5,17 +5,17 @@ from functools import lru_cache
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.kinds import load_catalogue
-from media_literacy.lesson.languages import folded
 from media_literacy.lesson.model import KindId
-from media_literacy.store.library import LessonEntry
-from media_literacy.store.records import Standing
-from media_literacy.ui.library.facts import facts_line
-from media_literacy.ui.library.front import is_begun, is_finished, red_flags
-from media_literacy.ui.text.shortening import TITLE_CHARACTERS, shortened
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.languages import folded
+from media_literacy.store.database.records import Standing
+from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.ui.library.front_column import is_begun, is_finished, red_flags
+from media_literacy.ui.library.lesson_facts import facts_line
+from media_literacy.ui.text.eliding import TITLE_CHARACTERS, shortened
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import Line
-from media_literacy.ui.widgets.signs import Sign
+from media_literacy.ui.widgets.state_signs import Sign
 
 _MOST_KINDS = 4
 

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.store.library import LessonEntry
-from media_literacy.store.records import LessonKey, Standing
-from media_literacy.ui.library.finder import Finder
-from media_literacy.ui.library.rows import Rows
+from media_literacy.store.database.records import LessonKey, Standing
+from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.ui.library.lesson_search import Finder
+from media_literacy.ui.library.virtual_rows import Rows
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.flowing import Columns
+from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.row_button import RowButton
-from media_literacy.ui.widgets.spoken import announce
-from media_literacy.ui.widgets.words import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.wrapping_layouts import Columns
 
 
 class SearchField(QLineEdit):

@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
-from media_literacy.store.library import LessonEntry
-from media_literacy.store.records import LessonKey, Standing
+from media_literacy.store.database.records import LessonKey, Standing
+from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
-from media_literacy.ui.library.finder import Finder
-from media_literacy.ui.library.front import Front, choose_front
+from media_literacy.ui.library.front_column import Front, choose_front
 from media_literacy.ui.library.lesson_lines import card_lines, reason
+from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.lessons_list import LessonsList
 from media_literacy.ui.library.masthead import Masthead
 from media_literacy.ui.paths import as_word
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.flowing import Columns
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
-from media_literacy.ui.widgets.words import Gap
+from media_literacy.ui.widgets.set_text import Gap
+from media_literacy.ui.widgets.wrapping_layouts import Columns
 
 
 class LessonsPage(ColumnPage):

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.flowing import FlowRow
-from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
 class Masthead(QWidget):

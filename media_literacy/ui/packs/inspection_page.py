@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.changes import Change
-from media_literacy.store.authors import SignatureStanding
-from media_literacy.store.inspection import Inspection
-from media_literacy.ui.library.facts import facts_line
-from media_literacy.ui.text.shortening import TITLE_CHARACTERS, shortened
+from media_literacy.packs.comparing.changes import Change
+from media_literacy.store.packs.inspection import Inspection
+from media_literacy.store.packs.known_authors import SignatureStanding
+from media_literacy.ui.library.lesson_facts import facts_line
+from media_literacy.ui.text.eliding import TITLE_CHARACTERS, shortened
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, Words
 
 MOST_CHANGES, MOST_LESSONS, MOST_REMARKS = 60, 60, 12
 """More than anybody reads; the rest is counted."""

@@ -14,22 +14,22 @@ from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.lesson.archive.signature import create_key
 from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.model import PACK_ENDING
-from media_literacy.store.faults import saving_error
-from media_literacy.store.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack, note_form
-from media_literacy.store.shared_packs import SharedPacks
+from media_literacy.packs.archive.signature import create_key
+from media_literacy.store.disk_faults import saving_error
+from media_literacy.store.packs.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack, note_form
+from media_literacy.store.packs.shared_packs import SharedPacks
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.plain_text import PlainLabel
+from media_literacy.ui.widgets.set_text import Words
 from media_literacy.ui.widgets.tick_row import TickRow
-from media_literacy.ui.widgets.words import Words
 
 NOTE_MILLISECONDS = 500
 """How long after a change what the form says is remembered, whether or not somebody pauses."""

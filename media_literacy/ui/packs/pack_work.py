@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.store.inspection import Inspection
-from media_literacy.store.packs import InstalledPack, InstalledPacks
+from media_literacy.store.packs.inspection import Inspection
+from media_literacy.store.packs.installed_packs import InstalledPack, InstalledPacks
 from media_literacy.ui.tasks import Tasks
 
 

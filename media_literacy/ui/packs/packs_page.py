@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.store.packs import InstalledPack
+from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.library.drop_hint import dropped_pack
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.flowing import FlowRow
-from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
 class PacksPage(ColumnPage):

@@ -11,17 +11,17 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import PACK_ENDING
-from media_literacy.store.inspection import Inspection
-from media_literacy.store.packs import InstalledPack
+from media_literacy.store.packs.inspection import Inspection
+from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.pack_work import PackWork
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.dressing import Dressed
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
+from media_literacy.ui.widgets.restyling import Dressed
 
 INSPECT_SECONDS = 300.0
 """The budget for looking at a pack; one at every limit takes about a minute."""

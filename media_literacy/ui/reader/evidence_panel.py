@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
-from media_literacy.ui.text.pictures import PictureSource
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.card_view import CardView
-from media_literacy.ui.widgets.dressing import dress_children
 from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
-from media_literacy.ui.widgets.steady_scroll import SteadyScroll
+from media_literacy.ui.widgets.restyling import dress_children
+from media_literacy.ui.widgets.scroll_area import SteadyScroll
 
 
 class EvidencePanel(QFrame):

@@ -10,11 +10,11 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Block, BlockKind
 from media_literacy.ui.text.flow import FlowStyle
-from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.spoken import announce
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
 class HintStrip(QFrame):

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QVBoxLayout, QWid
 from media_literacy.engine.state import Mark
 from media_literacy.engine.wording import confidence_words
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Sentence
-from media_literacy.ui.widgets.flowing import FlowRow
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel, tool_tip
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
 class MarkCard(QFrame):

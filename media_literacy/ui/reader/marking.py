@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import KindId, Mode, SentenceId
-from media_literacy.ui.reader.desk import Desk
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui.reader.desk.desk_view import Desk
 
 if TYPE_CHECKING:
     from media_literacy.ui.reader.mark_card import MarkCard

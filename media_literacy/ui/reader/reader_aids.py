@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.hints import current_hint
 from media_literacy.engine.ladder import next_rung
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import CardId
-from media_literacy.ui.reader.desk import Desk
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.evidence_panel import EvidencePanel
 from media_literacy.ui.reader.hint_strip import HintStrip
-from media_literacy.ui.text.pictures import PictureSource
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
 
 
 class ReaderAids(QObject):

@@ -13,22 +13,22 @@ from media_literacy.engine.grading import first_to_show, grade
 from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Mode, SentenceId
-from media_literacy.ui.reader.bars import BottomBar, TopBar
-from media_literacy.ui.reader.desk import Desk
-from media_literacy.ui.reader.finishing import Finishing
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.marking import Marking
 from media_literacy.ui.reader.reader_aids import ReaderAids
+from media_literacy.ui.reader.reader_bars import BottomBar, TopBar
 from media_literacy.ui.reader.reader_keys import ReaderKeys
-from media_literacy.ui.reader.reading import Reading
-from media_literacy.ui.text.pictures import PictureSource
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.reader.reveal_questions import Finishing
+from media_literacy.ui.reader.sentence_views import Reading
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.spoken import announce
 
 if TYPE_CHECKING:
-    from media_literacy.store.records import Place
+    from media_literacy.store.database.records import Place
 
 
 class ReaderPage(QWidget):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.reader.finishing import Finishing
+from media_literacy.ui.reader.reveal_questions import Finishing
 from media_literacy.ui.widgets.banner import Banner
 
 MOST_MILLISECONDS = 300

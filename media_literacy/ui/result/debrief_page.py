@@ -8,20 +8,20 @@ from media_literacy.engine.grading import Scorecard, debrief_order
 from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Lesson
-from media_literacy.ui.result.correction import Correction
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.result.correction_view import Correction
 from media_literacy.ui.result.debrief_words import take_along, what_it_was
-from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.labelled import OriginLabel
+from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.spoken import announce
-from media_literacy.ui.widgets.words import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, Words
 
 _MOST_CORRECTIONS = 6
 _CLOSE_ENOUGH = 8

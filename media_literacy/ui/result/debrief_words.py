@@ -2,8 +2,8 @@
 
 from media_literacy.engine.grading import Scorecard, debrief_order
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import Catalogue
 from media_literacy.lesson.model import Lesson, Note, Origin, Sentence, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
 def what_it_was(lesson: Lesson) -> str:

@@ -10,14 +10,14 @@ from media_literacy.engine.wording import confidence_words, outcome_word
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
-from media_literacy.ui.reader.sentence_state import STYLES, SentenceState, state_of
+from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState, state_of
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.signs import Sign
-from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.state_signs import Sign
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 _FOLDED = 3
 

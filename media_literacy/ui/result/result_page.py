@@ -10,12 +10,12 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.ui.result.outcome_rows import OutcomeSection
 from media_literacy.ui.result.sentence_strip import SentenceStrip
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.labelled import OriginLabel
-from media_literacy.ui.widgets.words import Words
+from media_literacy.ui.widgets.origin_label import OriginLabel
+from media_literacy.ui.widgets.set_text import Words
 
 
 class ResultPage(ColumnPage):

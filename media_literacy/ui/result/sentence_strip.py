@@ -8,8 +8,8 @@ from media_literacy.engine.grading import Judgement, Outcome, Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.result.outcome_rows import sign_and_colour
-from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.signs import draw_sign
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.state_signs import draw_sign
 
 _CELL, _SIGN = 24.0, 14.0
 

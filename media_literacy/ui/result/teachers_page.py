@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording import kind_name, origin_label, verdict_word
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Block, KindId, Lesson, Sentence
-from media_literacy.lesson.standards import alignment_of, load_frameworks
-from media_literacy.ui.library.facts import facts_line
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.standards import alignment_of, load_frameworks
+from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.result.outcome_rows import quoted
-from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.labelled import OriginLabel
+from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.words import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, Words
 
 
 class TeachersPage(ColumnPage):

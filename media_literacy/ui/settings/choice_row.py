@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.flowing import FlowRow
 from media_literacy.ui.widgets.plain_text import PlainButton
-from media_literacy.ui.widgets.words import Words
+from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
 class ChoiceRow(QWidget):

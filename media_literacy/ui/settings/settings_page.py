@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
-from media_literacy.ui.outside import open_folder
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.settings.erase_panel import ErasePanel
 from media_literacy.ui.settings.pack_opening import PackOpening
 from media_literacy.ui.settings.swatch import Swatch
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.colours import Theme, load_themes
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.flowing import FlowRow
-from media_literacy.ui.widgets.words import Gap, Rule, Words
+from media_literacy.ui.widgets.set_text import Gap, Rule, Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.window.external_links import open_folder
 
 
 class SettingsPage(ColumnPage):

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.plain_text import PaintedButton
-from media_literacy.ui.widgets.signs import Sign, draw_sign
+from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 _PAGE = QSize(104, 66)
 

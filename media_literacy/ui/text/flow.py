@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.ui.text.block_decoration import Surroundings
 from media_literacy.ui.text.block_layout import BlockLayout
-from media_literacy.ui.text.pictures import PictureSource
-from media_literacy.ui.text.placed import CELL_PAD, ITEM_INDENT, QUOTE_INDENT, Placed
-from media_literacy.ui.text.surroundings import Surroundings
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.text.placed_block import CELL_PAD, ITEM_INDENT, QUOTE_INDENT, Placed
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role, TypeScale
 

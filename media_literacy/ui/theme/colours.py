@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtGui import QColor
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.data_files import DataFile, load_data
+from media_literacy.lesson.vocabulary.data_files import DataFile, load_data
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 THEMES = ("light", "dark", "sepia", "contrast")

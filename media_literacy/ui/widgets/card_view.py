@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Card
 from media_literacy.ui.text.flow import FlowStyle
-from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.rich_text import RichTextView
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.spoken import announce
 
 
 class CardView(QFrame):

@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.plain_text import PlainCheckBox
-from media_literacy.ui.widgets.signs import Sign, draw_sign
+from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 _BOX, _PAD, _GAP = 20.0, 6.0, 10.0
 

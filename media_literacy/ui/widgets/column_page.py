@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.dressing import dress_children
-from media_literacy.ui.widgets.flowing import FlowRow
-from media_literacy.ui.widgets.steady_scroll import SteadyScroll
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.restyling import dress_children
+from media_literacy.ui.widgets.scroll_area import SteadyScroll
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
 class ColumnScroll(SteadyScroll):

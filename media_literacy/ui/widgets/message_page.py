@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.flowing import FlowRow
-from media_literacy.ui.widgets.words import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
 class MessagePage(ColumnPage):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.lesson.model import Block
 from media_literacy.ui.text.flow import Flow, FlowStyle
-from media_literacy.ui.text.pictures import PictureSource
-from media_literacy.ui.theme.look import Look
-from media_literacy.ui.widgets.spoken import SpokenButton, SpokenText
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.accessible_text import SpokenButton, SpokenText
 
 
 class RichTextView(QWidget):

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
 from media_literacy.ui.widgets.plain_text import PlainCheckBox
-from media_literacy.ui.widgets.signs import Sign, draw_sign
+from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 _BOX, _PAD, _GAP = 20.0, 6.0, 10.0
 

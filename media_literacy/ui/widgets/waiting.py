@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QV
 
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.spoken import announce
-from media_literacy.ui.widgets.words import Words
+from media_literacy.ui.widgets.set_text import Words
 
 APPEARS_AFTER = 500
 """Milliseconds: what is done sooner needs no words."""

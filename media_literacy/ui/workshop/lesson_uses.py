@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
-from media_literacy.store.library import OpenedLesson
-from media_literacy.store.records import LessonKey
-from media_literacy.ui.keeping import NothingKept
-from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.store.database.records import LessonKey
+from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.ui.lesson.lesson_pages import LessonPages
+from media_literacy.ui.store_client import NothingKept
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.unsaved import UnsavedWork
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 if TYPE_CHECKING:
-    from media_literacy.store.pack_making import Candidate, PackPlan
-    from media_literacy.ui.workshop.sheets_work import SheetsWork
+    from media_literacy.store.packs.pack_making import Candidate, PackPlan
+    from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
 
 
 class LessonUses(QObject):
@@ -104,7 +104,7 @@ class LessonUses(QObject):
 
     def print_it(self) -> None:
         """Show what of the lesson can be printed."""
-        from media_literacy.ui.workshop.paper_page import PaperPage
+        from media_literacy.ui.workshop.paper.paper_page import PaperPage
 
         page = self.page
         drafted = page.flush()
@@ -123,8 +123,8 @@ class LessonUses(QObject):
         self, lesson: Lesson, source: str, path: Path | None, rows: tuple[tuple[str, ...], ...] = ()
     ) -> "SheetsWork":
         """Show the page to type in what a class wrote, with what was typed before."""
-        from media_literacy.ui.workshop.sheets_page import SheetsPage
-        from media_literacy.ui.workshop.sheets_work import SheetsWork
+        from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+        from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
 
         page = SheetsPage(lesson, self._look, self._window)
         page.restore(rows)
@@ -174,8 +174,8 @@ class LessonUses(QObject):
 
 
 def _plan(path: Path, data_folder: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":
-    from media_literacy.store.pack_making import candidates, plan_for
-    from media_literacy.store.shared_packs import SharedPacks
+    from media_literacy.store.packs.pack_making import candidates, plan_for
+    from media_literacy.store.packs.shared_packs import SharedPacks
 
     plan = plan_for(path, SharedPacks(data_folder))
     return plan, candidates(plan)

@@ -1,10 +1,10 @@
 """The lesson that is being written, as work that may not be on the disk: what is put aside of it, and what is asked."""
 
 from media_literacy.i18n import gettext as _
-from media_literacy.store.recovery import KeptText
+from media_literacy.store.files.unsaved_work import KeptText
 from media_literacy.ui.unsaved import HeldWork, Question, UnsavedWork
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 _MOST_NAMED = 8
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.store.lesson_files import ChangedElsewhereError
+from media_literacy.store.files.lesson_files import ChangedElsewhereError
 from media_literacy.ui.paths import as_word
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.file_dialogs import where_to_save
-from media_literacy.ui.workshop.saving_wait import SavingWait
-from media_literacy.ui.workshop.start_page import suggested_name
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.document.saving_wait import SavingWait
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.workshop_start_page import suggested_name
 
 
 class SaveQuestions(QWidget):

@@ -10,27 +10,27 @@ from PySide6.QtWidgets import QWidget
 from media_literacy import resources
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.store.library import LessonEntry
-from media_literacy.store.packs import FOLDER_NAME as PACKS_FOLDER
-from media_literacy.store.recovery import KeptKind, KeptText, Recovery, UnreadableText
+from media_literacy.store.files.unsaved_work import KeptKind, KeptText, Recovery, UnreadableText
+from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.store.packs.installed_packs import FOLDER_NAME as PACKS_FOLDER
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.look import Look
+from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
-from media_literacy.ui.workshop.article_work import ArticleWork
-from media_literacy.ui.workshop.guided_pages import GuidedPages
-from media_literacy.ui.workshop.kept_words import words_of_kept
+from media_literacy.ui.workshop.document.lesson_reading import OpenedText, open_kept, open_lesson, open_new
+from media_literacy.ui.workshop.document.opening_bar import OpeningBar
+from media_literacy.ui.workshop.guide.guided_pages import GuidedPages
 from media_literacy.ui.workshop.lesson_uses import LessonUses
 from media_literacy.ui.workshop.lesson_work import LessonWork
-from media_literacy.ui.workshop.new_page import NewLessonPage
-from media_literacy.ui.workshop.opening import OpenedText, open_kept, open_lesson, open_new
-from media_literacy.ui.workshop.opening_bar import OpeningBar
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
+from media_literacy.ui.workshop.new.pasted_article_work import ArticleWork
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
-from media_literacy.ui.workshop.start_page import WorkshopStartPage
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.unsaved_work_names import words_of_kept
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 Recent = Callable[[], Sequence[LessonEntry]]
 

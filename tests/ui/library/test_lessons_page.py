@@ -9,9 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from media_literacy.lesson.model import KindId, Mode
-from media_literacy.store.library import LessonEntry, LessonLibrary
-from media_literacy.store.records import LessonKey, Standing
-from media_literacy.ui.library.finder import Finder
+from media_literacy.store.database.records import LessonKey, Standing
+from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
+from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.row_button import RowButton

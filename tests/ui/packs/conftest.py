@@ -3,7 +3,7 @@
 import pytest
 from making_packs import make_folder
 
-from media_literacy.store.packs import InstalledPacks
+from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.ui.tasks import Tasks
 
 

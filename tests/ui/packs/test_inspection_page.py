@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from ui.packs.seeing import button, press, texts
 
 from media_literacy.ui.packs.inspection_page import MOST_CHANGES, InspectionPage
-from media_literacy.ui.text.shortening import TITLE_CHARACTERS
+from media_literacy.ui.text.eliding import TITLE_CHARACTERS
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press, texts
 
-from media_literacy.lesson.archive.opening import open_archive
-from media_literacy.store.pack_making import KEY_NAME, candidates, plan_for
-from media_literacy.store.shared_packs import SharedPacks
+from media_literacy.packs.archive.extracting import open_archive
+from media_literacy.store.packs.pack_making import KEY_NAME, candidates, plan_for
+from media_literacy.store.packs.shared_packs import SharedPacks
 from media_literacy.ui.packs.make_page import MakePackPage
 
 

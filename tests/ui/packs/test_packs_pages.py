@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import button, drop, press, texts
 
 from media_literacy.errors import StoreError
-from media_literacy.lesson.archive.signature import create_key
+from media_literacy.packs.archive.signature import create_key
 from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.pack_work import PackWork

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from media_literacy.diagnostics import Diagnostic, Location, Report, Severity
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import EventKind
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.evidence_panel import EvidencePanel
 from media_literacy.ui.reader.mark_card import MarkCard
-from media_literacy.ui.reader.note_view import NoteView
+from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.reader.sentence_controls import SentenceControl
-from media_literacy.ui.text.pictures import PictureSource
+from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.question_bar import QuestionBar
 

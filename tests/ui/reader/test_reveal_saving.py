@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.reader.finishing import Finishing
+from media_literacy.ui.reader.reveal_questions import Finishing
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.widgets.banner import Banner
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.settings import Settings
-from media_literacy.store.recovery import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import KeptText, Recovery
 from media_literacy.ui.settings.settings_page import SettingsPage
 
 FOLDER = Path("/home/pupil/media-literacy")

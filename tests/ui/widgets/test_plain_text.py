@@ -10,6 +10,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.accessible_text import SpokenText
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.plain_text import (
     LONGEST_TEXT,
@@ -23,9 +24,8 @@ from media_literacy.ui.widgets.plain_text import (
     tool_tip,
 )
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.spoken import SpokenText
+from media_literacy.ui.widgets.set_text import Words
 from media_literacy.ui.widgets.tick_row import TickRow
-from media_literacy.ui.widgets.words import Words
 
 RICH = '<img src="file:///dev/zero"> Valley'
 PIECES = st.sampled_from(["<", ">", "/", "b", "img ", "&lt;", "&", "\n", "<?xml ", "<!doctype html>", "<b>", "a ", '"'])

@@ -6,11 +6,11 @@ import pytest
 from kites import SOURCE
 from PySide6.QtWidgets import QApplication
 
-from media_literacy.lesson.kinds import load_catalogue
 from media_literacy.lesson.parser import draft_lesson
-from media_literacy.store.recovery import Recovery
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.store.files.unsaved_work import Recovery
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.style import palette, style_sheet
+from media_literacy.ui.theme.style_sheet import palette, style_sheet
 from media_literacy.ui.unsaved import UnsavedWork
 
 LESSON = """---

@@ -5,10 +5,10 @@ from kites import SOURCE
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.ui.workshop.document.lesson_reading import open_lesson, open_new
 from media_literacy.ui.workshop.lesson_work import LessonWork
-from media_literacy.ui.workshop.opening import open_lesson, open_new
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
 
 
 @pytest.fixture

@@ -7,13 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from ui.packs.seeing import press, texts
 
-from media_literacy.store.recovery import KeptKind
-from media_literacy.ui.workshop.new_page import NewLessonPage
-from media_literacy.ui.workshop.paper_page import PaperPage
-from media_literacy.ui.workshop.sheets_page import SheetsPage
-from media_literacy.ui.workshop.start_page import WorkshopStartPage
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.store.files.unsaved_work import KeptKind
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 RICH = "<h1>Town bans kites</h1><p>Nobody has ever seen a kite here. It rained.</p><ul><li>One was red.</li></ul>"
 
@@ -156,7 +156,7 @@ def test_what_was_pasted_is_kept_before_it_is_recognised(qtbot, new, recovery, u
 
 def test_what_was_pasted_and_not_understood_stands_in_the_field(qtbot, new, monkeypatch):
     from media_literacy.errors import AppError
-    from media_literacy.ui.workshop import new_page
+    from media_literacy.ui.workshop.new import new_page
 
     def refuse(_html, _text, job):
         raise AppError("It is no text.")

@@ -10,16 +10,16 @@ from ui.packs.seeing import press, texts
 
 from media_literacy.errors import FileError
 from media_literacy.lesson.model import SentenceId
-from media_literacy.store.recovery import KeptText
-from media_literacy.ui.lesson_pages import LessonPages
+from media_literacy.store.files.unsaved_work import KeptText
+from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.widgets.message_page import MessagePage
-from media_literacy.ui.workshop.new_page import NewLessonPage
-from media_literacy.ui.workshop.paper_page import PaperPage
-from media_literacy.ui.workshop.sheets_page import SheetsPage
-from media_literacy.ui.workshop.start_page import WorkshopStartPage
-from media_literacy.ui.workshop.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 
 @pytest.fixture
@@ -267,7 +267,7 @@ def test_a_message_that_saving_failed_stays_until_it_is_saved(qtbot, pages, writ
 
     writing.document.replace_text(SOURCE + "\nIt rained.\n")
     with monkeypatch.context() as patch:
-        patch.setattr("media_literacy.ui.workshop.saving.save_lesson_file", refuse)
+        patch.setattr("media_literacy.ui.workshop.document.lesson_saving.save_lesson_file", refuse)
         press(qtbot, writing, "Save")
         qtbot.waitUntil(lambda: pages.banner.text != "")
     writing.document.replace_text(SOURCE + "\nIt snowed.\n")

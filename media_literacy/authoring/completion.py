@@ -1,0 +1,227 @@
+"""What somebody who types a lesson may want to write next: the words of the format, labels, cards and keys."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.reading.front_matter import KEYS, LIST_KEYS
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.languages import ENGLISH, folded
+
+MOST = 40
+_LONGEST_SHOWN = 60
+
+_MARK = re.compile(r"\[\^(?P<typed>[a-z0-9-]*)$")
+_VERDICT = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:\s*\*\*(?P<typed>\w*)$")
+_KIND = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:\s*\*\*(?P<verdict>\w+)\s?[:：]\s?(?P<typed>[^*.:\n]*)$")
+_FIELD = re.compile(r"^(?: {4,}|\t)[-*+]\s(?P<typed>\w[\w ]*|)$")
+_VALUE = re.compile(r"^(?: {4,}|\t)[-*+]\s+(?P<word>\w[\w ]*?)\s?[:：]\s*(?P<value>[^\n]*)$")
+_DEFINITION = re.compile(r"^ {0,3}\[\^(?P<label>[^\]\s]+)\]:", re.MULTILINE)
+_LAST_NAME = re.compile(r"(?P<typed>[^\s,，、;]*)$")
+_LINK = re.compile(r"\]\(#(?P<typed>[\w-]*)$")
+_PART = re.compile(r"^#\s(?P<typed>[^\n]*)$")
+_KEY = re.compile(r"^(?P<typed>[a-z-]*)$")
+_KEY_VALUE = re.compile(r"^(?P<key>[a-z-]+):[ \t]+(?P<typed>[\w.-]*)$")
+_VALUES = {
+    "lesson": ("1",),
+    "origin": ("invented", "real", "mixed"),
+    "mode": ("either", "guided", "investigate"),
+    "unmarked": ("fine", "unscored"),
+    "announced": ("yes", "no"),
+    "measured": ("yes", "no"),
+    "license": ("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`text` is written into the source; `shown` says it to people."""
+
+    text: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Completions:
+    """What may stand in the place of `text[start:end]`, the likeliest first; no choices where nothing is to be said."""
+
+    start: int
+    end: int
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A line up to the caret, what follows in it, what is known of the lesson, and the label of the note around it."""
+
+    before: str
+    after: str
+    draft: Draft | None
+    language: str
+    note: str
+
+
+_Found = tuple[str, Iterable[Choice], str]
+"""What was typed of the word, what it may become, and the signs behind the caret that a choice brings along."""
+
+
+def completions(draft: Draft | None, text: str, offset: int) -> Completions:
+    """The choices at an offset; `draft` may be older than the text.
+
+    Of the text, the front matter or the note around the offset is enough.
+    """
+    line_start = text.rfind("\n", 0, offset) + 1
+    line_end = text.find("\n", offset)
+    after = text[offset : line_end if line_end >= 0 else len(text)]
+    above = [*_DEFINITION.finditer(text, 0, line_start)]
+    language = draft.language if draft else ENGLISH
+    place = _Place(text[line_start:offset], after, draft, language, above[-1]["label"] if above else "")
+    ways: tuple[Callable[[_Place], _Found | None], ...]
+    if line_start and _is_in_front_matter(text, line_start):
+        ways = (_front_value, _front_key)
+    else:
+        ways = (_kind, _verdict, _value_of_field, _mark, _link, _field, _part)
+    for way in ways:
+        found = way(place)
+        if found is not None:
+            typed, choices, closing = found
+            kept = _fitting(typed, choices)
+            taken = len(closing) if closing and after.startswith(closing) else 0
+            return Completions(offset - len(typed), offset + taken, kept)
+    return Completions(offset, offset)
+
+
+def _fitting(typed: str, choices: Iterable[Choice]) -> tuple[Choice, ...]:
+    """Those that begin with what was typed, then those with a word that does; none if it is written already."""
+    begun = folded(typed.lstrip("["))
+    every = list(dict.fromkeys(choices))
+    first = [one for one in every if folded(one.text.lstrip("[")).startswith(begun)]
+    later = [one for one in every if one not in first and f" {begun}" in f" {folded(one.shown)}"]
+    return tuple((first + later)[:MOST])
+
+
+def _is_in_front_matter(text: str, at: int) -> bool:
+    if not text.startswith("---"):
+        return False
+    closed = re.search(r"^(---|\.\.\.)[ \t]*$", text[4:], re.MULTILINE)
+    return closed is None or at <= closed.start() + 4
+
+
+def _front_key(place: _Place) -> _Found | None:
+    found = _KEY.search(place.before)
+    if found is None or place.after.strip():
+        return None
+    there = set(place.draft.front_values) if place.draft else set[str]()
+    opening: dict[str, str] = dict.fromkeys(LIST_KEYS, "[")
+    keys = (key for key in KEYS if key not in there and key != "alignment")
+    return found["typed"], [Choice(f"{key}: {opening.get(key, '')}", key) for key in keys], ""
+
+
+def _front_value(place: _Place) -> _Found | None:
+    found = _KEY_VALUE.search(place.before)
+    if found is None:
+        return None
+    values = _VALUES.get(found["key"], ())
+    return found["typed"], [Choice(one, one) for one in values if one != found["typed"]], ""
+
+
+def _verdict(place: _Place) -> _Found | None:
+    found = _VERDICT.search(place.before)
+    if found is None:
+        return None
+    meanings = (_("cannot stand"), _("worth looking up"), _("holds up"))
+    words = load_format_words().verdict_words(place.language)
+    return found["typed"], [Choice(f"{w}: ", f"{w} — {m}") for w, m in zip(words, meanings, strict=True)], ""
+
+
+def _kind(place: _Place) -> _Found | None:
+    found = _KIND.search(place.before)
+    verdict = load_format_words().verdict(found["verdict"], place.language) if found else None
+    if found is None or verdict is None:
+        return None
+    catalogue, language = load_catalogue(), place.language
+    kinds = catalogue.red_flags()
+    if verdict is Verdict.FINE:
+        kinds = (*catalogue.good_signs(), *kinds)
+    closing = next((one for one in (".** ", ".**", "**") if place.after.startswith(one)), ".** ")
+    shown = [
+        Choice(f"{kind.name(language)}.** ", f"{kind.name(language)} — {kind.question(language)}") for kind in kinds
+    ]
+    return found["typed"], shown, closing
+
+
+def _field(place: _Place) -> _Found | None:
+    found = _FIELD.search(place.before)
+    if found is None:
+        return None
+    words = load_format_words().field_words(place.language)
+    return found["typed"], [Choice(f"{word}: ", word) for word in words], ""
+
+
+def _value_of_field(place: _Place) -> _Found | None:
+    found = _VALUE.search(place.before)
+    name = load_format_words().field(found["word"], place.language) if found else None
+    if found is None or place.draft is None or name not in ("contradicts", "evidence"):
+        return None
+    if name == "evidence":
+        value = found["value"].rpartition(")")[2].lstrip(" ,;")
+        return value, [Choice(f"[{card.title}](#{card.id})", card.title) for card in place.draft.lesson.cards], ""
+    typed = _LAST_NAME.search(found["value"])
+    there = {place.note, *re.split(r"[\s,，、;]+", found["value"])}
+    return (typed["typed"], [one for one in _sentences(place.draft) if one.text not in there], "") if typed else None
+
+
+def _mark(place: _Place) -> _Found | None:
+    found = _MARK.search(place.before)
+    if found is None or place.draft is None:
+        return None
+    draft = place.draft
+    marked = [mark.label for mark in draft.marks if mark.place is Place.ARTICLE]
+    defined = [note.label for note in draft.notes]
+    if place.before[: found.start()].strip():
+        labels, closing = [label for label in defined if label not in marked], "]"
+    else:
+        labels, closing = [label for label in marked if label not in defined], "]: **"
+    about = {note.label: note.explanation for note in draft.notes}
+    about |= {label: text for label, text in _marked_texts(draft) if label not in defined}
+    choices = [Choice(f"{label}{closing}", _shown(label, about.get(label, ""))) for label in labels]
+    return found["typed"], choices, "]"
+
+
+def _link(place: _Place) -> _Found | None:
+    found = _LINK.search(place.before)
+    if found is None or place.draft is None:
+        return None
+    cards = [Choice(f"{card.id})", _shown(card.id, card.title)) for card in place.draft.lesson.cards]
+    return found["typed"], [*(Choice(f"{one.text})", one.shown) for one in _sentences(place.draft)), *cards], ")"
+
+
+def _part(place: _Place) -> _Found | None:
+    found = _PART.search(place.before)
+    if found is None or place.after.strip() or place.draft is None:
+        return None
+    there = {part.place for part in place.draft.parts}
+    words = load_format_words()
+    names = [one for one in words.part_words(place.language) if words.part(one, place.language) not in there]
+    return found["typed"], [Choice(one, one) for one in names if one != found["typed"]], ""
+
+
+def _sentences(draft: Draft) -> list[Choice]:
+    """The sentences that have a label, each with its text."""
+    return [Choice(label, _shown(label, text)) for label, text in _marked_texts(draft)]
+
+
+def _marked_texts(draft: Draft) -> Iterator[tuple[str, str]]:
+    texts: dict[str | None, str] = {sentence.id: sentence.text for sentence in draft.lesson.article.sentences}
+    return ((mark.label, texts[mark.sentence]) for mark in draft.marks if mark.sentence in texts)
+
+
+def _shown(label: str, text: str) -> str:
+    folded_text = " ".join(text.split())
+    if len(folded_text) > _LONGEST_SHOWN:
+        folded_text = folded_text[:_LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
+    return f"{label} — {folded_text}" if folded_text else label

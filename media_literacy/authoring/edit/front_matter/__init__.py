@@ -1,0 +1,1 @@
+"""Values of the front matter set and taken out."""

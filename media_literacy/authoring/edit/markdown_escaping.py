@@ -1,0 +1,167 @@
+"""Keeps what a teacher types into a form from meaning more than text: no other note, no field, no end of the note.
+
+Markdown stays Markdown: emphasis, links, lists, tables and code are left as they are.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+
+from media_literacy.authoring.edit.spans.note_spans import tidy_text
+from media_literacy.lesson.reading.blocks import read_blocks
+from media_literacy.lesson.reading.markdown import read_markdown
+from media_literacy.lesson.source import make_source
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+_CODE = re.compile(r"(?<![`\\])(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_NOTE_SIGN = re.compile(r"(?<!\\)(\[(?=\^)|(?<=\^)\[)")
+_DEFINITION = re.compile(r"^([ \t]*)(\[[^\]\n]*\]:)", re.MULTILINE)
+_UNDERLINE = re.compile(r"^(?=(?:=+|-+)\s*$)")
+_BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
+_OPENER = re.compile(
+    r"^(?P<lead>(?:\s*(?:[-+*]|\d{1,9}[.)])\s+)*)(?:\[[ xX]\]\s+)?[*_]*(?P<word>[^\W\d_][^:：\n.]{0,30}?)[*_]*\s*[:：]"
+)
+_PLAIN_LINE = re.compile(r"\s{0,3}[^\s#>|+*\-\d`~]")
+_BLOCK = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]|```|~~~")
+_TABLE_RULE = re.compile(r"[\s|:-]*-[\s|:-]*")
+_SIGN = re.compile(r"([\\`*_\[\]<>#|~+=\-!&^])")
+_NUMBER = re.compile(r"^(\d{1,9})([.)])")
+_EATEN = " \t.。．:："
+
+_ANGLE = re.compile(r"(?<!\\)(?:\\\\)*(?P<sign><)")
+
+_LOOSE_STOPS = "..."
+
+
+def protected(text: str, language: str, known: Collection[str] = ()) -> str:
+    """An explanation that stays one. The lines in `known` were there before, and are left as their author had them."""
+    begun = _begun("\n".join(_unmixed(_escaped(tidy_text(text), known), language, known)))
+    return _untagged(begun, known, "" if begins_block(begun) else "x. ")
+
+
+def protected_value(text: str, known: str = "", lead: str = "") -> str:
+    """The value of a field that stays one; `known` is what it was before, `lead` what stands before it on its line."""
+    before = known.split("\n")
+    return _untagged(_escaped(tidy_text(text), before), before, lead)
+
+
+def as_plain(text: str) -> str:
+    """The same words with every sign of Markdown escaped, as one paragraph: for a text that nothing else can save."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    return _begun("\\\n".join(_NUMBER.sub(r"\1\\\2", _SIGN.sub(r"\\\1", line)) for line in lines))
+
+
+def begins_block(text: str) -> bool:
+    """Whether a text cannot stand behind other words on their line, because it begins with a list, table or code."""
+    lines = text.split("\n")
+    is_table = len(lines) > 1 and "|" in lines[0] + lines[1] and bool(_TABLE_RULE.fullmatch(lines[1]))
+    return bool(_BLOCK.match(lines[0])) or is_table
+
+
+def _begun(text: str) -> str:
+    """Stops and colons right behind the verdict belong to it, so an explanation cannot begin with them."""
+    if text.startswith(_LOOSE_STOPS):
+        text = "…" + text.lstrip(".")
+    return text.lstrip(_EATEN)
+
+
+def _escaped(text: str, known: Collection[str]) -> str:
+    """Marks, definitions, underlines and brackets that do not close, made text where they stand outside code."""
+    lines: list[str] = []
+    fence = ""
+    paragraph: list[str] = []
+    for line in text.split("\n"):
+        found = _FENCE.match(line)
+        if fence:
+            lines.append(line)
+            fence = "" if found and found[1].startswith(fence) else fence
+        elif found:
+            lines += [*_paragraph(paragraph, known), line]
+            paragraph, fence = [], found[1]
+        elif not line:
+            lines += [*_paragraph(paragraph, known), line]
+            paragraph = []
+        else:
+            paragraph.append(line)
+    lines += _paragraph(paragraph, known)
+    return "\n".join([*lines, fence] if fence else lines)
+
+
+def _untagged(text: str, known: Collection[str], lead: str) -> str:
+    """A backslash before each “<” that the reader takes for the beginning of a tag; links and code stay."""
+    kept = {number for number, line in enumerate(text.split("\n"), 1) if line in known}
+    text = lead + text
+    for _round in range(text.count("<")):
+        source = make_source(text)
+        tokens, _links = read_markdown(text)
+        blocks, _notes = read_blocks(tokens, source.lines, 0)
+        tags = [where for block in blocks for _tag, where in block.inline.html if where.line not in kept]
+        places = {_angle_at(text, source.offset(where)) for where in tags} - {-1}
+        if not places:
+            break
+        for at in sorted(places, reverse=True):
+            text = f"{text[:at]}\\{text[at:]}"
+    return text.removeprefix(lead)
+
+
+def _angle_at(text: str, at: int) -> int:
+    """The “<” of a tag read there. In a table the place that is told is short by the escaped borders before it."""
+    if text.startswith("<", at):
+        return at
+    found = _ANGLE.search(text, at)
+    return found.start("sign") if found else -1
+
+
+def _paragraph(lines: list[str], known: Collection[str]) -> list[str]:
+    if not lines:
+        return []
+    text = "\n".join(_UNDERLINE.sub(r"\\", line) if number else line for number, line in enumerate(lines))
+    text = _outside_code(text, lambda piece: _DEFINITION.sub(r"\1\\\2", _NOTE_SIGN.sub(r"\\\1", piece)))
+    text = _outside_code(text, _closed)
+    return [old if old in known else new for old, new in zip(lines, text.split("\n"), strict=True)]
+
+
+def _outside_code(text: str, change: Callable[[str], str]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for found in _CODE.finditer(text):
+        pieces += [change(text[at : found.start()]), found[0]]
+        at = found.end()
+    return "".join([*pieces, change(text[at:])])
+
+
+def _closed(text: str) -> str:
+    """A bracket that is never closed gets a backslash."""
+    opened: list[int] = []
+    for found in _BRACKET.finditer(text):
+        if found[0] == "[":
+            opened.append(found.start())
+        elif found[0] == "]" and opened:
+            opened.pop()
+    for at in reversed(opened):
+        text = f"{text[:at]}\\{text[at:]}"
+    return text
+
+
+def _unmixed(text: str, language: str, known: Collection[str]) -> Iterator[str]:
+    """The lines, with those that would be read as a field kept as text."""
+    words = load_format_words()
+    out: list[str] = []
+    for line in text.split("\n"):
+        found = _OPENER.match(line)
+        is_field = found is not None and words.field(found["word"].strip("*_ "), language) is not None
+        if found is None or not is_field or line in known:
+            out.append(line)
+        elif found["lead"]:
+            out.append(re.sub(r"([-+*]|(?<=\d)[.)])", r"\\\1", line, count=1))
+        elif len(out) > 1 and not out[-1]:
+            while out and not out[-1]:
+                out.pop()
+            # Right below other words it is text, with its line kept by a hard break.
+            is_plain = bool(out) and _PLAIN_LINE.match(out[-1]) is not None
+            if is_plain:
+                out[-1] = out[-1].rstrip() + "\\"
+            out += [line] if is_plain else ["", f"\\- {line}"]
+        else:
+            out.append(line)
+    yield from out

@@ -1,0 +1,1 @@
+"""Notes written, changed and removed, and names for sentences."""

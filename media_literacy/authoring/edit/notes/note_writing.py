@@ -1,0 +1,187 @@
+"""Writes notes from a form: only the lines of what differs, in the words and the layout of their author."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from media_literacy.authoring.edit.markdown_escaping import as_plain, protected, protected_value
+from media_literacy.authoring.edit.notes.definitions import definition_splice, without_definition
+from media_literacy.authoring.edit.notes.note_changes import changed_in_place, written_anew
+from media_literacy.authoring.edit.notes.note_lines import note_lines
+from media_literacy.authoring.edit.notes.note_text import NoteText, text_of
+from media_literacy.authoring.edit.notes.note_words import words_in_use
+from media_literacy.authoring.edit.notes.sentence_names import as_name_only, is_named, name_sentences, placed
+from media_literacy.authoring.edit.sentences.new_labels import new_label
+from media_literacy.authoring.edit.sentences.references import follow, other_ids
+from media_literacy.authoring.edit.source.splice import NotPossible, Splice, apply_splices, do_fit, in_order
+from media_literacy.authoring.edit.spans.mark_places import mark_splice
+from media_literacy.authoring.edit.spans.note_spans import NOTE_INDENT, NotePlaces, find_note, read_note
+from media_literacy.authoring.edit.spans.sentence_spans import has_only_got, places_after, read_article_places
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.lesson.reading.blocks import read_blocks
+from media_literacy.lesson.reading.markdown import read_markdown
+from media_literacy.lesson.source import Source, make_source
+
+_LINES_BELOW = 3
+
+
+def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
+    """The splices that make a note say what the form says; none when it says so already.
+
+    A verdict of None leaves the first words as they are. A sentence that it clashes with from now on gets a label of
+    its own, and one that had a note for that alone loses it. KeyError if there is no note with that label.
+    """
+    places = find_note(draft, label)
+    found = text_of(places, draft)
+    wanted = as_kept(note, found, draft.language)
+    if wanted == found:
+        return ()
+    naming = name_sentences(draft, (one for one in wanted.contradicts if one not in found.contradicts))
+    wanted = replace(wanted, contradicts=tuple(naming.names.get(one, one) for one in wanted.contradicts))
+    written = _written(draft, places, found, wanted)
+    following = (*follow(draft, naming.names), *_without_names(draft, places, found, wanted))
+    # What this note itself clashes with is written already.
+    fields = [(one.value_start, one.end) for one in places.fields if one.name == "contradicts"]
+    elsewhere = (one for one in following if not any(start <= one.start < end for start, end in fields))
+    others = (*naming.splices, *elsewhere)
+    return in_order((*written, *others)) if do_fit((*written, *others)) else written
+
+
+def _written(draft: Draft, places: NotePlaces, found: NoteText, wanted: NoteText) -> tuple[Splice, ...]:
+    words = words_in_use(draft, places.label)
+    careful = _without_markdown(wanted, found)
+    for one, splices in (
+        (wanted, changed_in_place(places, found, wanted, words, draft)),
+        (wanted, [written_anew(places, wanted, words, draft)]),
+        (careful, changed_in_place(places, found, careful, words, draft)),
+    ):
+        if _reads_back(places, splices, one, draft):
+            return tuple(splices)
+    return (written_anew(places, careful, words, draft),)
+
+
+def _without_names(draft: Draft, places: NotePlaces, found: NoteText, wanted: NoteText) -> Iterator[Splice]:
+    """Takes out the notes of sentences that this one does not clash with any more, where they are names only."""
+    for note in draft.notes:
+        is_gone = note.label in found.contradicts and note.label not in wanted.contradicts
+        if is_gone and note.is_name_only and not is_named(draft, note.label, besides=places.label):
+            yield from remove_note(draft, note.label)
+
+
+@dataclass(frozen=True, slots=True)
+class NewNote:
+    """A note to be: the label that it gets, and what writes it."""
+
+    label: str
+    splices: tuple[Splice, ...]
+
+
+def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | NotPossible:
+    """Marks a sentence and defines a note for it; the reason when its sentence cannot carry a mark.
+
+    A note that is a name only is written over. What named the sentence by the id that its text gave it names it by the
+    new label, and so does this note its partners. KeyError for an unknown id.
+    """
+    before = read_article_places(draft)
+    found = before.sentence(sentence)
+    name = next((one for one in draft.notes if one.is_name_only and sentence in one.sentences), None)
+    if name is not None:
+        return NewNote(name.label, write_note(draft, name.label, note))
+    label = new_label(draft, found.text)
+    mark = mark_splice(before, found, label)
+    if isinstance(mark, NotPossible):
+        return mark
+    words = words_in_use(draft)
+    wanted = as_kept(note, NoteText(), draft.language)
+    naming = name_sentences(draft, (one for one in wanted.contradicts if one != sentence), {label})
+    for one in (wanted, _without_markdown(wanted, NoteText())):
+        definition = definition_splice(draft, mark.start, note_lines(label, one, words, draft, " " * NOTE_INDENT))
+        if has_only_got(label, sentence, before, places_after(draft, (mark, definition))):
+            names = other_ids(before, places_after(draft, placed(((mark, definition), *naming.pairs))))
+            one = replace(one, contradicts=tuple(names.get(name, name) for name in one.contradicts))
+            lines = note_lines(label, one, words, draft, " " * NOTE_INDENT)
+            definition = definition_splice(draft, mark.start, lines)
+            pairs = placed(((mark, definition), *naming.pairs))
+            return NewNote(label, in_order((*pairs, *follow(draft, names))))
+    return NotPossible(_("No mark can stand at this sentence. End it with a line break, or write the mark yourself."))
+
+
+def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:
+    """Takes a note and its marks away; what named its sentence by this label names it by the one that remains.
+
+    Where none would remain, the note stays as a name only. KeyError if there is no note with that label.
+    """
+    note = next((one for one in draft.notes if one.label == label), None)
+    if note is None:
+        raise KeyError(label)
+    is_alone = not any(one.sentences == note.sentences for one in draft.notes if one is not note)
+    if note.sentences and is_alone and not note.is_name_only and is_named(draft, label):
+        return (as_name_only(draft, note),)
+    fields = [field for one in draft.notes for field in one.fields if field.name == "contradicts"]
+    gone = without_definition(draft.source, note)
+    splices = [gone]
+    for mark in draft.marks:
+        # In a table cell the place of a mark is short by the escaped borders before it.
+        at = draft.source.text.find(f"[^{label}]", draft.source.offset(mark.location))
+        is_name = mark.place is Place.NOTE and any(one.location.line == mark.location.line for one in fields)
+        if mark.label == label and not is_name and not gone.start <= at < gone.end:
+            splices.append(Splice(at, at + len(f"[^{label}]"), ""))
+    before, after = read_article_places(draft), places_after(draft, splices)
+    names = other_ids(before, after)
+    if note.sentences:
+        # Of several notes, the one that goes may not be the one that the sentence is named by.
+        names[label] = names.get(note.sentences[0], note.sentences[0])
+    return in_order((*splices, *follow(draft, names, besides=label)))
+
+
+def as_kept(note: NoteText, before: NoteText, language: str) -> NoteText:
+    """The note as the file can hold it: what would be more than text is escaped, and empty fields are left out."""
+    known = frozenset(before.explanation.split("\n"))
+    is_same = note.explanation == before.explanation
+    return NoteText(
+        note.verdict or before.verdict,
+        note.kind if note.verdict else before.kind,
+        note.explanation if is_same else protected(note.explanation, language, known),
+        tuple(_value(one, before.hints) for one in note.hints if one.strip()),
+        tuple(dict.fromkeys(one.strip() for one in note.contradicts if one.strip())),
+        tuple(dict.fromkeys(CardId(one.strip()) for one in note.evidence if one.strip())),
+        _value(note.how_to_check, (before.how_to_check,)),
+        _value(note.fix, (before.fix,)),
+    )
+
+
+def _value(text: str, before: tuple[str, ...]) -> str:
+    return text if text in before else protected_value(text, "\n".join(before), lead="x: ")
+
+
+def _without_markdown(note: NoteText, before: NoteText) -> NoteText:
+    """Every text that differs from before, in plain words."""
+    return replace(
+        note,
+        explanation=note.explanation if note.explanation == before.explanation else as_plain(note.explanation),
+        hints=tuple(one if one in before.hints else as_plain(one) for one in note.hints),
+        how_to_check=note.how_to_check if note.how_to_check == before.how_to_check else as_plain(note.how_to_check),
+        fix=note.fix if note.fix == before.fix else as_plain(note.fix),
+    )
+
+
+def _reads_back(places: NotePlaces, splices: list[Splice], wanted: NoteText, draft: Draft) -> bool:
+    """Whether the note then says what is wanted, and what stands below it is as before."""
+    old = places.source
+    if not do_fit(splices):
+        return False
+    new = make_source(apply_splices(old.text, splices))
+    last = places.last_line + len(new.lines) - len(old.lines)
+    written = read_note(new, places.label, places.first_line, last, places.language)
+    if written is None or text_of(written, draft) != wanted:
+        return False
+    return _others(old, places, places.last_line) == _others(new, places, last)
+
+
+def _others(source: Source, places: NotePlaces, last: int) -> list[str]:
+    """What is read on the note's lines and right below them that is not the note."""
+    first = places.first_line
+    tokens, _links = read_markdown("\n".join(source.lines[first - 1 : last + _LINES_BELOW]))
+    blocks, notes = read_blocks(tokens, source.lines, first - 1)
+    return [*(block.inline.text for block in blocks), *(note.label for note in notes)]

@@ -1,0 +1,1 @@
+"""Evidence cards and the parts after the article, written and removed."""

@@ -1,0 +1,78 @@
+"""Takes an evidence card away, with the fields that name it; a link to it leaves its words."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from media_literacy.authoring.edit.notes.note_text import note_text
+from media_literacy.authoring.edit.notes.note_writing import write_note
+from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.source.splice import NotPossible, Splice, apply_splices, in_order, without_lines
+from media_literacy.authoring.edit.spans.part_spans import PartPlaces, Stretch, read_part_places
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import CardId
+from media_literacy.lesson.reading.links import anchor
+from media_literacy.lesson.source import Source, make_source
+
+_WORDS = r"\[((?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()]*\))?)*)\]"
+
+
+def remove_card(draft: Draft, card: CardId) -> tuple[Splice, ...] | NotPossible:
+    """The splices that take a card away; the part for evidence goes with its only card.
+
+    KeyError if there is no card with that id.
+    """
+    before = read_part_places(draft)
+    found = before.card(card)
+    if found is None:
+        raise KeyError(card)
+    if not found.is_whole:
+        return NotPossible(_("Notes stand inside this card. Take it away in the source."))
+    splices = [_without(draft.source, _alone(before, found) or found, found)]
+    for note in draft.notes:
+        said = note_text(draft, note.label)
+        if card in said.evidence:
+            left = replace(said, evidence=tuple(one for one in said.evidence if one != card))
+            splices += _beside(splices, write_note(draft, note.label, left))
+    splices += _beside(splices, _words_of_links(draft, card))
+    after = read_part_places(draft, make_source(apply_splices(draft.source.text, splices)))
+    others = [one.name for one in before.cards if one is not found]
+    if len(after.cards) != len(others) or after.labels != before.labels:
+        return NotPossible(_("This card cannot be taken away here. Take it away in the source."))
+    names = {old: new.name for old, new in zip(others, after.cards, strict=True) if old != new.name}
+    return in_order((*splices, *_beside(splices, follow(draft, names, field="evidence"))))
+
+
+def _alone(places: PartPlaces, card: Stretch) -> Stretch | None:
+    """The part for evidence, when it holds that card and nothing else."""
+    part = places.part(Place.EVIDENCE)
+    if part is None or len(places.cards) > 1 or not part.is_whole or part.last != card.last:
+        return None
+    return part
+
+
+def _without(source: Source, first: Stretch, last: Stretch) -> Splice:
+    """The lines from one heading on, with the empty lines above it."""
+    begin = first.heading
+    if any(source.line(line).strip() for line in range(first.heading_end + 1, last.heading)) and first is not last:
+        begin = last.heading
+    while begin > 1 and not source.line(begin - 1).strip():
+        begin -= 1
+    return without_lines(source, begin, last.last)
+
+
+def _words_of_links(draft: Draft, card: CardId) -> Iterator[Splice]:
+    text = draft.source.text
+    pattern = re.compile(rf"{_WORDS}\(\s*<?#{re.escape(card)}(?![\w-])[^()\r\n]*\)")
+    for link in draft.links:
+        if anchor(link.target) == card:
+            found = pattern.match(text, draft.source.offset(link.location))
+            if found:
+                yield Splice(found.start(), found.end(), found[1])
+
+
+def _beside(made: Iterable[Splice], new: Iterable[Splice]) -> list[Splice]:
+    """Those of the new splices that are about other stretches than what was made already."""
+    taken = [(one.start, one.end) for one in made]
+    return [one for one in new if not any(start <= one.start < end for start, end in taken)]

@@ -1,0 +1,126 @@
+"""Makes evidence cards and changes them; whoever links to a card finds it under its new name."""
+
+import re
+from dataclasses import dataclass
+
+from media_literacy.authoring.edit.markdown_escaping import as_plain, protected_value
+from media_literacy.authoring.edit.parts.part_writing import new_part, protected_part, replaced
+from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.source.splice import (
+    NotPossible,
+    Splice,
+    apply_splices,
+    in_order,
+    line_end,
+    line_start,
+    shrunk,
+    usual_line_end,
+)
+from media_literacy.authoring.edit.spans.part_spans import PartPlaces, Stretch, read_part_places
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import CardId
+from media_literacy.lesson.source import make_source
+
+_CLOSING_SIGNS = re.compile(r"(#+)$")
+_WORD = re.compile(r"[^\W_]")
+_CARD_LEVEL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NewCard:
+    """A card as it will be called, and what writes it."""
+
+    id: CardId
+    splices: tuple[Splice, ...]
+
+
+def card_text(draft: Draft, card: CardId) -> tuple[str, str]:
+    """A card's title and its Markdown, as a form shows them; KeyError if there is none with that id."""
+    found = _card(read_part_places(draft), card)
+    return _written_title(draft, found), found.text(draft.source)
+
+
+def add_card(draft: Draft, title: str, text: str) -> NewCard | NotPossible:
+    """Puts a card behind the last one, with the part for evidence if there is none yet."""
+    before = read_part_places(draft)
+    end = usual_line_end(draft.source.text)
+    part = before.part(Place.EVIDENCE)
+    if not _WORD.search(title):
+        return NotPossible(_("Give the card a title in words: notes refer to it by that."))
+    for heading, body in _ways(title, text, "", ""):
+        lines = f"## {heading}" + (f"\n\n{body}" if body else "")
+        if part is None:
+            splice = new_part(draft, before, Place.EVIDENCE, lines)
+        else:
+            at = line_end(draft.source, part.last)
+            splice = Splice(at, at, end * 2 + lines.replace("\n", end))
+        after = _with(draft, (splice,))
+        new = [one for one in after.cards if one.name not in {card.name for card in before.cards}]
+        if len(new) == 1 and len(after.cards) == len(before.cards) + 1 and _is_sound(before, after, part is None):
+            return NewCard(CardId(new[0].name), (splice,))
+    return NotPossible(_("This card cannot be written here. Write it in the source, below the heading for evidence."))
+
+
+def write_card(draft: Draft, card: CardId, title: str, text: str) -> NewCard | NotPossible:
+    """Gives a card another title or text; the id is the new one, and every link to the card follows.
+
+    KeyError if there is no card with that id.
+    """
+    before = read_part_places(draft)
+    found = _card(before, card)
+    old_title, old_text = _written_title(draft, found), found.text(draft.source)
+    if not found.is_whole:
+        return NotPossible(_("Notes stand inside this card. Change it in the source."))
+    if not _WORD.search(title):
+        return NotPossible(_("Give the card a title in words: notes refer to it by that."))
+    for heading, body in _ways(title, text, old_title, old_text):
+        splices: list[Splice] = []
+        if heading != old_title:
+            start = line_start(draft.source, found.heading)
+            end = line_end(draft.source, found.heading_end)
+            splices.append(shrunk(draft.source, Splice(start, end, f"## {heading}")))
+        if body != old_text:
+            splices.append(replaced(draft.source, found, body))
+        after = _with(draft, tuple(splices))
+        if len(after.cards) == len(before.cards) and _is_sound(before, after, False):
+            ids = {old.name: new.name for old, new in zip(before.cards, after.cards, strict=True)}
+            moved = {old: new for old, new in ids.items() if old != new}
+            return NewCard(CardId(ids[card]), in_order((*splices, *follow(draft, moved, field="evidence"))))
+    return NotPossible(_("This card cannot be written here. Change it in the source."))
+
+
+def _ways(title: str, text: str, old_title: str, old_text: str) -> list[tuple[str, str]]:
+    """Title and text as they are kept: with their Markdown, or in plain words where that would break the file."""
+    line = " ".join(title.split())
+    heading = line if line == old_title else _CLOSING_SIGNS.sub(r"\\\1", protected_value(line, lead="## "))
+    plain = line if line == old_title else _CLOSING_SIGNS.sub(r"\\\1", as_plain(line))
+    same = text == old_text
+    careful = old_text if same else as_plain(text)
+    return [
+        (heading, old_text if same else protected_part(text, _CARD_LEVEL, old_text.split("\n"))),
+        (plain, careful),
+    ]
+
+
+def _card(places: PartPlaces, card: CardId) -> Stretch:
+    found = places.card(card)
+    if found is None:
+        raise KeyError(card)
+    return found
+
+
+def _written_title(draft: Draft, card: Stretch) -> str:
+    """The title with its Markdown."""
+    line = draft.source.line(card.heading).strip()
+    return re.sub(r"[ \t]+#+$", "", line.lstrip("#")).strip() if line.startswith("#") else line
+
+
+def _with(draft: Draft, splices: tuple[Splice, ...]) -> PartPlaces:
+    return read_part_places(draft, make_source(apply_splices(draft.source.text, splices)))
+
+
+def _is_sound(before: PartPlaces, after: PartPlaces, is_new_part: bool) -> bool:
+    """Whether parts and notes are the same, but for a part for evidence that is new."""
+    parts = [one for one in after.headings() if not is_new_part or one[0] != Place.EVIDENCE]
+    return parts == before.headings() and after.labels == before.labels

@@ -1,0 +1,102 @@
+"""Writes the text of a part after the article: leave the page, discussion, debrief, teacher notes."""
+
+import re
+from collections.abc import Collection
+
+from media_literacy.authoring.edit.markdown_escaping import as_plain, protected_value
+from media_literacy.authoring.edit.notes.note_words import words_in_use
+from media_literacy.authoring.edit.source.splice import (
+    NotPossible,
+    Splice,
+    apply_splices,
+    line_end,
+    shrunk,
+    usual_line_end,
+    without_lines,
+)
+from media_literacy.authoring.edit.spans.note_spans import tidy_text
+from media_literacy.authoring.edit.spans.part_spans import PartPlaces, Stretch, read_part_places
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.source import Source, make_source
+from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
+
+PartChange = tuple[Splice, ...] | NotPossible
+
+
+def part_text(draft: Draft, place: Place) -> str:
+    """The Markdown of a part; empty if there is none."""
+    found = read_part_places(draft).part(place)
+    return found.text(draft.source) if found else ""
+
+
+def write_part(draft: Draft, place: Place, markdown: str) -> PartChange:
+    """Makes the part say that, with its heading if it is new; an empty text takes the part out.
+
+    ValueError for a place that is no part.
+    """
+    if place not in PARTS:
+        raise ValueError(place)
+    before = read_part_places(draft)
+    found = before.part(place)
+    old = found.text(draft.source) if found else ""
+    if tidy_text(markdown) == old:
+        return ()
+    if found and not found.is_whole:
+        return NotPossible(_("Notes stand inside this part. Change it in the source."))
+    if found and not tidy_text(markdown):
+        return (without_lines(draft.source, *with_blanks_above(draft.source, found.heading, found.last)),)
+    for text in (protected_part(markdown, 1, old.split("\n")), as_plain(markdown)):
+        splice = replaced(draft.source, found, text) if found else new_part(draft, before, place, text)
+        after = read_part_places(draft, make_source(apply_splices(draft.source.text, (splice,))))
+        written = after.part(place)
+        has_same_parts = [one for one in after.headings() if found or one[0] != place] == before.headings()
+        is_there = written is not None and written.is_whole and has_same_parts and after.labels == before.labels
+        if is_there:
+            return (splice,)
+    return NotPossible(_("This text cannot stand in this part. Change it in the source."))
+
+
+def protected_part(text: str, level: int, known: Collection[str] = ()) -> str:
+    """A text that opens no part of its own: headings up to that level, marks and note definitions become text."""
+    heading = re.compile(rf"^( {{0,3}})(#{{1,{level}}})(?=[ \t]|$)")
+    lines: list[str] = []
+    fence = ""
+    for line in protected_value(text, "\n".join(known)).split("\n"):
+        found = re.match(r" {0,3}(`{3,}|~{3,})", line)
+        if found and (not fence or found[1].startswith(fence)):
+            fence = "" if fence else found[1]
+        lines.append(line if fence or line in known else heading.sub(r"\1\\\2", line))
+    return "\n".join(lines)
+
+
+def replaced(source: Source, stretch: Stretch, text: str) -> Splice:
+    """Another text below a heading that is there."""
+    end = usual_line_end(source.text)
+    stop = line_end(source, stretch.last)
+    first = next((at for at in range(stretch.heading_end + 1, stretch.last + 1) if source.line(at).strip()), 0)
+    new = text.replace("\n", end)
+    if not first:
+        return Splice(stop, stop, end * 2 + new)
+    return shrunk(source, Splice(source.starts[first - 1], stop, new))
+
+
+def new_part(draft: Draft, places: PartPlaces, place: Place, text: str) -> Splice:
+    """A heading in the author's language with the text, before the parts that come later in a lesson."""
+    source = draft.source
+    end = usual_line_end(source.text)
+    language = words_in_use(draft).language
+    title = load_format_words().part_words(language)[PARTS.index(place)]
+    later = [one.heading for one in places.parts if one.name in PARTS[PARTS.index(place) + 1 :]]
+    last = min(later) - 1 if later else len(source.lines)
+    while last > 1 and not source.line(last).strip():
+        last -= 1
+    at = line_end(source, last)
+    return Splice(at, at, f"{end * 2}# {title}{end * 2}" + text.replace("\n", end))
+
+
+def with_blanks_above(source: Source, first: int, last: int) -> tuple[int, int]:
+    """The lines with the blank ones above them, so that none are left over."""
+    while first > 2 and not source.line(first - 1).strip():
+        first -= 1
+    return first, last

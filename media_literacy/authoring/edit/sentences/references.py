@@ -1,0 +1,87 @@
+"""Whoever names a sentence goes on naming it: when an edit gives it another id, links and fields follow."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from media_literacy.authoring.edit.source.splice import Splice
+from media_literacy.authoring.edit.spans.note_spans import find_note
+from media_literacy.authoring.edit.spans.sentence_spans import ArticlePlaces
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.reading.links import anchor
+from media_literacy.lesson.sentences.sentence_ids import is_fit_label
+
+_LONGEST_LINK = 5_000
+
+
+def other_ids(before: ArticlePlaces, after: ArticlePlaces) -> dict[str, str]:
+    """The ids that an edit changes. A sentence is the same as long as its first letters are."""
+    starts = dict(zip(_starts(after), after.raw.ids, strict=True))
+    found: dict[str, str] = {}
+    last = ""
+    ends = sorted(starts)
+    for start, id in zip(_starts(before), before.raw.ids, strict=True):
+        while ends and ends[0] <= start:
+            last = starts[ends.pop(0)]
+        is_kept = is_fit_label(id) and id in after.raw.ids
+        if last and last != id and not is_kept:
+            found[id] = last
+    return found
+
+
+def _starts(article: ArticlePlaces) -> list[int]:
+    """How many letters stand before each sentence, white space left out."""
+    starts: list[int] = []
+    count = 0
+    for one in article.raw.sentences:
+        starts.append(count)
+        count += len("".join(one.text.split()))
+    return starts
+
+
+def follow(
+    draft: Draft, names: Mapping[str, str], *, besides: str = "", field: str = "contradicts"
+) -> Iterator[Splice]:
+    """Renames sentences or cards in links and in fields; the note `besides` is about to go and is left alone."""
+    if not names:
+        return
+    gone = next(((one.first_line, one.last_line) for one in draft.notes if one.label == besides), (0, -1))
+    made: set[int] = set()
+    for one in (*_in_links(draft, names), *_in_fields(draft, names, field)):
+        line = draft.source.location(one.start).line
+        if one.start not in made and not gone[0] <= line <= gone[1]:
+            made.add(one.start)
+            yield one
+
+
+def _in_links(draft: Draft, names: Mapping[str, str]) -> Iterator[Splice]:
+    text = draft.source.text
+    for link in draft.links:
+        name = anchor(link.target)
+        if name is None or name not in names:
+            continue
+        start = draft.source.offset(link.location)
+        found = re.compile(rf"\]\(\s*<?#({re.escape(name)})(?![\w-])").search(text, start, start + _LONGEST_LINK)
+        if found:
+            yield Splice(found.start(1), found.end(1), names[name])
+
+
+def _in_fields(draft: Draft, names: Mapping[str, str], field: str) -> Iterator[Splice]:
+    text = draft.source.text
+    for note in draft.notes:
+        written = "\n".join(draft.source.lines[note.first_line - 1 : note.last_line])
+        # Most notes name nothing that moved, and need no second look.
+        if not any(one.name == field for one in note.fields) or not any(name in written for name in names):
+            continue
+        for place in find_note(draft, note.label).fields:
+            for name in (name for name in place.names if place.name == field and name in names):
+                word = re.escape(name)
+                pattern = re.compile(rf"\[\^{word}\]|(?<![\w-]){word}(?![\w-])")
+                for found in pattern.finditer(text, place.value_start, place.end):
+                    if not _is_words_of_link(text, place.value_start, found.start()):
+                        yield Splice(found.start(), found.end(), names[name])
+
+
+def _is_words_of_link(text: str, start: int, at: int) -> bool:
+    """Whether a place stands between the square brackets of a link, where an author shows words."""
+    before = text[start:at]
+    return before.rfind("[") > before.rfind("]") and "](" in text[at:].split("\n", 1)[0]

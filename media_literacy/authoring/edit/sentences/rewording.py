@@ -1,0 +1,193 @@
+"""Changes the words of a sentence where they stand: its marks, its neighbours and all other lines stay as they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from media_literacy.authoring.edit.markdown_escaping import as_plain, protected_value
+from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.source.splice import (
+    NotPossible,
+    Splice,
+    apply_splices,
+    in_order,
+    shrunk,
+    usual_line_end,
+)
+from media_literacy.authoring.edit.spans.mark_places import BEGIN_OF_LINE, outer_words, words_of
+from media_literacy.authoring.edit.spans.part_spans import read_part_places
+from media_literacy.authoring.edit.spans.sentence_spans import ArticlePlaces, read_article_places
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import BlockKind, SentenceId
+from media_literacy.lesson.reading.article import RawSentence
+from media_literacy.lesson.reading.blocks import read_blocks
+from media_literacy.lesson.reading.markdown import read_markdown
+from media_literacy.lesson.source import Source, make_source
+
+_BREAK = re.compile(rf"[ \t]*(?:\r\n?|\n){BEGIN_OF_LINE}")
+_BLANKS = re.compile(r"[ \t]+\n[ \t]*|\n[ \t]+")
+_WORD = re.compile(r"\w")
+_NO_LINES = (BlockKind.CELL, BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.DECK)
+_LEAD = "x "
+
+
+@dataclass(frozen=True, slots=True)
+class Reworded:
+    """The sentence as it will be called, and what writes it."""
+
+    id: SentenceId
+    splices: tuple[Splice, ...]
+
+
+def sentence_markdown(draft: Draft, sentence: SentenceId) -> str:
+    """A sentence's Markdown as written, without its marks and what its lines begin with; KeyError for an unknown id."""
+    article = read_article_places(draft)
+    return _written(article, article.sentence(sentence))
+
+
+def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> Reworded | NotPossible:
+    """Puts other words in the place of a sentence's; the reason when they would be more or less than one sentence.
+
+    What named the sentence by the id that its text gave it names it by the new one. KeyError for an unknown id.
+    """
+    before = read_article_places(draft)
+    found = before.sentence(sentence)
+    start, end = _stretch(before, found)
+    old = _written(before, found)
+    new = _tidy(markdown, before.kind(found))
+    if new == old:
+        return Reworded(sentence, ())
+    if not _WORD.search(new):
+        return NotPossible(_("A sentence needs words. To take it out of the article, delete it in the source."))
+    if before.kind(found) is BlockKind.CODE:
+        return NotPossible(_("This stands in a block of code. Change it in the source."))
+    for one in dict.fromkeys((new, protected_value(new, old), as_plain(new.replace("\n", " ")))):
+        splice = _splice(before, start, end, old, one)
+        after = read_article_places(draft, make_source(apply_splices(draft.source.text, (splice,))))
+        if _is_only_other_words(draft, before, after, found, one):
+            names: dict[str, str] = {
+                was: now for was, now in zip(before.raw.ids, after.raw.ids, strict=True) if was != now
+            }
+            following = (each for each in follow(draft, names) if not start <= each.start < end)
+            return Reworded(SentenceId(names.get(sentence, sentence)), in_order((splice, *following)))
+    return NotPossible(_why(draft, before, found, _splice(before, start, end, old, new)))
+
+
+def _tidy(markdown: str, kind: BlockKind) -> str:
+    """The words without blanks that would mean something: around them, at the ends of lines, and empty lines."""
+    text = _BLANKS.sub("\n", markdown.replace("\r\n", "\n").replace("\r", "\n").strip())
+    return re.sub(r"\n+", " " if kind in _NO_LINES else "\n", text)
+
+
+def _written(article: ArticlePlaces, sentence: RawSentence) -> str:
+    start, end = _stretch(article, sentence)
+    return _BREAK.sub("\n", article.source.text[start:end])
+
+
+def _stretch(article: ArticlePlaces, sentence: RawSentence) -> tuple[int, int]:
+    """Where the sentence stands in the source; with the signs of emphasis, code and links that are all its own."""
+    start, end = words_of(article, sentence)
+    if article.kind(sentence) in (BlockKind.CODE, BlockKind.CAPTION):
+        return start, end
+    wide = outer_words(article, sentence)
+    is_whole = _read(_BREAK.sub("\n", article.source.text[wide[0] : wide[1]])) == _words(sentence.text)
+    return wide if is_whole else (start, end)
+
+
+def _read(markdown: str) -> str | None:
+    """What a reader sees of a sentence's Markdown by itself, without its blanks; None if that is no plain paragraph."""
+    text = _LEAD + markdown
+    blocks, notes = read_blocks(read_markdown(text)[0], make_source(text).lines, 0)
+    return _words(blocks[0].inline.text)[1:] if len(blocks) == 1 and not notes else None
+
+
+def _words(text: str) -> str:
+    return "".join(text.split())
+
+
+def _splice(article: ArticlePlaces, start: int, end: int, old: str, new: str) -> Splice:
+    """The new words where they differ from the old; line breaks between words that stay are left as they are."""
+    text = article.source.text
+    edges = [start, *(start + at for at in _edges(text[start:end]))]
+    least = min(len(old), len(new))
+    first = next((at for at in range(least) if old[at] != new[at]), least)
+    last = next((at for at in range(least - first) if old[-1 - at] != new[-1 - at]), least - first)
+    line = article.source.line(article.source.location(start).line)
+    begins = re.match(BEGIN_OF_LINE, _continued(text[start:end], line))
+    begin = usual_line_end(text) + (begins[0] if begins else "")
+    return shrunk(
+        article.source,
+        Splice(edges[first], edges[len(old) - last], new[first : len(new) - last].replace("\n", begin)),
+    )
+
+
+def _continued(written: str, line: str) -> str:
+    """A line that shows how the sentence's further lines begin: its own second one, or else its first."""
+    lines = re.split(r"\r\n?|\n", written)
+    return lines[1] if len(lines) > 1 else line
+
+
+def _edges(written: str) -> Iterator[int]:
+    """Where each character of the Markdown that a form shows ends in what is written."""
+    at = 0
+    while at < len(written):
+        found = _BREAK.match(written, at)
+        at = found.end() if found else at + 1
+        yield at
+
+
+def _is_only_other_words(
+    draft: Draft, before: ArticlePlaces, after: ArticlePlaces, sentence: RawSentence, markdown: str
+) -> bool:
+    """Whether that one sentence says the new words, and everything else is read as it was."""
+    index = before.raw.sentences.index(sentence)
+    if len(after.raw.sentences) != len(before.raw.sentences) or after.labels != before.labels:
+        return False
+    old, new = _shape(before), _shape(after)
+    if old[0] != new[0] or old[1][:index] != new[1][:index] or old[1][index + 1 :] != new[1][index + 1 :]:
+        return False
+    if old[1][index][1] != new[1][index][1] or not _WORD.search(new[1][index][0]):
+        return False
+    other = after.raw.sentences[index]
+    if _written(after, other) != markdown:
+        return False  # the next rewording would not find these words again
+    is_whole = _read(_written(before, sentence)) == _words(sentence.text)
+    if is_whole and before.kind(sentence) is not BlockKind.CAPTION and _read(markdown) != _words(other.text):
+        return False
+    return _around(draft, before.source) == _around(draft, after.source)
+
+
+def _shape(article: ArticlePlaces) -> tuple[list[object], list[tuple[str, tuple[object, ...]]]]:
+    """What an edit of words must leave alone: the blocks with their marks, pictures and tags, and the sentences."""
+    blocks = [
+        (
+            one.kind,
+            one.level,
+            one.depth,
+            [mark.label for mark in one.inline.marks],
+            len(one.inline.pictures),
+            [tag for tag, _place in one.inline.html],
+        )
+        for one in article.raw.blocks
+    ]
+    sentences: list[tuple[str, tuple[object, ...]]] = [
+        (one.text, (one.block, *(mark.label for mark in one.marks))) for one in article.raw.sentences
+    ]
+    return [*blocks], sentences
+
+
+def _around(draft: Draft, source: Source) -> object:
+    """Parts and cards by their names; the article has its own from the headline, which is a sentence."""
+    places = read_part_places(draft, source)
+    return [one for one in places.headings() if one[0] != Place.ARTICLE], [one.name for one in places.cards]
+
+
+def _why(draft: Draft, before: ArticlePlaces, sentence: RawSentence, splice: Splice) -> str:
+    """Why words cannot stand as they are."""
+    after = read_article_places(draft, make_source(apply_splices(draft.source.text, (splice,))))
+    if len(after.raw.sentences) > len(before.raw.sentences):
+        return _("These words would be more than one sentence. Change them so that they are one.")
+    if len(after.raw.sentences) < len(before.raw.sentences):
+        return _("With these words the sentence would run into the one beside it. Give it a sign at its end.")
+    return _("These words would mean something else in the file. Use plain words here, or change them in the source.")

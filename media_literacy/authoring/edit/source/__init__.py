@@ -1,0 +1,1 @@
+"""Splices of the source text, its lines and its line ends."""

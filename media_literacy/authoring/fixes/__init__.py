@@ -1,0 +1,1 @@
+"""Quick fixes: cures at a click for diagnostics that have one clear cure."""

@@ -1,0 +1,108 @@
+"""Cures for the first words of a note, its verdict and its kind, and for the words of its fields."""
+
+import re
+from collections.abc import Sequence
+
+from media_literacy.authoring.edit.source.splice import Splice, line_end
+from media_literacy.authoring.edit.spans.note_spans import HeadPlace, find_note
+from media_literacy.authoring.fixes.fix_lines import leads_somewhere
+from media_literacy.authoring.fixes.quick_fix import Fix, change_to, note_around, written_at
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+_PLAIN_HEAD = re.compile(
+    r"(?P<sign>[*_]?)(?P<verdict>[^\W\d_]+) ?[:：] ?(?P<kind>[^*_.:\n]{3,40}?)(?P=sign)\.(?P=sign)\s"
+)
+_FIELD = re.compile(r"(?P<word>[^\W\d_][^:：\n.]{0,30}?)\s*[:：]")
+
+
+def nearest_verdict(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The verdict that was probably meant, if the kind can stand under it."""
+    head = _head(draft, remark)
+    if head is None:
+        return None
+    near = nearest(head.verdict, load_format_words().verdict_words(draft.language))
+    kind = load_catalogue().find(head.kind, draft.language)
+    meant = load_format_words().verdict(near, draft.language) if near else None
+    if near is None or (kind is not None and kind.is_good_sign and meant is not Verdict.FINE):
+        return None
+    return _rewritten(draft, head.verdict_start, head.verdict, near)
+
+
+def nearest_kind(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The kind that was probably meant, among those that can stand under the verdict."""
+    head = _head(draft, remark)
+    if head is None or not head.kind:
+        return None
+    verdict = load_format_words().verdict(head.verdict, draft.language)
+    catalogue = load_catalogue()
+    kinds = catalogue.red_flags() if verdict in (Verdict.FLAG, Verdict.CHECK) else catalogue.kinds
+    near = nearest(head.kind, [kind.name(draft.language) for kind in kinds])
+    return _rewritten(draft, head.kind_start, head.kind, near) if near else None
+
+
+def make_it_fine(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """A good sign speaks for its sentence, so its verdict is Fine."""
+    return _other_verdict(draft, remark, Verdict.FINE, _("Change the verdict to Fine"))
+
+
+def make_it_check(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """A reason to doubt that shows nothing by itself is a reason to look the claim up."""
+    return _other_verdict(draft, remark, Verdict.CHECK, _("Make it a Check"))
+
+
+def bold_head(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """Verdict and kind are written, and only the bold is missing."""
+    found = written_at(draft, remark, _PLAIN_HEAD)
+    if found is None:
+        return None
+    verdict = load_format_words().verdict(found["verdict"], draft.language)
+    kind = load_catalogue().find(found["kind"], draft.language)
+    if verdict is None or kind is None or (kind.is_good_sign and verdict is not Verdict.FINE):
+        return None
+    bold = f"**{found['verdict']}: {found['kind']}.** "
+    return Fix(_("Write verdict and kind in bold"), (Splice(found.start(), found.end(), bold),))
+
+
+def nearest_field(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The field that was probably meant. One that names something must name what is there."""
+    found = written_at(draft, remark, _FIELD)
+    words = load_format_words()
+    near = nearest(found["word"], words.field_words(draft.language)) if found else None
+    if found is None or near is None or near == found["word"]:
+        return None
+    if not leads_somewhere(draft, near, draft.source.text[found.end() : line_end(draft.source, remark.location.line)]):
+        return None
+    return change_to(near, found.start("word"), found.end("word"))
+
+
+def verdict_word(draft: Draft, verdict: Verdict) -> str:
+    """The usual word of a verdict in the draft's language."""
+    words: Sequence[str] = load_format_words().verdict_words(draft.language)
+    return words[tuple(Verdict).index(verdict)]
+
+
+def _other_verdict(draft: Draft, remark: Diagnostic, verdict: Verdict, title: str) -> Fix | None:
+    head = _head(draft, remark)
+    if head is None:
+        return None
+    fix = _rewritten(draft, head.verdict_start, head.verdict, verdict_word(draft, verdict))
+    return Fix(title, fix.splices) if fix else None
+
+
+def _head(draft: Draft, remark: Diagnostic) -> HeadPlace | None:
+    note = note_around(draft, remark.location.line)
+    if note is None or sum(one.label == note.label for one in draft.notes) > 1:
+        return None
+    return find_note(draft, note.label).head
+
+
+def _rewritten(draft: Draft, start: int, written: str, word: str) -> Fix | None:
+    """Another word, where the old one stands in the source as it is read, without signs between its letters."""
+    end = start + len(written)
+    return change_to(word, start, end) if draft.source.text[start:end] == written else None

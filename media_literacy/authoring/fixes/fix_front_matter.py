@@ -1,0 +1,126 @@
+"""Cures for the front matter. Each is tried on the front matter alone, which is read in a moment."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+from media_literacy.authoring.edit.source.splice import Splice, apply_splices, line_end, line_start, usual_line_end
+from media_literacy.authoring.fixes.quick_fix import Fix, change_to, written_at
+from media_literacy.diagnostics import Diagnostic, Severity
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.reading.front_matter import (
+    KEYS,
+    FrontReader,
+    file_slug,
+    find_front_matter,
+    read_front_values,
+)
+from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.source import make_source
+
+_KEY = re.compile(r"[^\s:#][^:\n]*?(?=\s*:)")
+_VALUE = re.compile(r"\"(?P<double>[^\"\\]*)\"|'(?P<single>[^']*)'|(?P<plain>[^\s#\"'\[{][^\n]*?)(?=\s+#|\s*$)")
+_KEY_LINE = re.compile(r"(?P<key>[A-Za-z][\w-]*)[ \t]*:[ \t]+(?P<value>\S[^\n]*?)[ \t]*$")
+_GOES_ON = re.compile(r"[\w-]+[ \t]*:|[ \t]+\S|- |#")
+_CHOICES = {
+    "origin": ("invented", "real", "mixed"),
+    "mode": ("guided", "investigate", "either"),
+    "unmarked": ("fine", "unscored"),
+    "announced": ("yes", "no"),
+    "measured": ("yes", "no"),
+}
+
+
+def nearest_key(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The key that was probably meant, if it is not there yet."""
+    found = written_at(draft, remark, _KEY)
+    near = nearest(found[0].strip("\"'"), KEYS) if found else None
+    if found is None or near is None or near in draft.front_values:
+        return None
+    return _if_better(draft, remark, change_to(near, found.start(), found.end()))
+
+
+def nearest_value(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The value that was probably meant."""
+    key = next((one.key for one in draft.front_values.values() if one.value_location == remark.location), None)
+    found = written_at(draft, remark, _VALUE)
+    if key is None or found is None:
+        return None
+    written = found["double"] or found["single"] or found["plain"] or ""
+    meant = _meant(key, written.strip())
+    return _if_better(draft, remark, change_to(meant, found.start(), found.end())) if meant else None
+
+
+def _meant(key: str, written: str) -> str | None:
+    if key in _CHOICES:
+        return nearest(written, _CHOICES[key])
+    if key == "id":
+        return file_slug(Path(f"{written}.md"))
+    if key == "language":
+        return written.replace("_", "-")
+    if key == "lesson":
+        return "1"
+    return None  # minutes that are not understood may be seconds or pages
+
+
+def take_second_key_out(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The first of two counts, so the second goes, with the lines that belong to it."""
+    line = remark.location.line
+    if remark.location.column != 1:
+        return None
+    last = line
+    while last + 1 < draft.body_line - 1 and re.match(r"[ \t]+\S|- ", draft.source.line(last + 1)):
+        last += 1
+    key = draft.source.line(line).partition(":")[0].strip()
+    start, end = line_start(draft.source, line), line_start(draft.source, last + 1)
+    title = _("Take the second “{key}” out").format(key=key)
+    return _if_better(draft, remark, Fix(title, (Splice(start, end, ""),)))
+
+
+def quote_value(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """A value with a colon, or one that begins with a sign of YAML’s own, is a text within quotation marks."""
+    for line in dict.fromkeys((remark.location.line, remark.location.line - 1)):
+        found = _KEY_LINE.match(draft.source.line(line))
+        if found is None or found["value"][0] in "\"'[{|>":
+            continue
+        base = draft.source.starts[line - 1]
+        text = found["value"].replace("\\", "\\\\").replace('"', '\\"')
+        splice = Splice(base + found.start("value"), base + found.end("value"), f'"{text}"')
+        fix = _if_better(draft, remark, Fix(_("Put quotation marks around the value"), (splice,)))
+        if fix is not None:
+            return fix
+    return None
+
+
+def close_front_matter(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The closing line goes below the last key."""
+    last = 1
+    while last < len(draft.source.lines) and _GOES_ON.match(draft.source.line(last + 1)):
+        last += 1
+        if draft.source.line(last).startswith("#"):
+            last -= 1
+            break
+    at, end = line_end(draft.source, last), usual_line_end(draft.source.text)
+    return _if_better(draft, remark, Fix(_("Close it with a line “---”"), (Splice(at, at, f"{end}---"),)))
+
+
+def _if_better(draft: Draft, remark: Diagnostic, fix: Fix) -> Fix | None:
+    """The fix if it takes the remark away, and brings no error that was not seen before."""
+    before = _count(draft, draft.source.text)
+    after = _count(draft, apply_splices(draft.source.text, fix.splices))
+    errors = [code for code, severity in after if severity is Severity.ERROR]
+    is_cured = after[remark.code, remark.severity] < before[remark.code, remark.severity]
+    return (
+        fix if is_cured and all(after[one, Severity.ERROR] <= before[one, Severity.ERROR] for one in errors) else None
+    )
+
+
+def _count(draft: Draft, text: str) -> Counter[tuple[str, Severity]]:
+    """How many remarks of each code the front matter of a text gets."""
+    remarks = Remarks()
+    values = read_front_values(find_front_matter(make_source(text), remarks), remarks)
+    reader = FrontReader(values, remarks)
+    reader.front_matter(draft.file, reader.language(), "")
+    return Counter((one.code, one.severity) for one in remarks.sorted())

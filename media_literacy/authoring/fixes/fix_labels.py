@@ -1,0 +1,220 @@
+"""Cures where marks and notes miss each other, and for labels that cannot be labels."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from media_literacy.authoring.edit.source.splice import Splice, line_end, line_start, usual_line_end
+from media_literacy.authoring.fixes.fix_first_words import verdict_word
+from media_literacy.authoring.fixes.fix_lines import blank_line_above
+from media_literacy.authoring.fixes.quick_fix import Fix, change_to, ends_in_code, note_around, written_at
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft, DraftMark, DraftNote, Place
+from media_literacy.lesson.model import KindId, Verdict
+from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.sentences.sentence_ids import is_fit_label
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+_ANY_MARK = re.compile(r"\[\^(?P<label>[^\[\]\n]+)\]")
+_KIND_TO_FILL = KindId("unattributed")
+
+
+def cure_unmet_mark(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """A mark whose note is called almost so takes its name; else it gets a note to fill."""
+    found = written_at(draft, remark, _ANY_MARK)
+    if found is None:
+        return None
+    marked = {mark.label for mark in draft.marks if mark.place is Place.ARTICLE}
+    near = nearest(found["label"], [note.label for note in draft.notes if note.label not in marked])
+    if near is not None:
+        return change_to(near, found.start("label"), found.end("label"))
+    if ends_in_code(draft):
+        return None
+    splice = note_to_fill(draft, found["label"], remark)
+    return Fix(_("Add a note to fill in"), (splice,))
+
+
+def cure_unmarked_note(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """A note whose mark is called almost so takes its name; one that is named nowhere else can go."""
+    note = next((one for one in draft.notes if one.location == remark.location), None)
+    if note is None:
+        return None
+    defined = {one.label for one in draft.notes}
+    unmet = [mark.label for mark in draft.marks if mark.place is Place.ARTICLE and mark.label not in defined]
+    near = nearest(note.label, unmet)
+    if near is not None:
+        start = draft.source.offset(note.location) + len("[^")
+        return change_to(near, start, start + len(note.label))
+    if draft.source.text.count(f"[^{note.label}]") > 1:
+        return None  # its mark stands where it does not count, and that has a cure of its own
+    return Fix(_("Take this note out"), (without_lines_below(draft, note.first_line, note.last_line),))
+
+
+def cure_label(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The label in small letters with hyphens, wherever it stands."""
+    found = written_at(draft, remark, _ANY_MARK)
+    if found is None:
+        return None
+    fit = _fit(found["label"])
+    if not is_fit_label(fit) or any(one.group("label") == fit for one in _ANY_MARK.finditer(draft.source.text)):
+        return None
+    written = re.escape(found["label"])
+    places = re.compile(rf"(?<=\[\^){written}(?=\])|(?<=\]\(#){written}(?=\))")
+    splices = [Splice(one.start(), one.end(), fit) for one in places.finditer(draft.source.text)]
+    for field in (field for note in draft.notes for field in note.fields if field.name == "contradicts"):
+        start, stop = draft.source.offset(field.location), line_end(draft.source, field.location.line)
+        names = re.compile(rf"(?<![\w^#-]){written}(?![\w-])")
+        splices += [Splice(one.start(), one.end(), fit) for one in names.finditer(draft.source.text, start, stop)]
+    return Fix(_("Call it “{label}” everywhere").format(label=fit), tuple(dict.fromkeys(splices)))
+
+
+def cure_double(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """A label that stands at two sentences and at two notes was meant for two pairs: the second gets another one."""
+    found = written_at(draft, remark, _ANY_MARK)
+    if found is None:
+        return None
+    label = found["label"]
+    marks = [mark for mark in draft.marks if mark.label == label and mark.place is Place.ARTICLE]
+    second = next((mark for mark in marks if mark.sentence != marks[0].sentence), None)
+    notes = _definitions(draft, label)
+    if second is None or second.sentence is None:
+        return _one_of_twins(draft, notes)
+    if len(marks) != 2 or len(notes) > 2 or ends_in_code(draft):
+        return None
+    new = _free_label(draft, label)
+    start = draft.source.offset(second.location) + len("[^")
+    renamed = Splice(start, start + len(label), new)
+    if len(notes) < 2:
+        title = _("Give this sentence a note of its own, to fill in")
+        return Fix(title, (renamed, note_to_fill(draft, new, remark)))
+    at = draft.source.starts[notes[1][0] - 1] + draft.source.line(notes[1][0]).index("[^") + len("[^")
+    return Fix(_("Call the second one “{label}”").format(label=new), (renamed, Splice(at, at + len(label), new)))
+
+
+def cure_inline_note(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """What stands inside the text becomes a note of its own, and a mark its place."""
+    start = draft.source.offset(remark.location)
+    end = _closing(draft.source.text, start + 1, line_end(draft.source, remark.location.line))
+    if end is None or ends_in_code(draft) or not draft.source.text.startswith("^[", start):
+        return None
+    inside = draft.source.text[start + 2 : end].strip()
+    if not inside or "[^" in inside:
+        return None
+    words = re.findall(r"[a-z0-9]+", _fit(re.sub(r"\*\*[^*]*\*\*", "", inside)))
+    label = _free_label(draft, "-".join(words[:2]) or "note")
+    splices = (Splice(start, end + 1, f"[^{label}]"), note_to_fill(draft, label, remark, inside))
+    return Fix(_("Make it a mark and a note"), splices)
+
+
+def cure_mark_elsewhere(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """A mark that reveals nothing becomes a link to its sentence; in text that a note took in, that text comes free."""
+    found = written_at(draft, remark, _ANY_MARK)
+    if found is None:
+        return None
+    note = note_around(draft, remark.location.line)
+    line = draft.source.line(remark.location.line)
+    if note is not None and remark.location.line > note.first_line and line[:1].strip():
+        return blank_line_above(draft, remark)
+    label = found["label"]
+    if any(mark.label == label and mark.sentence is not None for mark in draft.marks):
+        words = label.replace("-", " ")
+        before = "" if draft.source.text[found.start() - 1 : found.start()] in (" ", "", "\n", "(") else " "
+        return Fix(
+            _("Make it a link to its sentence"), (Splice(found.start(), found.end(), f"{before}[{words}](#{label})"),)
+        )
+    return Fix(_("Take the mark out"), (Splice(found.start(), found.end(), ""),))
+
+
+def note_to_fill(draft: Draft, label: str, remark: Diagnostic, text: str = "") -> Splice:
+    """A note below that of the sentence before; one that says little, and is never held against a learner."""
+    kind = load_catalogue().kind(_KIND_TO_FILL).name(draft.language)
+    head = f"**{verdict_word(draft, Verdict.CHECK)}: {kind}.** "
+    if text.startswith(("**", "__")):
+        head = ""
+    words = text or _("Say here what a careful reader would look up, and where.")
+    at, is_at_end = _place_of_note(draft, remark)
+    end = usual_line_end(draft.source.text)
+    before = end if draft.source.text[:at].endswith(("\n", "\r")) or not at else end * 2
+    after = "" if is_at_end and not draft.source.text[at:].strip() else end
+    return Splice(at, at, f"{before}[^{label}]: {head}{words}{after}")
+
+
+def without_lines_below(draft: Draft, first: int, last: int) -> Splice:
+    """Takes a note out, with the blank lines below it."""
+    while last < len(draft.source.lines) and not draft.source.line(last + 1).strip():
+        last += 1
+    return Splice(draft.source.starts[first - 1], line_start(draft.source, last + 1), "")
+
+
+def _place_of_note(draft: Draft, remark: Diagnostic) -> tuple[int, bool]:
+    """The start of the line below the note of the sentence before, or below the last note, or below the article."""
+    source = draft.source
+    notes = {note.label: note for note in reversed(draft.notes)}
+    before = [mark for mark in draft.marks if mark.label in notes and mark.location < remark.location]
+    if before or draft.notes:
+        line = (notes[before[-1].label] if before else draft.notes[-1]).last_line
+    else:
+        article = [one.last_line for one in draft.blocks if one.index >= 0]
+        line = article[-1] if article else len(source.lines)
+    while line > 1 and not source.line(line).strip():
+        line -= 1
+    return line_start(source, line + 1), line >= len(source.lines)
+
+
+def _one_of_twins(draft: Draft, notes: list[tuple[int, int]]) -> Fix | None:
+    """Of two notes that say the same, the second can go."""
+    if len(notes) != 2:
+        return None
+    first, second = ("\n".join(draft.source.lines[start - 1 : end]).strip() for start, end in notes)
+    title = _("Take the second of these two out")
+    return Fix(title, (without_lines_below(draft, *notes[1]),)) if first == second else None
+
+
+def _definitions(draft: Draft, label: str) -> list[tuple[int, int]]:
+    """The lines of every note of that name; a draft has the first one only."""
+    source, found = draft.source, []
+    for number in range(draft.body_line, len(source.lines) + 1):
+        if not re.match(rf" {{0,3}}\[\^{re.escape(label)}\]:", source.line(number)):
+            continue
+        last = number
+        while last < len(source.lines) and _goes_on(source.line(last + 1), source.line(last)):
+            last += 1
+        found.append((number, last))
+    return found
+
+
+def _goes_on(line: str, above: str) -> bool:
+    """Whether a line still belongs to the note above it."""
+    if not above.strip() or not line.strip():
+        return not line.strip() or line.startswith((" " * 4, "\t"))
+    return not re.match(r" {0,3}(#|\[\^[^\]]+\]:)", line)
+
+
+def _free_label(draft: Draft, label: str) -> str:
+    """The label, or the label with a number, that nothing has yet."""
+    taken = set(_labels(draft))
+    return next(one for one in (label, *(f"{label}-{n}" for n in range(2, len(taken) + 3))) if one not in taken)
+
+
+def _labels(draft: Draft) -> Iterator[str]:
+    places: tuple[DraftMark | DraftNote, ...] = (*draft.marks, *draft.notes)
+    yield from (one.label for one in places)
+    yield from (str(sentence.id) for sentence in draft.lesson.article.sentences)
+    yield from (str(card.id) for card in draft.lesson.cards)
+
+
+def _fit(label: str) -> str:
+    """A label in the letters that labels may have."""
+    plain = unicodedata.normalize("NFKD", label.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def _closing(text: str, start: int, stop: int) -> int | None:
+    """Where the bracket that opens at `start` is closed."""
+    depth = 0
+    for at in range(start, stop):
+        depth += {"[": 1, "]": -1}.get(text[at], 0)
+        if depth == 0:
+            return at
+    return None

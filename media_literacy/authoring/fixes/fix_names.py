@@ -1,0 +1,119 @@
+"""Cures for names that lead nowhere: of sentences, of cards, and of the parts of a lesson."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from media_literacy.authoring.edit.notes.sentence_names import Naming, name_sentences
+from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.source.splice import Splice, do_fit, in_order, usual_line_end
+from media_literacy.authoring.fixes.quick_fix import Fix, change_to, ends_in_code, note_around, written_at
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT
+from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
+
+_LINK = re.compile(r"\[[^\[\]\n]*\]\(#(?P<name>[^\s()]+)\)")
+_MARK = re.compile(r"\[\^(?P<name>[^\[\]\s]+)\]")
+_WORD = re.compile(r"#?(?P<name>[^,،、，;；\n\[\]()]*[^,،、，;；\s.\[\]()])")
+_TITLE = re.compile(r"(?P<title>[^\n]*?)(?P<closing>[ \t]*[:：]?(?:[ \t]+#+)?[ \t]*)$")
+
+
+def nearest_sentence(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The label that was probably meant in Contradicts: that of another sentence."""
+    note = note_around(draft, remark.location.line)
+    own = frozenset[str](note.sentences if note else ())
+    labels = [*_labels(draft, own), *(one.id for one in draft.lesson.article.sentences if one.id not in own)]
+    found = _name_at(draft, remark)
+    near = nearest(found["name"], labels) if found else None
+    if found is None or near is None or near == found["name"]:
+        return None
+    return change_to(near, found.start("name"), found.end("name"))
+
+
+def nearest_card(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The card that was probably meant in Evidence."""
+    cards = {str(card.id): card.title for card in draft.lesson.cards}
+    found = _name_at(draft, remark)
+    if found is None:
+        return None
+    near = nearest(found["name"], cards) or _by_title(found["name"], cards)
+    if near is None:
+        return None
+    if found.re is _LINK:
+        return change_to(near, found.start("name"), found.end("name"))
+    title = _("Link to the card “{card}”").format(card=cards[near])
+    return Fix(title, (Splice(found.start(), found.end(), f"[{cards[near]}](#{near})"),))
+
+
+def nearest_target(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The sentence or the card that a link was probably meant to lead to."""
+    found = written_at(draft, remark, _LINK)
+    names = [*_labels(draft, frozenset()), *(str(card.id) for card in draft.lesson.cards)]
+    near = nearest(found["name"], names) if found else None
+    return change_to(near, found.start("name"), found.end("name")) if found and near else None
+
+
+def give_name(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """A label of its own for a sentence that is named by its words, wherever it is named."""
+    start = draft.source.offset(remark.location)
+    found = RESERVED_IN_TEXT.search(draft.source.text, start)
+    naming = name_sentences(draft, [found[0]]) if found else Naming()
+    if not naming.splices:
+        return None
+    splices = in_order((*naming.splices, *follow(draft, naming.names)))
+    return Fix(_("Give that sentence a name of its own"), splices) if do_fit(splices) else None
+
+
+def nearest_part(draft: Draft, remark: Diagnostic) -> Fix | None:
+    """The part that was probably meant; a heading that is none of them belongs inside the article."""
+    found = written_at(draft, remark, _TITLE)
+    if found is None:
+        return None
+    near = nearest(found["title"], load_format_words().part_words(draft.language))
+    if near is not None:
+        return change_to(near, found.start("title"), found.end("closing"))
+    at = draft.source.starts[remark.location.line - 1]
+    if not draft.source.text.startswith("# ", at):
+        return None
+    return Fix(_("Make it a heading inside the article"), (Splice(at, at, "#"),))
+
+
+def add_debrief(draft: Draft, _remark: Diagnostic) -> Fix | None:
+    """The part with a sentence to complete, before the teacher notes, or below its heading if that is there."""
+    source, end = draft.source, usual_line_end(draft.source.text)
+    words = _("This report was written for a lesson. In fact …")
+    own = next((part for part in draft.parts if part.place is Place.DEBRIEF), None)
+    if own is not None:
+        at = source.starts[own.location.line - 1] + len(source.line(own.location.line))
+        return Fix(_("Begin the debrief"), (Splice(at, at, f"{end}{end}{words}"),))
+    heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
+    text = f"# {heading}{end}{end}{words}{end}"
+    title = _("Add a part “{heading}” to complete").format(heading=heading)
+    if not any(one.block.kind is BlockKind.HEADLINE for one in draft.blocks):
+        return None  # the heading would become the headline
+    later = next((part for part in draft.parts if part.place is Place.TEACHER_NOTES), None)
+    if later is not None:
+        at = source.starts[later.location.line - 1]
+        return Fix(title, (Splice(at, at, text + end),))
+    if ends_in_code(draft):
+        return None  # code that was never closed would swallow it
+    at = len(source.text.rstrip())
+    return Fix(title, (Splice(at, len(source.text), f"{end}{end}{text}"),))
+
+
+def _name_at(draft: Draft, remark: Diagnostic) -> re.Match[str] | None:
+    return next((found for one in (_LINK, _MARK, _WORD) if (found := written_at(draft, remark, one))), None)
+
+
+def _labels(draft: Draft, own: AbstractSet[str]) -> Sequence[str]:
+    """The labels that lead to a sentence, but for those of some sentences."""
+    return [mark.label for mark in draft.marks if mark.sentence is not None and mark.sentence not in own]
+
+
+def _by_title(name: str, cards: dict[str, str]) -> str | None:
+    near = nearest(name, cards.values())
+    return next((card for card, title in cards.items() if title == near), None) if near else None

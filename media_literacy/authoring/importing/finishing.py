@@ -1,0 +1,78 @@
+"""From recognised passages to the imported lesson: written, read again, and refused where it is over the limits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.passage import ImportedNote, Passage
+from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
+from media_literacy.diagnostics import Severity
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.limits import FILE_BYTES, SENTENCE_LENGTH, SENTENCES
+from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.reading.front_matter import LANGUAGE
+
+LARGEST_INPUT = 5_000_000
+"""Characters of a page or text, bytes of a file."""
+
+MOST_BLOCKS = 4_000
+_OVER_LIMIT = ("file-too-large", "too-many-sentences", "too-much-markup", "too-many-brackets")
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A lesson made of another document, as Markdown; `left_out` tells what could not be carried over."""
+
+    source: str
+    left_out: tuple[str, ...] = ()
+
+
+def refuse_large(size: int) -> None:
+    """Refuse what nobody pastes by intention, before time is spent on it."""
+    if size > LARGEST_INPUT:
+        raise AppError(
+            _("This is too large: at most five million characters can be looked through."),
+            hint=_("Take the article alone, and paste its text."),
+        )
+
+
+def finished(
+    passages: Sequence[Passage],
+    language: str,
+    left_out: LeftOut,
+    notes: Sequence[ImportedNote] = (),
+) -> Imported:
+    """The lesson; AppError when it holds no text, or more than a lesson may."""
+    if not any(one.text for one in passages[1:]):
+        raise AppError(
+            _("There is no text here to make a lesson of."), hint=_("Copy an article with its headline, and try again.")
+        )
+    if len(passages) > MOST_BLOCKS or sum(len(one.text) for one in passages) > FILE_BYTES:
+        refuse_length()
+    source = write_lesson(passages, notes, language=language if LANGUAGE.fullmatch(language) else "en")
+    _refuse_over_limits(source)
+    return Imported(source, left_out.sentences())
+
+
+def _refuse_over_limits(source: str) -> None:
+    report = draft_lesson(source.encode(), Path("lesson.md")).report
+    codes = {one.code for one in report.diagnostics if one.severity is Severity.ERROR}
+    if codes.intersection(_OVER_LIMIT):
+        refuse_length()
+    if "sentence-too-long" in codes:
+        message = _("One sentence here is longer than {count} characters, the most that a lesson can show as one.")
+        raise AppError(
+            message.format(count=SENTENCE_LENGTH), hint=_("Divide it with full stops or line breaks, and try again.")
+        )
+
+
+def refuse_length() -> NoReturn:
+    """Say that there is too much of it, and what to do."""
+    message = _("This is more than one lesson holds: {sentences} sentences and {size} kB at most.")
+    raise AppError(
+        message.format(sentences=SENTENCES, size=FILE_BYTES // 1024),
+        hint=_("Make two lessons of it: take over one half, then the other."),
+    )

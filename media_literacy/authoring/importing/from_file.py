@@ -1,0 +1,40 @@
+"""A lesson from a file, whichever kind of document it is."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from media_literacy.authoring.importing.decoding import decoded
+from media_literacy.authoring.importing.document_bytes import open_document
+from media_literacy.authoring.importing.finishing import Imported
+from media_literacy.authoring.importing.html.web_page import from_page
+from media_literacy.authoring.importing.kinds_of_document import DocumentKind, kind_by_beginning, kind_by_text
+from media_literacy.authoring.importing.text.pasted_text import from_text
+from media_literacy.authoring.importing.word.word_document import from_word
+from media_literacy.i18n import ngettext
+
+
+def from_file(path: Path, language: str | None = None, called: str = "") -> Imported:
+    """The lesson that a document makes; FileError for what is no document, AppError for no text in it, or too much.
+
+    Without a language a page says its own; anything else is taken for English. `called` is how faults name the file.
+    """
+    file = open_document(path, called or str(path))
+    if kind_by_beginning(file.data, file.name) is DocumentKind.WORD:
+        return from_word(file, language or "en")
+    found = decoded(file.data)
+    if kind_by_text(found.text, file.name) is DocumentKind.PAGE:
+        imported = from_page(found.text, language)
+    else:
+        imported = from_text(found.text, language or "en")
+    return replace(imported, left_out=(*imported.left_out, *_told(found.unread)))
+
+
+def _told(unread: int) -> tuple[str, ...]:
+    if not unread:
+        return ()
+    text = ngettext(
+        "{n} letter could not be read and is now a “�”. Compare with the document.",
+        "{n} letters could not be read and are now a “�” each. Compare with the document.",
+        unread,
+    )
+    return (text.format(n=unread),)

@@ -1,0 +1,133 @@
+"""Finds footnotes and comments in HTML, whichever program wrote it: a mark and its note link to each other.
+
+Word, LibreOffice, Google Docs, Pandoc and mammoth all name them differently; the two links are common to all.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from media_literacy.authoring.importing.html.html_tree import Element, name_of, remove, style_of
+
+_HOLDERS = ("li", "div", "dd", "dt", "p", "td", "section", "aside")
+_MOST_STEPS = 6
+_MOST_INSIDE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlFootnotes:
+    """The marks, each with the name of its note, and what holds each note, taken out of the tree."""
+
+    marks: dict[Element, str]
+    notes: dict[str, Element]
+
+
+def take_footnotes(root: Element) -> HtmlFootnotes:
+    """Take the notes out of the tree, without their links back; the marks stay where they are."""
+    named = _named(root)
+    places = {element: at for at, element in enumerate(root.iter())}
+    marks: dict[Element, str] = {}
+    targets: dict[str, Element] = {}
+    backs: set[Element] = set()
+    leading_back: dict[str, dict[str, list[Element]]] = {}
+    for link in root.iter("a"):
+        name = _target(link)
+        target = named.get(name)
+        if target is None or places[target] < places[link] or target is link:
+            continue
+        own = _names_around(link)
+        if name not in leading_back:
+            leading_back[name] = _by_target(target)
+        found = [back for one in own for back in leading_back[name].get(one, ()) if back is not link]
+        if found:
+            marks[link] = name
+            targets.setdefault(name, target)
+            backs.update(found)
+    holders = {name: _holder(target, backs) for name, target in targets.items()}
+    for back in backs:
+        remove(back)
+    for name, holder in holders.items():
+        remove(holder)
+        if targets[name] is not holder and name_of(targets[name]) == "dt":
+            remove(targets[name])
+    for holder in root.xpath("//*[contains(@style, 'mso-element:footnote-list')]"):
+        remove(holder)
+    return HtmlFootnotes(marks, holders)
+
+
+def _named(root: Element) -> dict[str, Element]:
+    found: dict[str, Element] = {}
+    for element in root.iter():
+        for key in ("id", "name"):
+            name = element.get(key)
+            if name and name_of(element) != "meta":
+                found.setdefault(name, element)
+    return found
+
+
+def _target(link: Element) -> str:
+    href = (link.get("href") or "").strip()
+    # Word writes the whole address of the file before the sign when it is copied.
+    return href.rpartition("#")[2] if "#" in href and not href.startswith(("http", "mailto")) else ""
+
+
+def _names_around(link: Element) -> set[str]:
+    """The names of a mark: its own, or those of what holds it closely, as a raised figure does."""
+    names: set[str] = set()
+    one = link
+    for _step in range(3):
+        if one is None or name_of(one) not in ("a", "sup", "span"):
+            break
+        names.update(filter(None, (one.get("id"), one.get("name"))))
+        one = one.getparent()
+    for inner in link.iter():
+        names.update(filter(None, (inner.get("id"), inner.get("name"))))
+    return names
+
+
+def _links_inside_or_near(target: Element) -> Iterator[Element]:
+    """The links inside of a note's place, or behind it in the same paragraph, or in the answer to a term."""
+    if name_of(target) == "dt" and target.getnext() is not None:
+        target = target.getnext()
+    for count, one in enumerate(target.iter()):
+        if name_of(one) == "a":
+            yield one
+        if count > _MOST_INSIDE:
+            return
+
+
+def _by_target(target: Element) -> dict[str, list[Element]]:
+    """The links of a note's place by where they lead."""
+    found: dict[str, list[Element]] = {}
+    for link in _links_inside_or_near(target):
+        found.setdefault(_target(link), []).append(link)
+    return found
+
+
+def _holder(target: Element, backs: set[Element]) -> Element:
+    """The paragraph, item or box that holds the whole of one note."""
+    if name_of(target) == "dt" and target.getnext() is not None:
+        return target.getnext()
+    holder = target
+    one = target
+    for _step in range(_MOST_STEPS):
+        if name_of(one) in _HOLDERS:
+            holder = one
+            parent = one.getparent()
+            is_box = parent is not None and (
+                name_of(parent) in ("li", "div") or "mso-element:footnote" in style_of(parent)
+            )
+            if not is_box or _backs_inside(parent, backs) != 1:
+                break
+        elif one.getparent() is None:
+            break
+        one = one.getparent()
+    return holder
+
+
+def _backs_inside(element: Element, backs: set[Element]) -> int:
+    count = 0
+    for seen, one in enumerate(element.iter()):
+        count += one in backs
+        if seen > _MOST_INSIDE:
+            return 0
+    return count

@@ -1,0 +1,167 @@
+"""What stands around an article and is no part of it: menus, share bars, notices, advertisements, scripts."""
+
+import re
+
+from media_literacy.authoring.importing.html.html_tree import (
+    Element,
+    is_hidden,
+    name_of,
+    remove,
+    style_of,
+    word_set,
+    words_of,
+)
+from media_literacy.authoring.importing.left_out import LeftOut, Lost
+from media_literacy.i18n import gettext as _
+
+_UNSEEN = word_set(
+    "script style noscript template head title meta link base colgroup col map area datalist param source track"
+)
+_FURNITURE = word_set("nav menu aside dialog")
+_FORMS = word_set("form button input select textarea fieldset")
+_FILMS = word_set("iframe object embed video audio canvas frame frameset applet")
+_ROLES = word_set("navigation search banner contentinfo complementary dialog alertdialog menu menubar toolbar")
+_WORDS = word_set(
+    "share sharing sharebar social related recommended recommendation recommendations promo promotion promoted advert"
+    " adverts advertisement advertising ad ads adslot sponsor sponsored newsletter newsletters subscribe subscription"
+    " signup cookie cookies consent gdpr breadcrumb breadcrumbs nav navbar navigation menu toolbar comments disqus"
+    " paywall pagination pager outbrain taboola teaser teasers readmore skiplink sidebar widget popup modal overlay"
+    " toast follow donate donation trending mostread popular login"
+)
+_READ_MORE_WORDS = ({"read", "more"}, {"more", "on"}, {"most", "read"}, {"skip", "link"}, {"also", "like"})
+_UNHEARD = ("sronly", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "mw-editsection")
+_SIGNATURES = ("gmail_signature", "moz-signature")
+_MAIL_HEADS = ("gmail_attr", "moz-email-headers-table", "moz-cite-prefix")
+_LARGE_SHARE = 0.4
+_MOST_CLASSES = 1_000
+_KEPT_TAGS = word_set("html body main article p h1 h2 h3 b i em strong a span")
+_PAPER = r"(?:article|report|story|page|piece|news(?: item| story)?|interview|column|review)"
+# “Share this post!”, or with friends, is what chain letters say: it stays, because a lesson may be about it.
+_SHARE = (
+    rf"share(?: this(?: {_PAPER})?)?|(?:print|e-?mail|tweet) this {_PAPER}"
+    r"|share (?:on|via) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|bluesky|mastodon|threads|e-?mail)"
+    r"|(?:diesen )?artikel teilen|partager cet article|compartir (?:este artículo|esta noticia)"
+    r"|condividi (?:questo |l['’])articolo|deel dit artikel"
+)
+_READ_MORE = re.compile(
+    r"(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:stories|articles|topics))?"
+    r"|recommended(?: for you)?|advertisement|sponsored(?: content)?|(?:story|article) continues below.*"
+    r"|sign up(?: here)?"
+    r"|subscribe(?: now)?|follow us.*|copy link|skip to (?:main )?content|anzeige"
+    rf"|{_SHARE}"
+    r"|werbung|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|publicité|lee también|leer más|publicidad|te puede"
+    r" interesar|leggi anche|pubblicità|lees ook|©|copyright|all rights reserved)(?:\s*[:：»›>→©\d].*|\s*)",
+    re.IGNORECASE,
+)
+_LONGEST_READ_MORE = 200
+
+
+def clear_furniture(root: Element, left_out: LeftOut) -> None:
+    """Take out of the tree all that is no text of the article; what a reader could have seen is counted."""
+    unseen = unseen_elements(root)
+    sizes = text_sizes(root, unseen)
+    gone: set[Element] = set()
+    for element, size in sizes.items():
+        if element in unseen or element.getparent() in gone:  # what stood in a menu is told with the menu
+            gone.add(element)
+            continue
+        what = _what_is_lost(element, is_large=size > sizes[root] * _LARGE_SHARE)
+        if what is None:
+            continue
+        if isinstance(what, str):
+            left_out.say(what)
+        elif size or what is not Lost.FURNITURE:
+            left_out.count(what)
+        gone.add(element)
+    for element in gone:
+        remove(element)
+
+
+def unseen_elements(root: Element) -> set[Element]:
+    """What a browser shows nothing of, with all that is inside."""
+    unseen: set[Element] = set()
+    for one in root.iter():
+        if name_of(one) and (one.getparent() in unseen or _is_unseen(one)):
+            unseen.add(one)
+    return unseen
+
+
+def text_sizes(root: Element, unseen: set[Element]) -> dict[Element, int]:
+    """How much text stands in each element, in document order. Text that nobody sees counts nothing."""
+    order = [one for one in root.iter() if name_of(one)]
+    sizes = {one: 0 if one in unseen else _size(one.text) for one in order}
+    for one in reversed(order):
+        parent = one.getparent()
+        if parent is not None and parent in sizes and parent not in unseen:
+            sizes[parent] += sizes[one] + _size(one.tail)
+    return sizes
+
+
+def _size(text: str | None) -> int:
+    return len(text.strip()) if text else 0
+
+
+def _is_unseen(element: Element) -> bool:
+    """Whether it is a script or style, is hidden, or is only there to be heard."""
+    name = name_of(element)
+    if name in _UNSEEN:
+        return True
+    if name in ("html", "body"):
+        return False
+    return is_hidden(element) or any(one in _UNHEARD for one in _classes(element))
+
+
+def _classes(element: Element) -> list[str]:
+    names: str = element.get("class") or ""
+    return names[:_MOST_CLASSES].lower().split()
+
+
+def _what_is_lost(element: Element, *, is_large: bool) -> Lost | str | None:
+    """What an element that is seen is, if it is to be taken out; an empty text for what nobody would miss."""
+    name = name_of(element)
+    if name in _FORMS:
+        # Some sites wrap the whole page in a form.
+        return None if is_large else Lost.FORM
+    if name in _FILMS:
+        return Lost.FILM
+    if name == "figure":
+        return _figure(element)
+    if name in ("img", "picture", "svg"):
+        return "" if name == "svg" or _is_tiny(element) else Lost.PICTURE
+    if name == "del" or "mso-element:comment-list" in style_of(element):
+        return _("Text that was marked as deleted, and remarks, were left out.")
+    return _by_its_names(element, name, is_large=is_large)
+
+
+def _by_its_names(element: Element, name: str, *, is_large: bool) -> Lost | str | None:
+    """What class, id and role say of an element. Names may lie, so nothing that holds most of the text goes."""
+    names = _classes(element)
+    if any(one in names for one in _SIGNATURES) or element.get("id") == "Signature":
+        return _("The signature at the end of the mail was left out.")
+    if any(one in names for one in _MAIL_HEADS) or element.get("id") == "divRplyFwdMsg":
+        return _("The head of the mail was left out: who wrote it to whom, and when.")
+    if is_large or name in _KEPT_TAGS:
+        return None
+    if name in _FURNITURE or (element.get("role") or "").lower() in _ROLES:
+        return Lost.FURNITURE
+    words = words_of(element)
+    if words & _WORDS or any(both <= words for both in _READ_MORE_WORDS):
+        return Lost.FURNITURE
+    return None
+
+
+def _figure(element: Element) -> Lost | None:
+    if next(element.iter("blockquote", "table", "pre"), None) is not None:
+        return None
+    return Lost.FILM if next(element.iter(*_FILMS), None) is not None else Lost.PICTURE
+
+
+def _is_tiny(element: Element) -> bool:
+    """Whether a picture is one of those that only tell that a page was opened."""
+    sizes = [element.get(key) or "" for key in ("width", "height")]
+    return any(size.rstrip("px") in ("0", "1", "2") for size in sizes)
+
+
+def is_read_more(text: str) -> bool:
+    """Whether a paragraph only sends its reader elsewhere."""
+    return len(text) <= _LONGEST_READ_MORE and _READ_MORE.fullmatch(text) is not None

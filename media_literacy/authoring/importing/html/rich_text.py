@@ -1,0 +1,74 @@
+"""A lesson from rich text: what the clipboard holds after copying from a browser, a mail or a word processor."""
+
+import re
+from dataclasses import replace
+
+from media_literacy.authoring.importing.finishing import Imported, finished, refuse_large
+from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
+from media_literacy.authoring.importing.html.html_tree import read_html
+from media_literacy.authoring.importing.html.html_walk import walk_html
+from media_literacy.authoring.importing.html.large_loss import shown_text, tell_large_loss
+from media_literacy.authoring.importing.html.page_furniture import clear_furniture, is_read_more
+from media_literacy.authoring.importing.left_out import LeftOut, Lost
+from media_literacy.authoring.importing.passage import ImportedNote, Passage, cut
+from media_literacy.authoring.importing.recognising.footnotes import carried_notes
+from media_literacy.authoring.importing.recognising.headlines import with_head
+from media_literacy.lesson.model import BlockKind
+
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+_BOXES = {"☐": False, "☒": True, "☑": True}
+
+
+def from_html(html: str, language: str = "en") -> Imported:
+    """The lesson that copied rich text makes; AppError when there is none, or too much, of it."""
+    refuse_large(len(html))
+    left_out = LeftOut()
+    passages, notes = recognised_html(html, language, left_out)
+    return finished(passages, language, left_out, notes)
+
+
+def recognised_html(html: str, language: str, left_out: LeftOut) -> tuple[list[Passage], list[ImportedNote]]:
+    """The blocks of rich text, the headline first, and the notes that it holds."""
+    fragment = _FRAGMENT.search(html)
+    root = read_html(fragment[1] if fragment else html)
+    if root is None:
+        return with_head([], left_out), []
+    footnotes = take_footnotes(root)
+    shown = shown_text(root)
+    clear_furniture(root, left_out)
+    found = [_with_box(one) for one in walk_html(root, left_out, footnotes.marks)]
+    found = without_read_more(found, left_out)
+    tell_large_loss(shown, found, left_out)
+    definitions = {name: walk_html(holder, left_out) for name, holder in footnotes.notes.items()}
+    return carried_notes(with_head(unquoted_whole(found), left_out, language=language), definitions, language, left_out)
+
+
+def unquoted_whole(passages: list[Passage]) -> list[Passage]:
+    """A mail that was quoted as a whole is no quotation."""
+    if not passages or not all(one.block.quote_depth for one in passages):
+        return passages
+    return [_unquoted(one) for one in passages]
+
+
+def _unquoted(passage: Passage) -> Passage:
+    kind = BlockKind.PARAGRAPH if passage.kind is BlockKind.QUOTATION else passage.kind
+    return replace(passage, block=replace(passage.block, kind=kind, quote_depth=0))
+
+
+def without_read_more(passages: list[Passage], left_out: LeftOut) -> list[Passage]:
+    """The passages without those that only send the reader elsewhere."""
+    kept = [one for one in passages if one.kind is BlockKind.CELL or not is_read_more(one.text)]
+    for _one in range(len(passages) - len(kept)):
+        left_out.count(Lost.FURNITURE)
+    return kept
+
+
+def _with_box(passage: Passage) -> Passage:
+    """An item that begins with a box is one to choose, as under “Leave the page”."""
+    item = passage.block.item
+    box = _BOXES.get(passage.text[:1])
+    if item is None or box is None or passage.marks or not item.is_first:
+        return passage
+    runs = cut(passage.block.runs, 1)
+    item = replace(item, checked=box)
+    return Passage(replace(passage.block, kind=BlockKind.ITEM, runs=runs, item=item)) if runs else passage

@@ -1,0 +1,73 @@
+"""Documents and pastes made into lessons by another process, which can be given up, and cannot hurt this one."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from media_literacy.authoring.importing.finishing import Imported, refuse_large
+from media_literacy.authoring.importing.process_messages import (
+    LIMITS,
+    READER,
+    BadAnswerError,
+    Refusal,
+    Request,
+    read_answer,
+    request_bytes,
+)
+from media_literacy.child_process.calling import ChildError, Ending, call, own_command
+from media_literacy.errors import AppError, FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_in_use
+from media_literacy.jobs import UNWATCHED, Job
+
+
+def import_file(path: Path, language: str | None = None, job: Job = UNWATCHED) -> Imported:
+    """The lesson that a document makes; FileError says why there is none.
+
+    Without a language a page says its own; anything else is taken for English.
+    """
+    job.step(_("Reading “{name}”").format(name=path.name))
+    return _ask(Request(path=path.absolute(), called=str(path), language=language), job)
+
+
+def import_paste(html: str, text: str, job: Job = UNWATCHED) -> Imported:
+    """The lesson that a paste makes: of its rich form where there is one that can be read, else of the plain one."""
+    job.step(_("Reading what was pasted"))
+    if html:
+        try:
+            return _ask(Request(html=html), job)
+        except AppError:
+            if not text.strip():
+                raise
+    return _ask(Request(text=text), job)
+
+
+def _ask(request: Request, job: Job) -> Imported:
+    """The lesson that the reader makes; its refusals are raised, and so is what became of it when it made nothing."""
+    refuse_large(len(request.html) + len(request.text))
+    fault = AppError if request.path is None else FileError
+    try:
+        data = request_bytes(replace(request, speech=language_in_use()))
+        answer = read_answer(call(own_command(READER), data, LIMITS, job))
+    except ChildError as problem:
+        refusal = _not_started() if problem.ending is Ending.NOT_STARTED else _too_involved()
+        raise fault(refusal.message, hint=refusal.hint) from problem
+    except BadAnswerError as problem:
+        refusal = _too_involved()
+        raise fault(refusal.message, hint=refusal.hint) from problem
+    if isinstance(answer, Refusal):
+        raise fault(answer.message, hint=answer.hint)
+    return answer
+
+
+def _not_started() -> Refusal:
+    return Refusal(
+        _("The part of this program that reads documents could not be started."),
+        _("Close other programs and try again. If something guards this computer, let it start Media Literacy."),
+    )
+
+
+def _too_involved() -> Refusal:
+    return Refusal(
+        _("This is put together in so involved a way that it cannot be taken apart here."),
+        _("Save the article alone as plain text, and take that, or copy a part of it."),
+    )

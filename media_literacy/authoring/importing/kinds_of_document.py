@@ -1,0 +1,88 @@
+"""Which files are which kind of document, by what is in them and never by their name alone.
+
+The one home for that: window and terminal offer, take and refuse the same files in the same words.
+"""
+
+import re
+import unicodedata
+from enum import Enum, auto
+
+from media_literacy.authoring.importing.foreign_files import Foreign, foreign_kind, refuse_foreign
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+
+WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
+PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".xht")
+TEXT_ENDINGS = (".txt", ".text", ".md")
+DOCUMENT_ENDINGS = WORD_ENDINGS + PAGE_ENDINGS + TEXT_ENDINGS
+"""What a dialog offers; other files are taken too when they turn out to be such documents."""
+
+ZIPPED = (b"PK\x03\x04", b"PK\x05\x06")
+
+
+class DocumentKind(Enum):
+    """How a document is read."""
+
+    WORD = auto()
+    PAGE = auto()
+    TEXT = auto()
+
+
+_BEFORE_THE_ROOT = re.compile(r"\ufeff|\s+|<\?[^>]{0,2000}>|<!--(?:(?!-->).){0,20000}-->|<!\[[^>]{0,200}>", re.S)
+_ROOT = re.compile(r"<(?:!doctype\s+)?(?:[\w.-]{1,40}:)?([a-z][\w.-]{0,40})(?=[\s/>\[])", re.I)
+_PAGE_ROOTS = frozenset(["html", "head", "body", "title", "meta", "article", "main"])
+# Symbols of Word’s own fonts, from U+F000 on, are bullets in many texts.
+_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ue000-\uefff\ufdd0-\ufdef\ufffd-\uffff]")
+_HEAD = 40_000
+_SAMPLE = 20_000
+_MOST_STRANGE = 0.01
+_FEW_STRANGE = 2
+
+
+def kind_by_beginning(data: bytes, name: str) -> DocumentKind | None:
+    """What the first bytes say: Word for what is packed; None where the text decides. FileError for what is foreign."""
+    if data.startswith(ZIPPED):
+        return DocumentKind.WORD
+    foreign = foreign_kind(data)
+    if foreign is not None:
+        refuse_foreign(foreign, name)
+    if name.lower().endswith(WORD_ENDINGS):
+        raise FileError(
+            _("“{path}” is called a Word document, but is none.").format(path=name),
+            hint=_("Open it in your word processor, and save it as .docx without a password."),
+        )
+    return None
+
+
+def kind_by_text(text: str, name: str) -> DocumentKind:
+    """Whether a text is a page or to be read as it stands. FileError for data that is no text to be read."""
+    if not is_text(text):
+        refuse_foreign(Foreign.OTHER, name)
+    root, is_xml = _root(text)
+    if root in _PAGE_ROOTS:
+        return DocumentKind.PAGE
+    if root == "svg":
+        refuse_foreign(Foreign.PICTURE, name)
+    if is_xml:
+        refuse_foreign(Foreign.XML, name)
+    return DocumentKind.PAGE if name.lower().endswith(PAGE_ENDINGS) else DocumentKind.TEXT
+
+
+def is_text(text: str) -> bool:
+    """Whether nearly all signs are such as people write: a stray one is damage, one in a hundred is no text."""
+    strange = sum(1 for _found in _NO_TEXT.finditer(text))
+    if strange > max(_FEW_STRANGE, len(text) * _MOST_STRANGE):
+        return False
+    sample = text[:_SAMPLE]
+    unknown = sum(unicodedata.category(sign) in ("Cn", "Cs") for sign in sample)
+    return unknown <= max(_FEW_STRANGE, len(sample) * _MOST_STRANGE)
+
+
+def _root(text: str) -> tuple[str, bool]:
+    """The name of the first element, in small letters, and whether the text calls itself XML; "" where none begins."""
+    text = text[:_HEAD]
+    at = 0
+    while found := _BEFORE_THE_ROOT.match(text, at):
+        at = found.end()
+    root = _ROOT.match(text, at)
+    return root[1].lower() if root else "", text[:100].lstrip("\ufeff \t\r\n").startswith("<?xml")

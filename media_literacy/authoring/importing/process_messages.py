@@ -1,0 +1,99 @@
+"""What is said between the program and the process that reads a document: a request, and its one answer, as JSON.
+
+Who reads a stranger's bytes may have been taken over by them, so an answer is believed only in its exact shape.
+"""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from media_literacy.authoring.importing.finishing import Imported
+from media_literacy.child_process.limits import Limits
+from media_literacy.lesson.limits import FILE_BYTES
+
+READER = "read-document"
+"""The command of this program that reads a document; it is for nobody to type, and no help names it."""
+
+LIMITS = Limits(cpu_seconds=1.5, wall_seconds=8.0, memory=300 * 1024 * 1024, answer=4_000_000)
+"""What is let through by its size takes a fraction of the processor’s time. Waiting may also be for a slow drive, or
+for a busy computer. An answer is a lesson of the largest size, each letter an escape, and what was left out."""
+
+_MOST_SENTENCES = 2_000
+_LONGEST_SENTENCE = 20_000
+
+
+class BadAnswerError(Exception):
+    """An answer that is none, or that tells of a fault in the program; its text is for whoever mends that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be read: the file at `path`, or else what was pasted, its rich form or its plain one.
+
+    `called` is how the person who asked names the file, `speech` is the language of the words in the answer.
+    """
+
+    path: Path | None = None
+    called: str = ""
+    html: str = ""
+    text: str = ""
+    language: str | None = None
+    speech: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why there is no lesson, and what to do."""
+
+    message: str
+    hint: str
+
+
+def request_bytes(request: Request) -> bytes:
+    """A request as it is sent. Paths travel as bytes, which need not be text."""
+    path = None if request.path is None else os.fsencode(request.path).hex()
+    return json.dumps({**asdict(request), "path": path}).encode("ascii")
+
+
+def read_request(data: bytes) -> Request:
+    """The request that was sent by this program itself."""
+    values = json.loads(data)
+    path = values.pop("path")
+    return Request(path=None if path is None else Path(os.fsdecode(bytes.fromhex(path))), **values)
+
+
+def answer_bytes(answer: Imported | Refusal | str) -> bytes:
+    """An answer as it is sent; a text is the traceback of a fault in the program."""
+    if isinstance(answer, Imported):
+        values: dict[str, Any] = {"source": answer.source, "left_out": list(answer.left_out)}
+    elif isinstance(answer, Refusal):
+        values = {"message": answer.message, "hint": answer.hint}
+    else:
+        values = {"fault": answer}
+    return json.dumps(values).encode("ascii")
+
+
+def read_answer(data: bytes) -> Imported | Refusal:
+    """What was answered; BadAnswerError for anything that is not exactly an answer."""
+    try:
+        values = json.loads(data)
+    except (ValueError, RecursionError) as problem:
+        raise BadAnswerError("no JSON") from problem
+    match values:
+        case {"source": str(source), "left_out": list(left_out), **others} if not others:
+            if len(source.encode("utf-8", "replace")) <= FILE_BYTES and _are_sentences(left_out):
+                return Imported(source, tuple(left_out))
+        case {"message": str(message), "hint": str(hint), **others} if not others and message:
+            if _are_sentences([message, hint]):
+                return Refusal(message, hint)
+        case {"fault": str(traceback)}:
+            raise BadAnswerError(traceback[:_LONGEST_SENTENCE])
+    raise BadAnswerError("no answer")
+
+
+def _are_sentences(found: list[Any]) -> bool:
+    return len(found) <= _MOST_SENTENCES and all(
+        isinstance(one, str) and len(one) <= _LONGEST_SENTENCE for one in found
+    )

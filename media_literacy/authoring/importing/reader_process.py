@@ -1,0 +1,47 @@
+"""The process that reads a document: strangers' bytes are parsed here and nowhere else, within limits."""
+
+import importlib
+import traceback
+from typing import NoReturn
+
+from media_literacy.authoring.importing.finishing import Imported
+from media_literacy.authoring.importing.from_file import from_file
+from media_literacy.authoring.importing.html.rich_text import from_html
+from media_literacy.authoring.importing.process_messages import LIMITS, Refusal, Request, answer_bytes, read_request
+from media_literacy.authoring.importing.text.pasted_text import from_text
+from media_literacy.child_process.serving import serve
+from media_literacy.errors import AppError
+from media_literacy.i18n import use_language
+
+
+def serve_reader() -> NoReturn:
+    """Read what is asked for, and end."""
+    _import_slowly()
+    serve(answer, LIMITS)
+
+
+def answer(request: bytes) -> bytes:
+    """The answer to a request, whatever is in it."""
+    try:
+        wanted = read_request(request)
+        use_language(wanted.speech)
+        return answer_bytes(_read(wanted))
+    except AppError as problem:
+        return answer_bytes(Refusal(problem.message, problem.hint))
+    except MemoryError:  # the parent is told by how this process ends
+        raise
+    except Exception:
+        return answer_bytes(traceback.format_exc(limit=-20))
+
+
+def _read(wanted: Request) -> Imported:
+    if wanted.path is not None:
+        return from_file(wanted.path, wanted.language, called=wanted.called)
+    language = wanted.language or "en"
+    return from_html(wanted.html, language) if wanted.html else from_text(wanted.text, language)
+
+
+def _import_slowly() -> None:
+    """What reading needs is loaded before the clock runs; on a network home that may take seconds."""
+    for name in ("lxml.etree", "mammoth", "sentencex"):
+        importlib.import_module(name)

@@ -1,0 +1,1 @@
+"""What a passage is: headline, byline, footnote, note."""

@@ -1,0 +1,178 @@
+"""Footnotes and comments of a document as the notes of a lesson: those that read like notes; others go to the teacher.
+
+A word processor knows no labels. They are found again where a note names another one ("Contradicts: letters") and only
+one annotated sentence holds that word; every other note gets a label made of its sentence's words.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from media_literacy.authoring.edit.sentences.new_labels import free_label
+from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.passage import ImportedNote, Mark, Passage, plain
+from media_literacy.authoring.importing.recognising.note_recognition import ReadNote, read_note
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Block, BlockKind, ListItem, Run
+from media_literacy.lesson.sentences.sentence_ids import is_fit_label
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+_COMMAS = re.compile(r"\s*[,،、，;；]\s*|\s+and\s+")
+_SENTENCE_END = re.compile(r"[.!?…。！？][”’»\"')\]]*\s+")
+_LONGEST_QUOTE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a note is anchored: the text of its sentence, up to its mark."""
+
+    name: str
+    sentence: str
+
+
+def carried_notes(
+    passages: Sequence[Passage],
+    definitions: Mapping[str, Sequence[Passage]],
+    language: str,
+    left_out: LeftOut,
+) -> tuple[list[Passage], list[ImportedNote]]:
+    """The passages with the marks of those notes that were found to be notes, and these notes in reading order.
+
+    What other footnotes say is put under Teacher notes, behind the sentence that they stood at.
+    """
+    places = _first_places(passages)
+    read = {
+        place.name: note
+        for place in places
+        if (note := read_note(definitions.get(place.name, ()), language)) is not None
+    }
+    noted = [place for place in places if place.name in read]
+    labels = _labels(noted, read)
+    cards = _cards(passages, language)
+    notes = [
+        ImportedNote(labels[place.name], tuple(_written(read[place.name], place, labels, cards, left_out)))
+        for place in noted
+    ]
+    others = [place for place in places if place.name not in read and definitions.get(place.name)]
+    return [*_marked(passages, labels), *_for_the_teacher(passages, others, definitions, language, left_out)], notes
+
+
+def _first_places(passages: Sequence[Passage]) -> list[_Place]:
+    """The places of all marks in order; a note that is named twice belongs to its first place."""
+    found: dict[str, _Place] = {}
+    for passage in passages:
+        for mark in passage.marks:
+            before = passage.text[: mark.offset] or passage.text
+            sentence = [one for one in _SENTENCE_END.split(before.strip()) if one.strip()]
+            found.setdefault(mark.label, _Place(mark.label, sentence[-1].strip() if sentence else before.strip()))
+    return list(found.values())
+
+
+def _labels(noted: Sequence[_Place], read: Mapping[str, ReadNote]) -> dict[str, str]:
+    """A label for each note."""
+    labels: dict[str, str] = {}
+    for place in noted:
+        for wanted in (name for text in read[place.name].contradicts for name in _COMMAS.split(text)):
+            name = wanted.strip(" #.").lower()
+            meant = [one for one in noted if one is not place and _holds(one.sentence, name)]
+            if is_fit_label(name) and len(meant) == 1 and name not in labels.values():
+                labels.setdefault(meant[0].name, name)
+    for place in noted:
+        if place.name not in labels:
+            labels[place.name] = free_label(place.sentence, {*labels.values()})
+    return labels
+
+
+def _holds(sentence: str, name: str) -> bool:
+    """Whether all words of a label stand in a sentence."""
+    words = {word.lower() for word in re.findall(r"\w+", sentence)}
+    return bool(name) and all(word in words for word in name.split("-"))
+
+
+def _cards(passages: Sequence[Passage], language: str) -> set[str]:
+    """The titles of the cards under Evidence."""
+    found: set[str] = set()
+    part = None
+    for one in passages:
+        if one.kind is BlockKind.HEADING and one.block.level == 1:
+            part = load_format_words().part(one.text, language)
+        elif part == "evidence" and one.kind is BlockKind.HEADING and one.block.level == 2:
+            found.add(one.text.casefold())
+    return found
+
+
+def _written(
+    note: ReadNote, place: _Place, labels: Mapping[str, str], cards: set[str], left_out: LeftOut
+) -> Iterator[Passage]:
+    """The paragraphs of a note: its text, then its fields as a list."""
+    yield from note.explanation
+    for word, runs in note.texts:
+        yield _field(word, runs)
+    for word, values, known in (
+        (note.contradicts_word, note.contradicts, {*labels.values()} - {labels[place.name]}),
+        (note.evidence_word, note.evidence, cards),
+    ):
+        for text in values:
+            names = [text] if text.casefold() in known else [name.strip(" #.") for name in _COMMAS.split(text)]
+            for name in names:
+                written = name if name.casefold() in known else name.lower()
+                if written.casefold() in known:
+                    yield _field(word, (Run(written),))
+                elif name:
+                    sentence = _("“{word}: {name}” leads nowhere here; choose it again at “{quote}”.")
+                    left_out.say(sentence.format(word=word, name=name, quote=_quote(place.sentence)))
+
+
+def _field(word: str, runs: tuple[Run, ...]) -> Passage:
+    return Passage(Block(BlockKind.ITEM, (Run(f"{word}: "), *runs), item=ListItem(1, "•")))
+
+
+def _marked(passages: Sequence[Passage], labels: Mapping[str, str]) -> list[Passage]:
+    """The passages with the labels of the notes, each at its first place only."""
+    used: set[str] = set()
+    made: list[Passage] = []
+    for passage in passages:
+        marks: list[Mark] = []
+        for mark in passage.marks:
+            if mark.label in labels and mark.label not in used:
+                used.add(mark.label)
+                marks.append(Mark(mark.offset or len(passage.text), labels[mark.label]))
+        made.append(replace(passage, marks=tuple(sorted(marks, key=lambda one: one.offset))))
+    return made
+
+
+def _for_the_teacher(
+    passages: Sequence[Passage],
+    others: Sequence[_Place],
+    definitions: Mapping[str, Sequence[Passage]],
+    language: str,
+    left_out: LeftOut,
+) -> Iterator[Passage]:
+    """The footnotes that are no notes, under Teacher notes."""
+    if not others:
+        return
+    left_out.say(
+        ngettext(
+            "{n} footnote or comment does not begin with a verdict such as “Flag: overclaim.”; it stands in “{part}”.",
+            "{n} footnotes or comments do not begin with a verdict such as “Flag: overclaim.”; they stand in “{part}”.",
+            len(others),
+        ).format(n=len(others), part=load_format_words().part_words(language)[-1])
+    )
+    words = load_format_words()
+    parts = [one.text for one in passages if one.kind is BlockKind.HEADING and one.block.level == 1]
+    if not parts or words.part(parts[-1], language) != "teacher-notes":
+        heading = plain(words.part_words(language)[-1], BlockKind.HEADING)
+        yield heading.ranked(BlockKind.HEADING, 1)
+    for place in others:
+        for at, one in enumerate(definitions[place.name]):
+            runs = (Run(f"“{_quote(place.sentence)}”: "), *one.block.runs) if at == 0 else one.block.runs
+            yield Passage(Block(BlockKind.PARAGRAPH, runs))
+
+
+def _quote(sentence: str) -> str:
+    """The end of a sentence, short enough to be named."""
+    sentence = sentence.replace("\n", " ")
+    if len(sentence) <= _LONGEST_QUOTE:
+        return sentence
+    return "…" + sentence[-_LONGEST_QUOTE:].partition(" ")[2]

@@ -1,0 +1,142 @@
+"""Finds headline, second headline and byline among the first blocks of a text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.passage import Passage, plain
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+LONGEST_HEADLINE = 160
+_LONGEST_DECK = 300
+_LONGEST_BYLINE = 160
+_LAST_BYLINE = 4
+
+_FULL_STOP = re.compile(r"[.。．;:,][”’»\"')\]]*$")
+_WRITER = re.compile(
+    r"(?:(?:Story|Text|Report|Words|Reporting|Written|Posted) by|By|Von|Par|Por|Door|Av|Autor(?:in)?:|Author:|From our)"
+    r"\s+(?:[^\W\d_][^\s]*)"
+)
+_NAME_AFTER = re.compile(r"^\S+(?: by)?\s+(?:the\s+)?[^\W\d_a-zß-öø-ÿ]")
+_PUBLISHED = re.compile(
+    r"(?:First published|Last updated|Published|Updated|Posted|Created|Veröffentlicht|Aktualisiert|Stand|Erschienen"
+    r"|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Gepubliceerd|Publicerad)\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"\b\d{1,2}\.? ?(?:st |nd |rd |th )?(?:de )?[^\W\d_]{3,10}\.?,?(?: de)? \d{4}\b"  # 3 March 2025
+    r"|\b[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}\b"  # March 3, 2025
+    r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
+)
+_LONGEST_DATELINE = 80
+
+
+def with_head(
+    passages: Sequence[Passage], left_out: LeftOut, title: str = "", language: str | None = None
+) -> list[Passage]:
+    """The passages with their head recognised: headline first, then second headline, then bylines.
+
+    `title` is the headline as the source names it elsewhere, used when the text does not begin with one. With a
+    `language`, level-one headings that name a part of a lesson in it open that part.
+    """
+    rest = [one for one in passages if one.text or one.kind is BlockKind.CELL]
+    headline, rest = _headline(rest, left_out, title)
+    rest = [_below(one, language) for one in rest]
+    bylines: list[Passage] = []
+    deck: list[Passage] = []
+    kept: list[Passage] = []
+    at = 0
+    while at < min(len(rest), _LAST_BYLINE):
+        one = rest[at]
+        if one.kind is BlockKind.BYLINE or (_is_line(one) and is_byline(one.text)):
+            bylines.append(one.ranked(BlockKind.BYLINE))
+        elif not deck and (one.kind is BlockKind.DECK or (not bylines and _is_deck(rest, at))):
+            deck.append(one.ranked(BlockKind.DECK))
+        else:
+            break
+        at += 1
+    if at == len(rest):  # something must be left to read
+        return [headline, *rest]
+    kept = [one.ranked(BlockKind.PARAGRAPH) if one.kind in _HEAD_KINDS else one for one in rest[at:]]
+    return [headline, *deck, *bylines, *kept]
+
+
+_HEAD_KINDS = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
+
+
+def _headline(rest: list[Passage], left_out: LeftOut, title: str) -> tuple[Passage, list[Passage]]:
+    """The headline, and the other passages."""
+    for at, one in enumerate(rest[:_LAST_BYLINE]):
+        is_title = one.kind is BlockKind.HEADLINE or (one.kind is BlockKind.HEADING and one.block.level <= 2)
+        if is_title and len(rest) > 1 and all(_is_line(other) for other in rest[:at]):
+            for other in rest[:at]:  # such as the section of the paper
+                left_out.say(_("A line above the headline was left out: “{text}”.").format(text=other.text))
+            return _one_line(one), rest[at + 1 :]
+    if title.strip():
+        return plain(title, BlockKind.HEADLINE), rest
+    if len(rest) > 1 and _is_headline(rest[0]):
+        return _one_line(rest[0]), rest[1:]
+    left_out.say(_("No headline was recognised: write it in place of the word “Headline”."))
+    return plain(_("Headline"), BlockKind.HEADLINE), rest
+
+
+def _one_line(passage: Passage) -> Passage:
+    """The headline, which needs no bold letters."""
+    runs = tuple(replace(run, strong=False) for run in passage.block.runs)
+    return replace(passage, block=replace(passage.block, kind=BlockKind.HEADLINE, level=0, runs=runs))
+
+
+def _below(passage: Passage, language: str | None) -> Passage:
+    """Headings inside the article are below the headline."""
+    if passage.kind is BlockKind.HEADING:
+        is_part = language and passage.block.level == 1 and load_format_words().part(passage.text, language)
+        if is_part:
+            return passage
+        return passage.ranked(BlockKind.HEADING, min(6, max(2, passage.block.level)))
+    return passage.ranked(BlockKind.PARAGRAPH) if passage.kind is BlockKind.HEADLINE else passage
+
+
+def _is_line(passage: Passage) -> bool:
+    return passage.kind is BlockKind.PARAGRAPH and len(passage.text) <= LONGEST_HEADLINE
+
+
+def _is_headline(passage: Passage) -> bool:
+    """Whether a first paragraph reads like a headline: short, and without a full stop."""
+    text = passage.text
+    return (
+        passage.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        and len(text) <= LONGEST_HEADLINE
+        and any(char.isalnum() for char in text)
+        and not _FULL_STOP.search(text)
+    )
+
+
+def _is_deck(rest: Sequence[Passage], at: int) -> bool:
+    """Whether a line under the headline leads in to longer text."""
+    one = rest[at]
+    if at + 1 >= len(rest) or one.marks:
+        return False
+    if one.kind is BlockKind.HEADING:
+        return at == 0 and one.block.level == 2 and is_byline(rest[1].text)
+    longest = max(len(other.text) for other in rest[at + 1 : at + 4])
+    return (
+        one.kind is BlockKind.PARAGRAPH
+        and "\n" not in one.text
+        and len(one.text) <= _LONGEST_DECK
+        and not _FULL_STOP.search(one.text)
+        and longest > len(one.text)
+    )
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line says who wrote the article, or where and when it was published."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    if _PUBLISHED.match(text):
+        return len(text) <= _LONGEST_DATELINE
+    if _WRITER.match(text):
+        return bool(_NAME_AFTER.match(text)) and not _FULL_STOP.search(text) and len(text.split()) <= 16
+    return bool(_DATE.search(text)) and len(text) <= _LONGEST_DATELINE and not _FULL_STOP.search(text)

@@ -1,0 +1,98 @@
+"""Whether a footnote reads like a note of a lesson, and what it says: verdict, kind, explanation, fields."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from media_literacy.authoring.importing.passage import Passage, cut, joined_runs
+from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+_VERDICT = re.compile(r"\s*([^\W\d_][^:：\n.]{0,30}?)\s*[:：]\s*")
+_KIND_END = re.compile(r"[.。．!?]|\s[–—-]\s|$")
+_LONGEST_KIND = 80
+_MOST_ENDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNote:
+    """What a footnote says as a note. `texts` are hints, how to check and fix, each with the word it was written by."""
+
+    explanation: tuple[Passage, ...]
+    texts: tuple[tuple[str, tuple[Run, ...]], ...]
+    contradicts: tuple[str, ...]
+    evidence: tuple[str, ...]
+    contradicts_word: str
+    evidence_word: str
+
+
+def read_note(passages: Sequence[Passage], language: str) -> ReadNote | None:
+    """The note that a footnote is; None for a footnote that says something else."""
+    lines = [line for one in passages for line in _lines(one)]
+    if not lines:
+        return None
+    head = _head(lines[0].text, language)
+    if head is None:
+        return None
+    words, end = head
+    rest = cut(lines[0].block.runs, end)
+    first = Passage(
+        Block(BlockKind.PARAGRAPH, (Run(words, strong=True), Run(" "), *rest) if rest else (Run(words, strong=True),))
+    )
+    explanation = [first]
+    texts: list[tuple[str, tuple[Run, ...]]] = []
+    named: dict[str, list[str]] = {"contradicts": [], "evidence": []}
+    known = load_format_words()
+    fields = dict(zip(("hint", "contradicts", "evidence"), known.field_words(language), strict=False))
+    for line in lines[1:]:
+        found = _VERDICT.match(line.text)
+        name = known.field(found[1].strip(), language) if found else None
+        if found is None or name is None:
+            explanation.append(line)
+        elif name in named:
+            named[name].append(line.text[found.end() :].strip())
+        else:
+            texts.append((found[1].strip(), cut(line.block.runs, found.end())))
+    return ReadNote(
+        tuple(explanation),
+        tuple((word, runs) for word, runs in texts if runs),
+        tuple(filter(None, named["contradicts"])),
+        tuple(filter(None, named["evidence"])),
+        fields["contradicts"],
+        fields["evidence"],
+    )
+
+
+def _lines(passage: Passage) -> list[Passage]:
+    """A paragraph for each line: within footnotes people often break the line in place of the paragraph."""
+    if passage.kind is BlockKind.CELL:
+        return [Passage(Block(BlockKind.PARAGRAPH, passage.block.runs))] if passage.text else []
+    made: list[Passage] = []
+    runs: list[Run] = []
+    for run in (*passage.block.runs, Run("\n")):
+        pieces = run.text.split("\n")
+        runs.append(replace(run, text=pieces[0]))
+        for piece in pieces[1:]:
+            if kept := joined_runs(runs)[0]:
+                made.append(Passage(Block(BlockKind.PARAGRAPH, kept)))
+            runs = [replace(run, text=piece)]
+    return made
+
+
+def _head(text: str, language: str) -> tuple[str, int] | None:
+    """Verdict and kind as written, with the full stop behind them, and where the explanation begins."""
+    if load_format_words().is_name_only(text.strip().rstrip(".。．"), language):
+        return text.strip(), len(text)
+    found = _VERDICT.match(text)
+    verdict = load_format_words().verdict(found[1].strip(), language) if found else None
+    if found is None or verdict is None:
+        return None
+    for count, stop in enumerate(_KIND_END.finditer(text, found.end(), found.end() + _LONGEST_KIND)):
+        name = text[found.end() : stop.start()].strip()
+        kind = load_catalogue().find(name, language) if name else None
+        if kind is not None and not (kind.is_good_sign and verdict is not Verdict.FINE):
+            return f"{found[1].strip()}: {name}.", stop.end()
+        if count >= _MOST_ENDS:
+            break
+    return None

@@ -1,0 +1,124 @@
+"""A lesson from plain text: an article pasted from a mail, a terminal or a text file."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice, pairwise
+
+from media_literacy.authoring.importing.finishing import MOST_BLOCKS, Imported, finished, refuse_large, refuse_length
+from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.passage import Passage, plain
+from media_literacy.authoring.importing.recognising.headlines import with_head
+from media_literacy.authoring.importing.text.mail import without_mail_head, without_signature
+from media_literacy.authoring.importing.tidying import tidied
+from media_literacy.lesson.limits import FILE_BYTES
+from media_literacy.lesson.model import BlockKind, ListItem
+
+WIDEST_WRAPPED = 100
+"""Lines up to this width may have been wrapped by a mail program; longer ones are whole paragraphs."""
+
+NARROWEST_WRAPPED = 50
+"""Where lines are shorter than this, their ends are meant."""
+
+_BULLET = re.compile(r"([-*+•‣◦▪●∙·\uf0b7])[ \t\u00a0]+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,3}[.)])[ \t\u00a0]+(?=\S)")
+_ENDS = ".!?:;…"
+_SPACES = " \n\t\u00a0"
+_QUOTED = re.compile(r"(?:>[ \t]?)+")
+_RULE = re.compile(r"([-*_=~#•·])(?:[ \t]*\1){2,}")
+
+
+def from_text(text: str, language: str = "en") -> Imported:
+    """The lesson that a plain text makes; AppError when there is none, or too much, of it."""
+    refuse_large(len(text))
+    left_out = LeftOut()
+    return finished(recognised(text, left_out), language, left_out)
+
+
+def recognised(text: str, left_out: LeftOut) -> list[Passage]:
+    """The blocks of a plain text, the headline first."""
+    text = tidied(text)
+    if (
+        len(text) - sum(text.count(space) for space in _SPACES) > FILE_BYTES
+    ):  # a lesson cannot hold it, however it is cut
+        refuse_length()
+    lines = [line.strip() for line in text.split("\n")]
+    lines = _unquoted_whole(lines)
+    lines, subject = without_mail_head(lines, left_out)
+    lines = without_signature(lines, left_out)
+    found = [*islice(_passages(lines), MOST_BLOCKS + 1)]
+    if len(found) > MOST_BLOCKS:
+        refuse_length()
+    return with_head(found, left_out, subject)
+
+
+def _unquoted_whole(lines: list[str]) -> list[str]:
+    """A mail that was quoted as a whole is no quotation."""
+    written = [line for line in lines if line]
+    if written and all(line.startswith(">") for line in written):
+        return [_QUOTED.sub("", line).strip() for line in lines]
+    return lines
+
+
+def _passages(lines: Sequence[str]) -> Iterator[Passage]:
+    for quoted, stretch in _stretches(lines):
+        for one in _paragraphs(stretch):
+            if quoted:
+                depth = 1
+                kind = BlockKind.ITEM if one.block.item else BlockKind.QUOTATION
+                yield replace(one, block=replace(one.block, kind=kind, quote_depth=depth))
+            else:
+                yield one
+
+
+def _stretches(lines: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:
+    """Lines between blank ones and rules, with whether they are quoted."""
+    stretch: list[str] = []
+    quoted = False
+    for line in lines:
+        is_quoted = line.startswith(">")
+        bare = _QUOTED.sub("", line, count=1).strip() if is_quoted else line
+        ends = not bare or _RULE.fullmatch(bare) is not None
+        if stretch and (ends or is_quoted != quoted):
+            yield quoted, stretch
+            stretch = []
+        quoted = is_quoted
+        if not ends:
+            stretch.append(bare)
+    if stretch:
+        yield quoted, stretch
+
+
+def _paragraphs(lines: Sequence[str]) -> Iterator[Passage]:
+    """The paragraphs and list items of lines without a blank one between them."""
+    joined = [*_unwrapped(lines)]
+    bullets = [_BULLET.match(line) for line in joined]
+    numbers = [_NUMBER.match(line) for line in joined]
+    for at, line in enumerate(joined):
+        found = bullets[at] or numbers[at]
+        alike = bullets if bullets[at] else numbers
+        is_item = found is not None and any(alike[other] for other in (at - 1, at + 1) if 0 <= other < len(joined))
+        if found and is_item and line[found.end() :].strip():
+            marker = "•" if bullets[at] else found[1]
+            item = plain(line[found.end() :], BlockKind.ITEM)
+            yield replace(item, block=replace(item.block, item=ListItem(1, marker)))
+        else:
+            yield plain(line)
+
+
+def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
+    """Lines joined where a program has wrapped them.
+
+    That is where the next line's first word would not have fitted, or where it goes on in small letters.
+    """
+    width = max(NARROWEST_WRAPPED, *(len(line) for line in lines))
+    paragraph = [lines[0]]
+    for before, line in pairwise(lines):
+        is_full = len(before) + 1 + len(line.split(maxsplit=1)[0]) > width
+        goes_on = width <= WIDEST_WRAPPED and (is_full or (line[0].islower() and before[-1] not in _ENDS))
+        if goes_on and not _BULLET.match(line) and not _NUMBER.match(line):
+            paragraph.append(line)
+        else:
+            yield " ".join(paragraph)
+            paragraph = [line]
+    yield " ".join(paragraph)

@@ -1,0 +1,1 @@
+"""Word documents, judged before they are read."""

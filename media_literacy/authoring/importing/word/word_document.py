@@ -1,0 +1,46 @@
+"""A lesson from a Word document: headings, lists, tables and emphasis, with footnotes and comments as notes."""
+
+from media_literacy.authoring.importing.document_bytes import OpenedFile
+from media_literacy.authoring.importing.finishing import Imported, finished
+from media_literacy.authoring.importing.html.rich_text import recognised_html
+from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.word.word_parts import damaged, judged_package, too_involved
+from media_literacy.errors import AppError
+
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => p.subtitle:fresh
+p[style-name='Author'] => p.byline:fresh
+p[style-name='Date'] => p.byline:fresh
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
+p[style-name='Block Text'] => blockquote > p:fresh
+p[style-name='Quotations'] => blockquote > p:fresh
+comment-reference => sup
+"""
+
+
+def from_word(file: OpenedFile, language: str = "en") -> Imported:
+    """The lesson that a Word document makes; FileError for what is no such document, AppError when it holds none."""
+    left_out = LeftOut()
+    passages, notes = recognised_html(_html(file), language, left_out)
+    return finished(passages, language, left_out, notes)
+
+
+def _html(file: OpenedFile) -> str:
+    import mammoth
+
+    package = judged_package(file.data, file.name)
+    try:
+        return mammoth.convert_to_html(
+            package,
+            style_map=_STYLES,
+            include_embedded_style_map=False,
+            convert_image=mammoth.images.img_element(lambda _image: {}),
+        ).value
+    except (AppError, MemoryError):
+        raise
+    except RecursionError as problem:
+        raise too_involved(file.name) from problem
+    except Exception as problem:  # whatever is wrong in a stranger's file, mammoth does not foresee all of it
+        raise damaged(file.name) from problem

@@ -1,0 +1,240 @@
+"""The parts of a Word document that are read, judged before they are: found by what they are, and put together anew.
+
+What comes out is a small package that holds nothing which was not looked at, under the names that are usual.
+"""
+
+import posixpath
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+from urllib.parse import unquote
+from xml.sax.saxutils import quoteattr
+
+from media_literacy.authoring.importing.foreign_files import Foreign, refuse_foreign
+from media_literacy.authoring.importing.word.xml_judging import XmlBudget, XmlFault, XmlFlaw
+from media_literacy.authoring.importing.word.xml_slimming import MOST_ELEMENTS, slimmed
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+
+MOST_PARTS = 5_000
+_LARGEST_DIRECTORY = 2_000_000
+_END = struct.Struct("<4s4H2LH")
+_END_MARK = b"PK\x05\x06"
+_LOCKED = 0x1
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, LookupError, EOFError, RuntimeError, OSError)
+
+_MAIN = "word/document.xml"
+_READ_PARTS = ("styles", "numbering", "footnotes", "endnotes", "comments")
+_WORD_NAMESPACES = (
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+)
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+
+
+@dataclass(frozen=True, slots=True)
+class _Relationship:
+    """Where a part leads, by the last word of its type."""
+
+    id: str
+    type: str
+    target: str
+    is_external: bool
+
+    @property
+    def role(self) -> str:
+        """What the target is for: “styles”, “hyperlink”."""
+        return self.type.rpartition("/")[2]
+
+
+def judged_package(data: bytes, name: str) -> BytesIO:
+    """The document again, with those parts alone that are read. FileError says what it is instead, or what is wrong."""
+    try:
+        _refuse_large_directory(data, name)
+        with zipfile.ZipFile(BytesIO(data)) as packed:
+            return _Package(packed, name).rebuilt()
+    except XmlFault as problem:
+        raise _FLAWS[problem.flaw](name) from problem
+    except _BROKEN as problem:
+        raise damaged(name) from problem
+
+
+def damaged(name: str) -> FileError:
+    """Said of a document that is broken in any way."""
+    return FileError(
+        _("The Word document “{path}” is damaged.").format(path=name),
+        hint=_("Open it in your word processor, save it again, and try once more."),
+    )
+
+
+def too_involved(name: str) -> FileError:
+    """Said of a document that would take too long, or too much memory, however it is put together."""
+    return FileError(
+        _("“{path}” is put together in so involved a way that it cannot be taken apart here.").format(path=name),
+        hint=_("Save the article alone as plain text in your word processor, and take that."),
+    )
+
+
+def _too_large(name: str) -> FileError:
+    return FileError(
+        _("“{path}” is too large to be looked through.").format(path=name),
+        hint=_("Copy the article into a new document, or save it alone as plain text, and take that."),
+    )
+
+
+_FLAWS = {XmlFlaw.DAMAGED: damaged, XmlFlaw.TOO_INVOLVED: too_involved, XmlFlaw.TOO_LARGE: _too_large}
+
+
+def _refuse_large_directory(data: bytes, name: str) -> None:
+    """The end of the file says how long its list of contents is; none is read that is longer than any sound one."""
+    at = data.rfind(_END_MARK)
+    if at >= 0 and at + _END.size <= len(data):
+        *_disks, entries, size, _offset, _comment = _END.unpack_from(data, at)
+        if entries > MOST_PARTS or size > _LARGEST_DIRECTORY:
+            raise _too_large(name)
+
+
+class _Package:
+    """A package as a stranger made it. Parts are found by their relations; names are compared as Word compares them."""
+
+    def __init__(self, packed: zipfile.ZipFile, name: str) -> None:
+        self._packed, self._name = packed, name
+        self._budget = XmlBudget()
+        self._relations: dict[str, list[_Relationship]] = {}
+        self._entries: dict[str, list[zipfile.ZipInfo]] = {}
+        if len(packed.infolist()) > MOST_PARTS:
+            raise _too_large(name)
+        for entry in packed.infolist():
+            self._entries.setdefault(_folded(entry.filename), []).append(entry)
+
+    def rebuilt(self) -> BytesIO:
+        """A package of the main part, what it refers to, and where their links lead."""
+        main = self._main()
+        parts = {_MAIN: main}
+        for one in self._relationships(main):
+            usual = f"word/{one.role}.xml"
+            if one.role in _READ_PARTS and not one.is_external and usual not in parts:
+                parts[usual] = _resolved(main, one.target)
+        made, elements_left = BytesIO(), MOST_ELEMENTS
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as new:
+            new.writestr("[Content_Types].xml", f'<Types xmlns="{_CONTENT_TYPES}"/>')
+            new.writestr("_rels/.rels", _written([_Relationship("main", _OFFICE, _MAIN, is_external=False)]))
+            for usual, part in parts.items():
+                data = self._read(part)
+                if data is not None:
+                    root = self._budget.judge(data)[0][0]
+                    if usual == _MAIN and root.rpartition(" ") not in [
+                        (one, " ", "document") for one in _WORD_NAMESPACES
+                    ]:
+                        refuse_foreign(Foreign.OTHER, self._name)
+                    relationships = self._relationships(part)
+                    data, count = slimmed(data, elements_left - len(relationships))
+                    elements_left -= count + len(relationships)
+                    new.writestr(usual, data)
+                    new.writestr(_relations_of(usual), _written(relationships))
+        made.seek(0)
+        return made
+
+    def _main(self) -> str:
+        """The part that holds the text. What is no Word document is refused as what it is."""
+        content_types = self._content_types()
+        mains = [one.target for one in self._relationships("") if one.role == "officeDocument" and not one.is_external]
+        for target in mains:
+            part = _resolved("", target)
+            content_type = content_types.get(part) or content_types.get("." + part.rpartition(".")[2], "")
+            if "spreadsheet" in content_type or "ms-excel" in content_type:
+                refuse_foreign(Foreign.TABLE, self._name)
+            if "presentation" in content_type or "ms-powerpoint" in content_type:
+                refuse_foreign(Foreign.SLIDES, self._name)
+            if part in self._entries:
+                return part
+        for part, content_type in content_types.items():  # a package that forgot to say where it begins
+            if content_type.endswith(".main+xml") and "word" in content_type and part in self._entries:
+                return part
+        return refuse_foreign(self._foreign_kind(), self._name)
+
+    def _foreign_kind(self) -> Foreign:
+        """What a packed file is that has no main part of a document."""
+        said = self._read("mimetype") if "mimetype" in self._entries else None
+        if said is not None and b"opendocument" in said[:100]:
+            return Foreign.OPEN_DOCUMENT
+        if said is not None and b"epub" in said[:100]:
+            return Foreign.BOOK
+        return Foreign.LESSON_PACK if "pack.toml" in self._entries else Foreign.ARCHIVE
+
+    def _content_types(self) -> dict[str, str]:
+        """The content type of parts by their name, and of endings as “.xml”."""
+        data = self._read("[content_types].xml")
+        found: dict[str, str] = {}
+        for _name, attributes in self._budget.judge(data)[1:] if data is not None else ():
+            ending, part = attributes.get("Extension"), attributes.get("PartName")
+            key = f".{ending.lower()}" if ending else _folded(part or "")
+            found[key] = attributes.get("ContentType", "").lower()
+        return found
+
+    def _relationships(self, part: str) -> list[_Relationship]:
+        """Where a part leads; the package itself has the name “”."""
+        if part not in self._relations:
+            self._relations[part] = self._read_relationships(part)
+        return self._relations[part]
+
+    def _read_relationships(self, part: str) -> list[_Relationship]:
+        data = self._read(_relations_of(part))
+        return [
+            _Relationship(
+                attributes.get("Id", ""),
+                attributes.get("Type", ""),
+                attributes.get("Target", ""),
+                is_external=attributes.get("TargetMode", "").lower() == "external",
+            )
+            for _name, attributes in (self._budget.judge(data)[1:] if data is not None else ())
+        ]
+
+    def _read(self, part: str) -> bytes | None:
+        """A part unpacked, as far as the budget goes; None where there is none of that name."""
+        entries = self._entries.get(part, [])
+        if not entries:
+            return None
+        if len(entries) > 1:  # programs disagree on which of two they read
+            raise damaged(self._name)
+        entry = entries[0]
+        if entry.flag_bits & _LOCKED:
+            refuse_foreign(Foreign.LOCKED, self._name)
+        if entry.compress_type not in _METHODS:
+            raise damaged(self._name)
+        with self._packed.open(entry) as file:
+            data = file.read(self._budget.bytes_left + 1)
+        if len(data) > self._budget.bytes_left:
+            raise _too_large(self._name)
+        return data
+
+
+def _folded(name: str) -> str:
+    return name.replace("\\", "/").lstrip("/").lower()
+
+
+def _resolved(base: str, target: str) -> str:
+    """The part that a relation of another part leads to."""
+    path = posixpath.join("/", posixpath.dirname(base), unquote(target).replace("\\", "/"))
+    return _folded(posixpath.normpath(path))
+
+
+def _relations_of(part: str) -> str:
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def _written(relationships: Iterable[_Relationship]) -> str:
+    """Relations as XML; those without a name lead nowhere."""
+    lines = [
+        f"<Relationship Id={quoteattr(one.id)} Type={quoteattr(one.type)} Target={quoteattr(one.target)}/>"
+        for one in relationships
+        if one.id
+    ]
+    return f'<Relationships xmlns="{_RELATIONSHIPS}">{"".join(lines)}</Relationships>'

@@ -1,0 +1,1 @@
+"""What was recognised, written as a Markdown lesson."""

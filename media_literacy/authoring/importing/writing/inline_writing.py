@@ -1,0 +1,152 @@
+"""The runs of a block as Markdown: emphasis, links and marks around the escaped text.
+
+Emphasis is written only where the Markdown reader will take its signs as emphasis; elsewhere it is given up, since a
+text with stray asterisks is worse than one without italics.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from markdown_it.common.utils import isMdAsciiPunct, isPunctChar, isWhiteSpace
+
+from media_literacy.authoring.importing.passage import Mark
+from media_literacy.authoring.importing.writing.inline_escaping import escaped
+from media_literacy.lesson.model import Run
+from media_literacy.lesson.reading.links import is_allowed_address
+
+LONGEST_ADDRESS = 2_000
+
+_NOT_IN_ADDRESS = re.compile(r"[\s<>()\[\]\\\"`|\x00-\x1f\x7f]")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """A stretch in one style, escaped; `mark` is set instead of a text for a note's mark."""
+
+    text: str
+    emphasis: bool = False
+    strong: bool = False
+    link: str = ""
+    mark: bool = False
+
+    @property
+    def sign(self) -> str:
+        return "*" * (self.emphasis + 2 * self.strong)
+
+
+def inline_markdown(runs: Sequence[Run], marks: Sequence[Mark] = (), *, is_heading: bool = False) -> str:
+    """The text of a block as Markdown. Where a line ends, the break is written; indentation is the caller's."""
+    segments = _segments(runs, marks, escaped("".join(run.text for run in runs), is_heading=is_heading))
+    groups = [(link, list(each)) for link, each in groupby(segments, key=lambda one: one.link)]
+    out = ""
+    for index, (link, members) in enumerate(groups):
+        if link:
+            text = "".join(one.text for one in members)
+            core = text.strip()
+            lead = text[: len(text) - len(text.lstrip())]
+            trail = text[len(text.rstrip()) :]
+            if not core:
+                out += text
+                continue
+            if out.endswith("!") and not lead:  # together they would be a picture
+                out = out[:-1] + "\\!"
+            out += f"{lead}[{_styled(_stripped(members), '[', ']')}]({link}){trail}"
+        else:
+            after = _first_sign(groups[index + 1]) if index + 1 < len(groups) else "\n"
+            out += _styled(members, out[-1:] or "\n", after)
+    return out.replace("\n", "\\\n")
+
+
+def _stripped(members: list[_Segment]) -> list[_Segment]:
+    """A link's segments without white space at both ends."""
+    texts = [one.text for one in members]
+    while not texts[0].strip():
+        texts.pop(0)
+        members = members[1:]
+    while not texts[-1].strip():
+        texts.pop()
+        members = members[:-1]
+    texts[0] = texts[0].lstrip()
+    texts[-1] = texts[-1].rstrip()
+    return [_Segment(text, one.emphasis, one.strong, one.link) for text, one in zip(texts, members, strict=True)]
+
+
+def _first_sign(group: tuple[str, list[_Segment]]) -> str:
+    link, members = group
+    text = "".join(one.text for one in members)
+    return text[0] if not link or text[0].isspace() else "["
+
+
+def _segments(runs: Sequence[Run], marks: Sequence[Mark], written: Sequence[str]) -> list[_Segment]:
+    made: list[_Segment] = []
+    waiting = list(marks)
+    at = 0
+    for run in runs:
+        end = at + len(run.text)
+        link = written_address(run.link)
+        while waiting and waiting[0].offset < end:
+            mark = waiting.pop(0)
+            if mark.offset > at:
+                made.append(_Segment("".join(written[at : mark.offset]), run.emphasis, run.strong, link))
+                at = mark.offset
+            made.append(_Segment(f"[^{mark.label}]", mark=True))
+        if end > at:
+            text = "".join(written[at:end])
+            if made and made[-1].mark and (text[0] == "(" or (text[0] == ":" and _begins_a_line(made))):
+                text = "\\" + text  # together they would be a link, or a note's head
+            made.append(_Segment(text, run.emphasis, run.strong, link))
+        at = end
+    return [*made, *(_Segment(f"[^{mark.label}]", mark=True) for mark in waiting)]
+
+
+def _begins_a_line(segments: Sequence[_Segment]) -> bool:
+    """Whether nothing but white space stands before the last segment in its line."""
+    return not "".join(segment.text for segment in segments[:-1]).rpartition("\n")[2].strip()
+
+
+def written_address(target: str | None) -> str:
+    """The address as it stands behind a link's words; empty when the link is not to be carried over."""
+    if not target or not is_allowed_address(target) or len(target) > LONGEST_ADDRESS:
+        return ""
+    safe = _NOT_IN_ADDRESS.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), target.strip())
+    return _ENTITY.sub(r"\\&", safe)
+
+
+def _styled(members: Sequence[_Segment], before: str, after: str) -> str:
+    """Segments with their signs of emphasis, where these will be read as such between what stands around them."""
+    out = ""
+    has_just_closed = False
+    for index, one in enumerate(members):
+        core = one.text.strip()
+        if one.mark or not core or not one.sign:
+            has_just_closed = False
+            out += one.text
+            continue
+        lead = one.text[: len(one.text) - len(one.text.lstrip())]
+        trail = one.text[len(one.text.rstrip()) :]
+        following = members[index + 1].text[:1] if index + 1 < len(members) else after
+        previous = (lead or out or before)[-1:]
+        can_open = not (has_just_closed and not lead) and _flanks(previous, core[0])
+        if can_open and _flanks((trail or following)[:1], core[-1]):
+            out += f"{lead}{one.sign}{core}{one.sign}{trail}"
+            has_just_closed = not trail
+        else:
+            has_just_closed = False
+            out += one.text
+    return out
+
+
+def _flanks(outside: str, inside: str) -> bool:
+    """Whether a sign of emphasis between these two is read as one, opening or closing towards the inside."""
+    if isWhiteSpace(ord(inside)):
+        return False
+    if not _is_punctuation(inside):
+        return True
+    return isWhiteSpace(ord(outside)) or outside == "\n" or _is_punctuation(outside)
+
+
+def _is_punctuation(char: str) -> bool:
+    return isMdAsciiPunct(ord(char)) or isPunctChar(char)

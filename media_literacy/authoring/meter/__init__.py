@@ -1,0 +1,1 @@
+"""A lesson measured against the rules of a good exercise."""

@@ -1,0 +1,101 @@
+"""A lesson against the rules of a good exercise: how many problems, how many sound sentences that look odd, how long.
+
+All of it is advice. A lesson with nothing wrong in it is a good lesson, and so is one that is not measured; the meter
+says so and asks less of them.
+"""
+
+from dataclasses import dataclass
+
+from media_literacy.authoring.meter import meter_readings as read
+from media_literacy.authoring.meter.meter_readings import Facts, LessonSort, Measure, Reading
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import KindId, Lesson, Sentence, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """All measures of a lesson, with one sentence on the whole."""
+
+    sort: LessonSort
+    words: str
+    readings: tuple[Reading, ...]
+
+    def reading(self, measure: Measure) -> Reading:
+        """The one that is asked for."""
+        return next(one for one in self.readings if one.measure is measure)
+
+    @property
+    def open_readings(self) -> tuple[Reading, ...]:
+        """Those that a teacher may want to look at."""
+        return tuple(one for one in self.readings if one.is_met is False)
+
+
+def measure(lesson: Lesson) -> Meter:
+    """Hold a lesson against the rules."""
+    facts = _facts(lesson)
+    sort = _sort(lesson, facts)
+    readings = (
+        read.length_reading(facts, sort),
+        read.flags_reading(facts, sort),
+        read.checks_reading(facts, sort),
+        read.decoys_reading(facts, sort),
+        read.sound_notes_reading(facts, sort),
+        read.kinds_reading(lesson, facts, sort),
+        read.level_reading(lesson),
+        read.hints_reading(facts, sort),
+        read.evidence_reading(lesson),
+    )
+    return Meter(sort, _words(sort, facts, readings), readings)
+
+
+def _facts(lesson: Lesson) -> Facts:
+    catalogue = load_catalogue()
+    sentences = lesson.article.sentences
+    flags = [one for one in sentences if one.verdict is Verdict.FLAG]
+    sound = [one for one in sentences if one.verdict is Verdict.FINE]
+    used = [note.kind for one in sentences for note in one.notes if _is_red_flag(note.kind, catalogue)]
+    checks = sum(one.verdict is Verdict.CHECK for one in sentences)
+    return Facts(
+        total=len(sentences),
+        flags=len(flags),
+        checks=checks,
+        fine=len(sentences) - len(flags) - checks,
+        decoys=sum(_is_decoy(one, catalogue) for one in sound),
+        explained=len(sound),
+        hinted=sum(any(note.hints for note in one.notes) for one in flags),
+        kinds=tuple(dict.fromkeys(used)),
+    )
+
+
+def _is_red_flag(kind: KindId, catalogue: Catalogue) -> bool:
+    return kind in catalogue and not catalogue.kind(kind).is_good_sign
+
+
+def _is_decoy(sentence: Sentence, catalogue: Catalogue) -> bool:
+    return any(_is_red_flag(note.kind, catalogue) for note in sentence.notes)
+
+
+def _sort(lesson: Lesson, facts: Facts) -> LessonSort:
+    if not lesson.front.measured:
+        return LessonSort.UNMEASURED
+    return LessonSort.USUAL if facts.flags else LessonSort.SOUND
+
+
+def _words(sort: LessonSort, facts: Facts, readings: tuple[Reading, ...]) -> str:
+    """One sentence on the whole."""
+    if sort is LessonSort.UNMEASURED:
+        return _("This lesson is not measured. It may be wrong nearly everywhere, and serves as a worked example.")
+    if sort is LessonSort.SOUND:
+        if facts.explained or facts.checks:
+            return _("Nothing is wrong in this article. That is a good lesson: leaving it alone is a skill.")
+        return _("Nothing has been said of any sentence yet. Choose one, and say what a careful reader sees.")
+    left = sum(one.is_met is False for one in readings)
+    if not left:
+        return _("This lesson has everything that a good exercise asks for.")
+    return ngettext(
+        "{n} thing could be looked at; all of it is advice.",
+        "{n} things could be looked at; all of it is advice.",
+        left,
+    ).format(n=left)

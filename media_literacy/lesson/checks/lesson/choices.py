@@ -1,0 +1,62 @@
+"""Leave the page asks for a choice: at least two to choose from, one of them the best."""
+
+import re
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft, DraftBlock, DraftPart, Place
+
+_BROKEN = re.compile(r"\s*(?:[-*+]\s*)?(?:\(\s?[xX]?\s?\)|\[[xX ]?\])\s*\S")
+
+
+def choices(draft: Draft) -> Iterator[Diagnostic]:
+    """No best choice, nothing but best ones, or a single choice."""
+    boxes = [block for part in _leave(draft) for block in part.blocks if _is_box(block)]
+    best = [block for block in boxes if block.block.item and block.block.item.checked]
+    if boxes and not best:
+        yield diagnose(
+            "no-best-choice",
+            _("No choice is marked as the best one."),
+            boxes[0].location,
+            _("Put an x into the box of the best one: - [x]"),
+        )
+    if len(best) > 1 and len(best) == len(boxes):
+        yield diagnose(
+            "only-best-choices",
+            _("Every choice is marked as the best, so that none can be wrong."),
+            best[1].location,
+            _("Mark only what would settle it, and leave the other boxes empty: - [ ]"),
+        )
+    if len(boxes) == 1:
+        yield diagnose(
+            "single-choice",
+            _("There is only one choice, so nothing is chosen."),
+            boxes[0].location,
+            _("Add one that looks good and would tell less."),
+        )
+
+
+def broken_boxes(draft: Draft) -> Iterator[Diagnostic]:
+    """The first line that looks like a choice and has no box."""
+    for part in _leave(draft):
+        boxes = {block.first_line for block in part.blocks if _is_box(block)}
+        lines = [number for block in part.blocks for number in range(block.first_line, block.last_line + 1)]
+        for number in lines:
+            if number not in boxes and _BROKEN.match(draft.source.line(number)):
+                yield diagnose(
+                    "broken-box",
+                    _("This line looks like a choice, and has no box that can be read."),
+                    Location(number, 1),
+                    _("Write - [x] for the best choice and - [ ] for each other one, with a space behind the hyphen."),
+                )
+                return
+
+
+def _leave(draft: Draft) -> Iterator[DraftPart]:
+    return (part for part in draft.parts if part.place is Place.LEAVE)
+
+
+def _is_box(block: DraftBlock) -> bool:
+    return block.block.item is not None and block.block.item.is_first and block.block.item.checked is not None

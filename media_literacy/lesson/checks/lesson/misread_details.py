@@ -1,0 +1,38 @@
+"""Front matter that is valid and says something else than it seems to."""
+
+import re
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+
+_KEY = re.compile(r"[\w-]+[ \t]*:")
+_SPDX = re.compile(r"\(?[A-Za-z0-9][\w.+-]*\)?(?:\s+(?:AND|OR|WITH)\s+\(?[A-Za-z0-9][\w.+-]*\)?)*")
+_NAMED = re.compile(r"[\d-]|MIT|ISC|Zlib|Unlicense", re.IGNORECASE)
+
+
+def late_front_matter(draft: Draft) -> Iterator[Diagnostic]:
+    """Front matter below empty lines, which is read as text."""
+    lines = draft.source.lines
+    first = next((number for number, line in enumerate(lines, 1) if line.strip()), 1)
+    if first > 1 and lines[first - 1].rstrip() == "---" and first < len(lines) and _KEY.match(lines[first]):
+        yield diagnose(
+            "front-matter-too-late",
+            _("The front matter does not begin in the first line, so it is read as text."),
+            Location(first, 1),
+            _("Take the empty lines above it away."),
+        )
+
+
+def licenses_in_words(draft: Draft) -> Iterator[Diagnostic]:
+    """Licences that are described and not named, so that nobody can look them up."""
+    text, value = draft.front.license, draft.front_values.get("license")
+    if value is not None and text and not (_SPDX.fullmatch(text) and _NAMED.search(text)):
+        yield diagnose(
+            "license-in-words",
+            _("“{license}” is not the short name of a licence.").format(license=text[:60]),
+            value.value_location,
+            _("Write its name in the SPDX list, such as CC-BY-4.0 or CC0-1.0."),
+        )

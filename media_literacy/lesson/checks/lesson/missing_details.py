@@ -1,0 +1,22 @@
+"""What a lesson in a pack should say of itself, for the people who choose it."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import START, Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+
+WANTED = ("id", "age", "minutes", "authors", "version", "license")
+
+
+def missing_details(draft: Draft) -> Iterator[Diagnostic]:
+    """The keys that a lesson in a pack lacks, in one remark; a lesson by itself needs none of them."""
+    missing = [key for key in WANTED if key not in draft.front_values]
+    if draft.is_in_pack and missing:
+        yield diagnose(
+            "missing-detail",
+            _("The front matter does not say: {keys}.").format(keys=", ".join(missing)),
+            START,
+            _("A lesson in a pack is chosen by these details. Add a line for each at the top of the file."),
+        )

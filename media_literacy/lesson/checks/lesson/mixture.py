@@ -1,0 +1,65 @@
+"""A lesson in which clicking everything pays teaches suspicion, not reading."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import BlockKind, Sentence, Verdict
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+FEWEST_SENTENCES = 8
+
+_ABOVE_THE_TEXT = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
+
+
+def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
+    """An article whose whole text is flagged, or at least one without a Fine note."""
+    text = _text(draft)
+    if not text or any(note.verdict is Verdict.FINE for note in draft.notes):
+        return
+    where = draft.blocks[0].location if draft.blocks else Location(draft.body_line, 1)
+    if len(text) > 1 and all(one.verdict is Verdict.FLAG for one in text):
+        yield diagnose(
+            "everything-flagged",
+            _("Every sentence below the headline is flagged, so that clicking everything is always right."),
+            where,
+            _("Let some sentences be sound, and say with “Fine” why they hold up."),
+        )
+    elif all(note.is_name_only for note in draft.notes):
+        yield diagnose(
+            "no-fine-note",
+            _("No sentence of this lesson has a note."),
+            where,
+            _("Write a mark such as [^one] after a sentence, and “[^one]: **Fine: can be checked.** …” further down."),
+        )
+    else:
+        yield diagnose(
+            "no-fine-note",
+            _("No note says why a sentence holds up."),
+            where,
+            _("Add a Fine note, best to a sentence that looks odd and is sound: learners need both."),
+        )
+
+
+def decoys(draft: Draft) -> Iterator[Diagnostic]:
+    """A measured article of some length in which no sound sentence looks odd."""
+    fine = [note for note in draft.notes if note.verdict is Verdict.FINE]
+    catalogue = load_catalogue()
+    is_known = all(note.kind in catalogue for note in fine)
+    if not draft.front.measured or not fine or not is_known or len(_text(draft)) < FEWEST_SENTENCES:
+        return
+    if all(note.kind is not None and catalogue.kind(note.kind).is_good_sign for note in fine):
+        yield diagnose(
+            "no-decoy",
+            _("No sound sentence of this lesson looks odd, so that looking odd is proof enough."),
+            draft.blocks[0].location if draft.blocks else Location(draft.body_line, 1),
+            _("Add two or three Fine notes with the name of a red flag, to sentences that look like it and hold up."),
+        )
+
+
+def _text(draft: Draft) -> list[Sentence]:
+    """The sentences below headline and byline."""
+    article = draft.lesson.article
+    return [one for one in article.sentences if article.blocks[one.block].kind not in _ABOVE_THE_TEXT]

@@ -1,0 +1,62 @@
+"""Readers are told in the end where an article came from, and how things really are."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import START, Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import Origin
+from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
+from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
+
+
+def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:
+    """An article that is invented, wholly or in part, and never set right."""
+    if draft.front.origin is Origin.REAL or draft.lesson.debrief:
+        return
+    begun = next((part for part in draft.parts if part.place is Place.DEBRIEF), None)
+    if begun is not None:
+        message = _("The part “{title}” is empty, and nothing tells the learner at the end what is true.")
+        hint = _("Say what was invented and how things really are.")
+        yield diagnose("no-debrief", message.format(title=begun.title), begun.location, hint)
+        return
+    heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
+    yield diagnose(
+        "no-debrief",
+        _("The article is not a real one, and nothing tells the learner at the end what is true."),
+        _place_of_origin(draft),
+        _("Add a part “# {heading}” that says what was invented and how things really are.").format(heading=heading),
+    )
+
+
+def debriefs_that_say_nothing(draft: Draft) -> Iterator[Diagnostic]:
+    """A Debrief without any word for what is not real, in a language that has a list of such words."""
+    words = load_advice_words(draft.language)
+    part = next((one for one in draft.parts if one.place is Place.DEBRIEF and one.blocks), None)
+    if draft.front.origin is Origin.REAL or part is None or words is None or not words.invented:
+        return
+    text = " ".join(block.text for block in draft.lesson.debrief)
+    if pattern_of(words.invented, text) is None:
+        yield diagnose(
+            "debrief-says-nothing",
+            _("The Debrief does not seem to say that the article was invented."),
+            part.location,
+            _("Say so in plain words, and say how things really are."),
+        )
+
+
+def source_of_real(draft: Draft) -> Iterator[Diagnostic]:
+    """A real article that does not say who published it."""
+    if draft.front.origin is Origin.REAL and not draft.front.source.strip():
+        yield diagnose(
+            "no-source",
+            _("The article is a real one, and the front matter does not say where it comes from."),
+            _place_of_origin(draft),
+            _("Add a line “source: ” with the outlet, the date and the address."),
+        )
+
+
+def _place_of_origin(draft: Draft) -> Location:
+    value = draft.front_values.get("origin")
+    return value.location if value else START

@@ -1,0 +1,51 @@
+"""A card that nothing points to is never opened by a learner; one without text shows nothing."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.vocabulary.languages import folded
+
+
+def unused_cards(draft: Draft) -> Iterator[Diagnostic]:
+    """Cards that no note and no link names."""
+    named = {f"#{card}" for note in draft.notes if note.note for card in note.note.evidence}
+    named |= {link.resolved for link in draft.links if link.resolved}
+    for card in draft.lesson.cards:
+        if f"#{card.id}" not in named:
+            yield diagnose(
+                "unused-card",
+                _("Nothing points to the card “{title}”.").format(title=card.title),
+                card.location,
+                _("Add “- Evidence: [{title}](#{card})” to the note that it belongs to.").format(
+                    title=card.title, card=card.id
+                ),
+            )
+
+
+def empty_cards(draft: Draft) -> Iterator[Diagnostic]:
+    """Cards with a heading and nothing below it."""
+    for card in draft.lesson.cards:
+        if not any(block.runs or block.picture for block in card.blocks):
+            yield diagnose(
+                "empty-card",
+                _("The card “{title}” is empty.").format(title=card.title),
+                card.location,
+                _("Write below it what a learner would find, and where."),
+            )
+
+
+def duplicate_cards(draft: Draft) -> Iterator[Diagnostic]:
+    """Cards with the title of an earlier one: a link by that title leads to the first."""
+    first: dict[str, int] = {}
+    for card in draft.lesson.cards:
+        line = first.setdefault(folded(card.title), card.location.line)
+        if line != card.location.line:
+            yield diagnose(
+                "duplicate-card",
+                _("Another card is called “{title}”, too.").format(title=card.title),
+                card.location,
+                _("Give this one a title of its own; the other one is on line {line}.").format(line=line),
+            )

@@ -1,0 +1,1 @@
+"""Checks of single notes: verdict, kind, proof, explanation, hints, fields."""

@@ -1,0 +1,60 @@
+"""Lines that were meant as a note or a mark, and lack the caret or the colon that makes them one."""
+
+import re
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+_NOTE = re.compile(
+    r" {0,3}\[(?P<caret>\^?)(?P<label>[^\[\]]{1,60})\](?P<colon>:?)"
+    r"(?:[ \t]*[:;：.,–—-])?[ \t]*\*\*(?P<verdict>[^*:：.]{1,40})"
+)
+_MARK = re.compile(r"\[(?P<sign>[\^ˆ＾⌃‸]?)\s?(?P<label>[^\[\]\\\s]{1,60})\s?\\?\](?![:(])")
+
+
+def broken_notes(draft: Draft) -> Iterator[Diagnostic]:
+    """Lines that begin with a label in brackets and a verdict, and are no note."""
+    words = load_format_words()
+    for number, line in enumerate(draft.source.lines[draft.body_line - 1 :], draft.body_line):
+        found = _NOTE.match(line)
+        if found is None or (found["caret"] and found["colon"]):
+            continue
+        if words.verdict(found["verdict"].strip(), draft.language) is None:
+            continue
+        yield diagnose(
+            "broken-note",
+            _("This line looks like the note “{label}” and is read as text.").format(label=found["label"]),
+            Location(number, found.start("caret")),
+            _("Begin it with [^{label}]: and a space.").format(label=found["label"].lstrip("^")),
+        )
+
+
+def broken_marks(draft: Draft) -> Iterator[Diagnostic]:
+    """Brackets with the label of a note that is marked nowhere, but without a caret, or with another sign for it."""
+    lost = {note.label for note in draft.notes if not note.sentences}
+    if not lost:
+        return
+    notes = {note.location.line for note in draft.notes}
+    for found in _MARK.finditer(draft.source.text):
+        label = found["label"].casefold()
+        if label not in lost:
+            continue
+        is_escaped = draft.source.text[: found.start()].endswith("\\")
+        if found["sign"] == "^" and not is_escaped:
+            continue
+        where = draft.source.location(found.start() - is_escaped)
+        if where.line in notes:
+            continue
+        lost.discard(label)
+        yield diagnose(
+            "broken-mark",
+            _("{text} looks like the mark of the note “{label}” and is none.").format(
+                text="\\" * is_escaped + found.group(), label=label
+            ),
+            where,
+            _("Write it as [^{label}], with the caret of your keyboard and no backslash.").format(label=label),
+        )

@@ -1,0 +1,25 @@
+"""A contradiction takes two sentences, and the learner must be able to see both."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.notes.proof import clashing_sentences, has_clash
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import Verdict
+
+
+def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:
+    """Notes of that kind whose sentence clashes with none; a decoy needs none."""
+    clashing = clashing_sentences(draft)
+    for note in draft.notes:
+        if note.kind == "contradiction" and note.verdict is not Verdict.FINE and not has_clash(note, clashing):
+            yield diagnose(
+                "contradiction-without-pair",
+                _("The note “{label}” calls its sentence a contradiction and does not say of which other one.").format(
+                    label=note.label
+                ),
+                note.location,
+                _("Add “- Contradicts: ” and the label of the other sentence, indented by four spaces."),
+            )

@@ -1,0 +1,84 @@
+"""Fields that are not where the note can find them: outside it, or inside its explanation."""
+
+import re
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+_FIELD_LINE = re.compile(r"^(?P<indent>\s*)(?:(?:[-*+•]|\d{1,9}[.)])\s+)?(?P<word>\w[\w ]{0,30}?)\s?:(?!//)(?:\s|$)")
+
+
+def fields_not_indented(draft: Draft) -> Iterator[Diagnostic]:
+    """Lines right below a note that begin with a field word and belong to no note."""
+    inside = {line for note in draft.notes for line in range(note.first_line, note.last_line + 1)}
+    for note in draft.notes:
+        for number in range(note.last_line + 1, len(draft.source.lines) + 1):
+            line = draft.source.line(number)
+            if not line.strip():
+                continue
+            word = _field_word(draft, line)
+            if number in inside or word is None:
+                break
+            yield diagnose(
+                "field-not-indented",
+                _("“{word}:” is not indented enough to belong to the note “{label}”, and has become text.").format(
+                    word=word, label=note.label
+                ),
+                _place_of_text(number, line),
+                _("Begin the line with four spaces, as in “    - {word}: …”.").format(word=word),
+            )
+
+
+def fields_in_text(draft: Draft) -> Iterator[Diagnostic]:
+    """Lines of a note that begin with a field word and are no field."""
+    for note in draft.notes:
+        known = {field.location.line for field in note.fields}
+        for number in range(note.first_line + 1, note.last_line + 1):
+            line = draft.source.line(number)
+            word = _field_word(draft, line)
+            if word is not None and number not in known:
+                yield diagnose(
+                    "field-in-text",
+                    _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
+                        word=word, label=note.label
+                    ),
+                    _place_of_text(number, line),
+                    _("Leave an empty line above it, and begin the line with four spaces: “    - {word}: …”.").format(
+                        word=word
+                    ),
+                )
+
+
+def fields_in_running_text(draft: Draft) -> Iterator[Diagnostic]:
+    """Field words behind a full stop, in the middle of a line of a note."""
+    words = load_format_words().all_field_words(draft.language)
+    pattern = re.compile(rf"[.!?…”\"*)\]]\s+(?P<word>{'|'.join(re.escape(word) for word in words)})\s?:\s")
+    for note in draft.notes:
+        for number in range(note.first_line, note.last_line + 1):
+            for found in pattern.finditer(draft.source.line(number)):
+                yield diagnose(
+                    "field-in-text",
+                    _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
+                        word=found["word"], label=note.label
+                    ),
+                    Location(number, found.start("word") + 1),
+                    _("Make it a list item of its own below an empty line: “    - {word}: …”.").format(
+                        word=found["word"]
+                    ),
+                )
+
+
+def _field_word(draft: Draft, line: str) -> str | None:
+    """The field word that the line begins with, as written."""
+    found = _FIELD_LINE.match(line)
+    if found is None or load_format_words().field(found["word"], draft.language) is None:
+        return None
+    return found["word"]
+
+
+def _place_of_text(number: int, line: str) -> Location:
+    return Location(number, len(line) - len(line.lstrip()) + 1)

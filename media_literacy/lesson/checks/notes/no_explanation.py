@@ -1,0 +1,20 @@
+"""A verdict without a reason teaches nothing, neither about a fault nor about what holds."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+
+
+def missing_explanations(draft: Draft) -> Iterator[Diagnostic]:
+    """Notes with a verdict and no explanation."""
+    for note in draft.notes:
+        if note.verdict is not None and not note.explanation.strip():
+            yield diagnose(
+                "no-explanation",
+                _("The note “{label}” gives a verdict and no reason.").format(label=note.label),
+                note.location,
+                _("Say in a sentence or two why it fails, or why it holds up."),
+            )

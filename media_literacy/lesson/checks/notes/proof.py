@@ -1,0 +1,46 @@
+"""A Flag must be shown: by its kind alone, by a sentence it clashes with, or by evidence."""
+
+from collections.abc import Container, Iterator
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft, DraftNote
+from media_literacy.lesson.model import SentenceId, Verdict
+from media_literacy.lesson.vocabulary.kinds import Strength, load_catalogue
+
+
+def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:
+    """Flags of a strong or weak kind that name neither a clash nor evidence."""
+    catalogue, clashing = load_catalogue(), clashing_sentences(draft)
+    for note in draft.notes:
+        if note.verdict is not Verdict.FLAG or note.kind is None or note.kind not in catalogue:
+            continue
+        kind = catalogue.kind(note.kind)
+        if kind.strength in (None, Strength.DECISIVE) or has_clash(note, clashing) or _has_field(note, "evidence"):
+            continue
+        yield diagnose(
+            "unproven-flag",
+            _("The note “{label}” flags its sentence as “{kind}”, which alone does not show that it is wrong.").format(
+                label=note.label, kind=kind.name(draft.language)
+            ),
+            note.location,
+            _("Say what it clashes with (Contradicts) or what shows it (Evidence), or make it a Check."),
+        )
+
+
+def clashing_sentences(draft: Draft) -> frozenset[SentenceId]:
+    """The sentences that clash with another one, whichever of the two says so."""
+    return frozenset(one.id for one in draft.lesson.article.sentences if one.clashes)
+
+
+def has_clash(note: DraftNote, clashing: Container[SentenceId]) -> bool:
+    """Whether the note names a clash, or another note names one with a sentence of this note.
+
+    A clash that leads nowhere counts too: it has its own remark.
+    """
+    return _has_field(note, "contradicts") or any(id in clashing for id in note.sentences)
+
+
+def _has_field(note: DraftNote, name: str) -> bool:
+    return any(field.name == name for field in note.fields)

@@ -1,0 +1,54 @@
+"""An explanation that is harder than the article loses the reader it is meant for.
+
+The measure is LIX (`docs/decisions/0016`). It swings widely in short texts, so this speaks only of a long enough
+explanation that is far above a long enough article, and hard in itself.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.bounded_cache import remembered
+from media_literacy.lesson.checks.measures import count_spaced, lix_of_lines
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import BlockKind
+
+EXPLANATION_WORDS = 25
+ARTICLE_WORDS = 60
+CLEARLY_ABOVE = 20.0
+HARD_IN_ITSELF = 50.0
+_MOST_CHARACTERS = 1_200_000
+
+_RUNNING_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM)
+
+
+def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
+    """Explanations clearly above the article's reading level."""
+    levels = [(note, _own_level(note.explanation)) for note in draft.notes]
+    hard = [(note, own) for note, own in levels if own is not None and own >= HARD_IN_ITSELF]
+    level = _level(_running_text(draft), ARTICLE_WORDS) if hard else None
+    for note, own in hard:
+        if level is not None and own >= level + CLEARLY_ABOVE:
+            yield diagnose(
+                "hard-explanation",
+                _(
+                    "The explanation of “{label}” is much harder to read than the article (LIX {own} against {level})."
+                ).format(label=note.label, own=round(own), level=round(level)),
+                note.explanation_location,
+                _("Use shorter sentences and everyday words."),
+            )
+
+
+def _running_text(draft: Draft) -> list[str]:
+    article = draft.lesson.article
+    return [one.text for one in article.sentences if article.blocks[one.block].kind in _RUNNING_TEXT]
+
+
+@remembered(_MOST_CHARACTERS)
+def _own_level(explanation: str) -> float | None:
+    return _level([explanation], EXPLANATION_WORDS)
+
+
+def _level(lines: Sequence[str], fewest_words: int) -> float | None:
+    return lix_of_lines(lines) if sum(map(count_spaced, lines)) >= fewest_words else None

@@ -1,0 +1,31 @@
+"""A note has one kind: with two, nobody can tell which one a learner should have named."""
+
+import re
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+_HEAD = re.compile(r"\*\*[^*:：]{1,40}[:：]\s{0,20}(?P<kinds>[^*]{1,200})\*\*")
+_BETWEEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\by\b|\bund\b|\bet\b)\s*")
+
+
+def several_kinds(draft: Draft) -> Iterator[Diagnostic]:
+    """Notes that were left out because they name several kinds that there are."""
+    catalogue = load_catalogue()
+    for note in draft.notes:
+        if note.kind is not None:
+            continue
+        line = draft.source.line(note.location.line)
+        head = _HEAD.search(line)
+        names = [name for name in _BETWEEN.split(head["kinds"].strip().rstrip(".")) if name] if head else []
+        if head and len(names) > 1 and all(catalogue.find(name, draft.language) for name in names):
+            yield diagnose(
+                "two-kinds",
+                _("The note “{label}” names several kinds, and a note has one.").format(label=note.label),
+                Location(note.location.line, head.start("kinds") + 1),
+                _("Keep the one that matters most, and write a second note for another one."),
+            )

@@ -1,0 +1,32 @@
+"""A learner who is told that a sentence is wrong deserves the reason."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.checks.measures import count_words
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import Verdict
+
+FEWEST_WORDS = 8
+
+
+def short_explanations(draft: Draft) -> Iterator[Diagnostic]:
+    """Flags explained in fewer than eight words; one without any has another remark."""
+    for note in draft.notes:
+        if note.verdict is not Verdict.FLAG:
+            continue
+        words = count_words(note.explanation)
+        if 0 < words < FEWEST_WORDS:
+            yield diagnose(
+                "short-explanation",
+                ngettext(
+                    "The note “{label}” explains a Flag in {n} word.",
+                    "The note “{label}” explains a Flag in {n} words.",
+                    words,
+                ).format(label=note.label, n=words),
+                note.location,
+                _("Quote the words that fail, say why they fail, and what would be true instead."),
+            )

@@ -1,0 +1,24 @@
+"""A fix shows the smallest change by which a sentence would hold. The sentence itself is none."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.measures import words_of
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+
+
+def fixes_without_change(draft: Draft) -> Iterator[Diagnostic]:
+    """Fixes with the same words as their sentence."""
+    sentences = {one.id: one.text for one in draft.lesson.article.sentences}
+    for note in draft.notes:
+        for field in (field for field in note.fields if field.name == "fix" and field.text):
+            words = words_of(field.text)
+            if any(words_of(sentences[id]) == words for id in note.sentences if id in sentences):
+                yield diagnose(
+                    "fix-changes-nothing",
+                    _("The fix of the note “{label}” is the sentence as it stands.").format(label=note.label),
+                    field.location,
+                    _("Change the words that fail, and leave the rest as it is."),
+                )

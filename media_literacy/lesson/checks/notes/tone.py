@@ -1,0 +1,134 @@
+"""Explanations name the reasoning and never the person: no word that laughs at the reader, no exclamation marks."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.bounded_cache import remembered
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft, DraftNote, Place
+from media_literacy.lesson.source import Source
+from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
+from media_literacy.lesson.vocabulary.languages import folded
+
+_EXCLAMATIONS = "!¡！"
+EXCLAMATION = re.compile(f"[{_EXCLAMATIONS}]+")
+_MOST_CHARACTERS = 1_200_000
+_SHORT = 20_000
+# No part may look past its own opening sign, or a note full of such signs would take minutes to read.
+_NOT_THE_AUTHORS_VOICE = re.compile(
+    '“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|‘[^‘’]*’(?!\\w)|(?<!\\w)"[^"]*"'
+    "|(`+)(?!`)[^`]*(?<!`)\\1(?!`)|!(?=\\[)|\\]\\([^()\\]]*\\)|<[^<>\\s]*>|\\\\!",
+)
+
+
+def mocking_words(draft: Draft) -> Iterator[Diagnostic]:
+    """Words that laugh at the reader, in notes, in the reasons of Leave the page, and in the debrief."""
+    words = load_advice_words(draft.language)
+    for word, where in _standing(draft, words.mocking if words else ()):
+        yield diagnose(
+            "mocking-words",
+            _("“{word}” laughs at the reader.").format(word=word),
+            where,
+            _("Say what is wrong with the sentence, not with the person who believed it."),
+        )
+
+
+def blaming_words(draft: Draft) -> Iterator[Diagnostic]:
+    """Words that blame the reader for not having noticed, or for having believed, in the same places."""
+    words = load_advice_words(draft.language)
+    for word, where in _standing(draft, words.blaming if words else ()):
+        yield diagnose(
+            "blaming-words",
+            _("“{word}” blames the reader.").format(word=word),
+            where,
+            _("Speak of the text: say what clashes with what, and how a reader can see it."),
+        )
+
+
+def fighting_words(draft: Draft) -> Iterator[Diagnostic]:
+    """Words such as “fake news”, which name an enemy and no fault, in the same places."""
+    words = load_advice_words(draft.language)
+    for word, where in _standing(draft, words.fighting if words else ()):
+        yield diagnose(
+            "fighting-words",
+            _("“{word}” is a word for fighting, and explains nothing.").format(word=word),
+            where,
+            _("Say what is wrong with the sentence, or that the report was invented."),
+        )
+
+
+def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
+    """The first exclamation mark of each note, outside quotations."""
+    if not any(sign in draft.source.text for sign in _EXCLAMATIONS):
+        return
+    for note in draft.notes:
+        for start, text in note_texts(draft, note):
+            if EXCLAMATION.search(text) and (found := EXCLAMATION.search(own_voice(text))):
+                yield diagnose(
+                    "exclamation-mark",
+                    _("The note “{label}” raises its voice.").format(label=note.label),
+                    draft.source.location(start + found.start()),
+                    _("A full stop does, unless it is a quotation: then put it in quotation marks."),
+                )
+                break
+
+
+def _standing(draft: Draft, words: Sequence[str]) -> Iterator[tuple[str, Location]]:
+    """Where any of the words stands in the author's own voice."""
+    source = draft.source
+    if len(source.text) < _SHORT:  # looked through as a whole faster than line by line
+        if pattern_of(words, source.text) is None:
+            return
+    elif not any(map(_speaker_of(tuple(words)), source.lines)):
+        return
+    for start, text in _author_texts(draft):
+        pattern = pattern_of(words, text)
+        for found in pattern.finditer(own_voice(text)) if pattern else ():
+            yield " ".join(found.group().split()), draft.source.location(start + found.start())
+
+
+@lru_cache(maxsize=32)
+def _speaker_of(words: tuple[str, ...]) -> Callable[[str], bool]:
+    """What tells of a line whether any of the words may stand in it or begin at its end, and remembers."""
+    beginnings = tuple(" ".join(word.split()[:count]) for word in words for count in range(1, len(word.split())))
+
+    @remembered(_MOST_CHARACTERS)
+    def speaks(line: str) -> bool:
+        plain = folded(line)
+        return any(word in plain for word in words) or plain.endswith(beginnings)
+
+    return speaks
+
+
+def _author_texts(draft: Draft) -> Iterator[tuple[int, str]]:
+    """Where the author speaks: the texts and the offsets at which they begin."""
+    for note in draft.notes:
+        yield from note_texts(draft, note)
+    for part in draft.parts:
+        if part.place in (Place.LEAVE, Place.DEBRIEF):
+            for block in part.blocks:
+                start = draft.source.starts[block.first_line - 1]
+                yield start, draft.source.text[start : _end_of_line(draft.source, block.last_line)]
+
+
+def note_texts(draft: Draft, note: DraftNote) -> Iterator[tuple[int, str]]:
+    """Each piece of a note in which its author speaks. A fix is not among them: it is written for the article."""
+    source = draft.source
+    starts = [(source.offset(note.explanation_location), "")]
+    starts += [(source.offset(field.location), field.name) for field in note.fields]
+    ends = [start for start, _name in starts[1:]] + [_end_of_line(source, note.last_line)]
+    for (start, name), stop in zip(starts, ends, strict=True):
+        if name != "fix" and start < stop:
+            yield start, source.text[start:stop]
+
+
+def _end_of_line(source: Source, line: int) -> int:
+    return source.starts[line - 1] + len(source.line(line))
+
+
+def own_voice(text: str) -> str:
+    """The text with quotations, code and addresses blanked out, character by character, so that offsets stay true."""
+    return _NOT_THE_AUTHORS_VOICE.sub(lambda found: " " * len(found.group()), text)

@@ -1,5 +1,0 @@
-"""What the check says of a pack as a whole: advice that no lesson shows by itself, one rule a file."""
-
-from media_literacy.lesson.checks.pack.rules import PACK_RULES, run_pack_checks
-
-__all__ = ["PACK_RULES", "run_pack_checks"]

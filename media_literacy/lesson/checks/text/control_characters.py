@@ -1,0 +1,35 @@
+"""Characters that take no room on the page can hide what a text says; they are kept, and pointed out."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+
+# Marks of direction (U+200E, U+200F) and joiners (U+200C, U+200D) belong to the spelling of many languages.
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]"
+)
+
+
+def control_characters(draft: Draft) -> Iterator[Diagnostic]:
+    """The first such character of each line."""
+    for number, line in enumerate(draft.source.lines, 1):
+        if line.isprintable():  # by far the quicker question, and no is the answer for each of them
+            continue
+        if found := UNSEEN.search(line):
+            yield diagnose(
+                "control-character",
+                _("This line holds a character that cannot be seen: {name}.").format(name=_name(found.group())),
+                Location(number, found.start() + 1),
+                _("If it is not the point of the lesson, take it out: put the cursor behind it and delete backwards."),
+            )
+
+
+def _name(character: str) -> str:
+    code = f"U+{ord(character):04X}"
+    name = unicodedata.name(character, "").lower()
+    return f"{code}, {name}" if name else code

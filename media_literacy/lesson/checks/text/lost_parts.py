@@ -1,0 +1,97 @@
+"""Parts and code that a slip of one sign makes or unmakes: a heading that is none, and text that became code."""
+
+import re
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft, DraftBlock, Place
+from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+_NAME = re.compile(
+    r" {0,3}(?:#(?=[^#\s])|#{2,6}[ \t]*|\*\*|__)(?P<name>[^#*_\s][^#*_]{0,59}?)[:：]?(?:\*\*|__|[ \t]#+)?[ \t]*"
+)
+_TIGHT = re.compile(r" {0,3}#[^#\s]")
+_USUAL_WORDS = (Place.EVIDENCE, Place.DISCUSSION)
+_FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})(?P<rest>.*)")
+_INDENTED = re.compile(r"(?: {4}| {0,3}\t)\s*\S")
+_PROSE_WORDS = 4
+
+
+def parts_without_heading(draft: Draft) -> Iterator[Diagnostic]:
+    """Lines with the name of a part that the lesson lacks, as bold text or as a heading of another form.
+
+    A report may have a heading “Discussion” of its own, so above the first part and the last note only other names
+    are told.
+    """
+    there = {part.place for part in draft.parts}
+    edges = [draft.parts[0].location.line] if draft.parts else []
+    edges += [draft.notes[-1].last_line] if draft.notes else []
+    end_of_article = min(edges, default=len(draft.source.lines) + 1)
+    words = load_format_words()
+    for number, line in enumerate(draft.source.lines[draft.body_line - 1 :], draft.body_line):
+        found = _NAME.fullmatch(line)
+        part = words.part(found["name"].strip(), draft.language) if found else None
+        is_heading_of_its_own = number < end_of_article and part in _USUAL_WORDS and not _TIGHT.match(line)
+        if part is not None and Place(part) not in there and not is_heading_of_its_own:
+            name = found["name"].strip() if found else ""
+            yield diagnose(
+                "part-without-heading",
+                _("“{name}” is the name of a part, and this line does not begin it.").format(name=name),
+                Location(number, 1),
+                _("Write it as “# {name}”: one number sign and a space.").format(name=name),
+            )
+
+
+def fences_not_closed(draft: Draft) -> Iterator[Diagnostic]:
+    """A code block that is opened and never closed, so that all below is code."""
+    line = open_fence(draft)
+    if line is not None:
+        yield diagnose(
+            "code-not-closed",
+            _("A code block begins here and does not end, so that all below it is shown as code."),
+            Location(line, 1),
+            _("Take this line out, or end the block with a line of the same signs."),
+        )
+
+
+def open_fence(draft: Draft) -> int | None:
+    """The line in which a code block is opened that goes on to the end of the file."""
+    opened: tuple[int, str] | None = None
+    for number, line in enumerate(draft.source.lines[draft.body_line - 1 :], draft.body_line):
+        found = _FENCE.match(line)
+        if found is None:
+            continue
+        fence, rest = found["fence"], found["rest"]
+        if opened is None:
+            if fence[0] == "~" or "`" not in rest:
+                opened = (number, fence)
+        elif fence[0] == opened[1][0] and len(fence) >= len(opened[1]) and not rest.strip():
+            opened = None
+    if opened is not None and any(block.first_line <= opened[0] <= block.last_line for block in _code(draft)):
+        return opened[0]
+    return None
+
+
+def text_as_code(draft: Draft) -> Iterator[Diagnostic]:
+    """Paragraphs of the article that four spaces at the start of the line have made code."""
+    for block in draft.blocks:
+        if block.block.kind is not BlockKind.CODE or not _INDENTED.match(draft.source.line(block.first_line)):
+            continue
+        text = block.block.text.rstrip()
+        if text.startswith("- "):  # a field of a note that lost its beginning, which has its own remark
+            continue
+        if len(text.split()) >= _PROSE_WORDS and text.endswith((".", "!", "?", "…", "]", "”")):
+            yield diagnose(
+                "text-as-code",
+                _("This paragraph is shown as code, because its lines begin with four spaces."),
+                block.location,
+                _("Take the spaces away."),
+            )
+
+
+def _code(draft: Draft) -> Iterator[DraftBlock]:
+    blocks = [*draft.blocks, *(block for part in draft.parts for block in part.blocks)]
+    return (block for block in blocks if block.block.kind is BlockKind.CODE)

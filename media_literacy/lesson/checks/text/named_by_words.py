@@ -1,0 +1,29 @@
+"""A sentence that somebody names should have a name that lasts when its words are mended."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.reading.links import anchor
+from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT, RESERVED_LABEL
+
+
+def named_by_words(draft: Draft) -> Iterator[Diagnostic]:
+    """Links and fields that name a sentence by the id that its words give it. One that leads nowhere is no advice."""
+    ids = {str(one.id) for one in draft.lesson.article.sentences if RESERVED_LABEL.fullmatch(one.id)}
+    for link in draft.links:
+        name = anchor(link.target)
+        if name in ids:
+            yield _advice(name, link.location)
+    for field in (field for note in draft.notes for field in note.fields if field.name == "contradicts"):
+        for name in dict.fromkeys(RESERVED_IN_TEXT.findall(field.text)):
+            if name in ids:
+                yield _advice(name, field.location)
+
+
+def _advice(name: str, where: Location) -> Diagnostic:
+    message = _("“{name}” names a sentence by its words, and leads nowhere once they change.").format(name=name)
+    hint = _("Give that sentence a note and name its label; one that begins with **Name only.** shows nothing.")
+    return diagnose("named-by-words", message, where, hint)

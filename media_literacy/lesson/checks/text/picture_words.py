@@ -1,0 +1,46 @@
+"""A picture needs words for those who cannot see it, and the name of whoever made it."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
+
+
+def alt_texts(draft: Draft) -> Iterator[Diagnostic]:
+    """Pictures that say nothing to somebody who listens. One that was refused has its own remark."""
+    for picture in draft.pictures:
+        if picture.is_loaded and not picture.alt.strip():
+            yield diagnose(
+                "no-alt-text",
+                _("The picture “{source}” has no text for those who cannot see it.").format(source=picture.source),
+                picture.location,
+                _("Say between the square brackets what it shows: ![A bus on a wet road]({source})").format(
+                    source=picture.source
+                ),
+            )
+
+
+def picture_credits(draft: Draft) -> Iterator[Diagnostic]:
+    """Pictures whose maker is named neither in the front matter nor in the caption."""
+    if draft.front.credits.strip():
+        return
+    for picture in draft.pictures:
+        if picture.is_loaded and not _names_its_maker(picture.title, draft.language):
+            yield diagnose(
+                "no-credit",
+                _("Nothing says who made the picture “{source}”.").format(source=picture.source),
+                picture.location,
+                _("Add a line “credits: ” to the front matter, with the maker and the licence."),
+            )
+
+
+def _names_its_maker(caption: str, language: str) -> bool:
+    """A caption in a language without a list of words is trusted to do so."""
+    words = load_advice_words(language)
+    if words is None or not caption.strip():
+        return bool(caption.strip())
+    pattern = pattern_of(words.credit, caption)
+    return pattern is not None and pattern.search(caption) is not None

@@ -1,0 +1,71 @@
+"""Gathers the remarks on one file. A hostile one could earn a hundred thousand; past a number they are counted."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from media_literacy.diagnostics import START, Diagnostic, Location
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.source import Source
+
+MOST_OF_ONE_CODE = 100
+
+
+class Remarks:
+    """The remarks so far. A hint may be given as a function, which is called only for a remark that is kept."""
+
+    def __init__(self) -> None:
+        self._kept: list[Diagnostic] = []
+        self._counts: Counter[str] = Counter()
+
+    @property
+    def total(self) -> int:
+        """How many there were so far, those that are only counted too."""
+        return self._counts.total()
+
+    def add(self, code: str, message: str, location: Location, hint: str | Callable[[], str] = "") -> None:
+        """Keep a remark, or count it when there are many of its kind already."""
+        self._counts[code] += 1
+        if self._counts[code] <= MOST_OF_ONE_CODE:
+            self._kept.append(diagnose(code, message, location, hint if isinstance(hint, str) else hint()))
+
+    def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Keep remarks that were made elsewhere."""
+        for one in diagnostics:
+            self.add_made(one)
+
+    def add_made(self, diagnostic: Diagnostic) -> None:
+        """Keep one remark that was made elsewhere."""
+        self._counts[diagnostic.code] += 1
+        if self._counts[diagnostic.code] <= MOST_OF_ONE_CODE:
+            self._kept.append(diagnostic)
+
+    def sorted(self, source: Source | None = None) -> tuple[Diagnostic, ...]:
+        """All remarks in the order of the file, each at a place that the source has."""
+        more = [
+            diagnose(
+                "more-remarks",
+                _more(code, count - MOST_OF_ONE_CODE),
+                START,
+                _("Mend those that are listed, and check again."),
+            )
+            for code, count in self._counts.items()
+            if count > MOST_OF_ONE_CODE
+        ]
+        found = [one if source is None else _inside(one, source) for one in (*self._kept, *more)]
+        return tuple(sorted(found, key=lambda one: (one.location.line, one.location.column, one.code, one.message)))
+
+
+def _inside(one: Diagnostic, source: Source) -> Diagnostic:
+    where = source.location(source.offset(one.location))
+    return one if where == one.location else replace(one, location=where)
+
+
+def _more(code: str, count: int) -> str:
+    return ngettext(
+        "{count} more remark of the kind “{code}” is not listed.",
+        "{count} more remarks of the kind “{code}” are not listed.",
+        count,
+    ).format(count=count, code=code)

@@ -1,0 +1,1 @@
+"""Which text is which after an edit."""

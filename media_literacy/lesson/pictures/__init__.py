@@ -1,0 +1,1 @@
+"""Pictures of a lesson: which are used, which may be shown, and which way up."""

@@ -1,0 +1,1 @@
+"""From Markdown to a lesson: blocks, inlines, notes, fields, parts and front matter."""

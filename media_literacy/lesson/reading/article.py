@@ -1,0 +1,185 @@
+"""The article: its blocks by their rank on the page, and its sentences with the marks that they carry."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from media_literacy.diagnostics import Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.bounded_cache import Memory
+from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.limits import SENTENCE_LENGTH, SENTENCES
+from media_literacy.lesson.model import BlockKind, SentenceId
+from media_literacy.lesson.reading.blocks import RawBlock
+from media_literacy.lesson.reading.inlines import InlineText, Piece, RawMark, TextLines
+from media_literacy.lesson.sentences.sentence_ids import Span, cut_sentences, name_sentences, sentence_at
+from media_literacy.lesson.sentences.splitting import split_text
+
+_TEXTLESS = (BlockKind.PICTURE, BlockKind.RULE)
+_MOST_CHARACTERS = 600_000
+_cuts: Memory[tuple[str, tuple[int, ...], str, tuple[str, ...]], tuple[Span, ...]] = Memory(_MOST_CHARACTERS)
+
+
+@dataclass(frozen=True, slots=True)
+class RawSentence:
+    """A sentence before its notes are known: `block` counts in the arranged article."""
+
+    block: int
+    start: int
+    end: int
+    text: str
+    location: Location
+    marks: tuple[RawMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RawArticle:
+    """The arranged blocks, their sentences, and the names of the sentences.
+
+    `stray_labels` are those of marks that belong to no sentence; `is_cut` when the article was over the limit.
+    """
+
+    blocks: tuple[RawBlock, ...]
+    sentences: tuple[RawSentence, ...]
+    ids: tuple[SentenceId, ...]
+    stray_labels: frozenset[str]
+    is_cut: bool
+
+
+def read_article(
+    headline: RawBlock | None,
+    blocks: Sequence[RawBlock],
+    defined: frozenset[str],
+    language: str,
+    keep_together: Sequence[str],
+    remarks: Remarks,
+) -> RawArticle:
+    """Arrange the blocks and cut them into sentences. `defined` are the labels that have a note."""
+    arranged = [*_arrange(headline, blocks)]
+    sentences, shown = _read_sentences(arranged, _Cutter(language, tuple(keep_together)), remarks)
+    labels = [[mark.label for mark in one.marks if mark.label in defined] for one in sentences]
+    ids = name_sentences(zip((one.text for one in sentences), labels, strict=True))
+    carried = {mark.label for one in sentences for mark in one.marks}
+    written = {mark.label for one in arranged for mark in one.inline.marks if mark.label is not None}
+    stray = frozenset(written - carried)
+    return RawArticle(tuple(arranged[:shown]), tuple(sentences), tuple(ids), stray, shown < len(arranged))
+
+
+def _arrange(headline: RawBlock | None, blocks: Sequence[RawBlock]) -> Iterator[RawBlock]:
+    """Give headline, second headline and bylines their rank, and put each picture's title below it."""
+    if headline is not None:
+        yield replace(headline, kind=BlockKind.HEADLINE)
+    in_head = True
+    waiting: RawBlock | None = None
+    for index, block in enumerate(blocks):
+        if waiting is not None:
+            # A mark that stands right behind the picture belongs to its caption.
+            marks = block.inline.marks if not block.inline.text.strip() and block.kind is BlockKind.PARAGRAPH else ()
+            yield _with_marks(waiting, marks)
+            waiting = None
+            if marks:
+                continue
+        if block.picture is not None:
+            yield block
+            waiting = _caption(block) if block.picture.title.strip() else None
+        elif index == 0 and headline is not None and _is_heading(block, 2):
+            yield replace(block, kind=BlockKind.DECK)
+        elif in_head and block.kind is BlockKind.PARAGRAPH and _is_emphasised(block.inline):
+            yield replace(block, kind=BlockKind.BYLINE)
+        else:
+            in_head = in_head and block.kind in _TEXTLESS
+            yield block
+    if waiting is not None:
+        yield waiting
+
+
+def _is_heading(block: RawBlock, level: int) -> bool:
+    return block.kind is BlockKind.HEADING and block.level == level and block.depth == 0
+
+
+def _is_emphasised(inline: InlineText) -> bool:
+    """Whether a text is emphasised as a whole."""
+    return bool(inline.text.strip()) and all(piece.emphasis for piece in inline.pieces if piece.text.strip())
+
+
+def _caption(block: RawBlock) -> RawBlock:
+    """The title of a picture as a block of its own."""
+    assert block.picture is not None
+    where = block.picture.location
+    lines = TextLines(where.line, (0,), (0,), (where.column - 1,))
+    text = block.picture.title.replace("\n", " ")
+    inline = InlineText(text, (Piece(0, text, 0),), lines)
+    item = replace(block.item, is_first=False, checked=None) if block.item else None
+    return replace(block, kind=BlockKind.CAPTION, inline=inline, picture=None, item=item)
+
+
+def _with_marks(block: RawBlock, marks: Sequence[RawMark]) -> RawBlock:
+    end = len(block.inline.text)
+    placed = tuple(replace(mark, offset=end) for mark in marks)
+    return replace(block, inline=replace(block.inline, marks=placed))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cutter:
+    """Cuts the text of blocks as the language wants, and remembers how."""
+
+    language: str
+    keep_together: tuple[str, ...]
+
+    def cut(self, block: RawBlock, room: int) -> Sequence[Span]:
+        """The sentences of a block, complete if there are no more than `room`."""
+        text, marks = block.inline.text, tuple(mark.offset for mark in block.inline.marks)
+        if block.kind is BlockKind.CODE:
+            return cut_sentences(text, marks, _as_one, room)
+        key = (text, marks, self.language, self.keep_together)
+        spans = _cuts.get(key)
+        if spans is None or len(spans) > room:
+            spans = tuple(cut_sentences(text, marks, self._split, room))
+            if len(spans) <= room:
+                _cuts.keep(key, spans, len(text) + 1)
+        return spans
+
+    def _split(self, text: str) -> list[Span]:
+        return split_text(text, self.language, self.keep_together)
+
+
+def _read_sentences(blocks: Sequence[RawBlock], cutter: _Cutter, remarks: Remarks) -> tuple[list[RawSentence], int]:
+    """The sentences of all blocks, and how many blocks can be shown within the limit."""
+    sentences: list[RawSentence] = []
+    for index, block in enumerate(blocks):
+        room = SENTENCES - len(sentences)
+        found = [*_block_sentences(index, block, cutter, room, remarks)] if block.kind not in _TEXTLESS else []
+        if len(sentences) + len(found) > SENTENCES:
+            message = _("An article may have at most {count} sentences; from here on it is left out.")
+            hint = _("Make two lessons of it.")
+            remarks.add("too-many-sentences", message.format(count=SENTENCES), block.location, hint)
+            return sentences, index
+        sentences += found
+    return sentences, len(blocks)
+
+
+def _block_sentences(
+    index: int, block: RawBlock, cutter: _Cutter, room: int, remarks: Remarks
+) -> Iterator[RawSentence]:
+    inline = block.inline
+    spans = cutter.cut(block, room)
+    carried: dict[int, list[RawMark]] = {}
+    for mark in inline.marks:
+        place = sentence_at(spans, mark.offset)
+        if place is not None:
+            carried.setdefault(place, []).append(mark)
+        elif mark.label is not None:
+            message = _("The mark “[^{label}]” has no text before it, so it belongs to no sentence.")
+            hint = _("Put it at the end of its sentence, without a blank line between them.")
+            remarks.add("mark-without-text", message.format(label=mark.label), mark.location, hint)
+    for place, (start, end) in enumerate(spans):
+        where = inline.location(start)
+        if end - start > SENTENCE_LENGTH:
+            message = _("A sentence may have at most {count} characters.").format(count=SENTENCE_LENGTH)
+            remarks.add("sentence-too-long", message, where, _("End it earlier, with a full stop or a line break."))
+        yield RawSentence(index, start, end, inline.text[start:end], where, tuple(carried.get(place, ())))
+
+
+def _as_one(text: str) -> list[tuple[int, int]]:
+    """A block of code is one sentence: no mark can stand in it."""
+    start = len(text) - len(text.lstrip())
+    return [(start, len(text.rstrip()))] if text.strip() else []

@@ -1,0 +1,235 @@
+"""Puts together what was read: article, notes, parts and cards become the lesson, and the draft for the checks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from media_literacy.diagnostics import Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.draft import Draft, DraftBlock, DraftMark, DraftNote, DraftPart, Place
+from media_literacy.lesson.model import (
+    Article,
+    Block,
+    Card,
+    Choice,
+    LeaveThePage,
+    Lesson,
+    Note,
+    Sentence,
+    SentenceId,
+)
+from media_literacy.lesson.reading.article import RawArticle, read_article
+from media_literacy.lesson.reading.blocks import RawBlock, RawNote
+from media_literacy.lesson.reading.front_matter import FrontReader
+from media_literacy.lesson.reading.labels import Labels, read_labels
+from media_literacy.lesson.reading.note_cache import RememberingReader
+from media_literacy.lesson.reading.parts import RawCard, RawPart, name_headings, read_cards, read_choices, split_parts
+from media_literacy.lesson.reading.resolving import PictureCheck, Resolver
+from media_literacy.lesson.source import Source
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file as it was read: its blocks and notes, and the line that its text begins in."""
+
+    source: Source
+    file: Path
+    body_line: int
+    blocks: tuple[RawBlock, ...]
+    notes: tuple[RawNote, ...]
+    is_in_pack: bool
+
+
+def assemble(written: Written, front_reader: FrontReader, media: PictureCheck, remarks: Remarks) -> Draft | None:
+    """The lesson with its places, or None when there is nothing to read."""
+    words = load_format_words()
+    language = front_reader.language()
+    parts = split_parts(written.blocks, language, words, remarks)
+    headline, body = _article_part(written, parts, remarks)
+    front = front_reader.front_matter(written.file, language, headline.inline.text.strip() if headline else "")
+    defined = frozenset(note.label for note in written.notes)
+    raw = read_article(headline, body, defined, language, front.keep_together, remarks)
+    if not raw.sentences:
+        return None
+    labels = read_labels(raw, written.notes, remarks)
+    names = name_headings(written.blocks, written.notes)
+    cards = [card for part in parts if part.place is Place.EVIDENCE for card in read_cards(part, names, remarks)]
+    resolver = Resolver(labels.sentences, {card.id: card.id for card in cards}, media, remarks)
+    titles = {card.heading.inline.text.strip().casefold(): card.id for card in reversed(cards)}
+    reader = RememberingReader(language, (words, load_catalogue()), resolver, remarks, titles)
+    notes = reader.read([(one, labels.of_note(one.label)) for one in labels.notes])
+    article, drafts = _article(raw, labels, notes, resolver)
+    leave, leave_blocks = _leave(parts, resolver, remarks)
+    made = {place: _part(parts, place, resolver) for place in (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)}
+    made_cards = tuple(_card(card, resolver) for card in cards)
+    lesson = Lesson(
+        front,
+        article,
+        tuple(card for card, _blocks in made_cards),
+        leave,
+        *(tuple(one.block for one in made[place]) for place in made),
+    )
+    blocks_of = {
+        Place.EVIDENCE: tuple(one for _card, blocks in made_cards for one in blocks),
+        Place.LEAVE: leave_blocks,
+        **made,
+    }
+    return Draft(
+        file=written.file,
+        source=written.source,
+        language=language,
+        lesson=lesson,
+        front=front,
+        front_values=front_reader.values,
+        body_line=written.body_line,
+        blocks=drafts,
+        marks=_marks(written, parts, labels),
+        notes=notes,
+        parts=_draft_parts(parts, blocks_of),
+        links=tuple(sorted(resolver.links, key=lambda one: one.location)),
+        pictures=tuple(sorted(resolver.pictures, key=lambda one: one.location)),
+        code=tuple(sorted(resolver.code, key=lambda one: one.location)),
+        is_in_pack=written.is_in_pack,
+    )
+
+
+def _article_part(
+    written: Written, parts: Sequence[RawPart], remarks: Remarks
+) -> tuple[RawBlock | None, tuple[RawBlock, ...]]:
+    """The headline and what stands below it. Without a headline, all there is."""
+    before = parts[0].blocks
+    if len(parts) == 1 or parts[1].heading is None:
+        text = before if len(parts) == 1 else parts[1].blocks
+        message = _("The lesson has no headline.") if text else _("The lesson has no article.")
+        where = text[0].location if text else Location(written.body_line, 1)
+        hint = _("Begin the article with its headline: one number sign and a space, then the words.")
+        remarks.add("no-article", message, where, hint)
+        return None, text
+    if before:
+        message = _("This text stands before the headline, so it is left out.")
+        remarks.add("text-before-headline", message, before[0].location, _("Put it below the headline."))
+    article = parts[1]
+    if not any(block.inline.text.strip() for block in article.blocks) and article.heading is not None:
+        message = _("There is no text below the headline.")
+        remarks.add("no-article", message, article.heading.location, _("Write the article below it."))
+    return article.heading, article.blocks
+
+
+def _article(
+    raw: RawArticle, labels: Labels, notes: Sequence[DraftNote], resolver: Resolver
+) -> tuple[Article, tuple[DraftBlock, ...]]:
+    blocks: list[Block] = []
+    drafts: list[DraftBlock] = []
+    places: dict[int, int] = {}
+    for index, one in enumerate(raw.blocks):
+        block = resolver.block(one, Place.ARTICLE)
+        if block is not None:
+            places[index] = len(blocks)
+            drafts.append(DraftBlock(block, Place.ARTICLE, one.location, one.first_line, one.last_line, len(blocks)))
+            blocks.append(block)
+    loaded = {one.label: one.note for one in notes if one.note is not None}
+    numbered = zip(raw.sentences, raw.ids, strict=True)
+    sentences = [
+        Sentence(
+            id=id,
+            number=number,
+            block=places[one.block],
+            start=one.start,
+            end=one.end,
+            text=one.text,
+            notes=_notes_of(id, labels.at_sentence(id), loaded, labels),
+            location=one.location,
+        )
+        for number, (one, id) in enumerate(numbered, 1)
+    ]
+    return Article(tuple(blocks), _with_clashes(sentences)), tuple(drafts)
+
+
+def _notes_of(id: SentenceId, carried: Sequence[str], loaded: Mapping[str, Note], labels: Labels) -> tuple[Note, ...]:
+    """The notes of a sentence, in the order of their marks; a label used twice belongs to its first sentence."""
+    own = [label for label in dict.fromkeys(carried) if labels.sentences.get(label) == id]
+    return tuple(loaded[label] for label in own if label in loaded)
+
+
+def _with_clashes(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The same sentences, each with all that it clashes with, whichever of the two said so."""
+    numbers = {one.id: one.number for one in sentences}
+    clashes: dict[SentenceId, set[SentenceId]] = {one.id: set() for one in sentences}
+    for one in sentences:
+        for other in (other for note in one.notes for other in note.contradicts if other != one.id):
+            clashes[one.id].add(other)
+            clashes[other].add(one.id)
+    return tuple(
+        replace(one, clashes=tuple(sorted(clashes[one.id], key=lambda id: numbers[id]))) if clashes[one.id] else one
+        for one in sentences
+    )
+
+
+def _card(raw: RawCard, resolver: Resolver) -> tuple[Card, tuple[DraftBlock, ...]]:
+    blocks, drafts = resolver.blocks(raw.blocks, Place.EVIDENCE)
+    resolver.runs(raw.heading.inline, Place.EVIDENCE)
+    return Card(raw.id, raw.heading.inline.text.strip(), blocks, raw.heading.location), drafts
+
+
+def _part(parts: Sequence[RawPart], place: Place, resolver: Resolver) -> tuple[DraftBlock, ...]:
+    raws = [block for part in parts if part.place is place for block in part.blocks]
+    return resolver.blocks(raws, place)[1]
+
+
+def _leave(
+    parts: Sequence[RawPart], resolver: Resolver, remarks: Remarks
+) -> tuple[LeaveThePage | None, tuple[DraftBlock, ...]]:
+    """The step outside the article; None when the lesson has none."""
+    found = [part for part in parts if part.place is Place.LEAVE]
+    if not found:
+        return None, ()
+    before, raws, after = read_choices([block for part in found for block in part.blocks])
+    prompt, prompt_drafts = resolver.blocks(before, Place.LEAVE)
+    afterwards, after_drafts = resolver.blocks(after, Place.LEAVE)
+    if not raws and found[0].heading is not None:
+        message = _("There is nothing to choose under this heading.")
+        hint = _("Write each choice as a list item with a box: - [x] the best one — why, and - [ ] another — why.")
+        remarks.add("no-choices", message, found[0].heading.location, hint)
+    choices: list[Choice] = []
+    drafts: list[DraftBlock] = []
+    for one in raws:
+        inline = one.block.inline
+        reason = resolver.runs(inline, Place.LEAVE, one.reason_start)
+        for block in one.further:
+            reason = resolver.joined(reason, block.inline, Place.LEAVE)
+        choices.append(Choice(resolver.runs(inline, Place.LEAVE, 0, one.text_end), reason, one.is_best))
+        drafts += resolver.blocks([block for block in (one.block, *one.further) if not block.picture], Place.LEAVE)[1]
+    return LeaveThePage(prompt, tuple(choices), afterwards), (*prompt_drafts, *drafts, *after_drafts)
+
+
+def _marks(written: Written, parts: Sequence[RawPart], labels: Labels) -> tuple[DraftMark, ...]:
+    """Every mark of the file, in its order."""
+    found = [
+        DraftMark(mark.label, part.place, mark.location, labels.at_place.get(mark.location))
+        for part in parts
+        for block in ((part.heading, *part.blocks) if part.heading else part.blocks)
+        for mark in block.inline.marks
+        if mark.label is not None
+    ]
+    found += [
+        DraftMark(mark.label, Place.NOTE, mark.location)
+        for note in written.notes
+        for block in note.blocks
+        for mark in block.inline.marks
+        if mark.label is not None
+    ]
+    return tuple(sorted(found, key=lambda one: one.location))
+
+
+def _draft_parts(parts: Sequence[RawPart], blocks: Mapping[Place, tuple[DraftBlock, ...]]) -> tuple[DraftPart, ...]:
+    """The parts after the article; the blocks of a part that stands twice are found under its first heading."""
+    made: list[DraftPart] = []
+    for part in parts[2:]:
+        if part.heading is not None:
+            is_first = all(other.place is not part.place for other in made)
+            own = blocks.get(part.place, ()) if is_first else ()
+            made.append(DraftPart(part.place, part.heading.inline.text.strip(), part.heading.location, own))
+    return tuple(made)

@@ -1,0 +1,279 @@
+"""What the author says about the lesson as a whole: the lines between "---" at the top of the file."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from media_literacy.diagnostics import Location
+from media_literacy.escaping import on_one_line
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.draft import FrontValue
+from media_literacy.lesson.ids import is_id
+from media_literacy.lesson.limits import DETAIL_LENGTH, FRONT_MATTER_BYTES, KEPT_WORDS, NAME_LENGTH
+from media_literacy.lesson.model import FrontMatter, Mode, Origin
+from media_literacy.lesson.reading.links import did_you_mean
+from media_literacy.lesson.reading.minutes import minutes_in
+from media_literacy.lesson.reading.yaml_subset import YamlList, YamlMapping, YamlText, YamlValue, read_yaml
+from media_literacy.lesson.source import Source
+
+FORMAT_VERSION = 1
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+TEXT_KEYS = ("lesson", "id", "title", "language", "age", "minutes", "origin", "source", "announced", "mode", "measured")
+OTHER_TEXT_KEYS = ("content-note", "unmarked", "license", "version", "credits")
+LIST_KEYS = ("authors", "keep-together")
+KEYS = (*TEXT_KEYS, *OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
+
+# BCP 47 keeps first parts of four letters and more for later; who writes one has written a word, such as “german”.
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,7}")
+_KEY_LINE = re.compile(r"[\w-]+[ \t]*:")
+_YES = {"yes": True, "true": True, "no": False, "false": False}
+
+
+class Unmarked(StrEnum):
+    """What a sentence without a note counts as."""
+
+    FINE = "fine"
+    UNSCORED = "unscored"
+
+
+@dataclass(frozen=True, slots=True)
+class FrontLines:
+    """Where the front matter stands: its text, its first line, and the first line of what follows."""
+
+    text: str
+    first_line: int
+    body_line: int
+
+
+def find_front_matter(source: Source, remarks: Remarks) -> FrontLines:
+    """The lines between the first "---" and the next; an empty text when the file does not begin with one."""
+    nothing = FrontLines("", 1, 1)
+    if source.lines[0].rstrip() != "---":
+        return nothing
+    for index, line in enumerate(source.lines[1:], 1):
+        if line.rstrip() in ("---", "..."):
+            text = "\n".join(source.lines[1:index])
+            if len(text.encode("utf-8", "surrogatepass")) > FRONT_MATTER_BYTES:
+                message = _("The front matter is larger than 64 kB, so it is not used.")
+                hint = _("Keep what is about the lesson as a whole, and move texts below the article.")
+                remarks.add("front-matter-too-large", message, Location(1, 1), hint)
+                return FrontLines("", 2, index + 2)
+            return FrontLines(text, 2, index + 2)
+    if not _KEY_LINE.match(source.line(2)):
+        return nothing
+    message = _("The front matter begins here and has no closing line, so it is not used.")
+    remarks.add("front-matter-not-closed", message, Location(1, 1), _("End it with a line of three hyphens: ---"))
+    first = next((number for number, line in enumerate(source.lines, 1) if line.startswith("#")), len(source.lines) + 1)
+    return FrontLines("", 2, first)
+
+
+def read_front_values(lines: FrontLines, remarks: Remarks) -> dict[str, FrontValue]:
+    """The known keys with values of the right form; everything else gets a remark."""
+    if not lines.text.strip():
+        return {}
+    mapping = read_yaml(lines.text, lines.first_line, remarks)
+    values: dict[str, FrontValue] = {}
+    for key, value in mapping.pairs if mapping else ():
+        name = key.text
+        if name not in KEYS:
+            message = _("The key “{key}” means nothing in a lesson, so it is not used.").format(key=name[:60])
+            remarks.add("unknown-key", message, key.location, lambda name=name: did_you_mean(name, KEYS))
+        elif name in values:
+            message = _("The key “{key}” stands twice; the first one counts.").format(key=name)
+            remarks.add("duplicate-key", message, key.location, _("Take one of the two lines away."))
+        else:
+            plain = _plain(name, value)
+            if plain is None:
+                hint = _("Until it has that form, the usual value is used.")
+                remarks.add("wrong-type", _wrong_form(name), key.location, hint)
+            else:
+                values[name] = FrontValue(name, plain, key.location, value.location)
+    return values
+
+
+def _plain(name: str, value: YamlValue) -> str | tuple[object, ...] | None:
+    """The value in the form that its key asks for; None if it has another."""
+    if name == "alignment":
+        return _alignment(value)
+    if name in LIST_KEYS:
+        if isinstance(value, YamlText):
+            return (value.text,) if value.text.strip() else ()
+        if isinstance(value, YamlList):
+            texts = [item.text for item in value.items if isinstance(item, YamlText)]
+            return tuple(texts) if len(texts) == len(value.items) else None
+        return None
+    if name == "credits" and isinstance(value, YamlList) and all(isinstance(one, YamlText) for one in value.items):
+        return "; ".join(one.text.strip() for one in value.items if isinstance(one, YamlText))
+    return value.text if isinstance(value, YamlText) else None
+
+
+def _alignment(value: YamlValue) -> tuple[object, ...] | None:
+    """Pairs of framework and id."""
+    if not isinstance(value, YamlList):
+        return None
+    pairs: list[tuple[str, str]] = []
+    for item in value.items:
+        entry = {key.text: one for key, one in item.pairs} if isinstance(item, YamlMapping) else {}
+        framework, id = entry.get("framework"), entry.get("id")
+        if not isinstance(framework, YamlText) or not isinstance(id, YamlText):
+            return None
+        pairs.append((framework.text, id.text))
+    return tuple(pairs)
+
+
+def _wrong_form(name: str) -> str:
+    if name == "alignment":
+        return _("“alignment” is a list of entries, each with “framework” and “id”.")
+    if name in LIST_KEYS:
+        return _("“{key}” is a list of texts, such as [“one”, “two”].").format(key=name)
+    return _("“{key}” is a single text, neither a list nor a group of keys.").format(key=name)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontReader:
+    """Reads one value after the other, each against what its key allows; a wrong one gets a remark and its default."""
+
+    values: Mapping[str, FrontValue]
+    remarks: Remarks
+
+    def front_matter(self, file: Path, language: str, headline: str) -> FrontMatter:
+        """The front matter with every default filled in."""
+        name = file_slug(file)
+        self._check_version()
+        return FrontMatter(
+            id=self._shaped("id", is_id, _("a-z, 0-9 and hyphens, with a letter or digit first")) or name,
+            title=self._name("title") or _cut(on_one_line(headline)) or name,
+            language=language,
+            age=self._name("age"),
+            minutes=self._minutes(),
+            origin=self._choice("origin", Origin, Origin.INVENTED),
+            source=self._fitting("source", self.text("source"), DETAIL_LENGTH),
+            license=self._name("license"),
+            authors=self._names("authors"),
+            version=self._name("version"),
+            credits=self._fitting("credits", self.text("credits"), DETAIL_LENGTH),
+            announced=self._flag("announced", default=False),
+            modes=self._modes(),
+            measured=self._flag("measured", default=True),
+            content_note=self._fitting("content-note", self.text("content-note"), DETAIL_LENGTH),
+            unmarked_is_fine=self._choice("unmarked", Unmarked, Unmarked.UNSCORED) is Unmarked.FINE,
+            keep_together=self._kept_words(),
+            alignment=self._pairs("alignment"),
+        )
+
+    def language(self) -> str:
+        """The lesson's language, needed before anything else is read."""
+        return self._shaped("language", LANGUAGE.fullmatch, _("a language tag such as en or pt-BR")) or "en"
+
+    def text(self, key: str) -> str:
+        """A text, without white space around it."""
+        found = self.values.get(key)
+        return found.value.strip() if found and isinstance(found.value, str) else ""
+
+    def _name(self, key: str) -> str:
+        """A text on one line, no longer than what stands in lists."""
+        return self._fitting(key, on_one_line(self.text(key)), NAME_LENGTH)
+
+    def _names(self, key: str) -> tuple[str, ...]:
+        fitting = (self._fitting(key, on_one_line(text), NAME_LENGTH) for text in self._texts(key))
+        return tuple(text for text in fitting if text)
+
+    def _fitting(self, key: str, text: str, most: int) -> str:
+        if len(text) <= most:
+            return text
+        self._refuse(key, text, _("It may have {count} characters at most.").format(count=most))
+        return ""
+
+    def _texts(self, key: str) -> tuple[str, ...]:
+        found = self.values.get(key)
+        values = found.value if found and not isinstance(found.value, str) else ()
+        return tuple(value.strip() for value in values if isinstance(value, str) and value.strip())
+
+    def _kept_words(self) -> tuple[str, ...]:
+        words = self._texts("keep-together")
+        if len(words) > KEPT_WORDS:
+            hint = _("The first {count} are used.").format(count=KEPT_WORDS)
+            self._refuse("keep-together", words[KEPT_WORDS], hint)
+        return words[:KEPT_WORDS]
+
+    def _pairs(self, key: str) -> tuple[tuple[str, str], ...]:
+        found = self.values.get(key)
+        values = found.value if found and not isinstance(found.value, str) else ()
+        return tuple((str(value[0]), str(value[1])) for value in values if isinstance(value, tuple))
+
+    def _shaped(self, key: str, is_shaped: Callable[[str], object], words: str) -> str:
+        text = self.text(key)
+        if not text or is_shaped(text):
+            return text
+        self._refuse(key, text, _("It may hold: {words}.").format(words=words))
+        return ""
+
+    def _choice(self, key: str, choices: type[_Choice], default: _Choice) -> _Choice:
+        text = self.text(key)
+        if not text:
+            return default
+        try:
+            return choices(text.lower())
+        except ValueError:
+            self._refuse(key, text, did_you_mean(text, [one.value for one in choices]))
+            return default
+
+    def _flag(self, key: str, *, default: bool) -> bool:
+        text = self.text(key)
+        if text and text.lower() not in _YES:
+            self._refuse(key, text, _("Write yes or no."))
+        return _YES.get(text.lower(), default)
+
+    def _modes(self) -> tuple[Mode, ...]:
+        text = self.text("mode")
+        if text.lower() in ("", "either"):
+            return tuple(Mode)
+        if text.lower() in tuple(Mode):
+            return (Mode(text.lower()),)
+        self._refuse("mode", text, did_you_mean(text, [*Mode, "either"]))
+        return tuple(Mode)
+
+    def _minutes(self) -> int | None:
+        text = self.text("minutes")
+        if not text:
+            return None
+        minutes = minutes_in(text)
+        if minutes is None:
+            self._refuse("minutes", text, _("Write a number of minutes, such as 12."))
+        return minutes
+
+    def _check_version(self) -> None:
+        text = self.text("lesson")
+        if not text:
+            return
+        if not (text.isascii() and text.isdigit() and len(text) < 10):
+            self._refuse("lesson", text, _("The version of the format is 1."))
+        elif int(text) > FORMAT_VERSION:
+            message = _(
+                "This lesson was made for a newer version of the format ({version}); some of it may be missing."
+            )
+            where = self.values["lesson"].value_location
+            self.remarks.add(
+                "newer-version", message.format(version=text), where, _("Update the program to see all of it.")
+            )
+
+    def _refuse(self, key: str, text: str, hint: str) -> None:
+        message = _("“{value}” is no value for “{key}”, so the usual one is used.").format(value=text[:60], key=key)
+        self.remarks.add("wrong-value", message, self.values[key].value_location, hint)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= NAME_LENGTH else f"{text[: NAME_LENGTH - 1].rstrip()}…"
+
+
+def file_slug(file: Path) -> str:
+    """An id made of a file's name."""
+    plain = unicodedata.normalize("NFKD", file.stem).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "lesson"

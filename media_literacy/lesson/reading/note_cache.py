@@ -1,0 +1,117 @@
+"""Notes that were read before. What a note says depends on its own text, and on the few names that it mentions."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from media_literacy.lesson.bounded_cache import Memory
+from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.draft import DraftCode, DraftLink, DraftNote
+from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.lesson.reading.blocks import RawNote
+from media_literacy.lesson.reading.notes import NoteReader
+from media_literacy.lesson.reading.resolving import Resolver
+from media_literacy.lesson.vocabulary.format_words import FormatWords
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+
+Name = TypeVar("Name", bound=str)
+
+_MOST_LINES = 24_000
+_Asked = tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A note as it was read, what was found on the way, and what it asked of the rest of the lesson."""
+
+    raw: RawNote
+    sentences: tuple[SentenceId, ...]
+    language: str
+    tools: tuple[FormatWords, Catalogue]
+    note: DraftNote
+    links: tuple[DraftLink, ...]
+    code: tuple[DraftCode, ...]
+    asked: tuple[_Asked, ...]
+
+
+_known: Memory[int, _Known] = Memory(_MOST_LINES)
+
+
+class _Watched(Mapping[str, Name]):
+    """A mapping that remembers which names were looked up, and what was found."""
+
+    def __init__(self, names: Mapping[str, Name]) -> None:
+        self.names = names
+        self.asked: dict[str, str | None] = {}
+
+    def __getitem__(self, name: str) -> Name:
+        self.asked[name] = self.names.get(name)
+        return self.names[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.names)
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+
+class RememberingReader:
+    """Reads notes as `NoteReader` does. Those with remarks or pictures are read anew each time."""
+
+    def __init__(
+        self,
+        language: str,
+        tools: tuple[FormatWords, Catalogue],
+        resolver: Resolver,
+        remarks: Remarks,
+        titles: Mapping[str, CardId],
+    ) -> None:
+        self._language, self._tools, self._resolver, self._remarks = language, tools, resolver, remarks
+        self._watched = (_Watched(resolver.labels), _Watched(resolver.cards), _Watched(titles))
+
+    def read(self, raws: Sequence[tuple[RawNote, tuple[SentenceId, ...]]]) -> tuple[DraftNote, ...]:
+        """The notes, each given with its sentences."""
+        resolver = self._resolver
+        labels, cards, titles = self._watched
+        resolver.labels, resolver.cards = labels, cards
+        try:
+            reader = NoteReader(self._language, *self._tools, resolver, self._remarks, titles)
+            return tuple(self._read(reader, raw, sentences) for raw, sentences in raws)
+        finally:
+            resolver.labels, resolver.cards = labels.names, cards.names
+
+    def _read(self, reader: NoteReader, raw: RawNote, sentences: tuple[SentenceId, ...]) -> DraftNote:
+        resolver = self._resolver
+        known = _known.get(id(raw))
+        if known is not None and self._fits(known, raw, sentences):
+            resolver.links += known.links
+            resolver.code += known.code
+            return known.note
+        for one in self._watched:
+            one.asked = {}
+        links, code, pictures, remarks = self._found()
+        note = reader.read(raw, sentences)
+        if self._found()[2:] == (pictures, remarks):
+            asked = tuple(tuple(one.asked.items()) for one in self._watched)
+            found = tuple(resolver.links[links:]), tuple(resolver.code[code:])
+            made = _Known(raw, sentences, self._language, self._tools, note, *found, asked)
+            _known.keep(id(raw), made, raw.last_line - raw.first_line + 1)
+        return note
+
+    def _found(self) -> tuple[int, int, int, int]:
+        resolver = self._resolver
+        return len(resolver.links), len(resolver.code), len(resolver.pictures), self._remarks.total
+
+    def _fits(self, known: _Known, raw: RawNote, sentences: tuple[SentenceId, ...]) -> bool:
+        """Whether it is that very note (its number is taken as long as it is known), and all it asked is as it was."""
+        return (
+            known.raw is raw
+            and known.sentences == sentences
+            and known.language == self._language
+            and all(one is other for one, other in zip(known.tools, self._tools, strict=True))
+            and all(
+                one.names.get(name) == found
+                for one, asked in zip(self._watched, known.asked, strict=True)
+                for name, found in asked
+            )
+        )

@@ -1,0 +1,192 @@
+"""The fields of a note: hints, what it contradicts, evidence, how to check, and the smallest fix."""
+
+import itertools
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from media_literacy.diagnostics import Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.draft import Place
+from media_literacy.lesson.model import BlockKind, CardId, Run, SentenceId
+from media_literacy.lesson.reading.blocks import RawBlock
+from media_literacy.lesson.reading.inlines import InlineText
+from media_literacy.lesson.reading.labels import did_you_mean_label
+from media_literacy.lesson.reading.links import anchor, did_you_mean, nearest
+from media_literacy.lesson.reading.resolving import Resolver
+from media_literacy.lesson.vocabulary.format_words import FormatWords
+
+_WORD = re.compile(r"\s*([^\W\d_][^:：\n.]{0,30}?)\s*[:：]\s*")
+_COMMA = re.compile(r"[,،、，;；]")
+_UNKNOWN_WORDS = 3
+
+Runs = tuple[Run, ...]
+FieldValues = tuple[tuple[Runs, ...], tuple[SentenceId, ...], tuple[CardId, ...], Runs, Runs]
+
+
+@dataclass(frozen=True, slots=True)
+class RawField:
+    """A field as written: what it is, and where its value begins in the text. An unknown one has no name."""
+
+    name: str
+    word: str
+    inline: InlineText
+    start: int
+    location: Location
+    further: tuple[RawBlock, ...] = ()
+
+
+def take_fields(
+    blocks: Sequence[RawBlock], words: FormatWords, language: str, remarks: Remarks
+) -> tuple[list[RawField], list[RawBlock]]:
+    """The fields among the blocks of a note, and the blocks that remain. Unknown fields remain, with a remark."""
+    fields: list[RawField] = []
+    rest: list[RawBlock] = []
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        index += 1
+        found = _opening(block) if index > 1 or block.kind is BlockKind.ITEM else None
+        if found is None:
+            rest.append(block)
+            continue
+        word, start = found
+        name = words.field(word, language) or ""
+        if name:
+            end = index
+            while block.kind is BlockKind.ITEM and end < len(blocks) and _goes_on(block, blocks[end]):
+                end += 1
+            further = tuple(blocks[index:end])
+            index = end
+            fields.append(RawField(name, word, block.inline, start, block.location, further))
+            continue
+        rest.append(block)
+        if _looks_like_field(block, word, words, language):
+            fields.append(RawField("", word, block.inline, start, block.location))
+            message = _("“{word}:” is no field of a note, so it stays in the text.").format(word=word)
+            remarks.add("unknown-field", message, block.location, _known_fields(word, words.field_words(language)))
+    return fields, rest
+
+
+def _known_fields(word: str, known: Sequence[str]) -> Callable[[], str]:
+    return lambda: did_you_mean(word, known)
+
+
+def _opening(block: RawBlock) -> tuple[str, int] | None:
+    """The word before the first colon of an item or a paragraph, and where its value begins."""
+    is_item = block.kind is BlockKind.ITEM and block.item is not None and block.item.is_first
+    if not is_item and block.kind is not BlockKind.PARAGRAPH:
+        return None
+    found = _WORD.match(block.inline.text)
+    return (found[1].strip(), found.end()) if found else None
+
+
+def _goes_on(block: RawBlock, other: RawBlock) -> bool:
+    """Whether a block still belongs to the list item that another one opened."""
+    if block.item is None or other.item is None:
+        return False
+    return other.item.depth > block.item.depth or not other.item.is_first
+
+
+def _looks_like_field(block: RawBlock, word: str, words: FormatWords, language: str) -> bool:
+    """In a list any short word with a colon; in a paragraph only a slip of the pen, since prose has colons too."""
+    if block.kind is BlockKind.ITEM:
+        return len(word.split()) <= _UNKNOWN_WORDS
+    return nearest(word, words.field_words(language)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldReader:
+    """Reads the values of fields, with a remark on each that leads nowhere."""
+
+    resolver: Resolver
+    remarks: Remarks
+    titles: Mapping[str, CardId]
+
+    def read(self, fields: Sequence[RawField], own: Sequence[SentenceId]) -> FieldValues:
+        """Hints, contradicted sentences, cards, how to check, and fix. `own` are the sentences of the note."""
+        hints: list[Runs] = []
+        contradicts: list[SentenceId] = []
+        evidence: list[CardId] = []
+        texts: dict[str, Runs] = {}
+        for one in fields:
+            if one.name == "contradicts":
+                contradicts += self._contradicts(one, own)
+            elif one.name == "evidence":
+                evidence += self._evidence(one)
+            elif one.name:
+                runs = self._runs(one)
+                if one.name == "hint" and runs:
+                    hints.append(runs)
+                elif runs:
+                    texts[one.name] = (*texts[one.name], Run("\n"), *runs) if one.name in texts else runs
+        how, fix = texts.get("how-to-check", ()), texts.get("fix", ())
+        return tuple(hints), tuple(dict.fromkeys(contradicts)), tuple(dict.fromkeys(evidence)), how, fix
+
+    def _runs(self, one: RawField) -> Runs:
+        """The value's text; what else stands in its list item follows on lines of its own."""
+        runs = self.resolver.runs(one.inline, Place.NOTE, one.start)
+        for block in one.further:
+            runs = self.resolver.joined(runs, block.inline, Place.NOTE)
+        return runs
+
+    def _contradicts(self, one: RawField, own: Sequence[SentenceId]) -> Iterator[SentenceId]:
+        names = [*names_in(one)]
+        if not names:
+            message = _("“{word}:” names no sentence.").format(word=one.word)
+            self.remarks.add(
+                "dead-contradicts", message, one.location, _("Write the labels of its sentences, by commas.")
+            )
+        for name, where in names:
+            sentence = self.resolver.labels.get(name)
+            if sentence is None:
+                message = _("“{name}” is no label of a sentence.").format(name=name[:80])
+                self.remarks.add(
+                    "dead-contradicts", message, where, lambda name=name: did_you_mean_label(name, self.resolver.labels)
+                )
+            elif sentence in own:
+                message = _("“{name}” is the note’s own sentence, and cannot contradict itself.").format(name=name[:80])
+                self.remarks.add("dead-contradicts", message, where, _("Name the other sentence."))
+            else:
+                yield sentence
+
+    def _evidence(self, one: RawField) -> Iterator[CardId]:
+        # Between links stand words such as “and”.
+        names = [*names_in(one, only_links=bool(one.inline.links))]
+        if not names:
+            message = _("“{word}:” leads to no card.").format(word=one.word)
+            self.remarks.add("dead-evidence", message, one.location, _("Write a link: [words](#name-of-the-card)."))
+        for name, where in names:
+            card = self.resolver.cards.get(name) or self.titles.get(name.casefold())
+            if card is not None:
+                yield card
+                continue
+            message = _("“{name}” is no card under Evidence.").format(name=name[:80])
+            self.remarks.add("dead-evidence", message, where, lambda name=name: did_you_mean(name, self.resolver.cards))
+
+
+def names_in(one: RawField, *, only_links: bool = False) -> Iterator[tuple[str, Location]]:
+    """The names in a value: targets of links, labels of marks, and words between commas, in order."""
+    inline = one.inline
+    links = [(link.start, link.end) for link in inline.links]
+    found = [
+        (link.start, anchor(link.target) or link.target, link.location)
+        for link in inline.links
+        if link.end >= one.start
+    ]
+    found += [
+        (mark.offset, mark.label, mark.location) for mark in inline.marks if mark.label and mark.offset >= one.start
+    ]
+    edges = sorted({one.start, len(inline.text), *(edge for span in links for edge in span)})
+    for start, end in itertools.pairwise(edges):
+        if only_links or start < one.start or any(first <= start < last for first, last in links):
+            continue
+        at = start
+        for part in _COMMA.split(inline.text[start:end]):
+            name = part.strip().lstrip("#").rstrip(".").strip()
+            if name:
+                found.append((at, name, inline.location(at + len(part) - len(part.lstrip()))))
+            at += len(part) + 1
+    for _at, name, where in sorted(found, key=lambda entry: entry[0]):
+        yield name, where

@@ -1,0 +1,198 @@
+"""From the definition of a note to the note: its verdict and kind, its fields, and what is left as explanation."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from media_literacy.diagnostics import Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.draft import DraftBlock, DraftField, DraftNote, Place
+from media_literacy.lesson.model import Block, BlockKind, CardId, Note, SentenceId, Verdict
+from media_literacy.lesson.reading.blocks import RawBlock, RawNote
+from media_literacy.lesson.reading.inlines import InlineText
+from media_literacy.lesson.reading.links import did_you_mean
+from media_literacy.lesson.reading.note_fields import FieldReader, RawField, take_fields
+from media_literacy.lesson.reading.resolving import Resolver
+from media_literacy.lesson.reading.verdict_hints import verdict_hint
+from media_literacy.lesson.vocabulary.format_words import FormatWords
+from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind
+
+_AFTER_HEAD = re.compile(r"[\s.。．:：]*")
+_COLON = re.compile(r"\s*[:：]\s*")
+_STOP = re.compile(r"[.。．]")
+_SENTENCE_STOP = re.compile(r"[.。．](?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHead:
+    """The bold first words: what was written for verdict and kind, where, and where the explanation begins."""
+
+    verdict: str
+    kind: str
+    verdict_at: int
+    kind_at: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReader:
+    """Reads notes one by one. A note that cannot be loaded gets a remark, and its sentence stays."""
+
+    language: str
+    words: FormatWords
+    catalogue: Catalogue
+    resolver: Resolver
+    remarks: Remarks
+    titles: Mapping[str, CardId] = field(default_factory=dict)
+
+    def read(self, raw: RawNote, sentences: Sequence[SentenceId]) -> DraftNote:
+        """The note, with whatever of it could be read."""
+        first = raw.blocks[0] if raw.blocks else None
+        head = read_head(first.inline) if first and first.kind is BlockKind.PARAGRAPH else None
+        fields, rest = take_fields(raw.blocks, self.words, self.language, self.remarks)
+        blocks, drafts, explanation_at = self._explanation(raw, rest, head)
+        self._refuse_marks([*rest, *(one for each in fields for one in each.further)], fields)
+        reader = FieldReader(self.resolver, self.remarks, self.titles)
+        hints, contradicts, evidence, how, fix = reader.read(fields, sentences)
+        is_name_only = head is not None and not head.kind and self.words.is_name_only(head.verdict, self.language)
+        if is_name_only:
+            self._refuse_content(raw, drafts, fields)
+        verdict, kind = (None, None) if is_name_only else self._judge(raw, first, head)
+        note = None
+        if verdict is not None and kind is not None and not (kind.is_good_sign and verdict is not Verdict.FINE):
+            note = Note(raw.label, verdict, kind.id, blocks, hints, contradicts, evidence, how, fix, raw.location)
+        return DraftNote(
+            label=raw.label,
+            location=raw.location,
+            first_line=raw.first_line,
+            last_line=raw.last_line,
+            explanation="\n".join(block.text for block in blocks if block.runs),
+            explanation_location=explanation_at,
+            blocks=drafts,
+            fields=tuple(_draft_field(one) for one in fields),
+            verdict=verdict,
+            kind=kind.id if kind else None,
+            note=note,
+            sentences=tuple(sentences),
+            is_name_only=is_name_only,
+        )
+
+    def _explanation(
+        self, raw: RawNote, rest: Sequence[RawBlock], head: NoteHead | None
+    ) -> tuple[tuple[Block, ...], tuple[DraftBlock, ...], Location]:
+        """The blocks after verdict and kind, without the fields."""
+        made: list[DraftBlock] = []
+        for index, one in enumerate(rest):
+            start = head.end if head and index == 0 and one is raw.blocks[0] else 0
+            block = self.resolver.block(one, Place.NOTE, start=start)
+            if block is not None:
+                where = one.inline.location(start) if start else one.location
+                made.append(DraftBlock(block, Place.NOTE, where, one.first_line, one.last_line))
+        where = made[0].location if made else raw.location
+        return tuple(one.block for one in made), tuple(made), where
+
+    def _refuse_marks(self, blocks: Sequence[RawBlock], fields: Sequence[RawField]) -> None:
+        """A mark in a note reveals nothing; as a name in a field it is understood."""
+        texts = [block.inline for block in blocks]
+        texts += [one.inline for one in fields if one.name not in ("", "contradicts", "evidence")]
+        for mark in (mark for inline in texts for mark in inline.marks if mark.label):
+            self.resolver.refuse_mark(mark)
+
+    def _refuse_content(self, raw: RawNote, blocks: Sequence[DraftBlock], fields: Sequence[RawField]) -> None:
+        """Say that nobody sees what a note says that is a name only."""
+        if blocks or fields:
+            message = _("The note “{label}” only names its sentence, so nobody sees what else it says.")
+            hint = _("Begin it with a verdict, such as **Flag: kind.**, or take the rest of it out.")
+            self.remarks.add("unseen-note", message.format(label=raw.label), raw.location, hint)
+
+    def _judge(self, raw: RawNote, first: RawBlock | None, head: NoteHead | None) -> tuple[Verdict | None, Kind | None]:
+        """Verdict and kind, each None with a remark when it cannot be told."""
+        if first is None or head is None:
+            message = _("The note “{label}” does not begin with a verdict, so it is left out.").format(label=raw.label)
+            hint = _("Begin it with **Flag: kind.**, **Check: kind.** or **Fine: kind.** in bold.")
+            self.remarks.add("note-without-verdict", message, first.location if first else raw.location, hint)
+            return None, None
+        verdict = self.words.verdict(head.verdict, self.language)
+        if verdict is None:
+            message = _("“{word}” is no verdict, so the note “{label}” is left out.")
+            where = first.inline.location(head.verdict_at)
+            hint = verdict_hint(head.verdict, head.kind, self.language, self.words, self.catalogue)
+            self.remarks.add("unknown-verdict", message.format(word=head.verdict[:60], label=raw.label), where, hint)
+            if not head.kind:
+                return None, None
+        return verdict, self._kind(raw, first, head, verdict)
+
+    def _kind(self, raw: RawNote, first: RawBlock, head: NoteHead, verdict: Verdict | None) -> Kind | None:
+        kind = self.catalogue.find(head.kind, self.language) if head.kind else None
+        where = first.inline.location(head.kind_at)
+        if not head.kind:
+            message = _("The note “{label}” names no kind, so it is left out.").format(label=raw.label)
+            hint = _("Write the kind after the verdict, such as **Flag: overclaim.** or **Fine: named source.**")
+            self.remarks.add("unknown-kind", message, where, hint)
+        elif kind is None:
+            message = _("There is no kind called “{name}”, so the note “{label}” is left out.")
+            names = self.catalogue.names(self.language)
+            hint = did_you_mean(head.kind, names) or _("Choose one of the catalogue, such as “{kind}”.").format(
+                kind=names[0]
+            )
+            self.remarks.add("unknown-kind", message.format(name=head.kind[:60], label=raw.label), where, hint)
+        elif kind.is_good_sign and verdict not in (Verdict.FINE, None):
+            message = _("“{name}” speaks for a sentence, so it can only stand under Fine; the note is left out.")
+            hint = _("Name a red flag here, or change the verdict to Fine.")
+            self.remarks.add("good-sign-as-flag", message.format(name=head.kind), where, hint)
+        return kind
+
+
+def _draft_field(one: RawField) -> DraftField:
+    return DraftField(one.name, one.word, one.inline.text[one.start :].strip(), one.location)
+
+
+def read_head(inline: InlineText) -> NoteHead | None:
+    """Verdict and kind from the bold first words, or None when the text does not begin in bold.
+
+    After a trip through another program the full stop, the kind or the colon may stand outside the bold.
+    """
+    bold_end = start = None
+    for piece in inline.pieces:
+        if not piece.strong and piece.text.strip():
+            break
+        if piece.strong:
+            start = piece.start if start is None else start
+            bold_end = piece.start + len(piece.text)
+    if start is None or bold_end is None:
+        return None
+    text = inline.text
+    colon = _COLON.search(text, start)
+    if colon is None or text[start : colon.start()].strip() == "" or not _is_near(text, colon.start(), bold_end):
+        stop = _SENTENCE_STOP.search(text, start, bold_end)
+        end = stop.end() if stop else bold_end
+        verdict = text[start:end].strip().rstrip(".。．")
+        return NoteHead(verdict.strip(), "", _skip(text, start), start, _after(text, end))
+    kind_at = colon.end()
+    stop = _SENTENCE_STOP.search(text, kind_at)
+    if kind_at < bold_end:
+        # An explanation may begin in bold, too.
+        kind_end = stop.end() if stop and stop.end() < bold_end else bold_end
+    else:
+        kind_end = stop.end() if stop else len(text)
+    kind = text[kind_at:kind_end].strip()
+    kind = kind[:-1].rstrip() if _STOP.match(kind[-1:]) else kind
+    return NoteHead(text[start : colon.start()].strip(), kind, _skip(text, start), kind_at, _after(text, kind_end))
+
+
+def _is_near(text: str, colon: int, bold_end: int) -> bool:
+    """Whether the first colon belongs to the bold words: inside them, or right behind."""
+    return colon <= bold_end or not text[bold_end:colon].strip()
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _after(text: str, end: int) -> int:
+    """Where the explanation begins: after white space and a full stop outside the bold."""
+    found = _AFTER_HEAD.match(text, end)
+    return found.end() if found else end

@@ -1,0 +1,159 @@
+"""The parts of a file: the article, and what follows it under level-one headings; the cards and the choices in them."""
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.draft import Place
+from media_literacy.lesson.model import BlockKind, CardId
+from media_literacy.lesson.reading.blocks import RawBlock, RawNote
+from media_literacy.lesson.reading.links import did_you_mean, heading_slug
+from media_literacy.lesson.vocabulary.format_words import FormatWords
+
+_SEPARATOR = re.compile(r"\s+[—–-]{1,3}\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class RawPart:
+    """A part as written; `heading` is None for what stands before the first level-one heading."""
+
+    place: Place
+    heading: RawBlock | None
+    blocks: tuple[RawBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RawCard:
+    """A card as written."""
+
+    id: CardId
+    heading: RawBlock
+    blocks: tuple[RawBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RawChoice:
+    """A choice as written: its block, where its reason begins in it, and the blocks that belong to it."""
+
+    block: RawBlock
+    text_end: int
+    reason_start: int
+    further: tuple[RawBlock, ...]
+    is_best: bool
+
+
+def is_part_heading(block: RawBlock) -> bool:
+    """Whether a block opens the article or a part."""
+    return block.kind is BlockKind.HEADING and block.level == 1 and block.depth == 0
+
+
+def split_parts(blocks: Sequence[RawBlock], language: str, words: FormatWords, remarks: Remarks) -> list[RawPart]:
+    """What stands before the headline, the article, and each further part, in the order of the file."""
+    starts = [index for index, block in enumerate(blocks) if is_part_heading(block)]
+    edges = [*starts, len(blocks)]
+    parts = [RawPart(Place.BEFORE, None, tuple(blocks[: edges[0]]))]
+    if starts and edges[0] > 0 and _names_part(blocks[starts[0]], language, words):
+        # The headline is missing: what stands above the first part is the article.
+        parts = [RawPart(Place.BEFORE, None, ()), RawPart(Place.ARTICLE, None, parts[0].blocks)]
+    seen: set[Place] = set()
+    for count, (start, end) in enumerate(itertools.pairwise(edges)):
+        heading = blocks[start]
+        if count == 0 and len(parts) == 1:
+            place = Place.ARTICLE
+        else:
+            place = _place(heading, language, words, remarks)
+            if place in seen:
+                title = heading.inline.text.strip()
+                message = _("The part “{title}” stands in the file twice; both are read as one.").format(title=title)
+                remarks.add("duplicate-part", message, heading.location, _("Join the two parts under one heading."))
+            if place is not Place.UNKNOWN:
+                seen.add(place)
+        parts.append(RawPart(place, heading, tuple(blocks[start + 1 : end])))
+    return parts
+
+
+def _names_part(heading: RawBlock, language: str, words: FormatWords) -> bool:
+    return words.part(heading.inline.text.strip().rstrip(":：").strip(), language) is not None
+
+
+def _place(heading: RawBlock, language: str, words: FormatWords, remarks: Remarks) -> Place:
+    title = heading.inline.text.strip()
+    found = words.part(title.rstrip(":：").strip(), language)
+    if found is not None:
+        return Place(found)
+    message = _("“{title}” is not a part of a lesson, so what stands under it is left out.").format(title=title[:80])
+    known = words.part_words(language)
+    hint = did_you_mean(title, known) or _("Use a level-two heading (##) inside the article.")
+    remarks.add("unknown-part", message, heading.location, hint)
+    return Place.UNKNOWN
+
+
+def name_headings(blocks: Iterable[RawBlock], notes: Iterable[RawNote]) -> dict[int, str]:
+    """The anchor of every heading, as GitHub would name it, by the `id()` of its block.
+
+    Repeats are counted over the whole file; headings inside notes come last, since notes are shown last.
+    """
+    taken: dict[str, int] = {}
+    names: dict[int, str] = {}
+    everything = [*blocks, *(block for note in notes for block in note.blocks)]
+    for block in everything:
+        if block.kind is not BlockKind.HEADING:
+            continue
+        base = name = heading_slug(block.inline.text)
+        while name in taken:
+            taken[base] += 1
+            name = f"{base}-{taken[base]}"
+        taken[name] = 0
+        names[id(block)] = name
+    return names
+
+
+def read_cards(part: RawPart, names: dict[int, str], remarks: Remarks) -> list[RawCard]:
+    """The cards of an Evidence part: each level-two heading opens one."""
+    starts = [
+        index
+        for index, block in enumerate(part.blocks)
+        if block.kind is BlockKind.HEADING and block.level == 2 and block.depth == 0
+    ]
+    edges = [*starts, len(part.blocks)]
+    if edges[0] > 0:
+        message = _("This text stands before the first card, so it is left out.")
+        hint = _("Begin each card with a level-two heading (##).")
+        remarks.add("text-outside-card", message, part.blocks[0].location, hint)
+    return [
+        RawCard(CardId(names[id(part.blocks[start])]), part.blocks[start], part.blocks[start + 1 : end])
+        for start, end in itertools.pairwise(edges)
+    ]
+
+
+def read_choices(blocks: Sequence[RawBlock]) -> tuple[list[RawBlock], list[RawChoice], list[RawBlock]]:
+    """What is asked, the choices (items with a task box), and what is said afterwards."""
+    boxes = [index for index, block in enumerate(blocks) if block.item and block.item.checked is not None]
+    if not boxes:
+        return list(blocks), [], []
+    choices: list[RawChoice] = []
+    end = boxes[0]
+    for start in boxes:
+        if start < end:
+            continue
+        end = start + 1
+        while end < len(blocks) and blocks[end].item and end not in boxes:
+            end += 1
+        choices.append(_choice(blocks[start], tuple(blocks[start + 1 : end])))
+    # Text between two choices would be lost: it is said afterwards.
+    taken = {id(one) for choice in choices for one in (choice.block, *choice.further)}
+    rest = [block for block in blocks[boxes[0] :] if id(block) not in taken]
+    return list(blocks[: boxes[0]]), choices, rest
+
+
+def _choice(block: RawBlock, further: tuple[RawBlock, ...]) -> RawChoice:
+    text = block.inline.text
+    code = [(one.start, one.start + len(one.text)) for one in block.inline.pieces if one.code]
+    is_best = bool(block.item and block.item.checked)
+    for found in _SEPARATOR.finditer(text):
+        if not any(start <= found.start() < end for start, end in code):
+            return RawChoice(block, found.start(), found.end(), further, is_best)
+    return RawChoice(block, len(text), len(text), further, is_best)

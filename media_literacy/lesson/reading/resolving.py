@@ -1,0 +1,147 @@
+"""From raw blocks to the blocks of a lesson: links get their target, and pictures are checked."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from media_literacy.diagnostics import Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.draft import DraftBlock, DraftCode, DraftLink, DraftPicture, Place
+from media_literacy.lesson.limits import PICTURES
+from media_literacy.lesson.model import Block, BlockKind, CardId, Picture, Run, SentenceId
+from media_literacy.lesson.pictures.displayable import PictureFault, path_of
+from media_literacy.lesson.reading.blocks import RawBlock
+from media_literacy.lesson.reading.inlines import InlineText, RawLink, RawMark, RawPicture
+from media_literacy.lesson.reading.labels import did_you_mean_label
+from media_literacy.lesson.reading.links import anchor, is_allowed_address
+
+_SPACED_LABEL = re.compile(r"\[\^([^\[\]\s]+ [^\[\]]*)\]")
+
+PictureCheck = Callable[[str], PictureFault | None]
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Turns what was written into what is shown, and remembers it for the checks."""
+
+    labels: Mapping[str, SentenceId]
+    cards: Mapping[str, CardId]
+    check_picture: PictureCheck
+    remarks: Remarks
+    links: list[DraftLink] = field(default_factory=list)
+    pictures: list[DraftPicture] = field(default_factory=list)
+    code: list[DraftCode] = field(default_factory=list)
+    _targets: dict[int, tuple[InlineText, list[str | None]]] = field(default_factory=dict)
+    _faults: dict[str, PictureFault | None] = field(default_factory=dict)
+
+    def blocks(self, raws: Iterable[RawBlock], place: Place) -> tuple[tuple[Block, ...], tuple[DraftBlock, ...]]:
+        """The blocks of a part, and the same with their places."""
+        made = [(raw, block) for raw in raws if (block := self.block(raw, place)) is not None]
+        drafts = (DraftBlock(block, place, raw.location, raw.first_line, raw.last_line) for raw, block in made)
+        return tuple(block for _raw, block in made), tuple(drafts)
+
+    def block(self, raw: RawBlock, place: Place, kind: BlockKind | None = None, *, start: int = 0) -> Block | None:
+        """The block, from the offset `start` of its text on; None for a picture that is refused, or for no text."""
+        kind = kind or raw.kind
+        if raw.picture is not None and kind is not BlockKind.CAPTION:
+            picture = self.picture(raw.picture, place)
+            if picture is None:
+                return None
+            return Block(kind, quote_depth=raw.quote_depth, item=raw.item, cell=raw.cell, picture=picture)
+        runs = self.runs(raw.inline, place, start)
+        if not runs and kind not in (BlockKind.CELL, BlockKind.RULE):
+            return None
+        level = max(2, raw.level) if kind is BlockKind.HEADING else 0
+        return Block(kind, runs, level, raw.quote_depth, raw.item, raw.cell)
+
+    def runs(self, inline: InlineText, place: Place, start: int = 0, end: int | None = None) -> tuple[Run, ...]:
+        """The runs of a stretch of text; its links are judged once, however often it is cut."""
+        if id(inline) not in self._targets:
+            self._targets[id(inline)] = (inline, [self._link(one, inline, place) for one in inline.links])
+            self._look_at(inline, place)
+        targets = self._targets[id(inline)][1]
+        return inline.runs(start, len(inline.text) if end is None else end, targets)
+
+    def joined(self, runs: tuple[Run, ...], inline: InlineText, place: Place) -> tuple[Run, ...]:
+        """The runs, with another text on a line of its own after them."""
+        more = self.runs(inline, place)
+        return (*runs, Run("\n"), *more) if runs and more else runs or more
+
+    def _look_at(self, inline: InlineText, place: Place) -> None:
+        """Say what was found in a text, once."""
+        for text, where in inline.html:
+            message = _("Raw HTML is not read, so “{text}” is shown as text.").format(text=text[:60])
+            hint = _("Write it in Markdown. To show a “<” as text, put a backslash before it.")
+            self.remarks.add("raw-html", message, where, hint)
+        for piece in inline.pieces:
+            if piece.code:
+                self.code.append(DraftCode(piece.text, place, inline.lines.location(piece.at)))
+        for found in _SPACED_LABEL.finditer(inline.text):
+            message = _("The label “{label}” holds a space, so this is neither a mark nor a note.")
+            hint = _("A label holds a-z, 0-9 and hyphens.")
+            if any(piece.start == found.start() and piece.text == "[" for piece in inline.pieces):
+                continue  # with a backslash before it, it is meant as text
+            where = inline.location(found.start())
+            self.remarks.add("bad-label", message.format(label=found[1][:80]), where, hint)
+        for mark in inline.marks:
+            if mark.label is None:
+                self._refuse_inline_note(mark.location)
+            elif place not in (Place.ARTICLE, Place.NOTE):  # the reader of notes knows which marks are fields
+                self.refuse_mark(mark)
+
+    def refuse_mark(self, mark: RawMark) -> None:
+        """Say that a mark stands where it reveals nothing."""
+        message = _("The mark “[^{label}]” stands outside the article, so it is left out.").format(label=mark.label)
+        hint = _("To refer to its sentence, write [words](#{label}).").format(label=mark.label)
+        self.remarks.add("mark-outside-article", message, mark.location, hint)
+
+    def _refuse_inline_note(self, where: Location) -> None:
+        message = _("A note written inside the text is not read, so it is left out.")
+        hint = _("Put a mark such as [^label] there, and the note on a line of its own: [^label]: **Flag: kind.** …")
+        self.remarks.add("inline-note", message, where, hint)
+
+    def _link(self, link: RawLink, inline: InlineText, place: Place) -> str | None:
+        resolved = self.target(link)
+        text = inline.text[link.start : link.end]
+        self.links.append(DraftLink(link.target, text, place, link.location, resolved))
+        return resolved
+
+    def target(self, link: RawLink) -> str | None:
+        """Where a link leads: an address, or "#" with an id; None with a remark when it leads nowhere good."""
+        name = anchor(link.target)
+        if name is None:
+            if is_allowed_address(link.target):
+                return link.target
+            message = _("The link to “{target}” is not allowed, so it is shown as plain text.")
+            hint = _("Links lead to https, http or mailto addresses, or to #label of a sentence or a card.")
+            self.remarks.add("forbidden-link", message.format(target=link.target[:80]), link.location, hint)
+            return None
+        if name in self.labels:
+            return f"#{self.labels[name]}"
+        if name in self.cards:
+            return f"#{self.cards[name]}"
+        message = _("“#{name}” is no sentence’s label and no card’s name.").format(name=name[:80])
+        known = [*self.labels, *self.cards]
+        self.remarks.add("dead-reference", message, link.location, lambda: did_you_mean_label(name, known))
+        return None
+
+    def picture(self, raw: RawPicture, place: Place) -> Picture | None:
+        """The picture, or None with a remark when it may not be shown."""
+        if raw.source not in self._faults:
+            if len(self._faults) >= PICTURES:
+                fault = _too_many()
+            else:
+                fault = self._faults[raw.source] = self.check_picture(raw.source)
+        else:
+            fault = self._faults[raw.source]
+        if fault is not None:
+            self.remarks.add(fault.code, fault.message, raw.location, fault.hint)
+        is_loaded = fault is None
+        self.pictures.append(DraftPicture(raw.source, raw.alt, raw.title, place, raw.location, is_loaded))
+        return Picture(path_of(raw.source), raw.alt, raw.title) if is_loaded else None
+
+
+def _too_many() -> PictureFault:
+    message = _("A lesson may show at most {count} pictures, so this one is left out.").format(count=PICTURES)
+    return PictureFault("too-many-pictures", message, _("Keep those that learners must see."))

@@ -1,0 +1,166 @@
+"""The small part of YAML that front matter may use: texts, lists and mappings, each with its place.
+
+Every scalar stays the text that the author wrote. Tags, anchors and aliases are refused, before anything is built.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from media_literacy.diagnostics import Location
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.diagnostic_collector import Remarks
+
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_DEEPEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class YamlText:
+    """A scalar, as written."""
+
+    text: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class YamlList:
+    """A sequence."""
+
+    items: tuple["YamlValue", ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class YamlMapping:
+    """A mapping, in the order of the file, with keys that may repeat."""
+
+    pairs: tuple[tuple[YamlText, "YamlValue"], ...]
+    location: Location
+
+
+YamlValue = YamlText | YamlList | YamlMapping
+
+
+class _Refused(Exception):
+    """Reading stops here; the remark says why."""
+
+    def __init__(self, code: str, message: str, where: Location, hint: str = "") -> None:
+        self.diagnostic = diagnose(code, message, where, hint)
+
+
+def read_yaml(text: str, first_line: int, remarks: Remarks) -> YamlMapping | None:
+    """The mapping that the text holds, or None with a remark. `first_line` is the line of the file it begins in."""
+    try:
+        value = _compose(text, first_line)
+    except _Refused as refused:
+        remarks.add_made(refused.diagnostic)
+        return None
+    except yaml.MarkedYAMLError as problem:
+        mark = _mark_of(problem)
+        where = _place(mark, first_line) if mark else Location(first_line, 1)
+        if _is_half_a_mark(problem):
+            remarks.add_made(_no_marks(where).diagnostic)
+        else:
+            _say_no_yaml(remarks, where)
+        return None
+    except (yaml.YAMLError, ValueError, RecursionError):
+        _say_no_yaml(remarks, Location(first_line, 1))
+        return None
+    if value is None:
+        return YamlMapping((), Location(first_line, 1))
+    if not isinstance(value, YamlMapping):
+        _say_no_yaml(remarks, value.location)
+        return None
+    return value
+
+
+def _mark_of(problem: yaml.MarkedYAMLError) -> Any:
+    """Where the author erred: a quote, a key or a tag that is never finished is noticed only behind it."""
+    context = problem.context or ""
+    if "scalar" in context or "simple key" in context or _is_half_a_mark(problem):
+        return problem.context_mark or problem.problem_mark
+    return problem.problem_mark or problem.context_mark
+
+
+def _is_half_a_mark(problem: yaml.MarkedYAMLError) -> bool:
+    """Whether a value begins like a tag, an anchor or an alias and is none, such as a title with *emphasis*."""
+    return (problem.context or "").endswith((" alias", " anchor", " tag")) or "tag handle" in (problem.problem or "")
+
+
+def _say_no_yaml(remarks: Remarks, where: Location) -> None:
+    message = _("The front matter cannot be read from here on, so its values are not used.")
+    hint = _(
+        "Write one “key: value” a line. A value with a colon or a quote in it, or with a sign such as @ before its "
+        "first word, needs quotes around it."
+    )
+    remarks.add("not-yaml", message, where, hint)
+
+
+def _place(mark: Any, first_line: int) -> Location:
+    return Location(int(mark.line) + first_line, int(mark.column) + 1)
+
+
+def _compose(text: str, first_line: int) -> YamlValue | None:
+    """Build the value from the reader's events."""
+    stack: list[tuple[Any, list[YamlValue]]] = []
+    documents = 0
+    root: YamlValue | None = None
+    for event in yaml.parse(text, Loader=_Loader):
+        made: YamlValue | None = None
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                raise _Refused(
+                    "not-yaml", _("The front matter holds more than one document."), _event_place(event, first_line)
+                )
+        elif isinstance(event, yaml.NodeEvent):
+            _refuse_marks(event, first_line)
+        if isinstance(event, yaml.ScalarEvent):
+            made = YamlText(event.value, _event_place(event, first_line))
+        elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
+            if len(stack) >= _DEEPEST:
+                raise _Refused("wrong-type", _("This value is nested too deep."), _event_place(event, first_line))
+            stack.append((event, []))
+        elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
+            opening, children = stack.pop()
+            made = _collection(opening, children, first_line)
+        if made is None:
+            continue
+        if stack:
+            stack[-1][1].append(made)
+        else:
+            root = made
+    return root
+
+
+def _event_place(event: Any, first_line: int) -> Location:
+    return _place(event.start_mark, first_line)
+
+
+def _refuse_marks(event: Any, first_line: int) -> None:
+    """Anchors and aliases can make a small file large, and tags can make objects."""
+    if getattr(event, "anchor", None) is None and getattr(event, "tag", None) is None:
+        return
+    raise _no_marks(_event_place(event, first_line))
+
+
+def _no_marks(where: Location) -> _Refused:
+    message = _("Tags, anchors and aliases (!, & and *) are not read in the front matter.")
+    hint = _("If the sign belongs to the text, put quotes around the value.")
+    return _Refused("yaml-not-allowed", message, where, hint)
+
+
+def _collection(opening: Any, children: list[YamlValue], first_line: int) -> YamlValue:
+    where = _event_place(opening, first_line)
+    if isinstance(opening, yaml.SequenceStartEvent):
+        return YamlList(tuple(children), where)
+    keys, values = children[::2], children[1::2]
+    for key in keys:
+        if not isinstance(key, YamlText):
+            raise _Refused("wrong-type", _("A key must be a word."), key.location)
+    return YamlMapping(
+        tuple((key, value) for key, value in zip(keys, values, strict=True) if isinstance(key, YamlText)), where
+    )

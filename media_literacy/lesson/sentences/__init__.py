@@ -1,0 +1,1 @@
+"""Where a sentence ends, and the id that each one keeps."""

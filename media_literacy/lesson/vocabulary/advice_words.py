@@ -1,0 +1,101 @@
+"""The words that the check watches for, in each language that has a list (`assets/advice/`, one file a language)."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.vocabulary.data_files import DataFile, data_languages, has_data, load_data
+from media_literacy.lesson.vocabulary.languages import fallbacks, folded, is_file_name, own_tags
+from media_literacy.resources import assets_folder, originals_folder
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceWords:
+    """Words that laugh at the reader, blame them or fight, and words by which other things are told.
+
+    By `credit` a caption names who made the picture, by `invented` a debrief says what is not real. `common` are the
+    commonest words of the language that none of the other languages here has. `verdicts` are words that authors write
+    for a verdict, by the verdict that they probably mean.
+    """
+
+    mocking: tuple[str, ...]
+    blaming: tuple[str, ...]
+    fighting: tuple[str, ...]
+    credit: tuple[str, ...]
+    invented: tuple[str, ...]
+    common: frozenset[str]
+    verdicts: Mapping[str, Verdict]
+
+
+@cache
+def load_advice_words(language: str) -> AdviceWords | None:
+    """The words of the language or of the one it is a variety of; None for a language without a list."""
+    for tag in own_tags(language):
+        name = f"advice/{tag}.toml"
+        if is_file_name(tag) and has_data(assets_folder() / name, originals_folder() / name):
+            data = load_data(name)
+            return AdviceWords(
+                mocking=_words(data, "mocking"),
+                blaming=_words(data, "blaming"),
+                fighting=_words(data, "fighting"),
+                credit=_words(data, "credit"),
+                invented=_words(data, "invented"),
+                common=frozenset(_words(data, "common")),
+                verdicts=_verdicts(data),
+            )
+    return None
+
+
+def meant_verdict(word: str, language: str) -> Verdict | None:
+    """The verdict that an author probably means by a word that is none, such as “false”."""
+    for tag in fallbacks(language):
+        words = load_advice_words(tag)
+        if words is not None and folded(word) in words.verdicts:
+            return words.verdicts[folded(word)]
+    return None
+
+
+@cache
+def languages_with_words() -> tuple[str, ...]:
+    """The languages that have a list."""
+    return data_languages("advice")
+
+
+def pattern_of(words: Sequence[str], text: str) -> re.Pattern[str] | None:
+    """What finds those of the words that stand in the text, whole, in any case, and however they are spaced.
+
+    None if there are none, which is the usual case and quickly told.
+    """
+    plain = _plain(text)
+    there = sorted((word for word in words if word in plain), key=len, reverse=True)
+    ways = "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in there)
+    return re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE) if ways else None
+
+
+@lru_cache(maxsize=8)
+def _plain(text: str) -> str:
+    """The text as words are compared; several lists are looked for in one text."""
+    return folded(text)
+
+
+def _verdicts(data: DataFile) -> Mapping[str, Verdict]:
+    return {word: verdict for verdict in Verdict for word in _words(data, verdict.value, "verdicts")}
+
+
+def _words(data: DataFile, key: str, heading: str = "") -> tuple[str, ...]:
+    """A list of words, folded; as it came where it is none. A language may lack it."""
+    tables, came = data.tables, data.original
+    if heading:
+        came = came.get(heading, {})
+        tables = tables.get(heading, {})
+        if not isinstance(tables, dict):
+            data.tell(_("It needs a heading [{heading}] with words below it.").format(heading=heading), key=heading)
+            tables = came
+    words = tables.get(key)
+    if words is not None and not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
+        data.tell(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=key), heading, key)
+        words = None
+    return tuple(folded(word) for word in (came.get(key, []) if words is None else words))

@@ -1,0 +1,55 @@
+"""What a pack says of itself in catalogues should be true of its lessons."""
+
+import re
+from collections.abc import Iterator
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.vocabulary.languages import own_tags
+from media_literacy.packs.checks.pack_under_check import PackView, Placed, place_of_key
+
+_NAME = re.compile(r"[\w.+-]+")
+
+
+def languages_that_differ(view: PackView) -> Iterator[Placed]:
+    """Lessons in another language than their pack; when all are, the pack is probably the one that is wrong."""
+    own = own_tags(view.pack.language)[-1]
+    others = [lesson for lesson in view.lessons if own_tags(lesson.language)[-1] != own]
+    if others and len(others) == len(view.lessons):
+        tags = ", ".join(sorted({lesson.language for lesson in others}))
+        message = _("The pack says that its language is {own}, and its lessons say {others}.")
+        hint = _("Write the language of the lessons here.")
+        where = view.places.key("language")
+        yield (
+            view.file,
+            diagnose("pack-language-differs", message.format(own=view.pack.language, others=tags), where, hint),
+        )
+        return
+    for lesson in others:
+        message = _("The language of this lesson is {language}, and that of its pack {own}.")
+        hint = _("Correct whichever is wrong, or make a pack for each language.")
+        where = place_of_key(lesson, "language")
+        text = message.format(language=lesson.language, own=view.pack.language)
+        yield lesson.file, diagnose("pack-language-differs", text, where, hint)
+
+
+def licenses_that_differ(view: PackView) -> Iterator[Placed]:
+    """Lessons under a licence that their pack does not name."""
+    named = {name.casefold() for name in _NAME.findall(view.pack.license)}
+    if not named:
+        return
+    for lesson in view.lessons:
+        own = {name.casefold() for name in _NAME.findall(lesson.front.license)}
+        if not own <= named:
+            message = _("This lesson is under {license}, and its pack says {pack}.")
+            hint = _("Write the same in both, or name both licences in pack.toml: {both}")
+            both = f"{view.pack.license} AND {lesson.front.license}"
+            yield (
+                lesson.file,
+                diagnose(
+                    "pack-license-differs",
+                    message.format(license=lesson.front.license, pack=view.pack.license),
+                    place_of_key(lesson, "license"),
+                    hint.format(both=both),
+                ),
+            )

@@ -1,0 +1,27 @@
+"""Progress is kept by the id of a lesson: two of the same would share it."""
+
+from collections.abc import Iterator
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.draft import Draft
+from media_literacy.packs.checks.pack_under_check import PackView, Placed, place_of_key
+
+
+def duplicate_ids(view: PackView) -> Iterator[Placed]:
+    """Lessons with an id that an earlier one has."""
+    first: dict[str, Draft] = {}
+    for lesson in view.lessons:
+        other = first.setdefault(lesson.front.id, lesson)
+        if other is not lesson:
+            message = _("The lesson “{file}” has the id “{id}”, too, so that what learners do in both is mixed up.")
+            hint = _("Give this lesson an id of its own, and leave the other one’s as it is.")
+            yield (
+                lesson.file,
+                diagnose(
+                    "duplicate-lesson-id",
+                    message.format(file=other.file.name, id=lesson.front.id),
+                    place_of_key(lesson, "id"),
+                    hint,
+                ),
+            )

@@ -1,0 +1,22 @@
+"""A lesson that is not in the list of its pack is seen by nobody."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.diagnostic_collector import MOST_OF_ONE_CODE
+from media_literacy.packs.checks.pack_under_check import PackView, Placed
+from media_literacy.packs.pack_toml import written_lessons
+
+
+def unlisted_lessons(view: PackView) -> Iterator[Placed]:
+    """Lesson files in the pack's folder of lessons that its list does not name."""
+    listed = {file.resolve() for file in view.pack.lessons}
+    lessons = written_lessons(view.pack.folder / "lessons")
+    for file in islice((one for one in lessons if one.resolve() not in listed), MOST_OF_ONE_CODE):
+        name = f"lessons/{file.name}"
+        message = _("“{name}” lies in the pack’s folder and is not in its list, so nobody will see it.")
+        hint = _("Add it to the list of lessons, or move it elsewhere.")
+        where = view.places.key("lessons")
+        yield view.file, diagnose("lesson-not-listed", message.format(name=name), where, hint)

@@ -1,0 +1,58 @@
+"""What the rules over a pack look at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from media_literacy.diagnostics import START, Diagnostic, Location
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import BlockKind, Sentence, Verdict
+from media_literacy.lesson.pack_folder import PACK_FILE
+from media_literacy.packs.pack_toml import PACK_BYTES, Pack
+from media_literacy.packs.pack_toml_places import PackPlaces, read_places
+
+Placed = tuple[Path, Diagnostic]
+
+_ABOVE_THE_TEXT = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
+
+
+@dataclass(frozen=True, slots=True)
+class PackView:
+    """A pack, its lessons in order, and the places of what its `pack.toml` says."""
+
+    pack: Pack
+    lessons: tuple[Draft, ...]
+    places: PackPlaces
+
+    @property
+    def file(self) -> Path:
+        """The `pack.toml`."""
+        return self.pack.folder / PACK_FILE
+
+    def place_of(self, lesson: Draft) -> Location:
+        """Where the list names a lesson."""
+        files = self.pack.lessons
+        return self.places.item("lessons", files.index(lesson.file)) if lesson.file in files else START
+
+
+def view_of(pack: Pack, lessons: Sequence[Draft]) -> PackView:
+    """The pack as the rules look at it."""
+    return PackView(pack, tuple(lessons), read_places(pack.folder / PACK_FILE, PACK_BYTES))
+
+
+def text_sentences(lesson: Draft) -> list[Sentence]:
+    """The sentences below headline and byline, in order."""
+    blocks = lesson.lesson.article.blocks
+    return [one for one in lesson.lesson.article.sentences if blocks[one.block].kind not in _ABOVE_THE_TEXT]
+
+
+def is_sound(lesson: Draft) -> bool:
+    """Whether the lesson says of its article that it holds: it has notes, all could be read, and none is a Flag."""
+    verdicts = [note.verdict for note in lesson.notes]
+    return bool(verdicts) and Verdict.FLAG not in verdicts and None not in verdicts
+
+
+def place_of_key(lesson: Draft, key: str) -> Location:
+    """Where the front matter of a lesson has a key; the start of the file when it has not."""
+    value = lesson.front_values.get(key)
+    return value.location if value is not None else START

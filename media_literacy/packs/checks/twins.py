@@ -1,0 +1,43 @@
+"""Each kind of fault has a sound twin. Learners who never meet it suspect everything that looks like the fault.
+
+A small pack has no room for all of them, so this speaks of packs with three measured lessons and more.
+"""
+
+from collections.abc import Iterator
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_codes import diagnose
+from media_literacy.lesson.model import KindId, Verdict
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.packs.checks.pack_under_check import PackView, Placed
+
+FEWEST_LESSONS = 3
+
+
+def missing_twins(view: PackView) -> Iterator[Placed]:
+    """Kinds that are flagged in a measured lesson and shown as a decoy in none."""
+    measured = [lesson for lesson in view.lessons if lesson.front.measured]
+    if len(measured) < FEWEST_LESSONS:
+        return
+    flagged = dict.fromkeys(
+        note.kind for lesson in measured for note in lesson.notes if note.verdict is Verdict.FLAG and note.kind
+    )
+    shown: set[KindId] = {
+        note.kind for lesson in view.lessons for note in lesson.notes if note.verdict is Verdict.FINE and note.kind
+    }
+    catalogue, language = load_catalogue(), view.pack.language
+    for kind in (catalogue.kind(id) for id in flagged if id in catalogue and id not in shown):
+        if kind.is_good_sign:
+            continue
+        message = _("“{kind}” is flagged in this pack, and no sound sentence shows what only looks like it.")
+        hint = _("Add a note “Fine: {kind}” to a sound sentence, such as: {twin}")
+        where = view.places.key("lessons")
+        yield (
+            view.file,
+            diagnose(
+                "missing-twin",
+                message.format(kind=kind.name(language)),
+                where,
+                hint.format(kind=kind.name(language), twin=kind.twin(language)),
+            ),
+        )

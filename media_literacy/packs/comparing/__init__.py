@@ -1,0 +1,1 @@
+"""Two versions of a lesson or a pack, compared in words for a teacher."""

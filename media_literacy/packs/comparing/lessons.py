@@ -1,0 +1,214 @@
+"""Two versions of a lesson, or of a pack, compared in words for a teacher."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.matching.similarity import match_texts, reads_the_same
+from media_literacy.lesson.model import Article, Block, FrontMatter, LeaveThePage, Lesson, Run, Sentence, SentenceId
+from media_literacy.packs.comparing.changes import Change, ChangeKind, quoted
+from media_literacy.packs.comparing.notes_of_sentence import comparable, compare_notes, inline
+
+_FRONT_KEYS = {
+    "modes": "mode",
+    "unmarked_is_fine": "unmarked",
+    "content_note": "content-note",
+    "keep_together": "keep-together",
+}
+"""The fields of the front matter whose name is not the author's."""
+
+
+def compare_lessons(old: Lesson, new: Lesson, job: Job = UNWATCHED) -> tuple[Change, ...]:
+    """What differs: title and front matter, sentences and their notes in reading order, cards, parts.
+
+    Sentences belong together as progress is carried over: the same id with like text, else like text alone.
+    """
+    if old == new:
+        return ()
+    sentences = match_texts(_texts(old), _texts(new), job)
+    cards = _match_cards(old, new, job)
+    now = {str(one): str(other) for one, other in sentences.items()} | cards
+    return (
+        *_compare_front(old.front, new.front),
+        *_compare_sentences(old, new, sentences, now),
+        *_compare_layout(old.article, new.article, sentences, now),
+        *_compare_cards(old, new, cards, now),
+        *_compare_parts(old, new, now),
+    )
+
+
+def _texts(lesson: Lesson) -> dict[SentenceId, str]:
+    return {one.id: one.text for one in lesson.article.sentences}
+
+
+def _compare_front(old: FrontMatter, new: FrontMatter) -> Iterator[Change]:
+    for field in fields(FrontMatter):
+        before, after = _shown(getattr(old, field.name)), _shown(getattr(new, field.name))
+        key = _FRONT_KEYS.get(field.name, field.name)
+        if before == after:
+            continue
+        if field.name == "title":
+            words = _("The title is “{new}” now; it was “{old}”.").format(old=before, new=after)
+            yield Change(ChangeKind.LESSON_RENAMED, words)
+            continue
+        if not before:
+            words = _("Front matter: “{key}” was added: {new}.")
+        elif not after:
+            words = _("Front matter: “{key}” was removed; it was: {old}.")
+        else:
+            words = _("Front matter: “{key}” changed from {old} to {new}.")
+        yield Change(ChangeKind.FRONT_MATTER, words.format(key=key, old=before, new=after))
+
+
+def _shown(value: object) -> str:
+    """A value of the front matter as an author would write it."""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, tuple):
+        return ", ".join(" ".join(map(str, one)) if isinstance(one, tuple) else str(one) for one in value)
+    return "" if value is None else str(value)
+
+
+def _compare_sentences(
+    old: Lesson, new: Lesson, sentences: Mapping[SentenceId, SentenceId], now: Mapping[str, str]
+) -> Iterator[Change]:
+    before = {sentences[one.id]: one for one in old.article.sentences if one.id in sentences}
+    moved = _moved([before[one.id].number for one in new.article.sentences if one.id in before])
+    for one in new.article.sentences:
+        earlier = before.get(one.id)
+        if earlier is None:
+            words = _("Sentence {number} was added: {text}").format(number=one.number, text=quoted(one.text))
+            yield Change(ChangeKind.SENTENCE_ADDED, words, one.id)
+            continue
+        if earlier.number in moved:
+            words = _("Sentence {number} stands elsewhere: it was sentence {old}.")
+            words = words.format(number=one.number, old=earlier.number)
+            yield Change(ChangeKind.SENTENCE_ORDER, words, one.id)
+        yield from _compare_texts(earlier, one)
+        yield from compare_notes(earlier, one, now)
+    for one in old.article.sentences:
+        if one.id not in sentences:
+            words = _("Sentence {number} of the version before was removed: {text}")
+            words = words.format(number=one.number, text=quoted(one.text))
+            yield Change(ChangeKind.SENTENCE_REMOVED, words, one.id)
+
+
+def _compare_texts(old: Sentence, new: Sentence) -> Iterator[Change]:
+    if old.text == new.text:
+        return
+    if reads_the_same(old.text, new.text):
+        words = _("Sentence {number}: spelling or punctuation mended.").format(number=new.number)
+        yield Change(ChangeKind.SENTENCE_MENDED, words, new.id)
+        return
+    words = _("Sentence {number}: reworded. It was: {old} Now: {new}")
+    words = words.format(number=new.number, old=quoted(old.text), new=quoted(new.text))
+    yield Change(ChangeKind.SENTENCE_REWORDED, words, new.id)
+
+
+def _moved(numbers: Sequence[int]) -> set[int]:
+    """The fewest of these numbers that have to go elsewhere to put the others in order."""
+    ends: list[int] = []  # the lowest last number of a rising row of each length
+    places: list[int] = []
+    for number in numbers:
+        place = bisect_left(ends, number)
+        ends[place : place + 1] = [number]
+        places.append(place)
+    stays: set[int] = set()
+    wanted = len(ends) - 1
+    for number, place in zip(reversed(numbers), reversed(places), strict=True):
+        if place == wanted:
+            stays.add(number)
+            wanted -= 1
+    return set(numbers) - stays
+
+
+def _compare_layout(
+    old: Article, new: Article, sentences: Mapping[SentenceId, SentenceId], now: Mapping[str, str]
+) -> Iterator[Change]:
+    """What can be seen on the page beside the words: told once, because it seldom matters to progress."""
+    kept = {sentences[one.id]: one for one in old.sentences if one.id in sentences}
+    is_other = any(
+        _set_out(old, before, now, with_styles=before.text == one.text)
+        != _set_out(new, one, {}, with_styles=before.text == one.text)
+        for one in new.sentences
+        if (before := kept.get(one.id)) is not None
+    )
+    pictures = [[(block.kind, block.picture) for block in one.blocks if not block.runs] for one in (old, new)]
+    if is_other or pictures[0] != pictures[1]:
+        words = _("The page is set out differently: headings, lists, pictures, emphasis or links.")
+        yield Change(ChangeKind.LAYOUT, words)
+
+
+def _set_out(article: Article, sentence: Sentence, now: Mapping[str, str], *, with_styles: bool) -> object:
+    """How a sentence stands on the page: its block, and what is emphasised or linked in it."""
+    block = article.blocks[sentence.block]
+    at, runs = 0, list[Run]()
+    for run in block.runs if with_styles else ():
+        start, end = max(at, sentence.start), min(at + len(run.text), sentence.end)
+        if start < end:
+            runs.append(replace(run, text=run.text[start - at : end - at]))
+        at += len(run.text)
+    return block.kind, block.level, block.quote_depth, block.item, inline(runs, now)
+
+
+def _match_cards(old: Lesson, new: Lesson, job: Job) -> dict[str, str]:
+    """Each old card's id today: the same id, else the same title, else like text."""
+    mapping: dict[str, str] = {}
+    rest = {card.id: card for card in new.cards}
+    for card in old.cards:
+        if card.id in rest:
+            mapping[card.id] = rest.pop(card.id).id
+    before = {str(card.id): _text(card.blocks) for card in old.cards if card.id not in mapping}
+    after = {str(id): _text(card.blocks) for id, card in rest.items()}
+    return mapping | match_texts(before, after, job)
+
+
+def _compare_cards(old: Lesson, new: Lesson, cards: Mapping[str, str], now: Mapping[str, str]) -> Iterator[Change]:
+    before = {cards[card.id]: card for card in old.cards if card.id in cards}
+    for card in new.cards:
+        earlier = before.get(card.id)
+        if earlier is None:
+            yield Change(ChangeKind.CARD, _("The evidence card “{title}” was added.").format(title=card.title))
+        elif earlier.title != card.title:
+            words = _("The evidence card “{old}” is called “{new}” now.").format(old=earlier.title, new=card.title)
+            yield Change(ChangeKind.CARD, words)
+        if earlier is not None and comparable(earlier.blocks, now) != comparable(card.blocks, {}):
+            yield Change(ChangeKind.CARD, _("The evidence card “{title}” changed.").format(title=card.title))
+    for card in old.cards:
+        if card.id not in cards:
+            yield Change(ChangeKind.CARD, _("The evidence card “{title}” was removed.").format(title=card.title))
+    order = [cards[card.id] for card in old.cards if card.id in cards]
+    if order != [card.id for card in new.cards if card.id in before]:
+        yield Change(ChangeKind.CARD, _("The evidence cards stand in another order."))
+
+
+def _compare_parts(old: Lesson, new: Lesson, now: Mapping[str, str]) -> Iterator[Change]:
+    parts = (
+        (_("Leave the page"), _choices(old.leave, now), _choices(new.leave, {})),
+        (_("Discussion"), comparable(old.discussion, now), comparable(new.discussion, {})),
+        (_("Debrief"), comparable(old.debrief, now), comparable(new.debrief, {})),
+        (_("Teacher notes"), comparable(old.teacher_notes, now), comparable(new.teacher_notes, {})),
+    )
+    for name, before, after in parts:
+        if before == after:
+            continue
+        if not before:
+            words = _("The part “{name}” was added.")
+        elif not after:
+            words = _("The part “{name}” was removed.")
+        else:
+            words = _("The part “{name}” changed.")
+        yield Change(ChangeKind.PART, words.format(name=name))
+
+
+def _choices(leave: LeaveThePage | None, now: Mapping[str, str]) -> tuple[object, ...]:
+    if leave is None:
+        return ()
+    choices = tuple((inline(one.text, now), inline(one.reason, now), one.is_best) for one in leave.choices)
+    return comparable(leave.prompt, now), choices, comparable(leave.afterwards, now)
+
+
+def _text(blocks: Sequence[Block]) -> str:
+    return "\n".join(block.text for block in blocks)

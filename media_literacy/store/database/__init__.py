@@ -1,0 +1,1 @@
+"""The SQLite file of progress: schema, rows with checksums, copies, and the way back from damage."""

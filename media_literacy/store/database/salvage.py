@@ -1,0 +1,246 @@
+"""A damaged file and the copies of it, put together row by row.
+
+Each row is taken from the first source in which it is what was written: the file itself, then the newest copy, and so
+on. Of a source without checksums, a row that makes sense is taken.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from media_literacy.engine.events import EventKind
+from media_literacy.lesson.model import Mode
+from media_literacy.store.checksums import attempt_checksum, event_checksum, quote_checksum, state_checksum
+from media_literacy.store.database.event_rows import (
+    AttemptRow,
+    EventRow,
+    QuoteRow,
+    StateRow,
+    insert_attempt,
+    insert_events,
+    write_state,
+)
+from media_literacy.store.database.records import event_from
+from media_literacy.store.database.salvage_sources import Row, Source
+
+_MODES = tuple(str(mode) for mode in Mode)
+
+_MOST_TRIES = 1_000_000
+"""How often it is tried whether a row belongs to an attempt that does not claim it: a second's work."""
+
+
+@dataclass(slots=True)
+class Rescued:
+    """One attempt, put together. `taken` counts what came from each copy, by its name, `missing` what was nowhere;
+    `is_in_file` says that some of it was in the file itself."""
+
+    id: str
+    order: int
+    attempt: AttemptRow | None = None
+    state: StateRow | None = None
+    quotes: dict[str, QuoteRow] = field(default_factory=dict)
+    events: dict[int, EventRow] = field(default_factory=dict)
+    expected_quotes: int = 0
+    expected_events: int | None = None
+    taken: Counter[str] = field(default_factory=Counter)
+    missing: int = 0
+    is_in_file: bool = False
+
+    def note(self, origin: str) -> None:
+        """Something came from there; the file itself has no name."""
+        if origin:
+            self.taken[origin] += 1
+        else:
+            self.is_in_file = True
+
+
+def rebuild(connection: sqlite3.Connection, rescued: Iterable[Rescued]) -> None:
+    """Write them into a new database."""
+    for one in rescued:
+        assert one.attempt is not None
+        state = one.state or StateRow(0)
+        number = insert_attempt(connection, one.attempt, state, one.quotes.values())
+        insert_events(connection, number, one.id, dict(sorted(one.events.items())))
+        write_state(connection, number, one.id, state, len(one.events))
+
+
+def has_verified_rows(source: Source) -> bool:
+    """Whether something in it is what was written, by its checksum."""
+    return any(row[8] is not None and _attempt_in(source, row) for row in source.attempts) or any(
+        event_checksum(id, *event) == sum for number, *event, sum in source.events for id in source.ids.get(number, ())
+    )
+
+
+def without_unverified_rows(source: Source) -> Source:
+    """The same, but for rows of which no checksum says that they are what was written."""
+    return replace(
+        source,
+        attempts=[row for row in source.attempts if None not in (row[8], row[-1])],
+        quotes=[row for row in source.quotes if row[-1] is not None],
+        events=[row for row in source.events if row[-1] is not None],
+    )
+
+
+_Take = Callable[[Rescued, str, Row], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Unplaced:
+    """A row that is not what was written, or of an attempt that its source does not name."""
+
+    origin: str
+    named: list[Rescued]
+    take: _Take
+    row: Row
+
+    @property
+    def is_of_file(self) -> bool:
+        return not self.origin and self.take is not _take_state
+
+
+class Salvage:
+    """Takes one source after the other, the file itself first, and has what they amount to."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Rescued] = {}
+        self._keys: dict[str, list[Any]] = {}
+        self._unplaced: list[_Unplaced] = []
+        self._tries = _MOST_TRIES
+        self.has_lost_rows = False
+
+    def take(self, source: Source) -> None:
+        """Take what no source before had."""
+        for row in source.attempts:
+            self._take_attempt(source, row)
+        for number, ids in source.ids.items():
+            for id in filter(_is_name, ids):
+                self._keys.setdefault(id, []).extend(source.keys[number])
+        for take, rows in ((_take_state, source.attempts), (_take_quote, source.quotes), (_take_event, source.events)):
+            for row in rows:
+                named = [self._one(id, row[0]) for id in filter(_is_name, source.ids.get(row[0], ()))]
+                if not any(take(one, source.name, row) for one in named):
+                    self._unplaced.append(_Unplaced(source.name, named, take, row))
+
+    def finish(self) -> list[Rescued]:
+        """All attempts that were in any source, in the order in which they were begun."""
+        lost = [row for row in self._unplaced if not self._place_anywhere(row)]
+        for one in self._found.values():
+            if one.attempt is None and (one.events or one.quotes):
+                self._guess_attempt(one)
+        whole = [one for one in self._found.values() if one.attempt is not None]
+        for one in whole:
+            _count_missing(one)
+        # Of an attempt that is known, what is missing is counted.
+        self.has_lost_rows = any(row.is_of_file and all(one.attempt is None for one in row.named) for row in lost)
+        return sorted(whole, key=lambda one: one.order)
+
+    def _one(self, id: str, number: object) -> Rescued:
+        return self._found.setdefault(id, Rescued(id, _count(number)))
+
+    def _take_attempt(self, source: Source, row: Row) -> None:
+        attempt = _attempt_in(source, row)
+        if attempt is not None:
+            one = self._one(attempt.id, row[0])
+            if one.attempt is None:
+                one.attempt = attempt
+                one.note(source.name)
+            one.expected_quotes = max(one.expected_quotes, _count(row[6]))
+
+    def _place_anywhere(self, unplaced: "_Unplaced") -> bool:
+        """The number of a row's attempt may be what rotted, or the attempt is known to a copy alone."""
+        if unplaced.row[-1] is None:
+            return False  # without a checksum nothing says where it belongs
+        for one in list(self._found.values()):
+            self._tries -= 1
+            if self._tries < 0:
+                return False
+            if unplaced.take(one, unplaced.origin, unplaced.row):
+                return True
+        return False
+
+    def _guess_attempt(self, one: Rescued) -> None:
+        """What an attempt was is in no source, what happened in it is: believe what the row said, or an index."""
+        pack, lesson = next((key for key in self._keys.get(one.id, ()) if _are_texts(*key)), ("", ""))
+        opened = next((event for event in one.events.values() if event.kind == EventKind.OPENED), None)
+        mode = opened.value if opened is not None and opened.value in _MODES else _MODES[0]
+        one.attempt = AttemptRow(one.id, pack, lesson, mode, was_verified=0)
+        one.missing += 1
+
+
+def _attempt_in(source: Source, row: Row) -> AttemptRow | None:
+    """The attempt that a row holds, if it is what was written: where a value rotted, an index may have it still."""
+    number, id, pack, lesson, mode, file, quotes, was_verified, sum, *_state = row
+    if sum is None:
+        makes_sense = _are_texts(id, pack, lesson) and id and mode in _MODES
+        return AttemptRow(id, pack, lesson, mode, was_verified=0) if makes_sense else None
+    for one_id in (id, *source.ids[number]):
+        for one_pack, one_lesson in ((pack, lesson), *source.keys[number]):
+            for one_mode in (mode, *_MODES):
+                values = (one_id, one_pack, one_lesson, one_mode, file)
+                if attempt_checksum(number, *values, quotes, was_verified) == sum:
+                    return AttemptRow(*values, was_verified)
+    return None
+
+
+def _take_state(one: Rescued, origin: str, row: Row) -> bool:
+    touched, page, sentence, offset, events, sum = row[-6:]
+    state = (touched, page, sentence, offset)
+    if sum is None:
+        is_whole = type(touched) is int and _are_texts(page, sentence) and isinstance(offset, float)
+    else:
+        is_whole = state_checksum(one.id, *state, events) == sum
+    if is_whole and one.state is None:
+        one.state, one.expected_events = StateRow(*state), events if type(events) is int else None
+        one.note(origin)
+    return is_whole
+
+
+def _take_quote(one: Rescued, origin: str, row: Row) -> bool:
+    _number, sentence, *texts, sum = row
+    if sum is None:
+        is_whole = _are_texts(sentence, *texts)
+    else:
+        is_whole = quote_checksum(one.id, sentence, *texts) == sum
+    if is_whole and sentence not in one.quotes:
+        one.quotes[sentence] = QuoteRow(sentence, *texts)
+        one.note(origin)
+    return is_whole
+
+
+def _take_event(one: Rescued, origin: str, row: Row) -> bool:
+    _number, sequence, *event, sum = row
+    if sum is None:
+        is_whole = type(sequence) is int and _makes_sense(event[:-1])
+    else:
+        is_whole = event_checksum(one.id, sequence, *event) == sum
+    if is_whole and sequence not in one.events:
+        found = EventRow(*event)
+        one.events[sequence] = found if sum is not None else found._replace(was_verified=0)
+        one.note(origin)
+    return is_whole
+
+
+def _count_missing(one: Rescued) -> None:
+    expected = len(one.events) if one.expected_events is None else one.expected_events
+    one.missing += max(0, one.expected_quotes - len(one.quotes)) + max(0, expected - len(one.events))
+    one.missing += one.state is None
+
+
+def _count(value: object) -> int:
+    """A number of a row without a checksum: damage to the table makes anything of it, or nothing."""
+    return value if type(value) is int else 0
+
+
+def _is_name(id: object) -> bool:
+    return isinstance(id, str) and bool(id)
+
+
+def _are_texts(*values: object) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def _makes_sense(event: Sequence[Any]) -> bool:
+    *texts, elapsed = event
+    return _are_texts(*texts) and isinstance(elapsed, float) and event_from(tuple(event)) is not None

@@ -1,0 +1,87 @@
+"""Whether a database is what was written: its structure, its schema, and every row of it."""
+
+import sqlite3
+from collections.abc import Sequence
+from functools import lru_cache
+
+from media_literacy.store.checksums import attempt_checksum, event_checksum, quote_checksum, state_checksum
+from media_literacy.store.database.connection import is_sound, version
+from media_literacy.store.database.migrations import Step, schema, schema_of
+
+FIRST_WITH_CHECKSUMS = 3
+"""The version of the schema from which on rows have checksums."""
+
+
+class NewerVersionError(Exception):
+    """The database has a schema that only a newer version of the app knows; nothing in it was touched."""
+
+
+def is_intact(connection: sqlite3.Connection, steps: Sequence[Step]) -> bool:
+    """Whether the file is new, or whole and ours, with every row as it was written.
+
+    Raises NewerVersionError where a newer program made it. What a version says and what the tables say must agree: the
+    number is one of the things that rot.
+    """
+    connection.execute("BEGIN")
+    try:
+        found, there = version(connection), schema_of(connection)
+        if found > len(steps) and there != _schema(tuple(steps)):
+            raise NewerVersionError
+        if not 0 <= found <= len(steps) or there != _schema(tuple(steps[:found])) or not is_sound(connection):
+            return False
+        return found < FIRST_WITH_CHECKSUMS or _has_intact_rows(connection)
+    except sqlite3.OperationalError:
+        raise
+    except (sqlite3.DatabaseError, UnicodeDecodeError):  # the latter for a message about a name that rotted
+        return False
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def has_our_schema(connection: sqlite3.Connection, steps: Sequence[Step]) -> bool:
+    """Whether the tables are those of some version, and their texts are read as they were written."""
+    try:
+        encoding = connection.execute("PRAGMA encoding").fetchone()
+        there = schema_of(connection)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
+    return encoding == ("UTF-8",) and any(
+        there == _schema(tuple(steps[:number])) for number in range(1, len(steps) + 1)
+    )
+
+
+def _has_intact_rows(connection: sqlite3.Connection) -> bool:
+    ids: dict[int, str] = {}
+    counts: dict[int, tuple[int, int]] = {}
+    rows = connection.execute(
+        "SELECT number, id, pack, lesson, mode, file, quotes, was_verified, checksum,"
+        " touched, place_page, place_sentence, place_offset, events, state_checksum FROM attempt"
+    )
+    for number, id, pack, lesson, mode, file, quotes, was_verified, sum, *state, state_sum in rows:
+        if attempt_checksum(number, id, pack, lesson, mode, file, quotes, was_verified) != sum:
+            return False
+        if state_checksum(id, *state) != state_sum:
+            return False
+        ids[number], counts[number] = id, (quotes, state[-1])
+    last = max(ids, default=0)
+    if connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence").fetchone() != (last,):
+        return False
+    has_quotes, has_events = dict.fromkeys(ids, 0), dict.fromkeys(ids, 0)
+    for number, *quote, sum in connection.execute("SELECT attempt, sentence, text, verdict, checksum FROM quote"):
+        if number not in ids or quote_checksum(ids[number], *quote) != sum:
+            return False
+        has_quotes[number] += 1
+    rows = connection.execute(
+        "SELECT attempt, sequence, kind, sentences, value, at, elapsed, was_verified, checksum FROM event"
+    )
+    for number, *event, sum in rows:
+        if number not in ids or event_checksum(ids[number], *event) != sum:
+            return False
+        has_events[number] += 1
+    return all(counts[number] == (has_quotes[number], has_events[number]) for number in ids)
+
+
+@lru_cache(maxsize=8)
+def _schema(steps: tuple[Step, ...]) -> frozenset[tuple[str, str]]:
+    return schema(steps)

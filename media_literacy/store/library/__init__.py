@@ -1,0 +1,1 @@
+"""The index of lessons and the cache of parsed ones."""

@@ -1,0 +1,118 @@
+"""What is kept of a parsed lesson: enough for the list of lessons, the lesson itself, and what would change it."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from media_literacy.diagnostics import Report
+from media_literacy.lesson.model import KindId, Lesson, Mode
+from media_literacy.lesson.pictures.used_pictures import pictures_of
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEntry:
+    """A LessonEntry without its path, as it is kept; `lesson` is empty when there was nothing to list.
+
+    `watched` are files and folders beside the lesson that make it another one when they change.
+    """
+
+    watched: tuple[str, ...]
+    pack: str
+    pack_title: str
+    lesson: str
+    title: str
+    sentences: int
+    minutes: int | None
+    age: str
+    language: str
+    content_note: str
+    kinds: tuple[KindId, ...]
+    modes: tuple[Mode, ...]
+    is_measured: bool
+    has_errors: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBody:
+    """What a file gave when it was parsed."""
+
+    lesson: Lesson | None
+    report: Report
+
+
+def entry_of(path: Path, body: KeptBody) -> KeptEntry:
+    """What the list shows of a lesson, and what to watch for a change."""
+    pack, pack_title = _pack_of(path)
+    lesson = body.lesson
+    if lesson is None:
+        return KeptEntry(
+            _watched(path, body), pack, pack_title, "", "", 0, None, "", "", "", (), (), False, has_errors=True
+        )
+    front, sentences = lesson.front, lesson.article.sentences
+    return KeptEntry(
+        watched=_watched(path, body),
+        pack=pack,
+        pack_title=pack_title,
+        lesson=front.id,
+        title=front.title,
+        sentences=len(sentences),
+        minutes=front.minutes,
+        age=front.age,
+        language=front.language,
+        content_note=front.content_note,
+        kinds=tuple(sorted({note.kind for sentence in sentences for note in sentence.notes})),
+        modes=front.modes,
+        is_measured=front.measured,
+        has_errors=body.report.has_errors,
+    )
+
+
+def words_of_lesson(entry: KeptEntry, body: KeptBody) -> str:
+    """What a search for a lesson looks through: its titles, its kinds by their names, and its text."""
+    if body.lesson is None:
+        return ""
+    from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+    catalogue = load_catalogue()
+    kinds = [catalogue.kind(kind) for kind in entry.kinds if kind in catalogue]
+    names = [name for kind in kinds for name in (kind.name(entry.language), kind.name())]
+    sentences = [one.text for one in body.lesson.article.sentences]
+    return "\n".join([entry.title, entry.pack_title, *names, *sentences])
+
+
+def _pack_of(path: Path) -> tuple[str, str]:
+    """The pack's id and title; for a file by itself an id made from where it lies, and no title."""
+    from media_literacy.lesson.pack_folder import find_pack_file
+
+    file = find_pack_file(path)
+    pack = _names_of_pack(file, _state(file)) if file is not None else None
+    return pack or ("file:" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12], "")
+
+
+@lru_cache(maxsize=16)
+def _names_of_pack(file: Path, _state: str) -> tuple[str, str] | None:
+    """The id and the title of a pack; it is asked for with every lesson of it."""
+    from media_literacy.packs.pack_toml import read_pack
+
+    pack, _report = read_pack(file.parent)
+    return None if pack is None else (pack.id, pack.title or pack.id)
+
+
+def _state(file: Path) -> str:
+    try:
+        status = file.stat()
+    except OSError:
+        return ""
+    return f"{status.st_size}:{status.st_mtime_ns}"
+
+
+def _watched(path: Path, body: KeptBody) -> tuple[str, ...]:
+    """What else to look at: the pack's file, the pictures, and where a picture was missed its folders."""
+    names = ["pack.toml", "../pack.toml"]
+    if body.lesson is not None:
+        names += pictures_of(body.lesson)
+    if any("picture" in one.code for one in body.report.diagnostics):
+        names += [".", *sorted(one.name for one in path.parent.iterdir() if one.is_dir())[:20]]
+    return tuple(names)

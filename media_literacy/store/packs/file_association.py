@@ -1,0 +1,135 @@
+"""Lesson packs as a type of file of their own, which a double click opens with this program: on Linux, for one person.
+
+Two small files below the data home of that person say it, as freedesktop.org describes; deleting them takes it back.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from media_literacy.errors import StoreError
+from media_literacy.i18n import gettext as _
+from media_literacy.packs.archive.contents import MIMETYPE
+from media_literacy.store.files.json_files import write_whole
+
+_PACK = MIMETYPE.decode()
+_PATIENCE = 30
+_QUOTED = '"`$\\'
+
+Runner = Callable[[Sequence[str]], None]
+
+
+def run_tool(words: Sequence[str]) -> None:
+    """Run a tool of the system if it is there; a desktop without them has no double click to be changed."""
+    tool = shutil.which(words[0])
+    if tool is None:
+        return
+    try:
+        subprocess.run([tool, *words[1:]], timeout=_PATIENCE, capture_output=True, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return
+
+
+class FileType:
+    """Whether packs open with this program, for the person whose data home it is."""
+
+    def __init__(self, data_home: Path, command: Sequence[str], start_in: Path, run: Runner = run_tool) -> None:
+        self._command, self._start_in, self._run = command, start_in, run
+        self._applications, self._mime = data_home / "applications", data_home / "mime"
+        self.entry = self._applications / "media-literacy.desktop"
+        self.kind = self._mime / "packages" / "media-literacy.xml"
+
+    @property
+    def is_registered(self) -> bool:
+        """Whether packs open with this program, as far as this program saw to it."""
+        return self.entry.is_file() and self.kind.is_file()
+
+    def register(self) -> None:
+        """Let packs open with this program; StoreError if the files cannot be written."""
+        try:
+            for file, text in ((self.kind, _kind()), (self.entry, _entry(self._command, self._start_in))):
+                file.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(file, text.encode())
+        except OSError as problem:
+            raise self._fault(problem) from problem
+        self._tell_desktop()
+
+    def take_back(self) -> None:
+        """Leave packs to other programs again; StoreError if the files cannot be deleted."""
+        try:
+            for file in (self.entry, self.kind):
+                file.unlink(missing_ok=True)
+        except OSError as problem:
+            raise self._fault(problem) from problem
+        self._tell_desktop()
+
+    def _tell_desktop(self) -> None:
+        if self._mime.is_dir():
+            self._run(["update-mime-database", str(self._mime)])
+        if self._applications.is_dir():
+            self._run(["update-desktop-database", str(self._applications)])
+
+    def _fault(self, problem: OSError) -> StoreError:
+        return StoreError(
+            _("Which program opens lesson packs could not be changed."),
+            hint=_("The system says: {reason}. Look whether “{folder}” may be written to.").format(
+                reason=problem.strerror or problem, folder=self._applications.parent
+            ),
+        )
+
+
+def file_type_here(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> FileType | None:
+    """The type of file on this computer; None where an installer or the system has to see to it."""
+    if not platform.startswith("linux"):
+        return None
+    home = Path(environment.get("XDG_DATA_HOME", ""))
+    if not home.is_absolute():  # the standard says to pass over anything else
+        home = Path.home() / ".local" / "share"
+    is_frozen = getattr(sys, "frozen", False)
+    command = [sys.executable] if is_frozen else [sys.executable, "-m", "media_literacy"]
+    return FileType(home, command, Path(__file__).parents[2])
+
+
+def _entry(command: Sequence[str], start_in: Path) -> str:
+    """The desktop entry. `-m` finds the package in the folder that the program is started in."""
+    lines = [
+        "[Desktop Entry]",
+        "Type=Application",
+        "Name=Media Literacy",
+        f"Comment={_('Read a news article as a printed page, and see what holds')}",
+        f"Exec={_text(' '.join(_argument(word) for word in command))} %f",
+        f"Path={_text(str(start_in))}",
+        "Terminal=false",
+        f"MimeType={_PACK};",
+        "Categories=Education;",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _argument(word: str) -> str:
+    """One word of a command, in quotation marks; a percent sign would be a placeholder."""
+    quoted = "".join(f"\\{letter}" if letter in _QUOTED else letter for letter in word)
+    return '"' + quoted.replace("%", "%%") + '"'
+
+
+def _text(value: str) -> str:
+    """A value of a desktop entry: its backslashes count twice."""
+    return value.replace("\\", "\\\\").replace("\n", "\\n")
+
+
+def _kind() -> str:
+    comment = escape(_("Pack of lessons"))
+    return f"""\
+<?xml version="1.0" encoding="UTF-8"?>
+<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
+  <mime-type type="{_PACK}">
+    <comment>{comment}</comment>
+    <sub-class-of type="application/zip"/>
+    <glob pattern="*.lessonpack"/>
+  </mime-type>
+</mime-info>
+"""

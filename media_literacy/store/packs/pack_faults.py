@@ -1,0 +1,64 @@
+"""What the disk says while packs are installed, put into the words of the person in front of the screen."""
+
+import sqlite3
+from pathlib import Path
+
+from media_literacy.errors import StoreError
+from media_literacy.i18n import gettext as _
+from media_literacy.store.disk_faults import FULL, LOCKED_AWAY
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_NO_ENTRY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_CANTOPEN}
+
+
+def pack_fault(problem: sqlite3.Error | OSError, folder: Path, *, is_decided: bool = False) -> StoreError:
+    """The fault as something to tell: what became of the packs, why, and what to do next.
+
+    Nothing was changed, unless the change `is_decided`: then it could not be finished, nor called off.
+    """
+    if isinstance(problem, sqlite3.Error):
+        code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+        if code in _BUSY:
+            return StoreError(
+                _("Another window of this app is changing the packs just now."),
+                hint=_("Wait until it has finished, then try again."),
+            )
+        is_full, is_locked, reason = code == sqlite3.SQLITE_FULL, code in _NO_ENTRY, str(problem)
+    else:
+        is_full, is_locked = problem.errno in FULL, problem.errno in LOCKED_AWAY
+        reason = problem.strerror or str(problem)
+    if is_decided:
+        return _unfinished(folder, reason)
+    if is_full:
+        return _full(folder)
+    return _not_allowed(folder) if is_locked else _other(folder, reason)
+
+
+def _unfinished(folder: Path, reason: str) -> StoreError:
+    return StoreError(
+        _("A change of the packs could not be finished. It is finished as soon as the packs are looked at again."),
+        hint=_(
+            "The system says: {reason}. Look whether “{folder}” can be written to, then start the app again."
+        ).format(reason=reason, folder=folder),
+    )
+
+
+def _full(folder: Path) -> StoreError:
+    return StoreError(
+        _("The packs were left as they were, because there is no room for another one."),
+        hint=_("Free some space on the disk that holds “{folder}”.").format(folder=folder),
+    )
+
+
+def _not_allowed(folder: Path) -> StoreError:
+    return StoreError(
+        _("The packs were left as they were, because “{folder}” may not be written to.").format(folder=folder),
+        hint=_("Allow writing there and close lessons of the pack, or choose another folder with --data-dir."),
+    )
+
+
+def _other(folder: Path, reason: str) -> StoreError:
+    return StoreError(
+        _("The packs in “{folder}” were left as they were.").format(folder=folder),
+        hint=_("The system says: {reason}. Look whether the disk is full or gone.").format(reason=reason),
+    )

@@ -1,0 +1,1 @@
+"""What learners did: attempts as events, written by one thread."""

@@ -1,0 +1,307 @@
+"""What learners did, kept on this computer: attempts as the events they are made of."""
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from media_literacy.engine.events import Event
+from media_literacy.errors import StoreError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.store.database.backup import all_copies, keep_backup
+from media_literacy.store.database.connection import JOURNAL_MODE, transaction
+from media_literacy.store.database.event_rows import (
+    AttemptRow,
+    EventRow,
+    KeptAttempt,
+    QuoteRow,
+    StateRow,
+    insert_attempt,
+    insert_events,
+    last_sequence,
+    newest_turn,
+    read_attempts,
+    read_events,
+    read_quotes,
+    seal_attempt,
+    write_state,
+)
+from media_literacy.store.database.opening import FILE_NAME, open_in_memory, open_progress, set_aside_files
+from media_literacy.store.database.records import (
+    LessonKey,
+    OwedDebrief,
+    Place,
+    Standing,
+    StoredAttempt,
+    as_kept,
+    event_from,
+    new_attempt_id,
+    row_from,
+)
+from media_literacy.store.disk_faults import STORE_FAULTS, store_error
+from media_literacy.store.progress.queries import OWED, STANDINGS
+
+__all__ = ["LessonKey", "Place", "ProgressStore", "Standing", "StoredAttempt", "UnknownAttemptError", "new_attempt_id"]
+
+
+class UnknownAttemptError(StoreError):
+    """Events came for an attempt that is no longer there: everything was erased meanwhile."""
+
+
+class ProgressStore:
+    """The attempts in one folder. Every change is on the disk when its method returns; faults are StoreErrors.
+
+    One thread at a time; a second thread or program opens a store of its own.
+    """
+
+    def __init__(
+        self, folder: Path, connection: sqlite3.Connection, remark: str, *, is_in_memory: bool = False
+    ) -> None:
+        self.folder = folder
+        self._file = folder / FILE_NAME
+        self._identity = None if is_in_memory else _identity(self._file)
+        self.remark = remark
+        """What was found damaged and what was done about it, to be shown; empty when all was well."""
+        self._connection = connection
+
+    @classmethod
+    def open(cls, folder: Path, *, create: bool = True) -> "ProgressStore":
+        """Open the store in `folder`, making both if need be, bringing it up to date and repairing what is damaged.
+
+        Without `create` a missing file is a fault, not a beginning.
+        """
+        connection, remark = open_progress(folder, create=create)
+        try:
+            return cls(folder, connection, remark)
+        except OSError as problem:
+            connection.close()
+            raise store_error(problem, folder) from problem
+
+    @classmethod
+    def in_memory(cls, folder: Path) -> "ProgressStore":
+        """A store that lasts until it is closed. It begins with what can be read in `folder`, if anything can."""
+        return cls(folder, open_in_memory(folder), "", is_in_memory=True)
+
+    def close(self) -> None:
+        """Let go of the file; what was recorded stays."""
+        self._connection.close()
+
+    def start_attempt(
+        self,
+        attempt_id: str,
+        key: LessonKey,
+        mode: Mode,
+        quotes: Mapping[SentenceId, str],
+        verdicts: Mapping[SentenceId, str] | None = None,
+        file: Path | None = None,
+    ) -> None:
+        """Begin an attempt, with what its sentences read and are said to be; saying it twice changes nothing.
+
+        `file` is the lesson's, so that it is found again when something is owed.
+        """
+        with self._change() as change:
+            if change.execute("SELECT 1 FROM attempt WHERE id = ?", (attempt_id,)).fetchone():
+                return
+            path = b"" if file is None else os.fsencode(file)
+            said = verdicts or {}
+            insert_attempt(
+                change,
+                AttemptRow(attempt_id, key.pack, key.lesson, str(mode), path),
+                StateRow(newest_turn(change) + 1),
+                [QuoteRow(sentence, text, said.get(sentence, "")) for sentence, text in quotes.items()],
+            )
+
+    def record(self, attempt_id: str, events: Sequence[Event], *, after: int | None = None) -> int:
+        """Append events in one transaction; the answer is the number of the last of them.
+
+        `after` makes a second try safe: it is the number of the last one before the first try, and if that one did
+        reach the disk before it failed, nothing is written twice.
+        """
+        with self._change() as change:
+            kept = self._kept(attempt_id)
+            last = last_sequence(change, kept.number)
+            rows = [EventRow(*row_from(event)) for event in events]
+            if after is not None and last >= after + len(rows):
+                there = read_events(change, kept, after=after, most=len(rows))
+                if [row[:5] for row in there.values()] == [row[:5] for row in rows]:
+                    return after + len(rows)
+            insert_events(change, kept.number, attempt_id, dict(enumerate(rows, start=last + 1)))
+            self._touch(kept, kept.state, kept.events + len(rows))
+            return last + len(rows)
+
+    def fill(self, attempt_id: str, events: Mapping[int, Event]) -> None:
+        """Give back events that the attempt lacks; `events` are those that it had, by their numbers."""
+        with self._change() as change:
+            kept = self._kept(attempt_id)
+            there = read_events(change, kept)
+            missing = {number: EventRow(*row_from(event)) for number, event in events.items() if number not in there}
+            if missing:
+                insert_events(change, kept.number, attempt_id, missing)
+                self._touch(kept, kept.state, kept.events + len(missing))
+
+    def keep_place(self, attempt_id: str, place: Place) -> None:
+        """Remember where the learner is; only the last place is kept."""
+        with self._change():
+            kept = self._kept(attempt_id)
+            state = StateRow(kept.state.touched, place.page, str(place.sentence), as_kept(place.offset))
+            self._touch(kept, state, kept.events)
+
+    def rename_lessons(self, pack: str, lessons: Mapping[str, str]) -> None:
+        """Keep what was done in lessons of a pack under their new ids, given by the old ones, all at once.
+
+        An update of the pack gave them other ids; two of them may have changed places.
+        """
+        with self._change() as change:
+            for kept in read_attempts(change, "WHERE pack = ?", (pack,)):
+                if kept.attempt.lesson in lessons:
+                    moved = kept.attempt._replace(lesson=lessons[kept.attempt.lesson])
+                    seal_attempt(change, kept.number, moved, kept.quotes)
+
+    def count_events(self, attempt_id: str) -> int:
+        """The number of the attempt's last event."""
+        with self._reading() as read:
+            return last_sequence(read, self._kept(attempt_id).number)
+
+    def numbered_events(self, attempt_id: str) -> dict[int, Event]:
+        """The events of an attempt by their numbers, those that can be understood."""
+        with self._reading() as read:
+            rows = read_events(read, self._kept(attempt_id))
+        found = {number: event_from(row[:5]) for number, row in rows.items()}
+        return {number: event for number, event in found.items() if event is not None}
+
+    def attempt(self, attempt_id: str) -> StoredAttempt:
+        """The attempt with that id; UnknownAttemptError if it is not kept here."""
+        if found := self._stored("WHERE id = ?", (attempt_id,)):
+            return found[0]
+        raise _unknown_attempt()
+
+    def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
+        """The attempt at that lesson that was begun last, or None if there was none."""
+        found = self._stored("WHERE pack = ? AND lesson = ? ORDER BY number DESC LIMIT 1", (key.pack, key.lesson))
+        return found[0] if found else None
+
+    def attempts(self, key: LessonKey) -> tuple[StoredAttempt, ...]:
+        """All attempts at that lesson, in the order in which they were begun."""
+        return self._stored("WHERE pack = ? AND lesson = ? ORDER BY number", (key.pack, key.lesson))
+
+    def standings(self) -> dict[LessonKey, Standing]:
+        """How far the learner has come with each lesson that was begun."""
+        with self._reading() as read:
+            rows = read.execute(STANDINGS).fetchall()
+        found: dict[LessonKey, Standing] = {}
+        for pack, lesson, touched, started, last, is_revealed, debrief_seen in rows:  # by number
+            key = LessonKey(pack, lesson)
+            before = found.get(key) or Standing(key, "", "", False, False, 0, 0)
+            found[key] = Standing(
+                key,
+                started=before.started or started,
+                last=(last or before.last) if touched > before.order else before.last,
+                is_revealed=before.is_revealed or bool(is_revealed),
+                debrief_seen=before.debrief_seen or bool(debrief_seen),
+                attempts=before.attempts + 1,
+                order=max(before.order, touched),
+            )
+        return found
+
+    def owed_debriefs(self) -> tuple[OwedDebrief, ...]:
+        """Lessons that were read in part and left before the debrief, the one worked on last first.
+
+        Who has seen the debrief in this attempt or a later one is owed nothing.
+        """
+        with self._reading() as read:
+            return tuple(
+                OwedDebrief(LessonKey(pack, lesson), _path_from(file)) for pack, lesson, file in read.execute(OWED)
+            )
+
+    def keep_backup(self) -> None:
+        """Copy the file into `backups`, if it changed since the newest copy there."""
+        with self._reading() as connection:
+            keep_backup(connection, self.folder)
+
+    def erase_everything(self) -> None:
+        """Delete every attempt, every copy and every file set aside, so that no file holds a word of them.
+
+        On a flash disk the hardware may keep old blocks out of everybody's reach; no program can change that.
+        """
+        with self._reading() as connection:
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            with transaction(connection):
+                connection.execute("DELETE FROM attempt")
+                connection.execute("DELETE FROM sqlite_sequence")
+            connection.execute("VACUUM")
+            # The journal still holds the pages as they were. Leaving its mode deletes the file.
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute(f"PRAGMA journal_mode = {JOURNAL_MODE}")
+            for path in (*all_copies(self.folder), *set_aside_files(self.folder)):
+                path.unlink(missing_ok=True)
+
+    def _kept(self, attempt_id: str) -> KeptAttempt:
+        found = read_attempts(self._connection, "WHERE id = ?", (attempt_id,))
+        if not found:
+            raise _unknown_attempt()
+        return found[0]
+
+    def _touch(self, kept: KeptAttempt, state: StateRow, events: int) -> None:
+        """Write where an attempt stands; it was worked on last."""
+        newest = newest_turn(self._connection)
+        touched = state.touched if state.touched == newest else newest + 1
+        write_state(self._connection, kept.number, kept.attempt.id, state._replace(touched=touched), events)
+
+    def _stored(self, where: str, values: tuple[str, ...]) -> tuple[StoredAttempt, ...]:
+        with self._reading() as read:
+            found = [kept for kept in read_attempts(read, where, values) if kept.attempt.mode in _MODES]
+            return tuple(_stored(read, kept) for kept in found)
+
+    @contextmanager
+    def _change(self) -> Iterator[sqlite3.Connection]:
+        with self._reading() as connection, transaction(connection):
+            # An open file goes on taking writes after it was moved or deleted, and nobody would find them. Who
+            # repairs the file holds this lock while another one is put in its place.
+            if self._identity is not None and _identity(self._file) != self._identity:
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self._file))
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            yield self._connection
+        except STORE_FAULTS as problem:
+            raise store_error(problem, self.folder) from problem
+
+
+def _stored(read: sqlite3.Connection, kept: KeptAttempt) -> StoredAttempt:
+    attempt, state, quotes = kept.attempt, kept.state, read_quotes(read, kept)
+    events = (event_from(row[:5]) for row in read_events(read, kept).values())
+    return StoredAttempt(
+        attempt.id,
+        LessonKey(attempt.pack, attempt.lesson),
+        Mode(attempt.mode),
+        tuple(event for event in events if event is not None),
+        {SentenceId(quote.sentence): quote.text for quote in quotes},
+        Place(state.page, SentenceId(state.sentence), state.offset),
+        {SentenceId(quote.sentence): quote.verdict for quote in quotes},
+        _path_from(attempt.file),
+    )
+
+
+def _path_from(kept: bytes) -> Path | None:
+    return Path(os.fsdecode(kept)) if kept else None
+
+
+def _unknown_attempt() -> UnknownAttemptError:
+    return UnknownAttemptError(
+        _("What you did in this lesson is no longer kept on this computer."),
+        hint=_("Open the lesson again to start anew."),
+    )
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = os.stat(path)
+    return status.st_dev, status.st_ino
+
+
+_MODES = {str(mode) for mode in Mode}

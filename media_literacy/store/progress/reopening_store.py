@@ -1,0 +1,113 @@
+"""The store on the disk as the recorder's thread uses it: opened anew when it fails, answered for from memory."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from media_literacy.errors import StoreError
+from media_literacy.store.progress.progress_store import ProgressStore, StoredAttempt, UnknownAttemptError
+from media_literacy.store.progress.session_calls import Call, Session
+
+Found = TypeVar("Found")
+
+
+class SteadyStore:
+    """Faults are StoreErrors; anything else that is raised is a mistake of the program."""
+
+    def __init__(self, folder: Path, tell: Callable[[StoreError], None]) -> None:
+        """`tell` hears what a repair has to say."""
+        self._folder, self._tell = folder, tell
+        self._store: ProgressStore | None = None
+        self._session = Session()
+        self._memory: _Memory | None = None
+        self.has_worked = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the file is open."""
+        return self._store is not None
+
+    def use(self, work: Callable[[ProgressStore], Found]) -> Found:
+        """Work with the file. One that fails is opened anew: that shows what is there now, and mends damage."""
+        if self._store is not None:
+            try:
+                return work(self._store)
+            except UnknownAttemptError:
+                raise
+            except StoreError:
+                self.close()
+        try:
+            return work(self.opened())
+        except UnknownAttemptError:
+            raise
+        except StoreError:
+            self.close()
+            raise
+
+    def opened(self) -> ProgressStore:
+        """The file, opened if need be, with all that this session had written to it."""
+        if self._store is None:
+            # Once it was there, a missing file is a fault: a stick may come back with everything on it.
+            store = ProgressStore.open(self._folder, create=not self.has_worked)
+            try:
+                self._session.write_again(store)
+            except BaseException:
+                store.close()
+                raise
+            self._store, self.has_worked = store, True
+            if store.remark:
+                self._tell(StoreError(store.remark))
+        return self._store
+
+    def write(self, call: Call) -> None:
+        """Do what a call asks for; it is on the disk when this returns."""
+        self.use(lambda store: self._session.write(store, call))
+
+    def in_memory(self, calls: Sequence[Call], first: int) -> ProgressStore:
+        """A store with what can be read on the disk, and all that this session did.
+
+        `calls` are those that could not be written yet, `first` is the number of the first of them.
+        """
+        if self._memory is None:
+            self._memory = _Memory(self._folder, self._session, first)
+        self._memory.take(calls, first)
+        return self._memory.store
+
+    def note(self, store: ProgressStore, found: StoredAttempt) -> None:
+        """Remember an attempt that was read: it is there when the disk is not."""
+        if store is self._store:
+            self._session.note(store, found)
+
+    def erase_everything(self) -> None:
+        """Delete what is kept, and forget what this session did."""
+        self._session.forget()
+        self.forget_memory()
+        self.use(ProgressStore.erase_everything)
+
+    def forget_memory(self) -> None:
+        """The disk answers again."""
+        if self._memory is not None:
+            self._memory.store.close()
+            self._memory = None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
+
+
+class _Memory:
+    def __init__(self, folder: Path, session: Session, first: int) -> None:
+        self.store = ProgressStore.in_memory(folder)
+        self._session = Session()
+        self._next = first
+        session.write_again(self.store)
+
+    def take(self, calls: Sequence[Call], first: int) -> None:
+        for number, call in enumerate(calls, start=first):
+            if number >= self._next:
+                self._next = number + 1
+                with contextlib.suppress(UnknownAttemptError):  # it is told when the disk says so
+                    self._session.write(self.store, call)

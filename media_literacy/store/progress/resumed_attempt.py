@@ -1,0 +1,42 @@
+"""A kept attempt in terms of the lesson as it is now, which may have been edited since."""
+
+from dataclasses import dataclass, replace
+
+from media_literacy.engine.changed import change_events, changes_since, quotes_of
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.fitting import fitting
+from media_literacy.engine.rematch import rematch, translate_events
+from media_literacy.engine.state import NO_SENTENCE, replay
+from media_literacy.lesson.model import Lesson
+from media_literacy.store.database.records import Place, StoredAttempt
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The attempt's id, empty where the lesson was edited: an attempt keeps one wording of its sentences and what was
+    said of them, so it goes on as a copy under the new ids, and the one before stays as it was. `events` are those that
+    still concern something, and at the end what was changed since. `place` names a sentence that is there, or none."""
+
+    attempt_id: str
+    events: tuple[Event, ...]
+    place: Place = Place()
+
+
+def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
+    """What a kept attempt amounts to in this lesson: whatever is asked of it then can be answered.
+
+    Takes a second at most, for an attempt at one of the largest lessons of which every sentence was rewritten.
+    """
+    mapping = rematch(stored.quotes, lesson)
+    changes = changes_since(stored.quotes, stored.verdicts, mapping, lesson)
+    events = fitting(translate_events(stored.events, mapping), lesson)
+    place = replace(stored.place, sentence=mapping.get(stored.place.sentence, NO_SENTENCE))
+    is_same = not changes and mapping == {id: id for id in quotes_of(lesson)} == {id: id for id in stored.quotes}
+    if is_same:
+        return Resumed(stored.id, events, place)
+    state = replay(events)
+    has_all = len(mapping) == len(stored.quotes) == len(lesson.article.sentences)
+    if not state.is_revealed and (changes or not has_all):
+        # The one more look was a look at another text.
+        events = tuple(one for one in events if one.kind is not EventKind.SECOND_LOOK)
+    return Resumed("", (*events, *change_events(changes, state, events)), place)

@@ -1,0 +1,96 @@
+"""What this session did, as calls to be written, and as it stands in a store: it can be written again into another."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from media_literacy.engine.events import Event
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore, StoredAttempt
+
+
+@dataclass(frozen=True, slots=True)
+class StartAttempt:
+    """See `ProgressStore.start_attempt`."""
+
+    attempt: str
+    key: LessonKey
+    mode: Mode
+    quotes: Mapping[SentenceId, str]
+    verdicts: Mapping[SentenceId, str]
+    file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEvents:
+    """See `ProgressStore.record`."""
+
+    attempt: str
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPlace:
+    """See `ProgressStore.keep_place`."""
+
+    attempt: str
+    place: Place
+
+
+Call = StartAttempt | RecordEvents | KeepPlace
+
+
+@dataclass(slots=True)
+class _Written:
+    """An attempt as it was left in the store, with the numbers of its events there; `last` is that of the last one,
+    which nobody here may be able to understand."""
+
+    start: StartAttempt
+    last: int
+    place: Place
+    events: dict[int, Event]
+
+
+class Session:
+    """The attempts that this session read or wrote in one store."""
+
+    def __init__(self) -> None:
+        self._attempts: dict[str, _Written] = {}
+
+    def write(self, store: ProgressStore, call: Call) -> None:
+        """Do what the call asks for, and remember it; writing the same call again after a fault changes nothing."""
+        if isinstance(call, StartAttempt):
+            _start(store, call)
+            self._attempts.setdefault(call.attempt, _Written(call, 0, Place(), {}))
+            return
+        if call.attempt not in self._attempts:
+            self.note(store, store.attempt(call.attempt))
+        written = self._attempts[call.attempt]
+        if isinstance(call, KeepPlace):
+            store.keep_place(call.attempt, call.place)
+            written.place = call.place
+            return
+        written.last = store.record(call.attempt, call.events, after=written.last)
+        written.events |= enumerate(call.events, start=written.last - len(call.events) + 1)
+
+    def note(self, store: ProgressStore, stored: StoredAttempt) -> None:
+        """Remember an attempt as it was read in the store."""
+        start = StartAttempt(stored.id, stored.key, stored.mode, stored.quotes, stored.verdicts, stored.file)
+        last, events = store.count_events(stored.id), store.numbered_events(stored.id)
+        self._attempts[stored.id] = _Written(start, last, stored.place, events)
+
+    def write_again(self, store: ProgressStore) -> None:
+        """Give a store what it lacks of this: it was repaired from an older copy, or it is another one."""
+        for attempt_id, written in self._attempts.items():
+            _start(store, written.start)
+            store.fill(attempt_id, written.events)
+            if store.attempt(attempt_id).place != written.place:
+                store.keep_place(attempt_id, written.place)
+
+    def forget(self) -> None:
+        """Everything was erased."""
+        self._attempts.clear()
+
+
+def _start(store: ProgressStore, start: StartAttempt) -> None:
+    store.start_attempt(start.attempt, start.key, start.mode, start.quotes, start.verdicts, start.file)

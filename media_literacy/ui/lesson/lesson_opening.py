@@ -1,0 +1,267 @@
+"""From a file to a page: one lesson, the debrief that is owed before it, or why there is none.
+
+Pages are imported when they are first shown: a start must not wait for them. Whatever is read is read elsewhere, and a
+page that comes of it is shown only while somebody still waits for it; see `navigation`.
+"""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.errors import AppError
+from media_literacy.files import resolved
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.store.database.records import OwedDebrief
+from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary, OpenedLesson
+from media_literacy.store.progress.resumed_attempt import Resumed
+from media_literacy.ui.home import LIST_SECONDS, Home
+from media_literacy.ui.lesson.lesson_pages import LessonPages
+from media_literacy.ui.navigation import SECONDS, Navigation
+from media_literacy.ui.paths import as_word
+from media_literacy.ui.store_client import StoreBridge
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import LookSource
+
+
+class LessonOpening(QObject):
+    """`page_made` carries a page and the title of the window with it; what a page asks for goes on upwards.
+
+    `open_requested` asks for a file of any kind, `writing_requested` to go on with the last lesson as its author.
+    A lesson is not opened before it is known whether a debrief is owed; that comes first, once.
+    """
+
+    page_made = Signal(QWidget, str)
+    fault = Signal(str, str)
+    open_requested = Signal(str)
+    writing_requested = Signal()
+    text_requested = Signal(QPoint)
+    keys_requested = Signal()
+    address_requested = Signal(str)
+
+    def __init__(
+        self,
+        store: StoreBridge,
+        library: LessonLibrary,
+        home: Home,
+        tasks: Tasks,
+        looks: LookSource,
+        navigation: Navigation,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._store, self._library, self._home, self._tasks = store, library, home, tasks
+        self._looks, self._navigation, self._window = looks, navigation, window
+        self._uses_single_letters = True
+        self._job = Job()
+        self._wanted: Path | None = None
+        self._next_file: Path | None = None
+        self._owed: tuple[OwedDebrief, ...] | None = None
+        self._owed_files: tuple[LessonEntry, ...] = ()
+        self._asked_owed: tuple[OwedDebrief, ...] = ()
+        self._owed_shown: LessonEntry | None = None
+        self._is_held = self._wants_debrief = False
+        self.lesson: LessonPages | None = None
+        self.lesson_path = Path()
+        home.listed.connect(self._on_listed)
+
+    def use_single_letters(self, uses: bool) -> None:
+        """Let single letters be keys, or not, on these pages."""
+        self._uses_single_letters = self._home.uses_single_letters = uses
+        if self.lesson is not None:
+            self.lesson.use_single_letters(uses)
+
+    def start(self, file: Path | None) -> None:
+        """Begin with a file, or with the lessons; a debrief that is owed comes first."""
+        self._next_file = file
+        self._store.ask_owed_debriefs(self._on_owed)
+        self.show_lessons()
+
+    def show_lessons(self) -> None:
+        """Show the lessons, or the file that was asked for at the start and had to wait for a debrief."""
+        if self._next_file is None:
+            self._home.show()
+        else:
+            self._wait_for(self._next_file)
+
+    def open(self, path: Path) -> None:
+        """Open a lesson file; what cannot be opened is told in words."""
+        self._wants_debrief = False
+        self._wait_for(path)
+
+    def leave_lesson(self) -> None:
+        """Leave the attempt under way; tells when it cannot be put on the disk."""
+        if self.lesson is not None:
+            self.lesson.close_attempt()
+            self._store.ask_whether_saved(self._on_left)
+            self.lesson.setEnabled(False)  # until the next page is there, nothing more counts on it
+
+    def _on_left(self, is_saved: bool) -> None:
+        if not is_saved:
+            self.fault.emit(_("Not everything could be saved yet."), _("It is tried again while this window is open."))
+
+    def return_to_lesson(self) -> None:
+        """The lesson was left, and the learner stays after all."""
+        if self.lesson is not None:
+            self.lesson.setEnabled(True)
+            self.lesson.go_on()
+
+    def let_go(self, page: QWidget) -> None:
+        """A page is no longer shown."""
+        if page is self.lesson:
+            self.lesson = None
+
+    # What is owed, and what is wanted
+
+    def _on_owed(self, owed: tuple[OwedDebrief, ...]) -> None:
+        self._asked_owed = owed
+        self._tasks.run(partial(self._find_owed, owed), self._on_owed_found, self._on_owed_lost)
+
+    def _find_owed(self, owed: tuple[OwedDebrief, ...]) -> tuple[LessonEntry, ...]:
+        """Those that still lie where they were read, wherever that is, under the keys that they had then."""
+        found = ((one, self._library.entry(one.file)) for one in owed if one.file is not None)
+        return tuple(entry._replace(key=one.key) for one, entry in found if entry is not None)
+
+    def _on_owed_found(self, found: tuple[LessonEntry, ...]) -> None:
+        self._owed, self._owed_files = self._asked_owed, found
+        self._on_listed()
+
+    def _on_owed_lost(self, _problem: AppError) -> None:
+        """Where they lay cannot be looked at; they may be among the lessons."""
+        self._on_owed_found(())
+
+    def _on_listed(self) -> None:
+        """What is owed is known, or the lessons are, of which it is one."""
+        if self._is_held and self._navigation.is_current(self._job):
+            self._go_on()
+        elif self._home.is_wanted and (entry := self._owed_entry()) is not None:
+            self._navigation.go(partial(self._show_owed, entry))
+
+    def _wait_for(self, path: Path) -> None:
+        self._wanted = path
+        title = next((entry.title for entry in self._home.entries if entry.path == path), path.name)
+        self._job = self._navigation.begin(_("Opening “{title}”").format(title=title), SECONDS + LIST_SECONDS)
+        if self._owed is None:
+            self._job.step(_("Looking whether a debrief is still to be read…"))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Open what is wanted, once it is known that no debrief comes first."""
+        path, entry = self._wanted, self._owed_entry()
+        assert path is not None
+        self._is_held = self._owed is None or (bool(self._owed) and entry is None and not self._home.is_complete)
+        if self._is_held:
+            if self._owed:
+                self._home.refresh(self._job)
+        elif entry is not None and resolved(entry.path) != resolved(path):
+            self._next_file = path
+            self._navigation.arrive(self._job, partial(self._show_owed, entry))
+        elif path == self._next_file:
+            self._next_file = None
+            self.open_requested.emit(as_word(path))
+        else:
+            self._tasks.run(partial(self._read, path, self._job), self._on_opened, self._on_failed, job=self._job)
+
+    def _owed_entry(self) -> LessonEntry | None:
+        known = (*self._owed_files, *self._home.entries)
+        return next((entry for owed in self._owed or () for entry in known if entry.key == owed.key), None)
+
+    def _show_owed(self, entry: LessonEntry) -> None:
+        from media_literacy.ui.widgets.message_page import MessagePage
+
+        self._owed, self._wanted = (), entry.path
+        self._owed_shown = entry
+        page = MessagePage(
+            _("Before you go on"),
+            [
+                _("You left “{title}” before its end, and its debrief has not been read yet.").format(
+                    title=entry.title
+                ),
+                _("Read on where you were, or see now what the article was. Then all lessons are open again."),
+            ],
+            [_("Read on"), _("See the debrief")],
+            self._looks.look,
+            self._window,
+            has_way_back=False,
+        )
+        page.answered.connect(self._on_owed_answered)
+        self.page_made.emit(page, _("Media Literacy"))
+
+    def _on_owed_answered(self, answer: int) -> None:
+        self._wants_debrief = answer == 1
+        if self._wanted is not None:
+            self._wait_for(self._wanted)
+
+    # One lesson
+
+    def _read(self, path: Path, job: Job) -> tuple[OpenedLesson, Resumed | None]:
+        opened = self._library.open_lesson(path)
+        shown = self._owed_shown
+        if shown is not None and shown.path == path:  # the pack around it may be called otherwise now
+            opened = replace(opened, key=shown.key)
+        return opened, self._store.resumed(opened, job)
+
+    def _on_opened(self, found: tuple[OpenedLesson, Resumed | None]) -> None:
+        opened, resumed = found
+        show = partial(self._refuse, opened) if opened.lesson is None else partial(self._show_lesson, opened, resumed)
+        self._navigation.arrive(self._job, show)
+
+    def _show_lesson(self, opened: OpenedLesson, resumed: Resumed | None) -> None:
+        assert opened.lesson is not None
+        if self.lesson is not None:  # it may be the same lesson, opened again
+            resumed = self.lesson.resumed_now(resumed)
+        lesson = LessonPages(
+            opened,
+            self._store,
+            self._looks.look,
+            self._window,
+            resumed=resumed,
+            uses_single_letters=self._uses_single_letters,
+        )
+        lesson.left.connect(self.show_lessons)
+        lesson.workshop_requested.connect(self.writing_requested)
+        lesson.text_requested.connect(self.text_requested)
+        lesson.keys_requested.connect(self.keys_requested)
+        lesson.address_requested.connect(self.address_requested)
+        self.page_made.emit(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
+        self.lesson, self.lesson_path = lesson, Path(opened.report.file)
+        lesson.begin()
+        if self._wants_debrief:
+            self._wants_debrief = False
+            lesson.show_debrief()
+
+    # What cannot be opened
+
+    def _refuse(self, opened: OpenedLesson) -> None:
+        from media_literacy.authoring.importing.kinds_of_document import TEXT_ENDINGS
+
+        file, first = Path(opened.report.file), next(iter(opened.report.diagnostics), None)
+        told = [_("There is no article in this file that could be read.")]
+        if file.suffix.lower() not in TEXT_ENDINGS:
+            told = [
+                _("Lessons are text files whose names end in “.md”."),
+                _("To make one of an article, choose “New lesson” in the workshop: open the document or paste it."),
+            ]
+        elif first is not None:
+            told += [_("Line {line}: {message}").format(line=first.location.line, message=first.message), first.hint]
+        self._show_refusal(_("“{file}” is not a lesson").format(file=file.name), told)
+
+    def _on_failed(self, problem: AppError) -> None:
+        title = _("The lesson could not be opened")
+        self._navigation.arrive(self._job, partial(self._show_refusal, title, [problem.message, problem.hint]))
+
+    def _show_refusal(self, title: str, told: list[str]) -> None:
+        from media_literacy.ui.widgets.message_page import MessagePage
+
+        self._wants_debrief = False
+        page = MessagePage(
+            title, [text for text in told if text], [_("Back to the lessons")], self._looks.look, self._window
+        )
+        page.answered.connect(self._on_refusal_answered)
+        self.page_made.emit(page, _("Media Literacy"))
+
+    def _on_refusal_answered(self, _answer: int) -> None:
+        self.show_lessons()

@@ -1,0 +1,272 @@
+"""One lesson from its first page to its debrief: which page follows which."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.events import Event
+from media_literacy.lesson.model import CardId, Mode, SentenceId
+from media_literacy.store.database.records import Place
+from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.store.progress.resumed_attempt import Resumed
+from media_literacy.ui.lesson.attempt_persistence import LessonKeeping
+from media_literacy.ui.lesson.page_factory import LessonPageMaker
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.reader.reveal_saving import RevealSaving
+from media_literacy.ui.store_client import AttemptKeeping
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.letter_keys import HasLetterKeys
+from media_literacy.ui.widgets.restyling import Dressed
+
+READER, RESULT, LEAVE, DEBRIEF = "reader", "result", "leave", "debrief"
+
+
+class LessonPages(QWidget):
+    """Leads through one lesson. `left` says that the learner wants to go; the attempt is closed by `close_attempt`."""
+
+    left = Signal()
+    workshop_requested = Signal()
+    text_requested = Signal(QPoint)
+    keys_requested = Signal()
+    address_requested = Signal(str)
+
+    def __init__(
+        self,
+        opened: OpenedLesson,
+        store: AttemptKeeping,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        resumed: Resumed | None = None,
+        uses_single_letters: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        assert opened.lesson is not None
+        self._lesson, self._maker = opened.lesson, LessonPageMaker(opened, look, self)
+        self._keeping = LessonKeeping(opened, store, resumed)
+        self._uses_single_letters = uses_single_letters
+        self._reader: ReaderPage | None = None
+        self._page = ""
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    @property
+    def attempt(self) -> Attempt | None:
+        """The attempt under way; None before a way was chosen."""
+        return self._keeping.attempt
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        if isinstance(self.page, ReaderPage):
+            self.page.begin()
+        elif self.page is not None:
+            self.page.setFocus()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._maker.look = look
+        for index in range(self._stack.count()):
+            page = self._stack.widget(index)
+            if isinstance(page, Dressed):
+                page.show_look(look)
+
+    def use_single_letters(self, uses: bool) -> None:
+        """Let single letters be keys, or not."""
+        self._uses_single_letters = uses
+        for index in range(self._stack.count()):
+            page = self._stack.widget(index)
+            if isinstance(page, HasLetterKeys):
+                page.use_single_letters(uses)
+
+    def close_attempt(self) -> None:
+        """Leave the attempt, with its place."""
+        self._keep_place()
+        self._keeping.leave()
+
+    def resumed_now(self, found: Resumed | None) -> Resumed | None:
+        """What was read of the attempt under way, brought up to what happened in it meanwhile."""
+        return self._keeping.resumed_now(found, self._place())
+
+    def go_on(self) -> None:
+        """The attempt was closed, and the learner stays after all."""
+        self._keeping.go_on()
+
+    # The way through
+
+    def begin(self) -> None:
+        """Show the first page, or go on where the lesson was left. Best when visible: pages know their size then."""
+        place = self._keeping.resume()
+        if place is None:
+            self._show_start()
+            return
+        state = self._under_way.state
+        if (state.is_revealed and state.debrief_seen) or (state.is_revealed and place.page == RESULT):
+            self._show_result()
+        elif state.is_revealed and place.page == LEAVE:
+            self._show_leave()
+        elif state.is_revealed and place.page == DEBRIEF:
+            self.show_debrief()
+        else:
+            self._show_reader()
+            assert self._reader is not None
+            self._reader.go_to(place)
+
+    def _show_start(self) -> None:
+        self._keeping.forget()
+        self._drop_reader()
+        start = self._maker.start()
+        start.begun.connect(self._on_begun)
+        start.left.connect(self.left)
+        self._show(start, "")
+
+    def _on_begun(self, mode: str) -> None:
+        self._keeping.start(Mode(mode))
+        self._show_reader()
+
+    def _show_reader(self) -> None:
+        if self._reader is None:
+            reader = self._maker.reader(self._under_way)
+            reader.use_single_letters(self._uses_single_letters)
+            reader.happened.connect(self._on_happened)
+            RevealSaving(reader.finishing, reader.advice, self._keeping.ask_whether_saved, reader)
+            reader.moved.connect(self._keep_place)
+            reader.left.connect(self.left)
+            reader.onward.connect(self._show_result)
+            reader.text_requested.connect(self.text_requested)
+            reader.teachers_requested.connect(self._on_teachers_requested)
+            reader.keys_requested.connect(self.keys_requested)
+            reader.address_requested.connect(self.address_requested)
+            self._reader = reader
+        self._show(self._reader, READER)
+
+    def _show_result(self) -> None:
+        page = self._maker.result(self._under_way)
+        page.sentence_chosen.connect(self._on_sentence_chosen)
+        page.back_to_article.connect(self._show_reader)
+        page.onward.connect(self._after_result)
+        page.practise_again.connect(self._on_practise_again)
+        self._show(page, RESULT)
+
+    def _after_result(self) -> None:
+        if self._lesson.leave is not None or self._lesson.cards:
+            self._show_leave()
+        else:
+            self.show_debrief()
+
+    def _show_leave(self) -> None:
+        page = self._maker.leave(self._under_way)
+        page.use_single_letters(self._uses_single_letters)
+        page.search_chosen.connect(self._on_search_chosen)
+        page.card_opened.connect(self._on_card_opened)
+        page.link_activated.connect(self._on_link)
+        page.onward.connect(self.show_debrief)
+        page.back.connect(self._show_result)
+        self._show(page, LEAVE)
+
+    def show_debrief(self) -> None:
+        """Tell what the article was; also owed to whoever left early."""
+        if self.attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
+            self._keeping.start(self._lesson.front.modes[0])
+        page = self._maker.debrief(self._under_way)
+        page.seen.connect(self._on_debrief_seen)
+        page.link_activated.connect(self._on_link)
+        self._show(page, DEBRIEF)
+
+    def _on_teachers_requested(self) -> None:
+        """The teachers' page has every answer on it: before the reveal, ask."""
+        if self.attempt is None or self.attempt.state.is_revealed:
+            self._show_teachers()
+            return
+        page = self._maker.teachers_question()
+        page.answered.connect(self._on_teachers_answered)
+        self._show(page, self._page)
+
+    def _on_teachers_answered(self, answer: int) -> None:
+        if answer == 1:
+            self._show_teachers()
+        else:
+            self._show_reader()
+
+    def _show_teachers(self) -> None:
+        page = self._maker.teachers()
+        page.left.connect(self._show_reader)
+        page.workshop_requested.connect(self.workshop_requested)
+        page.link_activated.connect(self._on_link)
+        self._show(page, self._page)
+
+    # What happens
+
+    def _on_happened(self, events: tuple[Event, ...]) -> None:
+        self._keeping.record(events)
+
+    def _on_sentence_chosen(self, sentence: str) -> None:
+        self._show_reader()
+        assert self._reader is not None
+        self._reader.go_to_sentence(sentence)
+
+    def _on_practise_again(self) -> None:
+        self.close_attempt()
+        self._show_start()
+
+    def _on_search_chosen(self, index: int) -> None:
+        self._keeping.record(self._under_way.choose_search(index))
+        from media_literacy.ui.result.leave_the_page import LeavePage
+
+        page = self.page
+        if isinstance(page, LeavePage):
+            page.show_chosen(self._under_way.state.chosen_searches)
+
+    def _on_card_opened(self, card: str) -> None:
+        self._keeping.record(self._under_way.open_card(CardId(card)))
+
+    def _on_debrief_seen(self) -> None:
+        if self.attempt is not None:
+            self._keeping.record(self.attempt.see_debrief())
+        self.left.emit()
+
+    def _on_link(self, address: str) -> None:
+        if address.startswith("#"):
+            self._show_reader()
+            assert self._reader is not None
+            self._reader.follow(address)
+        else:
+            self.address_requested.emit(address)
+
+    # Inside
+
+    @property
+    def _under_way(self) -> Attempt:
+        assert self.attempt is not None
+        return self.attempt
+
+    def _place(self) -> Place:
+        sentence, offset = self._reader.place() if self._reader is not None else (SentenceId(""), 0.0)
+        return Place(self._page, sentence, offset)
+
+    def _keep_place(self) -> None:
+        self._keeping.keep_place(self._place())
+
+    def _show(self, page: QWidget, name: str) -> None:
+        before = self._stack.currentWidget()
+        self._page = name
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.take_focus()
+        if before is not None and before is not page and before is not self._reader:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self._keep_place()
+
+    def _drop_reader(self) -> None:
+        if self._reader is not None:
+            self._stack.removeWidget(self._reader)
+            self._reader.deleteLater()
+            self._reader = None

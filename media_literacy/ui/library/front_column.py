@@ -1,0 +1,48 @@
+"""What stands at the head of the lessons: the ways in at a first start, later what to go on with and what is next."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from media_literacy.lesson.model import KindId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.store.database.records import LessonKey, Standing
+from media_literacy.store.library.lesson_library import LessonEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The lessons to offer first. `new_kinds` are those that `next_up` practises and no finished lesson did."""
+
+    ways_in: tuple[LessonEntry, ...] = ()
+    unfinished: LessonEntry | None = None
+    next_up: LessonEntry | None = None
+    new_kinds: tuple[KindId, ...] = ()
+
+
+def choose_front(entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> Front:
+    """At a first start the first two lessons, as their pack orders them; then the last one begun and the next."""
+    if not standings or not any(entry.key in standings for entry in entries):
+        return Front(ways_in=tuple(entries[:2]))
+    begun = [entry for entry in entries if is_begun(standings.get(entry.key))]
+    unfinished = max(begun, key=lambda entry: standings[entry.key].order, default=None)
+    fresh = [entry for entry in entries if entry.key not in standings]
+    next_up = fresh[0] if fresh else None
+    met = {kind for entry in entries if is_finished(standings.get(entry.key)) for kind in entry.kinds}
+    new = tuple(kind for kind in red_flags(next_up) if kind not in met) if next_up else ()
+    return Front(unfinished=unfinished, next_up=next_up, new_kinds=new)
+
+
+def is_finished(standing: Standing | None) -> bool:
+    """Whether the lesson was read to its debrief."""
+    return standing is not None and standing.debrief_seen
+
+
+def is_begun(standing: Standing | None) -> bool:
+    """Whether the lesson was begun and its end not yet reached."""
+    return standing is not None and not standing.debrief_seen
+
+
+def red_flags(entry: LessonEntry) -> tuple[KindId, ...]:
+    """What the lesson practises, in the catalogue's order: red flags it has or only seems to have, told alike."""
+    used = set(entry.kinds)
+    return tuple(kind.id for kind in load_catalogue().red_flags() if kind.id in used)

@@ -1,0 +1,124 @@
+"""Finds lessons while somebody types: by title and kinds here, by text in the library. The newest word wins."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.lesson.vocabulary.languages import folded
+from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
+from media_literacy.ui.library.lesson_lines import words_to_fit
+from media_literacy.ui.tasks import Tasks
+
+SECONDS = 30.0
+"""The budget of a search, and of what makes it ready."""
+
+AFTER_SHOWING = 250
+"""Milliseconds after which the words of the lessons are prepared: by then they are painted."""
+
+
+class Finder(QObject):
+    """`found` carries the paths of the lessons that fit what was sought last.
+
+    Without a library, titles and kinds are searched; without tasks, at once.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, library: LessonLibrary | None, tasks: Tasks | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._tasks = library, tasks
+        self._shelf = _Shelf((), library)
+        self._wanted: str | None = None
+        self._is_at_work = False
+        self._ready_soon = QTimer(self)
+        self._ready_soon.setSingleShot(True)
+        self._ready_soon.setInterval(AFTER_SHOWING)
+        self._ready_soon.timeout.connect(self._make_ready)
+
+    @property
+    def is_seeking(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._wanted is not None
+
+    def use_entries(self, entries: tuple[LessonEntry, ...]) -> None:
+        """Search these from now on."""
+        self._shelf = _Shelf(entries, self._library)
+        if self._tasks is not None:
+            self._ready_soon.start()
+
+    def seek(self, words: str) -> None:
+        """Find what fits, and forget what was sought before."""
+        self._wanted = words
+        if self._tasks is None:
+            self._answer(self._shelf.find(words))
+        elif not self._is_at_work:
+            self._begin()
+
+    def seek_nothing(self) -> None:
+        """No answer is wanted any more."""
+        self._wanted = None
+
+    def _make_ready(self) -> None:
+        assert self._tasks is not None
+        job = Job(SECONDS, title=_("Getting the search ready"))
+        self._tasks.run(self._shelf.make_ready, self._on_ready, self._on_failed, job=job)
+
+    def _on_ready(self, _nothing: None) -> None:
+        """The first search is as quick as the others now."""
+
+    def _begin(self) -> None:
+        assert self._tasks is not None and self._wanted is not None
+        self._is_at_work = True
+        work = partial(_find, self._shelf, self._wanted)
+        job = Job(SECONDS, title=_("Searching the lessons"))
+        self._tasks.run(work, self._on_found, self._on_failed, job=job, on_cancelled=self._on_cancelled)
+
+    def _on_found(self, answer: tuple["_Shelf", str, frozenset[str]]) -> None:
+        self._is_at_work = False
+        shelf, words, paths = answer
+        if self._wanted is None:
+            return
+        if words == self._wanted and shelf is self._shelf:
+            self._answer(paths)
+        else:
+            self._begin()
+
+    def _on_failed(self, _problem: AppError) -> None:
+        self._is_at_work = False  # nothing in the search raises for what is on the disk; it took too long
+
+    def _on_cancelled(self) -> None:
+        self._is_at_work, self._wanted = False, None
+
+    def _answer(self, paths: frozenset[str]) -> None:
+        self._wanted = None
+        self.found.emit(paths)
+
+
+class _Shelf:
+    """Lessons, and the words by which each is found; those are made once."""
+
+    def __init__(self, entries: tuple[LessonEntry, ...], library: LessonLibrary | None) -> None:
+        self._entries, self._library = entries, library
+        self._words: list[tuple[str, str]] | None = None
+
+    def make_ready(self) -> None:
+        """Make the words, which takes longer than finding some."""
+        if self._words is None:
+            self._words = [(entry.file, words_to_fit(entry)) for entry in self._entries]
+
+    def find(self, search: str) -> frozenset[str]:
+        """The paths of the lessons that have every word in title or kinds, or in their text."""
+        self.make_ready()
+        fitting = self._words or []
+        for word in folded(search).split():
+            fitting = [one for one in fitting if word in one[1]]
+        fit = frozenset(path for path, _words in fitting)
+        by_text = self._library.search(search) if self._library is not None else None
+        return fit | by_text if by_text else fit
+
+
+def _find(shelf: _Shelf, words: str) -> tuple[_Shelf, str, frozenset[str]]:
+    return shelf, words, shelf.find(words)

@@ -1,0 +1,265 @@
+"""Many rows of which only those near the window are widgets; the others are heights."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from media_literacy.store.database.records import LessonKey, Standing
+from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.ui.library.lesson_lines import row_lines, standing_line
+from media_literacy.ui.paths import as_word
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.row_button import RowButton
+from media_literacy.ui.widgets.set_text import Rule, Words
+
+ROWS_AROUND = 12
+"""So many rows above and below the window are widgets, too: for the keys, and for whoever listens to the page."""
+
+_ROW, _HEADING = 86.0, 42.0
+"""How high a row and a heading are taken to be until they are laid out, in px at 100 %."""
+
+_RULE = 1
+
+Packs = Sequence[tuple[str, Sequence[LessonEntry]]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A heading, or the row of a lesson."""
+
+    title: str
+    entry: LessonEntry | None = None
+    standing: Standing | None = None
+
+
+@dataclass(slots=True)
+class _Shown:
+    """The widgets of one item."""
+
+    widget: Words | RowButton
+    rule: Rule
+
+    def show_look(self, look: Look) -> None:
+        self.widget.show_look(look)
+        self.rule.show_look(look)
+
+    def place(self, y: int, width: int, height: int) -> None:
+        self.widget.setGeometry(0, y, width, height - _RULE)
+        self.rule.setGeometry(0, y + height - _RULE, width, _RULE)
+        self.widget.show()
+        self.rule.show()
+
+    def let_go(self) -> None:
+        for one in (self.widget, self.rule):
+            one.hide()
+            one.deleteLater()
+
+
+class Rows(QWidget):
+    """Rows under the titles of their packs. `chosen` carries a path, `stepped` as a RowButton does."""
+
+    chosen = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._entries: list[LessonEntry | None] = []
+        self._titles: dict[int, str] = {}
+        self._places: list[int] = []
+        self._standings: Mapping[LessonKey, Standing] = {}
+        self._heights: list[int] = []
+        self._tops: list[int] = [0]
+        self._measured_at: dict[int, int] = {}
+        self._shown: dict[int, _Shown] = {}
+        self._area: QScrollArea | None = None
+        self._wanted: int | None = None
+        self._is_busy = False
+
+    @property
+    def count(self) -> int:
+        """How many rows there are, widgets or not."""
+        return len(self._places)
+
+    @property
+    def buttons(self) -> list[RowButton]:
+        """The rows that are widgets, from the top."""
+        shown = (one.widget for _at, one in sorted(self._shown.items(), key=_number))
+        return [widget for widget in shown if isinstance(widget, RowButton)]
+
+    def watch(self, area: QScrollArea) -> None:
+        """Follow what is seen in this area."""
+        self._area = area
+        area.verticalScrollBar().valueChanged.connect(self.bring_up_to_date)
+        area.viewport().installEventFilter(self)
+
+    def show_rows(self, packs: Packs, standings: Mapping[LessonKey, Standing]) -> None:
+        """Show these lessons under these titles."""
+        before: dict[_Item, _Shown] = {}
+        for at, one in self._shown.items():
+            if before.setdefault(self._item(at), one) is not one:
+                one.let_go()  # the same lesson, listed twice
+        self._entries, self._titles, self._places, self._standings = [], {}, [], standings
+        for title, entries in packs:
+            self._titles[len(self._entries)] = title
+            self._entries.append(None)
+            self._places += range(len(self._entries), len(self._entries) + len(entries))
+            self._entries += entries
+        self._shown, self._wanted = {}, None
+        self._measured_at.clear()
+        self._guess_heights()
+        self._up_to_date(before)
+        for one in before.values():
+            one.let_go()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        for one in self._shown.values():
+            one.show_look(look)  # before they are measured; the page dresses its children parents first
+        self._measured_at.clear()
+        self._guess_heights()
+        self._up_to_date({})
+
+    def row(self, number: int) -> RowButton:
+        """The row with that number (from 0), as a widget."""
+        self._wanted = self._places[number]
+        self._up_to_date({})
+        widget = self._shown[self._wanted].widget
+        self._wanted = None
+        assert isinstance(widget, RowButton)
+        return widget
+
+    def number_of(self, row: QWidget | None) -> int | None:
+        """Which row a widget is; None for something else."""
+        at = next((at for at, one in self._shown.items() if one.widget is row), None)
+        return None if at is None else bisect_left(self._places, at)
+
+    def number_at(self, path: str) -> int | None:
+        """Which row is the lesson of that file."""
+        at = ((number, self._entries[place]) for number, place in enumerate(self._places))
+        return next((number for number, entry in at if entry is not None and entry.file == path), None)
+
+    def bring_up_to_date(self) -> None:
+        """Make the rows that came near, and let go of those that are far."""
+        self._up_to_date({})
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window of another height sees other rows."""
+        if event.type() == QEvent.Type.Resize:
+            self.bring_up_to_date()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._measured_at.clear()
+            self.bring_up_to_date()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now its width and its place are known."""
+        super().showEvent(event)
+        self.bring_up_to_date()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What stands above grew or shrank."""
+        super().moveEvent(event)
+        self.bring_up_to_date()
+
+    def _item(self, at: int) -> _Item:
+        entry = self._entries[at]
+        return _Item(self._titles.get(at, ""), entry, self._standings.get(entry.key) if entry else None)
+
+    def _guess_heights(self) -> None:
+        row, heading = (round(self._look.scale.px(height)) for height in (_ROW, _HEADING))
+        self._heights = [row] * len(self._entries)
+        for at in self._titles:
+            self._heights[at] = heading
+        self._tops = [0, *accumulate(self._heights)]
+
+    def _up_to_date(self, spare: dict[_Item, _Shown]) -> None:
+        """Widgets for what is near; what stands at the window's top edge stays there."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+        top = self._window()[0]
+        anchor = min(max(bisect_right(self._tops, top) - 1, 0), max(len(self._entries) - 1, 0))
+        before = self._tops[anchor] if self._entries else 0
+        near = self._near()
+        while not self._measure(near, spare) and near != (again := self._near()):
+            near = again
+        for at in [one for one in self._shown if one not in near and not self._shown[one].widget.hasFocus()]:
+            self._shown.pop(at).let_go()
+        self.setFixedHeight(self._tops[-1])
+        for at, one in self._shown.items():
+            one.place(self._tops[at], self.width(), self._heights[at])
+        rows = self.buttons
+        for one, other in pairwise(rows):
+            QWidget.setTabOrder(one, other)
+        moved = self._tops[anchor] - before if self._entries else 0
+        self._is_busy = False
+        if moved and top > 0 and self._area is not None:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
+
+    def _window(self) -> tuple[int, int]:
+        """From where to where this is seen, in px."""
+        if self._area is None:
+            return 0, 2000
+        view = self._area.viewport()
+        top = self.mapFrom(self._area, view.mapTo(self._area, QPoint(0, 0))).y()
+        return top, top + view.height()
+
+    def _near(self) -> frozenset[int]:
+        """The items that are to be widgets."""
+        if not self._entries:
+            return frozenset()
+        if not self.isVisible():  # neither width nor place are known yet
+            return frozenset() if self._wanted is None else frozenset({self._wanted})
+        top, bottom = self._window()
+        last = len(self._entries) - 1
+        first_seen = min(max(bisect_right(self._tops, top) - 1, 0), last)
+        last_seen = min(max(bisect_right(self._tops, bottom) - 1, 0), last)
+        near = range(max(first_seen - ROWS_AROUND, 0), min(last_seen + ROWS_AROUND, last) + 1)
+        return frozenset(near) | ({self._wanted} if self._wanted is not None else set())
+
+    def _measure(self, near: frozenset[int], spare: dict[_Item, _Shown]) -> bool:
+        """Make those widgets and ask them how high they are; whether all was as it was taken to be."""
+        width, is_right = max(self.width(), 1), True
+        for at in near:
+            if at not in self._shown:
+                self._shown[at] = spare.pop(self._item(at), None) or self._make(self._item(at))
+            if self._measured_at.get(at) != width:
+                self._measured_at[at] = width
+                height = self._shown[at].widget.heightForWidth(width) + _RULE
+                is_right = is_right and height == self._heights[at]
+                self._heights[at] = height
+        if not is_right:
+            self._tops = [0, *accumulate(self._heights)]
+        return is_right
+
+    def _make(self, item: _Item) -> _Shown:
+        look, entry = self._look, item.entry
+        if entry is None:
+            return _Shown(
+                Words(item.title, Role.LABEL, look, self, colour="soft", before=14, after=6), Rule(look, self)
+            )
+        row = RowButton(row_lines(entry), look, self, aside=standing_line(item.standing))
+        row.setObjectName(as_word(entry.file))
+        row.clicked.connect(self._on_clicked)
+        row.stepped.connect(self.stepped)
+        return _Shown(row, Rule(look, self))
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.sender().objectName())
+
+
+def _number(pair: tuple[int, _Shown]) -> int:
+    return pair[0]

@@ -1,0 +1,1 @@
+"""The printed page: laid out, painted, clicked, selected, and heard."""

@@ -1,0 +1,187 @@
+"""The article on its page: where every sentence stands, and which one is under a point."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF
+
+from media_literacy.lesson.model import Article, Sentence, SentenceId
+from media_literacy.ui.text.flow import Flow, FlowStyle
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.text.placed_block import Placed
+from media_literacy.ui.theme.appearance import Look
+
+PADDING = 44.0
+TOP = 22.0
+
+
+class ArticleLayout:
+    """An article laid out on a page of one width; coordinates are the page's, in px.
+
+    `label_height` is the room at the top for the label of origin. `reuse` is the layout of an earlier wording, whose
+    lines are taken over where a block is as it was.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        look: Look,
+        page_width: float,
+        *,
+        pictures: PictureSource | None = None,
+        label_height: float = 0.0,
+        is_right_to_left: bool = False,
+        reuse: "ArticleLayout | None" = None,
+    ) -> None:
+        self.article = article
+        self.page_width = page_width
+        self.origin = QPointF(PADDING, TOP + label_height)
+        self.flow = Flow(
+            article.blocks,
+            look.scale,
+            look.theme,
+            page_width - 2 * PADDING,
+            style=FlowStyle.ARTICLE,
+            pictures=pictures,
+            is_right_to_left=is_right_to_left,
+            reuse=reuse.flow if reuse is not None else None,
+        )
+        self._by_id = {one.id: one for one in article.sentences}
+        self._by_block: dict[int, list[Sentence]] = {}
+        for one in article.sentences:
+            self._by_block.setdefault(one.block, []).append(one)
+        self._placed = {placed.index: placed for placed in self.flow.placed}
+        self._rectangles: dict[SentenceId, list[QRectF]] = {}
+        self._middles: dict[SentenceId, float] = {}
+        self._room_below: dict[int, float] = {}
+        self.moves = 0
+        """How often something was moved since the lines were broken."""
+
+    @property
+    def height(self) -> float:
+        """The height of the page, with its margins."""
+        return self.origin.y() + self.flow.height + PADDING
+
+    def make_room(self, room_below: Mapping[int, float]) -> bool:
+        """Leave room under some blocks, by block index in px, for notes in the text; whether that moved anything."""
+        if room_below == self._room_below:
+            return False
+        self._room_below = dict(room_below)
+        self.flow.make_room(room_below)
+        self._rectangles.clear()
+        self._middles.clear()
+        self.moves += 1
+        return True
+
+    def sentence(self, sentence: SentenceId) -> Sentence:
+        """The sentence with that id."""
+        return self._by_id[sentence]
+
+    def placed(self, sentence: SentenceId) -> Placed:
+        """The block that a sentence stands in."""
+        return self._placed[self._by_id[sentence].block]
+
+    def rectangles(self, sentence: SentenceId) -> list[QRectF]:
+        """Where a sentence stands, one rectangle a line."""
+        known = self._rectangles.get(sentence)
+        if known is None:
+            one = self._by_id[sentence]
+            placed = self._placed[one.block]
+            known = []
+            if placed.layout is not None:
+                corner = self.origin + QPointF(placed.text_x, placed.y)
+                known = [box.translated(corner) for box in placed.layout.rectangles(one.start, one.end)]
+            self._rectangles[sentence] = known
+        return known
+
+    def bounds(self, sentence: SentenceId) -> QRectF:
+        """The rectangle around a sentence."""
+        box = QRectF()
+        for one in self.rectangles(sentence):
+            box = box.united(one)
+        return box
+
+    def top(self, sentence: SentenceId) -> float:
+        """Where a sentence's first line begins; 0 for one that has no visible text."""
+        boxes = self.rectangles(sentence)
+        return boxes[0].top() if boxes else 0.0
+
+    def middle(self, sentence: SentenceId) -> float:
+        """The middle of a sentence's first line; 0 for one that has no visible text."""
+        known = self._middles.get(sentence)
+        if known is None:
+            boxes = self.rectangles(sentence)
+            known = self._middles[sentence] = boxes[0].center().y() if boxes else 0.0
+        return known
+
+    def baselines(self, sentence: SentenceId) -> list[float]:
+        """The base line of each line of a sentence."""
+        placed = self.placed(sentence)
+        if placed.layout is None:
+            return []
+        top = self.origin.y() + placed.y
+        return [top + placed.layout.baseline(box.top() - top) for box in self.rectangles(sentence)]
+
+    def block_bottom(self, sentence: SentenceId) -> float:
+        """Where the block of a sentence ends, in a table the row."""
+        return self.origin.y() + self.placed(sentence).bottom
+
+    def last_in_row(self, sentence: SentenceId) -> int:
+        """The index of a sentence's block; of a table's row, the last cell: room goes below the whole row."""
+        placed = self.placed(sentence)
+        cell = placed.block.cell
+        if cell is None:
+            return placed.index
+        index = placed.index
+        while index + 1 in self._placed:
+            other = self._placed[index + 1].block.cell
+            if other is None or (other.table, other.row) != (cell.table, cell.row):
+                break
+            index += 1
+        return index
+
+    def in_block(self, block: int) -> list[Sentence]:
+        """The sentences of one block, by its index."""
+        return self._by_block.get(block, [])
+
+    def sentence_at(self, point: QPointF) -> SentenceId | None:
+        """The sentence under a point; None on white space beside the text."""
+        inner = point - self.origin
+        placed = self.flow.at_point(inner)
+        if placed is None or placed.layout is None:
+            return None
+        offset = placed.layout.character_at(inner - QPointF(placed.text_x, placed.y))
+        if offset is None:
+            return None
+        for one in self._by_block.get(placed.index, ()):
+            if one.start <= offset < one.end:
+                return one.id
+        return None
+
+    def text_place(self, point: QPointF) -> tuple[int, int] | None:
+        """The block index and offset nearest to a point, for selecting text."""
+        inner = point - self.origin
+        placed = self.flow.at_point(inner)
+        if placed is None or placed.layout is None:
+            return None
+        if inner.y() < placed.y:
+            return placed.index, 0
+        return placed.index, placed.layout.offset_at(inner - QPointF(placed.text_x, placed.y))
+
+    def link_at(self, point: QPointF) -> str | None:
+        """The address of the link under a point."""
+        return self.flow.link_at(point - self.origin)
+
+    def between(self, top: float, bottom: float) -> list[Sentence]:
+        """The sentences of the blocks between two heights."""
+        found: list[Sentence] = []
+        for placed in self.flow.between(top - self.origin.y(), bottom - self.origin.y()):
+            found.extend(self._by_block.get(placed.index, ()))
+        return found
+
+    def lines_in_view(self, sentence: SentenceId, top: float, bottom: float) -> float:
+        """The share of a sentence's lines that stand wholly between two heights, 0 to 1."""
+        boxes = self.rectangles(sentence)
+        if not boxes:
+            return 1.0
+        inside = sum(1 for box in boxes if box.center().y() >= top and box.center().y() <= bottom)
+        return inside / len(boxes)

@@ -1,0 +1,119 @@
+"""Paints the article: the label of origin, and block by block the words with all that stands around them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter, QRegion
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article.article_layout import PADDING, TOP, ArticleLayout
+from media_literacy.ui.reader.article.sentence_painter import (
+    paint_frame,
+    paint_line,
+    paint_number,
+    paint_sign,
+    paint_wash,
+)
+from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState
+from media_literacy.ui.reader.article.text_selection import TextSelection
+from media_literacy.ui.text.block_layout import BlockLayout
+from media_literacy.ui.text.placed_block import Placed
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.state_signs import Sign, draw_sign
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAppearance:
+    """All that decides how the sentences look, beside where they stand."""
+
+    states: Mapping[SentenceId, SentenceState]
+    chosen: SentenceId | None
+    hovered: SentenceId | None
+    hinted: frozenset[SentenceId]
+    selection: TextSelection | None
+    has_focus: bool
+    has_numbers: bool
+
+    def state(self, sentence: SentenceId) -> SentenceState:
+        """What is known of a sentence."""
+        return self.states.get(sentence, SentenceState.PLAIN)
+
+    def wash(self, sentence: SentenceId) -> str:
+        """The role of the colour behind a sentence; empty for none."""
+        if sentence == self.chosen:
+            return "chosen"
+        if sentence in self.hinted:
+            return "check_wash"
+        wash = STYLES[self.state(sentence)].wash
+        return "hover" if sentence == self.hovered and not wash else wash
+
+
+def around(layout: ArticleLayout, sentence: SentenceId, width: int) -> QRect:
+    """All that is painted for a sentence: its lines across a page so wide, with frames and signs."""
+    box = layout.bounds(sentence)
+    return QRect(0, int(box.top()) - 5, width, int(box.height()) + 11)
+
+
+def paint_label(painter: QPainter, label: BlockLayout, look: Look) -> None:
+    """The label of origin over the article, with its sign."""
+    side = look.scale.px(10)
+    box = QRectF(PADDING, TOP + (label.line_height - side) / 2, side, side)
+    draw_sign(painter, Sign.LABEL, box, look.theme.colour("missed"))
+    label.draw(painter, QPointF(PADDING + side + 6, TOP))
+
+
+def paint_article(
+    painter: QPainter, layout: ArticleLayout, shown: ArticleAppearance, look: Look, region: QRegion, width: int
+) -> None:
+    """The blocks that touch `region` of a page so wide: washes, words, lines, frames and signs."""
+    clip = QRectF(region.boundingRect())
+    top = layout.origin.y()
+    for placed in layout.flow.between(clip.top() - top - 8, clip.bottom() - top + 8):
+        painter.save()
+        painter.translate(layout.origin)
+        layout.flow.draw_under(painter, placed)
+        painter.restore()
+        if placed.layout is not None:
+            touched = [
+                one.id for one in layout.in_block(placed.index) if region.intersects(around(layout, one.id, width))
+            ]
+            for sentence in touched:
+                role = shown.wash(sentence)
+                if role:
+                    paint_wash(painter, layout.rectangles(sentence), look, role)
+            _paint_words(painter, layout, placed, shown, look, clip)
+            _paint_signs(painter, layout, touched, shown, look)
+
+
+def _paint_words(
+    painter: QPainter, layout: ArticleLayout, placed: Placed, shown: ArticleAppearance, look: Look, clip: QRectF
+) -> None:
+    words = placed.layout
+    assert words is not None
+    span = shown.selection.span(placed.index, len(words.text)) if shown.selection else None
+    corner = layout.origin + QPointF(placed.text_x, placed.y)
+    painter.setPen(look.theme.colour("ink"))
+    words.draw(painter, corner, selection=span, selection_colour=look.theme.colour("selected"), clip=clip)
+
+
+def _paint_signs(
+    painter: QPainter, layout: ArticleLayout, sentences: list[SentenceId], shown: ArticleAppearance, look: Look
+) -> None:
+    begun: dict[float, int] = {}
+    for sentence in sentences:
+        state, boxes = shown.state(sentence), layout.rectangles(sentence)
+        if state is not SentenceState.PLAIN and boxes:
+            paint_line(painter, boxes, layout.baselines(sentence), state, look)
+            slot = begun.get(boxes[0].top(), 0)
+            begun[boxes[0].top()] = slot + 1
+            paint_sign(painter, _sign_box(boxes[0], slot, look), state, look)
+        if shown.has_numbers and boxes:
+            paint_number(painter, boxes[0], layout.sentence(sentence).number, look)
+    if shown.chosen is not None and shown.chosen in sentences:
+        paint_frame(painter, layout.rectangles(shown.chosen), look, has_focus=shown.has_focus)
+
+
+def _sign_box(line: QRectF, slot: int, look: Look) -> QRectF:
+    side = min(look.scale.px(12), PADDING - 18)
+    return QRectF(PADDING - 14 - side - slot * (side + 2), line.center().y() - side / 2, side, side)

@@ -1,0 +1,100 @@
+"""A contradiction, drawn: a bracket in the margin that joins the sentences which cannot both be true."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.reader.desk.margin_layout import lanes
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+
+LANE = 11.0
+CURVE = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """Heights that belong together, from the top of the desk in px; the first is the chosen sentence's."""
+
+    heights: tuple[float, ...]
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """From the highest to the lowest."""
+        return min(self.heights), max(self.heights)
+
+
+def paint_quiet(painter: QPainter, brackets: Sequence[Bracket], page_x: float, look: Look, visible: QRectF) -> None:
+    """Paint every clash in sight as a thin line, so that one sees how much hangs together."""
+    if not brackets:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.theme.colour("clash"), 1.2))
+    found = _lanes(tuple(bracket.span for bracket in brackets))
+    step = min(LANE, max(page_x - 20, 12) / (max(found) + 1))
+    in_sight = [
+        (bracket, lane)
+        for bracket, lane in zip(brackets, found, strict=True)
+        if bracket.span[0] <= visible.bottom() and bracket.span[1] >= visible.top()
+    ]
+    for bracket, lane in in_sight:
+        painter.drawPath(_comb(bracket, page_x, page_x - 12 - lane * step))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.theme.colour("clash"))
+    for bracket, _lane in in_sight:
+        for height in bracket.heights:
+            painter.drawEllipse(QPointF(page_x - 3, height), 2.6, 2.6)
+    painter.restore()
+
+
+def paint_chosen(painter: QPainter, bracket: Bracket, page_x: float, look: Look, visible: QRectF) -> None:
+    """Paint the bracket of the chosen sentence: heavy, with its dots and, along it, what it says."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = look.theme.colour("clash")
+    painter.setPen(QPen(colour, 2.0))
+    x = max(page_x - 44, 8.0 if page_x < 40 else 22.0)
+    painter.drawPath(_comb(bracket, page_x, x))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for height in bracket.heights:
+        painter.drawEllipse(QPointF(page_x - 4, height), 4, 4)
+    painter.setPen(colour)
+    painter.setFont(look.scale.font(Role.SMALL))
+    text = _("cannot both be true")
+    metrics = painter.fontMetrics()
+    wide = metrics.horizontalAdvance(text)
+    top = max(bracket.span[0], visible.top())
+    bottom = min(bracket.span[1], visible.bottom())
+    if bottom - top > wide + 24 and x - 6 >= metrics.height() * 0.8:
+        painter.translate(x - 6, (top + bottom) / 2 + wide / 2)
+        painter.rotate(-90)
+        painter.drawText(QPointF(0, 0), text)
+    painter.restore()
+
+
+@lru_cache(maxsize=8)
+def _lanes(spans: tuple[tuple[float, float], ...]) -> list[int]:
+    """Remembered, because brackets stay where they are while their sentences are pressed."""
+    return lanes(spans)
+
+
+def _comb(bracket: Bracket, page_x: float, x: float) -> QPainterPath:
+    """A spine with an arm to each sentence, the outer two rounded."""
+    top, bottom = bracket.span
+    curve = min(CURVE, (bottom - top) / 2, page_x - x)
+    path = QPainterPath(QPointF(page_x, top))
+    path.lineTo(x + curve, top)
+    path.quadTo(x, top, x, top + curve)
+    path.lineTo(x, bottom - curve)
+    path.quadTo(x, bottom, x + curve, bottom)
+    path.lineTo(page_x, bottom)
+    for height in sorted(bracket.heights)[1:-1]:
+        path.moveTo(x, height)
+        path.lineTo(page_x, height)
+    return path

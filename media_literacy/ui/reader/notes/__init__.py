@@ -1,0 +1,1 @@
+"""Margin notes: what they say, how they are laid out, and the widget."""

@@ -1,0 +1,147 @@
+"""What a margin note says: the state, the kinds, the author's words, and the sentences that it clashes with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from media_literacy.engine.grading import Judgement, Outcome
+from media_literacy.engine.wording import changed_words, lead_in
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Note, Run, Sentence, SentenceId, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
+from media_literacy.ui.text.eliding import shortened
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A sentence that cannot be true together with this one."""
+
+    sentence: SentenceId
+    number: int
+    quote: str
+    is_above: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotePart:
+    """One note of the author: its kind in words, the explanation, and the fields that it has."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    how_to_check: tuple[Run, ...] = ()
+    fix: tuple[Run, ...] = ()
+    cards: tuple[tuple[CardId, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteContent:
+    """All that the margin shows beside one sentence."""
+
+    sentence: SentenceId
+    number: int
+    state: SentenceState
+    word: str
+    parts: tuple[NotePart, ...]
+    partners: tuple[Partner, ...] = ()
+    is_folded: bool = False
+
+    @property
+    def summary(self) -> str:
+        """The first words of the explanation, for a note that has no room."""
+        return next((block.text for part in self.parts for block in part.blocks if block.text), "")
+
+    @property
+    def spoken(self) -> str:
+        """The whole note for the ear."""
+        if self.is_folded:
+            return _("Note on sentence {number}, folded: {word}.").format(number=self.number, word=self.word)
+        said = [_("Note on sentence {number}: {word}.").format(number=self.number, word=self.word)]
+        for part in self.parts:
+            said += [f"{part.title}."] if part.title else []
+            said += [block.text for block in part.blocks]
+            if part.how_to_check:
+                said.append(_("How to check: {text}").format(text=_plain(part.how_to_check)))
+            if part.fix:
+                said.append(_("This would hold: {text}").format(text=_plain(part.fix)))
+        for partner in self.partners:
+            said.append(_("Clashes with sentence {number}: {quote}").format(number=partner.number, quote=partner.quote))
+        return "\n".join(said)
+
+
+def note_content(sentence: Sentence, judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> NoteContent:
+    """The note on a sentence whose outcome the reader may see."""
+    has_check = sentence.verdict is Verdict.CHECK
+    state = state_of(judgement.outcome, is_marked=judgement.is_marked, has_check=has_check)
+    if judgement.outcome is Outcome.LEFT_ALONE:
+        state = SentenceState.FALSE_ALARM  # the note on what holds up looks the same, clicked or not
+    word = _state_word(judgement, sentence)
+    parts = tuple(_part(note, lesson, catalogue) for note in sentence.notes_by_suspicion)
+    if not parts:
+        parts = (NotePart("", (Block(BlockKind.PARAGRAPH, (Run(_nothing_said(lesson)),)),)),)
+    else:
+        parts = (
+            replace(parts[0], blocks=_led_in(lead_in(judgement, lesson, catalogue), word, parts[0].blocks)),
+            *parts[1:],
+        )
+    if changed := changed_words(judgement.changed):
+        told = Block(BlockKind.PARAGRAPH, (Run(changed, strong=True),))
+        parts = (replace(parts[0], blocks=(told, *parts[0].blocks)), *parts[1:])
+    return NoteContent(sentence.id, sentence.number, state, word, parts, _partners(sentence, lesson))
+
+
+def _part(note: Note, lesson: Lesson, catalogue: Catalogue) -> NotePart:
+    kind = catalogue.kind(note.kind)
+    name = kind.name(lesson.front.language)
+    title = name[:1].upper() + name[1:]
+    if note.verdict is Verdict.FINE and not kind.is_good_sign:
+        title = _("Looks like: {kind}").format(kind=name)
+    cards = tuple((card, lesson.card(card).title) for card in note.evidence)
+    return NotePart(title, note.explanation, note.how_to_check, note.fix, cards)
+
+
+def _led_in(words: str, title: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    if not blocks or not words or words.rstrip(".") == title:
+        return tuple(blocks)
+    first = blocks[0]
+    if not first.runs:
+        return (Block(BlockKind.PARAGRAPH, (Run(words),)), *blocks)
+    return (replace(first, runs=(Run(words + " "), *first.runs)), *blocks[1:])
+
+
+def _state_word(judgement: Judgement, sentence: Sentence) -> str:
+    match judgement.outcome:
+        case Outcome.HIT:
+            return _("Caught")
+        case Outcome.MISS:
+            return _("Easy to read past")
+        case Outcome.FALSE_ALARM | Outcome.LEFT_ALONE:
+            return _("Holds up")
+        case Outcome.OPEN if sentence.notes:
+            return _("Worth checking")
+        case Outcome.OPEN:
+            return _("Open")
+        case _:
+            return {
+                Verdict.FLAG: _("Does not hold"),
+                Verdict.CHECK: _("Worth checking"),
+                Verdict.FINE: _("Holds up"),
+                None: _("Open"),
+            }[sentence.verdict]
+
+
+def _nothing_said(lesson: Lesson) -> str:
+    if lesson.front.unmarked_is_fine:
+        return _("Nothing speaks against this sentence.")
+    return _("The author left no note here.")
+
+
+def _partners(sentence: Sentence, lesson: Lesson) -> tuple[Partner, ...]:
+    found = []
+    for clash in sentence.clashes:
+        other = lesson.sentence(clash)
+        found.append(Partner(other.id, other.number, shortened(other.text), other.number < sentence.number))
+    return tuple(found)
+
+
+def _plain(runs: Sequence[Run]) -> str:
+    return "".join(run.text for run in runs)

@@ -1,0 +1,219 @@
+"""A margin note laid out for one width: how high it is, and how it is painted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Run
+from media_literacy.ui.reader.article.sentence_state import STYLES
+from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart
+from media_literacy.ui.text.block_layout import BlockLayout
+from media_literacy.ui.text.flow import Flow, FlowStyle
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.state_signs import draw_sign
+
+BAR = 4.0
+SIDE = 16.0
+EDGE = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something in a note that can be followed: what it is called, where it leads, and where it stands."""
+
+    name: str
+    address: str
+    box: QRectF
+
+
+@dataclass(slots=True)
+class _Piece:
+    layout: BlockLayout | Flow
+    x: float
+    y: float
+    has_bar: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.layout.height
+
+
+def compact_height(look: Look) -> float:
+    """The height of a note that shows only its first words: the same for all, so that it costs nothing to know."""
+    return 2 * EDGE + look.scale.line_height(Role.NOTE_TITLE) + look.scale.line_height(Role.NOTE)
+
+
+def header_height(look: Look) -> float:
+    """The height of a note that shows only its heading."""
+    return 2 * EDGE + look.scale.line_height(Role.NOTE_TITLE)
+
+
+class NoteLayout:
+    """One note in full; the top left corner of its card is (0, 0)."""
+
+    def __init__(self, content: NoteContent, look: Look, width: float, *, is_right_to_left: bool = False) -> None:
+        self.content, self._look, self.width = content, look, width
+        self._is_rtl = is_right_to_left
+        self._inner = width - 2 * SIDE
+        self._pieces: list[_Piece] = []
+        self.targets: list[Target] = []
+        self._y = EDGE + look.scale.line_height(Role.NOTE_TITLE) + 2
+        for index, part in enumerate(content.parts):
+            self._add_part(part, is_first=index == 0)
+        for partner in content.partners:
+            arrow = "↑" if partner.is_above else "↓"
+            text = _("“{quote}” {number} {arrow}").format(quote=partner.quote, number=partner.number, arrow=arrow)
+            name = _("Go to sentence {number}, which clashes with this one: {quote}").format(
+                number=partner.number, quote=partner.quote
+            )
+            self._add_quote(text, name, f"#{partner.sentence}")
+        self.height = self._y + EDGE
+
+    def paint(self, painter: QPainter, *, is_chosen: bool, is_compact: bool, height: float) -> None:
+        """Paint the card, in full or by its first words, `height` px high."""
+        theme = self._look.theme
+        colour = theme.colour(STYLES[self.content.state].colour if self.content.parts else "ink")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(0.5, 0.5, self.width - 1, height - 1)
+        painter.setPen(QPen(theme.colour("accent" if is_chosen else "line"), 2 if is_chosen else 1))
+        painter.setBrush(theme.colour("note"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5) if is_chosen else card, 7, 7)
+        bar = QRectF(self.width - BAR if self._is_rtl else 0, 1, BAR, height - 2)
+        painter.fillRect(bar, colour)
+        self._paint_header(painter, is_compact=is_compact)
+        if is_compact:
+            if height >= compact_height(self._look) - 1:
+                self._paint_summary(painter)
+            return
+        for piece in self._pieces:
+            if piece.has_bar:
+                x = self.width - SIDE - 3 if self._is_rtl else piece.x - 10
+                painter.fillRect(QRectF(x, piece.y, 3, piece.height), theme.colour("line"))
+            if isinstance(piece.layout, BlockLayout):
+                piece.layout.draw(painter, QPointF(piece.x, piece.y))
+            else:
+                painter.save()
+                painter.translate(piece.x, piece.y)
+                piece.layout.draw(painter, QRectF(0, 0, self._inner, piece.height))
+                painter.restore()
+
+    def target_at(self, point: QPointF) -> str | None:
+        """Where a press at a point leads."""
+        return next((one.address for one in self.targets if one.box.contains(point)), None)
+
+    def _paint_header(self, painter: QPainter, *, is_compact: bool) -> None:
+        look, style = self._look, STYLES[self.content.state]
+        line = look.scale.line_height(Role.NOTE_TITLE)
+        x = SIDE
+        colour = look.theme.colour(style.colour)
+        if style.sign is not None:
+            side = look.scale.px(11)
+            draw_sign(painter, style.sign, QRectF(x, EDGE + (line - side) / 2, side, side), colour)
+            x += side + 6
+        painter.setPen(colour)
+        painter.setFont(look.scale.font(Role.NOTE_TITLE))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        word_width = painter.fontMetrics().horizontalAdvance(self.content.word)
+        painter.drawText(QRectF(x, EDGE, self._inner, line), flags, self.content.word)
+        painter.setFont(look.scale.font(Role.NOTE))
+        number = str(self.content.number)
+        number_width = painter.fontMetrics().horizontalAdvance(number)
+        painter.setPen(look.theme.colour("soft"))
+        right = QRectF(self.width - SIDE - number_width - 2, EDGE, number_width + 2, line)
+        painter.drawText(right, flags, number)
+        x += word_width + look.scale.px(9)
+        title = self.content.parts[0].title
+        room = right.left() - x - 8
+        if title and (is_compact or not self._title_is_cut(title)) and room > look.scale.px(40):
+            painter.setPen(look.theme.colour("ink"))
+            title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(room))
+            painter.drawText(QRectF(x, EDGE, room, line), flags, title)
+
+    def _paint_summary(self, painter: QPainter) -> None:
+        look = self._look
+        painter.setPen(look.theme.colour("soft"))
+        painter.setFont(look.scale.font(Role.NOTE))
+        top = EDGE + look.scale.line_height(Role.NOTE_TITLE)
+        box = QRectF(SIDE, top, self._inner, look.scale.line_height(Role.NOTE))
+        text = painter.fontMetrics().elidedText(self.content.summary, Qt.TextElideMode.ElideRight, round(self._inner))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+
+    def _add_part(self, part: NotePart, *, is_first: bool) -> None:
+        if part.title and (not is_first or self._title_is_cut(part.title)):
+            if not is_first:
+                self._y += 6
+            self._add_text((Run(part.title, strong=True),), Role.NOTE, "ink")
+        flow = Flow(
+            part.blocks,
+            self._look.scale,
+            self._look.theme,
+            self._inner,
+            style=FlowStyle.NOTE,
+            is_right_to_left=self._is_rtl,
+        )
+        for run, box in flow.links():
+            self.targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
+        self._pieces.append(_Piece(flow, SIDE, self._y))
+        self._y += flow.height + 4
+        if part.how_to_check:
+            self._add_text(_framed(_("How to check: {text}"), part.how_to_check), Role.SMALL, "soft")
+        if part.fix:
+            self._add_text(_framed(_("This would hold: {text}"), part.fix), Role.SMALL, "soft")
+        if part.cards:
+            runs: list[Run] = []
+            for index, (card, title) in enumerate(part.cards):
+                if index:
+                    runs.append(Run(" · "))
+                runs.append(Run(title, link=f"card:{card}"))
+            self._add_text(_framed(_("Evidence: {cards}"), runs), Role.SMALL, "soft")
+
+    def _title_is_cut(self, title: str) -> bool:
+        """Whether the first part's title has no room beside the state's word."""
+        metrics = _metrics(self._look, Role.NOTE)
+        bold = _metrics(self._look, Role.NOTE_TITLE)
+        used = bold.horizontalAdvance(self.content.word) + self._look.scale.px(40)
+        used += metrics.horizontalAdvance(str(self.content.number))
+        return used + metrics.horizontalAdvance(title) > self._inner
+
+    def _add_text(self, runs: tuple[Run, ...], role: Role, colour: str) -> None:
+        layout = BlockLayout(
+            runs, role, self._look.scale, self._look.theme, self._inner, colour=colour, is_right_to_left=self._is_rtl
+        )
+        for run, start in layout.links():
+            box = QRectF()
+            for one in layout.rectangles(start, start + len(run.text)):
+                box = box.united(one)
+            self.targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
+        self._pieces.append(_Piece(layout, SIDE, self._y))
+        self._y += layout.height + 3
+
+    def _add_quote(self, text: str, name: str, address: str) -> None:
+        self._y += 4
+        layout = BlockLayout(
+            (Run(text),),
+            Role.QUOTE,
+            self._look.scale,
+            self._look.theme,
+            self._inner - 12,
+            colour="accent",
+            is_right_to_left=self._is_rtl,
+        )
+        x = SIDE if self._is_rtl else SIDE + 12
+        self._pieces.append(_Piece(layout, x, self._y, has_bar=True))
+        self.targets.append(Target(name, address, QRectF(SIDE, self._y, self._inner, layout.height)))
+        self._y += layout.height + 4
+
+
+def _framed(frame: str, runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Runs in the one gap of a translated text."""
+    before, _gap, rest = frame.partition("{")
+    after = rest.partition("}")[2]
+    return tuple(run for run in (Run(before), *runs, Run(after)) if run.text)
+
+
+def _metrics(look: Look, role: Role) -> QFontMetricsF:
+    return QFontMetricsF(look.scale.font(role))

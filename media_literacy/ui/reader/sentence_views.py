@@ -1,0 +1,70 @@
+"""What the reader may see of every sentence now: states, spoken names, notes and clashes."""
+
+from dataclasses import replace
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.grading import judgement_now
+from media_literacy.engine.wording import spoken_state
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Sentence, SentenceId, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
+from media_literacy.ui.reader.notes.note_content import NoteContent, note_content
+
+
+class Reading:
+    """A view of an attempt, sentence by sentence; `look_at` after each change, `look_at_all` after the reveal."""
+
+    def __init__(self, attempt: Attempt, catalogue: Catalogue) -> None:
+        self._attempt, self._catalogue = attempt, catalogue
+        self._sentences = {one.id: one for one in attempt.lesson.article.sentences}
+        self.states: dict[SentenceId, SentenceState] = {}
+        self.names: dict[SentenceId, str] = {}
+        self.notes: dict[SentenceId, NoteContent] = {}
+        self.clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
+
+    def look_at_all(self) -> None:
+        """See every sentence anew."""
+        for sentence in self._sentences:
+            self.look_at(sentence)
+
+    def look_at(self, sentence: SentenceId) -> None:
+        """See one sentence anew."""
+        one = self._sentences[sentence]
+        state, lesson = self._attempt.state, self._attempt.lesson
+        judgement = judgement_now(state, lesson, one)
+        is_open = sentence in state.open_notes
+        self.states[sentence] = state_of(
+            judgement.outcome, is_marked=judgement.is_marked, has_check=one.verdict is Verdict.CHECK
+        )
+        spoken = spoken_state(one, len(self._sentences), judgement, is_note_open=is_open)
+        self.names[sentence] = _("{state}: {text}").format(state=spoken, text=" ".join(one.text.split()))
+        if is_open or (judgement.outcome is not None and (one.notes or judgement.is_marked)):
+            content = note_content(one, judgement, lesson, self._catalogue)
+            self.notes[sentence] = replace(content, is_folded=not is_open)
+        else:
+            self.notes.pop(sentence, None)
+        self._draw_clashes(one, sentence in self.notes)
+
+    def note(self, sentence: SentenceId) -> NoteContent | None:
+        """The open note on a sentence."""
+        return self.notes.get(sentence)
+
+    def note_after(self, sentence: SentenceId | None, by: int) -> SentenceId | None:
+        """The next sentence with an open note, or with `by` -1 the one before; round at the end."""
+        order = [one for one in self._sentences if one in self.notes]
+        if not order:
+            return None
+        at = self._sentences[sentence].number if sentence else 0
+        if by > 0:
+            return next((one for one in order if self._sentences[one].number > at), order[0])
+        return next((one for one in reversed(order) if self._sentences[one].number < at), order[-1])
+
+    def _draw_clashes(self, one: Sentence, may_be_read: bool) -> None:
+        """A clash is drawn once either of its two notes may be read."""
+        for partner in one.clashes:
+            is_known = may_be_read or partner in self.notes
+            for first, second in ((one.id, partner), (partner, one.id)):
+                drawn = set(self.clashes.get(first, ()))
+                drawn = drawn | {second} if is_known else drawn - {second}
+                self.clashes[first] = tuple(sorted(drawn, key=lambda each: self._sentences[each].number))

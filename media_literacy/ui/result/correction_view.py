@@ -1,0 +1,64 @@
+"""One sentence that was read past, or doubted though it holds: the sentence, then the reason."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.engine.grading import Judgement
+from media_literacy.engine.wording import lead_in
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.result.debrief_words import telling_note
+from media_literacy.ui.result.outcome_rows import quoted, sign_and_colour, state_words
+from media_literacy.ui.text.flow import FlowStyle
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.origin_label import SignedWords
+from media_literacy.ui.widgets.rich_text import RichTextView
+from media_literacy.ui.widgets.set_text import Rule, Words
+
+
+class Correction(QWidget):
+    """State, quotation, explanation, and what would hold instead."""
+
+    link_activated = Signal(str)
+
+    def __init__(
+        self,
+        judgement: Judgement,
+        lesson: Lesson,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        pictures: PictureSource | None = None,
+    ) -> None:
+        super().__init__(parent)
+        sentence = lesson.sentence(judgement.sentence)
+        sign, colour = sign_and_colour(judgement, lesson)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule(look, self, before=14, after=14))
+        column.addWidget(SignedWords(sign, state_words(judgement), Role.LABEL, look, self, colour=colour, after=3))
+        column.addWidget(Words(quoted(sentence.text), Role.LEAD, look, self, after=4))
+        blocks = _reason(judgement, lesson)
+        if blocks:
+            reason = RichTextView(blocks, look, self, style=FlowStyle.NOTE, pictures=pictures)
+            reason.link_activated.connect(self.link_activated)
+            column.addWidget(reason)
+
+
+def _reason(judgement: Judgement, lesson: Lesson) -> tuple[Block, ...]:
+    note = telling_note(lesson.sentence(judgement.sentence))
+    lead = Run(lead_in(judgement, lesson, load_catalogue()) + " ", strong=True)
+    if note is None:
+        return (Block(BlockKind.PARAGRAPH, (lead,)),)
+    first = note.explanation[:1]
+    blocks = [replace(block, runs=(lead, *block.runs)) for block in first if block.kind is BlockKind.PARAGRAPH]
+    blocks = [*(blocks or [Block(BlockKind.PARAGRAPH, (lead,)), *first]), *note.explanation[1:]]
+    if note.fix:
+        blocks.append(Block(BlockKind.PARAGRAPH, (Run(_("What would hold:") + " ", strong=True), *note.fix)))
+    return tuple(blocks)

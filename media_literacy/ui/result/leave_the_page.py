@@ -1,0 +1,153 @@
+"""*Leave the page*: which search would settle it, and what it would have shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.wording import origin_label
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Block, LeaveThePage, Lesson
+from media_literacy.ui.result.search_choice import SearchChoice
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.accessible_text import announce
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.card_view import CardView
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.origin_label import OriginLabel
+from media_literacy.ui.widgets.rich_text import RichTextView
+from media_literacy.ui.widgets.set_text import Gap, Words
+
+
+class LeavePage(ColumnPage):
+    """The step outside the article. A lesson without choices shows its cards at once.
+
+    `search_chosen` carries the choice's index, `card_opened` a card's id; `link_activated` an address, or "#" and the
+    id of a sentence.
+    """
+
+    search_chosen = Signal(int)
+    card_opened = Signal(str)
+    link_activated = Signal(str)
+    onward = Signal()
+    back = Signal()
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        chosen: tuple[int, ...],
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        pictures: PictureSource | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._lesson, self._pictures = lesson, pictures
+        self._uses_single_letters = True
+        self.setAccessibleName(_("Leave the page"))
+        self.choices: list[SearchChoice] = []
+        self.cards: list[CardView] = []
+        sheet = self.sheet
+        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), look, sheet))
+        self.column.addWidget(Words(lesson.front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
+        self.column.addWidget(Words(_("Leave the page"), Role.HEADLINE, look, sheet, after=8))
+        told = _("Some faults show on the page itself. For everything else one has to look elsewhere.")
+        self.column.addWidget(Words(told, Role.DECK, look, sheet, colour="soft", after=14))
+        if lesson.leave is not None:
+            self._add_choices(lesson.leave)
+        self._after = self._make_after()
+        self.column.addWidget(self._after)
+        back = Button(_("Back"), self)
+        back.clicked.connect(self.back)
+        go_on = Button(_("Go on"), self, look="main")
+        go_on.clicked.connect(self.onward)
+        self.add_bar(back, go_on)
+        self.begin_at(self.choices[0] if self.choices else go_on)
+        self.show_chosen(chosen)
+
+    def show_chosen(self, chosen: tuple[int, ...]) -> None:
+        """Say what the chosen searches bring; after the first one the evidence can be read."""
+        for index in chosen:
+            if not self.choices[index].is_chosen:
+                self.choices[index].reveal()
+        self._after.setVisible(bool(chosen) or not self.choices)
+
+    def use_single_letters(self, are_used: bool) -> None:
+        """Whether the digits choose."""
+        self._uses_single_letters = are_used
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose, Esc goes back."""
+        number = event.key() - Qt.Key.Key_0
+        if self._uses_single_letters and 1 <= number <= min(len(self.choices), 9):
+            self._choose(self.choices[number - 1])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_choices(self, leave: LeaveThePage) -> None:
+        sheet = self.sheet
+        if leave.prompt:
+            self.column.addWidget(self._text(leave.prompt, sheet))
+        is_only_best = [choice.is_best for choice in leave.choices].count(True) == 1
+        for number, choice in enumerate(leave.choices, start=1):
+            button = SearchChoice(choice, number, self.look, sheet, is_only_best=is_only_best)
+            button.clicked.connect(self._on_choice_clicked)
+            button.stepped.connect(self._on_stepped)
+            self.column.addWidget(Gap(12, self.look, sheet))
+            self.column.addWidget(button)
+            self.choices.append(button)
+
+    def _make_after(self) -> QWidget:
+        after = QWidget(self.sheet)
+        column = self.new_column(after)
+        look, leave = self.look, self._lesson.leave
+        if leave is not None and leave.afterwards:
+            column.addWidget(Gap(22, look, after))
+            column.addWidget(self._text(leave.afterwards, after))
+        if self._lesson.cards:
+            heading = _("What it would have shown") if self.choices else _("What can be looked up")
+            column.addWidget(Words(heading, Role.HEADING, look, after, before=26, after=2))
+        for card in self._lesson.cards:
+            view = CardView(card, look, after, pictures=self._pictures)
+            view.opened.connect(self.card_opened)
+            view.link_activated.connect(self._on_link)
+            column.addWidget(Gap(10, look, after))
+            column.addWidget(view)
+            self.cards.append(view)
+        return after
+
+    def _text(self, blocks: Sequence[Block], parent: QWidget) -> RichTextView:
+        view = RichTextView(blocks, self.look, parent, pictures=self._pictures)
+        view.link_activated.connect(self._on_link)
+        return view
+
+    def _choose(self, button: SearchChoice) -> None:
+        if button.is_chosen:
+            return
+        button.setFocus()
+        self.search_chosen.emit(button.number - 1)
+        self.show_chosen((button.number - 1,))
+        announce(button, button.accessibleName())
+
+    def _on_choice_clicked(self) -> None:
+        button = self.sender()
+        assert isinstance(button, SearchChoice)
+        self._choose(button)
+
+    def _on_stepped(self, step: int) -> None:
+        self.focusNextPrevChild(step > 0)
+
+    def _on_link(self, address: str) -> None:
+        """A link to a card opens it here; every other one is the window's."""
+        for view in self.cards:
+            if address == f"#{view.card.id}":
+                view.open()
+                view.head.setFocus()
+                self.bring_into_view(view.head)
+                return
+        self.link_activated.emit(address)

@@ -1,0 +1,177 @@
+"""The store as the window sees it: everything is handed to the store's thread, and answers come later."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from media_literacy.engine.changed import quotes_of, verdicts_of
+from media_literacy.engine.events import Event
+from media_literacy.errors import AppError
+from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.model import Mode
+from media_literacy.store.database.records import LessonKey, OwedDebrief, Place, Standing
+from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.store.progress.progress_store import ProgressStore
+from media_literacy.store.progress.recorder import EventRecorder
+from media_literacy.store.progress.resumed_attempt import Resumed, resumed
+from media_literacy.ui.late_answers import is_alive
+
+
+class AttemptKeeping(Protocol):
+    """What one lesson asks of whatever keeps its attempts."""
+
+    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
+        """Begin an attempt."""
+        ...
+
+    def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
+        """Keep events."""
+        ...
+
+    def keep_place(self, attempt_id: str, place: Place) -> None:
+        """Remember where the reader is."""
+        ...
+
+    def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
+        """Whether all is kept, once it is, or cannot be."""
+        ...
+
+
+class NothingKept:
+    """For a teacher who tries a lesson: all goes on as usual, and nothing is recorded."""
+
+    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
+        """Begin an attempt that nobody will ask for again."""
+
+    def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
+        """Let them go."""
+
+    def keep_place(self, attempt_id: str, place: Place) -> None:
+        """Let it go."""
+
+    def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
+        """There is nothing to wait for."""
+        on_answer(True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Who waits for an answer, in the window's thread."""
+
+    on_answer: Callable[[Any], None]
+    on_failed: Callable[[AppError], None] | None = None
+    otherwise: Any = None
+
+
+class StoreBridge(QObject):
+    """Hands everything to the store's thread and brings the answers back; nothing here waits for a disk.
+
+    Answers go to bound methods, and are dropped where their owner is gone. When nothing can be kept, lessons go on all
+    the same, and what was done is remembered until the program ends: `stopped` says so, and `recovered` that it is kept
+    again. `fault` tells what else happened. All come in the window's thread.
+    """
+
+    fault = Signal(str, str)
+    stopped = Signal(str, str)
+    recovered = Signal()
+    _answered = Signal(object, object)
+    _failed = Signal(object, object)
+    _faulted = Signal(object)
+    _stopped = Signal(object)
+    _raised = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answered.connect(self._on_answered)
+        self._failed.connect(self._on_failed)
+        # What the thread says at once must not be gone before somebody is there to show it.
+        self._faulted.connect(self._on_faulted)
+        self._stopped.connect(self._on_stopped)
+        self._raised.connect(self._on_raised)
+        self._recorder = EventRecorder(
+            folder, self._faulted.emit, self.recovered.emit, self._raised.emit, on_stopped=self._stopped.emit
+        )
+
+    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
+        """Begin an attempt at the lesson as it is now."""
+        assert opened.lesson is not None
+        quotes, verdicts = quotes_of(opened.lesson), verdicts_of(opened.lesson)
+        self._recorder.start_attempt(attempt_id, opened.key, mode, quotes, verdicts, opened.file)
+
+    def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
+        """Keep events; returns at once."""
+        self._recorder.record(attempt_id, events)
+
+    def keep_place(self, attempt_id: str, place: Place) -> None:
+        """Remember where the reader is; returns at once."""
+        self._recorder.keep_place(attempt_id, place)
+
+    @property
+    def has_worked(self) -> bool:
+        """Whether anything could be kept since the start; where not, that was said at once."""
+        return self._recorder.has_worked
+
+    # Answers that come later
+
+    def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
+        """Whether all that was handed over is on the disk, once it is there, or could not be put there."""
+        self._recorder.when_written(partial(self._answered.emit, _Asked(on_answer)))
+
+    def ask_standings(self, on_answer: Callable[[dict[LessonKey, Standing]], None]) -> None:
+        """How far the learner is with every lesson."""
+        self._ask(ProgressStore.standings, _Asked(on_answer, otherwise={}))
+
+    def ask_owed_debriefs(self, on_answer: Callable[[tuple[OwedDebrief, ...]], None]) -> None:
+        """Lessons that were left before their debrief."""
+        self._ask(ProgressStore.owed_debriefs, _Asked(on_answer, otherwise=()))
+
+    def ask_to_erase(self, on_answer: Callable[[None], None], on_failed: Callable[[AppError], None]) -> None:
+        """Delete all progress."""
+        self._ask(self._recorder.erasing(), _Asked(on_answer, on_failed))
+
+    # For threads that may be kept waiting: not the window's
+
+    def resumed(self, opened: OpenedLesson, job: Job = UNWATCHED) -> Resumed | None:
+        """The last attempt at a lesson, in terms of the lesson as it is now; None if there was none."""
+        if opened.lesson is None:
+            return None
+        stored = self._recorder.read(partial(self._recorder.latest_attempt, key=opened.key), job)
+        return None if stored is None else resumed(stored, opened.lesson)
+
+    def wait(self, seconds: float = 2.0) -> bool:
+        """Wait until all is on the disk; False says that it is not."""
+        return self._recorder.wait(seconds)
+
+    def close(self) -> bool:
+        """Write what is left; False if something could not be written."""
+        return self._recorder.close()
+
+    def _ask(self, read: Callable[[ProgressStore], Any], asked: _Asked) -> None:
+        self._recorder.ask(read, partial(self._answered.emit, asked), partial(self._failed.emit, asked))
+
+    def _on_answered(self, asked: _Asked, found: Any) -> None:
+        if is_alive(asked.on_answer):
+            asked.on_answer(found)
+
+    def _on_failed(self, asked: _Asked, problem: BaseException) -> None:
+        if not isinstance(problem, AppError):
+            raise problem
+        if asked.on_failed is not None:
+            if is_alive(asked.on_failed):
+                asked.on_failed(problem)
+            return
+        self.fault.emit(problem.message, problem.hint)
+        self._on_answered(asked, asked.otherwise)
+
+    def _on_faulted(self, problem: AppError) -> None:
+        self.fault.emit(problem.message, problem.hint)
+
+    def _on_stopped(self, problem: AppError) -> None:
+        self.stopped.emit(problem.message, problem.hint)
+
+    def _on_raised(self, bug: Exception) -> None:
+        raise bug

@@ -1,0 +1,86 @@
+"""How everything looks right now: the reader's settings joined with what the system asks for."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from media_literacy.settings import Settings
+from media_literacy.ui.theme.colours import Theme, load_themes
+from media_literacy.ui.theme.fonts import PLAIN, SPACINGS, TypeScale
+from media_literacy.ui.theme.style_sheet import palette, style_sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The theme, the sizes, and whether motion is reduced."""
+
+    theme: Theme
+    scale: TypeScale
+    is_motion_reduced: bool
+
+
+class LookSource(QObject):
+    """Works out the look, puts it on the application, and tells when it changes."""
+
+    changed = Signal(Look)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        self.look = self._work_out()
+        self._dress()
+
+    def use(self, settings: Settings) -> None:
+        """Follow other settings from now on."""
+        self._settings = settings
+        self._on_system_changed()
+
+    def _on_system_changed(self) -> None:
+        look = self._work_out()
+        if look != self.look:
+            self.look = look
+            self._dress()
+            self.changed.emit(look)
+
+    def _work_out(self) -> Look:
+        name = self._settings.theme
+        if name == "system":
+            name = _system_theme()
+        scale = TypeScale(_system_text_factor() * self._settings.text_size / 100, SPACINGS[self._settings.spacing])
+        reduced = self._settings.motion == "reduced" or (
+            self._settings.motion == "system" and not _system_wants_motion()
+        )
+        return Look(load_themes()[name], scale, reduced)
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        font = application.font()
+        font.setFamily(PLAIN)
+        application.setFont(font)
+        application.setPalette(palette(self.look.theme))
+        application.setStyleSheet(style_sheet(self.look.theme, self.look.scale))
+
+
+def _system_theme() -> str:
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)  # Qt 6.10 and later
+    if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _system_text_factor() -> float:
+    """How much larger than usual the system asks text to be; a usual desktop font is 9 to 11 points."""
+    points = QGuiApplication.font().pointSizeF()
+    return min(max(points / 10, 1.0), 2.0) if points > 11.5 else 1.0
+
+
+def _system_wants_motion() -> bool:
+    return QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateCombo) or QApplication.isEffectEnabled(
+        Qt.UIEffect.UI_General
+    )

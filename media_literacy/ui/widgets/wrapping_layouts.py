@@ -1,0 +1,153 @@
+"""Layouts that give way: a row that wraps, and columns that stack, so that no text size forces a window wider."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from media_literacy.ui.theme.appearance import Look
+
+
+class _Flowing(QLayout):
+    """What both layouts share: their items, and a height that follows from the width."""
+
+    def __init__(self, parent: QWidget, spacing: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        around = self.contentsMargins()
+        inner = QRect(0, 0, width - around.left() - around.right(), 0)
+        return self._arrange(inner, move=False) + around.top() + around.bottom()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect.marginsRemoved(self.contentsMargins()), move=True)
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._seen():
+            size = size.expandedTo(item.minimumSize())
+        return size.grownBy(self.contentsMargins())
+
+    def _seen(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        raise NotImplementedError
+
+
+class FlowRow(_Flowing):
+    """Items one after the other, going on in the next line where there is no room.
+
+    `is_trailing` puts the lines at the end of the row, `is_centred` in its middle.
+    """
+
+    def __init__(
+        self, parent: QWidget, spacing: int = 10, *, is_trailing: bool = False, is_centred: bool = False
+    ) -> None:
+        super().__init__(parent, spacing)
+        self._is_trailing, self._is_centred = is_trailing, is_centred
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._seen()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
+        return QSize(width, max((hint.height() for hint in hints), default=0)).grownBy(self.contentsMargins())
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
+        for item in self._seen():
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), rect.width()), hint.height())
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
+            if not rows or used + self.spacing() + size.width() > rect.width():
+                rows.append([])
+                used = -self.spacing()
+            rows[-1].append((item, size))
+            used += self.spacing() + size.width()
+        y = 0
+        from_end = self._is_trailing != (self._parent_is_right_to_left())
+        for row in rows:
+            height = max(size.height() for _, size in row)
+            if move:
+                self._place(row, rect, rect.y() + y, height, from_end)
+            y += height + self.spacing()
+        return max(y - self.spacing(), 0)
+
+    def _place(self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int, from_end: bool) -> None:
+        width = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+        x = rect.right() + 1 - width if from_end else rect.x()
+        if self._is_centred:
+            x = rect.x() + (rect.width() - width) // 2
+        if self._parent_is_right_to_left():
+            row = row[::-1]
+        for item, size in row:
+            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+            x += size.width() + self.spacing()
+
+    def _parent_is_right_to_left(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.isRightToLeft()
+
+
+class Columns(_Flowing):
+    """Columns of equal width and height side by side; below each other where one would get too narrow.
+
+    `narrowest` is the least width of a column, in px at 100 %; `show_look` tells the size of the text.
+    """
+
+    def __init__(self, parent: QWidget, look: Look, narrowest: float, spacing: int = 20) -> None:
+        super().__init__(parent, spacing)
+        self._narrowest = narrowest
+        self._look = look
+
+    def use_look(self, look: Look) -> None:
+        """Measure by another size of text."""
+        self._look = look
+        self.invalidate()
+
+    def sizeHint(self) -> QSize:
+        width = round(self._look.scale.px(self._narrowest)) * max(len(self._seen()), 1)
+        return QSize(width, self.heightForWidth(width)).grownBy(self.contentsMargins())
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        items = self._seen()
+        if not items:
+            return 0
+        wide = (rect.width() - self.spacing() * (len(items) - 1)) // len(items)
+        if wide >= self._look.scale.px(self._narrowest) or len(items) == 1:
+            height = max(_height(item, wide) for item in items)
+            for index, item in enumerate(items if move else ()):
+                item.setGeometry(QRect(rect.x() + index * (wide + self.spacing()), rect.y(), wide, height))
+            return height
+        y = 0
+        for item in items:
+            height = _height(item, rect.width())
+            if move:
+                item.setGeometry(QRect(rect.x(), rect.y() + y, rect.width(), height))
+            y += height + self.spacing()
+        return y - self.spacing()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

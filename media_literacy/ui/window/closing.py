@@ -1,0 +1,136 @@
+"""The end of the window: it asks about unsaved work, finishes what is being kept, and waits for nothing else."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.ui.store_client import StoreBridge
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.widgets.plain_text import plain_box
+from media_literacy.ui.window.task_bar import WorkBar
+
+APPEARS_AFTER = 1000
+"""Milliseconds after which it is said what is waited for."""
+
+ASK_AFTER = 10.0
+"""Seconds after which somebody may close without what is still being kept: the drive may never answer."""
+
+_POLL_MILLISECONDS = 30
+
+
+class Closing(QObject):
+    """`finished` says that the window may close now; `stayed`, that it stays open after all.
+
+    While it `is_silent`, nobody is asked anything. Afterwards `is_clean` tells whether everything was kept.
+    """
+
+    finished = Signal()
+    stayed = Signal()
+
+    def __init__(
+        self,
+        store: StoreBridge,
+        tasks: Tasks,
+        bar: WorkBar,
+        may_leave: Callable[[], bool],
+        leave: Callable[[], None],
+        window: QWidget,
+    ) -> None:
+        """`may_leave` asks about what is not saved; `leave` hands over what was done last, to be kept."""
+        super().__init__(window)
+        self._store, self._tasks, self._bar = store, tasks, bar
+        self._may_leave, self._leave, self._window = may_leave, leave, window
+        self._job: Job | None = None
+        self._ask_at = 0.0
+        self._is_store_done = False
+        self.is_silent = False
+        self.is_finished = False
+        self.is_clean = False
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._go_on)
+        tasks.keeping_failed.connect(self._stay)
+        bar.cancelled.connect(self._on_cancelled)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is still being kept before the window can close."""
+        return self._job is not None
+
+    def begin(self) -> bool:
+        """Whether the window may close at once; else `finished` or `stayed` comes later."""
+        if self.is_finished or self._job is not None:
+            return self.is_finished
+        if not self._may_leave():
+            return False
+        self._leave()
+        self._is_store_done = self._store.wait(0.1)
+        if self._is_store_done and not self._tasks.keeping:
+            self._finish(is_clean=True)
+            return True
+        self._job = Job(title=_("Finishing before the window closes"))
+        self._bar.follow(self._job, APPEARS_AFTER)
+        self._ask_at = time.monotonic() + ASK_AFTER
+        if not self._is_store_done:
+            self._job.step(_("Saving what you did last…"))
+            self._store.ask_whether_saved(self._on_store_answered)
+        self._poll.start()
+        return False
+
+    def _go_on(self) -> None:
+        """See whether all is kept by now."""
+        assert self._job is not None
+        if self._is_store_done and not self._tasks.keeping:
+            self._poll.stop()
+            self._finish(is_clean=True)
+            self.finished.emit()
+        elif time.monotonic() > self._ask_at:
+            self._ask(_("Something is still being saved."), _("A drive or a network may be slow, or gone."))
+
+    def _on_store_answered(self, is_kept: bool) -> None:
+        self._is_store_done = is_kept or not self._store.has_worked
+        if not self._is_store_done and self._job is not None:
+            self._ask(
+                _("What you did last could not be saved."),
+                _("While this window stays open, it is tried again. Is the disk full, or the folder gone?"),
+            )
+
+    def _ask(self, text: str, more: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        self._poll.stop()
+        if self.is_silent:
+            self._finish(is_clean=False)
+            self.finished.emit()
+            return
+        box = plain_box(self._window, text, more)
+        stay = box.addButton(_("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(_("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        box.deleteLater()
+        if box.clickedButton() is stay:
+            self._stay()
+        else:
+            self._finish(is_clean=False)
+            self.finished.emit()
+
+    def _on_cancelled(self, job: Job) -> None:
+        if job is self._job:
+            self._stay()
+
+    def _stay(self) -> None:
+        if self._job is not None and not self.is_finished:
+            self._poll.stop()
+            self._bar.drop(self._job)
+            self._job = None
+            self.stayed.emit()
+
+    def _finish(self, *, is_clean: bool) -> None:
+        self.is_finished, self.is_clean = True, is_clean
+        if self._job is not None:
+            self._bar.drop(self._job)

@@ -1,0 +1,49 @@
+"""What the window works on, one line for each work that takes longer than half a second, below the page."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.jobs import Job
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.restyling import dress_children
+from media_literacy.ui.widgets.waiting import APPEARS_AFTER, Waiting
+
+
+class WorkBar(QWidget):
+    """Shows each job that has a title, from `follow` to `drop`. `cancelled` carries one that the person gave up."""
+
+    cancelled = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shown: dict[Job, Waiting] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def follow(self, job: Job, appears_after: int = APPEARS_AFTER) -> None:
+        """Show it in a moment, unless it is shown already."""
+        if job.title and job not in self._shown:
+            waiting = Waiting(job, job.title, self._look, self, can_cancel=job.can_cancel, appears_after=appears_after)
+            waiting.cancelled.connect(self._on_cancelled)
+            self._column.addWidget(waiting)
+            self._shown[job] = waiting
+
+    def drop(self, job: Job) -> None:
+        """It is over, or nobody waits for it any more."""
+        waiting = self._shown.pop(job, None)
+        if waiting is not None:
+            self._column.removeWidget(waiting)
+            waiting.end()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another look."""
+        self._look = look
+        dress_children(self, look)
+
+    def _on_cancelled(self) -> None:
+        job = next((job for job, waiting in self._shown.items() if waiting is self.sender()), None)
+        if job is not None:
+            self.drop(job)
+            self.cancelled.emit(job)

@@ -1,0 +1,90 @@
+"""What stands around the page: over it what has to be said or asked, below it what is being worked on."""
+
+import shiboken6
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.question_bar import QuestionBar
+from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.window.task_bar import WorkBar
+
+
+class WindowFrame(QWidget):
+    """Shows one page at a time. `page_accepted` and `page_refused` answer whether a page that is ready may be shown."""
+
+    page_accepted = Signal()
+    page_refused = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner(self)
+        self.work_bar = WorkBar(look, self)
+        self._ready = QuestionBar(self)
+        self._ready.answered.connect(self._on_ready_answered)
+        self._busy_at: QWidget | None = None
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._ready)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.work_bar)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown; None until the first one is ready."""
+        return self._stack.currentWidget()
+
+    @property
+    def innermost_page(self) -> QWidget | None:
+        """The page that is shown, of the lesson, the packs or the workshop where one of these shows it."""
+        page = self.page
+        while (inner := getattr(page, "page", None)) is not None:
+            page = inner
+        return page
+
+    def show_page(self, page: QWidget) -> QWidget | None:
+        """Show a page; the one that it replaced, which is deleted in a moment."""
+        before = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        return before
+
+    def let_work(self, may_work: bool) -> None:
+        """Whether anything can be done on the page; not while the window closes."""
+        self._stack.setEnabled(may_work)
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another look."""
+        self.work_bar.show_look(look)
+        page = self.page
+        if isinstance(page, Dressed):
+            page.show_look(look)
+
+    def tell(self, message: str) -> None:
+        """Say something good over the page."""
+        self.banner.say(message, look="advice")
+
+    def ask_about_ready_page(self) -> None:
+        """Somebody is busy here, and the page that they asked for is ready."""
+        self._busy_at = self.window().focusWidget()
+        self._ready.ask(_("The page that you asked for is ready."), [_("Show it"), _("Stay here")])
+
+    def forget_ready_page(self) -> None:
+        """No page is ready any more."""
+        self._ready.hide()
+
+    def _on_ready_answered(self, answer: int) -> None:
+        if answer == 0:
+            self.page_accepted.emit()
+            return
+        self.page_refused.emit()
+        if self._busy_at is not None and shiboken6.isValid(self._busy_at):  # else the focus would be nowhere
+            self._busy_at.setFocus()

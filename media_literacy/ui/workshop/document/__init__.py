@@ -1,0 +1,1 @@
+"""The lesson being written: its one text, its drafts, its file."""

@@ -1,0 +1,57 @@
+"""Reading the text of a lesson that is being written, with a look at what lies beside it or without one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from media_literacy.lesson.pack_folder import find_pack_file
+from media_literacy.lesson.parser import DraftedLesson, draft_lesson
+from media_literacy.lesson.pictures.displayable import PictureFault, check_picture
+from media_literacy.lesson.reading.resolving import PictureCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What lies beside the lesson, as it was looked at last: whether it belongs to a pack, and its pictures."""
+
+    is_known: bool = False
+    is_in_pack: bool = False
+    pictures: Mapping[str, PictureFault | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """What came of a text; not certain where nobody has looked yet at what lies beside the lesson."""
+
+    drafted: DraftedLesson
+    around: Surroundings
+    is_certain: bool = True
+
+
+def look_around(text: str, file: Path, media: PictureCheck | None = None) -> Drafting:
+    """Read the text, and look on the disk for its pack and its pictures, unless `media` judges them."""
+    found: dict[str, PictureFault | None] = {}
+    look = media or partial(check_picture, file.parent)
+
+    def check(source: str) -> PictureFault | None:
+        found[source] = look(source)
+        return found[source]
+
+    is_in_pack = media is None and find_pack_file(file) is not None
+    drafted = draft_lesson(text.encode("utf-8", "replace"), file, media=check, is_in_pack=is_in_pack)
+    return Drafting(drafted, Surroundings(True, is_in_pack, found))
+
+
+def drafted_with(around: Surroundings, text: str, file: Path, media: PictureCheck | None = None) -> Drafting:
+    """Read the text without asking the disk. A picture that was not looked at yet counts as there."""
+    unknown: list[str] = []
+
+    def check(source: str) -> PictureFault | None:
+        if source not in around.pictures:
+            unknown.append(source)
+        return around.pictures.get(source)
+
+    is_in_pack = media is None and around.is_in_pack
+    drafted = draft_lesson(text.encode("utf-8", "replace"), file, media=media or check, is_in_pack=is_in_pack)
+    return Drafting(drafted, around, is_certain=media is not None or (around.is_known and not unknown))

@@ -1,0 +1,238 @@
+"""Where the lesson that is written lies: saving it, and whatever happens to its file outside.
+
+Nothing here waits for the disk: the file is read, looked at and written in other threads.
+"""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.lesson.pictures.displayable import any_picture
+from media_literacy.store.files.lesson_files import (
+    ChangedElsewhereError,
+    FileLook,
+    FileState,
+    LessonFile,
+    look_at,
+    read_lesson_file,
+    save_lesson_file,
+)
+from media_literacy.ui.paths import as_word
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.workshop.document.lesson_document import LessonDocument
+from media_literacy.ui.workshop.document.lesson_reading import NEW_FILE, OpenedText
+
+LOOK_MILLISECONDS = 1000
+"""Between two looks at the file. A watcher of the system hears nothing of network folders, and asks in this thread."""
+SETTLE_MILLISECONDS = 300
+"""Programs write a file in several steps, some by deleting it first: what is found twice, this far apart, holds."""
+
+LOOK_SECONDS = 10
+"""How long a look may take before the file counts as out of reach."""
+_ENOUGH_LOOKS = 4
+"""A file that is another one at each look is told of all the same."""
+_AS_IT_WAS = FileLook(FileState.SAME)
+
+
+class LessonSaving(QObject):
+    """Keeps one document and its file together.
+
+    `found` says that something happened to the file outside, or that it is as it was again; `look` says what.
+    Saving ends with `saved`, which carries the path, or with `not_saved`, which carries an AppError.
+    """
+
+    state_changed = Signal()
+    found = Signal()
+    saved = Signal(str)
+    not_saved = Signal(object)
+    fault = Signal(str, str)
+
+    def __init__(self, document: LessonDocument, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self._tasks = document, tasks
+        self._file: LessonFile | None = None
+        self._look, self._awaited = _AS_IT_WAS, _AS_IT_WAS
+        self._strange_looks = 0
+        self._is_looking = self._is_saving = self._saves_again = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look_now)
+        document.text_document.modificationChanged.connect(self._on_modification_changed)
+
+    @property
+    def path(self) -> Path | None:
+        """The lesson's file; None while it has none."""
+        return self._file.path if self._file is not None else None
+
+    @property
+    def base(self) -> str:
+        """The SHA-256 of what the file held when it was read or saved last; empty while it was never on the disk."""
+        return self._file.digest if self._file is not None else ""
+
+    @property
+    def look(self) -> FileLook:
+        """What was found in the file's place last, and holds."""
+        return self._look
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether it is being written just now."""
+        return self._is_saving
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the text is in its file as it is, as far as anybody knows."""
+        return self._file is not None and not self.would_lose
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether something would be gone with the page: a copy that nobody has touched is nothing of one's own."""
+        return self._look.state is not FileState.SAME or self._document.text_document.isModified()
+
+    def begin(self, opened: OpenedText) -> None:
+        """Write on a text that was opened."""
+        media = any_picture if opened.place is None else None
+        self._document.begin(opened.text, opened.place or NEW_FILE, media, drafting=opened.drafting)
+        self._document.text_document.setModified(opened.is_unsaved)
+        if opened.file is not None:
+            self._take(opened.file)
+        else:
+            self.state_changed.emit()
+
+    # Saving
+
+    def save(self, *, overwrite: bool = False) -> None:
+        """Write the text into its file."""
+        assert self._file is not None
+        self._write(self._file, overwrite=overwrite)
+
+    def save_as(self, path: Path) -> None:
+        """Write the text into another file, which the person has agreed to replace if it is there."""
+        data = self._file.data if self._file is not None else None  # lines keep the ends they had
+        self._write(LessonFile(path, data), overwrite=True)
+
+    # What happened outside
+
+    def look_now(self) -> None:
+        """Look at the file; what is found holds once it is found twice."""
+        if self._file is None or self._is_looking or self._is_saving:
+            return
+        self._is_looking = True
+        look = partial(_look_at, self._file)
+        self._tasks.run(look, self._on_looked, self._on_not_looked, job=Job(LOOK_SECONDS))
+
+    def take_theirs(self) -> None:
+        """Read the file again, as one step that can be undone."""
+        assert self._file is not None
+        self._tasks.run(partial(read_lesson_file, self._file.path), self._on_read_again, self._on_fault)
+
+    def keep_mine(self) -> None:
+        """What stands in the file's place may be written over when the text is saved next."""
+        assert self._file is not None
+        self._document.text_document.setModified(True)
+        self._take(self._file.seen(self._look))
+
+    def follow_file(self) -> None:
+        """Go on in the file under the name that it was given outside."""
+        assert self._file is not None and self._look.moved_to is not None
+        moved = LessonFile(self._look.moved_to, self._file.data, self._file.digest)
+        self._document.use_file(moved.path)
+        self._take(moved)
+
+    def _write(self, file: LessonFile, *, overwrite: bool) -> None:
+        if self._is_saving:
+            self._saves_again = True
+            return
+        self._is_saving, self._is_looking = True, False
+        self._timer.stop()
+        work = partial(_written, file, self._document.text, self._document.version, overwrite)
+        job = Job()
+        job.step(_("Saving “{name}”").format(name=file.path.name))
+        self.state_changed.emit()
+        self._tasks.run(work, self._on_written, self._on_not_written, job=job, keeps=True)
+
+    def _on_written(self, answer: tuple[LessonFile, int]) -> None:
+        file, version = answer
+        self._is_saving = False
+        is_current = version == self._document.version
+        if is_current:
+            self._document.text_document.setModified(False)
+        if file.path != self.path:
+            self._document.use_file(file.path)
+        self._take(file)
+        saves_again, self._saves_again = self._saves_again, False
+        if saves_again and not is_current:
+            self.save()
+        else:
+            self.saved.emit(as_word(file.path))
+
+    def _on_not_written(self, problem: AppError) -> None:
+        self._is_saving = self._saves_again = False
+        if isinstance(problem, ChangedElsewhereError):
+            self._look = problem.look
+        self._timer.start(SETTLE_MILLISECONDS)
+        self.state_changed.emit()
+        if self._look.state is not FileState.SAME:
+            self.found.emit()  # it is still to be decided
+        self.not_saved.emit(problem)
+
+    def _take(self, file: LessonFile) -> None:
+        """This is the file from now on; looks that are under way were at another one."""
+        self._file = file
+        self._awaited = _AS_IT_WAS
+        self._is_looking = False
+        self._show_look(FileLook(FileState.SAME, file.digest, file.stamp))
+        self.state_changed.emit()
+        self._timer.start(LOOK_MILLISECONDS if file.stamp is not None else 0)
+
+    def _on_looked(self, answer: tuple[LessonFile, FileLook]) -> None:
+        file, look = answer
+        if file is not self._file or self._is_saving:
+            return
+        self._is_looking = False
+        is_same = look.state is FileState.SAME
+        self._strange_looks = 0 if is_same else self._strange_looks + 1
+        is_settled = is_same or look == self._awaited or self._strange_looks >= _ENOUGH_LOOKS
+        self._awaited = look
+        if is_same:
+            self._file = file.seen(look)
+        if is_settled and look != self._look:
+            self._show_look(look)
+            self.state_changed.emit()
+        self._timer.start(LOOK_MILLISECONDS if is_settled else SETTLE_MILLISECONDS)
+
+    def _on_not_looked(self, _problem: AppError) -> None:
+        """The folder does not answer any more."""
+        self._is_looking = False
+        self._show_look(FileLook(FileState.UNREACHABLE))
+        self.state_changed.emit()
+        self._timer.start(1000 * LOOK_SECONDS)
+
+    def _show_look(self, look: FileLook) -> None:
+        was, self._look = self._look, look
+        is_strange = look.state is not FileState.SAME
+        if was.state is not look.state or (is_strange and (was.digest, was.moved_to) != (look.digest, look.moved_to)):
+            self.found.emit()
+
+    def _on_read_again(self, file: LessonFile) -> None:
+        self._document.replace_text(file.text)
+        self._document.text_document.setModified(False)
+        self._take(file)
+
+    def _on_fault(self, problem: AppError) -> None:
+        self.fault.emit(problem.message, problem.hint)
+
+    def _on_modification_changed(self) -> None:
+        self.state_changed.emit()
+
+
+def _look_at(file: LessonFile) -> tuple[LessonFile, FileLook]:
+    return file, look_at(file)
+
+
+def _written(file: LessonFile, text: str, version: int, overwrite: bool) -> tuple[LessonFile, int]:
+    return save_lesson_file(file, text, overwrite=overwrite), version

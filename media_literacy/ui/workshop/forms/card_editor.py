@@ -1,0 +1,99 @@
+"""A card of evidence in the list of cards: its title as a button, and its fields below once it is opened."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.row_button import Line, RowButton
+from media_literacy.ui.workshop.forms.form_field import Field
+from media_literacy.ui.workshop.forms.help_texts import card_help
+from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.wrap_button import WrapButton
+
+
+class CardEditor(QFrame):
+    """`changed` says that title or text are to be written, `removed` that the card is to go."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5, 2, 2, 2)
+        column.setSpacing(0)
+        self.head = RowButton([], look, self)
+        self.head.clicked.connect(self._on_head_clicked)
+        column.addWidget(self.head)
+        self._body = QWidget(self)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(10, 0, 10, 10)
+        body.setSpacing(2)
+        help = card_help()
+        self.title = LiveText("", look, self._body, is_one_line=True)
+        self.text = LiveText("", look, self._body, lines=3)
+        for key, field in (("title", self.title), ("text", self.text)):
+            frame = Field(help[key], look, self._body)
+            frame.add(field)
+            body.addWidget(frame)
+            field.settled.connect(self.changed)
+        self.remove = WrapButton(_("Remove this card"), look, self._body, kind="link")
+        self.remove.clicked.connect(self.removed)
+        body.addWidget(self.remove)
+        column.addWidget(self._body)
+        self._body.hide()
+        self._shown = ""
+
+    def offer(self, title: str, text: str) -> None:
+        """What the lesson says of this card; what is being typed stays."""
+        self.title.offer(title)
+        self.text.offer(text)
+        if title != self._shown:
+            self._shown = title
+            self._show_head()
+
+    def begin(self, title: str, text: str) -> None:
+        """Show another card, closed."""
+        self.title.begin(title)
+        self.text.begin(text)
+        self._body.hide()
+        self._shown = title
+        self._show_head()
+
+    def told(self) -> tuple[str, str]:
+        """Title and text, which now go to the lesson. A card has a title: while the field is empty, the old one."""
+        title = self.title.told() if self.title.text.strip() else self._shown
+        return " ".join(title.split()), self.text.told()
+
+    def bring_back(self, texts: tuple[str, ...] | None) -> None:
+        """What somebody typed here before and the lesson would not have; it is told again."""
+        if texts is not None:
+            title, text = texts
+            self._body.show()
+            self._show_head()
+            self.title.bring_back((title,))
+            self.text.bring_back((text,))
+
+    def finish(self) -> None:
+        """Tell what was typed now."""
+        self.title.finish()
+        self.text.finish()
+
+    def follow(self) -> None:
+        """What the lesson says next counts."""
+        self.title.follow()
+        self.text.follow()
+
+    def _on_head_clicked(self) -> None:
+        self._body.setVisible(self._body.isHidden())
+        self._show_head()
+
+    def _show_head(self) -> None:
+        is_open = not self._body.isHidden()
+        word = _("Close") if is_open else _("Edit")
+        name = _("Close the card “{title}”") if is_open else _("Edit the card “{title}”")
+        lines = [Line(self._shown, Role.NOTE_TITLE)]
+        self.head.show_lines(lines, name=name.format(title=self._shown), aside=Line(word, Role.SMALL, "accent"))

@@ -1,0 +1,151 @@
+"""A card of evidence that is made on the spot: a button, and below it the card’s fields once somebody begins."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.accessible_text import announce
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.forms.form_field import Field
+from media_literacy.ui.workshop.forms.help_texts import card_help
+from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.wrap_button import WrapButton
+
+
+class CardMaker(QWidget):
+    """Title and text of a card to be; `made` carries both, `typed` says that one of them is another."""
+
+    made = Signal(str, str)
+    left = Signal()
+    typed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        help = card_help()
+        self.title = LiveText("", look, self, is_one_line=True)
+        self.text = LiveText("", look, self, lines=3)
+        for key, field in (("title", self.title), ("text", self.text)):
+            frame = Field(help[key], look, self)
+            frame.add(field)
+            column.addWidget(frame)
+            field.typed.connect(self._on_typed)
+        self.title.entered.connect(self.text.setFocus)
+        self.answer = Words("", Role.SMALL, look, self, colour="missed")
+        column.addWidget(self.answer)
+        holder = QWidget(self)
+        row = FlowRow(holder, 8)
+        self.make = Button(_("Make it"), holder, look="main")
+        self.make.clicked.connect(self._on_make)
+        self.cancel = Button(_("Cancel"), holder)
+        self.cancel.clicked.connect(self._on_cancel)
+        row.addWidget(self.make)
+        row.addWidget(self.cancel)
+        column.addWidget(holder)
+        self._on_typed()
+
+    def begin(self, title: str = "", text: str = "") -> None:
+        """Start a card, empty or with what was typed of it before."""
+        self.title.begin(title)
+        self.text.begin(text)
+        self._show_whether_it_can_be_made()
+        self.show()
+
+    def refuse(self, why: str) -> None:
+        """It could not be made; what was typed stays."""
+        self.answer.say(why)
+        self.answer.show()
+        announce(self, why)
+
+    def _on_typed(self) -> None:
+        self._show_whether_it_can_be_made()
+        self.typed.emit()
+
+    def _show_whether_it_can_be_made(self) -> None:
+        self.make.setEnabled(bool(self.title.text.strip()))
+        self.answer.hide()
+
+    def _on_make(self) -> None:
+        self.made.emit(" ".join(self.title.text.split()), self.text.text.strip())
+
+    def _on_cancel(self) -> None:
+        self.left.emit()
+
+
+class CardMaking(QWidget):
+    """The button and the fields. `made` carries title and text and is answered by `accept` or `refuse`.
+
+    A card that was begun stays with whom it was begun for, and is there again when that is shown again.
+    """
+
+    made = Signal(str, str)
+    grown = Signal(object)
+
+    def __init__(self, word: str, unwritten: UnwrittenTexts, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._unwritten = look, unwritten
+        self._owner: str | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.button = WrapButton(word, look, self, kind="link")
+        self.button.clicked.connect(self._on_clicked)
+        self._column.addWidget(self.button)
+        self.maker: CardMaker | None = None
+
+    def show_look(self, look: Look) -> None:
+        """Remember the look for the fields to come."""
+        self._look = look
+
+    def show_owner(self, owner: str) -> None:
+        """Show whose card would be made here, with what was typed of it."""
+        is_other, self._owner = owner != self._owner, owner
+        texts = self._unwritten.find(What.NEW_CARD, owner)
+        is_open = self.maker is not None and not self.maker.isHidden()
+        if texts is not None and (is_other or not is_open):
+            self._open(*texts)
+        elif texts is None and is_other:
+            self._close()
+
+    def accept(self) -> None:
+        """The lesson has the card."""
+        self._unwritten.drop(What.NEW_CARD, self._owner or "")
+        self._close()
+        self.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def refuse(self, why: str) -> None:
+        """The lesson cannot have the card as it is."""
+        if self.maker is not None:
+            self.maker.refuse(why)
+
+    def _open(self, title: str = "", text: str = "") -> CardMaker:
+        if self.maker is None:
+            self.maker = CardMaker(self._look, self)
+            self.maker.made.connect(self.made)
+            self.maker.left.connect(self.accept)
+            self.maker.typed.connect(self._on_typed)
+            self._column.addWidget(self.maker)
+            self.grown.emit(self.maker.title)
+            self.grown.emit(self.maker.text)
+        self.button.hide()
+        self.maker.begin(title, text)
+        return self.maker
+
+    def _close(self) -> None:
+        self.button.show()
+        if self.maker is not None:
+            self.maker.hide()
+
+    def _on_clicked(self) -> None:
+        self._open().title.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_typed(self) -> None:
+        if self.maker is not None:
+            self._unwritten.put(What.NEW_CARD, self._owner or "", self.maker.title.text, self.maker.text.text)

@@ -1,0 +1,102 @@
+"""A few values of which one holds, as buttons, with a line on what the chosen one means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.plain_text import PlainButton
+from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A value, its word on the button, and what it means."""
+
+    value: str
+    word: str
+    meaning: str = ""
+
+
+class OneOf(QWidget):
+    """`chosen` carries the value that a person chose. Tab stops once, the arrow keys go from one to the next."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, options: Sequence[Option], look: Look, parent: QWidget | None = None, *, otherwise: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._options, self._otherwise = {one.value: one for one in options}, otherwise
+        self._is_showing = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        holder = QWidget(self)
+        row = FlowRow(holder, 8)
+        self.buttons: dict[str, PlainButton] = {}
+        for one in options:
+            button = _OptionButton(one.word, holder)
+            button.setObjectName(one.value)
+            button.setAccessibleName(f"{name}: {one.word}")
+            button.setAccessibleDescription(one.meaning)
+            button.toggled.connect(self._on_toggled)  # assistive technology toggles without a click
+            row.addWidget(button)
+            self.buttons[one.value] = button
+        column.addWidget(holder)
+        self.meaning = Words("", Role.SMALL, look, self, colour="soft")
+        column.addWidget(self.meaning)
+        self._show_meaning()
+
+    @property
+    def value(self) -> str:
+        """The one that holds; empty for none."""
+        return next((value for value, button in self.buttons.items() if button.isChecked()), "")
+
+    def show_value(self, value: str) -> None:
+        """Show which one holds, without saying that somebody chose it."""
+        self._is_showing = True
+        for one, button in self.buttons.items():
+            button.setAutoExclusive(False)
+            button.setChecked(one == value)
+            button.setAutoExclusive(True)
+        self._is_showing = False
+        self._show_meaning()
+
+    def _on_toggled(self, is_checked: bool) -> None:
+        if is_checked and not self._is_showing:
+            value = self.sender().objectName()
+            self._show_meaning()
+            self.chosen.emit(value)
+
+    def _show_meaning(self) -> None:
+        value = self.value
+        said = self._options[value].meaning if value else self._otherwise
+        self.meaning.say(said)
+        self.meaning.setVisible(bool(said))
+        for one, button in self.buttons.items():
+            stops = value in ("", one)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+
+
+class _OptionButton(PlainButton):
+    """One of several; Enter chooses it, too."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent, look="choice")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

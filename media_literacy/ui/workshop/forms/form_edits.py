@@ -1,0 +1,293 @@
+"""What the forms ask for, turned into splices of the text.
+
+Typing in a form comes faster than the text can be read anew, and a splice fits only the text that it was made for. So
+what is typed waits, the last wording of each thing, until the reading is of the text as it is.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
+from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
+from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
+from media_literacy.authoring.edit.parts.card_removing import remove_card
+from media_literacy.authoring.edit.parts.cards import add_card, write_card
+from media_literacy.authoring.edit.parts.part_writing import write_part
+from media_literacy.authoring.edit.sentences.rewording import reword_sentence
+from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
+from media_literacy.authoring.edit.source.splice import NotPossible, Splice
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import CardId, Sentence, SentenceId
+from media_literacy.ui.workshop.document.lesson_document import LessonDocument
+from media_literacy.ui.workshop.forms.pending_input import Unwritten, UnwrittenTexts, What
+
+Answer = Sequence[Splice] | NotPossible
+Edit = Callable[[Draft], Answer]
+_REFUSED = (What.WORDS, What.NOTE, What.CARD, What.PART, What.FRONT)
+"""What stands in its field until it can be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed: how it is written, and what it is where it cannot be."""
+
+    edit: Edit
+    held: Unwritten
+
+
+class FormEdits(QObject):
+    """Applies the forms' edits to a document.
+
+    `refused` says in words why one could not be done, `not_cut` why a sentence could not be changed, split or
+    joined; it is empty when it could be changed after all. What could not be written is held among what is unwritten.
+    """
+
+    refused = Signal(str)
+    not_cut = Signal(str)
+
+    def __init__(self, document: LessonDocument, unwritten: UnwrittenTexts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self._unwritten = document, unwritten
+        self._waiting: dict[tuple[str, str], _Typed] = {}
+        self._card_names: dict[str, CardId] = {}
+        self._sentence_names: dict[str, SentenceId] = {}
+        self._sentences: tuple[Sentence, ...] = ()
+        self._new_ids: dict[str, str] = {}
+        document.drafted.connect(self._on_drafted)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something typed in a form is not in the text yet."""
+        return bool(self._waiting)
+
+    def flush(self) -> None:
+        """Bring everything that waits into the text now; while there is no article, it waits on."""
+        while self._waiting and self._document.read_now().draft is not None:
+            self._apply_next()
+
+    # Typed, so it may wait
+
+    def write_note(self, label: str, note: NoteText) -> None:
+        """A note has another wording."""
+        held = Unwritten(What.NOTE, label, (note.explanation,))
+        self._wait("note", label, _Typed(partial(self._written_note, label, note), held))
+
+    def write_card(self, card: str, title: str, text: str) -> None:
+        """A card has another wording."""
+        held = Unwritten(What.CARD, card, (title, text))
+        self._wait("card", card, _Typed(partial(self._written_card, card, title, text), held))
+
+    def write_part(self, place: Place, markdown: str) -> None:
+        """A part has another wording."""
+        held = Unwritten(What.PART, place.value, (markdown,))
+        self._wait("part", str(place), _Typed(partial(_written_part, place, markdown), held))
+
+    def set_front(self, key: str, value: str | tuple[str, ...] | None) -> None:
+        """A value of the front matter changed."""
+        text = value if isinstance(value, str) else "\n".join(value or ())
+        held = Unwritten(What.FRONT, key, (text,))
+        self._wait("front", key, _Typed(partial(_front_value, key, value), held))
+
+    def reword(self, sentence: str, markdown: str) -> None:
+        """A sentence has other words."""
+        held = Unwritten(What.WORDS, sentence, (markdown,))
+        self._wait("sentence", sentence, _Typed(partial(self._reworded, sentence, markdown), held))
+
+    # Done at once
+
+    def add_note(self, sentence: str, note: NoteText) -> str:
+        """Give a sentence a note; why it cannot have one, or empty."""
+        draft = self._current()
+        if draft is None:
+            return _("There is no article yet.")
+        if not _has(draft, sentence):
+            return _("This sentence has changed meanwhile. Choose it again.")
+        new = add_note(draft, SentenceId(sentence), note)
+        if isinstance(new, NotPossible):
+            return new.reason
+        self._document.apply(new.splices)
+        self._document.read_now()
+        return ""
+
+    def remove_note(self, label: str) -> None:
+        """Take a note away."""
+        self._waiting.pop(("note", label), None)
+        self._unwritten.forget_note(label)
+        draft = self._current()
+        if draft is not None and _defines(draft, label):
+            self._document.apply(remove_note(draft, label))
+
+    def add_clash(self, label: str, partner: str) -> None:
+        """Say that a note's sentence clashes with another one."""
+        draft = self._current()
+        if draft is None or not _defines(draft, label):
+            return
+        note = note_text(draft, label)
+        if partner not in note.contradicts:
+            self._document.apply(write_note(draft, label, replace(note, contradicts=(*note.contradicts, partner))))
+
+    def add_card(self, title: str, text: str, label: str = "") -> str:
+        """Write a new card of evidence, and let the note of that label point to it; why it cannot be, or empty."""
+        draft = self._current()
+        if draft is None:
+            return _("There is no article yet.")
+        new = add_card(draft, title, text)
+        if isinstance(new, NotPossible):
+            return new.reason
+        self._document.apply(new.splices)
+        after = self._document.read_now().draft
+        if label and after is not None and _defines(after, label):
+            note = note_text(after, label)
+            pointed = replace(note, evidence=(*note.evidence, new.id))
+            self._document.apply(write_note(after, label, pointed), joins_last=True)
+        return ""
+
+    @property
+    def has_refused(self) -> bool:
+        """Whether something that was typed could not be written, and still stands in its field."""
+        return any(one.what in _REFUSED for one in self._unwritten.all)
+
+    def take_back_refused(self) -> bool:
+        """Undo begins with what could not be written: it stands in no text. Whether there was any."""
+        refused = [one for one in self._unwritten.all if one.what in _REFUSED]
+        for one in refused:
+            self._unwritten.drop(one.what, one.of)
+        if refused:
+            self.not_cut.emit("")
+        return bool(refused)
+
+    def remove_card(self, card: str) -> None:
+        """Take a card of evidence away, with what points to it."""
+        self.flush()
+        name = self._card_names.get(card, card)
+        draft = self._document.read_now().draft
+        if draft is not None:
+            found = next((one.id for one in draft.lesson.cards if one.id in (name, card)), None)
+            if found is not None:
+                self._apply_or_refuse(remove_card(draft, found))
+
+    def split(self, sentence: str, offset: int) -> None:
+        """Cut a sentence in two."""
+        draft = self._current()
+        if draft is not None and _has(draft, sentence):
+            self._of_sentence(split_sentence(draft, SentenceId(sentence), offset))
+
+    def join(self, sentence: str) -> None:
+        """Join a sentence with the next."""
+        draft = self._current()
+        if draft is not None and _has(draft, sentence):
+            self._of_sentence(join_sentences(draft, SentenceId(sentence)))
+
+    def _written_card(self, card: str, title: str, text: str, draft: Draft) -> Answer:
+        """A card has its name from its title, so typing a title gives it new ones, and the form may know an old one."""
+        known = {one.id for one in draft.lesson.cards}
+        now = self._card_names.get(card, card)
+        found = now if now in known else card
+        if found not in known:
+            return NotPossible(_("The card is not there any more."))
+        new = write_card(draft, CardId(found), title, text)
+        if isinstance(new, NotPossible):
+            return new
+        self._card_names[card] = new.id
+        return new.splices
+
+    def _written_note(self, label: str, note: NoteText, draft: Draft) -> Answer:
+        """A sentence gets a label when a note names it, so the form may still know it by an id from before."""
+        if not _defines(draft, label):
+            return ()  # it was taken away meanwhile
+        names = tuple(self._new_ids.get(name, name) for name in note.contradicts)
+        return write_note(draft, label, replace(note, contradicts=names))
+
+    def _reworded(self, sentence: str, markdown: str, draft: Draft) -> Answer:
+        """A sentence without a note has its name from its words, as a card has it from its title."""
+        now = self._sentence_names.get(sentence, sentence)
+        found = SentenceId(now if _has(draft, now) else sentence)
+        if not _has(draft, found):
+            return NotPossible(_("This sentence has changed meanwhile. Choose it again."))
+        new = reword_sentence(draft, found, markdown)
+        if isinstance(new, NotPossible):
+            return new
+        self.not_cut.emit("")
+        self._sentence_names[sentence] = new.id
+        return new.splices
+
+    def _of_sentence(self, answer: Answer) -> None:
+        if isinstance(answer, NotPossible):
+            self.not_cut.emit(answer.reason)
+        else:
+            self._document.apply(answer)
+
+    def _apply_or_refuse(self, answer: Answer) -> None:
+        if isinstance(answer, NotPossible):
+            self.refused.emit(answer.reason)
+        else:
+            self._document.apply(answer)
+
+    def _current(self) -> Draft | None:
+        self.flush()
+        return self._document.read_now().draft
+
+    def _wait(self, what: str, name: str, typed: _Typed) -> None:
+        self._waiting[what, name] = typed
+        if self._document.is_current:
+            self._apply_next()
+
+    def _on_drafted(self) -> None:
+        self._follow_ids()
+        if self._waiting and self._document.is_current:
+            self._apply_next()
+        elif self._document.is_current:
+            self._card_names.clear()  # the form shows cards and sentences by the names that they have now
+            self._sentence_names.clear()
+            self._new_ids.clear()
+
+    def _follow_ids(self) -> None:
+        """Remember which sentences are called otherwise since the reading before."""
+        before, draft = self._sentences, self._document.draft
+        self._sentences = draft.lesson.article.sentences if draft is not None else ()
+        if len(before) == len(self._sentences):
+            pairs = zip(before, self._sentences, strict=True)
+            self._new_ids |= {one.id: other.id for one, other in pairs if one.id != other.id and one.text == other.text}
+
+    def _apply_next(self) -> None:
+        """Apply what waits longest. The text is another one then, so the rest waits for the next reading."""
+        while self._waiting and self._document.is_current:
+            draft = self._document.draft
+            if draft is None:  # while there is no article, everything waits
+                for one in self._waiting.values():
+                    self._hold(one, is_refused=True)
+                return
+            typed = self._waiting.pop(next(iter(self._waiting)))
+            answer = typed.edit(draft)
+            self._hold(typed, is_refused=isinstance(answer, NotPossible))
+            if typed.held.what is What.WORDS:
+                self._of_sentence(answer)
+            else:
+                self._apply_or_refuse(answer)
+
+    def _hold(self, typed: _Typed, *, is_refused: bool) -> None:
+        held = typed.held
+        if is_refused:
+            self._unwritten.put(held.what, held.of, *held.texts)
+        else:
+            self._unwritten.drop(held.what, held.of)
+
+
+def _written_part(place: Place, markdown: str, draft: Draft) -> Answer:
+    return write_part(draft, place, markdown)
+
+
+def _front_value(key: str, value: str | tuple[str, ...] | None, draft: Draft) -> Answer:
+    return set_front_value(draft, key, value)
+
+
+def _has(draft: Draft, sentence: str) -> bool:
+    return any(one.id == sentence for one in draft.lesson.article.sentences)
+
+
+def _defines(draft: Draft, label: str) -> bool:
+    return any(one.label == label for one in draft.notes)

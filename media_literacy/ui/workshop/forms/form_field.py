@@ -1,0 +1,55 @@
+"""A field of a form with its name above it and help that can be unfolded."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.workshop.forms.help_texts import Help
+
+
+class Field(QWidget):
+    """The name, a line on what to write, more behind a button, and below it what `body` holds."""
+
+    def __init__(self, help: Help, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.help = help
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, round(look.scale.px(4)))
+        self.body.setSpacing(4)
+        head = QWidget(self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, round(look.scale.px(10)), 0, 0)
+        row.setSpacing(6)
+        self.title = Words(help.title, Role.NOTE_TITLE, look, head)
+        row.addWidget(self.title, 1)
+        self.body.addWidget(head)
+        self.more = Words(help.more, Role.SMALL, look, self, after=4)
+        self.more.hide()
+        self.opener: Button | None = None
+        if help.more:
+            self.opener = Button(_("Help"), head, look="link")
+            self.opener.setAccessibleName(_("Help: {title}").format(title=help.title))
+            self.opener.clicked.connect(self._on_help_clicked)
+            row.addWidget(self.opener)
+        if help.line:
+            self.body.addWidget(Words(help.line, Role.SMALL, look, self, colour="soft"))
+        self.body.addWidget(self.more)
+
+    def add(self, widget: QWidget, *, is_named: bool = True) -> None:
+        """Put a widget into the field; by `is_named` it is the one that the name belongs to."""
+        self.body.addWidget(widget)
+        if is_named:
+            self.title.setBuddy(widget)
+            if not widget.accessibleName():
+                widget.setAccessibleName(self.help.title)
+            if not widget.accessibleDescription():
+                widget.setAccessibleDescription(self.help.line)
+
+    def _on_help_clicked(self) -> None:
+        is_open = self.more.isHidden()
+        self.more.setVisible(is_open)
+        if self.opener is not None:
+            self.opener.setText(_("Close") if is_open else _("Help"))

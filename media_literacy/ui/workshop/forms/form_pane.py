@@ -1,0 +1,92 @@
+"""What the forms of the workshop stand in: one scrolled column beside the page."""
+
+import itertools
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.restyling import dress_children
+from media_literacy.ui.widgets.scroll_area import SteadyScroll
+from media_literacy.ui.workshop.forms.live_text import LiveText
+
+
+class FormPane(SteadyScroll):
+    """A column that scrolls, keeps the caret in view, and hands a look down. Parts go into `column`.
+
+    `typed` says that somebody types in one of its fields, before anything of it is told.
+    """
+
+    typed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setProperty("look", "desk")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inner = _Inner(self)
+        self.inner.setProperty("look", "desk")
+        self.setWidget(self.inner)
+        self.column = QVBoxLayout(self.inner)
+        self.column.setSpacing(4)
+        self._size_column()
+        self._stops: tuple[QWidget, ...] = ()
+        self.inner.laid_out.connect(self._order_stops)
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self.look = look
+        self._size_column()
+        dress_children(self.inner, look)
+
+    def watch(self, field: LiveText) -> None:
+        """Follow the caret of a field as it moves, and tell that something is typed in it."""
+        field.caret_moved.connect(self._on_caret_moved)
+        field.typed.connect(self.typed)
+
+    def _order_stops(self) -> None:
+        """Tab goes from top to bottom, whatever was made first."""
+        stops = tuple(_stops(self.inner))
+        if stops != self._stops:
+            self._stops = stops
+            for one, other in itertools.pairwise(stops):
+                QWidget.setTabOrder(one, other)
+
+    def _on_caret_moved(self) -> None:
+        field = self.sender()
+        if isinstance(field, LiveText) and self.inner.isAncestorOf(field):
+            caret = field.cursorRect()
+            at = field.viewport().mapTo(self.inner, QPoint(caret.x(), caret.bottom()))
+            self.ensureVisible(at.x(), at.y(), 0, round(self.look.scale.px(28)))
+
+    def _size_column(self) -> None:
+        side = round(min(self.look.scale.px(16), 24))
+        self.column.setContentsMargins(side, 8, side, round(self.look.scale.px(24)))
+
+
+class _Inner(QWidget):
+    """Tells when something in it came, went or changed its size."""
+
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return super().event(event)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """What can have the focus, in the order of the layouts."""
+    layout = widget.layout()
+    for index in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(index) if layout is not None else None
+        child = item.widget() if item is not None else None
+        if child is None:
+            continue
+        if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield child
+        yield from _stops(child)

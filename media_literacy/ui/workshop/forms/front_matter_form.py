@@ -1,0 +1,158 @@
+"""The front matter as a form: what is said about the lesson as a whole."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import BlockKind, Origin
+from media_literacy.lesson.reading.front_matter import LIST_KEYS, file_slug
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.workshop.forms.choice_buttons import OneOf, Option
+from media_literacy.ui.workshop.forms.form_field import Field
+from media_literacy.ui.workshop.forms.form_pane import FormPane
+from media_literacy.ui.workshop.forms.front_matter_help import (
+    front_help,
+    front_options,
+    languages,
+    licences,
+    understood,
+)
+from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
+
+_LISTS = {"language": languages, "license": licences}
+_TOLD = ("minutes", "id")
+"""Keys whose value is read, so that what was understood of it is told beside the field."""
+
+
+class FrontForm(FormPane):
+    """`value_changed` carries a key of the front matter and its new value: a text, a tuple of texts, or None to take
+    the key out. What nobody touches is never told, so that an author’s front matter stays as it was written.
+    """
+
+    value_changed = Signal(str, object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
+        super().__init__(look, parent)
+        self._unwritten = unwritten or UnwrittenTexts(self)
+        self.setAccessibleName(_("About the lesson"))
+        self.texts: dict[str, LiveText] = {}
+        self.choices: dict[str, OneOf] = {}
+        self.lists: dict[str, QuietCombo] = {}
+        self.told: dict[str, Words] = {}
+        self._frames: dict[str, Field] = {}
+        help, options = front_help(), front_options()
+        for heading, keys in _groups():
+            if self._frames:
+                self.column.addWidget(Rule(look, self.inner, before=18, after=4))
+            self.column.addWidget(Words(heading, Role.HEADING, look, self.inner, before=4))
+            for key in keys:
+                frame = Field(help[key], look, self.inner)
+                frame.add(self._control(key, frame, help[key].title, options))
+                if key in _TOLD:
+                    self.told[key] = Words("", Role.SMALL, look, frame)
+                    self.told[key].hide()
+                    frame.add(self.told[key], is_named=False)
+                self._frames[key] = frame
+                self.column.addWidget(frame)
+        self.column.addStretch(1)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what the front matter says now. What somebody is typing stays."""
+        for key, field in self.texts.items():
+            field.offer(_written(draft, key))
+            field.bring_back(self._unwritten.find(What.FRONT, key))
+        for key, words in self.told.items():
+            self._tell(key, words, understood(draft, key))
+        self.texts["title"].setPlaceholderText(_headline(draft))
+        self.texts["id"].setPlaceholderText(file_slug(draft.file))
+        front = draft.front
+        self.choices["mode"].show_value(front.modes[0].value if len(front.modes) == 1 else "either")
+        self.choices["measured"].show_value("yes" if front.measured else "no")
+        self.choices["announced"].show_value("yes" if front.announced else "no")
+        self.choices["unmarked"].show_value("fine" if front.unmarked_is_fine else "unscored")
+        self.choices["origin"].show_value(front.origin.value)
+        self.lists["language"].show_value(draft.language)
+        self.lists["license"].show_value(front.license)
+        self._frames["source"].setVisible(front.origin is not Origin.INVENTED or bool(front.source))
+
+    def _tell(self, key: str, words: Words, text: str) -> None:
+        words.say(text)
+        words.setVisible(bool(text))
+        self.texts[key].setAccessibleDescription(" ".join(filter(None, (self._frames[key].help.line, text))))
+
+    def finish_typing(self) -> None:
+        """Tell what was typed now rather than after a pause."""
+        for field in self.texts.values():
+            field.finish()
+
+    def follow_lesson(self) -> None:
+        """Whatever the lesson says next counts, as after a step back."""
+        for field in self.texts.values():
+            field.follow()
+
+    def _control(self, key: str, frame: Field, title: str, options: dict[str, tuple[Option, ...]]) -> QWidget:
+        if key in options:
+            choice = OneOf(title, options[key], self.look, frame)
+            choice.setObjectName(key)
+            choice.chosen.connect(self._on_chosen)
+            self.choices[key] = choice
+            return choice
+        if key in _LISTS:
+            combo = QuietCombo(_LISTS[key](), frame)
+            combo.setObjectName(key)
+            combo.chosen.connect(self._on_chosen)
+            self.lists[key] = combo
+            return combo
+        is_list = key in LIST_KEYS
+        field = LiveText(title, self.look, frame, is_one_line=not is_list, lines=2 if is_list else 1)
+        field.setObjectName(key)
+        field.settled.connect(self._on_settled)
+        self.watch(field)
+        self.texts[key] = field
+        return field
+
+    def _on_chosen(self, value: str) -> None:
+        key = self.sender().objectName()
+        if key == "origin":
+            self._frames["source"].setVisible(value != Origin.INVENTED or bool(self.texts["source"].text))
+        self.value_changed.emit(key, value or None)
+
+    def _on_settled(self) -> None:
+        field = self.sender()
+        assert isinstance(field, LiveText)
+        key, text = field.objectName(), field.told()
+        if key in LIST_KEYS:
+            lines = tuple(line.strip() for line in text.splitlines() if line.strip())
+            self.value_changed.emit(key, lines or None)
+        else:
+            self.value_changed.emit(key, text.strip() or None)
+
+
+def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The keys in the order in which a teacher thinks of them."""
+    return (
+        (_("The lesson"), ("title", "language", "age", "minutes", "content-note")),
+        (_("How it is taken"), ("mode", "measured", "announced", "unmarked")),
+        (_("Where it comes from"), ("origin", "source", "authors", "license", "version", "credits")),
+        (_("For the program"), ("id", "keep-together")),
+    )
+
+
+def _written(draft: Draft, key: str) -> str:
+    """The value as it stands in the file; a list with one entry on each line."""
+    found = draft.front_values.get(key)
+    if found is None:
+        return ""
+    if isinstance(found.value, str):
+        return found.value
+    return "\n".join(str(one) for one in found.value)
+
+
+def _headline(draft: Draft) -> str:
+    blocks = draft.lesson.article.blocks
+    return next((block.text for block in blocks if block.kind is BlockKind.HEADLINE), "")

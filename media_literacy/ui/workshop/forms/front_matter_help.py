@@ -1,0 +1,166 @@
+"""Help on the front matter, and the values to choose from."""
+
+import unicodedata
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QRawFont
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.draft import Draft
+from media_literacy.ui.theme.fonts import PLAIN
+from media_literacy.ui.workshop.forms.choice_buttons import Option
+from media_literacy.ui.workshop.forms.help_texts import Help
+
+LANGUAGES = (
+    "ar bg bn ca cs da de el en en-GB en-US es et eu fa fi fr gl he hi hr hu id is it ja ko lt lv mk nb nl nn pl pt "
+    "pt-BR ro ru sk sl sq sr sv sw th tr uk ur vi zh"
+)
+
+# Without a country, Qt names the largest variety.
+_OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português", "pt-BR": "Português do Brasil"}
+
+
+def front_help() -> dict[str, Help]:
+    """Help by the key of the front matter."""
+    return {
+        "title": Help(
+            _("Title"),
+            _("The lesson’s name in lists. It gives nothing away."),
+            _("The headline is the article’s own. Where no title is given, the headline stands in the list."),
+        ),
+        "language": Help(_("Language"), _("Decides where sentences end, and the voice that reads aloud.")),
+        "age": Help(_("Age"), _("For whom it is, such as 11-14.")),
+        "minutes": Help(_("Minutes"), _("How long a class needs, with talking about it, such as 20.")),
+        "content-note": Help(
+            _("Content note"),
+            _("One factual line for those who may want to choose another lesson."),
+            _("Such as “About a car accident”. No alarm and no advice. It stands in the list and before the article."),
+        ),
+        "mode": Help(
+            _("Ways to take it"),
+            more=_(
+                "Guided explains each sentence as it is clicked, and is practice. In Investigate everything is marked "
+                "first and revealed at once; only that is measured."
+            ),
+        ),
+        "measured": Help(
+            _("Does it count?"),
+            more=_(
+                "An article in which nearly everything is wrong is a good worked example and a poor measure: whoever "
+                "clicks everything would look skilled."
+            ),
+        ),
+        "announced": Help(
+            _("Is the origin told at the start?"),
+            more=_("Either way it is told at the end, and stands on every copy."),
+        ),
+        "unmarked": Help(
+            _("Sentences without a note"),
+            more=_(
+                "If they count as fine, clicking them is a false alarm that you did not explain. A word on why a "
+                "sentence holds is the better way, as readers gain most from those."
+            ),
+        ),
+        "origin": Help(
+            _("Where does the article come from?"),
+            more=_("Decides the label that goes with every view, copy and print of the lesson."),
+        ),
+        "source": Help(_("Source"), _("Where and when the real report appeared, with its address.")),
+        "authors": Help(_("Authors"), _("One name on each line.")),
+        "license": Help(
+            _("Licence"),
+            _("What others may do with your lesson."),
+            _(
+                "With CC-BY-4.0 others may share and change it if they name you. It covers what you wrote; a real "
+                "article remains its publisher’s."
+            ),
+        ),
+        "version": Help(_("Version"), _("Such as 1.0.0. Raise it when you hand out a changed lesson.")),
+        "credits": Help(_("Credits"), _("Whom to thank: for pictures, ideas, a first version.")),
+        "id": Help(
+            _("Name for the computer"),
+            _("Small letters, digits and hyphens. Leave it as it is once the lesson is in use."),
+            _("What learners did is kept under this name. Under another one the lesson is a new lesson to them."),
+        ),
+        "keep-together": Help(
+            _("Words that must not be cut"),
+            _("One on each line, such as “M. Dupont”."),
+            _("Where a full stop inside a name or an abbreviation is taken for the end of a sentence."),
+        ),
+    }
+
+
+def understood(draft: Draft, key: str) -> str:
+    """What was made of a value that is not used as it is written; empty where it is, or where there is none."""
+    found = draft.front_values.get(key)
+    written = found.value.strip() if found is not None and isinstance(found.value, str) else ""
+    if not written:
+        return ""
+    minutes, id = draft.front.minutes, draft.front.id
+    if key == "minutes" and minutes is None:
+        return _("This is not understood, so no time is given. Write a number of minutes, such as 20.")
+    if key == "minutes" and minutes is not None and written != str(minutes):
+        return ngettext("Understood as {n} minute.", "Understood as {n} minutes.", minutes).format(n=minutes)
+    if key == "id" and written != id:
+        told = _("This cannot be a name for the computer, so “{id}” is used: small letters, digits and hyphens only.")
+        return told.format(id=id)
+    return ""
+
+
+def front_options() -> dict[str, tuple[Option, ...]]:
+    """The values of those keys that have a few."""
+    return {
+        "mode": (
+            Option("either", _("Either"), _("The learner chooses.")),
+            Option("guided", _("Guided"), _("Each click explains.")),
+            Option("investigate", _("Investigate"), _("Mark first, then everything is revealed.")),
+        ),
+        "measured": (
+            Option("yes", _("Yes"), _("The first try in Investigate counts.")),
+            Option("no", _("No"), _("A worked example that is left out of every measure.")),
+        ),
+        "announced": (
+            Option("no", _("No"), _("“Real, invented or mixed: you will be told at the end.”")),
+            Option("yes", _("Yes"), _("The label says from the start what the article is.")),
+        ),
+        "unmarked": (
+            Option("unscored", _("Do not count"), _("“The author left no note here.”")),
+            Option("fine", _("Count as fine"), _("Marking one is a false alarm.")),
+        ),
+        "origin": (
+            Option("invented", _("Invented"), _("“Invented for teaching. Not news.”")),
+            Option("real", _("Real"), _("“A real report”, with its source.")),
+            Option("mixed", _("Mixed"), _("“Partly invented for teaching. Not news.”")),
+        ),
+    }
+
+
+def languages() -> list[tuple[str, str]]:
+    """Language tags with their names in their own language, in the order of those names.
+
+    A name that the bundled font cannot write is given in English: not every computer has a font for it.
+    """
+    font = QRawFont.fromFont(QFont(PLAIN))
+    entries = []
+    for tag in LANGUAGES.split():
+        locale = QLocale(tag)
+        name = _OWN_NAMES.get(tag) or locale.nativeLanguageName()
+        if not all(font.supportsCharacter(ord(one)) for one in name):
+            name = QLocale.languageToString(locale.language())
+        entries.append((tag, _("{name} ({tag})").format(name=name[:1].upper() + name[1:], tag=tag)))
+    return sorted(entries, key=lambda entry: unicodedata.normalize("NFKD", entry[1]).casefold())
+
+
+def licences() -> list[tuple[str, str]]:
+    """SPDX names with what they allow, the openest first."""
+    return [
+        ("", _("Not said")),
+        ("CC0-1.0", _("CC0-1.0: anything goes")),
+        ("CC-BY-4.0", _("CC-BY-4.0: name the author")),
+        ("CC-BY-SA-4.0", _("CC-BY-SA-4.0: name the author, share alike")),
+        ("CC-BY-NC-4.0", _("CC-BY-NC-4.0: name the author, no selling")),
+        ("CC-BY-NC-SA-4.0", _("CC-BY-NC-SA-4.0: name the author, no selling, share alike")),
+        ("CC-BY-ND-4.0", _("CC-BY-ND-4.0: name the author, no changes")),
+        ("CC-BY-NC-ND-4.0", _("CC-BY-NC-ND-4.0: name the author, no selling, no changes")),
+    ]

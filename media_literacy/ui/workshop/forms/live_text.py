@@ -1,0 +1,226 @@
+"""A text in a form that is written to the lesson while somebody types it."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.workshop.forms.field_sync import Agreement
+
+PAUSE_MILLISECONDS = 300
+"""How long nothing was typed before the text goes to the lesson: one step to undo is one burst of typing."""
+
+_BELOW = 2
+"""Qt takes the last line to be seen only with this room below it, in px; else it would scroll a text that fits."""
+
+_STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class LiveText(QPlainTextEdit):
+    """A field as high as its text, without an undo of its own: the lesson's undo runs across form and source.
+
+    `typed` comes with every change that a person makes, `settled` when they pause or go elsewhere. On one line,
+    Enter is `entered`; lines that were pasted are joined. `caret_moved` asks for the caret to be brought into view.
+    """
+
+    typed = Signal()
+    settled = Signal()
+    entered = Signal()
+    caret_moved = Signal()
+
+    def __init__(
+        self, name: str, look: Look, parent: QWidget | None = None, *, is_one_line: bool = False, lines: int = 1
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._is_one_line, self._least_lines = look, is_one_line, lines
+        self._agreement = Agreement()
+        self._is_taking = self._is_unsettled = False
+        self._last = ""
+        self.setProperty("look", "field")
+        self.setAccessibleName(name)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self.finish)
+        self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+        self._show_margin()
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return self.toPlainText()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether somebody is in it, or has typed what was not yet told."""
+        return self.hasFocus() or self._is_unsettled
+
+    def offer(self, text: str) -> None:
+        """What the lesson says. A text in somebody's hands stays, if the lesson only has not heard of it yet."""
+        if self._agreement.takes(text, self.text, is_held=self.is_held):
+            self._is_unsettled = False
+            self._pause.stop()
+            self._put(text)
+
+    def begin(self, text: str) -> None:
+        """Show a text of something else: whatever stood here is gone."""
+        self._agreement = Agreement()
+        self._is_unsettled = False
+        self._pause.stop()
+        self._agreement.takes(text, self.text, is_held=False)
+        self._put(text)
+
+    def bring_back(self, texts: tuple[str, ...] | None) -> None:
+        """What somebody typed here before and the lesson would not have; it is told again."""
+        if texts is not None and texts[0] != self.text and not self.is_held:
+            self.retype(texts[0])
+
+    def retype(self, text: str) -> None:
+        """Let another text stand here, as if somebody had typed it just now, and tell it."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.finish()
+
+    def told(self) -> str:
+        """The text, which now goes to the lesson."""
+        text = self.text
+        self._is_unsettled = False
+        self._pause.stop()
+        if text != self._agreement.known or self._agreement.is_waiting:
+            self._agreement.tell(text)
+        return text
+
+    def finish(self) -> None:
+        """Tell what was typed now rather than after a pause."""
+        if self._is_unsettled:
+            self._is_unsettled = False
+            self._pause.stop()
+            self.settled.emit()
+
+    def follow(self) -> None:
+        """What the lesson says next counts, as after a step back."""
+        self._agreement.follow()
+
+    def show_look(self, look: Look) -> None:
+        """Take the size of another look."""
+        self._look = look
+        self._show_margin()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the text."""
+        return QSize(round(self._look.scale.px(200)), self._needed_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any form."""
+        return QSize(80, self._needed_height())
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the page's: what was typed is told before, and what the lesson says after it counts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_step(event):
+            self.finish()
+            self.follow()
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """On one line Enter leads on; undo and redo go to the page."""
+        if _is_step(event):
+            event.ignore()
+        elif self._is_one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish()
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words only, and on one line what was several."""
+        text = source.text()
+        self.insertPlainText(" ".join(text.split()) if self._is_one_line else text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is told when somebody goes elsewhere."""
+        super().focusOutEvent(event)
+        self.finish()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere. Qt scrolled to them while the field was too low."""
+        super().resizeEvent(event)
+        self._fit()
+        if self.height() >= self._needed_height():
+            self.verticalScrollBar().setValue(0)
+
+    def _put(self, text: str) -> None:
+        """Change only what differs, so that the caret stays where it is."""
+        old = self.text
+        if old == text:
+            return
+        start = _common(old, text)
+        end = _common(old[start:][::-1], text[start:][::-1])
+        self._is_taking = True
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(old[:start]))
+        cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start : len(text) - end])
+        self._is_taking = False
+        self._fit()
+
+    def _on_text_changed(self) -> None:
+        self._fit()
+        if self.text == self._last:
+            return  # Qt also calls it a change when a font arrives
+        self._last = self.text
+        if not self._is_taking:
+            self._agreement.edit()
+            self._is_unsettled = True
+            self._pause.start()
+            self.typed.emit()
+
+    def _on_caret_moved(self) -> None:
+        if self.hasFocus():
+            self.caret_moved.emit()
+
+    def _show_margin(self) -> None:
+        self.document().setDocumentMargin(round(self._look.scale.px(6)))
+
+    def _needed_height(self) -> int:
+        """Every block is asked: Qt lays those out of sight out only when it has to."""
+        self.ensurePolished()
+        layout, block, high = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():
+            high += layout.blockBoundingRect(block).height()
+            block = block.next()
+        margin = self.document().documentMargin()  # the first block counts the one above it
+        high = max(high, self._least_lines * self.fontMetrics().lineSpacing() + margin)
+        return ceil(high + margin + 2 * self.frameWidth()) + _BELOW
+
+    def _fit(self) -> None:
+        height = self._needed_height()
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+            self.updateGeometry()
+
+
+def _is_step(event: QKeyEvent) -> bool:
+    return any(event.matches(step) for step in _STEPS)
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts share from their beginning."""
+    shorter = min(len(one), len(other))
+    return next((at for at in range(shorter) if one[at] != other[at]), shorter)
+
+
+def _units(text: str) -> int:
+    """How long Qt takes a text to be: it counts UTF-16 units."""
+    return len(text) + sum(ord(character) > 0xFFFF for character in text)

@@ -1,0 +1,100 @@
+"""The guide for teachers in the window: open it at a step, read, and go back to where one was."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.authoring.guide import Guide
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.plain_text import set_tool_tip
+from media_literacy.ui.widgets.rich_text import RichTextView
+from media_literacy.ui.widgets.set_text import Gap, Rule, Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+
+_ROOM_ABOVE = 8
+
+
+class GuidePage(ColumnPage):
+    """The whole guide under a list of its sections. `left` says that the reader wants to go on."""
+
+    left = Signal()
+    link_activated = Signal(str)
+
+    def __init__(self, guide: Guide, look: Look, parent: QWidget | None = None, *, step: int = 0) -> None:
+        """With a `step`, the page begins there."""
+        super().__init__(look, parent, width=940)
+        self.setAccessibleName(guide.title)
+        self._pictures = PictureSource(guide.folder)
+        self._headings: list[Words] = []
+        self._wanted = next((at for at, one in enumerate(guide.sections) if step and one.step == step), None)
+        sheet = self.sheet
+        self.column.addWidget(Words(guide.title, Role.HEADLINE, look, sheet, after=6))
+        self.column.addWidget(RichTextView(guide.opening, look, sheet))
+        self.column.addWidget(Gap(14, look, sheet))
+        holder = QWidget(sheet)
+        row = FlowRow(holder, 10)
+        self.contents: list[Button] = []
+        for section in guide.sections:
+            button = Button(section.heading, holder, look="link")
+            button.clicked.connect(self._on_heading_chosen)
+            row.addWidget(button)
+            self.contents.append(button)
+        self.column.addWidget(holder)
+        for section in guide.sections:
+            self.column.addWidget(Rule(look, sheet, before=20, after=14))
+            heading = Words(section.heading, Role.TITLE, look, sheet, after=8)
+            self._headings.append(heading)
+            self.column.addWidget(heading)
+            if section.blocks:
+                view = RichTextView(section.blocks, look, sheet, pictures=self._pictures)
+                view.link_activated.connect(self.link_activated)
+                self.column.addWidget(view)
+        self.back = Button(_("Back"), self, look="main")
+        set_tool_tip(self.back, _("Go back to where you were (F1)"))
+        self.back.clicked.connect(self.left)
+        self.add_bar(self.back)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.begin_at(self.scroller)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_wanted)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._on_laid_out)
+
+    @property
+    def heading_in_view(self) -> str:
+        """The heading of the section that the top of the page belongs to; empty above the first."""
+        top = self.scroller.verticalScrollBar().value() + 2 * _ROOM_ABOVE
+        above = [one.text() for one in self._headings if one.mapTo(self.desk, one.rect().topLeft()).y() <= top]
+        return above[-1] if above else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and F1 go back."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_heading_chosen(self) -> None:
+        chosen = self.sender()
+        assert isinstance(chosen, Button)
+        self._show_section(self.contents.index(chosen))
+
+    def _on_laid_out(self) -> None:
+        """Only once the column is laid out is there a place to scroll to."""
+        if self._wanted is not None:
+            self._later.start()
+
+    def _show_wanted(self) -> None:
+        if self._wanted is not None:
+            self._show_section(self._wanted)
+            self._wanted = None
+
+    def _show_section(self, index: int) -> None:
+        heading = self._headings[index]
+        place = heading.mapTo(self.desk, heading.rect().topLeft()).y()
+        self.scroller.verticalScrollBar().setValue(place - _ROOM_ABOVE)
+        self.scroller.setFocus()

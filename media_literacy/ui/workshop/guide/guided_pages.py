@@ -1,0 +1,133 @@
+"""Pages that follow one another, over which the guide can be opened; the lesson being written stays below them."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from media_literacy.errors import FileError
+from media_literacy.ui.lesson.lesson_pages import LessonPages
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
+
+
+class GuidedPages(QWidget):
+    """Shows one page at a time. `writing` is the lesson that is written, which waits below; None without one.
+
+    `banner` is over the pages; what it says of one of them goes with it.
+    """
+
+    address_requested = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.writing: WorkshopPage | None = None
+        self._under_guide: QWidget | None = None
+        self.banner = Banner(self)
+        self._stack = QStackedWidget(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.banner)
+        self._column.addWidget(self._stack)
+
+    def add_tops(self, *widgets: QWidget) -> None:
+        """Put something over the pages."""
+        for at, widget in enumerate(widgets, 1):
+            self._column.insertWidget(at, widget)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        page = self.page
+        if isinstance(page, (WorkshopPage, LessonPages)):
+            page.take_focus()
+        elif page is not None:
+            page.setFocus()
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self.look = look
+        for index in range(self._stack.count()):
+            page = self._stack.widget(index)
+            if isinstance(page, Dressed):
+                page.show_look(look)
+
+    # Help
+
+    def event(self, event: QEvent) -> bool:
+        """F1 is ours before it is the window’s, wherever the guide has something to say."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._asks_guide(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the guide."""
+        if self._asks_guide(event):
+            self.show_guide()
+        else:
+            super().keyPressEvent(event)
+
+    def _asks_guide(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_F1 or event.modifiers():
+            return False
+        from media_literacy.ui.workshop.guide.guide_step import step_of
+
+        return self._under_guide is not None or step_of(self.page) is not None
+
+    def show_guide(self) -> None:
+        """Open the guide at the step that the person is at; the page below waits as it is."""
+        from media_literacy.authoring.guide import read_guide
+        from media_literacy.ui.workshop.guide.guide_page import GuidePage
+        from media_literacy.ui.workshop.guide.guide_step import step_of
+
+        page = self.page
+        step = step_of(page)
+        if page is None or step is None:
+            return
+        try:
+            guide = GuidePage(read_guide(), self.look, self, step=step)
+        except FileError as problem:
+            self.banner.say(problem.message, problem.hint)
+            return
+        guide.left.connect(self._on_guide_left)
+        guide.link_activated.connect(self.address_requested)
+        self._under_guide = page
+        self.show_page(guide)
+
+    def _on_guide_left(self) -> None:
+        page, self._under_guide = self._under_guide, None
+        assert page is not None
+        focused = page.focusWidget()
+        self.show_page(page)
+        (focused or page).setFocus()
+
+    # Showing
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page; the one before goes, unless it is to be come back to."""
+        before = self._stack.currentWidget()
+        focused = page.focusWidget() if page is self.writing else None
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.banner.leave_page()
+        if focused is not None:
+            focused.setFocus()  # whoever comes back goes on where they were
+        else:
+            self.take_focus()
+        if before is not None and before is not page and before not in (self.writing, self._under_guide):
+            self.drop(before)
+
+    def drop(self, page: QWidget) -> None:
+        """A page is not come back to."""
+        if self._stack.indexOf(page) >= 0:
+            self._stack.removeWidget(page)
+            page.deleteLater()

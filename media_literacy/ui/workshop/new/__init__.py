@@ -1,0 +1,1 @@
+"""A new lesson from a pasted text or a document."""

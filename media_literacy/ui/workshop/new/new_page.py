@@ -1,0 +1,277 @@
+"""A new lesson from a text: paste it, see what was recognised, answer three questions, begin."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from media_literacy.authoring.importing import Imported
+from media_literacy.authoring.importing.isolated import import_file, import_paste
+from media_literacy.authoring.importing.kinds_of_document import DOCUMENT_ENDINGS
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.file_dialogs import file_to_open
+from media_literacy.ui.widgets.plain_text import set_tool_tip
+from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.waiting import Waiting
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.new.import_reading import Answers
+from media_literacy.ui.workshop.new.recognised_view import RecognisedView
+
+
+class NewLessonPage(ColumnPage):
+    """`made` carries the source of a lesson that can be worked on; `left` asks to go; `changed` says that there is
+    another text, or another answer.
+    """
+
+    made = Signal(str)
+    left = Signal()
+    changed = Signal()
+    fault = Signal(str, str)
+    settled = Signal()
+    """What was said last holds no longer."""
+
+    def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, width=760)
+        self._tasks = tasks
+        self._imported: Imported | None = None
+        self._pasted = ""
+        self._job = Job()
+        self._waiting: Waiting | None = None
+        self.setAccessibleName(_("New lesson"))
+        self.setAcceptDrops(True)
+        self._step = 0
+        self._first_step = self._make_first()
+        self.column.addWidget(self._first_step)
+        self.recognised = RecognisedView(look, self.sheet)
+        self.recognised.answered.connect(self.changed)
+        self.column.addWidget(self.recognised)
+        self.back = Button(_("Back"), self, look="quiet")
+        self.back.clicked.connect(self._on_back)
+        self.onward = Button("", self, look="main")
+        self.onward.clicked.connect(self._on_onward)
+        self.add_bar(self.back, self.onward)
+        self.begin_at(self.field)
+        self._show_step(0)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field; while something that was pasted is being recognised, that."""
+        return self.field.toPlainText() or self._pasted
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """What was recognised and answered, to be put aside; nothing before that."""
+        if self._imported is None:
+            return ()
+        answers = self.recognised.answers().values.items()
+        return (("source", self._imported.source), ("left out", *self._imported.left_out), *answers)
+
+    def restore(self, text: str, rows: Sequence[tuple[str, ...]]) -> None:
+        """Go on with what was put aside."""
+        self.field.setPlainText(text)
+        kept = {name: values for name, *values in rows}
+        if kept.get("source"):
+            self._on_imported(Imported(kept["source"][0], tuple(kept.get("left out", ()))))
+            self.recognised.show_answers({name: values[0] for name, values in kept.items() if values})
+
+    def read_file(self, path: Path) -> None:
+        """Recognise a document of a word processor, a saved web page or a text file."""
+        self._read(partial(import_file, path))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back one step."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_back()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take documents."""
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Recognise what was dropped."""
+        path = _dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.read_file(path)
+
+    def _make_first(self) -> QWidget:
+        first = QWidget(self.sheet)
+        column = self.new_column(first)
+        look = self.look
+        column.addWidget(Words(_("New lesson"), Role.HEADLINE, look, first, after=6))
+        told = _(
+            "Paste a news article here: from a web page, a mail or a document. Its headline, paragraphs and lists are"
+            " recognised, and every sentence gets its number."
+        )
+        column.addWidget(Words(told, Role.BODY, look, first, after=12))
+        buttons = QWidget(first)
+        row = FlowRow(buttons)
+        self.paste = Button(_("Paste"), buttons)
+        self.paste.clicked.connect(self._on_paste)
+        self.open = Button(_("Open a document…"), buttons)
+        told = _("A Word document, a saved web page or a text file")
+        set_tool_tip(self.open, told)
+        self.open.setAccessibleDescription(told)
+        self.open.clicked.connect(self._on_open)
+        row.addWidget(self.paste)
+        row.addWidget(self.open)
+        column.addWidget(buttons)
+        column.addWidget(Gap(12, look, first))
+        self.field = PasteField(look, first)
+        self.field.pasted.connect(self._on_pasted)
+        self.field.textChanged.connect(self._on_typed)
+        column.addWidget(self.field, 1)
+        return first
+
+    def _on_paste(self) -> None:
+        self._on_pasted(QGuiApplication.clipboard().mimeData())
+
+    def _on_pasted(self, data: QMimeData) -> None:
+        html, text = data.html() if data.hasHtml() else "", data.text()
+        if not html and not text.strip():
+            self.fault.emit(_("There is no text on the clipboard."), _("Copy the article first, then paste it here."))
+            return
+        self._pasted = text
+        self.changed.emit()
+        self._read(partial(import_paste, html, text))
+
+    def _on_open(self) -> None:
+        kinds = _("Documents ({patterns});;All files (*)").format(
+            patterns=" ".join(f"*{ending}" for ending in DOCUMENT_ENDINGS)
+        )
+        if (path := file_to_open(self, _("Open a document"), kinds)) is not None:
+            self.read_file(path)
+
+    def _on_typed(self) -> None:
+        self.settled.emit()
+        if self._step == 0 and self.field.toPlainText().strip():
+            self._imported = None  # it was another text
+        self._show_onward()
+        self.changed.emit()
+
+    def _on_back(self) -> None:
+        self._give_up_reading()
+        self._show_pasted()
+        if self._step == 1:
+            self._show_step(0)
+            self.field.setFocus()
+        else:
+            self.left.emit()
+
+    def _on_onward(self) -> None:
+        if self._step == 0 and self.field.toPlainText().strip():
+            self._read(partial(import_paste, "", self.field.toPlainText()))
+        elif self._step == 0:
+            self._show_step(1)
+            self.recognised.take_focus()
+        elif self._imported is not None:
+            answers: Answers = self.recognised.answers()
+            self.made.emit(answers.applied_to(self._imported.source))
+
+    def _read(self, work: Callable[..., Imported]) -> None:
+        """Make a lesson of one text; what was asked for before is given up."""
+        self._give_up_reading()
+        self.settled.emit()
+        self._job = Job()
+        self._waiting = Waiting(self._job, _("Recognising the article"), self.look, self)
+        self._waiting.cancelled.connect(self._on_reading_cancelled)
+        self.add_top(self._waiting)
+        self.onward.setEnabled(False)
+        self._tasks.run(partial(work, job=self._job), self._on_imported, self._on_failed, job=self._job)
+
+    def _give_up_reading(self) -> None:
+        self._job.cancel()
+        if self._waiting is not None:
+            self._waiting.end()
+            self._waiting = None
+
+    def _on_reading_cancelled(self) -> None:
+        self._give_up_reading()
+        self._show_pasted()
+        self.field.setFocus()
+
+    def _on_imported(self, imported: Imported) -> None:
+        self._give_up_reading()
+        self._imported, self._pasted = imported, ""
+        self.recognised.show_imported(imported)
+        self._show_step(1)
+        self.recognised.take_focus()
+        self.changed.emit()
+
+    def _on_failed(self, problem: AppError) -> None:
+        self._give_up_reading()
+        self._show_pasted()
+        self.fault.emit(problem.message, problem.hint)
+
+    def _show_pasted(self) -> None:
+        """What was pasted and is not understood can still be looked at, and mended."""
+        if self._pasted and not self.field.toPlainText().strip():
+            self.field.setPlainText(self._pasted)
+        self._pasted = ""
+        self._on_typed()
+
+    def _show_step(self, step: int) -> None:
+        self._step = step
+        self._first_step.setVisible(step == 0)
+        self.recognised.setVisible(step == 1)
+        self._show_onward()
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def _show_onward(self) -> None:
+        """What was recognised is not gone when somebody steps back: from an empty field it is gone on with."""
+        has_text = bool(self.field.toPlainText().strip())
+        if self._step == 1:
+            word = _("Make the lesson")
+        elif has_text or self._imported is None:
+            word = _("Use this text")
+        else:
+            word = _("Go on with what was recognised")
+        self.onward.setText(word)
+        self.onward.setEnabled(self._step == 1 or has_text or self._imported is not None)
+
+
+class PasteField(QPlainTextEdit):
+    """Where a text is pasted or typed. Into an empty field, what is pasted is handed on with its headings and lists."""
+
+    pasted = Signal(QMimeData)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "field")
+        self.setPlaceholderText(_("Paste with {keys}, or type").format(keys=_paste_keys()))
+        self.setAccessibleName(_("The article’s text"))
+        self.setTabChangesFocus(True)
+        self.show_look(look)
+
+    def show_look(self, look: Look) -> None:
+        """Take the size of another look."""
+        self.setMinimumHeight(round(look.scale.px(300)))
+        self.document().setDocumentMargin(look.scale.px(8))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Hand on what is pasted first; later pieces are added to what was typed."""
+        if self.toPlainText().strip():
+            super().insertFromMimeData(source)
+        else:
+            self.pasted.emit(source)
+
+
+def _paste_keys() -> str:
+    return QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in DOCUMENT_ENDINGS else None

@@ -1,0 +1,134 @@
+"""What was recognised in a text, with the few questions that a new lesson asks."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.authoring.importing import Imported
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.pictures.displayable import any_picture
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.wrapping_layouts import Columns
+from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
+from media_literacy.ui.workshop.new.import_reading import Answers
+from media_literacy.ui.workshop.page.live_page import LivePage
+
+LANGUAGES = (
+    ("en", "English"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("de", "Deutsch"),
+    ("it", "Italiano"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("pt", "Português"),
+    ("ar", "العربية"),
+    ("zh", "中文"),
+)
+"""In their own words, as a person looks for them; any other can be written into the lesson itself."""
+
+
+class RecognisedView(QWidget):
+    """The article with its numbered sentences, what was left out, and the questions; `answered` when one is."""
+
+    answered = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Words(_("This was recognised"), Role.HEADLINE, look, self, after=4))
+        self._count = Words("", Role.BODY, look, self, after=8)
+        column.addWidget(self._count)
+        self._left_out = Words("", Role.NOTE, look, self, colour="soft", after=8)
+        column.addWidget(self._left_out)
+        self._questions = QWidget(self)
+        self._columns = Columns(self._questions, look, narrowest=200)
+        self.language = self._choice(_("Language of the article"), LANGUAGES)
+        self.origin = self._choice(
+            _("The article is"),
+            (
+                ("invented", _("invented for teaching")),
+                ("real", _("a real report")),
+                ("mixed", _("partly invented")),
+            ),
+        )
+        self.unmarked = self._choice(
+            _("A sentence without a note counts as"),
+            (("unscored", _("not judged")), ("fine", _("fine, it holds up"))),
+        )
+        set_tool_tip(
+            self.unmarked,
+            _("Choose “fine” only when you have looked at every sentence and stand by those without a note."),
+        )
+        column.addWidget(self._questions)
+        column.addWidget(Gap(12, look, self))
+        self.page = LivePage(look, self, margin=14)  # nothing clashes yet
+        self.page.setMinimumHeight(360)
+        column.addWidget(self.page, 1)
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        self._columns.use_look(look)
+
+    def show_imported(self, imported: Imported) -> None:
+        """Show what was recognised, and what was not taken over."""
+        drafted = draft_lesson(imported.source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
+        lesson = drafted.draft.lesson if drafted.draft is not None else None
+        sentences = len(lesson.article.sentences) if lesson is not None else 0
+        words = ngettext(
+            "{n} sentence. Splitting can be mended later, sentence by sentence.",
+            "{n} sentences. Splitting can be mended later, sentence by sentence.",
+            sentences,
+        )
+        self._count.say(words.format(n=sentences))
+        self._left_out.say(" ".join(imported.left_out))
+        self._left_out.setVisible(bool(imported.left_out))
+        if lesson is not None:
+            index = self.language.findData(lesson.front.language.split("-")[0])
+            self.language.setCurrentIndex(max(index, 0))
+        self.page.show_lesson(lesson, PictureSource(None))
+
+    def take_focus(self) -> None:
+        """Begin with the questions."""
+        self.language.setFocus()
+
+    def answers(self) -> Answers:
+        """What was answered; what says nothing new is left out of the file."""
+        origin, unmarked = str(self.origin.currentData()), str(self.unmarked.currentData())
+        values = {"language": str(self.language.currentData()), "origin": origin, "unmarked": unmarked}
+        return Answers(values)
+
+    def show_answers(self, values: Mapping[str, str]) -> None:
+        """Show what was answered before."""
+        for name, box in (("language", self.language), ("origin", self.origin), ("unmarked", self.unmarked)):
+            if name in values:
+                box.show_value(values[name])
+
+    def _choice(self, question: str, choices: tuple[tuple[str, str], ...]) -> QuietCombo:
+        holder = QWidget(self._questions)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 10)
+        column.setSpacing(3)
+        label = PlainLabel(question, holder)
+        label.setWordWrap(True)
+        box = QuietCombo(choices, holder)
+        box.setAccessibleName(question)
+        box.currentIndexChanged.connect(self.answered)
+        label.setBuddy(box)
+        column.addStretch(1)  # fields stand in one line, however many lines their questions take
+        column.addWidget(label)
+        column.addWidget(box)
+        self._columns.addWidget(holder)
+        return box

@@ -1,0 +1,190 @@
+"""What a sentence clashes with: chips with a number and the first words, and two ways to choose another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Sentence
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.plain_text import set_tool_tip
+from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.wrap_button import WrapButton
+
+_QUOTE = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A sentence that this one clashes with: the label written, and what can be shown of it.
+
+    `number` is None for a label that leads nowhere; `is_own` is False where the other sentence says so.
+    """
+
+    label: str
+    number: int | None
+    quote: str
+    is_own: bool = True
+
+
+class ClashList(QWidget):
+    """`labels_changed` says that the note names others now; `pick_requested` that one is to be clicked in the page."""
+
+    labels_changed = Signal()
+    pick_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._unwritten = look, unwritten or UnwrittenTexts(self)
+        self._note = ""
+        self._sentences: Sequence[Sentence] = ()
+        self._own = 0
+        self.labels: tuple[str, ...] = ()
+        self._clashes: tuple[Clash, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.chips: list[WrapButton] = []
+        self._holder = QWidget(self)
+        self._row = FlowRow(self._holder, 6)
+        column.addWidget(self._holder)
+        self.also = Words("", Role.SMALL, look, self, colour="soft")
+        column.addWidget(self.also)
+        self.pick = WrapButton("", look, self)
+        self.pick.setAccessibleDescription(_("Then click the sentence in the page, or choose it there by the keys."))
+        self.pick.clicked.connect(self._on_pick_clicked)
+        column.addWidget(self.pick)
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.number = QLineEdit(line)
+        self.number.setPlaceholderText(_("or its number"))
+        self.number.setAccessibleName(_("Number of the sentence that it clashes with"))
+        self.number.setMinimumWidth(60)
+        self.number.textEdited.connect(self._on_number_edited)
+        self.number.returnPressed.connect(self._on_number)
+        self.add = Button(_("Add"), line)
+        self.add.setAccessibleName(_("Add the sentence with that number"))
+        self.add.clicked.connect(self._on_number)
+        row.addWidget(self.number, 1)
+        row.addWidget(self.add)
+        column.addWidget(line)
+        self.answer = Words("", Role.SMALL, look, self, colour="missed")
+        self.answer.hide()
+        column.addWidget(self.answer)
+        self.end_pick()
+
+    def begin(self, note: str) -> None:
+        """Go on with another note, by its label: a number that was typed there and not added is there again."""
+        self._note = note
+        self.number.setText((self._unwritten.find(What.CLASH, note) or ("",))[0])
+
+    def show_clashes(self, labels: Sequence[str], sentence: Sentence, sentences: Sequence[Sentence]) -> None:
+        """Show what a note names, and what others say of its sentence."""
+        if sentence.number != self._own:
+            self.answer.hide()
+            self.end_pick()
+        if tuple(labels) != self.labels:
+            self.end_pick()
+        self._sentences, self._own = sentences, sentence.number
+        self.labels = tuple(labels)
+        clashes = tuple(self._clash(label) for label in labels)
+        if clashes != self._clashes:
+            self._clashes = clashes
+            self._show_chips()
+        named = {one.number for one in clashes}
+        by_id = {one.id: one.number for one in sentences}
+        others = [by_id[one] for one in sentence.clashes if one in by_id and by_id[one] not in named]
+        told = ""
+        if others:
+            numbers = ", ".join(str(number) for number in others)
+            told = _("Also said by another note, so drawn as well: sentence {numbers}.").format(numbers=numbers)
+        self.also.say(told)
+        self.also.setVisible(bool(told))
+
+    def add_label(self, label: str) -> bool:
+        """Name one more sentence; False for its own and one that is named already."""
+        self.end_pick()
+        one = self._clash(label)
+        if one.number == self._own:
+            self._say(_("A sentence cannot clash with itself. Choose another one."))
+            return False
+        if label in self.labels or (one.number and one.number in {clash.number for clash in self._clashes}):
+            self._say(_("Sentence {n} is named already.").format(n=one.number or label))
+            return False
+        self.answer.hide()
+        self.labels = (*self.labels, label)
+        self._clashes = (*self._clashes, one)
+        self._show_chips()
+        self.labels_changed.emit()
+        return True
+
+    def end_pick(self) -> None:
+        """No sentence is waited for any more."""
+        self.pick.setText(_("Choose by clicking the other sentence"))
+
+    def _clash(self, label: str) -> Clash:
+        for one in self._sentences:
+            if one.id == label or any(note.label == label for note in one.notes):
+                text = " ".join(one.text.split())
+                return Clash(label, one.number, text if len(text) <= _QUOTE else f"{text[: _QUOTE - 1].rstrip()}…")
+        return Clash(label, None, label)
+
+    def _show_chips(self) -> None:
+        for chip in self.chips:
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = []
+        for one in self._clashes:
+            text = _("{n} {quote}  ×").format(n=one.number, quote=one.quote)
+            name = _("Clashes with sentence {n}: {quote} Take it away").format(n=one.number, quote=one.quote)
+            if one.number is None:
+                text = _("“{label}” leads nowhere  ×").format(label=one.label)
+                name = _("“{label}” leads nowhere. Take it away").format(label=one.label)
+            chip = WrapButton(text, self._look, self._holder, kind="chip")
+            chip.setAccessibleName(name)
+            set_tool_tip(chip, _("Take it away"))
+            chip.setObjectName(one.label)
+            chip.clicked.connect(self._on_chip_clicked)
+            self._row.addWidget(chip)
+            chip.show()
+            self.chips.append(chip)
+        self._holder.setVisible(bool(self.chips))
+        self._holder.updateGeometry()
+
+    def _on_chip_clicked(self) -> None:
+        label = self.sender().objectName()
+        self.pick.setFocus(Qt.FocusReason.TabFocusReason)
+        self.labels = tuple(one for one in self.labels if one != label)
+        self._clashes = tuple(one for one in self._clashes if one.label != label)
+        self._show_chips()
+        self.labels_changed.emit()
+
+    def _on_pick_clicked(self) -> None:
+        self.pick.setText(_("Now click the other sentence"))
+        self.pick_requested.emit()
+
+    def _on_number(self) -> None:
+        text = self.number.text().strip()
+        found = next((one for one in self._sentences if str(one.number) == text), None)
+        if found is None:
+            count = len(self._sentences)
+            self._say(_("Write the number of a sentence, from 1 to {count}.").format(count=count))
+        elif self.add_label(found.id):
+            self.number.clear()
+            self._unwritten.drop(What.CLASH, self._note)
+
+    def _on_number_edited(self, text: str) -> None:
+        self._unwritten.put(What.CLASH, self._note, text)
+
+    def _say(self, text: str) -> None:
+        self.answer.say(text)
+        self.answer.show()

@@ -1,0 +1,90 @@
+"""The cards that a note points to, and a card made on the spot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Card, CardId
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.tick_row import TickRow
+from media_literacy.ui.workshop.forms.card_making import CardMaker, CardMaking
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+
+
+class EvidenceChoice(QWidget):
+    """The lesson’s cards to tick. `chosen` says that the note points to others now; `card_made` carries title and text,
+    and is answered by `making`.
+    """
+
+    chosen = Signal()
+    card_made = Signal(str, str)
+    grown = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._cards: tuple[tuple[CardId, str], ...] = ()
+        self._evidence: tuple[CardId, ...] = ()
+        self._is_showing = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.rows: list[TickRow] = []
+        self.making = CardMaking(_("Make a card here"), unwritten or UnwrittenTexts(self), look, self)
+        self.making.made.connect(self.card_made)
+        self.making.grown.connect(self.grown)
+        self.make = self.making.button
+        self._column.addWidget(self.making)
+
+    @property
+    def maker(self) -> CardMaker | None:
+        """The fields of a card that is made here; None before somebody began one."""
+        return self.making.maker
+
+    @property
+    def evidence(self) -> tuple[CardId, ...]:
+        """The cards that are ticked; those the lesson has no card for stay named."""
+        return self._evidence
+
+    def show_look(self, look: Look) -> None:
+        """Remember the look for rows to come."""
+        self._look = look
+
+    def show_evidence(self, evidence: Sequence[CardId], cards: Sequence[Card]) -> None:
+        """Show the lesson’s cards, with those ticked that the note points to."""
+        titled = tuple((card.id, card.title) for card in cards)
+        self._evidence = tuple(evidence)
+        if titled != self._cards:
+            self._cards = titled
+            self._lay_rows()
+        self._is_showing = True
+        for row in self.rows:
+            row.setChecked(row.objectName() in self._evidence)
+        self._is_showing = False
+
+    def _lay_rows(self) -> None:
+        while len(self.rows) > len(self._cards):
+            row = self.rows.pop()
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        while len(self.rows) < len(self._cards):
+            row = TickRow("", self._look, self)
+            row.toggled.connect(self._on_toggled)
+            self._column.insertWidget(len(self.rows), row)
+            row.show()
+            self.rows.append(row)
+        for row, (card, title) in zip(self.rows, self._cards, strict=True):
+            row.setObjectName(card)
+            row.show_text(title)
+
+    def _on_toggled(self) -> None:
+        if self._is_showing:
+            return
+        ticked = {CardId(row.objectName()) for row in self.rows if row.isChecked()}
+        known = {card for card, _title in self._cards}
+        kept = [one for one in self._evidence if one in ticked or one not in known]
+        self._evidence = (*kept, *(card for card, _title in self._cards if card in ticked and card not in kept))
+        self.chosen.emit()

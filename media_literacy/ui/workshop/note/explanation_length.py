@@ -1,0 +1,70 @@
+"""How long an explanation is, and how long it should be, as one types."""
+
+import re
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.checks.measures import count_words
+from media_literacy.lesson.checks.notes.short_explanation import FEWEST_WORDS
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.origin_label import SignedWords
+from media_literacy.ui.widgets.state_signs import Sign
+
+GOOD_WORDS = (34, 60)
+
+_TARGET = re.compile(r"(?<=\])\([^()\s]*\)")
+
+
+def words_of(markdown: str) -> int:
+    """How many words a reader meets: where a link leads is not one."""
+    return count_words(_TARGET.sub("", markdown))
+
+
+def count_advice(words: int) -> str:
+    """What to say of an explanation of that many words."""
+    low, high = GOOD_WORDS
+    if not words:
+        return _("Nothing is said yet. {low} to {high} words read well.").format(low=low, high=high)
+    said = ngettext("{n} word", "{n} words", words).format(n=words)
+    if words < FEWEST_WORDS:
+        return _("{words}: too short to give a reason. {low} to {high} read well.").format(
+            words=said, low=low, high=high
+        )
+    if words < low:
+        return _("{words}. {low} to {high} read well.").format(words=said, low=low, high=high)
+    if words <= high:
+        return _("{words}: a good length.").format(words=said)
+    return _("{words}: rather long. {low} to {high} read well.").format(words=said, low=low, high=high)
+
+
+class WordCount(QWidget):
+    """One line with a sign: a tick, a lens to look again, or a circle where it is too short."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._lines = {
+            sign: SignedWords(sign, "", Role.SMALL, look, self, colour=colour)
+            for sign, colour in ((Sign.HIT, "caught"), (Sign.CHECK, "check"), (Sign.MISS, "missed"))
+        }
+        for line in self._lines.values():
+            line.hide()
+            column.addWidget(line)
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return next((line.text() for line in self._lines.values() if not line.isHidden()), "")
+
+    def show_count(self, words: int) -> None:
+        """Say how it stands."""
+        low, high = GOOD_WORDS
+        sign = Sign.HIT if low <= words <= high else Sign.MISS if 0 < words < FEWEST_WORDS else Sign.CHECK
+        for one, line in self._lines.items():
+            if one is sign:
+                line.say(count_advice(words))
+            line.setVisible(one is sign)

@@ -1,0 +1,145 @@
+"""The kind of a note: the one that holds with its question, and the list to choose another."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import KindId, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind, Strength
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.origin_label import SignedWords
+from media_literacy.ui.widgets.plain_text import set_tool_tip
+from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.state_signs import Sign
+from media_literacy.ui.workshop.note.kind_list import KindList
+
+
+def kind_fits(kind: Kind, verdict: Verdict | None) -> bool:
+    """Whether the kind can stand under the verdict: a good sign speaks for a sentence only."""
+    return not kind.is_good_sign or verdict in (Verdict.FINE, None)
+
+
+def kind_warning(kind: Kind | None, verdict: Verdict | None, *, has_proof: bool) -> str:
+    """What is to be thought of before a sentence is flagged as this; empty where nothing is.
+
+    `has_proof` is a named clash or a card of evidence.
+    """
+    if kind is None or verdict is not Verdict.FLAG or has_proof:
+        return ""
+    if kind.strength is Strength.WEAK:
+        return _(
+            "By itself this proves nothing. Make it a Check, or say what the sentence clashes with or what shows it."
+        )
+    if kind.strength is Strength.STRONG:
+        return _(
+            "This alone does not show that the sentence is wrong. Name a clash or evidence below, or make it a Check."
+        )
+    return ""
+
+
+class KindChoice(QWidget):
+    """`chosen` carries the kind’s id. The list unfolds in place, and at once where no kind was chosen yet."""
+
+    chosen = Signal(str)
+    unfolded = Signal()
+
+    def __init__(self, catalogue: Catalogue, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue, self._look = catalogue, look
+        self._verdict: Verdict | None = None
+        self._kind: Kind | None = None
+        self._language = "en"
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.current = RowButton([], look, self, shape=Shape.CARD)
+        self.current.clicked.connect(self._on_current_clicked)
+        self._column.addWidget(self.current)
+        self.warning = SignedWords(Sign.CHECK, "", Role.SMALL, look, self, colour="check")
+        self.warning.hide()
+        self._column.addWidget(self.warning)
+        self.list: KindList | None = None
+
+    @property
+    def kind(self) -> KindId | None:
+        """The kind that holds."""
+        return self._kind.id if self._kind else None
+
+    def show_look(self, look: Look) -> None:
+        """Remember the look for the list; what is there hears of it from the form."""
+        self._look = look
+
+    def show_kind(self, kind: str, verdict: Verdict | None, language: str, *, has_proof: bool) -> None:
+        """Show a kind under a verdict; an id that the catalogue does not know counts as none."""
+        found = self._catalogue.kind(KindId(kind)) if kind in self._catalogue else None
+        is_other = (found, verdict, language) != (self._kind, self._verdict, self._language)
+        self._kind, self._verdict, self._language = found, verdict, language
+        if is_other or not self.current.accessibleName():
+            self._show_current()
+            if found is None:
+                self.unfold()
+            else:
+                self.fold()
+        warning = kind_warning(found, verdict, has_proof=has_proof)
+        self.warning.say(warning)
+        self.warning.setVisible(bool(warning))
+
+    def unfold(self) -> None:
+        """Show the list, with the search in hand."""
+        had_focus = self.list is not None and self.list.search.hasFocus()
+        self.fold()
+        self.list = KindList(self._catalogue, self._verdict, self.kind, self._language, self._look, self)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.left.connect(self._on_left)
+        self._column.addWidget(self.list)
+        self.list.show()
+        self._show_current()
+        if had_focus:
+            self.list.search.setFocus()
+        self.unfolded.emit()
+
+    def fold(self) -> None:
+        """Put the list away."""
+        if self.list is not None:
+            self._column.removeWidget(self.list)
+            self.list.hide()
+            self.list.deleteLater()
+            self.list = None
+            self._show_current()
+
+    def _show_current(self) -> None:
+        word = _("Close") if self.list is not None else _("Change")
+        if self._kind is None:
+            word = _("Close") if self.list is not None else _("Choose")
+            lines = [Line(_("No kind yet"), Role.NOTE_TITLE)]
+            name = _("Choose a kind")
+        else:
+            text = self._kind.text(self._language)
+            title = text.name[:1].upper() + text.name[1:]
+            is_decoy = self._verdict is Verdict.FINE and not self._kind.is_good_sign
+            if is_decoy:
+                title = _("{kind} (decoy)").format(kind=title)
+            lines = [Line(title, Role.NOTE_TITLE), Line(text.question, Role.QUOTE, "soft")]
+            if is_decoy and text.twin:
+                lines.append(Line(_("Looks like it and is sound: {twin}").format(twin=text.twin), Role.SMALL, before=2))
+            name = _("Kind: {kind}. {question} Change it").format(kind=title, question=text.question)
+        self.current.show_lines(lines, name=name, aside=Line(word, Role.SMALL, "accent"))
+        set_tool_tip(self.current, self._kind.about(self._language) if self._kind else "")
+
+    def _on_current_clicked(self) -> None:
+        if self.list is not None:
+            self.fold()
+        else:
+            self.unfold()
+            assert self.list is not None
+            self.list.search.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_chosen(self, kind: str) -> None:
+        self.current.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fold()
+        self.chosen.emit(kind)
+
+    def _on_left(self) -> None:
+        self.current.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fold()

@@ -1,0 +1,221 @@
+"""All that can be said in one note, as fields."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.authoring.edit.notes.note_text import NoteText
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import KindId, Sentence, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.workshop.forms.form_field import Field
+from media_literacy.ui.workshop.forms.help_texts import note_help
+from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.wrap_button import WrapButton
+from media_literacy.ui.workshop.note.clash_list import ClashList
+from media_literacy.ui.workshop.note.evidence_choice import EvidenceChoice
+from media_literacy.ui.workshop.note.explanation_length import WordCount, words_of
+from media_literacy.ui.workshop.note.hint_list import HintList
+from media_literacy.ui.workshop.note.kind_choice import KindChoice, kind_fits
+from media_literacy.ui.workshop.note.verdict_choice import VerdictRow
+
+_USUAL = {
+    Verdict.FLAG: ("hints", "contradicts", "evidence", "how_to_check", "fix"),
+    Verdict.CHECK: ("evidence", "how_to_check"),
+    Verdict.FINE: ("evidence",),
+}
+_FURTHER = ("hints", "contradicts", "evidence", "how_to_check", "fix")
+
+
+class NoteFields(QWidget):
+    """Shows a note and reports every change; it writes nothing. `changed` says that there is something to write.
+
+    `grown` carries a field of text that is new in the form.
+    """
+
+    changed = Signal()
+    clash_pick_requested = Signal()
+    card_made = Signal(str, str)
+    grown = Signal(object)
+
+    def __init__(
+        self, look: Look, catalogue: Catalogue, unwritten: UnwrittenTexts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue, self._unwritten = catalogue, unwritten
+        self._label = ""
+        self._note = NoteText()
+        self._language = "en"
+        self._is_written = self._shows_all = self._is_named = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.verdict = VerdictRow(look, self)
+        self.kind = KindChoice(catalogue, look, self)
+        self.explanation = LiveText("", look, self, lines=4)
+        self.count = WordCount(look, self)
+        self.hints = HintList(look, self)
+        self.clashes = ClashList(look, self, unwritten=unwritten)
+        self.evidence = EvidenceChoice(look, self, unwritten=unwritten)
+        self.how_to_check = LiveText("", look, self)
+        self.fix = LiveText("", look, self)
+        help = note_help()
+        self._frames: dict[str, Field] = {}
+        for key in ("verdict", "kind", "explanation", *_FURTHER):
+            frame = Field(help[key], look, self)
+            frame.add(getattr(self, "clashes" if key == "contradicts" else key))
+            self._frames[key] = frame
+            column.addWidget(frame)
+        self._frames["explanation"].add(self.count, is_named=False)
+        self.all = WrapButton(_("Show all fields"), look, self, kind="link")
+        self.all.clicked.connect(self._on_all_clicked)
+        column.addWidget(self.all)
+        self.verdict.chosen.connect(self._on_verdict_chosen)
+        self.kind.chosen.connect(self._on_kind_chosen)
+        self.explanation.typed.connect(self._on_explanation_typed)
+        self.hints.changed.connect(self.changed)
+        self.hints.grown.connect(self.grown)
+        self.clashes.labels_changed.connect(self._on_labels_changed)
+        self.clashes.pick_requested.connect(self.clash_pick_requested)
+        self.evidence.chosen.connect(self._on_evidence_chosen)
+        self.evidence.card_made.connect(self.card_made)
+        self.evidence.grown.connect(self.grown)
+        for text in self._texts():
+            text.settled.connect(self.changed)
+
+    @property
+    def note(self) -> NoteText:
+        """The note as it stands in the fields."""
+        return replace(
+            self._note,
+            explanation=self.explanation.text,
+            hints=self.hints.hints,
+            how_to_check=self.how_to_check.text,
+            fix=self.fix.text,
+        )
+
+    def begin(self, label: str, note: NoteText, draft: Draft, sentence: Sentence) -> None:
+        """Show a note; what stood here belonged to another one. It has no label until the lesson has it."""
+        self._shows_all = False
+        self._note, self._is_written = note, bool(label)
+        self.show_label(label)
+        self.explanation.begin(note.explanation)
+        self.how_to_check.begin(note.how_to_check)
+        self.fix.begin(note.fix)
+        self.hints.begin(note.hints)
+        self._show_choices(draft, sentence)
+
+    def show_label(self, label: str) -> None:
+        """What the note is called: whatever is begun here and not written yet belongs to it."""
+        self._label = label
+        if label:
+            self.clashes.begin(label)
+            self.evidence.making.show_owner(label)
+
+    def offer(self, note: NoteText, draft: Draft, sentence: Sentence) -> None:
+        """What the lesson says of the same note now."""
+        self._is_written = True
+        self._note = note
+        self.explanation.offer(note.explanation)
+        self.how_to_check.offer(note.how_to_check)
+        self.fix.offer(note.fix)
+        self.hints.offer(note.hints)
+        self._show_choices(draft, sentence)
+
+    def take_focus(self, reason: Qt.FocusReason) -> None:
+        """Begin with the verdict that holds."""
+        value = self.verdict.value or Verdict.FLAG.value
+        self.verdict.buttons[value].setFocus(reason)
+
+    def told(self) -> NoteText:
+        """The note, which now goes to the lesson."""
+        for text in self._texts():
+            text.told()
+        self.hints.told()
+        self._note = self.note
+        return self._note
+
+    def finish(self) -> None:
+        """Tell what was typed now."""
+        for text in self._texts():
+            text.finish()
+        self.hints.finish()
+
+    def follow(self) -> None:
+        """What the lesson says next counts."""
+        for text in self._texts():
+            text.follow()
+        self.hints.follow()
+
+    def _texts(self) -> tuple[LiveText, ...]:
+        return (self.explanation, self.how_to_check, self.fix)
+
+    def _show_choices(self, draft: Draft, sentence: Sentence) -> None:
+        note, lesson = self._note, draft.lesson
+        self.explanation.bring_back(self._unwritten.find(What.NOTE, self._label))
+        self._language = draft.language
+        self._is_named = bool(sentence.clashes)  # by this note or by another
+        self.verdict.show_verdict(note.verdict)
+        self.clashes.show_clashes(note.contradicts, sentence, lesson.article.sentences)
+        self.evidence.show_evidence(note.evidence, lesson.cards)
+        self.count.show_count(words_of(self.explanation.text))
+        self._show_kind()
+        self._show_frames()
+
+    def _show_kind(self) -> None:
+        note = self._note
+        has_proof = bool(note.contradicts or note.evidence or self._is_named)
+        self.kind.show_kind(note.kind, note.verdict, self._language, has_proof=has_proof)
+
+    def _show_frames(self) -> None:
+        """A field that a verdict has no use for shows when something is in it, or all are asked for."""
+        note = self.note
+        usual = _USUAL[note.verdict] if note.verdict else _FURTHER
+        hidden = []
+        for key in _FURTHER:
+            shows = self._is_written and (self._shows_all or key in usual or bool(getattr(note, key)))
+            if self._is_written and not shows:
+                hidden.append(key)
+            self._frames[key].setVisible(shows)
+        self.all.setVisible(bool(hidden))
+
+    def _on_all_clicked(self) -> None:
+        first = next(frame for key, frame in self._frames.items() if frame.isHidden())
+        self._shows_all = True
+        self._show_frames()
+        if first.opener is not None:
+            first.opener.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_verdict_chosen(self, value: str) -> None:
+        verdict = Verdict(value)
+        self._note = replace(self._note, verdict=verdict)
+        kind = self._note.kind
+        if kind in self._catalogue and not kind_fits(self._catalogue.kind(KindId(kind)), verdict):
+            self._note = replace(self._note, kind="")
+        self._show_kind()
+        self._show_frames()
+        self.changed.emit()
+
+    def _on_kind_chosen(self, kind: str) -> None:
+        self._note = replace(self._note, kind=kind)
+        self._show_kind()
+        self.changed.emit()
+        if not self.explanation.text.strip():  # what comes next
+            self.explanation.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_explanation_typed(self) -> None:
+        self.count.show_count(words_of(self.explanation.text))
+
+    def _on_labels_changed(self) -> None:
+        self._note = replace(self._note, contradicts=self.clashes.labels)
+        self._show_kind()
+        self.changed.emit()
+
+    def _on_evidence_chosen(self) -> None:
+        self._note = replace(self._note, evidence=self.evidence.evidence)
+        self._show_kind()
+        self.changed.emit()

@@ -1,0 +1,44 @@
+"""The parts of the form for a sentence, one below the other."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+from media_literacy.ui.workshop.forms.wrap_button import WrapButton
+from media_literacy.ui.workshop.note.note_form_fields import NoteFields
+from media_literacy.ui.workshop.note.note_tabs import NoteTabs
+from media_literacy.ui.workshop.note.sentence_section import SentenceSection
+from media_literacy.ui.workshop.note.verdict_choice import VerdictCards
+
+
+class NoteParts(QWidget):
+    """The notes to choose from, the beginning or the fields of one, what can be done with it, and the sentence."""
+
+    def __init__(self, look: Look, catalogue: Catalogue, unwritten: UnwrittenTexts, parent: QWidget) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.tabs = NoteTabs(look, self)
+        self.refusal = Words("", Role.SMALL, look, self, colour="missed")
+        self.refusal.hide()
+        self.beginning = VerdictCards(look, self)
+        self.fields = NoteFields(look, catalogue, unwritten, self)
+        self.add = WrapButton(_("Add another note to this sentence"), look, self, kind="link")
+        self.remove = WrapButton(_("Remove this note"), look, self, kind="link")
+        self.section = SentenceSection(look, self, unwritten=unwritten)
+        for widget in (
+            self.tabs,
+            self.refusal,
+            self.beginning,
+            self.fields,
+            Rule(look, self, before=14, after=8),
+            self.add,
+            self.remove,
+            self.section,
+        ):
+            column.addWidget(widget)

@@ -1,0 +1,64 @@
+"""The notes of a sentence that has several, to choose the one that the form shows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.authoring.edit.notes.note_text import NoteText
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.plain_text import PlainButton
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.note.verdict_choice import verdict_name
+
+
+class NoteTabs(QWidget):
+    """A button for each note; `chosen` carries its label. Hidden where there is only one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(_("Notes of this sentence"))
+        self._row = FlowRow(self, 6)
+        self.buttons: list[PlainButton] = []
+        self._is_showing = False
+
+    def show_notes(self, notes: Sequence[tuple[str, NoteText]], label: str, *, has_new: bool) -> None:
+        """Show the notes by label, with the chosen one; `has_new` for one that the lesson does not have yet."""
+        entries = [(one, _title(number, note)) for number, (one, note) in enumerate(notes, 1)]
+        if has_new:
+            entries.append(("", _("New note")))
+        self._is_showing = True
+        while len(self.buttons) > len(entries):
+            button = self.buttons.pop()
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        while len(self.buttons) < len(entries):
+            button = PlainButton("", self, look="choice")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.toggled.connect(self._on_toggled)
+            self._row.addWidget(button)
+            button.show()
+            self.buttons.append(button)
+        for button, (one, title) in zip(self.buttons, entries, strict=True):
+            button.setObjectName(one)
+            button.setText(title)
+            button.setAutoExclusive(False)
+            button.setChecked(one == label)
+            button.setAutoExclusive(True)
+        self._is_showing = False
+        self.setVisible(len(entries) > 1)
+
+    def _on_toggled(self, is_checked: bool) -> None:
+        if is_checked and not self._is_showing and self.sender().objectName():
+            self.chosen.emit(self.sender().objectName())
+
+
+def _title(number: int, note: NoteText) -> str:
+    verdict = verdict_name(note.verdict) if note.verdict else _("no verdict")
+    return _("Note {n}: {verdict}").format(n=number, verdict=verdict)

@@ -1,0 +1,168 @@
+"""The sentence itself: its words are changed, or, where the splitter erred, it is split or joined with the next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from media_literacy.authoring.edit.sentences.rewording import sentence_markdown
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import Sentence
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.plain_text import set_tool_tip
+from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.forms.form_field import Field
+from media_literacy.ui.workshop.forms.help_texts import sentence_help, words_help
+from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.wrap_button import WrapButton
+
+
+class SentenceSection(QWidget):
+    """Folded at first. `split_requested` carries the sentence and an offset in its text, in code points; `reworded`
+    the sentence and its Markdown.
+    """
+
+    reworded = Signal(str, str)
+    split_requested = Signal(str, int)
+    join_requested = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
+        super().__init__(parent)
+        self._unwritten = unwritten or UnwrittenTexts(self)
+        self._sentence: Sentence | None = None
+        self._draft: Draft | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.opener = WrapButton(_("Change, split or join the sentence"), look, self, kind="link")
+        self.opener.clicked.connect(self._on_opener_clicked)
+        column.addWidget(self.opener)
+        self._whole = QWidget(self)
+        whole = QVBoxLayout(self._whole)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        frame = Field(words_help(), look, self._whole)
+        self.words = LiveText("", look, frame, is_one_line=True)
+        self.words.settled.connect(self._on_settled)
+        frame.add(self.words)
+        self.answer = Words("", Role.SMALL, look, frame, colour="missed")
+        self.answer.hide()
+        frame.add(self.answer, is_named=False)
+        whole.addWidget(frame)
+        self._body = Field(sentence_help(), look, self._whole)
+        whole.addWidget(self._body)
+        self._whole.hide()
+        column.addWidget(self._whole)
+        told = _("Put the caret where the second sentence begins.")
+        self._body.add(Words(told, Role.SMALL, look, self._body, colour="soft"), is_named=False)
+        self.text = CutText(look, self._body)
+        self.text.setAccessibleName(_("The words of the sentence"))
+        self.text.setAccessibleDescription(told)
+        self.text.cursorPositionChanged.connect(self._on_caret_moved)
+        self._body.add(self.text)
+        holder = QWidget(self._body)
+        row = FlowRow(holder, 8)
+        self.split = WrapButton(_("Split here"), look, holder)
+        self.split.clicked.connect(self._on_split)
+        self.join = WrapButton(_("Join with the next"), look, holder)
+        self.join.clicked.connect(self._on_join)
+        shown = _(
+            "“Split here” begins a new line there, which learners see as well. A note written in the source, with its"
+            " mark in the middle of the sentence, splits it without one."
+        )
+        set_tool_tip(self.split, shown)
+        self.split.setAccessibleDescription(shown)
+        row.addWidget(self.split)
+        row.addWidget(self.join)
+        self._body.add(holder, is_named=False)
+        self.shown = Words(shown, Role.SMALL, look, self._body, colour="soft")
+        self._body.add(self.shown, is_named=False)
+
+    def show_sentence(self, draft: Draft, sentence: Sentence, *, has_next: bool, is_other: bool = True) -> None:
+        """Show its words; carets stay as long as they are the same. What somebody types into them stays, too."""
+        has_other_words = self._sentence is None or self._sentence.text != sentence.text
+        self._draft, self._sentence = draft, sentence
+        if has_other_words:
+            self.text.begin(sentence.text)
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        if has_other_words or is_other:
+            self.say("")
+        self._show_words(is_other=is_other)
+        self.join.setEnabled(has_next)
+        self._on_caret_moved()
+
+    def finish(self) -> None:
+        """Tell what was typed now rather than after a pause."""
+        self.words.finish()
+
+    def follow(self) -> None:
+        """What the lesson says next counts."""
+        self.words.follow()
+
+    def say(self, message: str) -> None:
+        """Say why it could not be done; nothing when it could."""
+        self.answer.say(message)
+        self.answer.setVisible(bool(message))
+
+    @property
+    def offset(self) -> int:
+        """Where the caret stands in the sentence, in code points."""
+        document, units = self.text.toPlainText(), self.text.textCursor().position()
+        return len(document.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+
+    def _on_opener_clicked(self) -> None:
+        is_open = self._whole.isHidden()
+        self._unfold(is_open)
+        if is_open:
+            self._show_words(is_other=True)
+            self.words.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _unfold(self, is_open: bool) -> None:
+        self._whole.setVisible(is_open)
+        self.opener.setText(_("Close “change, split or join”") if is_open else _("Change, split or join the sentence"))
+
+    def _show_words(self, *, is_other: bool) -> None:
+        """The article is read once more for the Markdown, so only where it is seen."""
+        held = self._unwritten.find(What.WORDS, self._sentence.id) if self._sentence is not None else None
+        if held is not None and is_other:
+            self._unfold(True)
+        if self._whole.isHidden() or self._draft is None or self._sentence is None:
+            return
+        markdown = sentence_markdown(self._draft, self._sentence.id)
+        if is_other:
+            self.words.begin(markdown)
+        else:
+            self.words.offer(markdown)
+        if held is not None and is_other:
+            self.words.retype(held[0])
+
+    def _on_settled(self) -> None:
+        if self._sentence is not None:
+            self.reworded.emit(self._sentence.id, self.words.told())
+
+    def _on_caret_moved(self) -> None:
+        text, offset = self.text.toPlainText(), self.offset
+        self.split.setEnabled(bool(text[:offset].strip()) and bool(text[offset:].strip()))
+
+    def _on_split(self) -> None:
+        if self._sentence is not None:
+            self.split_requested.emit(self._sentence.id, self.offset)
+
+    def _on_join(self) -> None:
+        if self._sentence is not None:
+            self.join_requested.emit(self._sentence.id)
+
+
+class CutText(LiveText):
+    """Words in which only the caret can be moved."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__("", look, parent, is_one_line=True)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)

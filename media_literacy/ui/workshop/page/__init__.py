@@ -1,0 +1,1 @@
+"""The workshop’s page: bar, columns, live page, side panel."""

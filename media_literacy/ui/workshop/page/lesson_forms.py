@@ -1,0 +1,119 @@
+"""The forms beside the page, and what they ask of the text; it is changed by `FormEdits` alone."""
+
+from PySide6.QtCore import QObject, Signal
+
+from media_literacy.authoring.edit.notes.note_text import NoteText
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.workshop.document.lesson_document import LessonDocument
+from media_literacy.ui.workshop.forms.form_edits import FormEdits
+from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
+from media_literacy.ui.workshop.forms.parts_form import PartsForm
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+from media_literacy.ui.workshop.note.note_form import NoteForm
+from media_literacy.ui.workshop.page.live_page import LivePage
+
+
+class LessonForms(QObject):
+    """Those of a sentence, of the lesson and of its parts; whoever lays them out is their parent.
+
+    `typed` says that somebody types in one: it is not in the text yet. A sentence that another one clashes with is
+    picked on the page.
+    """
+
+    typed = Signal()
+    fault = Signal(str, str)
+
+    def __init__(
+        self,
+        document: LessonDocument,
+        page: LivePage,
+        unwritten: UnwrittenTexts,
+        look: Look,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._page = document, page
+        self._clash_of = ""
+        self.edits = FormEdits(document, unwritten, self)
+        self.note = NoteForm(look, load_catalogue(), unwritten=unwritten)
+        self.front = FrontForm(look, unwritten=unwritten)
+        self.parts = PartsForm(look, unwritten=unwritten)
+        self._wire()
+
+    @property
+    def all(self) -> tuple[NoteForm, FrontForm, PartsForm]:
+        """What is typed in; each waits for a pause before it tells."""
+        return self.note, self.front, self.parts
+
+    def finish_typing(self) -> None:
+        """Bring what was typed in a form into the text, without waiting for a pause."""
+        for form in self.all:
+            form.finish_typing()
+        self.edits.flush()
+
+    def follow_lesson(self) -> None:
+        """Show what the text says, whatever is in the fields."""
+        for form in self.all:
+            form.follow_lesson()
+
+    # What a form asks for
+
+    def _on_note_added(self, sentence: str, note: object) -> None:
+        assert isinstance(note, NoteText)
+        why = self.edits.add_note(sentence, note)
+        if why:
+            self.note.refuse_note(why)
+
+    def _on_card_of_note(self, label: str, title: str, text: str) -> None:
+        self.note.answer_card(self.edits.add_card(title, text, label))
+
+    def _on_card(self, title: str, text: str) -> None:
+        self.parts.answer_card(self.edits.add_card(title, text))
+
+    # Picking the sentence that another one clashes with
+
+    def _on_clash_pick(self, label: str) -> None:
+        self._clash_of = label
+        self._page.start_picking()
+
+    def _on_picked(self, sentence: str) -> None:
+        label, self._clash_of = self._clash_of, ""
+        draft = self._document.draft
+        if not label or draft is None:
+            return
+        own = next((note.sentences for note in draft.notes if note.label == label), ())
+        if sentence in own:
+            self.fault.emit(_("A sentence cannot clash with itself."), _("Choose another one."))
+        else:
+            self.edits.add_clash(label, sentence)
+        if own:
+            self._page.choose(own[0])
+        self._on_pick_ended()
+
+    def _on_pick_ended(self) -> None:
+        """Go on where the picking was asked for."""
+        self.note.end_pick()
+        self.note.fields.clashes.pick.setFocus()
+
+    def _wire(self) -> None:
+        edits, note, parts = self.edits, self.note, self.parts
+        for form in self.all:
+            form.typed.connect(self.typed)
+        edits.not_cut.connect(note.say_of_sentence)
+        note.note_changed.connect(edits.write_note)
+        note.note_added.connect(self._on_note_added)
+        note.note_removed.connect(edits.remove_note)
+        note.reworded.connect(edits.reword)
+        note.split_requested.connect(edits.split)
+        note.join_requested.connect(edits.join)
+        note.card_added.connect(self._on_card_of_note)
+        note.clash_pick_requested.connect(self._on_clash_pick)
+        self._page.picked.connect(self._on_picked)
+        self._page.pick_ended.connect(self._on_pick_ended)
+        self.front.value_changed.connect(edits.set_front)
+        parts.part_changed.connect(edits.write_part)
+        parts.card_changed.connect(edits.write_card)
+        parts.card_added.connect(self._on_card)
+        parts.card_removed.connect(edits.remove_card)

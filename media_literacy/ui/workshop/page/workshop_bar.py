@@ -1,0 +1,142 @@
+"""The bar over the workshop: which lesson, whether it is saved, and what can be done with the whole of it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+
+
+class ElidedLabel(PlainLabel):
+    """A line that says by dots that there is more of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much of it as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class WorkshopBar(QFrame):
+    """Title and state on the left, buttons on the right; with little room the buttons go below the two, in one line."""
+
+    left = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    save_requested = Signal()
+    try_requested = Signal()
+    paper_requested = Signal()
+    pack_requested = Signal()
+    source_toggled = Signal(bool)
+    help_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar-top")
+        back = self._back = Button(_("‹ Lessons"), self, look="quiet")
+        back.setAccessibleName(_("Back to the lessons"))
+        back.clicked.connect(self.left)
+        self._title = PlainLabel("", self, look="strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(120)
+        self._state = ElidedLabel("", self, look="small")
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._titles = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._titles.setSpacing(0)
+        self._titles.addWidget(self._title, 1)
+        self._titles.addWidget(self._state, 1)
+        self._buttons = QWidget(self)
+        row = FlowRow(self._buttons, spacing=7, is_trailing=True)
+        self.source = self._button(_("Source"), _("Show the text as it is written in the file"))
+        self.source.setCheckable(True)
+        self.source.toggled.connect(self.source_toggled)
+        self.undo = self._button(_("Undo"), _("Take the last change back"), "Ctrl+Z", self.undo_requested)
+        self.redo = self._button(_("Redo"), _("Make the change again"), "Ctrl+Shift+Z", self.redo_requested)
+        trial = self._button(
+            _("Try it"), _("Read the lesson as a learner; nothing is recorded"), "F5", self.try_requested
+        )
+        paper = self._button(
+            _("Paper…"), _("Worksheet, answer key and teacher’s copy as PDF"), "Ctrl+P", self.paper_requested
+        )
+        pack = self._button(_("Share…"), _("Make a pack that other teachers can install"), "", self.pack_requested)
+        self.help = self._button(_("Help"), _("The guide, at the step that you are at"), "F1", self.help_requested)
+        self.save = self._button(_("Save"), _("Save the lesson"), "Ctrl+S", self.save_requested)
+        self.save.setProperty("look", "main")
+        for button in (self.source, self.undo, self.redo, trial, paper, pack, self.help, self.save):
+            row.addWidget(button)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(10)
+        self._row.addWidget(back)
+        self._row.addLayout(self._titles, 1)
+        self._row.addWidget(self._buttons)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 6, 12, 6)
+        self._column.setSpacing(4)
+        self._column.addLayout(self._row)
+        self._is_tight = False
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first button."""
+        self._back.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_title(self, title: str, state: str) -> None:
+        """Name the lesson, and say whether it is saved."""
+        self._title.setText(title)
+        set_tool_tip(self._title, title)
+        self._state.setText(state)
+        set_tool_tip(self._state, state)
+
+    def show_source(self, is_shown: bool) -> None:
+        """Whether the source is there; nobody pressed anything."""
+        self.source.blockSignals(True)
+        self.source.setChecked(is_shown)
+        self.source.blockSignals(False)
+
+    def show_undo(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Which of the two can be done."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text needs another division."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        wide = sum(one.sizeHint().width() + 10 for one in self._buttons.findChildren(Button))
+        is_tight = self.width() < wide + 320
+        if is_tight == self._is_tight:
+            return
+        self._is_tight = is_tight
+        if is_tight:
+            self._titles.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._titles.setSpacing(14)
+            self._titles.setStretch(1, 2)
+            self._row.removeWidget(self._buttons)
+            self._column.addWidget(self._buttons)
+        else:
+            self._titles.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._titles.setSpacing(0)
+            self._titles.setStretch(1, 1)
+            self._column.removeWidget(self._buttons)
+            self._row.addWidget(self._buttons)
+
+    def _button(self, text: str, help_text: str, keys: str = "", signal: object = None) -> Button:
+        button = Button(text, self._buttons)
+        button.setProperty("room", "little")
+        set_tool_tip(button, f"{help_text} ({keys})" if keys else help_text)
+        button.setAccessibleDescription(help_text)
+        if signal is not None:
+            button.clicked.connect(signal)
+        return button

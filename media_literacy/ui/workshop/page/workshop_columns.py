@@ -1,0 +1,61 @@
+"""Source, page and forms beside each other, as far as there is room."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from media_literacy.ui.theme.appearance import Look
+
+ROOM_FOR_THREE = 1180
+"""From this width on, in px at 100 % text, all three stand beside each other."""
+
+_LEAST = 260, 320, 300
+"""The widths, in px at any size of text, below which source, page and forms do not go."""
+
+
+class WorkshopColumns(QSplitter):
+    """Shows the page and, beside it, what there is room for; where not for three, source or forms.
+
+    `source_shown` says whether the source is there now.
+    """
+
+    source_shown = Signal(bool)
+
+    def __init__(
+        self, source: QWidget, page: QWidget, forms: QWidget, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._source, self._forms = source, forms
+        self._size = look.scale.size
+        self._wants_source: bool | None = None
+        self.setChildrenCollapsible(False)
+        for part, least in zip((source, page, forms), _LEAST, strict=True):
+            part.setMinimumWidth(least)
+            self.addWidget(part)
+        self.setSizes([400, 500, 380])
+
+    def want_source(self, wants: bool) -> None:
+        """The person wants to see the source, or not; until they say so, it depends on the room."""
+        self._wants_source = wants
+        self._fit()
+
+    def show_look(self, look: Look) -> None:
+        """Larger text needs more room."""
+        self._size = look.scale.size
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two: in a window that is narrow all at once, the third has not made way yet."""
+        return QSize(sum(_LEAST[1:]) + self.handleWidth(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for three, one makes way."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        has_room = self.width() >= ROOM_FOR_THREE * self._size
+        shows_source = has_room if self._wants_source is None else self._wants_source
+        self._source.setVisible(shows_source)
+        self._forms.setVisible(has_room or not shows_source)
+        self.source_shown.emit(shows_source)

@@ -1,0 +1,296 @@
+"""The workshop: source, live page and forms side by side, all of them showing one text.
+
+It only wires: what is typed in a form goes to `LessonForms`, files go to `LessonSaving`, and whatever the text then
+says is shown everywhere anew.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.authoring.edit.spans.at_caret import sentence_at
+from media_literacy.authoring.fixes.quick_fixes import Fix, fixes_for
+from media_literacy.authoring.meter.exercise_meter import measure
+from media_literacy.diagnostics import Diagnostic
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.parser import DraftedLesson
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.workshop.document.file_bar import FileBar
+from media_literacy.ui.workshop.document.file_questions import file_state_words
+from media_literacy.ui.workshop.document.lesson_document import LessonDocument
+from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+from media_literacy.ui.workshop.page.lesson_forms import LessonForms
+from media_literacy.ui.workshop.page.live_page import LivePage
+from media_literacy.ui.workshop.page.meter_view import MeterView
+from media_literacy.ui.workshop.page.side_panel import SidePanel
+from media_literacy.ui.workshop.page.tab_order import Region, go_on
+from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
+from media_literacy.ui.workshop.page.workshop_columns import WorkshopColumns
+from media_literacy.ui.workshop.source.diagnostics_list import RemarksList
+from media_literacy.ui.workshop.source.source_editor import SourceEditor
+
+SENTENCE, LESSON, PARTS, REMARKS, RULES = range(5)
+
+
+class WorkshopPage(QWidget):
+    """One lesson being written. `left` asks to go; `saving` knows whether anything would be lost.
+
+    `typed` says that somebody types in a form: it is not in the text yet.
+    """
+
+    left = Signal()
+    typed = Signal()
+    try_requested = Signal()
+    paper_requested = Signal()
+    pack_requested = Signal()
+    save_requested = Signal()
+    save_as_requested = Signal()
+    fault = Signal(str, str)
+    settled = Signal()
+    """What was said last holds no longer."""
+
+    def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.document = LessonDocument(tasks, self)
+        self.saving = LessonSaving(self.document, tasks, self)
+        self.unwritten = UnwrittenTexts(self)
+        self._folder: Path | None = None
+        self._pictures = PictureSource(None)
+        self.bar = WorkshopBar(self)
+        self.file_bar = FileBar(self.saving, self)
+        self.source = SourceEditor(look, self)
+        self.page = LivePage(look, self)
+        forms = self.forms = LessonForms(self.document, self.page, self.unwritten, look, self)
+        self.note_form, self.front_form, self.parts_form = forms.all  # the panel takes them, behind its names for Tab
+        self.remarks = RemarksList(look)
+        self.meter = MeterView(look)
+        self.panel = SidePanel(
+            [
+                (_("Sentence"), self.note_form),
+                (_("Lesson"), self.front_form),
+                (_("Parts"), self.parts_form),
+                (_("Remarks"), self.remarks),
+                (_("Rules"), self.meter),
+            ],
+            self,
+        )
+        self._columns = WorkshopColumns(self.source, self.page, self.panel, look, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.file_bar)
+        column.addWidget(self._columns, 1)
+        self.setAccessibleName(_("Workshop"))
+        self.source.use_document(self.document.text_document)
+        self._regions = (
+            Region(self.bar, self.bar.take_focus, self.bar.save.setFocus),
+            Region(self.source, self.source.setFocus, self.source.setFocus),
+            Region(self.page, self.take_focus, self.take_focus),
+            Region(self.panel, self.panel.take_focus, self.panel.take_focus),
+        )
+        self._wire()
+        self._add_shortcuts()
+
+    # Beginning
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        self._look = look
+        for part in (self.source, self.page, *self.forms.all, self.remarks, self.meter):
+            part.show_look(look)
+        self._columns.show_look(look)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the article."""
+        self.page.article.take_focus()
+
+    def flush(self) -> DraftedLesson:
+        """Bring what was typed in a form into the text, and read it as it is."""
+        self.finish_typing()
+        return self.document.read_now()
+
+    def finish_typing(self) -> None:
+        """Bring what was typed in a form into the text, without waiting for a pause."""
+        self.forms.finish_typing()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab and Shift+Tab in any part of the page come here."""
+        before = self.focusWidget()
+        has_moved = super().focusNextPrevChild(is_next)
+        go_on(self._regions, before, self.focusWidget(), is_next=is_next)
+        return has_moved
+
+    # What the text says is shown everywhere
+
+    def _on_drafted(self, drafted: DraftedLesson) -> None:
+        draft = drafted.draft
+        folder = self.document.folder
+        if self._folder != folder:
+            self._folder, self._pictures = folder, PictureSource(folder)
+        self.source.show_drafted(drafted, self.document.text)
+        self._name_remarks(len(drafted.report.diagnostics))
+        self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures)
+        if draft is not None:
+            self.note_form.show_sentence(draft, self.page.chosen)
+        self._show_panel(drafted)
+        self._show_title()
+
+    def _show_panel(self, drafted: DraftedLesson) -> None:
+        """Only the page of the panel that is seen is brought up to date: a cure for every remark takes its time."""
+        draft = drafted.draft
+        if self.panel.index == REMARKS:
+            self.remarks.show_report(drafted.report, fixes_for(draft, drafted.report))
+        elif draft is None:
+            return
+        elif self.panel.index == LESSON:
+            self.front_form.show_draft(draft)
+        elif self.panel.index == PARTS:
+            self.parts_form.show_draft(draft)
+        elif self.panel.index == RULES:
+            self.meter.show_meter(measure(draft.lesson))
+
+    def _name_remarks(self, count: int) -> None:
+        name = ngettext("{n} remark", "{n} remarks", count).format(n=count) if count else _("Remarks")
+        self.panel.rename(REMARKS, name)
+
+    def _show_title(self) -> None:
+        draft = self.document.draft
+        path = self.saving.path
+        title = draft.lesson.front.title if draft is not None else ""
+        saving = self.saving
+        state = _("Not saved yet")
+        if path is not None:
+            state = file_state_words(path, saving.look, is_saved=saving.is_saved, is_saving=saving.is_saving)
+        count = len(self.unwritten.all)
+        if count:
+            more = ngettext(
+                "{n} entry of the forms is not in it; {state}", "{n} entries of the forms are not in it; {state}", count
+            )
+            state = more.format(state=state, n=count)
+        self.bar.show_title(title or _("New lesson"), state)
+        document = self.document.text_document
+        self.bar.show_undo(can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable())
+
+    # What the person does
+
+    def _on_sentence_chosen(self, sentence: str) -> None:
+        draft = self.document.draft
+        if draft is None:
+            return
+        self.note_form.show_sentence(draft, SentenceId(sentence))
+        if self.panel.index != SENTENCE:
+            self.panel.show_page(SENTENCE)
+        if not self._is_in_source() and self.document.is_current:
+            start = draft.source.offset(draft.lesson.sentence(SentenceId(sentence)).location)
+            self.source.select(start, start)
+
+    def _on_caret_moved(self, offset: int) -> None:
+        draft = self.document.draft
+        if draft is None or not self._is_in_source() or not self.document.is_current:
+            return
+        sentence = sentence_at(draft, offset)
+        if sentence is not None and sentence != self.page.chosen:
+            self.page.choose(sentence)
+
+    def _is_in_source(self) -> bool:
+        focused = self.focusWidget()
+        return focused is not None and self.source.isAncestorOf(focused)
+
+    def _on_remark_chosen(self, remark: object) -> None:
+        assert isinstance(remark, Diagnostic)
+        self.bar.source.setChecked(True)
+        self.source.go_to(remark.location)
+
+    def _on_fix_requested(self, fix: object) -> None:
+        assert isinstance(fix, Fix)
+        if self.document.is_current:
+            self.document.apply(fix.splices)
+
+    def _on_refused(self, why: str) -> None:
+        self.fault.emit(why, "")
+
+    def _on_changed(self) -> None:
+        if not self.forms.edits.has_refused:
+            self.settled.emit()
+
+    def _on_panel_shown(self, index: int) -> None:
+        if self.document.latest is not None:
+            self._show_panel(self.document.latest)
+
+    def _on_source_toggled(self, is_shown: bool) -> None:
+        self._columns.want_source(is_shown)
+        if is_shown:
+            self.source.setFocus()
+
+    def _on_undo(self) -> None:
+        self.flush()
+        if self.forms.edits.take_back_refused():
+            self._follow_lesson()
+            self._on_drafted(self.document.read_now())
+        else:
+            self.document.text_document.undo()
+            self._follow_lesson()
+
+    def _on_redo(self) -> None:
+        self.document.text_document.redo()
+        self._follow_lesson()
+
+    def _follow_lesson(self) -> None:
+        self.forms.follow_lesson()
+        self.document.read_soon()
+
+    def _on_file_answered(self, _answer: int) -> None:
+        self.take_focus()
+
+    # Building
+
+    def _wire(self) -> None:
+        self.document.drafted.connect(self._on_drafted)
+        self.document.changed.connect(self._on_changed)
+        self.unwritten.changed.connect(self._on_changed)
+        self.saving.state_changed.connect(self._show_title)
+        self.unwritten.changed.connect(self._show_title)
+        self.forms.edits.refused.connect(self._on_refused)
+        self.forms.typed.connect(self.typed)
+        self.forms.fault.connect(self.fault)
+        self.file_bar.answered.connect(self._on_file_answered)
+        self.file_bar.save_requested.connect(self.save_requested)
+        self.file_bar.save_as_requested.connect(self.save_as_requested)
+        self.bar.left.connect(self.left)
+        self.bar.undo_requested.connect(self._on_undo)
+        self.bar.redo_requested.connect(self._on_redo)
+        self.bar.save_requested.connect(self.save_requested)
+        self.bar.try_requested.connect(self.try_requested)
+        self.bar.paper_requested.connect(self.paper_requested)
+        self.bar.pack_requested.connect(self.pack_requested)
+        self.bar.source_toggled.connect(self._on_source_toggled)
+        self._columns.source_shown.connect(self.bar.show_source)
+        self.page.sentence_chosen.connect(self._on_sentence_chosen)
+        self.source.caret_moved.connect(self._on_caret_moved)
+        self.source.fix_requested.connect(self._on_fix_requested)
+        self.remarks.chosen.connect(self._on_remark_chosen)
+        self.remarks.fix_requested.connect(self._on_fix_requested)
+        self.panel.shown.connect(self._on_panel_shown)
+
+    def _add_shortcuts(self) -> None:
+        every = QKeySequence.keyBindings
+        for keys, slot in (
+            *((one, self._on_undo) for one in every(QKeySequence.StandardKey.Undo)),
+            *((one, self._on_redo) for one in every(QKeySequence.StandardKey.Redo)),
+            (QKeySequence(QKeySequence.StandardKey.Save), self.save_requested),
+            (QKeySequence("Ctrl+Shift+S"), self.save_as_requested),
+            (QKeySequence("Ctrl+P"), self.paper_requested),
+            (QKeySequence("F5"), self.try_requested),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)

@@ -1,0 +1,1 @@
+"""Lessons on paper: sheets to print, and filled sheets typed in."""

@@ -1,0 +1,108 @@
+"""Many sheets together: how many doubted each sentence, and where the key should be looked at again."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.engine.tally import FEWEST_FOR_KEY, SentenceTally, Tally, check_your_key
+from media_literacy.engine.wording import verdict_word
+from media_literacy.export.class_table import percent
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Lesson, Sentence, Verdict
+from media_literacy.ui.text.eliding import shortened
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.workshop.paper.interval_bar import ShareBar
+
+_QUOTE_CHARACTERS = 60
+
+
+class ClassPanel(QWidget):
+    """Hidden until there are two sheets; its lines are made once and then only say other numbers."""
+
+    def __init__(self, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lesson = lesson
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule(look, self, before=26, after=14))
+        column.addWidget(Words(_("All sheets together"), Role.HEADING, look, self, after=4))
+        self.summary = Words("", Role.NOTE, look, self, after=10)
+        column.addWidget(self.summary)
+        column.addWidget(Words(_("Check your key"), Role.NOTE_TITLE, look, self, after=2))
+        self.key = Words("", Role.NOTE, look, self, after=12)
+        column.addWidget(self.key)
+        column.addWidget(Words(_("Every sentence"), Role.NOTE_TITLE, look, self, after=2))
+        self.rows = [SentenceRow(one, lesson, look, self) for one in lesson.article.sentences]
+        for row in self.rows:
+            column.addWidget(row)
+        self.hide()
+
+    def show_tally(self, counted: Tally) -> None:
+        """Say how many doubted each sentence."""
+        self.setVisible(counted.sheets > 1)
+        self.summary.say(
+            ngettext(
+                "{n} sheet. Behind each count stands between which shares it would probably lie in many such classes.",
+                "{n} sheets. Behind each count stands between which shares it would probably lie in many such classes.",
+                counted.sheets,
+            ).format(n=counted.sheets)
+        )
+        self.key.say(self._key_words(counted))
+        for row, one in zip(self.rows, counted.sentences, strict=True):
+            row.show_count(one)
+
+    def _key_words(self, counted: Tally) -> str:
+        if counted.sheets < FEWEST_FOR_KEY:
+            return ngettext(
+                "From {n} sheet on, sentences stand here whose verdict the class hardly shared.",
+                "From {n} sheets on, sentences stand here whose verdict the class hardly shared.",
+                FEWEST_FOR_KEY,
+            ).format(n=FEWEST_FOR_KEY)
+        doubtful = check_your_key(counted, self._lesson)
+        if not doubtful:
+            return _("The class and the key agree well enough on every sentence.")
+        return "\n".join(self._doubt_words(one) for one in doubtful)
+
+    def _doubt_words(self, one: SentenceTally) -> str:
+        sentence = self._lesson.sentence(one.sentence)
+        if self._lesson.counts_as(sentence) is Verdict.FLAG:
+            frame = _(
+                "Sentence {number} does not hold, and {doubted} of {readers} doubted it. Is its fault in the text?"
+            )
+        else:
+            frame = _("Sentence {number} holds up, and {doubted} of {readers} doubted it. Is there something to it?")
+        return frame.format(number=sentence.number, doubted=one.doubted, readers=one.readers)
+
+
+class SentenceRow(QWidget):
+    """How many doubted one sentence: in words, as a bar, and the sentence with its verdict."""
+
+    def __init__(self, sentence: Sentence, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = sentence.number
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(0)
+        self.words = Words("", Role.NOTE, look, self)
+        self._bar = ShareBar(look, self)
+        verdict = lesson.counts_as(sentence)
+        said = _("Not scored") if verdict is None else verdict_word(verdict)
+        text = _("{verdict}: {text}").format(verdict=said, text=shortened(sentence.text, _QUOTE_CHARACTERS))
+        column.addWidget(self.words)
+        column.addWidget(self._bar)
+        column.addWidget(Words(text, Role.SMALL, look, self, colour="soft", before=1))
+
+    def show_count(self, one: SentenceTally) -> None:
+        """Say and draw another count."""
+        self.words.say(
+            _("Sentence {number}: {doubted} of {readers} doubted it ({low} to {high} %).").format(
+                number=self._number,
+                doubted=one.doubted,
+                readers=one.readers,
+                low=percent(one.low),
+                high=percent(one.high),
+            )
+        )
+        self._bar.show_count(one)

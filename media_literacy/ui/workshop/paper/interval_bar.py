@@ -1,0 +1,50 @@
+"""A share as a bar, with the range in which it would lie in many such classes as a thin line below."""
+
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from media_literacy.engine.tally import SentenceTally
+from media_literacy.ui.theme.appearance import Look
+
+_HEIGHT, _BAR, _TICK = 14.0, 6.0, 2.5
+
+
+class ShareBar(QWidget):
+    """A picture of what stands in words beside it; assistive technology is told the words alone."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share, self._low, self._high = 0.0, 0.0, 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_look(look)
+
+    def show_look(self, look: Look) -> None:
+        """Draw it in another look."""
+        self._look = look
+        self.setFixedHeight(round(look.scale.px(_HEIGHT)))
+        self.update()
+
+    def show_count(self, one: SentenceTally) -> None:
+        """Draw another share."""
+        self._share, self._low, self._high = one.share, one.low, one.high
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The whole, the share of it, and the range."""
+        painter = QPainter(self)
+        theme, px = self._look.theme, self._look.scale.px
+        painter.fillRect(self._across(0.0, 1.0), theme.colour("line"))
+        painter.fillRect(self._across(0.0, self._share), theme.colour("accent"))
+        span = self._across(self._low, self._high).adjusted(0.5, 0, -0.5, 0)
+        painter.setPen(QPen(theme.colour("soft"), 1))
+        y = span.bottom() + px(_TICK) + 1
+        painter.drawLine(QLineF(span.left(), y, span.right(), y))
+        for x in (span.left(), span.right()):
+            painter.drawLine(QLineF(x, y - px(_TICK), x, y + px(_TICK)))
+
+    def _across(self, low: float, high: float) -> QRectF:
+        """Where the bar stands between two shares."""
+        begin = 1.0 - high if self.isRightToLeft() else low
+        px = self._look.scale.px
+        return QRectF(begin * self.width(), px(2), (high - low) * self.width(), px(_BAR))

@@ -1,0 +1,161 @@
+"""A lesson on paper: which sheets, on which paper, and the way back from paper to results."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.errors import AppError
+from media_literacy.export.paper import Paper, Sheet
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.lesson.model import Lesson
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.check_box import CheckBox
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.file_dialogs import folder_to_use
+from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.waiting import Waiting
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.forms.choice_buttons import OneOf, Option
+
+BUDGET_SECONDS = 120.0
+
+
+class PaperPage(ColumnPage):
+    """Writes the chosen sheets as PDF into a folder. `sheets_requested` asks to type in what a class wrote."""
+
+    left = Signal()
+    sheets_requested = Signal()
+
+    def __init__(
+        self, lesson: Lesson, pictures: Path | None, tasks: Tasks, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
+        self._lesson, self._pictures, self._tasks = lesson, pictures, tasks
+        self._folder, self._had_focus = Path(), False
+        self._waiting: Waiting | None = None
+        self.setAccessibleName(_("On paper"))
+        sheet = self.sheet
+        self.column.addWidget(Words(_("On paper"), Role.HEADLINE, look, sheet, after=4))
+        self.column.addWidget(Words(lesson.front.title, Role.DECK, look, sheet, colour="soft", after=14))
+        self.column.addWidget(Words(_("Which sheets?"), Role.NOTE_TITLE, look, sheet, after=4))
+        self.choices: dict[Sheet, CheckBox] = {}
+        for kind, name, told in (
+            (
+                Sheet.WORKSHEET,
+                _("Worksheet"),
+                _("The article with numbered sentences, wide margins, and lines for the reason and how sure."),
+            ),
+            (Sheet.KEY, _("Answer key"), _("Every sentence by number, with what the author says of it and why.")),
+            (
+                Sheet.TEACHER,
+                _("Teacher’s copy"),
+                _("The article with all notes in the margin, and all that follows it."),
+            ),
+        ):
+            box = CheckBox(name, look, sheet)
+            box.setAccessibleDescription(told)
+            box.setChecked(kind is not Sheet.TEACHER)
+            box.toggled.connect(self._on_chosen)
+            self.choices[kind] = box
+            self.column.addWidget(box)
+            self.column.addWidget(Words(told, Role.SMALL, look, sheet, colour="soft", after=6))
+        self.column.addWidget(Words(_("Which paper?"), Role.NOTE_TITLE, look, sheet, before=10, after=4))
+        self.paper = OneOf(
+            _("Which paper?"), [Option(Paper.A4, _("A4")), Option(Paper.LETTER, _("Letter"))], look, sheet
+        )
+        self.paper.show_value(Paper.A4)
+        self.column.addWidget(self.paper)
+        self.column.addWidget(Words(_("After class"), Role.NOTE_TITLE, look, sheet, before=18, after=4))
+        told = _("Type in by number what learners wrote on their sheets, and see each result and the whole class.")
+        self.column.addWidget(Words(told, Role.NOTE, look, sheet, after=8))
+        holder = QWidget(sheet)
+        row = FlowRow(holder)
+        self.sheets = Button(_("Type in sheets"), holder)
+        self.sheets.clicked.connect(self.sheets_requested)
+        row.addWidget(self.sheets)
+        self.column.addWidget(holder)
+        self.banner = Banner(self, look="advice")
+        self.add_top(self.banner)
+        back = Button(_("Back"), self, look="quiet")
+        back.clicked.connect(self.left)
+        self.save = Button(_("Save as PDF…"), self, look="main")
+        self.save.clicked.connect(self._on_save)
+        self.add_bar(back, self.save)
+        self.begin_at(self.choices[Sheet.WORKSHEET])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def write_into(self, folder: Path) -> None:
+        """Write the chosen sheets into a folder, under names that are still free there."""
+        self._folder, self._had_focus = folder, self.save.hasFocus()
+        self.banner.settle()
+        self.save.setEnabled(False)
+        paper = Paper(self.paper.value)
+        chosen = [sheet for sheet, box in self.choices.items() if box.isChecked()]
+        pictures = self._pictures or folder
+        targets = [(sheet, _free(folder / f"{self._lesson.front.id}-{sheet}.pdf")) for sheet in chosen]
+        job = Job(BUDGET_SECONDS)
+        self._waiting = Waiting(job, _("Printing the sheets"), self.look, self)
+        self._waiting.cancelled.connect(self._on_cancelled)
+        self.add_top(self._waiting)
+        work = partial(_write_all, self._lesson, pictures, paper, targets, job)
+        self._tasks.run(work, self._on_written, self._on_failed, job=job)
+
+    def _on_chosen(self) -> None:
+        self.save.setEnabled(any(box.isChecked() for box in self.choices.values()))
+
+    def _on_save(self) -> None:
+        folder = folder_to_use(self, _("Where shall the sheets go?"), self._pictures or Path.home())
+        if folder is not None:
+            self.write_into(folder)
+
+    def _on_written(self, names: list[str]) -> None:
+        self._done()
+        told = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=", ".join(names))
+        self.banner.say(told, look="advice")
+
+    def _on_failed(self, problem: AppError) -> None:
+        self._done()
+        self.banner.say(problem.message, problem.hint, look="banner")
+
+    def _on_cancelled(self) -> None:
+        self._done()
+        told = _("Printing was stopped. A sheet that was finished before is in “{folder}”.").format(folder=self._folder)
+        self.banner.say(told, look="advice")
+
+    def _done(self) -> None:
+        if self._waiting is not None:
+            self._waiting.end()
+            self._waiting = None
+        self._on_chosen()
+        if self._had_focus:
+            self.save.setFocus()
+
+
+def _write_all(lesson: Lesson, pictures: Path, paper: Paper, targets: list[tuple[Sheet, Path]], job: Job) -> list[str]:
+    from media_literacy.export.pdf import write_paper
+
+    for sheet, target in targets:
+        write_paper(lesson, pictures, sheet, paper, target, job)
+    return [target.name for _sheet, target in targets]
+
+
+def _free(path: Path) -> Path:
+    """A name that no file has yet: nothing is written over."""
+    found, number = path, 2
+    while found.exists():
+        found, number = path.with_stem(f"{path.stem}-{number}"), number + 1
+    return found

@@ -1,0 +1,75 @@
+"""The result of one typed sheet: in words, then the numbers behind them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from media_literacy.engine.grading import Outcome, Scorecard
+from media_literacy.engine.wording import lead_in, outcome_word, result_words
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+
+
+class SheetResult(QWidget):
+    """One sheet; the signals carry its key and ask to type it again, or to take it away."""
+
+    change_requested = Signal(int)
+    remove_requested = Signal(int)
+
+    def __init__(
+        self, key: int, name: str, scorecard: Scorecard, lesson: Lesson, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._key = key
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule(look, self, before=12, after=10))
+        column.addWidget(Words(name, Role.NOTE_TITLE, look, self))
+        column.addWidget(Words(result_words(scorecard, lesson), Role.ROW_TEXT, look, self, after=2))
+        for line in detail_lines(scorecard, lesson):
+            column.addWidget(Words(line, Role.SMALL, look, self, colour="soft"))
+        holder = QWidget(self)
+        row = FlowRow(holder, spacing=4)
+        row.setContentsMargins(0, 4, 0, 0)
+        for text, spoken, slot in (
+            (_("Change"), _("Change the sheet of {name}").format(name=name), self._on_change),
+            (_("Remove"), _("Remove the sheet of {name}").format(name=name), self._on_remove),
+        ):
+            button = Button(text, holder, look="link")
+            button.setAccessibleName(spoken)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        column.addWidget(holder)
+
+    def _on_change(self) -> None:
+        self.change_requested.emit(self._key)
+
+    def _on_remove(self) -> None:
+        self.remove_requested.emit(self._key)
+
+
+def detail_lines(scorecard: Scorecard, lesson: Lesson) -> list[str]:
+    """The numbers of each outcome that somebody would look up, then what is said of other reasons."""
+    lines = []
+    for outcome in (Outcome.HIT, Outcome.MISS, Outcome.FALSE_ALARM, Outcome.OPEN):
+        numbers = [
+            str(at)
+            for at, one in enumerate(scorecard.judgements, start=1)
+            if one.outcome is outcome and (one.is_marked or outcome is Outcome.MISS)
+        ]
+        if numbers:
+            word = outcome_word(outcome)
+            lines.append(
+                _("{outcome}: {numbers}").format(outcome=word[:1].upper() + word[1:], numbers=", ".join(numbers))
+            )
+    for number, one in enumerate(scorecard.judgements, start=1):
+        if one.right_reason is False:
+            said = lead_in(one, lesson, load_catalogue())
+            lines.append(_("Sentence {number}: {words}").format(number=number, words=said))
+    return lines

@@ -1,0 +1,259 @@
+"""Sheets of paper typed in by number: each result in words, and the class taken together."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from media_literacy.engine.grading import Scorecard, grade
+from media_literacy.engine.tally import Tally, tally
+from media_literacy.engine.typed_sheet import read_typed_sheet, state_of_sheet
+from media_literacy.engine.wording import origin_label, result_words
+from media_literacy.export.class_table import Rows, as_csv, as_table, class_rows
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.store.disk_faults import saving_error
+from media_literacy.store.files.json_files import write_whole
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.accessible_text import announce
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.file_dialogs import where_to_save
+from media_literacy.ui.widgets.origin_label import OriginLabel
+from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.paper.class_panel import ClassPanel
+from media_literacy.ui.workshop.paper.sheet_result import SheetResult
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A sheet as it was typed, and what came of it."""
+
+    name: str
+    text: str
+    scorecard: Scorecard
+
+
+class SheetsPage(ColumnPage):
+    """`left` asks to go; `changed` says that something else is typed, and is kept until it is copied or saved."""
+
+    left = Signal()
+    changed = Signal()
+
+    def __init__(self, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._lesson = lesson
+        self._sheets: dict[int, _Typed] = {}
+        self._panels: dict[int, SheetResult] = {}
+        self._next = 1
+        self._is_copied = self._is_saved = False
+        self.setAccessibleName(_("Sheets of paper"))
+        self._add_head()
+        self._add_form()
+        self._holder = QWidget(self.sheet)
+        self._results = QVBoxLayout(self._holder)
+        self._results.setContentsMargins(0, 0, 0, 0)
+        self._results.setSpacing(0)
+        self.column.addWidget(self._holder)
+        self.together = ClassPanel(lesson, look, self.sheet)
+        self.column.addWidget(self.together)
+        self.banner = Banner(self, look="advice")
+        self.add_top(self.banner)
+        self.back = Button(_("Back"), self, look="quiet")
+        self.back.clicked.connect(self.left)
+        self.copy = Button(_("Copy as table"), self)
+        self.copy.clicked.connect(self._on_copy)
+        self.save = Button(_("Save as CSV…"), self)
+        self.save.clicked.connect(self._on_save)
+        self.add_bar(self.back, self.copy, self.save)
+        self.begin_at(self.name)
+        self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def count(self) -> int:
+        """How many sheets were added."""
+        return len(self._sheets)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything typed is in a file, or there is nothing."""
+        return (self._is_saved or not self._sheets) and not self.is_typing
+
+    @property
+    def may_be_left(self) -> bool:
+        """Whether nobody need be asked: everything typed was at least copied."""
+        return self.is_saved or (self._is_copied and not self.is_typing)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a sheet is typed in and not added."""
+        return bool(self.numbers.text().strip() or self.name.text().strip())
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """Every sheet as it was typed, and the one in the fields, to be put aside."""
+        rows = [("sheet", one.name, one.text) for one in self._sheets.values()]
+        if self.is_typing:
+            rows.append(("typing", self.name.text(), self.numbers.text()))
+        return tuple(rows)
+
+    def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Go on with what was put aside."""
+        for row in rows:
+            if len(row) == 3 and row[0] == "sheet":
+                self._add(row[1], row[2])
+        for row in rows:
+            if len(row) == 3 and row[0] == "typing":
+                self.name.setText(row[1])
+                self.numbers.setText(row[2])
+
+    def save_as(self, path: Path) -> bool:
+        """Write the table into a file, as spreadsheets read it; whether it is there. One that cannot be is said."""
+        try:
+            write_whole(path, ("\ufeff" + as_csv(self._rows())).encode("utf-8"))
+        except OSError as problem:
+            fault = saving_error(problem, path)
+            self.banner.say(fault.message, fault.hint, look="banner")
+            return False
+        self._is_saved = True
+        self.changed.emit()
+        self.banner.say(_("Saved as “{name}”.").format(name=path.name), look="advice")
+        return True
+
+    def ask_and_save(self) -> bool:
+        """Ask where the table is to go, and write it there; whether it is there."""
+        proposed = Path.home() / f"{self._lesson.front.id}.csv"
+        path = where_to_save(self.window(), _("Save as CSV"), proposed, _("Tables (*.csv)"), ".csv")
+        return path is not None and self.save_as(path)
+
+    def _add_head(self) -> None:
+        look, sheet = self.look, self.sheet
+        self.column.addWidget(OriginLabel(origin_label(self._lesson, is_revealed=True), look, sheet))
+        self.column.addWidget(Words(self._lesson.front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
+        self.column.addWidget(Words(_("Sheets of paper"), Role.HEADLINE, look, sheet, after=6))
+        told = _(
+            "Type in what a learner doubted: the numbers of the sentences, each with its reason and how sure, where the"
+            " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch. What you type stays on this computer"
+            " until you have saved or copied it, or do not want it."
+        )
+        self.column.addWidget(Words(told, Role.NOTE, look, sheet, after=10))
+
+    def _add_form(self) -> None:
+        self.name = self._field(_("Name (may stay empty)"), self._on_name_entered)
+        self.numbers = self._field(_("Doubted sentences"), self._on_add)
+        self.faults = Words("", Role.NOTE, self.look, self.sheet, colour="missed", before=6)
+        self.faults.hide()
+        self.column.addWidget(self.faults)
+        self.column.addWidget(Gap(10, self.look, self.sheet))
+        holder = QWidget(self.sheet)
+        row = FlowRow(holder)
+        self.add = Button(_("Add this sheet"), holder, look="main")
+        self.add.clicked.connect(self._on_add)
+        row.addWidget(self.add)
+        self.column.addWidget(holder)
+
+    def _field(self, label: str, entered: Callable[[], None]) -> QLineEdit:
+        words = Words(label, Role.NOTE_TITLE, self.look, self.sheet, before=8, after=4)
+        field = QLineEdit(self.sheet)
+        field.setAccessibleName(label)
+        field.returnPressed.connect(entered)
+        field.textEdited.connect(self.changed)
+        words.setBuddy(field)
+        self.column.addWidget(words)
+        self.column.addWidget(field)
+        return field
+
+    def _on_name_entered(self) -> None:
+        self.numbers.setFocus()
+
+    def _on_add(self) -> None:
+        self.banner.settle()
+        text = self.numbers.text()
+        read = read_typed_sheet(text, self._lesson, load_catalogue())
+        self.faults.setVisible(bool(read.faults))
+        if read.faults:
+            self.faults.say("\n".join(read.faults))
+            announce(self, "\n".join(read.faults))
+            self.numbers.setFocus()
+            return
+        typed = self._add(self.name.text(), text)
+        self.name.clear()
+        self.numbers.clear()
+        self.name.setFocus()
+        announce(self, f"{typed.name}. {result_words(typed.scorecard, self._lesson)}")
+
+    def _add(self, name: str, text: str) -> _Typed:
+        key = self._next
+        self._next += 1
+        name = " ".join(name.split()) or _("Sheet {number}").format(number=key)
+        marks = read_typed_sheet(text, self._lesson, load_catalogue()).marks
+        typed = _Typed(name, text, grade(state_of_sheet(self._lesson, marks), self._lesson))
+        self._sheets[key] = typed
+        panel = SheetResult(key, name, typed.scorecard, self._lesson, self.look, self._holder)
+        panel.change_requested.connect(self._on_change)
+        panel.remove_requested.connect(self._on_remove)
+        self._panels[key] = panel
+        self._results.insertWidget(0, panel)
+        panel.show()
+        self._refresh()
+        return typed
+
+    def _on_change(self, key: int) -> None:
+        """Put a sheet back into the fields; one that was being typed there would be lost, so it is kept first."""
+        typed = self._sheets[key]
+        if self.numbers.text().strip() or self.name.text().strip():
+            self._on_add()
+            if self.numbers.text().strip():  # it has a slip that must be mended before
+                return
+        self._take_away(key)
+        self.name.setText(typed.name)
+        self.numbers.setText(typed.text)
+        self.numbers.setFocus()
+
+    def _on_remove(self, key: int) -> None:
+        self._take_away(key)
+        self.name.setFocus()
+
+    def _take_away(self, key: int) -> None:
+        del self._sheets[key]
+        panel = self._panels.pop(key)
+        self._results.removeWidget(panel)
+        panel.hide()
+        panel.deleteLater()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._is_copied = self._is_saved = False
+        self.copy.setEnabled(bool(self._sheets))
+        self.save.setEnabled(bool(self._sheets))
+        self.together.show_tally(self._tally())
+        self.changed.emit()
+
+    def _tally(self) -> Tally:
+        return tally([one.scorecard for one in self._sheets.values()], self._lesson)
+
+    def _rows(self) -> Rows:
+        named = [(one.name, one.scorecard) for one in self._sheets.values()]
+        return class_rows(named, self._tally(), self._lesson)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(as_table(self._rows()))
+        self._is_copied = True
+        self.changed.emit()
+        self.banner.say(_("Copied. Paste it into a spreadsheet or a mail."), look="advice")
+
+    def _on_save(self) -> None:
+        self.ask_and_save()

@@ -1,0 +1,41 @@
+"""The sheets of a class that were typed in, as work that is not on the disk."""
+
+from pathlib import Path
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.store.files.unsaved_work import KeptKind, KeptText
+from media_literacy.ui.unsaved import HeldWork, Question
+from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+
+
+class SheetsWork(HeldWork):
+    """Holds the sheets with the lesson as it was printed, so that their numbers go on meaning the same sentences."""
+
+    def __init__(self, page: SheetsPage, source: str, path: Path | None) -> None:
+        super().__init__(page)
+        self._page, self._source, self._path = page, source, path
+        page.changed.connect(self.change)
+
+    def question(self) -> Question | None:
+        """What is asked before the page is left; None where all of it was copied or saved."""
+        if self._page.may_be_left or self.is_discarded:
+            return None
+        count = self._page.count
+        told = ngettext("{n} sheet was typed in and not saved.", "{n} sheets were typed in and not saved.", count)
+        later = _("What you keep for later is offered when the workshop is opened next.")
+        if self._page.is_typing:
+            later = "\n\n".join((_("One more is in the fields and was not added."), later))
+        if not count:
+            return Question(_("A sheet is typed in and was not added."), later)
+        return Question(told.format(n=count), later, _("Save as CSV…"))
+
+    def kept_text(self) -> KeptText | None:
+        """The sheets with their lesson; None where they are in a file, or not wanted. A clipboard outlasts no crash."""
+        if self.is_discarded or self._page.is_saved:
+            return None
+        return KeptText(self.work_id, self._source, self._path, kind=KeptKind.SHEETS, rows=self._page.rows())
+
+    def save(self) -> bool:
+        """Ask where the table is to go."""
+        return self._page.ask_and_save()

@@ -1,0 +1,1 @@
+"""The source of a lesson: its editor, diagnostics, completion and search."""

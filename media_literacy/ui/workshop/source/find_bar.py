@@ -1,0 +1,94 @@
+"""Finding words in the source: a field with a way to the next place and the one before."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.ui.widgets.accessible_text import announce
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.plain_text import PlainLabel
+
+
+class FindBar(QFrame):
+    """`sought` carries the words and the direction: 0 for as one types, 1 for the next place, -1 for the one before."""
+
+    sought = Signal(str, int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar-bottom")
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(_("Find in the source"))
+        self._field.setAccessibleName(_("Find in the source"))
+        self._field.textEdited.connect(self._on_edited)
+        self._count = PlainLabel("", self)
+        self._count.setProperty("look", "small")
+        before = Button(_("Previous"), self)
+        after = Button(_("Next"), self)
+        close = Button(_("Close"), self, look="quiet")
+        before.clicked.connect(self._on_before)
+        after.clicked.connect(self._on_after)
+        close.clicked.connect(self.close_bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.addWidget(self._field, 1)
+        for widget in (self._count, before, after, close):
+            row.addWidget(widget)
+        self.hide()
+
+    def open_with(self, words: str) -> None:
+        """Show the bar, with words to begin with, and take the keys."""
+        if words:
+            self._field.setText(words)
+        self.show()
+        self._field.selectAll()
+        self._field.setFocus()
+        if self._field.text():
+            self.sought.emit(self._field.text(), 0)
+
+    @property
+    def words(self) -> str:
+        """What is looked for; empty while the bar is hidden."""
+        return self._field.text() if not self.isHidden() else ""
+
+    def show_count(self, place: int, count: int) -> None:
+        """Say how many places there are, and at which of them the selection is."""
+        text = ""
+        if self._field.text():
+            found = ngettext("{place} of {n} place", "{place} of {n} places", count).format(place=place, n=count)
+            text = found if count else _("Not found")
+        if text != self._count.text():
+            self._count.setText(text)
+            announce(self, text)
+
+    def close_bar(self) -> None:
+        """Hide, and let the source have the keys again."""
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, with Shift back; Escape closes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.sought.emit(self._field.text(), -1 if is_back else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was counted counts no more."""
+        super().hideEvent(event)
+        self._count.clear()
+
+    def _on_edited(self, text: str) -> None:
+        self.sought.emit(text, 0)
+
+    def _on_before(self) -> None:
+        self.sought.emit(self._field.text(), -1)
+
+    def _on_after(self) -> None:
+        self.sought.emit(self._field.text(), 1)

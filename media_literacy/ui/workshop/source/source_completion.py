@@ -1,0 +1,125 @@
+"""Offers what may be written next while somebody types in the source."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+
+from media_literacy.authoring.completion import Choice, Completions, completions
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.widgets.accessible_text import announce
+from media_literacy.ui.workshop.document.qt_splices import text_of_block
+from media_literacy.ui.workshop.source.completion_list import CompletionList
+from media_literacy.ui.workshop.source.source_text import SourceText
+
+_LONGEST_NOTE = 60
+_TAKES = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
+
+
+class SourceCompleting(QObject):
+    """Watches the keys of a source, and shows its list while there is something to offer."""
+
+    def __init__(self, source: SourceText, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._draft: Draft | None = None
+        self._found = Completions(0, 0)
+        self.list = CompletionList(look, source.viewport())
+        self.list.chosen.connect(self.take)
+        source.installEventFilter(self)
+        source.typed.connect(self.offer)
+        source.verticalScrollBar().valueChanged.connect(self.list.hide)
+        source.cursorPositionChanged.connect(self._on_caret_moved)
+
+    def use_draft(self, draft: Draft | None) -> None:
+        """Know the labels and cards of another draft; it may be older than the text."""
+        self._draft = draft
+
+    def offer(self) -> None:
+        """Offer what fits the caret; hide the list when nothing does."""
+        cursor = self._source.textCursor()
+        text, offset = self._around(cursor)
+        self._found = completions(self._draft, text, offset)
+        line_start = text.rfind("\n", 0, offset) + 1
+        is_written = any(one.text.strip() == text[self._found.start : offset].strip() for one in self._found.choices)
+        if cursor.hasSelection() or not self._found.choices or (is_written and len(self._found.choices) == 1):
+            self.list.hide()
+            return
+        began = QTextCursor(cursor)
+        began.setPosition(cursor.block().position() + _units(text[line_start : self._found.start]))
+        place: QRect = self._source.cursorRect(began)
+        was_hidden = self.list.isHidden()
+        self.list.offer(self._found.choices, place)
+        if was_hidden:
+            announce(self._source, _("Suggestions. {first}").format(first=self._found.choices[0].shown))
+
+    def take(self, choice: Choice) -> None:
+        """Write a choice, in one step that can be undone."""
+        cursor = self._source.textCursor()
+        text, offset = self._around(cursor)
+        line_start = text.rfind("\n", 0, offset) + 1
+        base = cursor.block().position()
+        cursor.setPosition(base + _units(text[line_start : self._found.start]))
+        cursor.setPosition(base + _units(text[line_start : self._found.end]), QTextCursor.MoveMode.KeepAnchor)
+        self.list.hide()
+        cursor.insertText(choice.text)
+        self._source.setTextCursor(cursor)
+        self.offer()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the list, while it shows; Ctrl+Space asks for it."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.list.hide()
+        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return self._take_key(event)
+        return False
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        key, is_press = Qt.Key(event.key()), event.type() == QEvent.Type.KeyPress
+        is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            if is_press:
+                self.offer()
+        elif self.list.isHidden() or not is_plain:
+            return False
+        elif key in _STEPS:
+            if is_press:
+                self.list.step(_STEPS[key])
+                announce(self._source, self.list.current.shown if self.list.current else "")
+        elif key in _TAKES and self.list.current is not None:
+            if is_press:
+                self.take(self.list.current)
+        elif key == Qt.Key.Key_Escape:
+            if is_press:
+                self.list.hide()
+        else:
+            return False
+        event.accept()
+        return True
+
+    def _around(self, cursor: QTextCursor) -> tuple[str, int]:
+        """The text that decides, and the caret's offset in it: the front matter, or the note from its beginning."""
+        block = cursor.block()
+        inside = block.text()
+        line = text_of_block(block)
+        offset = len(inside.encode("utf-16-le", "surrogatepass")[: 2 * cursor.positionInBlock()].decode("utf-16-le"))
+        is_front, lines = self._source.is_front_matter(block), list[str]()
+        one = block.previous()
+        while one.isValid() and (is_front or len(lines) < _LONGEST_NOTE):
+            lines.append(text_of_block(one))
+            if not is_front and lines[-1].lstrip().startswith("[^"):
+                break
+            one = one.previous()
+        if not is_front and lines and not lines[-1].lstrip().startswith("[^"):
+            return line, offset  # no note is around it
+        above = "".join(f"{one}\n" for one in reversed(lines))
+        return above + line, len(above) + offset
+
+    def _on_caret_moved(self) -> None:
+        if not self.list.isHidden() and not self._source.is_typing:
+            self.list.hide()
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,33 @@
+"""How a piece of unsaved work is named where it is offered again."""
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.store.files.unsaved_work import KeptKind, KeptText
+
+_LONGEST_TITLE = 80
+
+
+def words_of_kept(kept: KeptText) -> tuple[str, str]:
+    """A title, and a line on what it is."""
+    title = _title_of(kept.text)
+    if kept.kind is KeptKind.ARTICLE:
+        source = next((row[1] for row in kept.rows if row[0] == "source" and len(row) > 1), "")
+        title = title or _title_of(source) or _first_words(kept.text)
+        return title or _("A text"), _("A text that is not a lesson yet")
+    name = kept.path.name if kept.path is not None else _("A new lesson")
+    if kept.kind is KeptKind.SHEETS:
+        count = len(kept.rows)
+        told = ngettext("{n} sheet that was typed in", "{n} sheets that were typed in", count).format(n=count)
+        return _("Sheets of “{title}”").format(title=title or name), told
+    told = _("{name} – as it was when the window was closed without saving").format(name=name)
+    return title or name, told
+
+
+def _title_of(source: str) -> str:
+    """The headline of a lesson's source, as it stands there."""
+    return next((line[2:].strip() for line in source.splitlines() if line.startswith("# ")), "")
+
+
+def _first_words(text: str) -> str:
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return line if len(line) <= _LONGEST_TITLE else f"{line[: _LONGEST_TITLE - 1].rstrip()}…"

@@ -1,0 +1,157 @@
+"""Where a teacher begins: write, go on writing, share, or type in what a class did on paper."""
+
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.store.files.unsaved_work import KeptText, UnreadableText
+from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.ui.paths import as_word
+from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.wrapping_layouts import Columns, FlowRow
+from media_literacy.ui.workshop.unsaved_work_names import words_of_kept
+
+
+class WorkshopStartPage(ColumnPage):
+    """The ways into the workshop. `lesson_chosen` carries a path, the two about kept texts an id."""
+
+    new_requested = Signal()
+    open_requested = Signal()
+    packs_requested = Signal()
+    lesson_chosen = Signal(str)
+    kept_chosen = Signal(str)
+    kept_thrown_away = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, kept: Sequence[KeptText], recent: Sequence[LessonEntry], look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent, width=740, on_paper=False)
+        self.setAccessibleName(_("Workshop"))
+        sheet = self.sheet
+        self.column.addWidget(Words(_("Workshop"), Role.TITLE, look, sheet, after=2))
+        told = _(
+            "Make a lesson from any article: click a sentence, say what is wrong with it or why it holds, and why."
+        )
+        self.column.addWidget(Words(told, Role.DECK, look, sheet, colour="soft", after=14))
+        ways = QWidget(sheet)
+        self._columns = Columns(ways, look, narrowest=210, spacing=16)
+        self.ways: list[RowButton] = []
+        for kicker, text, signal in (
+            (_("New lesson"), _("Paste an article, or open a document."), self.new_requested),
+            (_("Open a lesson"), _("Go on with a lesson file, yours or a colleague’s."), self.open_requested),
+            (_("Packs"), _("Install lessons that others made, and see what is installed."), self.packs_requested),
+        ):
+            way = RowButton(
+                [Line(kicker, Role.ROW_TITLE), Line(text, Role.NOTE, "soft", before=4)],
+                look,
+                ways,
+                shape=Shape.CARD,
+                name=f"{kicker}. {text}",
+            )
+            way.clicked.connect(signal)
+            self._columns.addWidget(way)
+            self.ways.append(way)
+        self.column.addWidget(ways)
+        self._lists = QWidget(sheet)
+        self._list_column = self.new_column(self._lists)
+        self.column.addWidget(self._lists)
+        self.column.addStretch(1)
+        self._back = Button(_("Back to the lessons"), self)
+        self._back.clicked.connect(self.left)
+        self.add_bar(self._back)
+        self.show_lists(kept, recent)
+        self.begin_at(self.ways[0])
+
+    def show_look(self, look: Look) -> None:
+        """Appear in another theme or size."""
+        super().show_look(look)
+        self._columns.use_look(look)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def show_lists(
+        self,
+        kept: Sequence[KeptText],
+        recent: Sequence[LessonEntry],
+        unreadable: Sequence[UnreadableText] = (),
+    ) -> None:
+        """Show what was not saved, and what was opened before, once it is known."""
+        if kept or unreadable:
+            self._add_heading(_("Not saved yet"))
+        for one in kept:
+            self._add_kept(one)
+        for file in unreadable:
+            self._add_unreadable(file)
+        if recent:
+            self._add_heading(_("Opened before"))
+        for entry in recent:
+            row = RowButton(
+                [Line(entry.title, Role.ROW_TITLE), Line(entry.file, Role.NOTE, "soft")], self.look, self._lists
+            )
+            row.setObjectName(as_word(entry.file))
+            row.clicked.connect(self._on_recent)
+            self._add(row)
+        stops = [self.ways[-1], *self._lists.findChildren(QAbstractButton), self._back]
+        for before, after in itertools.pairwise(stops):  # the Tab key goes from top to bottom
+            QWidget.setTabOrder(before, after)
+
+    def _add_heading(self, words: str) -> None:
+        heading = Words(words, Role.LABEL, self.look, self._lists, colour="soft", before=26, after=6)
+        self._list_column.addWidget(heading)
+        self._list_column.addWidget(Rule(self.look, self._lists))
+
+    def _add(self, *widgets: QWidget) -> None:
+        for widget in (*widgets, Rule(self.look, self._lists)):
+            self._list_column.addWidget(widget)
+
+    def _add_kept(self, kept: KeptText) -> None:
+        title, told = words_of_kept(kept)
+        row = RowButton([Line(title, Role.ROW_TITLE), Line(told, Role.NOTE, "soft")], self.look, self._lists)
+        row.setObjectName(kept.id)
+        row.clicked.connect(self._on_kept)
+        holder = QWidget(self._lists)
+        buttons = FlowRow(holder)
+        buttons.setContentsMargins(round(self.look.scale.px(12)), 0, 0, 8)
+        away = Button(_("Throw away"), holder, look="link")
+        away.setAccessibleName(_("Throw away the unsaved text of “{title}”").format(title=title))
+        away.setObjectName(kept.id)
+        away.clicked.connect(self._on_thrown)
+        buttons.addWidget(away)
+        self._add(row, holder)
+
+    def _add_unreadable(self, text: UnreadableText) -> None:
+        told = _("Something that was not saved cannot be read here, because it is damaged: {file}")
+        if text.is_newer:
+            told = _("Something that was not saved was written by a newer version of this program: {file}")
+        self._add(Words(told.format(file=text.file), Role.NOTE, self.look, self._lists, before=8, after=8))
+
+    def _on_kept(self) -> None:
+        self.kept_chosen.emit(self.sender().objectName())
+
+    def _on_thrown(self) -> None:
+        self.kept_thrown_away.emit(self.sender().objectName())
+
+    def _on_recent(self) -> None:
+        self.lesson_chosen.emit(self.sender().objectName())
+
+
+def suggested_name(title: str) -> Path:
+    """A file name for a lesson with this title: its words in lower case with hyphens."""
+    words = "".join(letter if letter.isalnum() else " " for letter in title.lower()).split()
+    return Path(("-".join(words)[:60].strip("-") or "lesson") + ".md")

@@ -1,0 +1,58 @@
+"""The step outside the article, as a form takes it apart and puts it together."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText, leave_markdown, leave_text
+from media_literacy.lesson.parser import draft_lesson
+
+WORDS = st.text(alphabet="abc é,", min_size=1, max_size=20).map(str.strip).filter(lambda text: text[:1].isalpha())
+
+
+def test_question_choices_and_afterwards_are_told_apart():
+    text = "Which search?\n\n- [x] `shop survey` — goes to the claim\n- [ ] opinions\n\nNow look.\n"
+    assert leave_text(text) == LeaveText(
+        "Which search?", (ChoiceText("`shop survey`", "goes to the claim", True), ChoiceText("opinions")), "Now look."
+    )
+
+
+def test_a_choice_that_goes_on_in_the_next_line_is_one_choice():
+    assert leave_text("- [ ] one — two\n  three\nfour\n") == LeaveText("", (ChoiceText("one", "two three four"),))
+
+
+def test_a_dash_in_code_divides_nothing():
+    assert leave_text("- [X] `a - b` - why") == LeaveText("", (ChoiceText("`a - b`", "why", True),))
+
+
+@pytest.mark.parametrize("text", ["- [ ] one\n\nbetween\n\n- [x] two", "- [ ] one\n\n  a second paragraph"])
+def test_what_a_form_would_not_give_back_is_left_to_the_text(text):
+    assert leave_text(text) is None
+
+
+def test_a_choice_without_words_is_not_written():
+    assert leave_markdown(LeaveText("Which?", (ChoiceText("one"), ChoiceText(" ")))) == "Which?\n\n- [ ] one"
+
+
+LEAVES = st.builds(
+    LeaveText,
+    WORDS,
+    st.lists(st.builds(ChoiceText, WORDS, st.one_of(st.just(""), WORDS), st.booleans()), min_size=1).map(tuple),
+    st.one_of(st.just(""), WORDS),
+)
+
+
+@given(LEAVES)
+def test_the_reader_finds_what_the_form_wrote(leave):
+    written = leave_markdown(leave)
+    draft = draft_lesson(f"# Head\n\nText.\n\n# Leave the page\n\n{written}\n".encode(), Path("one.md")).draft
+    assert draft is not None and draft.lesson.leave is not None
+    read = draft.lesson.leave.choices
+    assert [one.is_best for one in read] == [one.is_best for one in leave.choices]
+    assert ["".join(run.text for run in one.text).split() for one in read] == [
+        one.text.split() for one in leave.choices
+    ]
+    again = leave_text(written)
+    assert again is not None and leave_markdown(again) == written

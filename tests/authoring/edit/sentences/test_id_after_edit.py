@@ -1,0 +1,52 @@
+"""Who names a sentence by its words goes on naming it when they are mended."""
+
+from pathlib import Path
+
+from media_literacy.authoring.edit.sentences.id_after_edit import follow_words, lost_names
+from media_literacy.authoring.edit.source.splice import apply_splices
+from media_literacy.lesson.parser import draft_lesson
+
+LESSON = """# Kites
+
+Nobody flies kites.[^nobody] Forty people flew kites last year. It rained on Monday.
+
+[^nobody]: **Flag: contradiction.** The next sentence counts them.
+
+    - Contradicts: {id}
+"""
+
+
+def drafted(text: str):
+    draft = draft_lesson(text.encode(), Path("kites.md")).draft
+    assert draft is not None
+    return draft
+
+
+def partner(text: str) -> str:
+    return str(drafted(text).lesson.article.sentences[2].id)
+
+
+def test_a_mended_sentence_is_named_again():
+    old = LESSON.format(id=partner(LESSON))
+    words = {str(one.id): one.text for one in drafted(old).lesson.article.sentences}
+    mended = old.replace("Forty people flew kites last year.", "Forty people flew their kites last year.")
+
+    after = apply_splices(mended, follow_words(drafted(mended), words))
+
+    flag, other = drafted(after).lesson.article.sentences[1:3]
+    assert flag.clashes == (other.id,)
+    assert after.replace(str(other.id), partner(LESSON)) == mended
+
+
+def test_a_sentence_that_is_gone_is_not_taken_for_another():
+    old = LESSON.format(id=partner(LESSON))
+    words = {str(one.id): one.text for one in drafted(old).lesson.article.sentences}
+    gone = old.replace(" Forty people flew kites last year.", "")
+
+    assert lost_names(drafted(gone), words) == {}
+
+
+def test_nothing_is_done_where_nothing_was_lost():
+    text = LESSON.format(id=partner(LESSON))
+
+    assert follow_words(drafted(text), {"s-00000000": "Another text."}) == ()

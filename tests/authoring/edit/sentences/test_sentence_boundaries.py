@@ -1,0 +1,170 @@
+"""Where the splitter erred, sentences are split and joined, and nothing else in the article moves."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
+from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.parser import draft_lesson
+
+TEXT = """# News
+
+He left the plan to Lee. Baxter and others did it, he said.[^a] All *of them ran. Very* fast.
+
+- One thing; another thing
+  goes on; and on.
+
+> Quoted: lines\\
+> are broken. 他说。好。
+
+Nobody ran; nobody ran. See [it](#ID).
+
+[^a]: **Fine: can be checked.** x
+"""
+
+
+def draft_of(text: str) -> Draft:
+    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    assert draft is not None
+    return draft
+
+
+def texts(text: str) -> list[str]:
+    return [one.text for one in draft_of(text).lesson.article.sentences]
+
+
+def split(text: str, before: str) -> str:
+    """The text with a line break right before those words."""
+    draft = draft_of(text)
+    one = next(one for one in draft.lesson.article.sentences if before in one.text)
+    splices = split_sentence(draft, one.id, one.text.index(before))
+    assert not isinstance(splices, NotPossible), splices
+    return apply_splices(text, splices)
+
+
+def join(text: str, words: str) -> str | NotPossible:
+    draft = draft_of(text)
+    one = next(one for one in draft.lesson.article.sentences if words in one.text)
+    splices = join_sentences(draft, one.id)
+    return splices if isinstance(splices, NotPossible) else apply_splices(text, splices)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("before", ["others", "of them", "another", "goes on", "and on", "are broken", "nobody"])
+def test_a_sentence_is_split_and_joined_again(before: str, end: str):
+    text = TEXT.replace("\n", end)
+    if before == "are broken":
+        before, text = "broken", text
+    new = split(text, before)
+    old, now = texts(text), texts(new)
+    index = next(at for at, one in enumerate(old) if before in one)
+    assert old[:index] == now[:index] and old[index + 1 :] == now[index + 2 :]
+    assert now[index + 1].startswith(before)
+    joined = join(new, now[index])
+    assert isinstance(joined, str) and texts(joined) == old
+
+
+def test_a_split_touches_one_line():
+    new = split(TEXT, "goes on")
+    assert new == TEXT.replace("another thing\n", "another thing\\\n")
+    assert split(TEXT, "and on") == TEXT.replace("; and on", ";\\\n  and on")
+
+
+def test_two_sentences_are_kept_together_by_words_in_the_front_matter():
+    new = join(TEXT, "He left")
+    assert isinstance(new, str)
+    assert new.startswith("---\nkeep-together: [Lee. Baxter]\n---\n\n# News")
+    assert "He left the plan to Lee. Baxter and others did it, he said." in texts(new)
+    again = join(new.replace("[Lee. Baxter]", "[Dr. Lee]"), "He left")
+    assert isinstance(again, str) and "[Dr. Lee, Lee. Baxter]" in again
+
+
+def test_sentences_without_a_space_between_them_are_joined():
+    new = join("---\nlanguage: zh\n---\n# 新闻\n\n他说。好。\n", "他说")
+    assert isinstance(new, str) and "他说。好。" in texts(new)
+
+
+def test_whoever_names_a_sentence_still_finds_it():
+    id = next(one.id for one in draft_of(TEXT).lesson.article.sentences if "nobody" in one.text)
+    text = TEXT.replace("ID", id)
+    new = split(text, "nobody")
+    (link,) = draft_of(new).links
+    assert link.resolved is not None
+    assert draft_of(new).lesson.article.sentences[texts(new).index("Nobody ran;")].id == link.resolved[1:]
+    back = join(new, "Nobody")
+    assert back == text.replace("ran; nobody", "ran;\nnobody")
+
+
+def test_a_label_stays_with_the_part_that_has_the_mark():
+    text = TEXT.replace("ID", "a")
+    assert "(#a)" in split(text, "others")
+
+
+def test_what_cannot_be_joined_says_why():
+    for words in ("did it, he said", "and on", "News", "See it"):
+        answer = join(TEXT, words)
+        assert isinstance(answer, NotPossible) and answer.reason
+
+
+@pytest.mark.parametrize(("words", "at"), [("News", 2), ("He left", 0), ("He left", 99), ("a | b", 2), ("code", 2)])
+def test_what_cannot_be_split_says_why(words: str, at: int):
+    draft = draft_of(TEXT + "\n| a \\| b | c |\n|---|---|\n\n    code here\n")
+    one = next(one for one in draft.lesson.article.sentences if words in one.text)
+    answer = split_sentence(draft, one.id, at)
+    assert isinstance(answer, NotPossible) and answer.reason
+
+
+@pytest.mark.parametrize("before", ["ch is", "t know", "’t", "known", "com", "5 p", "Brien", "Hello", "inside", "é"])
+def test_a_word_is_never_cut(before: str):
+    text = '# News\n\nMarch is a well-known, I don’t know: example.com has 1.5 p. of O’Brien (inside) "Hello" cafés.\n'
+    draft = draft_of(text)
+    one = next(one for one in draft.lesson.article.sentences if before in one.text)
+    assert isinstance(split_sentence(draft, one.id, one.text.index(before)), NotPossible)
+
+
+@pytest.mark.parametrize(
+    ("line", "before"),
+    [
+        ("He went.She stayed.", "She"),
+        ("He “went”And stayed.", "And"),
+        ("He went—she stayed.", "she"),
+        ("他说，好。", "好"),
+        ("他说好了。", "好"),
+        ("สวัสดีครับ", "ครับ"),
+    ],
+)
+def test_a_place_without_a_space_is_cut_where_no_word_is(line: str, before: str):
+    new = split(f"# News\n\n{line}\n", before)
+    assert new == f"# News\n\n{line.replace(before, chr(92) + chr(10) + before, 1)}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "before"),
+    [("他说，好。", "好"), ("他说。好。", "好"), ("He went—she stayed.", "she"), ("He — she.", "she")],
+)
+def test_what_stood_together_is_joined_without_a_space(line: str, before: str):
+    text = f"# News\n\n> {line}\n"
+    broken = line.replace(before, f"\\\n> {before}", 1).replace(" \\", "\\")
+    joined = join(f"# News\n\n> {broken}\n", line.partition(before)[0].strip())
+    assert isinstance(joined, str) and texts(joined)[-1] == line
+    assert texts(text)[0] == texts(joined)[0]
+
+
+def test_a_line_never_begins_with_a_sign_that_means_something():
+    draft = draft_of("# News\n\nIt ran - so they say - fast.\n")
+    answer = split_sentence(draft, draft.lesson.article.sentences[1].id, 7)
+    assert isinstance(answer, NotPossible)
+
+
+def test_a_split_shows_as_a_line_and_the_mark_of_a_note_does_not():
+    text = "# News\n\nHe came and she left.\n"
+    by_break = draft_of(split(text, "and she"))
+    noted = text.replace(" and", "[^came] and") + "\n[^came]: **Fine: can be checked.** x\n"
+    by_note = draft_of(noted)
+
+    for draft in (by_break, by_note):
+        assert [one.text for one in draft.lesson.article.sentences][1:] == ["He came", "and she left."]
+    assert by_break.lesson.article.blocks[1].text == "He came\nand she left."
+    assert by_note.lesson.article.blocks[1].text == "He came and she left."

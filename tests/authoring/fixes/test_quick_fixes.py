@@ -1,0 +1,61 @@
+"""Every cure takes away the remark that it is for, and brings no error; over all cases and all collected faults."""
+
+from collections import Counter
+
+import pytest
+from collected_lessons import COLLECTED, TESTS, drafted
+
+from media_literacy.authoring.edit.source.splice import apply_splices
+from media_literacy.authoring.fixes.quick_fixes import CURES, fixes_for
+from media_literacy.diagnostics import Severity
+
+
+def count(report):
+    return Counter((one.code, one.severity) for one in report.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("text", "file", "is_in_pack"), [one[1:] for one in COLLECTED], ids=[one[0] for one in COLLECTED]
+)
+def test_a_fix_takes_its_remark_away_and_brings_no_error(text, file, is_in_pack):
+    before = drafted(text, file, is_in_pack=is_in_pack)
+    for remark, fix in fixes_for(before.draft, before.report).items():
+        mended = apply_splices(text, fix.splices)
+        after = drafted(mended, file, is_in_pack=is_in_pack)
+        was, now = count(before.report), count(after.report)
+        assert now[remark.code, remark.severity] < was[remark.code, remark.severity], (remark, fix)
+        errors = {one: n for one, n in now.items() if one[1] is Severity.ERROR and n > was[one]}
+        assert errors == {}, (remark, fix)
+        assert fix.title and not fix.title.endswith(".")
+
+
+def test_every_cure_is_tried_on_a_case():
+    tried = set()
+    for _name, text, file, is_in_pack in COLLECTED:
+        before = drafted(text, file, is_in_pack=is_in_pack)
+        tried |= {remark.code for remark in fixes_for(before.draft, before.report)}
+    assert tried == set(CURES)
+
+
+SHOWN = [
+    ("[^rain]: **Flag: ovreclaim.** It is", "[^rain]: **Flag: overclaim.** It is"),
+    ("[^rain]: **Falg: overclaim.** It is", "[^rain]: **Flag: overclaim.** It is"),
+    ("[^rain]: **Flag: named source.** It is", "[^rain]: **Fine: named source.** It is"),
+    ("[^rain]: Flag: overclaim. It is", "[^rain]: **Flag: overclaim.** It is"),
+    ("[^rain]: **Fine: limits.** So\n    Hint: Who?", "[^rain]: **Fine: limits.** So\n\n    - Hint: Who?"),
+    (
+        "[^rain]: **Fine: limits.** So\n\n- Hint: Who?\n- Hint: When?\n",
+        "[^rain]: **Fine: limits.** So\n\n    - Hint: Who?\n    - Hint: When?\n",
+    ),
+    ("[^rain]: **Fine: limits.** So\n\n    - Hnit: Who?", "[^rain]: **Fine: limits.** So\n\n    - Hint: Who?"),
+    ("[^rian]: **Fine: limits.** So", "[^rain]: **Fine: limits.** So"),
+    ("[^rain]: **Fine: limits.** So!", "[^rain]: **Fine: limits.** So."),
+]
+
+
+@pytest.mark.parametrize(("note", "mended"), SHOWN, ids=[one[0][:40] for one in SHOWN])
+def test_a_fix_writes_what_a_careful_author_would(note, mended):
+    text = "# News\n\nIt rained all day.[^rain]\n\n"
+    before = drafted(text + note, TESTS / "lesson.md")
+    fixes = fixes_for(before.draft, before.report)
+    assert mended in [apply_splices(text + note, fix.splices)[len(text) :] for fix in fixes.values()]

@@ -1,0 +1,170 @@
+"""What is recognised in the rich text of several programs."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.authoring.importing import Imported, from_html
+from media_literacy.authoring.importing.addresses import clean_address
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.parser import parse_lesson
+
+FILES = Path(__file__).parents[1] / "files"
+
+
+def clipboard(program: str) -> Imported:
+    return from_html((FILES / f"clipboard-{program}.html").read_text(encoding="utf-8"))
+
+
+def lesson_of(imported: Imported) -> Lesson:
+    parsed = parse_lesson(imported.source.encode(), Path("lesson.md"))
+    assert [one for one in parsed.report.diagnostics if one.severity == "error"] == []
+    assert parsed.lesson is not None
+    return parsed.lesson
+
+
+def body(html: str) -> str:
+    """The Markdown below the front matter."""
+    return from_html(html).source.split("---\n", 2)[2].strip()
+
+
+@pytest.mark.parametrize("program", ["word", "google-docs", "gmail", "outlook", "libreoffice"])
+def test_the_headline_is_found_in_the_clipboard_of(program: str) -> None:
+    lesson = lesson_of(clipboard(program))
+    assert lesson.article.blocks[0].text == "Shops face ruin as bus lanes arrive"
+    assert lesson.front.title == "Shops face ruin as bus lanes arrive"
+
+
+def test_what_word_puts_on_the_clipboard_keeps_its_ranks_lists_and_footnotes() -> None:
+    blocks = lesson_of(clipboard("word")).article.blocks
+    assert [block.kind.value for block in blocks] == [
+        "headline", "deck", "byline", "paragraph", "item", "item", "item", "heading", "paragraph",
+    ]  # fmt: skip
+    assert [(block.item.depth, block.item.marker) for block in blocks if block.item] == [(1, "•"), (2, "•"), (1, "2.")]
+    note = lesson_of(clipboard("word")).article.sentences[3].notes[0]
+    assert (note.verdict, note.kind) == ("flag", "overclaim")
+    assert len(note.hints) == 1
+    assert "hidden" not in clipboard("word").source
+
+
+def test_bold_of_google_docs_is_told_by_its_weight_and_detours_are_taken_out() -> None:
+    source = clipboard("google-docs").source
+    assert "Everybody **knows** that" in source
+    assert "[the survey](https://courier.example/a?id=7)" in source
+    assert "[^everybody]: **Check: anonymous source.** Nobody is named" in source
+
+
+def test_a_mail_in_gmail_is_its_text_without_attribution_and_signature() -> None:
+    imported = clipboard("gmail")
+    assert "Jane" not in imported.source
+    assert ">" not in imported.source
+    assert len(imported.left_out) == 2
+
+
+def test_a_table_that_only_lays_out_a_mail_is_text() -> None:
+    assert "|" not in clipboard("outlook").source
+    assert "Jane Doe" not in clipboard("outlook").source
+
+
+def test_two_line_breaks_make_a_paragraph_and_one_a_line() -> None:
+    assert body("<h1>H</h1>one<br>two<br><br>three") == "# H\n\none\\\ntwo\n\nthree"
+
+
+def test_emphasis_that_markdown_could_not_read_is_given_up() -> None:
+    assert body("<h1>H</h1><p>a<b>“b”</b>c <i>d</i><b>e</b> f</p>") == "# H\n\na“b”c *d*e f"
+
+
+def test_a_line_above_the_headline_is_left_out_and_said() -> None:
+    imported = from_html("<p>World</p><h1>Headline</h1><p>It rained.</p>")
+    assert "World" not in imported.source
+    assert imported.left_out == ("A line above the headline was left out: “World”.",)
+
+
+def test_an_opening_paragraph_in_italics_does_not_become_a_byline() -> None:
+    lesson = lesson_of(
+        from_html("<h1>H</h1><p><i>It had rained for days when they came.</i></p><p>Then it stopped.</p>")
+    )
+    assert [block.kind.value for block in lesson.article.blocks] == ["headline", "paragraph", "paragraph"]
+
+
+def test_a_footnote_that_is_no_note_goes_to_the_teacher() -> None:
+    html = '<h1>H</h1><p>It rained.<a href="#n" id="r">1</a></p><div><p><a href="#r" id="n">1</a> Page 3.</p></div>'
+    lesson = lesson_of(from_html(html))
+    assert lesson.teacher_notes[0].text == "“It rained.”: Page 3."
+    assert "Page 3" not in "".join(block.text for block in lesson.article.blocks)
+
+
+def test_a_field_that_leads_nowhere_is_left_out_and_said() -> None:
+    html = (
+        '<h1>H</h1><p>It rained.<a href="#n" id="r">1</a></p><div><p><a href="#r" id="n">1</a>Flag: overclaim. It did '
+        "not rain.</p><p>Contradicts: snow</p><p>Evidence: Almanac</p></div>"
+    )
+    imported = from_html(html)
+    lesson_of(imported)
+    assert [text.partition("”")[0] for text in imported.left_out] == ["“Contradicts: snow", "“Evidence: Almanac"]
+
+
+@pytest.mark.parametrize(
+    ("target", "wanted"),
+    [
+        ("https://a.b/c?utm_source=x&id=1&fbclid=2&gclid=3#part", "https://a.b/c?id=1#part"),
+        ("https://a.b/?utm_medium=x", "https://a.b/"),
+        ("https://a.b/?a=1;utm_source=x;b=2", "https://a.b/?a=1;b=2"),
+        ("https://a.b/?utm_source=x;a=1&b=2", "https://a.b/?a=1&b=2"),
+        ("https://a.b/?%75tm_source=x&a=%75tm_source", "https://a.b/?a=%75tm_source"),
+        ("https://a.b/?+utm_source=x&utm%5Fid=2&a=1", "https://a.b/?a=1"),
+        ("https://a.b/c#utm_medium=x", "https://a.b/c"),
+        ("https://a.b/c#part&utm_medium=x", "https://a.b/c#part"),
+        ("https://a.b/c#/page?utm_medium=x&id=1", "https://a.b/c#/page?id=1"),
+        ("https://a.b/c#/page?utm_medium=x", "https://a.b/c#/page"),
+        ("https://a.b/c?#:~:text=a%26b,c&text=d", "https://a.b/c?#:~:text=a%26b,c&text=d"),
+        ("https://a.b/c#cmp", "https://a.b/c#cmp"),
+        ("https://a.b/c?a=;;b&&c#x;y", "https://a.b/c?a=;;b&&c#x;y"),
+        ("mailto:a@b.c", "mailto:a@b.c"),
+        ("https://www.google.com/url?q=https://a.b/&sa=D", "https://a.b/"),
+        ("javascript:void(0)", None),
+        ("#top", None),
+        ("file:///C:/x", None),
+        ("/relative", None),
+        ("https://[broken/x?y", None),
+    ],
+)
+def test_addresses_lose_what_follows_readers(target: str, wanted: str | None) -> None:
+    assert clean_address(target) == wanted
+
+
+def test_links_of_a_page_are_completed_by_its_address() -> None:
+    assert clean_address("../b?utm_id=3", "https://a.b/c/d") == "https://a.b/b"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Share", "Share this", "Share this report", "SHARE THIS STORY", "Share this article:", "Email this page",
+     "Share on Facebook", "Artikel teilen", "Compartir esta noticia"],
+)  # fmt: skip
+def test_buttons_below_an_article_are_left_out_and_counted(line: str) -> None:
+    imported = from_html(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>")
+    assert line not in imported.source
+    assert imported.left_out
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Share this report with your class before it is deleted.", "Share this post!", "Share this message with friends",
+     "Share this report, she said.", "Share this burden", "Shares fell.", "Print this day in red."],
+)  # fmt: skip
+def test_sentences_that_ask_to_share_stay(line: str) -> None:
+    assert body(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>").endswith(line)
+
+
+def test_a_footnote_that_is_a_name_only_stays_with_its_sentence() -> None:
+    html = (
+        '<h1>H</h1><p>It rained.<a href="#n" id="r">1</a> It was dry.<a href="#m" id="s">2</a></p>'
+        '<div><p><a href="#r" id="n">1</a> Name only.</p>'
+        '<p><a href="#s" id="m">2</a> Flag: contradiction. It cannot have rained.</p></div>'
+    )
+    imported = from_html(html)
+    lesson = lesson_of(imported)
+    first, second = lesson.article.sentences[1:3]
+    assert "**Name only.**" in imported.source and lesson.teacher_notes == ()
+    assert (first.notes, len(second.notes)) == ((), 1)

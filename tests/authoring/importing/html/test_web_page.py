@@ -1,0 +1,96 @@
+"""Saved web pages: the article is found, and what stands around it is left behind."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.authoring.importing import from_file
+from media_literacy.errors import AppError, FileError
+from media_literacy.lesson.parser import parse_lesson
+
+FILES = Path(__file__).parents[1] / "files"
+
+NEWS = """\
+---
+lesson: 1
+title: "Shops face ruin as bus lanes arrive"
+language: en-GB
+---
+
+# Shops face ruin as bus lanes arrive
+
+## Council says letters tell another story
+
+*By Jane Doe 3 March 2025*
+
+The city council met on **Tuesday** to discuss the new lanes, [as planned](https://courier.example/council?id=7#top).
+
+Everybody *knows* that the lanes will “destroy” every shop – here. See [the survey](https://shop.example/) or this list.
+
+## What the letters say
+
+- 154 in favour
+- 60 against
+
+> Nobody wants them.
+
+| Opinion | Letters |
+| --- | --- |
+| in favour | 154 |
+
+The vote is in May, in softly falling rain.
+"""
+
+
+def test_a_newspapers_page_gives_its_article_and_nothing_else() -> None:
+    imported = from_file(FILES / "news-page.html")
+    assert imported.source == NEWS
+    assert [text.split()[:2] for text in imported.left_out] == [
+        ["1", "picture"], ["1", "film,"], ["8", "pieces"], ["1", "link"],
+    ]  # fmt: skip
+
+
+def test_a_page_of_1999_in_latin_1_is_read() -> None:
+    source = from_file(FILES / "old-page.html").source
+    assert "# Café owners protest\n\n*Published 12 May 1999*\n\nThe owners of forty cafés went" in source
+    assert "Archive" not in source
+
+
+def test_a_blog_gives_its_entry_without_sidebar_comments_and_footnotes() -> None:
+    imported = from_file(FILES / "blog-page.html")
+    assert "3. Read the letter.\n\n   Twice.\n4. Write it down." in imported.source
+    assert "About me" not in imported.source and "First!" not in imported.source and "council" not in imported.source
+    assert "1 footnote of the page was left out." in imported.left_out
+
+
+def test_the_language_is_the_pages_unless_another_is_named() -> None:
+    assert "\nlanguage: en-GB\n" in from_file(FILES / "news-page.html").source
+    assert "\nlanguage: es\n" in from_file(FILES / "news-page.html", "es").source
+
+
+def test_a_page_without_a_headline_takes_its_title_without_the_sites_name(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<title>Bus lanes arrive | Valley Courier</title><p>The council met on Tuesday.</p><p>It rained.</p>"
+    )
+    parsed = parse_lesson(from_file(page).source.encode(), Path("lesson.md"))
+    assert parsed.lesson is not None
+    assert parsed.lesson.front.title == "Bus lanes arrive"
+
+
+def test_class_names_that_lie_do_not_cost_the_article(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<body class=nav><div class='social ad'><h1>Bus lanes</h1><p>The council met.</p><p>It rained.</p></div>"
+    )
+    assert "The council met." in from_file(page).source
+
+
+def test_a_page_without_text_or_file_is_said(tmp_path: Path) -> None:
+    (tmp_path / "empty.html").write_bytes(b"<html><script>x()</script>")
+    with pytest.raises(AppError, match="no text"):
+        from_file(tmp_path / "empty.html")
+    with pytest.raises(FileError, match="There is no file"):
+        from_file(tmp_path / "none.html")
+    with pytest.raises(FileError, match="a folder or a device"):
+        from_file(tmp_path)

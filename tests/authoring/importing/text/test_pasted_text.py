@@ -1,0 +1,114 @@
+"""What is recognised in plain text."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.authoring.importing import Imported, from_text
+from media_literacy.authoring.importing.recognising.headlines import is_byline
+from media_literacy.lesson.parser import parse_lesson
+
+MAIL = """\
+From: Jane Doe <jane@example.org>
+To: A. Teacher
+Subject: Fwd: Shops face ruin as bus lanes arrive
+
+The city council met on Tuesday to discuss the new bus lanes, and it sat
+until late in the evening. Everybody knows that the lanes will destroy
+every shop in town.
+
+> A secret report that no one may read
+> proves it.
+
+The vote is in May.
+
+--
+Jane Doe
+Valley School
+"""
+
+
+def shown(imported: Imported) -> list[tuple[str, str]]:
+    """Kind and text of the blocks of the article."""
+    lesson = parse_lesson(imported.source.encode(), Path("lesson.md")).lesson
+    assert lesson is not None
+    return [(block.kind.value, block.text) for block in lesson.article.blocks]
+
+
+def test_headline_second_headline_and_byline_are_recognised() -> None:
+    text = (
+        "Shops face ruin\nLetters tell another story\nBy Jane Doe, Valley Courier\n\n"
+        + "The council met on Tuesday. " * 8
+    )
+    assert [kind for kind, _text in shown(from_text(text))] == ["headline", "deck", "byline", "paragraph"]
+
+
+def test_a_mail_loses_head_signature_and_wrapping_and_says_so() -> None:
+    imported = from_text(MAIL)
+    assert shown(imported) == [
+        ("headline", "Shops face ruin as bus lanes arrive"),
+        (
+            "paragraph",
+            "The city council met on Tuesday to discuss the new bus lanes, and it sat until late in the evening. "
+            "Everybody knows that the lanes will destroy every shop in town.",
+        ),
+        ("quotation", "A secret report that no one may read proves it."),
+        ("paragraph", "The vote is in May."),
+    ]
+    assert len(imported.left_out) == 2
+
+
+def test_a_mail_that_is_quoted_as_a_whole_is_no_quotation() -> None:
+    assert shown(from_text("> Headline\n>\n> It rained."))[1] == ("paragraph", "It rained.")
+
+
+def test_each_long_line_is_a_paragraph() -> None:
+    long = "The council met on Tuesday. " * 6
+    assert [kind for kind, _text in shown(from_text(f"Headline\n{long}\n{long}"))] == ["headline", *["paragraph"] * 2]
+
+
+def test_two_lines_with_bullets_or_numbers_are_a_list_and_a_single_one_is_text() -> None:
+    lines = shown(from_text("Headline\n\n• one\n• two\n\n1. first\n2. second\n\n- alone"))
+    assert lines[1:] == [
+        ("item", "one"),
+        ("item", "two"),
+        ("item", "first"),
+        ("item", "second"),
+        ("paragraph", "- alone"),
+    ]
+
+
+def test_quotes_and_dashes_are_kept_and_what_nobody_sees_is_dropped() -> None:
+    text = (
+        "Head\u00adline \u201cnew\u201d\n\nIt\u200b rained\u00a0\u2014 \u00ab\u00a0oui\u00a0\u00bb, 10\u00a0km.\ufeff"
+    )
+    assert shown(from_text(text)) == [
+        ("headline", "Headline \u201cnew\u201d"),
+        ("paragraph", "It rained \u2014 \u00ab\u00a0oui\u00a0\u00bb, 10\u00a0km."),
+    ]
+
+
+def test_without_a_headline_a_place_for_one_is_left_and_said() -> None:
+    imported = from_text("It rained on Tuesday. It rained on Wednesday.")
+    assert shown(imported)[0] == ("headline", "Headline")
+    assert "No headline was recognised" in imported.left_out[0]
+
+
+def test_the_front_matter_names_title_and_language_and_leaves_the_rest_to_be_asked() -> None:
+    imported = from_text('Say "no": a \\ story\n\nIt rained.', "pt-BR")
+    assert imported.source.startswith('---\nlesson: 1\ntitle: "Say \\"no\\": a \\\\ story"\nlanguage: pt-BR\n---\n')
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["By Jane Doe", "Published 3 March 2025", "3 March 2025", "Von Anna Groß", "Par Zoé Lee", "March 3, 2025, 10:04"],
+)
+def test_lines_that_say_who_or_when_are_bylines(text: str) -> None:
+    assert is_byline(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["By 2030, all cars will be gone.", "By the river they sat.", "It began on 3 March 2025."]
+)
+def test_sentences_are_no_bylines(text: str) -> None:
+    assert not is_byline(text)

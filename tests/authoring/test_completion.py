@@ -1,0 +1,135 @@
+"""What is offered while a lesson is typed: at each place its own words, and nothing in plain text."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from media_literacy.authoring.completion import completions
+from media_literacy.lesson.parser import draft_lesson
+
+LESSON = """---
+language: en
+---
+# News
+
+It rained all day.[^rain] It was dry.[^dry] It snowed.[^snow]
+
+[^rain]: **Flag: overclaim.** All day.
+
+    - Contradicts: dry
+    - Evidence: [Rain gauge](#rain-gauge)
+
+[^dry]: **Fine: limits.** So it was.
+
+[^hail]: **Fine: limits.** No hail.
+
+# Evidence
+
+## Rain gauge
+
+Nine hours.
+"""
+
+
+def offered(typed, before="", *, language="en", after=""):
+    """What is offered to somebody who typed this into a line of its own at the end of the lesson."""
+    lesson = LESSON.replace("language: en", f"language: {language}")
+    draft = draft_lesson(lesson.encode(), Path("lesson.md")).draft
+    text = f"{lesson}{before}{typed}{after}\n"
+    offset = len(text) - 1 - len(after)
+    return text, offset, completions(draft, text, offset)
+
+
+def texts(*args, **more):
+    return [choice.text for choice in offered(*args, **more)[2].choices]
+
+
+def taken(*args, **more):
+    """The line after the first choice was taken."""
+    text, _offset, found = offered(*args, **more)
+    return (text[: found.start] + found.choices[0].text + text[found.end :]).splitlines()[-1]
+
+
+def test_a_note_begins_with_a_verdict():
+    assert texts("[^snow]: **") == ["Flag: ", "Check: ", "Fine: "]
+    assert taken("[^snow]: **c") == "[^snow]: **Check: "
+
+
+def test_after_the_verdict_come_the_kinds_that_can_stand_under_it():
+    assert "overclaim.** " in texts("[^snow]: **Flag: ") and "named source.** " not in texts("[^snow]: **Flag: ")
+    assert texts("[^snow]: **Fine: ")[0] == "named source.** "
+    assert taken("[^snow]: **Flag: over") == "[^snow]: **Flag: overclaim.** "
+    assert taken("[^snow]: **Flag: over", after=".** Snow.") == "[^snow]: **Flag: overclaim.** Snow."
+
+
+def test_a_word_in_the_middle_of_a_name_finds_it_too():
+    assert "impossible role.** " in texts("[^snow]: **Flag: role")
+
+
+def test_the_words_are_those_of_the_lessons_language():
+    assert texts("[^snow]: **", language="es")[0] == "Falla: "
+    assert "Pista: " in texts("    - ", language="es")
+
+
+def test_a_list_in_a_note_offers_fields():
+    assert texts("    - ") == ["Hint: ", "Contradicts: ", "Evidence: ", "How to check: ", "Fix: "]
+    assert taken("    - ho") == "    - How to check: "
+    assert texts("- ") == []
+
+
+def test_contradicts_offers_sentences_with_their_words():
+    found = offered("    - Contradicts: rain, d")[2]
+    assert [(one.text, one.shown) for one in found.choices] == [("dry", "dry — It was dry.")]
+    assert taken("    - Contradicts: rain, d") == "    - Contradicts: rain, dry"
+
+
+def test_contradicts_does_not_offer_the_notes_own_sentence():
+    assert texts("    - Contradicts: ", "[^dry]: **Flag: overclaim.** Was it dry?\n\n") == ["rain", "snow"]
+    assert texts("    - Contradicts: ", "[^rain]: **Flag: overclaim.** Was it so?\n\n") == ["dry", "snow"]
+
+
+def test_evidence_offers_cards_as_links():
+    assert taken("    - Evidence: rai") == "    - Evidence: [Rain gauge](#rain-gauge)"
+    assert taken("    - Evidence: [Ra") == "    - Evidence: [Rain gauge](#rain-gauge)"
+
+
+def test_a_mark_in_the_text_offers_the_notes_that_have_none():
+    assert taken("It hailed.[^") == "It hailed.[^hail]"
+    assert taken("It hailed.[^h", after="] Much.") == "It hailed.[^hail] Much."
+
+
+def test_a_mark_at_the_start_of_a_line_offers_the_marks_that_have_no_note():
+    assert taken("[^") == "[^snow]: **"
+
+
+def test_a_link_offers_sentences_and_cards():
+    assert texts("See [the gauge](#rai") == ["rain)", "rain-gauge)"]
+
+
+def test_a_heading_offers_the_parts_that_are_not_there():
+    assert texts("# ") == ["Leave the page", "Discussion", "Debrief", "Teacher notes"]
+
+
+def test_the_front_matter_offers_keys_and_values():
+    draft = draft_lesson(LESSON.encode(), Path("lesson.md")).draft
+    keyed = completions(draft, "---\nlanguage: en\no\n---\n# News\n", len("---\nlanguage: en\no"))
+    assert keyed.choices[0].text == "origin: " and all(one.text != "language: " for one in keyed.choices)
+    valued = completions(draft, "---\norigin: m", len("---\norigin: m"))
+    assert [one.text for one in valued.choices] == ["mixed"]
+
+
+@pytest.mark.parametrize("line", ["It rained", "Two ** stars", "A [link", "1. first", "**Flag", "#hash", "a: b"])
+def test_plain_text_offers_nothing(line):
+    assert texts(line) == []
+
+
+@given(st.integers(0, len(LESSON)), st.sampled_from(["", "[^", "    - ", "**", "    - Evidence: ", "# ", "](#", "é🚌"]))
+def test_what_is_replaced_lies_around_the_caret_in_its_line(at, typed):
+    draft = draft_lesson(LESSON.encode(), Path("lesson.md")).draft
+    text, caret = LESSON[:at] + typed + LESSON[at:], at + len(typed)
+    found = completions(draft, text, caret)
+    assert found.start <= caret <= found.end
+    assert "\n" not in text[found.start : found.end]
+    assert completions(None, text, caret).start <= caret

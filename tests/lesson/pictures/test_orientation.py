@@ -1,0 +1,38 @@
+"""How a camera was held, read from the data that it wrote."""
+
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from photos import turned
+
+from media_literacy.lesson.pictures.orientation import read_orientation
+
+KINDS = ["PNG", "JPG", "WEBP"]
+PHOTOS = {kind: turned(kind, 6) for kind in KINDS}
+
+
+def told(data: bytes) -> int:
+    return read_orientation(io.BytesIO(data))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("is_big", [False, True])
+def test_each_way_to_hold_a_camera_is_told(kind: str, is_big: bool):
+    assert [told(turned(kind, one, is_big=is_big)) for one in range(10)] == [1, 1, 2, 3, 4, 5, 6, 7, 8, 1]
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\x89PNG", b"GIF89a", b"RIFF\0\0\0\0WAVE", b"\xff\xd8\xff\xe1\0\1Exif\0\0MM\0*"]
+)
+def test_of_anything_else_nothing_is_told(data: bytes):
+    assert told(data) == 1
+
+
+@given(st.sampled_from(KINDS), st.data())
+def test_a_damaged_file_is_read_to_its_end_or_not_at_all(kind: str, data: st.DataObject):
+    photo = bytearray(PHOTOS[kind])
+    for _time in range(data.draw(st.integers(0, 6))):
+        photo[data.draw(st.integers(0, min(len(photo) - 1, 160)))] = data.draw(st.integers(0, 255))
+    assert 1 <= told(bytes(photo[: data.draw(st.integers(0, len(photo)))])) <= 8

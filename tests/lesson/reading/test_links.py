@@ -1,0 +1,50 @@
+"""Which addresses a lesson may lead to."""
+
+from media_literacy.lesson.reading.links import is_allowed_address
+
+ALLOWED = (
+    "https://a.org/b?c=d",
+    "http://a.org",
+    "HTTPS://A.org#x",
+    "https://a.org/@user",
+    "https://a.org:8080/x@y",
+    "https://[2001:db8::1]/",
+    "https://bücher.example/ü",
+    "https://a.org/a%20b c",
+    "mailto:a@b.org",
+    "mailto:a@b.org?subject=A%20question&body=Hello&cc=c@d.org",
+    "mailto:a@b.org?",
+)
+REFUSED = (
+    "",
+    "a.org",
+    "//a.org",
+    "https://",
+    "https:///etc/passwd",
+    "https:/a.org",
+    " https://a.org",
+    "https://bank.example@elsewhere.example/",
+    "https://bank.example%00@elsewhere.example/",
+    "https://bank.example\\@elsewhere.example/",
+    "https://a.org\n.elsewhere.example",
+    "mailto:",
+    "mailto:?attach=/etc/passwd",
+    "mailto:a@b.org?attach=/etc/passwd",
+    "mailto:a@b.org?subject=x&ATTACHMENT=file:///etc/passwd",
+    "mailto:a@b.org?%61ttach=/etc/passwd",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "file:///etc/passwd",
+    "ftp://a.org",
+    "ms-word:ofe|u|https://a.org",
+    "search-ms:query=x",
+    "vbscript:x",
+    "view-source:https://a.org",
+    "smb://a.org/x",
+    "tel:+1",
+)
+
+
+def test_only_the_web_and_mail_may_be_led_to():
+    assert [one for one in ALLOWED if not is_allowed_address(one)] == []
+    assert [one for one in REFUSED if is_allowed_address(one)] == []

@@ -1,0 +1,73 @@
+"""A text read in stretches, some of them remembered, says the same as the text read as a whole."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from media_literacy.lesson.bounded_cache import forget_all
+from media_literacy.lesson.reading import segments as stretches
+from media_literacy.lesson.reading.blocks import read_blocks
+from media_literacy.lesson.reading.markdown import read_markdown
+from media_literacy.lesson.reading.segments import read_body
+
+CASES = [*Path(__file__).parents[2].glob("cases/*.md"), *Path(__file__).parents[3].glob("lessons/*/lessons/*.md")]
+WORDS = ["a", "The mayor said.", "[words]", "[^one]", "[^one]:", "[two]: https://a.example", "^[in text]", "`code`"]
+OPENINGS = ["", "", "", "    ", "  ", "\t", "- ", "* ", "1. ", "> ", "> - ", "# ", "[^n]: ", "[^one]: - ", "| a | b |"]
+LINES = st.one_of(
+    st.just(""),
+    st.just(""),
+    st.sampled_from([" ", "\t ", "---", "===", "***", "|---|---|", "| a | b |", "```", "~~~", "    ```", "\0", "\xa0"]),
+    st.builds(
+        lambda opening, words: opening + " ".join(words), st.sampled_from(OPENINGS), st.lists(st.sampled_from(WORDS))
+    ),
+)
+
+
+@pytest.fixture(autouse=True)
+def short_stretches(monkeypatch):
+    monkeypatch.setattr(stretches, "_SHORTEST", 1)
+
+
+def read_whole(lines, base):
+    tokens, definitions = read_markdown("\n".join(lines[base:]))
+    blocks, notes = read_blocks(tokens, lines, base)
+    return tuple(blocks), tuple(notes), definitions
+
+
+def read_in_stretches(lines, base):
+    body = read_body(lines, base)
+    return body.blocks, body.notes, dict(body.definitions)
+
+
+@settings(max_examples=400)
+@given(st.lists(LINES, max_size=25), st.integers(0, 2))
+def test_reading_in_stretches_changes_nothing(lines, base):
+    lines = ["front"] * base + lines
+    assert read_in_stretches(lines, base) == read_whole(lines, base)
+
+
+@settings(max_examples=200)
+@given(st.lists(LINES, max_size=25), st.lists(LINES, max_size=25), st.integers(0, 25), st.integers(0, 25))
+def test_what_was_read_before_an_edit_is_not_mistaken(lines, new, start, end):
+    read_body(lines, 0)
+    edited = lines[: min(start, end)] + new + lines[max(start, end) :]
+    assert read_in_stretches(edited, 0) == read_whole(edited, 0)
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_every_case_is_read_in_stretches_as_it_is_as_a_whole(path):
+    forget_all()
+    lines = path.read_text("utf-8").split("\n")
+    for base in (0, 1, 0):
+        assert read_in_stretches(lines, base) == read_whole(lines, base)
+
+
+def test_a_letter_typed_leaves_the_other_stretches_as_they_are():
+    paragraphs = [f"This is paragraph number {number} of the article." for number in range(20)]
+    lines = "\n\n".join(paragraphs).split("\n")
+    before = read_body(lines, 0).blocks
+    lines[10] += "!"
+    after = read_body(lines, 0).blocks
+    assert sum(one is other for one, other in zip(before, after, strict=True)) == 19

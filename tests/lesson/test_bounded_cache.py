@@ -1,0 +1,145 @@
+"""Memories are bounded, and a lesson read with them is the lesson read without."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from media_literacy.lesson.bounded_cache import Memory, forget_all, remembered
+from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.vocabulary.advice_words import load_advice_words
+
+ROOT = Path(__file__).parents[2]
+LESSONS = [path.read_text("utf-8") for path in sorted(ROOT.glob("lessons/*/lessons/*.md"))]
+CASES = [path.read_text("utf-8") for path in sorted(ROOT.glob("tests/cases/*.md"))]
+SNIPPETS = [
+    "x",
+    " ",
+    "\n",
+    "\n\n",
+    "    ",
+    "> ",
+    "- ",
+    "|",
+    "[^",
+    "]",
+    ":",
+    "**",
+    "`",
+    "```\n",
+    "![",
+    "(",
+    "#",
+    "—",
+    ".",
+]
+EDITS = st.lists(
+    st.tuples(st.floats(0, 1), st.integers(0, 30), st.one_of(st.sampled_from(SNIPPETS), st.text(max_size=5))),
+    min_size=1,
+    max_size=4,
+)
+
+
+def edited(text, edits):
+    for share, removed, added in edits:
+        at = int(share * len(text))
+        text = text[:at] + added + text[at + removed :]
+        yield text
+
+
+def drafted(text):
+    return draft_lesson(text.encode("utf-8", "replace"), Path("lesson.md"), media=lambda _name: None)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(LESSONS + CASES), EDITS)
+def test_a_lesson_read_again_after_edits_is_as_if_read_for_the_first_time(text, edits):
+    drafted(text)
+    for newer in edited(text, edits):
+        warm = drafted(newer)
+        forget_all()
+        assert warm == drafted(newer)
+        drafted(text)
+
+
+def test_a_sentence_that_loses_its_name_is_missed_by_the_notes_that_were_read_before():
+    lesson = (
+        "# Title\n\nOne thing.[^a] Another thing.[^b]\n\n[^a]: **Fine: named source.** Why.\n\n    - Contradicts: b\n\n"
+    )
+    lesson += "[^b]: **Fine: named source.** Why not.\n"
+    forget_all()
+    before = drafted(lesson)
+    after = drafted(lesson.replace("thing.[^b]", "thing.[^c]"))
+    assert "dead-contradicts" not in [one.code for one in before.report.diagnostics]
+    assert "dead-contradicts" in [one.code for one in after.report.diagnostics]
+
+
+def words_of_advice() -> tuple[str, ...]:
+    words = load_advice_words("en")
+    assert words is not None
+    return (*words.mocking, *words.blaming)
+
+
+@pytest.mark.parametrize("word", words_of_advice())
+def test_words_are_found_in_a_long_lesson_wherever_a_line_ends_in_them(word):
+    note = f"[^a]: **Flag: overclaim.** It is {word.replace(' ', chr(10))} here.\n"
+    short = f"# Title\n\nNobody knows.[^a]\n\n{note}"
+    long = short + "\n## Discussion\n\n" + "What else could it be?\n\n" * 1000
+
+    def told(lesson):
+        return {one.message for one in drafted(lesson).report.diagnostics if one.code.endswith("-words")}
+
+    assert told(short) == told(long) != set()
+
+
+def test_a_memory_keeps_no_more_than_it_may():
+    memory = Memory(100)
+    for number in range(1000):
+        memory.keep(number, str(number), 5)
+        memory.get(0)
+    assert len(memory) <= 20
+    assert memory.get(0) == "0"
+    assert memory.get(1) is None
+
+
+def test_what_is_too_heavy_for_a_memory_is_not_kept():
+    memory = Memory(10)
+    memory.keep("long", 1, 11)
+    assert memory.get("long") is None
+
+
+def test_answers_are_worked_out_once_and_again_after_forgetting():
+    asked = []
+
+    @remembered(1000)
+    def answer(text):
+        asked.append(text)
+        return
+
+    assert [answer("a"), answer("a"), answer("b")] == [None, None, None]
+    assert asked == ["a", "b"]
+    forget_all()
+    answer("a")
+    assert asked == ["a", "b", "a"]
+
+
+def test_threads_may_use_a_memory_together():
+    memory, wrong = Memory(200), []
+
+    def work():
+        for number in range(3000):
+            key = number % 90
+            found = memory.get(key)
+            if found not in (None, key + 1):
+                wrong.append((key, found))
+            memory.keep(key, key + 1, 3)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert not wrong
+    assert len(memory) <= 67

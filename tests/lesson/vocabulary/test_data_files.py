@@ -1,0 +1,195 @@
+"""Teachers may edit the data files. Whatever they do to them, the program says where, and goes on with what came."""
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from damaged_data import DAMAGES, NAMES, data_copies, forget
+
+from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
+from media_literacy.lesson.vocabulary.data_files import data_faults
+from media_literacy.lesson.vocabulary.data_files_check import check_data
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.standards import load_frameworks
+from media_literacy.resources import assets_folder, originals_folder
+
+SPANISH = """\
+---
+language: es
+origin: real
+source: El Valle
+---
+
+# Titular
+
+Todos lo saben.[^uno] Llovió.[^dos]
+
+[^uno]: **Falla: afirmación exagerada.** Nadie contó a todos los del pueblo.
+
+    - Pista: ¿Quién lo contó?
+
+[^dos]: **Bien: se puede comprobar.** El parte lo dice.
+"""
+
+
+def everything() -> list[object]:
+    """What the program knows by its data files, as values to compare."""
+    catalogue, words = load_catalogue(), load_format_words()
+    known: list[object] = [[(kind.id, kind.strength, kind.is_good_sign) for kind in catalogue]]
+    known += [[kind.text(language) for kind in catalogue] for language in ("en", "es", "es-MX", "fr")]
+    for language in ("en", "es"):
+        known.append((words.verdict_words(language), words.field_words(language), words.part_words(language)))
+        known.append(words.name_only_word(language))
+    known += [load_advice_words(language) for language in languages_with_words()]
+    return [*known, load_frameworks()]
+
+
+@pytest.fixture(scope="module")
+def as_it_came():
+    forget()
+    return everything()
+
+
+def test_the_copies_are_those_that_came():
+    copies = {path.relative_to(originals_folder()).as_posix() for path in originals_folder().rglob("*.toml")}
+    assert copies == set(NAMES)
+    for one in NAMES:
+        is_same = (assets_folder() / one).read_bytes() == (originals_folder() / one).read_bytes()
+        assert is_same, f"copy assets/{one} to media_literacy/originals/{one}"
+
+
+def test_sound_files_have_no_faults(as_it_came):
+    with data_copies():
+        assert check_data() == () and everything() == as_it_came
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "theme.toml"])
+def test_a_damaged_file_is_told_and_what_came_is_used(name, as_it_came):
+    for damage, do_it in DAMAGES.items():
+        with data_copies() as folder:
+            do_it(folder / name)
+            start = time.process_time()
+            faults = check_data()
+            found = everything()
+            assert time.process_time() - start < 3, damage
+        if name.startswith("standards/") and damage == "missing":
+            assert faults == () and found[:-1] == as_it_came[:-1]  # it was taken away on purpose
+            continue
+        if damage == "empty" and name.startswith("advice/"):
+            assert faults == ()  # a language may lack its lists
+            continue
+        assert len(faults) == 1 and str(folder / name) in faults[0].message and faults[0].hint, damage
+        assert found == as_it_came, damage
+
+
+def test_the_line_is_told():
+    for name, wrong, line in (
+        ("kinds.toml", ('name = "impossible role"', "name = 5"), 'id = "role"'),
+        ("kinds.toml", ('strength = "decisive"', 'strength = "very"'), 'id = "contradiction"'),
+        ("kinds/es.toml", ('name = "función imposible"', 'name = "a: b"'), "[role]"),
+        ("words/en.toml", ('hint = ["Hint"]', "hint = 3"), "[fields]"),
+        ("words/es.toml", ("[parts]", "[prats]"), None),
+        ("standards/sift.toml", ("kinds = [", 'kinds = [5, "'), None),
+        ("advice/en.toml", ("mocking = [", "mocking = [[1], "), None),
+    ):
+        with data_copies() as folder:
+            text = (folder / name).read_text(encoding="utf-8")
+            assert wrong[0] in text
+            (folder / name).write_text(text.replace(*wrong, 1), encoding="utf-8")
+            faults = check_data()
+            told = re.search(r", line (\d+):", faults[0].message)
+            assert len(faults) == 1 and told, name
+            lines = (folder / name).read_text(encoding="utf-8").split("\n")
+            if line is not None:
+                near = lines.index(line)
+                assert near < int(told[1]) <= near + 4 and wrong[1] in lines[int(told[1]) - 1], faults[0].message
+
+
+VALUES = ("5", "true", "[]", "{}", '""', '"  "', "[5]", '["a", []]', '"a: b."', "1979-05-27", "nan", "[{}]")
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "theme.toml"])
+def test_any_value_of_any_key_may_be_of_any_form(name):
+    text = (assets_folder() / name).read_text(encoding="utf-8")
+    keys = list(re.finditer(r"(?m)^(\"?[\w-]+\"? = )(\[[^\]]*\]|.*)$", text))
+    for number, found in enumerate(keys[:: max(1, len(keys) // 60)]):
+        with data_copies() as folder:
+            value = VALUES[number % len(VALUES)]
+            changed = text[: found.start(2)] + value + text[found.end(2) :]
+            (folder / name).write_text(changed, encoding="utf-8")
+            check_data()
+            assert len(everything()) > 5
+            parse_lesson(SPANISH.encode(), Path("a.md"))
+
+
+def test_an_own_kind_and_an_own_wording_are_used_and_a_kind_that_is_missing_is_told():
+    with data_copies() as folder:
+        text = (folder / "kinds.toml").read_text(encoding="utf-8").replace("impossible role", "odd role")
+        own = '[[red-flag]]\nid = "own"\nstrength = "weak"\nname = "our own"\nquestion = "Is it?"\n\n'
+        (folder / "kinds.toml").write_text(text.replace("[[good-sign]]", f"{own}[[good-sign]]", 1), encoding="utf-8")
+        assert check_data() == ()
+        found = load_catalogue().find("our own")
+        assert found is not None and found.question() == "Is it?"
+        assert load_catalogue().find("odd role") is not None
+        entries = text.split("[[red-flag]]")
+        (folder / "kinds.toml").write_text("[[red-flag]]".join([entries[0], *entries[2:]]), encoding="utf-8")
+        forget()
+        assert "The kind “contradiction” is missing." in check_data()[0].message
+        assert "contradiction" in load_catalogue() and load_catalogue().find("odd role") is not None
+
+
+def test_an_entry_without_an_id_costs_no_other_kind():
+    with data_copies() as folder:
+        text = (folder / "kinds.toml").read_text(encoding="utf-8")
+        (folder / "kinds.toml").write_text(text.replace('id = "role"', "id = []"), encoding="utf-8")
+        assert "This kind has no id" in check_data()[0].message
+        found = load_catalogue().find("impossible role")
+        assert found is not None and found.id == "role" and len(load_catalogue().kinds) == 31
+
+
+def test_lessons_are_read_as_ever_with_damaged_files():
+    for name in ("kinds.toml", "kinds/es.toml", "words/es.toml", "words/en.toml"):
+        for damage, do_it in DAMAGES.items():
+            with data_copies() as folder:
+                do_it(folder / name)
+                parsed = parse_lesson(SPANISH.encode(), Path("a.md"))
+                assert not parsed.report.has_errors, (name, damage)
+                assert parsed.lesson is not None
+
+
+def test_several_faults_of_a_file_are_one_message_with_their_number():
+    with data_copies() as folder:
+        text = (folder / "words/en.toml").read_text(encoding="utf-8")
+        (folder / "words/en.toml").write_text(text.replace('= ["', "= [5, '").replace('"]', "']"), encoding="utf-8")
+        faults = check_data()
+        assert len(faults) == 1
+        assert faults[0].hint.startswith("13 more places in it are like that.")
+        assert [one.message for one in data_faults()] == [one.message for one in faults]
+
+
+def test_one_wrong_value_is_as_it_came_and_costs_no_other(as_it_came):
+    for name, right, wrong in (
+        ("kinds.toml", 'strength = "decisive"', 'strength = "very"'),
+        ("kinds.toml", 'name = "impossible role"', 'name = "impossible: role"'),
+        ("kinds.toml", 'question = "Does the text ever say this?"', "question = 7"),
+        ("kinds/es.toml", 'name = "función imposible"', "name = []"),
+        ("words/es.toml", "[fields]", "[fields]\nhint = 3\n[field]"),
+        ("standards/sift.toml", 'kinds = ["emotion"', 'kinds = [{}, "emotion"'),
+        ("advice/de.toml", "mocking = [", "mocking = [1, "),
+    ):
+        with data_copies() as folder:
+            text = (folder / name).read_text(encoding="utf-8")
+            assert right in text, name
+            (folder / name).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+            assert everything() == as_it_came, (name, wrong)
+            assert len(check_data()) == 1, (name, wrong)
+
+
+def test_the_line_with_a_sign_that_is_no_utf8_is_told():
+    with data_copies() as folder:
+        data = (folder / "words/en.toml").read_bytes()
+        (folder / "words/en.toml").write_bytes(b"# one\n# two\n# caf\xe9\n" + data)
+        assert "words/en.toml, line 3: This is not UTF-8 text." in check_data()[0].message

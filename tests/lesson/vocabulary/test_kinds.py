@@ -1,0 +1,97 @@
+"""The catalogue of kinds as data."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.lesson.model import KindId
+from media_literacy.lesson.vocabulary.kinds import Kind, Strength, load_catalogue, read_catalogue
+from media_literacy.resources import assets_folder
+
+KINDS = load_catalogue().kinds
+LANGUAGES = ("en", *sorted(path.stem for path in (assets_folder() / "kinds").glob("*.toml")))
+
+
+def test_there_are_twenty_four_red_flags_and_seven_good_signs():
+    catalogue = load_catalogue()
+    assert (len(catalogue.red_flags()), len(catalogue.good_signs())) == (24, 7)
+
+
+def test_every_red_flag_has_a_strength_and_no_good_sign_has_one():
+    assert all((kind.strength is None) == kind.is_good_sign for kind in KINDS)
+
+
+def test_the_decisive_kinds_are_those_that_need_no_other_proof():
+    decisive = {kind.id for kind in KINDS if kind.strength is Strength.DECISIVE}
+    assert decisive == {
+        *("contradiction", "role", "headline", "place", "time", "arithmetic", "identity", "residue", "picture"),
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
+def test_every_text_is_there_in_every_language(kind: Kind, language: str):
+    text = kind.text(language)
+    assert text.question.strip("¿").endswith("?")
+    assert text.about.endswith(".") and text.move.endswith(".")
+    assert bool(text.twin) != kind.is_good_sign
+    assert not set(text.name) & set(".:*[]")
+    assert text.name == text.name.strip().lower()
+    if language != "en":
+        assert text.question != kind.question("en") and text.about != kind.about("en") and text.name != kind.name("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_differ_within_a_language(language: str):
+    names = load_catalogue().names(language)
+    assert len(set(names)) == len(names) == 31
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_is_found_by_its_name_its_id_and_its_english_name(language: str):
+    catalogue = load_catalogue()
+    for kind in catalogue:
+        assert catalogue.find(kind.name(language).upper(), language) == kind
+        assert catalogue.find(kind.name("en"), language) == kind
+        assert catalogue.find(kind.id, language) == kind
+
+
+def test_a_name_broken_over_two_lines_is_found():
+    found = load_catalogue().find("impossible\n    role")
+    assert found is not None and found.id == "role"
+
+
+def test_accents_may_be_encoded_either_way():
+    found = load_catalogue().find("contradiccio\u0301n", "es-MX")
+    assert found is not None and found.id == "contradiction"
+
+
+def test_an_unknown_name_finds_nothing():
+    assert load_catalogue().find("imposible role") is None
+
+
+def test_spanish_names_are_not_accepted_in_an_english_lesson():
+    assert load_catalogue().find("contradicción", "en") is None
+
+
+@pytest.mark.parametrize("language", ["", "zz", "es-419", "../../etc/passwd", "e\0n", "x" * 500, "ñ"])
+def test_any_language_tag_gets_an_answer(language: str):
+    assert load_catalogue().kind(KindId("role")).name(language) in ("impossible role", "función imposible")
+
+
+def test_an_unknown_id_is_a_key_error():
+    with pytest.raises(KeyError):
+        load_catalogue().kind(KindId("nonsense"))
+
+
+def test_a_language_that_lacks_a_text_shows_it_in_english(tmp_path: Path):
+    (tmp_path / "kinds").mkdir()
+    (tmp_path / "kinds.toml").write_text(
+        '[[red-flag]]\nid = "a"\nstrength = "weak"\nname = "one"\nquestion = "Q?"\n'
+        '[[red-flag]]\nid = "b"\nstrength = "weak"\nname = "two"\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "kinds" / "fr.toml").write_text('[a]\nname = "un"\n', encoding="utf-8")
+    catalogue = read_catalogue(tmp_path / "kinds.toml")
+    assert catalogue.names("fr") == ("un", "two")
+    assert catalogue.kind(KindId("a")).question("fr") == "Q?"

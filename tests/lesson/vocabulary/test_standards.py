@@ -1,0 +1,51 @@
+"""The crosswalk to frameworks as data."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.lesson.model import KindId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.standards import Framework, alignment_of, load_frameworks, read_framework
+
+FRAMEWORKS = load_frameworks()
+
+
+def test_the_seven_frameworks_are_there():
+    assert {framework.id for framework in FRAMEWORKS} == {
+        *("aasl", "common-core", "digcomp", "iste", "pisa-reading", "sift", "unesco-mil")
+    }
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS, ids=lambda framework: framework.id)
+def test_every_kind_that_a_framework_names_is_in_the_catalogue(framework: Framework):
+    known = {kind.id for kind in load_catalogue()}
+    assert all(standard.kinds and standard.kinds <= known for standard in framework.standards)
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS, ids=lambda framework: framework.id)
+def test_a_framework_names_each_standard_once_and_in_words(framework: Framework):
+    ids = [standard.id for standard in framework.standards]
+    assert ids and len(ids) == len(set(ids))
+    assert all(standard.text.endswith(".") for standard in framework.standards)
+
+
+@pytest.mark.parametrize("kind", load_catalogue().kinds, ids=lambda kind: kind.id)
+def test_every_kind_serves_some_standard(kind):
+    assert alignment_of([kind.id])
+
+
+def test_a_lesson_on_pictures_is_aligned_with_tracing():
+    assert ("sift", "Trace claims, quotes and media") in alignment_of([KindId("picture")])
+    assert ("sift", "Stop") not in alignment_of([KindId("picture")])
+
+
+def test_a_lesson_without_kinds_is_aligned_with_nothing():
+    assert alignment_of([]) == ()
+
+
+def test_a_teacher_can_add_a_framework_as_a_file(tmp_path: Path):
+    path = tmp_path / "school.toml"
+    path.write_text('title = "Our school"\n[[entry]]\nid = "R1"\ntext = "Read."\nkinds = ["role"]\n', encoding="utf-8")
+    framework = read_framework(path)
+    assert (framework.id, framework.title, framework.standards[0].id) == ("school", "Our school", "R1")

@@ -1,0 +1,64 @@
+"""Names that mean one file on every system."""
+
+import unicodedata
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from media_literacy.packs.archive.file_names import fault_of_name, find_twins, shown, twin_key
+
+SEGMENTS = st.text(min_size=1, max_size=12)
+NAMES = st.lists(SEGMENTS, min_size=1, max_size=4).map("/".join)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "pack.toml",
+        "lessons/bus-lanes.md",
+        "lessons/media/a photo (2).jpeg",
+        "LICENSES/CC-BY-4.0.txt",
+        "lessons/übung.md",
+        "lessons/نشرة.md",
+        "lessons/新闻.md",
+        "lessons/console.md",
+        "lessons/com10.md",
+        "lessons/a..b.md",
+        f"{'a' * 177}.md",
+        "/".join(["deep"] * 8) + "/a.md",
+    ],
+)
+def test_usual_names_are_fine(name: str):
+    assert fault_of_name(name) is None
+
+
+@given(NAMES)
+@example("a/../b")
+@example("C:")
+@example("CON")
+def test_a_name_that_is_taken_stays_in_its_folder_on_every_system(name: str):
+    if fault_of_name(name) is not None:
+        return
+    segments = name.split("/")
+    assert not {"", ".", ".."} & set(segments)
+    assert not set('\\:<>"|?*\0') & set(name)
+    assert unicodedata.normalize("NFC", name) == name
+    assert all(segment.rstrip(". ") == segment for segment in segments)
+
+
+@given(NAMES)
+def test_a_name_is_its_own_twin_however_it_is_spelled(name: str):
+    for spelled in (name.upper(), unicodedata.normalize("NFD", name), unicodedata.normalize("NFC", name)):
+        assert twin_key(spelled) == twin_key(name)
+
+
+@given(st.lists(st.sampled_from(["a.md", "b.md", "c/a.md", "c/b.md", "d/e/a.md"]), unique=True))
+def test_names_that_differ_have_no_twins(names: list[str]):
+    assert find_twins(names) == []
+
+
+@given(st.text(max_size=300))
+def test_a_name_in_a_message_is_short_and_holds_nothing_that_cannot_be_seen(name: str):
+    assert len(shown(name)) <= 80
+    assert not any(unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp") for one in shown(name))

@@ -1,0 +1,54 @@
+"""A hostile pack is refused by name, and nothing is written anywhere."""
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+from packs.archive.hostile import HOSTILE, Hostile
+
+from media_literacy.diagnostics import Severity
+from media_literacy.lesson.diagnostic_codes import CODES
+from media_literacy.packs.archive.extracting import open_archive
+
+
+def tree(folder: Path) -> dict[str, tuple[int, float, str]]:
+    """Everything below a folder: kind and rights, when it was changed, and what is in it."""
+    seen = {}
+    for one in [folder, *folder.rglob("*")]:
+        about = os.lstat(one)
+        content = hashlib.sha256(one.read_bytes()).hexdigest() if one.is_file() else ""
+        seen[str(one.relative_to(folder))] = (about.st_mode, about.st_mtime_ns, content)
+    return seen
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A folder as somebody's computer has it, deep enough that names that lead out of a pack end up in it."""
+    for name in ("escape.md", "home/escape.md", "home/packs/keep.md", "home/packs/new.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("mine", encoding="utf-8")
+    (tmp_path / "home" / "packs" / "opening").mkdir()
+    return tmp_path
+
+
+@pytest.mark.parametrize("hostile", HOSTILE, ids=lambda one: one.name)
+def test_a_hostile_pack_is_refused_by_name_and_nothing_is_written(hostile: Hostile, home: Path):
+    file = home / "some.lessonpack"
+    file.write_bytes(hostile.make())
+    before = tree(home)
+
+    opened = open_archive(file, home / "home" / "packs" / "opening")
+
+    assert tree(home) == before
+    assert opened.pack is None
+    errors = [one for one in opened.report.diagnostics if one.severity is Severity.ERROR]
+    assert {one.code for one in errors} == {hostile.code}
+    for one in errors:
+        assert one.message.endswith(".") and one.message.isprintable() and len(one.message) < 400
+        assert one.hint.endswith(".")
+        assert CODES[one.code][0] is Severity.ERROR
+
+
+def test_there_are_enough_of_them_and_each_has_its_own_name():
+    assert len({one.name for one in HOSTILE}) == len(HOSTILE) >= 60

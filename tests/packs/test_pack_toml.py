@@ -1,0 +1,88 @@
+"""Packs are found from their lessons, and read with remarks instead of exceptions."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from media_literacy.packs.pack_toml import find_pack, pack_in, read_pack
+
+TEXT = """schema = 1
+id = "first"
+version = "1.0"
+title = "First steps"
+language = "en"
+license = "CC-BY-4.0"
+authors = ["A"]
+lessons = ["lessons/b.md", "lessons/a.md"]
+"""
+
+
+def make_pack(folder: Path, text: str = TEXT) -> Path:
+    (folder / "lessons").mkdir()
+    for name in ("a.md", "b.md"):
+        (folder / "lessons" / name).write_text("# News\n\nIt rained.")
+    (folder / "pack.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_pack_keeps_the_order_of_its_lessons(tmp_path: Path):
+    pack, report = read_pack(make_pack(tmp_path))
+    assert pack is not None
+    assert [path.name for path in pack.lessons] == ["b.md", "a.md"]
+    assert (pack.id, pack.title, report.diagnostics) == ("first", "First steps", ())
+
+
+def test_a_lesson_finds_its_pack(tmp_path: Path):
+    make_pack(tmp_path)
+    pack = find_pack(tmp_path / "lessons" / "a.md")
+    assert pack is not None
+    assert pack.folder == tmp_path
+
+
+def test_a_lesson_alone_has_no_pack(tmp_path: Path):
+    assert find_pack(tmp_path / "one" / "two" / "a.md") is None
+
+
+def test_lessons_outside_the_folder_are_left_out(tmp_path: Path):
+    inside = tmp_path / "pack"
+    inside.mkdir()
+    (tmp_path / "out.md").write_text("# News")
+    make_pack(inside, TEXT.replace('"lessons/b.md"', '"../out.md", "gone.md"'))
+    pack, report = read_pack(inside)
+    assert pack is not None
+    assert [path.name for path in pack.lessons] == ["a.md"]
+    assert [one.code for one in report.diagnostics] == ["pack-lesson-missing"] * 2
+
+
+def test_a_damaged_pack_file_is_said_at_its_place(tmp_path: Path):
+    pack, report = read_pack(make_pack(tmp_path, 'id = "a"\ntitle = \n'))
+    assert pack is None
+    assert [(one.code, one.location.line) for one in report.diagnostics] == [("pack-unreadable", 2)]
+
+
+def test_a_list_of_very_many_lessons_may_stand_in_one_line(tmp_path: Path):
+    names = [f"lessons/{number}.md" for number in range(300)]
+    pack, report = pack_in(f'id = "a"\nlessons = {names}\n'.encode(), tmp_path, lambda _name: True)
+    assert pack is not None and len(pack.lessons) == 300
+    assert not report.has_errors
+
+
+@pytest.mark.parametrize("text", ["[{names}k{n}]\n{names}a = 1\n", "{names}k{n} = 1\n", "k{n} = {{{names}a = 1}}\n"])
+def test_names_of_names_are_read_in_good_time(text: str, tmp_path: Path):
+    lines = "".join(text.format(names="a." * 63, n=n) for n in range(200))
+    began = time.process_time()
+    pack_in(lines.encode()[:65_000], tmp_path, lambda _name: True)
+    assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize("key", ["title", "version", "language", "license", "authors"])
+def test_a_name_in_a_pack_has_its_longest_form(key: str):
+    for count, is_used in ((300, True), (301, False)):
+        name = f'"{"x" * count}"'
+        value = f'["B", {name}]' if key == "authors" else name
+        text = "\n".join(f"{key} = {value}" if line.startswith(key) else line for line in TEXT.splitlines())
+        pack, report = pack_in(text.encode(), Path("/p"), lambda _name: True)
+        assert pack is not None
+        assert ("x" * count in str(getattr(pack, key))) is is_used
+        assert ("pack-value" in [one.code for one in report.diagnostics]) is not is_used

@@ -1,0 +1,128 @@
+"""A lesson's file is saved whole, line by line as it was, and never over what somebody else wrote."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from media_literacy.errors import FileError
+from media_literacy.store.files.lesson_files import (
+    ChangedElsewhereError,
+    FileState,
+    LessonFile,
+    look_at,
+    read_lesson_file,
+    save_lesson_file,
+)
+
+
+@pytest.mark.parametrize(
+    "data", [b"# One\n\nTwo.\n", b"# One\r\n\r\nTwo.", b"\xef\xbb\xbf# One\r\nTwo\nThree\rFour\r\n\r\n", b""]
+)
+def test_an_untouched_file_keeps_its_bytes(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "lesson.md"
+    path.write_bytes(data)
+    file = read_lesson_file(path)
+
+    assert save_lesson_file(file, file.text).data == data
+    assert path.read_bytes() == data
+
+
+@given(st.text(alphabet="ab \r\n", max_size=40))
+def test_any_mixture_of_line_ends_comes_back(text: str) -> None:
+    data = text.encode()
+    file = LessonFile(Path("lesson.md"), data)
+
+    assert file.bytes_with(file.text) == data
+
+
+def test_an_edited_line_leaves_the_others_as_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.md"
+    path.write_bytes(b"\xef\xbb\xbf# One\r\n\r\nTwo.\nThree.\r\nFour.")
+    file = read_lesson_file(path)
+
+    save_lesson_file(file, file.text.replace("Two.", "Two and a half."))
+
+    assert path.read_bytes() == b"\xef\xbb\xbf# One\r\n\r\nTwo and a half.\r\nThree.\r\nFour."
+
+
+def test_what_another_program_wrote_is_not_written_over_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.md"
+    path.write_text("# Mine\n")
+    file = read_lesson_file(path)
+    path.write_text("# Theirs\n")
+
+    assert look_at(file).state is FileState.CHANGED
+    with pytest.raises(ChangedElsewhereError):
+        save_lesson_file(file, "# Mine, edited\n")
+    assert path.read_text() == "# Theirs\n"
+
+    save_lesson_file(file, "# Mine, edited\n", overwrite=True)
+    assert path.read_text() == "# Mine, edited\n"
+
+
+def test_a_new_file_does_not_take_the_place_of_one_that_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.md"
+    path.write_text("# Somebody's\n")
+
+    with pytest.raises(ChangedElsewhereError):
+        save_lesson_file(LessonFile(path), "# New\n")
+
+
+def test_a_file_that_was_deleted_meanwhile_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.md"
+    path.write_text("# One\n")
+    file = read_lesson_file(path)
+    path.unlink()
+
+    assert look_at(file).state is FileState.GONE
+
+
+def test_saving_keeps_permissions_and_links(tmp_path: Path) -> None:
+    path, link = tmp_path / "lesson.md", tmp_path / "link.md"
+    path.write_text("# One\n")
+    path.chmod(0o640)
+    link.symlink_to(path)
+
+    save_lesson_file(read_lesson_file(link), "# Two\n")
+
+    assert link.is_symlink() and path.read_text() == "# Two\n"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_folder_that_is_gone_is_told_and_nothing_is_left_behind(tmp_path: Path) -> None:
+    with pytest.raises(FileError) as told:
+        save_lesson_file(LessonFile(tmp_path / "gone" / "lesson.md"), "# One\n")
+
+    assert "lesson.md" in told.value.message and told.value.hint
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "lesson.md"
+    path.write_text("# One\n")
+    file = read_lesson_file(path)
+
+    def no_room(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", no_room)
+    with pytest.raises(FileError) as told:
+        save_lesson_file(file, "# Two\n")
+
+    assert "room" in told.value.hint
+    assert path.read_text() == "# One\n"
+    assert os.listdir(tmp_path) == ["lesson.md"]
+
+
+@pytest.mark.parametrize("data", [b"# Caf\xe9\n", b"x" * 300_000])
+def test_what_could_not_be_given_back_is_not_opened(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "lesson.md"
+    path.write_bytes(data)
+
+    with pytest.raises(FileError) as told:
+        read_lesson_file(path)
+    assert told.value.hint

@@ -1,0 +1,72 @@
+"""Texts that were not saved are there again after a crash."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.store.files.unsaved_work import FOLDER, KeptText, Recovery
+
+
+@pytest.fixture
+def recovery(tmp_path: Path) -> Recovery:
+    return Recovery(tmp_path)
+
+
+def test_a_kept_text_is_found_again_as_it_was(recovery: Recovery, tmp_path: Path) -> None:
+    kept = KeptText("one", "# Ünïcode “quotes”\n", tmp_path / "bücher" / "lesson.md", "abc")
+
+    recovery.keep(kept, recovery.next_version())
+
+    assert Recovery(tmp_path).left_over() == (kept,)
+
+
+def test_a_path_that_is_no_text_is_kept(recovery: Recovery) -> None:
+    kept = KeptText("one", "text", Path("/somewhere/\udcff.md"))
+
+    recovery.keep(kept, recovery.next_version())
+
+    assert recovery.left_over() == (kept,)
+
+
+def test_only_the_last_wording_is_kept(recovery: Recovery) -> None:
+    recovery.keep(KeptText("one", "first"), recovery.next_version())
+    recovery.keep(KeptText("one", "second"), recovery.next_version())
+
+    assert [one.text for one in recovery.left_over()] == ["second"]
+
+
+def test_a_forgotten_text_is_gone(recovery: Recovery) -> None:
+    recovery.keep(KeptText("one", "text"), recovery.next_version())
+    recovery.forget("one", recovery.next_version())
+    recovery.forget("never kept", recovery.next_version())
+
+    assert recovery.left_over() == ()
+
+
+def test_a_damaged_file_hides_no_other_and_is_not_deleted(recovery: Recovery, tmp_path: Path) -> None:
+    recovery.keep(KeptText("good", "text"), recovery.next_version())
+    damaged = tmp_path / FOLDER / "bad.json"
+    damaged.write_text('{"text": "half')
+
+    assert [one.id for one in recovery.left_over()] == ["good"]
+    assert damaged.exists()
+
+
+def test_nothing_is_left_over_where_nothing_was_kept(tmp_path: Path) -> None:
+    assert Recovery(tmp_path / "nowhere").left_over() == ()
+
+
+def test_a_slow_write_of_an_older_wording_comes_too_late(recovery: Recovery) -> None:
+    older, newer = recovery.next_version(), recovery.next_version()
+    recovery.keep(KeptText("one", "newer"), newer)
+    recovery.keep(KeptText("one", "older"), older)
+
+    assert [one.text for one in recovery.left_over()] == ["newer"]
+
+
+def test_a_write_that_was_under_way_does_not_bring_back_what_was_saved(recovery: Recovery) -> None:
+    late = recovery.next_version()
+    recovery.forget("one", recovery.next_version())
+    recovery.keep(KeptText("one", "late"), late)
+
+    assert recovery.left_over() == ()

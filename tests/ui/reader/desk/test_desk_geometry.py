@@ -1,0 +1,58 @@
+"""Where page, notes and brackets find room, and where the notes have to go into the text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from media_literacy.ui.reader.desk.desk_geometry import (
+    BRACKETS,
+    EDGE,
+    GUTTER,
+    NOTE_LEAST,
+    NOTE_MOST,
+    PAGE_LEAST,
+    PAGE_MOST,
+    measure_desk,
+)
+
+sizes = st.sampled_from([0.8, 1.0, 1.15, 1.25, 1.5, 1.75, 2.0, 3.0])
+
+
+@pytest.mark.parametrize("width", [1010, 1024, 1280, 1920, 3840])
+def test_page_notes_and_brackets_stand_beside_each_other_on_a_school_screen(width):
+    desk = measure_desk(width, 1.0)
+    assert desk.has_margin
+    assert desk.page_x >= BRACKETS
+    assert desk.page_x + desk.page_width + GUTTER <= desk.notes_x + 1
+    assert desk.notes_x + desk.notes_width <= width - EDGE + 1
+
+
+@pytest.mark.parametrize("width", [320, 640, 800, 959])
+def test_below_960_px_the_notes_go_into_the_text(width):
+    desk = measure_desk(width, 1.0)
+    assert not desk.has_margin
+    assert (desk.notes_x, desk.notes_width) == (desk.page_x, desk.page_width)
+
+
+def test_at_twice_the_text_size_a_school_screen_has_no_margin():
+    desk = measure_desk(1024, 2.0)
+    assert not desk.has_margin
+    assert desk.page_width >= 900
+
+
+@given(st.integers(200, 4000), sizes)
+def test_everything_stays_on_the_desk(width, size):
+    desk = measure_desk(width, size)
+    assert desk.page_x >= 0 and desk.page_width > 0 and desk.notes_width > 0
+    assert desk.page_x + desk.page_width <= width
+    assert desk.notes_x + desk.notes_width <= width
+
+
+@given(st.integers(200, 4000), sizes)
+def test_beside_each_other_page_and_notes_keep_their_measures(width, size):
+    desk = measure_desk(width, size)
+    if desk.has_margin:
+        assert PAGE_LEAST * size - 1 <= desk.page_width <= PAGE_MOST * size + 1
+        assert NOTE_LEAST * size - 1 <= desk.notes_width <= NOTE_MOST * size + 1
+        assert desk.page_x >= BRACKETS - 1
+        assert desk.notes_x - (desk.page_x + desk.page_width) >= GUTTER - 1

@@ -1,0 +1,111 @@
+"""What is said before the article, and how it is begun."""
+
+import pytest
+from factories import make_lesson
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from media_literacy.lesson.model import Mode, Origin
+from media_literacy.ui.reader.lesson_start_page import StartPage
+
+
+def words_on(page):
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def button(page, text):
+    return next(one for one in page.findChildren(QPushButton) if one.text() == text)
+
+
+@pytest.fixture
+def show(qtbot, look):
+    def make(**front):
+        page = StartPage(make_lesson(["One flag."], ["One sound sentence."], **front), look)
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        page.show()
+        return page
+
+    return make
+
+
+def test_the_facts_stand_in_one_line_without_what_is_unknown(show):
+    assert "12 minutes · age 11–14 · English" in words_on(show(minutes=12, age="11-14"))
+    assert "English" in words_on(show())
+
+
+def test_the_content_note_stands_before_the_article_with_another_lesson_offered(qtbot, show):
+    page = show(content_note="About a shooting.")
+    assert "Content note: About a shooting." in words_on(page)
+    with qtbot.waitSignal(page.left):
+        qtbot.mouseClick(button(page, "Choose another lesson"), Qt.MouseButton.LeftButton)
+
+
+def test_an_origin_that_is_not_announced_is_not_told(show):
+    said = " ".join(words_on(show(origin=Origin.INVENTED)))
+    assert "may be invented" in said and "Invented for teaching" not in said
+
+
+def test_an_announced_origin_is_told(show):
+    assert "Invented for teaching. Not news." in words_on(show(origin=Origin.INVENTED, announced=True))
+
+
+def test_guided_comes_first_and_is_recommended(show):
+    page = show(modes=(Mode.INVESTIGATE, Mode.GUIDED))
+    assert [way.accessibleName().split(".")[0] for way in page.ways] == ["Guided", "Investigate"]
+    assert "Recommended first" in page.ways[0].accessibleName()
+
+
+def test_clicking_a_way_begins_it(qtbot, show):
+    page = show()
+    with qtbot.waitSignal(page.begun) as begun:
+        qtbot.mouseClick(page.ways[1], Qt.MouseButton.LeftButton)
+    assert begun.args == ["investigate"]
+
+
+def test_enter_begins_the_recommended_way(qtbot, show):
+    page = show()
+    page.setFocus()
+    qtbot.waitUntil(page.ways[0].hasFocus)
+    with qtbot.waitSignal(page.begun) as begun:
+        qtbot.keyClick(page.ways[0], Qt.Key.Key_Return)
+    assert begun.args == ["guided"]
+
+
+def test_an_arrow_key_goes_to_the_other_way(qtbot, show):
+    page = show()
+    page.setFocus()
+    qtbot.keyClick(page.ways[0], Qt.Key.Key_Down)
+    qtbot.waitUntil(page.ways[1].hasFocus)
+
+
+def test_a_lesson_with_one_way_has_one_button(qtbot, show):
+    page = show(modes=(Mode.INVESTIGATE,))
+    assert not page.ways
+    with qtbot.waitSignal(page.begun) as begun:
+        qtbot.keyClick(button(page, "Begin"), Qt.Key.Key_Return)
+    assert begun.args == ["investigate"]
+
+
+def test_escape_goes_back_to_the_lessons(qtbot, show):
+    page = show()
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_ways_stand_side_by_side_and_below_each_other_in_large_text(qtbot, show, large_look):
+    page = show()
+    qtbot.waitUntil(lambda: page.ways[0].width() > 100)
+    assert page.ways[0].y() == page.ways[1].y() and page.ways[0].height() == page.ways[1].height()
+    page.resize(1024, 768)
+    page.show_look(large_look)
+    qtbot.waitUntil(lambda: page.ways[1].y() > page.ways[0].y())
+
+
+def test_no_text_size_forces_the_window_wider(qtbot, show, large_look):
+    page = show(title="An extraordinarily-unbreakable-title-that-nobody-wanted-to-shorten-at-all")
+    page.show_look(large_look)
+    assert page.minimumSizeHint().width() <= 640
+    page.resize(640, 480)
+    qtbot.waitUntil(lambda: page.sheet.width() <= 640)
+    assert all(label.width() <= 640 for label in page.findChildren(QLabel))

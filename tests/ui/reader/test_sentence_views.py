@@ -1,0 +1,133 @@
+"""Looking at one sentence after each action shows the same as looking at all of them."""
+
+import pytest
+from factories import FakeClock, make_lesson
+from hypothesis import given
+from hypothesis import strategies as st
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.lesson.model import KindId, Mode, SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.reader.article.sentence_state import SentenceState
+from media_literacy.ui.reader.sentence_views import Reading
+
+CATALOGUE = load_catalogue()
+LESSON = make_lesson(
+    flags=["It was cold.", "It was hot.", "It was mild."],
+    fine=["She said so.", "He did not."],
+    checks=["Some say so."],
+    plain=["And that was it."],
+    clashes=[("flag-1", "flag-2"), ("flag-1", "flag-3"), ("flag-2", "fine-1")],
+)
+NAMES = [one.id for one in LESSON.article.sentences]
+names = st.sampled_from(NAMES)
+actions = st.lists(
+    st.one_of(
+        st.tuples(st.just("toggle"), names),
+        st.tuples(st.just("open"), names),
+        st.tuples(st.just("fold"), names),
+        st.tuples(st.just("reason"), names),
+        st.tuples(st.just("sure"), names),
+        st.tuples(st.just("reveal"), st.just(SentenceId(""))),
+    ),
+    max_size=25,
+)
+
+
+def seen(reading):
+    """A clash that is not drawn may be there as an empty list or not at all."""
+    clashes = {one: partners for one, partners in reading.clashes.items() if partners}
+    return reading.states, reading.names, reading.notes, clashes
+
+
+def begun(mode):
+    attempt = Attempt(LESSON, mode, FakeClock())
+    attempt.open()
+    attempt.show(NAMES)
+    return attempt
+
+
+@given(st.sampled_from(Mode), actions)
+def test_looking_at_each_sentence_as_it_changes_shows_the_same_as_looking_at_all(mode, done):
+    attempt = begun(mode)
+    reading = Reading(attempt, CATALOGUE)
+    reading.look_at_all()
+    for action, sentence in done:
+        match action:
+            case "toggle":
+                attempt.toggle_mark(sentence)
+            case "open":
+                attempt.open_note(sentence)
+            case "fold":
+                attempt.fold_note(sentence)
+            case "reason":
+                attempt.set_reason(sentence, KindId("role"))
+            case "sure":
+                attempt.set_confidence(sentence, 3)
+            case "reveal":
+                attempt.read_all()
+        if sentence:
+            reading.look_at(sentence)
+        else:
+            reading.look_at_all()
+        fresh = Reading(attempt, CATALOGUE)
+        fresh.look_at_all()
+        assert seen(reading) == seen(fresh)
+
+
+def test_a_clash_is_not_drawn_before_one_of_its_notes_may_be_read():
+    attempt = begun(Mode.GUIDED)
+    reading = Reading(attempt, CATALOGUE)
+    reading.look_at_all()
+    assert seen(reading)[3] == {}
+    attempt.toggle_mark(SentenceId("flag-2"))
+    reading.look_at(SentenceId("flag-2"))
+    assert seen(reading)[3] == {
+        "flag-1": ("flag-2",),
+        "flag-2": ("flag-1", "fine-1"),
+        "fine-1": ("flag-2",),
+    }
+
+
+def test_investigate_shows_only_marks_until_the_reveal():
+    attempt = begun(Mode.INVESTIGATE)
+    for name in NAMES:
+        attempt.toggle_mark(name)
+    reading = Reading(attempt, CATALOGUE)
+    reading.look_at_all()
+    assert set(reading.states.values()) == {SentenceState.MARKED}
+    assert reading.notes == {}
+    assert all("marked suspicious" in name for name in reading.names.values())
+    attempt.read_all()
+    attempt.read_all()
+    reading.look_at_all()
+    assert reading.states[SentenceId("flag-1")] is SentenceState.HIT
+    assert reading.states[SentenceId("fine-1")] is SentenceState.FALSE_ALARM
+
+
+@pytest.mark.parametrize(
+    ("at", "by", "to"),
+    [
+        (None, 1, "flag-2"),
+        (None, -1, "fine-2"),
+        ("flag-1", 1, "flag-2"),
+        ("flag-2", 1, "fine-2"),
+        ("fine-1", -1, "flag-2"),
+        ("fine-2", 1, "flag-2"),
+        ("flag-2", -1, "fine-2"),
+    ],
+)
+def test_the_next_note_comes_in_reading_order_and_round_at_the_end(at, by, to):
+    attempt = begun(Mode.GUIDED)
+    for name in ("fine-2", "flag-2"):
+        attempt.toggle_mark(SentenceId(name))
+    reading = Reading(attempt, CATALOGUE)
+    reading.look_at_all()
+    assert reading.note_after(SentenceId(at) if at else None, by) == to
+
+
+def test_without_open_notes_there_is_no_next_one():
+    reading = Reading(begun(Mode.GUIDED), CATALOGUE)
+    reading.look_at_all()
+    assert reading.note_after(None, 1) is None
+    assert reading.note_after(NAMES[0], -1) is None

@@ -1,0 +1,135 @@
+"""What the window asks the store comes back as an answer, and never waits for a disk."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from factories import make_lesson
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from media_literacy.diagnostics import Report
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.errors import AppError
+from media_literacy.lesson.model import Mode
+from media_literacy.lesson.parser import parse_lesson
+from media_literacy.store.database.records import LessonKey, Place
+from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.store.progress.progress_store import ProgressStore
+from media_literacy.ui.store_client import StoreBridge
+
+KEY = LessonKey("city", "buses")
+OPENED = Event(EventKind.OPENED, value="guided")
+
+
+class Asker(QObject):
+    """Somebody in the window who waits for answers."""
+
+    def __init__(self):
+        super().__init__()
+        self.answers, self.threads = [], []
+
+    def on_answer(self, answer):
+        self.answers.append(answer)
+        self.threads.append(threading.get_ident())
+
+
+@pytest.fixture
+def bridge(qapp, tmp_path):
+    made = StoreBridge(tmp_path / "data")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def asker():
+    return Asker()
+
+
+def begin(bridge, lesson):
+    bridge.start_attempt("one", Mode.GUIDED, OpenedLesson(lesson, Report("buses.md"), KEY, None))
+    bridge.record("one", (OPENED,))
+    bridge.keep_place("one", Place("reader"))
+
+
+def test_answers_come_in_the_windows_thread_and_know_all_that_was_done(qtbot, bridge, asker):
+    begin(bridge, make_lesson())
+
+    bridge.ask_standings(asker.on_answer)
+    bridge.ask_owed_debriefs(asker.on_answer)
+    assert asker.answers == []
+    qtbot.waitUntil(lambda: len(asker.answers) == 2)
+    bridge.ask_whether_saved(asker.on_answer)
+    qtbot.waitUntil(lambda: len(asker.answers) == 3)
+
+    standings, owed, is_saved = asker.answers
+    assert list(standings) == [KEY] and owed == () and is_saved is True
+    assert set(asker.threads) == {threading.get_ident()}
+
+
+def test_an_answer_for_somebody_who_is_gone_is_dropped(qtbot, bridge, asker):
+    gone = Asker()
+    answers = gone.answers
+    bridge.ask_standings(gone.on_answer)
+    gone.deleteLater()
+    QApplication.sendPostedEvents(gone)
+    bridge.ask_standings(asker.on_answer)
+
+    qtbot.waitUntil(lambda: len(asker.answers) == 1)
+    assert answers == []
+
+
+def test_what_is_not_on_the_disk_is_said_and_remembered(qtbot, tmp_path, asker):
+    (tmp_path / "data").write_text("in the way")
+    bridge = StoreBridge(tmp_path / "data")
+    faults = []
+    bridge.stopped.connect(lambda message, hint: faults.append((message, hint)))
+    lesson = make_lesson()
+    begin(bridge, lesson)
+
+    bridge.ask_whether_saved(asker.on_answer)
+    qtbot.waitUntil(lambda: len(asker.answers) == 1)
+    bridge.ask_standings(asker.on_answer)
+    qtbot.waitUntil(lambda: len(asker.answers) == 2)
+    assert asker.answers[0] is False and list(asker.answers[1]) == [KEY]
+    assert not bridge.has_worked
+    assert len(faults) == 1 and "--data-dir" in faults[0][1]
+    bridge.close()
+
+
+def test_erasing_answers_when_it_is_done_or_why_it_is_not(qtbot, tmp_path, bridge, asker):
+    begin(bridge, make_lesson())
+    failed = Asker()
+    bridge.ask_to_erase(asker.on_answer, failed.on_answer)
+    bridge.ask_standings(asker.on_answer)
+    qtbot.waitUntil(lambda: len(asker.answers) == 2)
+    assert asker.answers == [None, {}]
+
+    (tmp_path / "data").rename(tmp_path / "elsewhere")
+    bridge.ask_to_erase(asker.on_answer, failed.on_answer)
+    qtbot.waitUntil(lambda: len(failed.answers) == 1)
+    assert isinstance(failed.answers[0], AppError)
+    assert len(asker.answers) == 2
+
+
+def test_a_lesson_is_resumed_as_it_was_left(bridge):
+    parsed = parse_lesson(b"# Shops\n\nEvery shop must close.\n", Path("shops.md"))
+    opened = OpenedLesson(parsed.lesson, parsed.report, KEY, None)
+    assert bridge.resumed(opened) is None
+    begin(bridge, parsed.lesson)
+
+    found = bridge.resumed(opened)
+
+    assert found is not None
+    assert (found.attempt_id, found.events, found.place.page) == ("one", (OPENED,), "reader")
+
+
+def test_a_mistake_of_the_program_in_the_stores_thread_rises_in_the_windows(qtbot, bridge, monkeypatch):
+    def fail(_store):
+        raise OverflowError("year is out of range")
+
+    monkeypatch.setattr(ProgressStore, "standings", fail)
+    with qtbot.captureExceptions() as raised:
+        bridge.ask_standings(Asker().on_answer)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert [kind for kind, _problem, _trace in raised] == [OverflowError]

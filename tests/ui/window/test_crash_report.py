@@ -1,0 +1,110 @@
+"""A fault of the program is written down, and shown once with a way to copy it."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from media_literacy.ui.window import crash_report as bugs
+from media_literacy.ui.window.crash_report import BugReporter
+
+
+def fault(words="the third wheel came off"):
+    try:
+        raise ValueError(words)
+    except ValueError as problem:
+        return type(problem), problem, problem.__traceback__
+
+
+@pytest.fixture
+def answer(qapp):
+    """Press a button of the dialog once it is there; the list holds the texts that it showed."""
+    shown = []
+
+    def press(text):
+        def find():
+            box = QApplication.activeModalWidget()
+            if not isinstance(box, QMessageBox):
+                QTimer.singleShot(10, find)
+                return
+            shown.append(box.detailedText())
+            next(one for one in box.buttons() if one.text().replace("&", "") == text).click()
+
+        QTimer.singleShot(0, find)
+        return shown
+
+    return press
+
+
+def test_the_log_holds_the_traceback(tmp_path, answer, capsys):
+    log = tmp_path / "log.txt"
+    shown = answer("Go on")
+    BugReporter(log).on_exception(*fault())
+    written = log.read_text(encoding="utf-8")
+    assert "ValueError: the third wheel came off" in written
+    assert "test_crash_report.py" in written
+    assert shown[0] in written
+    assert "the third wheel came off" in capsys.readouterr().err
+
+
+def test_the_report_can_be_copied(tmp_path, answer):
+    QGuiApplication.clipboard().clear()
+    answer("Copy the report")
+    BugReporter(tmp_path / "log.txt").on_exception(*fault())
+    assert "the third wheel came off" in QGuiApplication.clipboard().text()
+
+
+def test_a_fault_while_one_is_shown_is_written_and_not_shown(tmp_path, monkeypatch):
+    log = tmp_path / "log.txt"
+    reporter = BugReporter(log)
+    shown = []
+
+    def show(text):
+        shown.append(text)
+        reporter.on_exception(*fault("another one"))
+
+    monkeypatch.setattr(reporter, "_show", show)
+    reporter.on_exception(*fault("the first"))
+    assert len(shown) == 1
+    assert "another one" in log.read_text(encoding="utf-8")
+    reporter.on_exception(*fault("a later one"))
+    assert len(shown) == 2
+
+
+def test_the_log_keeps_the_end_and_does_not_grow_without_end(tmp_path, monkeypatch):
+    monkeypatch.setattr(bugs, "MOST_LOGGED", 2000)
+    log = tmp_path / "log.txt"
+    reporter = BugReporter(log)
+    monkeypatch.setattr(reporter, "_show", str)
+    for number in range(20):
+        reporter.on_exception(*fault(f"fault number {number}"))
+    written = log.read_text(encoding="utf-8")
+    assert len(written) <= 2000
+    assert "fault number 19" in written
+
+
+def test_a_log_that_cannot_be_written_is_said_and_nothing_more(tmp_path, monkeypatch, capsys):
+    reporter = BugReporter(tmp_path / "no such folder" / "log.txt")
+    monkeypatch.setattr(reporter, "_show", str)
+    reporter.on_exception(*fault())
+    assert "The log could not be written." in capsys.readouterr().err
+
+
+def test_ctrl_c_is_no_bug(tmp_path, monkeypatch):
+    seen = []
+    monkeypatch.setattr(sys, "__excepthook__", lambda *told: seen.append(told[0]))
+    log = tmp_path / "log.txt"
+    BugReporter(log).on_exception(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert seen == [KeyboardInterrupt]
+    assert not log.exists()
+
+
+def test_a_log_that_is_no_text_is_written_on(tmp_path, answer, capsys):
+    log = tmp_path / "log.txt"
+    log.write_bytes(b"\xff before\n")
+    answer("Go on")
+    BugReporter(log).on_exception(*fault())
+    written = log.read_text(encoding="utf-8")
+    assert "before" in written and "the third wheel came off" in written

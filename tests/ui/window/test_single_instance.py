@@ -1,0 +1,311 @@
+"""Two starts with one data folder: the second raises the first one's window, and nobody else hears of its file."""
+
+import os
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+from media_literacy.store.files.instance_lock import Computer, InstanceLock
+from media_literacy.store.files.temporary_folders import clear_abandoned
+from media_literacy.ui.window import single_instance
+from media_literacy.ui.window.single_instance import SingleInstance
+
+SECOND_START = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from media_literacy.ui.window.single_instance import SingleInstance
+application = QCoreApplication([])
+file = Path(sys.argv[2]) if sys.argv[2] else None
+sys.exit(0 if SingleInstance(Path(sys.argv[1])).raise_first(file) else 3)
+"""
+FIRST_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from media_literacy.ui.window.single_instance import SingleInstance
+application = QCoreApplication([])
+first = SingleInstance(Path(sys.argv[1]))
+first.raise_first(None)
+first.listen()
+print("listening", flush=True)
+application.exec()
+"""
+NO_LOCKS = """
+import fcntl
+def flock(*_words): raise OSError(95, "Operation not supported")
+fcntl.flock = flock
+"""
+FILES = [
+    b"",
+    "/home/ada/Überschrift lesson.md".encode(),
+    b"/home/ada/\xdcberschrift.md",
+    b"/home/ada/two\nlines.md\n",
+    b"/home/ada/trailing ",
+    b"/home/" + b"deep/" * 800 + b"lesson.md",
+]
+
+
+@pytest.fixture(autouse=True)
+def runtime(tmp_path, monkeypatch):
+    """A folder for sockets as the system makes one: of this person, and of nobody else."""
+    folder = Path(tempfile.mkdtemp(prefix="run-"))  # the path of `tmp_path` may be too long for a socket
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    yield folder
+    for file in folder.iterdir():
+        file.unlink()
+    folder.rmdir()
+
+
+@pytest.fixture
+def start(qapp):
+    started = []
+
+    def make(folder, **computer):
+        made = SingleInstance(folder, **computer)
+        started.append(made)
+        return made
+
+    yield make
+    for one in started:
+        one.close()
+
+
+@pytest.fixture
+def no_waiting(monkeypatch):
+    def msleep(_milliseconds):
+        raise AssertionError("it waits for somebody who will not answer")
+
+    monkeypatch.setattr(single_instance.QThread, "msleep", msleep)
+
+
+def other_start(script, folder, *words):
+    return subprocess.Popen([sys.executable, "-c", script, folder, *words])
+
+
+def test_the_first_start_has_nobody_to_raise(start, tmp_path):
+    first = start(tmp_path)
+    assert not first.raise_first(Path("lesson.md"))
+    assert first.remark == ""
+
+
+@pytest.mark.parametrize("file", FILES, ids=range(len(FILES)))
+def test_the_second_start_hands_its_file_to_the_first_and_ends(qtbot, start, tmp_path, file):
+    first = start(tmp_path)
+    assert not first.raise_first(None)
+    first.listen()
+    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+        second = other_start(SECOND_START, tmp_path, file)
+    assert asked.args == [Path(os.fsdecode(file)) if file else None]
+    assert second.wait(20) == 0
+
+
+def test_another_data_folder_has_its_own_window(start, tmp_path):
+    one, other = start(tmp_path / "one"), start(tmp_path / "other")
+    assert not one.raise_first(None)
+    one.listen()
+    assert not other.raise_first(None)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names on Windows are text")
+def test_a_data_folder_whose_name_is_not_text_has_a_window_too(qtbot, start, tmp_path):
+    folder = tmp_path / os.fsdecode(b"\xfcbung\n") / ("deep" * 40)
+    first = start(folder)
+    assert not first.raise_first(None)
+    first.listen()
+    with qtbot.waitSignal(first.asked, timeout=20_000):
+        second = other_start(SECOND_START, folder, "")
+    assert second.wait(20) == 0
+
+
+def test_after_the_first_has_closed_the_next_start_is_the_first(start, tmp_path, runtime):
+    first = start(tmp_path)
+    first.raise_first(None)
+    first.listen()
+    assert list(runtime.iterdir())
+    first.close()
+    assert not start(tmp_path).raise_first(None)
+    assert not list(runtime.iterdir())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows takes pipes back by itself")
+@pytest.mark.parametrize("has_runtime_folder", [True, False])
+def test_the_next_start_clears_up_after_one_that_was_killed(
+    start, tmp_path, runtime, monkeypatch, no_waiting, has_runtime_folder
+):
+    monkeypatch.setenv("TMPDIR", str(runtime))
+    if not has_runtime_folder:
+        monkeypatch.delenv("XDG_RUNTIME_DIR")
+    first = [sys.executable, "-c", FIRST_START, tmp_path]
+    with subprocess.Popen(first, stdout=subprocess.PIPE) as killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline() == b"listening\n"
+        assert list(runtime.iterdir())
+        killed.send_signal(signal.SIGKILL)
+    first = start(tmp_path)
+    assert not first.raise_first(None)
+    assert first.remark == ""
+    assert not list(runtime.iterdir())
+
+
+def test_a_folder_that_cannot_be_made_keeps_nobody_from_starting(start, tmp_path, runtime):
+    (tmp_path / "file").write_text("")
+    instance = start(tmp_path / "file" / "data")
+    assert not instance.raise_first(Path("lesson.md"))
+    instance.listen()
+    assert not list(runtime.iterdir())
+
+
+def test_another_computer_is_named_at_once_and_the_window_opens(start, tmp_path, no_waiting):
+    other = start(tmp_path, computer=Computer("library-7", "another", "monday"))
+    other.raise_first(None)
+    other.listen()
+    here = start(tmp_path)
+    assert not here.raise_first(None)
+    assert "“library-7”" in here.remark
+
+
+def test_a_computer_that_is_a_copy_of_this_one_is_named_at_once(start, tmp_path, no_waiting):
+    here = single_instance._this_computer()
+    copy = start(tmp_path, computer=Computer(here.name, here.id, "another start"))
+    copy.raise_first(None)
+    copy.listen()
+    instance = start(tmp_path)
+    assert not instance.raise_first(None)
+    assert f"“{here.name}”" in instance.remark
+
+
+def test_a_window_that_does_not_answer_is_told(start, tmp_path, monkeypatch):
+    monkeypatch.setattr(single_instance, "STARTING_MILLISECONDS", 200)
+    start(tmp_path).raise_first(None)
+    second = start(tmp_path)
+    assert not second.raise_first(None)
+    assert "does not answer" in second.remark
+
+
+@pytest.fixture
+def squatter(tmp_path, monkeypatch):
+    """A socket in a folder, to which the lock of the data folder leads; what connects to it is noted."""
+    monkeypatch.setattr(single_instance, "STARTING_MILLISECONDS", 200)
+    folder = Path(tempfile.mkdtemp(prefix="squat-"))
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(folder / "media-literacy-0"))
+        listener.listen()
+        listener.setblocking(False)
+        lock = InstanceLock(tmp_path, single_instance._this_computer())
+        lock.take()
+        lock.write(str(folder / "media-literacy-0"))
+        yield listener
+        lock.release()
+    (folder / "media-literacy-0").unlink()
+    folder.rmdir()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, with names that nobody can guess")
+@pytest.mark.parametrize("way", ["its folder is open to others", "it belongs to somebody else", "it is a link"])
+def test_a_socket_that_somebody_else_may_have_put_there_is_told_nothing(start, tmp_path, squatter, monkeypatch, way):
+    folder = Path(squatter.getsockname()).parent
+    if way == "its folder is open to others":
+        folder.chmod(0o770)
+    elif way == "it belongs to somebody else":
+        monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    else:
+        (folder / "media-literacy-0").rename(folder / "real")
+        (folder / "media-literacy-0").symlink_to(folder / "real")
+    assert not start(tmp_path).raise_first(Path("secret.md"))
+    with pytest.raises(BlockingIOError):
+        squatter.accept()
+    if way == "it is a link":
+        (folder / "real").unlink()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, with names that nobody can guess")
+def test_the_same_socket_in_a_private_folder_of_ours_is_connected_to(start, tmp_path, squatter, monkeypatch):
+    monkeypatch.setattr(single_instance, "ANSWER_MILLISECONDS", 50)
+    assert not start(tmp_path).raise_first(Path("lesson.md"))
+    with squatter.accept()[0] as connection:
+        assert connection.recv(100) == b"lesson.md\0"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells who answers")
+def test_who_answers_is_asked_before_a_file_is_told(squatter, monkeypatch):
+    from PySide6.QtNetwork import QLocalSocket
+
+    connection = QLocalSocket()
+    connection.connectToServer(squatter.getsockname())
+    assert connection.waitForConnected(1000)
+    assert single_instance._is_answered_by_us(connection)
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    assert not single_instance._is_answered_by_us(connection)
+    connection.abort()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, with names that nobody can guess")
+@pytest.mark.parametrize("runtime_folder", ["none", "open to others", "too deep"])
+def test_without_a_good_runtime_folder_the_socket_has_a_private_one(
+    start, tmp_path, runtime, monkeypatch, runtime_folder
+):
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    if runtime_folder == "open to others":
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+        tmp_path.chmod(0o755)
+    elif runtime_folder == "too deep":
+        deep = tmp_path / ("deep" * 20)
+        deep.mkdir(mode=0o700)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
+    first = start(tmp_path / "data")
+    first.raise_first(None)
+    first.listen()
+    (folder,) = runtime.iterdir()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert [stat.S_ISSOCK(path.stat().st_mode) for path in folder.iterdir()] == [True]
+    first.close()
+    assert not list(runtime.iterdir())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, whose names are short")
+def test_with_a_deep_folder_for_temporary_files_the_second_start_finds_the_first(qtbot, start, tmp_path, monkeypatch):
+    deep = tmp_path / ("deep" * 25)
+    deep.mkdir()
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(tempfile, "tempdir", str(deep))
+    first = start(tmp_path / "data")
+    first.raise_first(None)
+    first.listen()
+    with qtbot.waitSignal(first.asked, timeout=20_000):
+        second = other_start(SECOND_START, tmp_path / "data", "")
+    assert second.wait(20) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows can always lock")
+def test_where_nothing_can_be_locked_the_second_start_still_finds_the_first(qtbot, start, tmp_path):
+    first = start(tmp_path)
+    first.raise_first(None)
+    first.listen()
+    with qtbot.waitSignal(first.asked, timeout=20_000):
+        second = other_start(NO_LOCKS + SECOND_START, tmp_path, "")
+    assert second.wait(20) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sockets have no folder on Windows")
+def test_the_folder_of_the_socket_outlives_the_clearing_up_of_another_start(start, tmp_path, runtime, monkeypatch):
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    first = start(tmp_path)
+    assert not first.raise_first(None)
+    first.listen()
+    address = Path(first._server.fullServerName())
+    long_ago = time.time() - 24 * 60 * 60
+    os.utime(address.parent, (long_ago, long_ago))
+
+    assert clear_abandoned(runtime) == 0
+    assert address.is_socket()
+    first.close()
+    assert not address.parent.exists()

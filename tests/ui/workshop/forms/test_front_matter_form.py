@@ -1,0 +1,148 @@
+"""The front matter as a form: what is told of it, and what is left as it was written."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
+
+FRONT = """---
+title: Bus lanes
+language: eo
+license: WTFPL
+measured: "No"
+authors: [A. Teacher, B. Author]
+keep-together: ["M. Dupont"]
+---
+"""
+
+
+@pytest.fixture
+def form(show, look):
+    return show(FrontForm(look))
+
+
+def lesson(front=""):
+    return f"{front}\n# Shops face ruin\n\nIt rained.\n"
+
+
+def test_what_is_there_is_shown_and_nothing_is_told(qtbot, form, draft):
+    with qtbot.assertNotEmitted(form.value_changed, wait=400):
+        form.show_draft(draft(lesson(FRONT)))
+    assert form.texts["title"].text == "Bus lanes"
+    assert form.texts["authors"].text == "A. Teacher\nB. Author"
+    assert form.texts["keep-together"].text == "M. Dupont"
+    assert form.choices["measured"].value == "no" and form.choices["mode"].value == "either"
+    assert form.lists["language"].value == "eo" and form.lists["license"].value == "WTFPL"
+
+
+def test_without_front_matter_the_defaults_show_and_are_not_written(qtbot, form, draft):
+    with qtbot.assertNotEmitted(form.value_changed, wait=400):
+        form.show_draft(draft(lesson()))
+    assert form.texts["title"].text == "" and form.texts["title"].placeholderText() == "Shops face ruin"
+    assert form.texts["id"].placeholderText() == "bus"
+    assert form.choices["origin"].value == "invented" and form.lists["license"].currentText() == "Not said"
+
+
+def test_a_title_is_told_when_somebody_goes_on(qtbot, form, draft):
+    form.show_draft(draft(lesson()))
+    form.texts["title"].setFocus()
+    qtbot.keyClicks(form.texts["title"], "Rain: yes or no?")
+    with qtbot.waitSignal(form.value_changed) as told:
+        qtbot.keyClick(form.texts["title"], Qt.Key.Key_Tab)
+    assert told.args == ["title", "Rain: yes or no?"]
+
+
+def test_an_emptied_field_takes_the_key_out(qtbot, form, draft):
+    form.show_draft(draft(lesson(FRONT)))
+    field = form.texts["title"]
+    field.setFocus()
+    field.selectAll()
+    with qtbot.waitSignal(form.value_changed) as told:
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert told.args == ["title", None]
+
+
+def test_authors_are_one_on_each_line(qtbot, form, draft):
+    form.show_draft(draft(lesson()))
+    field = form.texts["authors"]
+    field.setFocus()
+    qtbot.keyClicks(field, "A. Teacher")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, " B. Author ")
+    with qtbot.waitSignal(form.value_changed) as told:
+        form.finish_typing()
+    assert told.args == ["authors", ("A. Teacher", "B. Author")]
+
+
+def test_a_choice_is_told_at_once_and_a_real_report_asks_for_its_source(qtbot, form, draft):
+    form.show_draft(draft(lesson()))
+    assert not form.texts["source"].isVisible()
+    with qtbot.waitSignal(form.value_changed) as told:
+        qtbot.mouseClick(form.choices["origin"].buttons["real"], Qt.MouseButton.LeftButton)
+    assert told.args == ["origin", "real"]
+    assert form.texts["source"].isVisible()
+
+
+def test_the_arrow_keys_choose_among_few_values(qtbot, form, draft):
+    form.show_draft(draft(lesson()))
+    mode = form.choices["mode"]
+    mode.buttons["either"].setFocus()
+    with qtbot.waitSignal(form.value_changed) as told:
+        qtbot.keyClick(mode.buttons["either"], Qt.Key.Key_Right)
+    assert told.args == ["mode", "guided"]
+    assert mode.meaning.text() == "Each click explains."
+
+
+def test_a_licence_is_chosen_from_the_list_by_the_keys(qtbot, form, draft):
+    form.show_draft(draft(lesson()))
+    box = form.lists["license"]
+    box.setFocus()
+    with qtbot.waitSignal(form.value_changed) as told:
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert told.args == ["license", "CC0-1.0"]
+
+
+def test_the_wheel_scrolls_past_a_list_without_changing_it(qtbot, form, draft):
+    form.show_draft(draft(lesson()))
+    box = form.lists["language"]
+    box.setFocus()
+    at = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        at,
+        QPointF(box.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turn)
+    assert box.value == "en"
+
+
+def test_a_language_that_is_not_in_the_list_becomes_an_entry(form, draft):
+    form.show_draft(draft(lesson(FRONT)))
+    assert form.lists["language"].currentText() == "eo"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "words"),
+    [
+        ("minutes", "20", ""),
+        ("minutes", "about 20", "Understood as 20 minutes."),
+        ("minutes", "20-25", "Understood as 25 minutes."),
+        ("minutes", "twenty", "This is not understood"),
+        ("id", "bus-lanes", ""),
+        ("id", "Bus Lanes", "“bus” is used"),
+    ],
+)
+def test_what_is_understood_of_a_value_stands_beside_its_field(form, draft, key, value, words):
+    form.show_draft(draft(lesson(f"---\n{key}: {value}\n---\n")))
+    told = form.told[key]
+    assert told.isVisible() == bool(words)
+    assert words in told.text() and words in form.texts[key].accessibleDescription()
+    form.show_draft(draft(lesson()))
+    assert not told.isVisible() and "nderstood" not in form.texts[key].accessibleDescription()

@@ -1,0 +1,174 @@
+"""Whoever types without a pause has it put aside all the same, from every field of every form."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from media_literacy.ui.workshop.document.lesson_reading import open_new
+from media_literacy.ui.workshop.forms.live_text import PAUSE_MILLISECONDS, LiveText
+from media_literacy.ui.workshop.lesson_work import LessonWork
+from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS, WorkshopPage
+from media_literacy.ui.workshop.save_questions import SaveQuestions
+
+SOURCE = """---
+lesson: 1
+id: bus
+title: Bus lanes
+---
+
+# Shops face ruin
+
+The council met on Tuesday. Everybody knows it.[^everybody] It rained.
+
+[^everybody]: **Flag: overclaim.** “Everybody” leaves no room.
+
+    - Hint: Who says so?
+    - How to check: Ask.
+    - Fix: Some know it.
+
+# Evidence
+
+## Shop survey
+
+Of 60 shops, 22 minded.
+
+# Leave the page
+
+Where would you look?
+
+- [x] The survey — It counts.
+
+Afterwards.
+
+# Discussion
+
+Who gains?
+
+# Debrief
+
+There is no such town.
+
+# Teacher notes
+
+Take your time.
+"""
+KEEP, BETWEEN_KEYS = 120, 12
+"""Milliseconds: put aside about ten keys after the first one, long before anybody pauses."""
+
+
+@pytest.fixture
+def page(qtbot, show, tasks, look, unsaved):
+    made = show(WorkshopPage(tasks, look), 1280, 800)
+    made.saving.begin(open_new(SOURCE))
+    unsaved._timer.setInterval(KEEP)
+    made.work = LessonWork(made, SaveQuestions(look, made), unsaved)
+    qtbot.waitUntil(lambda: len(unsaved.recovery.left_over()) == 1)
+    return made
+
+
+def in_note(page):
+    note = next(one for one in page.document.draft.lesson.article.sentences if one.notes)
+    page.page.choose(note.id)
+    return page.note_form
+
+
+def in_words(page):
+    page.page.choose(page.document.draft.lesson.article.sentences[1].id)
+    page.note_form.section.opener.click()
+    return page.note_form.section.words
+
+
+def in_new_note(page):
+    page.page.choose(page.document.draft.lesson.article.sentences[3].id)
+    page.note_form.beginning.cards[1].click()
+    return page.note_form.fields.explanation
+
+
+def in_front(page, key):
+    page.panel.show_page(LESSON)
+    return page.front_form.texts[key]
+
+
+def in_parts(page):
+    page.panel.show_page(PARTS)
+    return page.parts_form
+
+
+def in_card(page):
+    card = in_parts(page).cards[0]
+    card.head.click()
+    return card
+
+
+def in_maker(page):
+    making = in_parts(page).making
+    making.button.click()
+    return making.maker
+
+
+def in_maker_of_note(page):
+    making = in_note(page).fields.evidence.making
+    making.button.click()
+    return making.maker
+
+
+def in_search_without_words(page):
+    leave = in_parts(page).leave
+    leave.add.click()
+    return leave.rows[-1].reason
+
+
+FIELDS = {
+    "explanation": lambda page: in_note(page).fields.explanation,
+    "how to check": lambda page: in_note(page).fields.how_to_check,
+    "fix": lambda page: in_note(page).fields.fix,
+    "hint": lambda page: in_note(page).fields.hints.rows[0].field,
+    "number of a clash": lambda page: in_note(page).fields.clashes.number,
+    "words": in_words,
+    "new note": in_new_note,
+    **{f"front {key}": lambda page, key=key: in_front(page, key) for key in ("title", "age", "source", "authors")},
+    "card title": lambda page: in_card(page).title,
+    "card text": lambda page: in_card(page).text,
+    "new card title": lambda page: in_maker(page).title,
+    "new card text": lambda page: in_maker(page).text,
+    "new card of a note": lambda page: in_maker_of_note(page).text,
+    "question": lambda page: in_parts(page).leave.question,
+    "search": lambda page: in_parts(page).leave.rows[0].text,
+    "reason": lambda page: in_parts(page).leave.rows[0].reason,
+    "reason without a search": in_search_without_words,
+    "afterwards": lambda page: in_parts(page).leave.afterwards,
+    "discussion": lambda page: in_parts(page).texts["discussion"],
+    "debrief": lambda page: in_parts(page).texts["debrief"],
+    "teacher notes": lambda page: in_parts(page).texts["teacher-notes"],
+    "source": lambda page: page.source._text,
+}
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_steady_typing_is_put_aside_without_a_pause(qtbot, page, unsaved, name):
+    assert BETWEEN_KEYS < PAUSE_MILLISECONDS / 10
+    field = FIELDS[name](page)
+    field.setFocus()
+    if isinstance(field, LiveText):
+        field.moveCursor(QTextCursor.MoveOperation.End)
+    typed = []
+
+    def type_one():
+        typed.append("k")
+        QTest.keyClicks(field, "k")
+
+    keys = QTimer()
+    keys.timeout.connect(type_one)
+    keys.start(BETWEEN_KEYS)
+    qtbot.waitUntil(lambda: 5 <= longest_run(unsaved) < len(typed), timeout=4_000)  # while somebody is typing on
+    keys.stop()
+    qtbot.waitUntil(lambda: longest_run(unsaved) == len(typed), timeout=4_000)
+
+
+def longest_run(unsaved):
+    """How many of the letters are in the file, one after another."""
+    (one,) = unsaved.recovery.left_over()
+    return max(len(run) for run in re.findall("k*", "\n".join((one.text, *(cell for row in one.rows for cell in row)))))

@@ -1,0 +1,243 @@
+"""A new lesson: pasted, typed or opened; what was recognised is shown, and three questions are asked."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from ui.packs.seeing import drop, press, texts
+
+from media_literacy.authoring.importing import isolated
+from media_literacy.ui.widgets.waiting import Waiting
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
+
+RICH = """<html><body><nav>Sport | Weather</nav><h1>Town bans kites</h1>
+<p>Nobody has ever <b>seen</b> a kite here. It rained, says the
+<a href="https://example.org/n?utm_source=x">notice</a>.</p><ul><li>One was red.</li></ul>
+<img src="https://example.org/kite.png"></body></html>"""
+PLAIN = "Town bans kites\n\nNobody has ever seen a kite here. It rained.\n"
+
+
+@pytest.fixture
+def page(show, tasks, look):
+    made = show(NewLessonPage(tasks, look), 1024, 768)
+    made.setFocus()
+    return made
+
+
+@pytest.fixture
+def said(page):
+    found = []
+    page.fault.connect(lambda message, hint: found.append((message, hint)))
+    return found
+
+
+@pytest.fixture
+def recognised(qtbot, page):
+    """Wait until the text is recognised, and answer what the lesson then is."""
+
+    def wait(**answers):
+        qtbot.waitUntil(lambda: page.recognised.isVisible())
+        for name, value in answers.items():
+            box = getattr(page.recognised, name)
+            box.setFocus()
+            while box.value != value:
+                before = box.value
+                qtbot.keyClick(box, Qt.Key.Key_Down)
+                assert box.value != before
+        with qtbot.waitSignal(page.made) as made:
+            press(qtbot, page, "Make the lesson")
+        return made.args[0]
+
+    return wait
+
+
+def put_on_clipboard(*, html="", text=""):
+    data = QMimeData()
+    if html:
+        data.setHtml(html)
+    if text:
+        data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def test_a_pasted_page_keeps_its_headline_and_lists_and_loses_its_furniture(qtbot, page, recognised):
+    put_on_clipboard(html=RICH, text="something else")
+    press(qtbot, page, "Paste")
+    source = recognised()
+    assert "# Town bans kites" in source and "- One was red." in source
+    assert "Sport" not in source and "utm_source" not in source and "something else" not in source
+
+
+def test_what_was_left_out_is_said(qtbot, page, recognised):
+    put_on_clipboard(html=RICH)
+    press(qtbot, page, "Paste")
+    recognised()
+    assert any(one.startswith("1 picture was left out.") for one in texts(page))
+
+
+def test_plain_text_is_pasted_by_the_keys(qtbot, page, recognised):
+    put_on_clipboard(text=PLAIN)
+    page.field.setFocus()
+    qtbot.keyClick(page.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "# Town bans kites" in recognised()
+
+
+def test_a_rich_form_without_words_gives_way_to_the_plain_one(qtbot, page, recognised):
+    put_on_clipboard(html="<p> </p>", text=PLAIN)
+    press(qtbot, page, "Paste")
+    assert "Nobody has ever seen a kite here." in recognised()
+
+
+def test_what_is_typed_can_be_used_once_there_is_something(qtbot, page, recognised):
+    assert page.field.hasFocus() and not page.onward.isEnabled()
+    qtbot.keyClicks(page.field, "Town bans kites")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.field, "It rained.")
+    press(qtbot, page, "Use this text")
+    assert "It rained." in recognised()
+
+
+def test_more_that_is_pasted_is_added_to_what_was_typed(qtbot, page):
+    qtbot.keyClicks(page.field, "Typed. ")
+    put_on_clipboard(text="Pasted.")
+    qtbot.keyClick(page.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.field.toPlainText() == "Typed. Pasted."
+    assert page.field.isVisible()
+
+
+@pytest.mark.parametrize("text", ["", "  \n "])
+def test_an_empty_clipboard_is_said_with_what_to_do(qtbot, page, said, text):
+    put_on_clipboard(text=text)
+    press(qtbot, page, "Paste")
+    assert said == [("There is no text on the clipboard.", "Copy the article first, then paste it here.")]
+    assert page.field.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("kites.html", RICH.encode()),
+        ("kites.txt", PLAIN.encode()),
+        ("old.txt", "Kites\n\nThe café is shut.\n".encode("cp1252")),
+    ],
+)
+def test_a_document_is_opened_by_the_dialog(qtbot, page, recognised, tmp_path, monkeypatch, name, data):
+    (tmp_path / name).write_bytes(data)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_args: (str(tmp_path / name), "")))
+    press(qtbot, page, "Open a document…")
+    source = recognised()
+    assert "# Kites" in source or "# Town bans kites" in source
+    assert "café" in source or "Nobody has ever" in source
+
+
+def test_a_document_is_dropped(page, recognised, tmp_path):
+    (tmp_path / "kites.html").write_text(RICH)
+    assert drop(page, tmp_path / "kites.html")
+    assert "# Town bans kites" in recognised()
+
+
+def test_what_is_no_document_and_what_is_several_is_not_taken(page, tmp_path):
+    assert not drop(page, tmp_path / "kite.png")
+    assert not drop(page, tmp_path / "one.txt", tmp_path / "two.txt")
+
+
+@pytest.mark.parametrize("name", ["gone.txt", "gone.docx", "gone.html"])
+def test_a_document_that_cannot_be_read_is_said_and_what_was_typed_stays(qtbot, page, said, tmp_path, name):
+    qtbot.keyClicks(page.field, "My own words.")
+    page.read_file(tmp_path / name)
+    qtbot.waitUntil(lambda: bool(said))
+    assert name in said[0][0]
+    assert page.field.isVisible() and page.field.toPlainText() == "My own words."
+    assert page.onward.isEnabled()
+
+
+def test_a_document_that_is_no_word_document_is_refused_in_words(qtbot, page, said, tmp_path):
+    (tmp_path / "odd.docx").write_bytes(b"PK\x03\x04 nothing")
+    page.read_file(tmp_path / "odd.docx")
+    qtbot.waitUntil(lambda: bool(said))
+    assert "odd.docx" in said[0][0] and page.field.isVisible()
+
+
+def test_the_answers_come_to_stand_in_the_lesson(qtbot, page, recognised):
+    put_on_clipboard(text="Ayuntamiento\n\nLlovió el lunes.\n")
+    press(qtbot, page, "Paste")
+    source = recognised(language="fr", origin="real", unmarked="fine")
+    front = source.split("---")[1].splitlines()
+    assert {"language: fr", "origin: real", "unmarked: fine"} <= set(front)
+
+
+def test_the_questions_stand_beside_each_other_and_the_first_has_the_keyboard(qtbot, page):
+    put_on_clipboard(text=PLAIN)
+    press(qtbot, page, "Paste")
+    view = page.recognised
+    qtbot.waitUntil(view.language.hasFocus)
+    tops = {box.mapTo(view, box.rect().topLeft()).y() for box in (view.language, view.origin, view.unmarked)}
+    assert len(tops) == 1
+
+
+def test_back_leads_to_the_text_as_it_was_and_from_there_away(qtbot, page):
+    qtbot.keyClicks(page.field, "Town bans kites. It rained.")
+    press(qtbot, page, "Use this text")
+    qtbot.waitUntil(page.recognised.isVisible)
+    press(qtbot, page, "Back")
+    assert page.field.hasFocus() and page.field.toPlainText() == "Town bans kites. It rained."
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page.field, Qt.Key.Key_Escape)
+
+
+def test_esc_goes_back_one_step(qtbot, page):
+    qtbot.keyClicks(page.field, "Town bans kites. It rained.")
+    press(qtbot, page, "Use this text")
+    qtbot.waitUntil(page.recognised.language.hasFocus)
+    qtbot.keyClick(page.recognised.language, Qt.Key.Key_Escape)
+    assert page.field.isVisible()
+
+
+@pytest.fixture
+def never_answers(monkeypatch):
+    """Let a document take for ever."""
+    program = "import os, time; os.write(1, b'r'); time.sleep(60)"
+    monkeypatch.setattr(isolated, "own_command", lambda _name: [sys.executable, "-c", program])
+
+
+def test_a_document_that_takes_long_says_so_and_can_be_given_up(qtbot, page, said, never_answers, tmp_path):
+    qtbot.keyClicks(page.field, "My own words.")
+    page.read_file(tmp_path / "slow.docx")
+    waiting = page.findChild(Waiting)
+    qtbot.waitUntil(waiting.isVisible)
+    assert any("slow.docx" in one for one in texts(page))
+    press(qtbot, page, waiting.cancel.text())
+    assert page.field.isVisible() and page.field.hasFocus() and page.field.toPlainText() == "My own words."
+    assert page.onward.isEnabled() and not waiting.isVisible()
+    assert said == []
+
+
+def test_leaving_the_page_gives_up_what_is_read(qtbot, page, never_answers, tmp_path):
+    page.read_file(tmp_path / "slow.docx")
+    job = page._job
+    with qtbot.waitSignal(page.left):
+        page.back.click()
+    assert job.is_cancelled
+
+
+def test_only_the_document_that_was_asked_for_last_is_shown(qtbot, page, recognised, tmp_path):
+    (tmp_path / "first.txt").write_text("First\n\nIt rained.\n")
+    (tmp_path / "second.txt").write_text("Second\n\nIt rained.\n")
+    page.read_file(tmp_path / "first.txt")
+    page.read_file(tmp_path / "second.txt")
+    assert "# Second" in recognised()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [("a.pdf", b"%PDF-1.7\n", "is a PDF"), ("a.txt", bytes(900), "no document"), ("a.rtf", rb"{\rtf1 a}", "Rich Text")],
+)
+def test_what_is_no_document_is_refused_in_words(qtbot, page, said, tmp_path, name, data, words):
+    (tmp_path / name).write_bytes(data)
+    page.read_file(tmp_path / name)
+    qtbot.waitUntil(lambda: bool(said))
+    assert words in said[0][0] and said[0][1]
+    assert page.field.isVisible()

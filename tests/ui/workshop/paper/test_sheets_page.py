@@ -1,0 +1,188 @@
+import csv
+
+import pytest
+from factories import make_lesson
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.workshop.paper.interval_bar import ShareBar
+from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+
+LESSON = make_lesson(flags=[("Stations set fares.", "role"), "B."], fine=["C.", "D."])
+
+
+@pytest.fixture
+def page(qtbot, look):
+    made = SheetsPage(LESSON, look)
+    qtbot.addWidget(made)
+    made.resize(900, 800)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    return made
+
+
+def type_sheet(qtbot, page, numbers, name=""):
+    page.name.setFocus()
+    qtbot.keyClicks(page.name, name)
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.numbers, numbers)
+    qtbot.keyClick(page.numbers, Qt.Key.Key_Return)
+
+
+def shown(page):
+    return [one.text() for one in page.findChildren(Words) if one.isVisible()]
+
+
+def press(qtbot, page, name):
+    button = next(
+        one for one in page.findChildren(Button) if one.isVisible() and name in (one.text(), one.accessibleName())
+    )
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_sheet_is_typed_with_the_keyboard_alone_and_told_in_words(qtbot, page):
+    type_sheet(qtbot, page, "1 role sure, 3", "Ada")
+    assert "Ada" in shown(page)
+    assert "You left 1 of 2 sound sentences alone, and caught 1 of 2 problems." in shown(page)
+    assert "Caught: 1" in shown(page) and "Missed: 2" in shown(page) and "Holds up: 3" in shown(page)
+    assert (page.name.text(), page.numbers.text()) == ("", "")
+    assert page.focusWidget() is page.name
+
+
+def test_a_sheet_without_a_name_gets_a_number(qtbot, page):
+    type_sheet(qtbot, page, "1")
+    assert "Sheet 1" in shown(page)
+
+
+def test_another_reason_is_told(qtbot, page):
+    type_sheet(qtbot, page, "1 loaded words")
+    said = "Sentence 1: Right sentence. You chose “loaded words”; the stronger reason is “impossible role”."
+    assert said in shown(page)
+
+
+def test_a_slip_is_told_and_nothing_typed_is_lost(qtbot, page):
+    type_sheet(qtbot, page, "1, 40", "Ada")
+    assert "There is no sentence 40. They are numbered from 1 to 4." in shown(page)
+    assert (page.name.text(), page.numbers.text()) == ("Ada", "1, 40")
+    assert page.focusWidget() is page.numbers
+    page.numbers.setText("1, 4")
+    qtbot.keyClick(page.numbers, Qt.Key.Key_Return)
+    assert "Ada" in shown(page)
+    assert not any("There is no sentence" in one for one in shown(page))
+
+
+def test_two_sheets_are_counted_together(qtbot, page):
+    type_sheet(qtbot, page, "1")
+    assert not page.together.isVisible()
+    type_sheet(qtbot, page, "1, 3")
+    assert "Sentence 1: 2 of 2 doubted it (34 to 100 %)." in shown(page)
+    assert "Does not hold: Stations set fares." in shown(page)
+    assert "From 5 sheets on" in page.together.key.text()
+
+
+def test_from_five_sheets_on_the_key_is_questioned(qtbot, page):
+    for _sheet in range(5):
+        type_sheet(qtbot, page, "1, 3")
+    assert page.together.key.text().split("\n") == [
+        "Sentence 2 does not hold, and 0 of 5 doubted it. Is its fault in the text?",
+        "Sentence 3 holds up, and 5 of 5 doubted it. Is there something to it?",
+    ]
+
+
+def test_a_sheet_can_be_changed(qtbot, page):
+    type_sheet(qtbot, page, "1 sure", "Ada")
+    press(qtbot, page, "Change the sheet of Ada")
+    assert (page.name.text(), page.numbers.text()) == ("Ada", "1 sure")
+    assert "Ada" not in shown(page)
+
+
+def test_changing_a_sheet_keeps_the_one_that_is_being_typed(qtbot, page):
+    type_sheet(qtbot, page, "1", "Ada")
+    page.name.setText("Bo")
+    page.numbers.setText("2")
+    press(qtbot, page, "Change the sheet of Ada")
+    assert page.name.text() == "Ada" and "Bo" in shown(page)
+
+
+def test_a_sheet_can_be_removed(qtbot, page):
+    type_sheet(qtbot, page, "1", "Ada")
+    press(qtbot, page, "Remove the sheet of Ada")
+    assert "Ada" not in shown(page) and not page.copy.isEnabled()
+
+
+def test_the_table_is_copied_with_its_label(qtbot, page):
+    type_sheet(qtbot, page, "1, 3", "Ada")
+    press(qtbot, page, "Copy as table")
+    copied = QGuiApplication.clipboard().text()
+    assert "Ada\t1\t2\t1\t2\t1, 3" in copied and "Invented for teaching. Not news." in copied
+
+
+def test_the_table_is_saved_for_spreadsheets(qtbot, page, tmp_path):
+    type_sheet(qtbot, page, "1, 3", "Zoe")
+    page.save_as(tmp_path / "class.csv")
+    with (tmp_path / "class.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert next(row for row in csv.reader(file) if row[:1] == ["Zoe"])[-1] == "1, 3"
+    assert page.banner.text == "Saved as “class.csv”."
+
+
+def test_a_table_that_cannot_be_saved_is_said(qtbot, page, tmp_path):
+    type_sheet(qtbot, page, "1")
+    page.save_as(tmp_path / "nowhere" / "class.csv")
+    assert "“class.csv” could not be saved." in page.banner.text
+
+
+def test_esc_and_the_button_ask_to_go(qtbot, page):
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.left):
+        press(qtbot, page, "Back")
+
+
+def test_what_was_put_aside_is_gone_on_with(qtbot, page, look):
+    type_sheet(qtbot, page, "1 role sure, 3", "Ada")
+    type_sheet(qtbot, page, "2")
+    page.name.setText("Bo")
+    page.numbers.setText("4")
+    other = SheetsPage(LESSON, look)
+    qtbot.addWidget(other)
+    other.restore((*page.rows(), ("of the future",)))
+    assert (
+        other.rows()
+        == page.rows()
+        == (
+            ("sheet", "Ada", "1 role sure, 3"),
+            ("sheet", "Sheet 2", "2"),
+            ("typing", "Bo", "4"),
+        )
+    )
+    assert other.together.summary.text() == page.together.summary.text()
+
+
+def test_the_bar_grows_with_the_share(qtbot, page):
+    type_sheet(qtbot, page, "1")
+    type_sheet(qtbot, page, "")
+
+    def accented(row):
+        image = page.together.rows[row].findChild(ShareBar).grab().toImage()
+        colour = page.look.theme.colour("accent").rgb()
+        return sum(image.pixel(x, 4) == colour for x in range(image.width())) / image.width()
+
+    assert accented(0) == pytest.approx(0.5, abs=0.02)
+    assert accented(1) == 0
+
+
+def test_what_is_typed_is_saved_only_in_a_file_and_may_be_left_once_it_is_copied(qtbot, page, tmp_path):
+    assert page.is_saved and page.may_be_left
+    page.numbers.setText("1")
+    assert not page.is_saved and not page.may_be_left
+    page.numbers.clear()
+    type_sheet(qtbot, page, "1")
+    assert not page.may_be_left
+    press(qtbot, page, "Copy as table")
+    assert page.may_be_left and not page.is_saved
+    assert page.save_as(tmp_path / "class.csv") and page.is_saved
+    type_sheet(qtbot, page, "2")
+    assert not page.is_saved and not page.may_be_left
