@@ -1,9 +1,13 @@
 """The rules of the house that no single module can keep: layers, sound bindings, and clean files."""
 
+import importlib
+import pkgutil
 import re
 import shutil
 import subprocess
 import sys
+from dataclasses import is_dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -78,3 +82,43 @@ def test_every_font_comes_with_its_licence() -> None:
 
     assert fonts
     assert [font.name for font in fonts if not list(font.parent.glob("*OFL*"))] == []
+
+
+WORKING_STATE = {
+    "Counts",
+    "Item",
+    "LeftOut",
+    "Reading",
+    "Rescued",
+    "Resolver",
+    "Source",
+    "Table",
+    "Walk",
+    "Written",
+    "XmlBudget",
+}
+"""What is filled while one text or file is read, and given away by nobody."""
+
+
+def test_values_below_the_window_cannot_be_changed_and_hold_nothing_else() -> None:
+    modules = [
+        importlib.import_module(found.name)
+        for layer in ("lesson", "authoring", "packs", "engine", "store")
+        for found in pkgutil.walk_packages([str(CHECKOUT / "media_literacy" / layer)], f"media_literacy.{layer}.")
+    ]
+    values = [
+        value
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, type) and is_dataclass(value) and value.__module__ == module.__name__
+    ]
+    growing = [value for value in values if "__slots__" not in vars(value) and not has_a_cache(value)]
+    changeable = [value for value in values if "__setattr__" not in vars(value)]
+
+    assert len(values) > 100
+    assert growing == []
+    assert [value for value in changeable if value.__name__.lstrip("_") not in WORKING_STATE] == []
+
+
+def has_a_cache(value: type) -> bool:
+    return any(isinstance(member, cached_property) for member in vars(value).values())

@@ -2,6 +2,7 @@
 
 # pyright: reportMissingImports=false, reportMissingParameterType=false
 
+import ast
 import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -70,6 +71,19 @@ def draw(tree: Path, seed: int, count: int) -> list[Mutant]:
     return sorted(mutants, key=lambda mutant: (mutant.file, mutant.line, mutant.operator))
 
 
+def thresholds(tree: Path) -> list[Mutant]:
+    """Every number in a constant of a module, one more and one less."""
+    mutants: list[Mutant] = []
+    for file in source_files(tree):
+        lines = _lines_of_constants(file)
+        places = (place for place in _places(tree, file) if place.family == "NumberReplacer")
+        for place in places:
+            if place.position[0] in lines:
+                made = (_mutant(tree, place, operator, occurrence) for operator, occurrence in place.ways)
+                mutants += [mutant for mutant in made if mutant is not None]
+    return mutants
+
+
 def find_again(tree: Path, wanted: Iterable[Mutant]) -> dict[tuple[str, str, str], Mutant]:
     """The same changes in the code of today, by what they change; in another file if the line has moved there."""
     changes = {mutant.change for mutant in wanted}
@@ -107,6 +121,16 @@ def _places(tree: Path, file: Path) -> Iterator[Place]:
                     ways.setdefault((start, _family(name)), []).append((name, occurrence))
     for (position, family), choices in sorted(ways.items()):
         yield Place(file.relative_to(tree).as_posix(), position, family, tuple(choices))
+
+
+def _lines_of_constants(file: Path) -> set[int]:
+    statements = ast.parse(file.read_text(encoding="utf-8")).body
+    return {
+        line
+        for statement in statements
+        if isinstance(statement, ast.Assign | ast.AnnAssign) and ast.unparse(statement).partition(" ")[0].isupper()
+        for line in range(statement.lineno, (statement.end_lineno or statement.lineno) + 1)
+    }
 
 
 def _mutant(tree: Path, place: Place, operator: str, occurrence: int) -> Mutant | None:

@@ -29,6 +29,10 @@ patch = _exit
 context = ${{PYTEST_CURRENT_TEST-}}
 disable_warnings = no-data-collected, module-not-measured, module-not-imported
 """
+_READING_THE_CODE = (
+    "tests/test_architecture.py::test_values_below_the_window_cannot_be_changed_and_hold_nothing_else",
+)
+"""They look at classes without running a line of them."""
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -95,7 +99,7 @@ class Reach:
         reached = frozenset[str]().union(*(own.get(number, frozenset()) for number in body))
         names = _names_bound(tree, line)
         reached = reached.union(*(self._mentioning(name) for name in names))
-        return reached or frozenset[str]().union(*own.values())
+        return (reached or frozenset[str]().union(*own.values())).union(_READING_THE_CODE)
 
     def _mentioning(self, name: str) -> Iterator[str]:
         for file, lines in self.lines.items():

@@ -20,7 +20,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from queue import SimpleQueue
 
-from drawing import Mutant, draw, find_again, mutated
+from drawing import Mutant, draw, find_again, mutated, thresholds
 from reach import Reach, environment_of, record
 from results import KILLED, SURVIVED, Result, read, summary, write
 
@@ -48,9 +48,12 @@ def main() -> int:
         reach = Reach.read(trees[0], folder)
         if arguments.again:
             return _again(arguments, trees, reach)
-        title = f"Seed {arguments.seed}, {arguments.count} mutants, drawn at {_commit()} (see tests/mutation/run.py)."
-        mutants = draw(trees[0], arguments.seed, arguments.count)
-        target = arguments.to or HERE / f"drawn-{arguments.seed}.txt"
+        if arguments.thresholds:
+            title, mutants = f"Every number of every constant, at {_commit()}.", thresholds(trees[0])
+        else:
+            title = f"Seed {arguments.seed}, {arguments.count} mutants, drawn at {_commit()}."
+            mutants = draw(trees[0], arguments.seed, arguments.count)
+        target = arguments.to or HERE / ("thresholds.txt" if arguments.thresholds else f"drawn-{arguments.seed}.txt")
         results = _run(mutants, trees, reach, arguments.budget)
         write(target, title, results)
         print(summary(results))
@@ -66,6 +69,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--budget", type=float, default=60, help="seconds of tests for one mutant, the nearest first")
     parser.add_argument("--to", type=Path, help="the list that is written, if not drawn-SEED.txt beside this file")
+    parser.add_argument("--thresholds", action="store_true", help="no sample, but every number of every constant")
     parser.add_argument("--again", type=Path, help="a list whose survivors are run once more")
     parser.add_argument("--reach", type=Path, help="a folder that keeps which tests reach what, for the next time")
     parser.add_argument("--tests", nargs="*", help="folders of tests, if not all")
