@@ -6,7 +6,7 @@ NOTE = "\n\n[^a]: **Fine: can be checked.** It names a day.\n"
 
 
 def test_a_mark_in_a_picture_is_looked_for_in_5000_characters():
-    head, tail = "# News\n\nIt rained.[^a]\n\n", "[^a](bus.png)" + NOTE
+    head, tail = "# News\n\nIt rained.[^a]\n\n", "[^a]](bus.png)" + NOTE
     assert places_of("mark-in-picture", head + f"![{'x' * (5_000 - 6)}{tail}") == [(5, 4_997)]
     assert places_of("mark-in-picture", head + f"![{'x' * (5_000 - 5)}{tail}") == []
 

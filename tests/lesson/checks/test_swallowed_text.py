@@ -17,14 +17,15 @@ def test_a_line_with_a_mark_below_a_note_is_told():
 
 
 def test_a_line_is_early_if_its_first_word_would_have_fitted_with_room_to_spare():
-    # The note’s first line has 29 characters before its words: with “Then” 68 of 80 are 85 in a hundred.
-    fits, does_not = "x" * 33 + ".", "x" * 34 + "."
+    # The note’s first line has 32 characters before its words; 68 of 80 are 85 in a hundred.
+    fits, does_not = "x" * 30 + ".", "x" * 31 + "."
     assert told(f"{fits}\nThen it blew.", 80) == [(8, 1)]
     assert told(f"{does_not}\nThen it blew.", 80) == []
 
 
 def test_no_line_is_taken_to_be_wider_than_80():
-    assert told(f"{'x' * 34}.\nThen it blew.", 81) == told(f"{'x' * 34}.\nThen it blew.", 200) == []
+    assert told(f"{'x' * 30}.\nThen it blew.", 200) == [(8, 1)]
+    assert told(f"{'x' * 31}.\nThen it blew.", 200) == []
 
 
 def test_a_line_that_goes_on_is_no_fault():
