@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy.errors import StoreError
-from media_literacy.files import read_file, write_whole
+from media_literacy.files.reading import read_file
+from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 
 FILE_NAME = "settings.json"

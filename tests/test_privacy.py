@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy import privacy
-from media_literacy.store.files.json_files import write_json
+from media_literacy.files.json_files import write_json
 from media_literacy.store.files.lesson_files import LessonFile, save_lesson_file
 from media_literacy.store.files.unsaved_work import KeptText, Recovery
 

@@ -6,7 +6,7 @@ from media_literacy.cli.output import warn
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.errors import FileError
 from media_literacy.escaping import visible_line
-from media_literacy.files import is_file, is_folder
+from media_literacy.files.reading import is_file, is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson

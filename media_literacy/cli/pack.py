@@ -11,7 +11,7 @@ from media_literacy.cli.pack_files import begins_as_pack
 from media_literacy.cli.watched import WatchedJob
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.errors import FileError
-from media_literacy.files import is_folder
+from media_literacy.files.reading import is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import PACK_ENDING
@@ -80,8 +80,8 @@ def _check_target(target: Path) -> None:
 
 
 def _write(target: Path, written: "WrittenPack") -> None:
+    from media_literacy.files.whole_writes import write_whole
     from media_literacy.store.disk_faults import saving_error
-    from media_literacy.store.files.json_files import write_whole
 
     assert written.data is not None and written.pack is not None
     try:

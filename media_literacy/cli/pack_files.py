@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from media_literacy.diagnostics import Report
-from media_literacy.files import read_file
+from media_literacy.files.reading import read_file
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.packs.archive.judging import says_it_is_a_pack

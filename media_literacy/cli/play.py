@@ -15,7 +15,7 @@ from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.clock import SystemClock
-from media_literacy.files import is_folder, resolved
+from media_literacy.files.reading import is_folder, resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

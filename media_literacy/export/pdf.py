@@ -15,12 +15,12 @@ from media_literacy.export.pdf_lines import DOTS
 from media_literacy.export.pdf_pages import Printer
 from media_literacy.export.pieces import Face
 from media_literacy.export.sheets import sheet_of
+from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.disk_faults import saving_error
-from media_literacy.store.files.json_files import write_whole
 
 _registering = threading.Lock()
 

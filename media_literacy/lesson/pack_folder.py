@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from media_literacy.files import is_file
+from media_literacy.files.reading import is_file
 
 PACK_FILE = "pack.toml"
 

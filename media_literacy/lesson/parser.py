@@ -10,7 +10,7 @@ from pathlib import Path
 
 from media_literacy.diagnostics import START, Diagnostic, Location, Report
 from media_literacy.errors import FileError
-from media_literacy.files import NotAFileError, read_file
+from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks import run_checks
 from media_literacy.lesson.diagnostic_collector import Remarks

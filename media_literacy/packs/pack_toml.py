@@ -11,14 +11,14 @@ from typing import Any
 from media_literacy import __version__
 from media_literacy.diagnostics import START, Location, Report
 from media_literacy.escaping import on_one_line, visible_line
-from media_literacy.files import is_file, read_file
+from media_literacy.files.reading import is_file, read_file
+from media_literacy.files.toml_cost import costly_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
 from media_literacy.lesson.limits import NAME_LENGTH
 from media_literacy.lesson.pack_folder import PACK_FILE, find_pack_file
 from media_literacy.lesson.reading.links import did_you_mean, nearest
-from media_literacy.lesson.vocabulary.toml_cost import costly_line
 from media_literacy.packs.pack_toml_places import PackPlaces, find_places
 
 PACK_BYTES = 64 * 1024

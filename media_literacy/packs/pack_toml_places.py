@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from media_literacy.diagnostics import START, Location
-from media_literacy.files import read_file
+from media_literacy.files.reading import read_file
 
 _LINE = re.compile(
     r"""^[ \t]*(?:(?P<table>\[)|(?P<name>"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[A-Za-z0-9_-]+))"""

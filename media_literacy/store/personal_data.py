@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from media_literacy.errors import StoreError
+from media_literacy.files.whole_writes import UNFINISHED_FILES
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import ASIDE_NAME
 from media_literacy.store.files.instance_lock import erase_locks
 from media_literacy.store.files.unsaved_work import Recovery
-
-_UNFINISHED = "**/.saving-*.tmp"  # what a power cut leaves of a file that was being written
 
 
 def erase_traces(folder: Path, log: str) -> None:
@@ -16,7 +15,7 @@ def erase_traces(folder: Path, log: str) -> None:
 
     StoreError says that something could not be deleted, after all of it was tried.
     """
-    files = [folder / log, folder / ASIDE_NAME, *folder.glob(_UNFINISHED)]
+    files = [folder / log, folder / ASIDE_NAME, *folder.rglob(UNFINISHED_FILES)]
     steps = [lambda file=file: file.unlink(missing_ok=True) for file in files]
     problems: list[OSError] = []
     for step in (*steps, Recovery(folder).erase, lambda: erase_locks(folder)):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
 from media_literacy.export.pdf_start import find_plugins
-from media_literacy.files import resolved
+from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings

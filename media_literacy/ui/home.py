@@ -127,7 +127,8 @@ class Home(QObject):
         return _Kept(entries + self._library.opened_before(), is_stale=kept is None)
 
     def _read(self, job: Job) -> tuple[LessonEntry, ...]:
-        from media_literacy.store.files.temporary_folders import clear_abandoned, clear_unfinished
+        from media_literacy.files.temporary_folders import clear_abandoned
+        from media_literacy.files.whole_writes import clear_unfinished
         from media_literacy.store.packs.installed_packs import InstalledPacks
 
         clear_abandoned()

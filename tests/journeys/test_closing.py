@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from making_packs import LANES, make_file
 
-from media_literacy.store.files.temporary_folders import clear_abandoned
+from media_literacy.files.temporary_folders import clear_abandoned
 
 CHECKOUT = Path(__file__).parents[2]
 AT_MOST = 4.0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from media_literacy.authoring.importing.kinds_of_document import ZIPPED
 from media_literacy.errors import FileError
-from media_literacy.files import NotAFileError, read_file
+from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
 
 LARGEST_TEXT_FILE = 5_000_000

@@ -14,10 +14,10 @@ from types import MappingProxyType
 from typing import Any
 
 from media_literacy.errors import FileError
-from media_literacy.files import read_file
+from media_literacy.files.reading import read_file
+from media_literacy.files.toml_cost import costly_line
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.vocabulary.toml_cost import costly_line
 from media_literacy.resources import assets_folder, originals_folder
 
 Tables = Mapping[str, Any]

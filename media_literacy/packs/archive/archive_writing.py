@@ -11,7 +11,7 @@ from pathlib import Path
 
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.errors import FileError
-from media_literacy.files import is_file, read_file
+from media_literacy.files.reading import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.diagnostic_codes import diagnose

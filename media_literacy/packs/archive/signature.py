@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media_literacy.errors import FileError
-from media_literacy.files import read_file
+from media_literacy.files.reading import read_file
 from media_literacy.i18n import gettext as _
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ import stat
 import time
 from pathlib import Path
 
-from media_literacy.files import read_file, write_whole
-from media_literacy.store.database.process_lock import alone
+from media_literacy.files.reading import read_file
+from media_literacy.files.whole_writes import write_whole
+from media_literacy.store.database.progress_lock import alone
 
 FOLDER_NAME = "backups"
 KEEP = 5

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from media_literacy.files import is_file
+from media_literacy.files.reading import is_file
 
 BUSY_SECONDS = 5.0
 """How long to wait for another window that is writing."""

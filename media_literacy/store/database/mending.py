@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from media_literacy.escaping import visible_line
-from media_literacy.files import is_file, read_file
+from media_literacy.files.reading import is_file, read_file
+from media_literacy.files.whole_writes import sync_path
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.database.backup import backups
@@ -158,15 +159,7 @@ def _write(path: Path, attempts: list[Rescued], steps: Sequence[Step]) -> None:
             rebuild(connection, attempts)
     finally:
         connection.close()
-    _sync(path)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync_path(path)
 
 
 def _set_aside(path: Path) -> Path | None:
@@ -186,7 +179,7 @@ def _set_aside(path: Path) -> Path | None:
         os.link(path, aside)
     except OSError:  # a file system without links
         shutil.copyfile(path, aside)
-        _sync(aside)
+        sync_path(aside)
     return aside
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from media_literacy.errors import StoreError
 from media_literacy.escaping import visible_line
-from media_literacy.files import NotAFileError, is_file
+from media_literacy.files.reading import NotAFileError, is_file
 from media_literacy.i18n import gettext as _
 from media_literacy.store.database.backup import backups, keep_backup
 from media_literacy.store.database.connection import connect_in_memory, connect_to_read, open_database, version
 from media_literacy.store.database.mending import ASIDE, TEMPORARY, mend, mended_in_memory
 from media_literacy.store.database.migrations import MIGRATIONS, Step, migrate
-from media_literacy.store.database.process_lock import alone
+from media_literacy.store.database.progress_lock import alone
 from media_literacy.store.database.verifying import NewerVersionError, is_intact
 from media_literacy.store.disk_faults import STORE_FAULTS, is_damage, store_error
 

@@ -8,14 +8,14 @@ own, so that none waits for another; whether another file is held can be told at
 import hashlib
 import json
 import os
-import sys
 from dataclasses import asdict, dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from media_literacy.files.locks import lock_file
+
 _PATTERN = "window-*.lock"
 _LARGEST = 4096
-_LOCKED_BYTE = 1 << 20  # Windows lets nobody read a byte that is locked
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +126,8 @@ def erase_locks(folder: Path) -> None:
 
 def _lock(file: int) -> Taking:
     try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
+        lock_file(file)
+    except BlockingIOError:
         return Taking.HELD
     except OSError:
         return Taking.NOT_POSSIBLE

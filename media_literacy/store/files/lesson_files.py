@@ -14,12 +14,12 @@ from pathlib import Path
 
 from media_literacy.authoring.edit.source.line_ends import with_line_ends_of
 from media_literacy.errors import FileError
-from media_literacy.files import read_file
+from media_literacy.files.reading import read_file
+from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.parser import read_bytes
 from media_literacy.store.disk_faults import saving_error
-from media_literacy.store.files.json_files import write_whole
 
 _BOM = "\ufeff"
 _MOST_NAMES = 5000

@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from media_literacy.store.files.json_files import write_whole
+from media_literacy.files.whole_writes import write_whole
 
 FOLDER = "workshop"
 SCHEMA = 2

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from media_literacy.store.files.json_files import read_json, write_json
+from media_literacy.files.json_files import read_json, write_json
 
 FILE_NAME = "window.json"
 _MOST = 100_000

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError, StoreError
-from media_literacy.files import resolved
+from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job

@@ -12,9 +12,9 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from media_literacy.errors import StoreError
+from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.packs.archive.contents import MIMETYPE
-from media_literacy.store.files.json_files import write_whole
 
 _PACK = MIMETYPE.decode()
 _PATIENCE = 30

@@ -13,11 +13,12 @@ Every step is one rename within this folder, so it happens or it does not.
 import contextlib
 import os
 import shutil
-import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from media_literacy.files import is_folder, sync_file, sync_folder, sync_renames
+from media_literacy.files.locks import locked
+from media_literacy.files.reading import is_folder
+from media_literacy.files.whole_writes import sync_folder, sync_path, sync_renames
 from media_literacy.store.packs.pack_faults import pack_fault
 
 LOCK_NAME = ".lock"
@@ -73,15 +74,10 @@ class Shelf:
         """Be the only one who changes the shelf, with everything in order at the start."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            # SQLite's lock works on every system, also on network folders, and ends with the program that holds it.
-            lock = sqlite3.connect(self.folder / LOCK_NAME, timeout=patience, isolation_level=None)
-            try:
-                lock.execute("BEGIN EXCLUSIVE")
+            with locked(self.folder / LOCK_NAME, patience):
                 self._put_in_order()
                 yield
-            finally:
-                lock.close()
-        except (OSError, sqlite3.Error) as problem:
+        except OSError as problem:
             raise pack_fault(problem, self.folder, is_decided=self.has_decided) from problem
 
     def stage(self) -> Path:
@@ -168,8 +164,7 @@ def sync_tree(folder: Path) -> None:
     """Bring everything in a folder to the disk, so that it outlasts a power cut."""
     for where, _folders, files in os.walk(folder, topdown=False):
         for name in files:
-            with open(os.path.join(where, name), "rb+") as file:
-                sync_file(file.fileno())
+            sync_path(Path(where, name))
         sync_folder(Path(where))
 
 

@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError
-from media_literacy.files import is_folder, read_file
+from media_literacy.files.reading import is_folder, read_file
+from media_literacy.files.temporary_folders import owned_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import FrontMatter
@@ -22,7 +23,6 @@ from media_literacy.packs.comparing.changes import Change
 from media_literacy.packs.comparing.two_packs import Edition, compare_packs, same_lessons
 from media_literacy.packs.pack_toml import Pack, read_pack
 from media_literacy.packs.versions import VersionOrder, compare_versions
-from media_literacy.store.files.temporary_folders import owned_folder
 from media_literacy.store.packs.known_authors import AuthorStanding, SignedPack
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from media_literacy import resources
 from media_literacy.errors import FileError, StoreError
-from media_literacy.files import is_folder
+from media_literacy.files.reading import is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.store.packs.folder_replacement import PATIENCE_SECONDS, Shelf

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy.errors import StoreError
+from media_literacy.files.json_files import read_json, write_json
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.packs.archive.file_names import shown
 from media_literacy.packs.archive.signature import Signature
-from media_literacy.store.files.json_files import read_json, write_json
 from media_literacy.store.packs.lookalikes import lookalike_key
 from media_literacy.store.packs.pack_faults import pack_fault
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from media_literacy.errors import StoreError
-from media_literacy.files import UNFINISHED
-from media_literacy.store.files.json_files import read_json, write_json
+from media_literacy.files.json_files import read_json, write_json
+from media_literacy.files.whole_writes import UNFINISHED
 
 if TYPE_CHECKING:
     from media_literacy.store.packs.known_authors import KnownAuthors, SignedPack

@@ -1,37 +1,32 @@
 """What the disk says while packs are installed, put into the words of the person in front of the screen."""
 
-import sqlite3
+import errno
 from pathlib import Path
 
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.store.disk_faults import FULL, LOCKED_AWAY
 
-_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-_NO_ENTRY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_CANTOPEN}
+_NO_ENTRY = LOCKED_AWAY | {errno.EISDIR}
+"""The last where a folder stands in the place of the lock."""
 
 
-def pack_fault(problem: sqlite3.Error | OSError, folder: Path, *, is_decided: bool = False) -> StoreError:
+def pack_fault(problem: OSError, folder: Path, *, is_decided: bool = False) -> StoreError:
     """The fault as something to tell: what became of the packs, why, and what to do next.
 
     Nothing was changed, unless the change `is_decided`: then it could not be finished, nor called off.
     """
-    if isinstance(problem, sqlite3.Error):
-        code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
-        if code in _BUSY:
-            return StoreError(
-                _("Another window of this app is changing the packs just now."),
-                hint=_("Wait until it has finished, then try again."),
-            )
-        is_full, is_locked, reason = code == sqlite3.SQLITE_FULL, code in _NO_ENTRY, str(problem)
-    else:
-        is_full, is_locked = problem.errno in FULL, problem.errno in LOCKED_AWAY
-        reason = problem.strerror or str(problem)
+    if isinstance(problem, BlockingIOError):
+        return StoreError(
+            _("Another window of this app is changing the packs just now."),
+            hint=_("Wait until it has finished, then try again."),
+        )
+    reason = problem.strerror or str(problem)
     if is_decided:
         return _unfinished(folder, reason)
-    if is_full:
+    if problem.errno in FULL:
         return _full(folder)
-    return _not_allowed(folder) if is_locked else _other(folder, reason)
+    return _not_allowed(folder) if problem.errno in _NO_ENTRY else _other(folder, reason)
 
 
 def _unfinished(folder: Path, reason: str) -> StoreError:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from media_literacy.store.files.json_files import read_json, write_json
+from media_literacy.files.json_files import read_json, write_json
 
 if TYPE_CHECKING:
     from media_literacy.packs.pack_toml import Pack

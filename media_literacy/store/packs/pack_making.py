@@ -5,7 +5,9 @@ from pathlib import Path
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.errors import FileError
-from media_literacy.files import is_file, read_file
+from media_literacy.files.reading import is_file, read_file
+from media_literacy.files.temporary_folders import owned_folder
+from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.limits import PICTURE_BYTES
@@ -18,8 +20,6 @@ from media_literacy.packs.pack_check import check_pack
 from media_literacy.packs.pack_toml import find_pack, written_lessons
 from media_literacy.packs.versions import VersionOrder, compare_versions, next_version
 from media_literacy.store.disk_faults import saving_error
-from media_literacy.store.files.json_files import write_whole
-from media_literacy.store.files.temporary_folders import owned_folder
 from media_literacy.store.packs.shared_packs import SOURCE, SharedPack, SharedPacks
 
 KEY_NAME = "author-key.pem"

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from media_literacy.files.json_files import read_json, write_json
 from media_literacy.packs.versions import VersionOrder, compare_versions
-from media_literacy.store.files.json_files import read_json, write_json
 
 FILE_NAME = "shared-packs.json"
 SOURCE = "from"

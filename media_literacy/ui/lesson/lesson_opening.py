@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
-from media_literacy.files import resolved
+from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.database.records import OwedDebrief

@@ -11,7 +11,7 @@ from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.opening import FILE_NAME, set_aside_files
-from media_literacy.store.database.process_lock import alone
+from media_literacy.store.database.progress_lock import alone
 from media_literacy.store.disk_faults import no_copy_error
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
 from media_literacy.store.progress.recorder import EventRecorder

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from media_literacy.files.temporary_folders import clear_abandoned
 from media_literacy.store.files.instance_lock import Computer, InstanceLock
-from media_literacy.store.files.temporary_folders import clear_abandoned
 from media_literacy.ui.window import single_instance
 from media_literacy.ui.window.single_instance import SingleInstance
 

@@ -13,11 +13,11 @@ from media_literacy.engine.tally import Tally, tally
 from media_literacy.engine.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.engine.wording import origin_label, result_words
 from media_literacy.export.class_table import Rows, as_csv, as_table, class_rows
+from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.disk_faults import saving_error
-from media_literacy.store.files.json_files import write_whole
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce

@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from media_literacy.files.locks import lock_file
+from media_literacy.files.whole_writes import SETTLED_SECONDS
+
 PREFIX = "media-literacy-"
 _LOCK, _CONTENT = "in-use", "content"
 _TRIES = 5
-_SETTLED_SECONDS = 60.0
-"""A folder without a lock is left alone this long: its program may be about to make one."""
 
 
 @contextlib.contextmanager
@@ -48,7 +49,7 @@ def _new_folder() -> tuple[Path, IO[bytes]]:
     try:
         lock = open(outer / _LOCK, "wb")  # noqa: SIM115  whoever works in the folder closes it
         try:
-            _lock(lock)
+            lock_file(lock.fileno())
             os.stat(outer / _LOCK)  # a program that found it without a lock may have taken it away
         except OSError:
             lock.close()
@@ -63,23 +64,15 @@ def clear_abandoned(folder: Path | None = None) -> int:
     """Take away what killed programs of this user left in the folder for temporary things; how many there were."""
     cleared = 0
     try:
-        found = [one for one in os.scandir(folder or tempfile.gettempdir()) if one.name.startswith(PREFIX)]
+        found = [entry for entry in os.scandir(folder or tempfile.gettempdir()) if entry.name.startswith(PREFIX)]
     except OSError:
         return 0
-    for one in found:
+    for entry in found:
         with contextlib.suppress(OSError):
-            if one.is_dir(follow_symlinks=False) and _is_ours(one) and _is_abandoned(Path(one.path)):
-                shutil.rmtree(one.path)
+            if entry.is_dir(follow_symlinks=False) and _is_ours(entry) and _is_abandoned(Path(entry.path)):
+                shutil.rmtree(entry.path)
                 cleared += 1
     return cleared
-
-
-def clear_unfinished(folder: Path) -> None:
-    """Take away the halves of files that a killed program was writing in the data folder; see `files.write_whole`."""
-    for unfinished in (*folder.glob(".saving-*.tmp"), *folder.glob("*/.saving-*.tmp")):
-        with contextlib.suppress(OSError):
-            if time.time() - unfinished.lstat().st_mtime > _SETTLED_SECONDS:
-                unfinished.unlink()
 
 
 def _is_ours(entry: "os.DirEntry[str]") -> bool:
@@ -89,24 +82,9 @@ def _is_ours(entry: "os.DirEntry[str]") -> bool:
 def _is_abandoned(outer: Path) -> bool:
     try:
         with open(outer / _LOCK, "r+b") as lock:
-            _lock(lock)
+            lock_file(lock.fileno())
             return True
-    except FileNotFoundError:
-        return time.time() - outer.stat().st_mtime > _SETTLED_SECONDS
+    except FileNotFoundError:  # its program may be about to make the lock
+        return time.time() - outer.stat().st_mtime > SETTLED_SECONDS
     except OSError:  # a living program has it
         return False
-
-
-if os.name == "nt":
-    import msvcrt
-
-    def _lock(file: IO[bytes]) -> None:
-        """Lock the file until it is closed; OSError where another program has it."""
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(file: IO[bytes]) -> None:
-        """Lock the file until it is closed; OSError where another program has it."""
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

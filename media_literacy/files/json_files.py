@@ -4,9 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from media_literacy.files import read_file, write_whole
-
-__all__ = ["read_json", "write_json", "write_whole"]
+from media_literacy.files.reading import read_file
+from media_literacy.files.whole_writes import write_whole
 
 _LARGEST = 4 * 1024 * 1024
 

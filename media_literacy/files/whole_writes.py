@@ -1,81 +1,26 @@
-"""Files as the disk has them: read without waiting for anything that is no file, and replaced as a whole.
-
-After a power cut the old or the new text of a file is there, never half of one (docs/decisions/0093).
-"""
+"""Files replaced as a whole: after a power cut the old or the new text is there, never half (docs/decisions/0093)."""
 
 import contextlib
 import errno
 import os
-import stat
 import tempfile
+import time
 from pathlib import Path
 
+from media_literacy.files.reading import resolved
 from media_literacy.privacy import shared_mode
 
 UNFINISHED = ".saving-"
 """How the name of a file begins that is still being written."""
 
-_CHUNK = 1024 * 1024
-_READING = (
-    os.O_RDONLY
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NOCTTY", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-)
+UNFINISHED_FILES = f"{UNFINISHED}*.tmp"
+"""The pattern of such names."""
+
+SETTLED_SECONDS = 60.0
+"""What a program left behind is left alone for this long: the program may be at work on it."""
+
 _NO_SYNC = frozenset((errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS))
 """How a file system says that it has no way to sync what it was asked to."""
-
-
-class NotAFileError(OSError):
-    """There is something of that name which is no file: a folder, a pipe, a socket, a device."""
-
-
-def read_file(path: Path, most: int) -> bytes:
-    """The first `most` bytes of a file; OSError when there is none that can be read.
-
-    For files that may come from anyone, named by anyone: a pipe is not waited for, a device not opened, and a name
-    that no system could have is a file that is not there.
-    """
-    try:
-        _check_is_file(os.stat(path), path)  # before opening: to open some devices is to start something
-        handle = os.open(path, _READING)
-    except ValueError as problem:
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from problem
-    try:
-        _check_is_file(os.fstat(handle), path)
-        pieces: list[bytes] = []
-        left = most
-        while left > 0 and (piece := os.read(handle, min(left, _CHUNK))):
-            pieces.append(piece)
-            left -= len(piece)
-        return b"".join(pieces)
-    finally:
-        os.close(handle)
-
-
-def is_file(path: Path) -> bool:
-    """Whether there is a file of that name; False also where nobody may look."""
-    try:
-        return stat.S_ISREG(os.stat(path).st_mode)
-    except (OSError, ValueError):
-        return False
-
-
-def is_folder(path: Path) -> bool:
-    """Whether there is a folder of that name; False also where nobody may look."""
-    try:
-        return stat.S_ISDIR(os.stat(path).st_mode)
-    except (OSError, ValueError):
-        return False
-
-
-def resolved(path: Path) -> Path:
-    """The path with all links followed, as far as they lead anywhere."""
-    try:
-        return Path(os.path.realpath(path))
-    except (OSError, ValueError):
-        return path.absolute()
 
 
 def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
@@ -109,6 +54,12 @@ def sync_file(handle: int) -> None:
     except OSError as problem:
         if problem.errno not in _NO_SYNC:
             raise
+
+
+def sync_path(path: Path) -> None:
+    """Bring a file to the disk that somebody else has written; OSError as with `sync_file`."""
+    with path.open("rb+") as file:
+        sync_file(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:
@@ -146,11 +97,12 @@ def sync_renames(*folders: Path) -> bool:
     return went_well
 
 
-def _check_is_file(status: os.stat_result, path: Path) -> None:
-    if stat.S_ISDIR(status.st_mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    if not stat.S_ISREG(status.st_mode):
-        raise NotAFileError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+def clear_unfinished(folder: Path) -> None:
+    """Take away the halves of files that a killed program was writing in the data folder."""
+    for unfinished in (*folder.glob(UNFINISHED_FILES), *folder.glob(f"*/{UNFINISHED_FILES}")):
+        with contextlib.suppress(OSError):
+            if time.time() - unfinished.lstat().st_mtime > SETTLED_SECONDS:
+                unfinished.unlink()
 
 
 def _mode(path: Path, new: int) -> int:

@@ -7,11 +7,11 @@ import time
 
 import pytest
 
-from media_literacy.store.files.temporary_folders import PREFIX, clear_abandoned, clear_unfinished, owned_folder
+from media_literacy.files.temporary_folders import PREFIX, clear_abandoned, owned_folder
 
 HOLDING = """
 import sys
-from media_literacy.store.files.temporary_folders import owned_folder
+from media_literacy.files.temporary_folders import owned_folder
 with owned_folder() as folder:
     (folder / "lesson.md").write_text("# A lesson")
     print(folder, flush=True)
@@ -64,14 +64,15 @@ def test_a_folder_is_empty_and_gone_afterwards(temporary):
 def test_a_folder_that_another_program_looks_at_before_it_is_locked_is_given_up(temporary, monkeypatch, takes_away):
     looked_at = []
 
-    def look_first(lock):
+    def look_first(_handle):
         if len(looked_at) < 3:
-            looked_at.append(lock.name)
+            (path,) = (folder / "in-use" for folder in temporary.iterdir())
+            looked_at.append(path)
             if not takes_away:
                 raise BlockingIOError(11, os.strerror(11))
-            os.unlink(lock.name)
+            path.unlink()
 
-    monkeypatch.setattr("media_literacy.store.files.temporary_folders._lock", look_first)
+    monkeypatch.setattr("media_literacy.files.temporary_folders.lock_file", look_first)
     with owned_folder() as folder:
         assert list(folder.iterdir()) == []
         assert len(looked_at) == 3 and not any(str(folder.parent) in str(name) for name in looked_at)
@@ -82,7 +83,7 @@ def test_a_folder_that_can_never_be_locked_is_a_fault(temporary, monkeypatch):
     def refuse(_lock):
         raise BlockingIOError(11, os.strerror(11))
 
-    monkeypatch.setattr("media_literacy.store.files.temporary_folders._lock", refuse)
+    monkeypatch.setattr("media_literacy.files.temporary_folders.lock_file", refuse)
     with pytest.raises(BlockingIOError), owned_folder():
         raise AssertionError
     assert list(temporary.iterdir()) == []
@@ -134,16 +135,3 @@ def test_what_belongs_to_another_user_stays(temporary, monkeypatch):
 
 def test_without_a_folder_for_temporary_things_there_is_nothing_to_do(tmp_path):
     assert clear_abandoned(tmp_path / "gone") == 0
-
-
-@pytest.mark.parametrize(("seconds", "is_left"), [(50, True), (70, False)])
-def test_halves_of_files_go_from_the_data_folder(tmp_path, seconds, is_left):
-    halves = [tmp_path / ".saving-a.tmp", tmp_path / "workshop" / ".saving-b.tmp"]
-    (tmp_path / "workshop").mkdir()
-    (tmp_path / "settings.json").write_text("{}")
-    for half in halves:
-        half.write_text("{")
-        age(half, seconds)
-    clear_unfinished(tmp_path)
-    assert [half.exists() for half in halves] == [is_left, is_left]
-    assert (tmp_path / "settings.json").exists()
