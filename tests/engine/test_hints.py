@@ -156,3 +156,48 @@ def test_no_rung_before_the_last_names_the_problem_alone():
     for sentence in lesson.article.sentences[:2]:
         for rung in range(1, len(rungs(sentence))):
             assert len(hint_on(sentence, rung, lesson, CATALOGUE).sentences) != 1
+
+
+def test_a_region_takes_in_neighbours_until_it_has_three_sentences():
+    three = make_lesson(flags=["A.", "B.", "C."], fine=["D.", "E.", "F."], per_paragraph=3)
+    assert hint_on(three.article.sentences[0], 2, three, CATALOGUE).sentences == ("flag-1", "flag-2", "flag-3")
+    one_each = make_lesson(flags=["A.", "B."], fine=["C.", "D.", "E."], per_paragraph=1)
+    assert hint_on(one_each.article.sentences[1], 2, one_each, CATALOGUE).sentences == ("flag-1", "flag-2", "fine-1")
+    assert hint_on(one_each.article.sentences[0], 2, one_each, CATALOGUE).sentences == ("flag-1", "flag-2", "fine-1")
+
+
+def test_an_opening_of_forty_characters_is_quoted_whole():
+    def opening(text: str) -> str:
+        lesson = make_lesson(flags=[text], fine=["B.", "C."], per_paragraph=1)
+        return words(hint_on(lesson.article.sentences[0], 2, lesson, CATALOGUE).text)
+
+    assert f"“{'x' * 39}.”" in opening("x" * 39 + ".")
+    assert f"“{'x' * 40}…”" in opening("x" * 40 + ".")
+    assert f"“{'x' * 30} {'y' * 9}…”" in opening("x" * 30 + " " + "y" * 9 + " z.")
+    assert f"“{'x' * 30}…”" in opening("x" * 30 + " " + "y" * 10 + " z.")
+
+
+def test_a_hint_is_over_when_everything_is_revealed_or_its_problem_is_none():
+    lesson = lesson_with("Whose job is it?")
+    learner = Asking(lesson, Mode.GUIDED)
+    learner.ask()
+    changed = make_lesson(fine=["The tax office wrote the police rules."])
+    assert current_hint(learner.attempt.state, changed, CATALOGUE) is None
+    learner.attempt.read_all()
+    assert current_hint(learner.attempt.state, lesson, CATALOGUE) is None
+
+
+def test_general_hints_are_said_in_their_order():
+    lesson = make_lesson(fine=["A."])
+    learner = Asking(lesson)
+    said = []
+    for _rung in range(3):
+        learner.ask()
+        hint = current_hint(learner.attempt.state, lesson, CATALOGUE)
+        assert hint is not None and (hint.sentences, hint.blocks) == ((), ())
+        said.append((hint.rung, words(hint.text).partition(", ")[0]))
+    assert said == [
+        (1, "A question to read with: Is each person and each body there to do what is said of them?"),
+        (2, "A question to read with: Do the numbers"),
+        (3, "Compare the headline with the first paragraph"),
+    ]

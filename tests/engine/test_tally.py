@@ -83,3 +83,4 @@ def test_unmarked_sentences_count_where_the_author_calls_them_fine():
 
 def test_a_few_sheets_put_nothing_on_the_list():
     assert listed({"fine-1": 4}, 4) == []
+    assert listed({"fine-1": 5}, 5) == ["flag-1", "fine-1"]

@@ -1,8 +1,9 @@
 """Tables in files of JSON: what is no table, or longer than one may be, is none."""
 
+import os
+
 import pytest
 
-from media_literacy.files import json_files
 from media_literacy.files.json_files import read_json, write_json
 
 
@@ -18,12 +19,17 @@ def test_what_is_no_table_is_none(tmp_path, data):
     assert read_json(tmp_path / "table.json") is None
 
 
-def test_a_table_may_be_so_long(tmp_path, monkeypatch):
-    (tmp_path / "table.json").write_bytes(b'{"a": 1}')
-    monkeypatch.setattr(json_files, "_LARGEST", 8)
+def test_a_table_of_four_megabytes_is_read_and_a_longer_one_is_not(tmp_path):
+    (tmp_path / "table.json").write_bytes(b'{"a": 1}'.ljust(4_194_304))
     assert read_json(tmp_path / "table.json") == {"a": 1}
-    monkeypatch.setattr(json_files, "_LARGEST", 7)
+    (tmp_path / "table.json").write_bytes(b'{"a": 1}'.ljust(4_194_305))
     assert read_json(tmp_path / "table.json") is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are of another kind there")
+def test_a_table_is_for_its_user_alone(tmp_path):
+    write_json(tmp_path / "table.json", {})
+    assert (tmp_path / "table.json").stat().st_mode & 0o777 == 0o600
 
 
 def test_a_file_that_is_not_there_is_a_fault(tmp_path):

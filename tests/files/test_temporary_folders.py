@@ -104,7 +104,14 @@ def test_a_killed_program_loses_its_folder_at_once(temporary, holder):
     assert list(temporary.iterdir()) == []
 
 
-@pytest.mark.parametrize(("seconds", "is_left"), [(50, True), (70, False)])
+@pytest.fixture
+def clock(monkeypatch):
+    """A clock that says a second in the year 2001, and does not go on."""
+    monkeypatch.setattr(time, "time", lambda: 1_000_000_000.0)
+
+
+@pytest.mark.usefixtures("clock")
+@pytest.mark.parametrize(("seconds", "is_left"), [(60, True), (61, False)])
 def test_a_folder_that_was_never_locked_goes_when_its_program_had_time_for_it(temporary, seconds, is_left):
     folder = temporary / f"{PREFIX}x1"
     folder.mkdir()

@@ -30,11 +30,20 @@ def test_a_place_is_read_as_it_was_kept(tmp_path):
         '{"x": true, "y": 2, "width": 3, "height": 4}',
         '{"x": 1e9, "y": 2, "width": 3, "height": 4}',
         '{"x": 123456789012, "y": 2, "width": 3, "height": 4}',
+        '{"x": 100000, "y": 2, "width": 3, "height": 4}',
+        '{"x": -100000, "y": 2, "width": 3, "height": 4}',
+        '{"x": 1, "y": 2, "width": 3, "height": 0}',
+        '{"x": 1, "y": 2, "width": -3, "height": 4}',
     ],
 )
 def test_what_makes_no_sense_is_passed_over(tmp_path, text):
     (tmp_path / FILE_NAME).write_text(text)
     assert load_place(tmp_path) is None
+
+
+def test_the_farthest_and_the_smallest_place_is_read(tmp_path):
+    (tmp_path / FILE_NAME).write_text('{"x": -99999, "y": 99999, "width": 1, "height": 1}')
+    assert load_place(tmp_path) == WindowPlace(-99_999, 99_999, 1, 1)
 
 
 def test_nothing_kept_is_nothing(tmp_path):

@@ -13,7 +13,6 @@ from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.store.packs.known_authors import (
     ASIDE_NAME,
     FILE_NAME,
-    MOST_NAMES,
     NAME_LENGTH,
     KnownAuthors,
     SignatureStanding,
@@ -152,14 +151,21 @@ def test_names_without_end_neither_fill_the_list_nor_take_time(reader: Reader, t
     assert reader.standing("famous", EVIL, "Famous") is CHANGED
 
 
-def test_as_many_names_are_remembered_as_are_said(reader: Reader, tmp_path: Path):
-    names = [f"name {number}".replace("1", "one") for number in range(MOST_NAMES + 1)]
-    reader.install("many", EVIL, *names, "x" * NAME_LENGTH)
-    assert reader.standing("new", OTHER, names[MOST_NAMES - 1]) is CHANGED
-    assert reader.standing("new", OTHER, names[MOST_NAMES]) is UNKNOWN
-    reader.install("long", EVIL, "x" * NAME_LENGTH, "y" * (NAME_LENGTH + 1))
-    assert reader.standing("new", OTHER, "x" * NAME_LENGTH) is CHANGED
-    assert reader.standing("new", OTHER, "y" * (NAME_LENGTH + 1)) is UNKNOWN
+def test_twenty_names_of_a_hundred_characters_are_remembered(reader: Reader, tmp_path: Path):
+    names = [f"name {number}".replace("1", "one") for number in range(21)]
+    reader.install("many", EVIL, *names)
+    assert reader.standing("new", OTHER, names[19]) is CHANGED
+    assert reader.standing("new", OTHER, names[20]) is UNKNOWN
+    reader.install("long", EVIL, "x" * 100, "y" * 101)
+    assert reader.standing("new", OTHER, "x" * 100) is CHANGED
+    assert reader.standing("new", OTHER, "y" * 101) is UNKNOWN
+
+
+def test_three_names_are_told_and_that_there_are_others(reader: Reader):
+    reader.install("one", EVIL, "Ada", "Bob", "Cem")
+    assert "packs by “Ada”, “Bob”, “Cem” that you" in reader.words("new", EVIL)
+    reader.install("one", EVIL, "Dana")
+    assert "packs by “Ada”, “Bob”, “Cem” and others that you" in reader.words("new", EVIL)
 
 
 def test_a_name_of_any_length_is_shown_short(reader: Reader):
