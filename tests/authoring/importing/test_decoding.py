@@ -61,3 +61,37 @@ def test_no_bytes_take_long(data: bytes) -> None:
     began = time.process_time()
     decoded(data)
     assert time.process_time() - began < 1.5
+
+
+def test_the_encoding_is_looked_for_in_the_first_100000_bytes() -> None:
+    declared = b"<meta charset=windows-1251"
+    fits = b"x" * (100_000 - len(declared)) + declared + b">\xe6"
+    assert decoded(fits).text.endswith("ж")
+    assert decoded(b"x" + fits).text.endswith("æ")
+
+
+@pytest.mark.parametrize("pair", [(b"a\0", b"ab", "utf-16-le"), (b"\0a", b"ba", "utf-16-be")])
+def test_zeros_in_more_than_three_tenths_of_every_other_place_are_utf_16(pair: tuple[bytes, bytes, str]) -> None:
+    zero, other, encoding = pair
+    assert decoded(zero * 601 + other * 1_399).text == (zero * 601 + other * 1_399).decode(encoding)
+    assert decoded(zero * 600 + other * 1_400).text.startswith(zero.decode())
+    assert decoded(zero * 600 + other * 1_400 + zero * 2_000).text.startswith(zero.decode())
+
+
+@pytest.mark.parametrize("pair", [(b"a\0", b"\0b", "utf-16-le"), (b"\0a", b"b\0", "utf-16-be")])
+def test_zeros_in_a_fiftieth_of_the_other_places_are_no_utf_16(pair: tuple[bytes, bytes, str]) -> None:
+    zero, other, encoding = pair
+    assert decoded(zero * 1_961 + other * 39).text == (zero * 1_961 + other * 39).decode(encoding)
+    assert decoded(zero * 1_960 + other * 40).text.startswith(zero.decode())
+
+
+def test_every_encoding_that_pages_have_is_known_by_its_names() -> None:
+    sign = "ж".encode("cp1251")
+    for name in ("windows-1251", "x-cp1251", "cp1251"):
+        assert decoded(b"<meta charset=" + name.encode() + b">" + sign).text.endswith("ж"), name
+    for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16):
+        found = decoded(b"<meta charset=iso-8859-%d>\xe6" % part).text
+        assert found.endswith(b"\xe6".decode(f"iso-8859-{part}", "replace")), part
+    for page in (874, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258):
+        found = decoded(b"<meta charset=windows-%d>\xe6" % page).text
+        assert found.endswith(b"\xe6".decode(f"cp{page}", "replace")), page

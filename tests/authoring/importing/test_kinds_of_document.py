@@ -150,3 +150,19 @@ def test_word_documents_with_macros_and_templates_are_documents(tmp_path: Path, 
 def test_a_word_document_that_is_packed_without_pressing_is_one(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(zipped({**word_parts(), "word/document.xml": document()}, zipfile.ZIP_STORED))
     assert "It rained." in from_file(tmp_path / "a.docx").source
+
+
+def test_signs_that_nobody_has_are_counted_in_the_first_20000() -> None:
+    assert is_text("\u0378" * 200 + "a" * 19_800 + "\u0378")
+    assert not is_text("\u0378" * 200 + "a" * 19_799 + "\u0378")
+
+
+def test_the_first_element_is_looked_for_in_40000_signs() -> None:
+    assert kind_by_text(" " * 39_994 + "<html>", "a.txt") is DocumentKind.PAGE
+    assert kind_by_text(" " * 39_995 + "<html>", "a.txt") is DocumentKind.TEXT
+
+
+def test_a_text_calls_itself_xml_in_its_first_hundred_signs() -> None:
+    with pytest.raises(FileError, match="XML"):
+        kind_by_text(" " * 95 + "<?xml version='1.0'?><feed>", "a.txt")
+    assert kind_by_text(" " * 96 + "<?xml version='1.0'?><feed>", "a.txt") is DocumentKind.TEXT

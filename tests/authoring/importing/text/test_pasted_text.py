@@ -6,6 +6,7 @@ import pytest
 
 from media_literacy.authoring.importing import Imported, from_text
 from media_literacy.authoring.importing.recognising.headlines import is_byline
+from media_literacy.errors import AppError
 from media_literacy.lesson.parser import parse_lesson
 
 MAIL = """\
@@ -112,3 +113,57 @@ def test_lines_that_say_who_or_when_are_bylines(text: str) -> None:
 )
 def test_sentences_are_no_bylines(text: str) -> None:
     assert not is_byline(text)
+
+
+def lines(imported: Imported) -> list[str]:
+    return [text for kind, text in shown(imported) if kind == "paragraph"]
+
+
+def test_lines_of_up_to_100_characters_may_have_been_wrapped() -> None:
+    wrapped = "x" * 95 + " abc\ngoes on"
+    assert lines(from_text(f"Headline\n\na{wrapped}")) == [f"a{wrapped}".replace("\n", " ")]
+    assert lines(from_text(f"Headline\n\nab{wrapped}")) == f"ab{wrapped}".split("\n")
+
+
+def test_lines_of_fewer_than_50_characters_end_where_they_are_meant_to() -> None:
+    assert lines(from_text(f"Headline\n\n{'x' * 45}\nAbcd is next")) == ["x" * 45, "Abcd is next"]
+    assert lines(from_text(f"Headline\n\n{'x' * 45}\nAbcde is next")) == ["x" * 45 + " Abcde is next"]
+
+
+def test_a_line_that_goes_on_in_small_letters_goes_on() -> None:
+    assert lines(from_text("Headline\n\nIt rained\nall day")) == ["It rained all day"]
+    for end in ".!?:;…":
+        assert lines(from_text(f"Headline\n\nIt rained{end}\nall day")) == [f"It rained{end}", "all day"]
+
+
+def test_numbers_of_three_figures_count_items_and_longer_ones_do_not() -> None:
+    items = [kind for kind, _text in shown(from_text("Headline\n\n999. one\n100) two"))]
+    assert items == ["headline", "item", "item"]
+    assert [kind for kind, _text in shown(from_text("Headline\n\n1999. one\n2000. two"))][1:] == ["paragraph"] * 2
+
+
+def test_three_signs_are_a_rule_and_two_are_text() -> None:
+    assert lines(from_text("Headline\n\nIt rained.\n***\nIt blew.")) == ["It rained.", "It blew."]
+    assert lines(from_text("Headline\n\nIt rained.\n* * *\nIt blew.")) == ["It rained.", "It blew."]
+    assert lines(from_text("Headline\n\nIt rained.\n**\nIt blew.")) == ["It rained.", "**", "It blew."]
+
+
+@pytest.mark.parametrize(
+    ("fits", "does_not", "words"),
+    [
+        ("Headline\n\nIt rained." + " " * 4_999_980, "Headline\n\nIt rained." + " " * 4_999_981, "five million"),
+        ("Headline\n\n" + "It rained.\n\n" * 499, "Headline\n\n" + "It rained.\n\n" * 500, "500 sentences"),
+        ("Headline\n\n" + "x" * 5_000, "Headline\n\n" + "x" * 5_001, "5000 characters"),
+    ],
+    ids=["characters", "sentences", "characters of a sentence"],
+)
+def test_what_is_too_much_is_refused_with_the_limit(fits: str, does_not: str, words: str) -> None:
+    assert from_text(fits).source
+    with pytest.raises(AppError, match=words):
+        from_text(does_not)
+
+
+def test_nothing_is_made_of_nothing() -> None:
+    for text in ("", " \n"):
+        with pytest.raises(AppError, match="no text here"):
+            from_text(text)

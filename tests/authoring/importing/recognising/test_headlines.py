@@ -1,0 +1,89 @@
+"""Where the head of an article ends: how long its lines may be, and how many there are."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.authoring.importing import from_text
+from media_literacy.authoring.importing.recognising.headlines import is_byline
+from media_literacy.lesson.parser import parse_lesson
+
+BODY = "The council met on Tuesday. " * 20
+
+
+def kinds(*paragraphs: str) -> list[str]:
+    """The kinds of the blocks of the lesson that these paragraphs make."""
+    source = from_text("\n\n".join(paragraphs)).source
+    lesson = parse_lesson(source.encode(), Path("lesson.md")).lesson
+    assert lesson is not None
+    return [block.kind.value for block in lesson.article.blocks]
+
+
+def first(*paragraphs: str) -> str:
+    source = from_text("\n\n".join(paragraphs)).source
+    return next(line for line in source.splitlines() if line.startswith("# ")).removeprefix("# ")
+
+
+def words(length: int) -> str:
+    """A line of so many characters without a full stop."""
+    return ("news " * 100)[: length - 1] + "x"
+
+
+def test_a_headline_has_160_characters_at_most():
+    assert first(words(160), BODY) == words(160)
+    assert first(words(161), BODY) == "Headline"
+
+
+def test_a_second_headline_has_300_characters_at_most():
+    assert kinds("Bridge shut", words(300), BODY) == ["headline", "deck", "paragraph"]
+    assert kinds("Bridge shut", words(301), BODY) == ["headline", "paragraph", "paragraph"]
+
+
+def test_a_second_headline_is_shorter_than_the_text_below_it():
+    assert kinds("Bridge shut", words(40), words(41) + ".") == ["headline", "deck", "paragraph"]
+    assert kinds("Bridge shut", words(40), words(39) + ".") == ["headline", "paragraph", "paragraph"]
+    assert kinds("Bridge shut", words(40), "Yes.", "No.", BODY) == ["headline", "deck", *["paragraph"] * 3]
+    assert kinds("Bridge shut", words(40), "Yes.", "No.", "So.", BODY) == ["headline", *["paragraph"] * 5]
+
+
+def test_the_head_has_four_lines_below_the_headline_at_most():
+    names = [f"By Jane{letter} Doe" for letter in "abcde"]
+    assert kinds("Bridge shut", *names[:4], BODY) == ["headline", *["byline"] * 4, "paragraph"]
+    assert kinds("Bridge shut", *names, BODY) == ["headline", *["byline"] * 4, "paragraph", "paragraph"]
+
+
+def test_something_is_left_to_read():
+    assert kinds("Bridge shut", "By Jane Doe") == ["headline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("fits", "does_not"),
+    [
+        ("By Jane " + "x" * 152, "By Jane " + "x" * 153),
+        ("Published " + "x" * 70, "Published " + "x" * 71),
+        ("3 March 2025 " + "x" * 67, "3 March 2025 " + "x" * 68),
+        ("By Jane " + "x " * 14, "By Jane " + "x " * 15),
+    ],
+    ids=["with a name", "with a word for it", "with a date", "in words"],
+)
+def test_a_byline_is_short(fits: str, does_not: str):
+    assert is_byline(fits) and not is_byline(does_not)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Jane Doe.",
+        "By the river",
+        "On 3 March 2025, it rained.",
+        "By jane doe",
+        "In 2025",
+    ],
+)
+def test_what_reads_like_a_sentence_is_no_byline(text: str):
+    assert not is_byline(text)
+
+
+@pytest.mark.parametrize("text", ["4/12/2025", "2025-12-04", "4. Dezember 2025", "3rd March 2025", "4 de mayo de 2025"])
+def test_dates_of_many_forms_are_bylines(text: str):
+    assert is_byline(text)
