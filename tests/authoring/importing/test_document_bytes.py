@@ -63,3 +63,13 @@ def test_a_name_that_no_system_has_is_a_file_that_is_not_there() -> None:
     for name in ("a\0b.txt", "none.docx"):
         with pytest.raises(FileError, match="There is no file"):
             from_file(Path(name))
+
+
+def test_a_text_has_five_million_bytes_at_most_and_a_word_document_fifty(tmp_path: Path) -> None:
+    file = tmp_path / "a"
+    for start, most in ((b"a", 5_000_000), (b"PK\x03\x04", 50_000_000)):
+        file.write_bytes(start.ljust(most))
+        assert len(open_document(file, "a").data) == most
+        file.write_bytes(start.ljust(most + 1))
+        with pytest.raises(FileError, match="5 MB at most, 50 MB for a Word document"):
+            open_document(file, "a")

@@ -94,3 +94,45 @@ def test_a_page_without_text_or_file_is_said(tmp_path: Path) -> None:
         from_file(tmp_path / "none.html")
     with pytest.raises(FileError, match="a folder or a device"):
         from_file(tmp_path)
+
+
+def page(tmp_path: Path, body: str) -> str:
+    (tmp_path / "page.html").write_text(f"<html><body>{body}</body></html>", encoding="utf-8")
+    return from_file(tmp_path / "page.html").source
+
+
+@pytest.mark.parametrize(("inside", "is_alone"), [(700, True), (699, False)])
+def test_a_box_that_holds_seven_tenths_of_the_text_is_the_article(tmp_path: Path, inside: int, is_alone: bool) -> None:
+    text = page(
+        tmp_path,
+        f"<div><h1>Bridge</h1><p>{'a' * (inside - 1)}.</p></div><div><p>{'b' * (999 - inside)}.</p></div>",
+    )
+    assert ("bbb" not in text) == is_alone
+
+
+@pytest.mark.parametrize(("inside", "is_alone"), [(400, True), (399, False)])
+def test_an_article_element_with_two_fifths_of_the_text_is_the_article(
+    tmp_path: Path, inside: int, is_alone: bool
+) -> None:
+    text = page(
+        tmp_path,
+        f"<article><h1>Bridge</h1><p>{'a' * (inside - 1)}.</p></article>"
+        f"<div><p>{'b' * 300}</p></div><div><p>{'b' * (700 - inside)}</p></div>",
+    )
+    assert ("bbb" not in text) == is_alone
+
+
+def test_where_a_page_was_saved_from_is_looked_for_in_its_first_4096_signs(tmp_path: Path) -> None:
+    saved, article = (
+        "<!-- saved from url=(0019)https://a.example/ -->",
+        "<h1>B</h1><p>It <a href='/x'>rained</a>.</p><p>b</p>",
+    )
+    for spaces, is_found in ((4_096 - len(saved), True), (4_097 - len(saved), False)):
+        (tmp_path / "page.html").write_text(" " * spaces + saved + article, encoding="utf-8")
+        assert ("[rained](https://a.example/x)" in from_file(tmp_path / "page.html").source) == is_found
+
+
+@pytest.mark.parametrize(("site", "title"), [("x" * 40, "Bus lanes"), ("x" * 41, f"Bus lanes | {'x' * 41}")])
+def test_the_name_of_a_site_has_forty_signs_at_most(tmp_path: Path, site: str, title: str) -> None:
+    (tmp_path / "page.html").write_text(f"<title>Bus lanes | {site}</title><p>It rained.</p><p>It blew.</p>")
+    assert f'title: "{title}"' in from_file(tmp_path / "page.html").source

@@ -1,0 +1,53 @@
+"""Footnotes in HTML: a mark and its note lead to each other."""
+
+from media_literacy.authoring.importing import from_html
+
+HEAD = "<h1>Bridge shut</h1><p>The bridge stays shut{mark} this week.</p>"
+MARK = '<a id="m1" href="#n1">1</a>'
+BACK = '<a href="#m1">↑</a>'
+
+
+def source(mark: str, notes: str) -> str:
+    return from_html(HEAD.format(mark=mark) + notes).source
+
+
+def test_a_mark_and_a_note_that_lead_to_each_other_are_a_footnote():
+    text = source(MARK, f'<p id="n1">Flag: overclaim. It did not. {BACK}</p>')
+    assert "[^" in text and "**Flag: overclaim.** It did not." in text
+
+
+def test_a_link_that_leads_forward_only_is_none():
+    assert "[^" not in source(MARK, '<p id="n1">Flag: overclaim. It did not.</p>')
+
+
+def test_a_link_that_leads_up_is_none():
+    text = from_html(f'<h1>H</h1><p id="n1">Flag: overclaim. It {BACK} did.</p><p>It rained {MARK} here.</p>').source
+    assert "[^" not in text
+
+
+def test_the_name_of_a_mark_may_stand_on_what_holds_it_closely():
+    note = f'<p id="n1">Flag: overclaim. It did not. {BACK}</p>'
+    assert "[^" in source('<sup id="m1"><a href="#n1">1</a></sup>', note)
+    assert "[^" in source('<span id="m1"><sup><a href="#n1">1</a></sup></span>', note)
+    assert "[^" not in source('<span id="m1"><span><sup><a href="#n1">1</a></sup></span></span>', note)
+    assert "[^" in source('<a href="#n1"><sup id="m1">1</sup></a>', note)
+
+
+def test_the_link_back_is_looked_for_in_four_hundred_elements():
+    def note(before: int) -> str:
+        return f'<div id="n1"><p>Flag: overclaim. It did not.{"<b>a</b>" * before}{BACK}</p></div>'
+
+    assert "[^" in source(MARK, note(399))
+    assert "[^" not in source(MARK, note(400))
+
+
+def test_the_whole_of_a_note_is_taken_out_of_the_text():
+    item = f'<ol><li id="n1"><p>Flag: overclaim. It did not. {BACK}</p></li></ol>'
+    deep = f'<div><div><div><p id="n1">Flag: overclaim. It did not. {BACK}</p></div></div></div>'
+    for notes in (item, deep):
+        assert source(MARK, notes).count("It did not.") == 1, notes
+
+
+def test_a_term_and_its_answer_are_a_note():
+    text = source(MARK, f'<dl><dt id="n1">1</dt><dd>Flag: overclaim. It did not. {BACK}</dd></dl>')
+    assert "**Flag: overclaim.** It did not." in text and "\n1\n" not in text

@@ -1,0 +1,67 @@
+"""What becomes of the styles, ranks and lists of a page."""
+
+import pytest
+
+from media_literacy.authoring.importing import from_html
+from media_literacy.errors import AppError
+
+
+def body(html: str) -> str:
+    """The Markdown below the headline."""
+    return from_html(f"<h1>H</h1>{html}").source.split("# H\n\n", 1)[1].strip()
+
+
+@pytest.mark.parametrize(
+    ("style", "wanted"),
+    [
+        ("font-weight:600", "**b**"),
+        ("font-weight:599", "b"),
+        ("font-weight:bold", "**b**"),
+        ("font-weight:bolder", "**b**"),
+        ("font-weight:lighter", "b"),
+        ("font-style:italic", "*b*"),
+        ("font-style:oblique", "*b*"),
+        ("font-style:normal", "b"),
+        ("x-font-weight:600", "b"),
+    ],
+)
+def test_emphasis_is_told_by_its_style(style: str, wanted: str):
+    assert body(f"<p>a <span style='{style}'>b</span> c</p><p>d</p>").splitlines()[0] == f"a {wanted} c"
+
+
+def test_a_style_may_take_emphasis_away():
+    assert body("<p>a <b style='font-weight:normal'>b</b> <i style='font-style:normal'>c</i> d</p>") == "a b c d"
+
+
+def test_a_byline_has_200_signs_at_most():
+    assert body(f"<p class=byline>{'a' * 200}</p><p>It rained.</p>").startswith("*aaa")
+    assert body(f"<p class=byline>{'a' * 201}</p><p>It rained.</p>").startswith("aaa")
+
+
+def test_items_are_numbered_as_the_page_numbers_them():
+    assert body("<p>a</p><ol start=3><li>b<li>c<li value=9>d<li>e</ol>") == ("a\n\n3. b\n4. c\n9. d\n10. e")
+
+
+def test_lists_in_lists_keep_their_depth():
+    assert body("<p>a</p><ul><li>b<ul><li>c</ul><li>d</ul>") == "a\n\n- b\n  - c\n- d"
+
+
+def test_lines_of_preformatted_text_are_kept():
+    assert body("<p>a.</p><pre>b\nc</pre>") == "a.\n\nb\\\nc"
+    assert body("<p>a.</p><p>b\nc</p>") == "a.\n\nb c"
+
+
+def test_a_link_that_leads_nowhere_is_told_and_its_words_stay():
+    imported = from_html("<h1>H</h1><p>a <a href='file:///x'>b</a> <a href='#y'>c</a></p>")
+    assert "a b c" in imported.source and imported.left_out[0].startswith("1 link")
+
+
+def test_a_page_has_4000_blocks_at_most():
+    def page(cells: int) -> str:
+        """A headline, a paragraph, and so many empty cells."""
+        large = "<table>" + ("<tr>" + "<td>" * 20 + "</tr>") * 20 + "</table>"
+        return "<h1>H</h1><p>a</p>" + large * 9 + f"<table>{'<tr><td><td></tr>' * ((cells - 3_600) // 2)}</table>"
+
+    assert from_html(page(3_998)).source
+    with pytest.raises(AppError, match="500 sentences"):
+        from_html(page(3_998) + "<p>b</p>")

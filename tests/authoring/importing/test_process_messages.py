@@ -1,0 +1,46 @@
+"""How large an answer may be that is believed."""
+
+import pytest
+
+from media_literacy.authoring.importing.finishing import Imported
+from media_literacy.authoring.importing.process_messages import (
+    LIMITS,
+    BadAnswerError,
+    Refusal,
+    answer_bytes,
+    read_answer,
+)
+
+
+def is_believed(answer: Imported | Refusal | str) -> bool:
+    try:
+        return read_answer(answer_bytes(answer)) == answer
+    except BadAnswerError:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("fits", "does_not"),
+    [
+        (Imported("x" * 262_144), Imported("x" * 262_145)),
+        (Imported("", ("a",) * 2_000), Imported("", ("a",) * 2_001)),
+        (Imported("", ("a" * 20_000,)), Imported("", ("a" * 20_001,))),
+        (Refusal("a" * 20_000, ""), Refusal("a" * 20_001, "")),
+        (Refusal("No.", "a" * 20_000), Refusal("No.", "a" * 20_001)),
+    ],
+    ids=["source", "number of sentences", "sentence", "message", "hint"],
+)
+def test_an_answer_is_believed_up_to_its_limit(fits: Imported | Refusal, does_not: Imported | Refusal):
+    assert is_believed(fits)
+    assert not is_believed(does_not)
+
+
+def test_a_traceback_is_kept_in_its_first_20000_signs():
+    with pytest.raises(BadAnswerError) as fault:
+        read_answer(answer_bytes("a" * 20_001))
+    assert str(fault.value) == "a" * 20_000
+
+
+def test_a_reader_has_as_much_as_the_decision_says():
+    assert (LIMITS.cpu_seconds, LIMITS.wall_seconds) == (1.5, 8.0)
+    assert (LIMITS.memory, LIMITS.answer) == (314_572_800, 4_000_000)
