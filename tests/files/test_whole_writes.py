@@ -127,8 +127,9 @@ def test_a_file_system_without_permissions_takes_files(tmp_path: Path, monkeypat
     assert (tmp_path / "file").read_text() == "new"
 
 
-@pytest.mark.parametrize(("seconds", "is_left"), [(50, True), (70, False)])
-def test_halves_of_files_go_from_the_data_folder(tmp_path, seconds, is_left):
+@pytest.mark.parametrize(("seconds", "is_left"), [(60, True), (61, False)])
+def test_halves_of_files_go_from_the_data_folder(tmp_path, monkeypatch, seconds, is_left):
+    monkeypatch.setattr(time, "time", lambda: 1_000_000_000.0)
     halves = [tmp_path / ".saving-a.tmp", tmp_path / "workshop" / ".saving-b.tmp"]
     (tmp_path / "workshop").mkdir()
     (tmp_path / "settings.json").write_text("{}")
