@@ -9,11 +9,14 @@ from launcher.places import CHECKOUT, MISLEADING, STAMP, VENV_PYTHON, WINDOWS, O
 from media_literacy import app
 
 IN_PARALLEL = ("-n", "auto", "--dist", "loadfile")  # tests of one file stay together: they share what is costly
+RANDOM = "--hypothesis-profile=random"
 HELP = """\
 python3 run.py                        set up once, then open the window
 python3 run.py FILE                   open that lesson in it
 python3 run.py check|outline|play ... work in the terminal; --help below tells all commands
 python3 run.py test [ARGUMENTS]       set up for tests, then run them, on all processors; ARGUMENTS go to pytest instead
+python3 run.py test --random          the same with other examples each time, where examples are made up
+python3 run.py test --outside NAME    the tests that drive the program from outside, with tools that they install first
 python3 run.py wheelhouse DIR [--test] [--platform NAME --python 3.11]
                                       gather in DIR what a computer without internet needs; NAME is pip's,
                                       such as win_amd64, where it will be another kind of computer
@@ -45,12 +48,11 @@ def main(words: list[str]) -> int:
 
 
 def _run(words: list[str]) -> int:
-    wheelhouse, words = _take_wheelhouse(words)
+    wheelhouse, words = _take_option("--wheelhouse", words)
+    if wheelhouse == "":
+        raise Obstacle("“--wheelhouse” needs a folder.")
     if words[:1] == ["test"]:
-        system.require_for_tests()
-        _ensure("test", wheelhouse)
-        os.chdir(CHECKOUT)
-        return _become(["-m", "pytest", *(words[1:] or IN_PARALLEL)])
+        return _test(words[1:], wheelhouse)
     if words[:1] == ["wheelhouse"]:
         return _gather(words[1:])
     if words[:1] in (["-h"], ["--help"]):
@@ -65,14 +67,31 @@ def _run(words: list[str]) -> int:
     return _become(["-P", "-m", "media_literacy", *words])
 
 
-def _take_wheelhouse(words: list[str]) -> tuple[str | None, list[str]]:
-    if words[:1] == ["--wheelhouse"]:
-        if len(words) < 2:
-            raise Obstacle("“--wheelhouse” needs a folder.")
-        return words[1], words[2:]
-    if words and words[0].startswith("--wheelhouse="):
+def _take_option(option: str, words: list[str]) -> tuple[str | None, list[str]]:
+    """The value of an option that may stand before all other words, empty if it was forgotten, and the other words."""
+    if words[:1] == [option]:
+        return (words[1] if len(words) > 1 else ""), words[2:]
+    if words and words[0].startswith(option + "="):
         return words[0].partition("=")[2], words[1:]
     return None, words
+
+
+def _test(words: list[str], wheelhouse: str | None) -> int:
+    """Run the usual tests, or those of a suite that drives the program from outside."""
+    name, words = _take_option("--outside", words)
+    if name is None:
+        system.require_for_tests([])
+        profile = [RANDOM] if "--random" in words else []
+        words = [*profile, *([word for word in words if word != "--random"] or IN_PARALLEL)]
+    else:
+        from launcher import outside
+
+        suite = outside.suite_called(name)
+        system.require_for_tests(suite.missing())
+        words = [suite.tests, *words]
+    _ensure("test", wheelhouse)
+    os.chdir(CHECKOUT)
+    return _become(["-m", "pytest", *words])
 
 
 def _ensure(name: str, wheelhouse: "str | None") -> None:

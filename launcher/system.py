@@ -6,8 +6,6 @@ import sys
 from launcher.places import CHECKOUT, PYTHON_VERSION, Obstacle, say
 from media_literacy.desktop import QT_LIBRARIES, X11_LIBRARIES, install_line, libraries_for_a_window, missing_packages
 
-_MULTIARCH = ("/usr/lib", "/usr/lib64")
-
 # What the pinned wheels are made for; tests compare this with the README, and with the wheels that are installed.
 NEWEST_PYTHON = (3, 14)
 OLDEST_GLIBC = {"x86_64": (2, 34), "aarch64": (2, 39)}
@@ -77,9 +75,10 @@ def require_for_a_window() -> None:
     _install(_missing_venv() + list(missing_packages(libraries_for_a_window())))
 
 
-def require_for_tests() -> None:
-    """See to everything that the tests use: both sets of libraries, a screen in memory, and a screen reader's side."""
-    _install(_missing_venv() + list(missing_packages(QT_LIBRARIES | X11_LIBRARIES)) + _missing_test_tools())
+def require_for_tests(more: list[str]) -> None:
+    """See to what the tests use: the libraries of a window under X11 or none, and the packages that a suite adds."""
+    libraries = list(missing_packages(QT_LIBRARIES | X11_LIBRARIES))
+    _install(list(dict.fromkeys([*_missing_venv(), *libraries, *more])))
 
 
 def _missing_venv() -> list[str]:
@@ -88,29 +87,6 @@ def _missing_venv() -> list[str]:
     if find_spec("venv") and find_spec("ensurepip"):
         return []
     return [f"python{PYTHON_VERSION}-venv"]
-
-
-def _missing_test_tools() -> list[str]:
-    if not sys.platform.startswith("linux"):
-        return []
-    from glob import glob
-    from shutil import which
-
-    found = {
-        "xvfb": which("Xvfb"),
-        "dbus": which("dbus-run-session") and which("dbus-daemon"),
-        "at-spi2-core": glob("/usr/lib*/at-spi-bus-launcher") + glob("/usr/lib*/*/at-spi-bus-launcher"),
-        "gir1.2-atspi-2.0": [
-            path for place in _MULTIARCH for path in glob(_typelib(place)) + glob(_typelib(place + "/*"))
-        ],
-        "python3-gi": glob("/usr/lib/python3/dist-packages/gi/__init__.py")
-        + glob("/usr/lib*/python3*/site-packages/gi"),
-    }
-    return [package for package, places in found.items() if not places]
-
-
-def _typelib(folder: str) -> str:
-    return folder + "/girepository-1.0/Atspi-2.0.typelib"
 
 
 def _install(packages: list[str]) -> None:
@@ -124,7 +100,12 @@ def _install(packages: list[str]) -> None:
             "please install what your system calls them:\n    " + " ".join(packages)
         )
     if os.geteuid() != 0:
-        raise Obstacle("This computer lacks some system packages. Please install them:\n    " + install_line(packages))
+        # Who must ask somebody else for them should have to do so once.
+        everything = [*_missing_venv(), *missing_packages(QT_LIBRARIES | X11_LIBRARIES), *packages]
+        raise Obstacle(
+            "This computer lacks some system packages. Please install what the app and its tests need:\n    "
+            + install_line(dict.fromkeys(everything))
+        )
     say("Installing system packages, once: " + " ".join(packages))
     _apt_get("update", "-qq")
     _apt_get("install", "-qq", "-y", "--no-install-recommends", *packages)

@@ -47,8 +47,8 @@ _SECONDS_TO_ANSWER = 3.0
 
 
 def install_line(packages: Iterable[str]) -> str:
-    """The one line that installs Debian packages, for a person who may become root."""
-    return "sudo apt-get install --no-install-recommends " + " ".join(packages)
+    """The one line that installs Debian packages, for a person who may become root, also where none are listed yet."""
+    return "sudo apt-get update && sudo apt-get install --no-install-recommends " + " ".join(packages)
 
 
 def missing_packages(libraries: Mapping[str, str]) -> tuple[str, ...]:

@@ -33,12 +33,29 @@ def test_root_gets_the_packages_installed(calls: list[list[str]]) -> None:
     assert calls[-1][-1] == "python3.11-venv"
 
 
-def test_others_are_told_one_line(monkeypatch: pytest.MonkeyPatch, calls: list[list[str]]) -> None:
+@pytest.mark.parametrize("require", ["require_for_setting_up", "require_for_a_window", "require_for_tests"])
+def test_others_are_asked_once_for_all_that_the_app_and_its_tests_need(
+    monkeypatch: pytest.MonkeyPatch, calls: list[list[str]], require: str
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(system, "QT_LIBRARIES", {"libnowhere.so.7": "libnowhere7"})
+    monkeypatch.setattr(system, "X11_LIBRARIES", {"libcursor.so.7": "libcursor7"})
+    monkeypatch.setattr(system, "libraries_for_a_window", lambda: {"libnowhere.so.7": "libnowhere7"})
+
+    with pytest.raises(Obstacle) as told:
+        getattr(system, require)(*([[]] if require == "require_for_tests" else []))
+    line = str(told.value).splitlines()[-1].strip()
+    assert line == (
+        "sudo apt-get update && sudo apt-get install --no-install-recommends python3.11-venv libnowhere7 libcursor7"
+    )
+    assert calls == []
+
+
+def test_the_tools_of_a_suite_are_named_with_all_others(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
 
-    with pytest.raises(Obstacle, match=r"sudo apt-get install --no-install-recommends python3\.11-venv"):
-        system.require_for_setting_up()
-    assert calls == []
+    with pytest.raises(Obstacle, match=r" python3\.11-venv xvfb$"):
+        system.require_for_tests(["xvfb"])
 
 
 def test_other_systems_are_told_the_names(monkeypatch: pytest.MonkeyPatch, calls: list[list[str]]) -> None:

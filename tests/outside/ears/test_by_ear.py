@@ -3,20 +3,20 @@
 import pytest
 
 FED = "responsible for collecting taxes"
-BUTTONS = ("push button", "toggle button", "check box", "radio button", "combo box", "entry")
+BUTTONS = ("button", "toggle button", "check box", "radio button", "combo box", "entry")
 
 
 @pytest.fixture
 def founding(open_window, founding_lesson):
     """The founding lesson, begun."""
     window = open_window(founding_lesson)
-    window.act("push button", "Begin")
+    window.act("button", "Begin")
     window.find("check box", FED)
     return window
 
 
 def sentences(window):
-    return [one for one in window.everything("check box") if one["name"].startswith("Sentence ")]
+    return [box for box in window.everything("check box") if box["name"].startswith("Sentence ")]
 
 
 def test_a_sentence_is_a_check_box_with_its_number_its_words_and_its_place(founding):
@@ -29,7 +29,7 @@ def test_a_sentence_is_a_check_box_with_its_number_its_words_and_its_place(found
 
 
 def test_every_sentence_is_there_in_reading_order(founding):
-    numbers = [int(one["name"].split()[1]) for one in sentences(founding)]
+    numbers = [int(box["name"].split()[1]) for box in sentences(founding)]
 
     assert numbers == list(range(1, 26))
 
@@ -42,14 +42,14 @@ def test_toggling_a_sentence_marks_it_and_opens_its_note(founding):
     note = founding.find("label", "Note on sentence 17")
     assert "A tax agency would not be reviewing police policy" in note["name"]
     assert "taxes go to its Treasurer and Tax Collector" in note["name"]
-    assert [one["name"] for one in sentences(founding) if "checked" in one["states"]] == [marked["name"]]
+    assert [box["name"] for box in sentences(founding) if "checked" in box["states"]] == [marked["name"]]
 
 
 def test_a_sentence_comes_into_view_when_it_is_toggled(founding):
     founding.act("check box", FED, "Toggle")
     founding.find("check box", FED, "checked")
 
-    bar = founding.find("push button", "I have read it all")["box"]
+    bar = founding.find("button", "I have read it all")["box"]
     x, y, width, height = founding.find("check box", FED)["box"]
     assert y > 0 and y + height < bar[1]
     note_x, note_y, note_width, note_height = founding.find("label", "Note on sentence 17")["box"]
@@ -68,21 +68,21 @@ def test_toggling_again_folds_the_note_and_keeps_the_mark(founding):
     founding.act("check box", FED, "Toggle")
 
     founding.find("check box", "Sentence 17 of 25, marked suspicious, caught: ", "checked")
-    notes = [one["name"] for one in founding.everything("label") if "Note on sentence 17" in one["name"]]
+    notes = [label["name"] for label in founding.everything("label") if "Note on sentence 17" in label["name"]]
     assert notes == ["Note on sentence 17, folded: Caught."]
 
 
 def test_the_result_can_be_read_after_everything_was_read(founding):
     founding.act("check box", FED, "Toggle")
     founding.find("check box", FED, "checked")
-    founding.act("push button", "I have read it all")
-    founding.act("push button", "It is all")
+    founding.act("button", "I have read it all")
+    founding.act("button", "It is all")
     assert "explanation open" in founding.find("check box", "Sentence 25 of 25, ")["name"]
-    founding.act("push button", "See the result")
+    founding.act("button", "See the result")
 
     words = founding.find("label", "aught 1 of ")["name"]
     assert "This was practice, with the notes open on the way." in words
-    assert FED in founding.find("push button", "Sentence 17, Caught")["name"]
+    assert FED in founding.find("button", "Sentence 17, Caught")["name"]
 
 
 def test_the_arrow_keys_carry_the_focus_from_sentence_to_sentence(founding):
@@ -111,10 +111,10 @@ def test_the_focus_can_be_sent_to_any_sentence(founding):
 
 def test_reason_and_confidence_are_given_by_the_actions_of_their_controls(open_window, night_buses):
     window = open_window(night_buses)
-    window.act("push button", "Investigate")
+    window.act("button", "Investigate")
     window.act("check box", "weather station", "Toggle")
     window.find("check box", "Sentence 13 of 19, marked suspicious: ", "checked")
-    sure = next(one for one in window.everything(*BUTTONS) if one["name"] == "How sure: sure")
+    sure = next(button for button in window.everything(*BUTTONS) if button["name"] == "How sure: sure")
     window.act(sure["role"], "How sure: sure", "Toggle")
 
     window.find("check box", "Sentence 13 of 19, marked suspicious, sure: ", "checked")
@@ -126,31 +126,31 @@ def test_everything_on_the_way_that_can_be_pressed_has_a_name(open_window, night
     seen: dict[str, list[str]] = {}
 
     def note_names(page):
-        seen[page] = [one["name"] for one in window.everything(*BUTTONS)]
+        seen[page] = [button["name"] for button in window.everything(*BUTTONS)]
 
-    window.find("push button", "Guided")
+    window.find("button", "Guided")
     note_names("start")
-    window.act("push button", "Guided")
+    window.act("button", "Guided")
     window.act("check box", "nobody spoke against the plan", "Toggle")
     window.find("label", "Note on sentence 14")
     note_names("reader")
-    window.act("push button", "Evidence")
-    window.find("push button", "Read the card “Tam’s letter”")
+    window.act("button", "Evidence")
+    window.find("button", "Read the card “Tam’s letter”")
     note_names("evidence")
-    window.act("push button", "Close")
-    window.act("push button", "I have read it all")
-    window.find("push button", "It is all")
+    window.act("button", "Close")
+    window.act("button", "I have read it all")
+    window.find("button", "It is all")
     note_names("question")
-    window.act("push button", "It is all")
-    window.act("push button", "See the result")
-    window.find("push button", "Practise again")
+    window.act("button", "It is all")
+    window.act("button", "See the result")
+    window.find("button", "Practise again")
     note_names("result")
-    window.act("push button", "Go on")
-    window.act("push button", "Search 1: ")
-    window.find("push button", "Read the card “Tam’s letter”")
+    window.act("button", "Go on")
+    window.act("button", "Search 1: ")
+    window.find("button", "Read the card “Tam’s letter”")
     note_names("leave")
-    window.act("push button", "Go on")
-    window.find("push button", "I have read this")
+    window.act("button", "Go on")
+    window.find("button", "I have read this")
     note_names("debrief")
 
     assert all(len(names) > 0 for names in seen.values())
@@ -159,20 +159,20 @@ def test_everything_on_the_way_that_can_be_pressed_has_a_name(open_window, night
 
 def test_a_hint_is_announced(open_window, night_buses):
     window = open_window(night_buses)
-    window.act("push button", "Guided")
-    window.act("push button", "Hint")
+    window.act("button", "Guided")
+    window.act("button", "Hint")
 
     window.hear("A headline must not say more than its text.")
-    window.find("push button", "Next hint in ")
+    window.find("button", "Next hint in ")
 
 
 def test_settings_are_changed_by_the_actions_of_their_controls(open_window):
     window = open_window()
-    window.act("push button", "Settings")
+    window.act("button", "Settings")
     window.find("radio button", "Dark")
     window.act("radio button", "Dark", "Toggle")
 
     window.find("radio button", "Dark", "checked")
-    window.act("push button", "Back")
-    window.act("push button", "Settings")
+    window.act("button", "Back")
+    window.act("button", "Settings")
     window.find("radio button", "Dark", "checked")

@@ -16,6 +16,8 @@ from gi.repository import Atspi, GLib  # noqa: E402  # pyright: ignore[reportMis
 PATIENCE = 20.0
 KEYS = {"Down": 0xFF54, "Up": 0xFF52, "Tab": 0xFF09, "Space": 0x20, "Escape": 0xFF1B}
 IMPATIENT = 0.02
+EARLIER_ROLES = {"push button": "button"}
+"""What at-spi2-core calls a role up to 2.52, and since."""
 
 heard = []
 
@@ -41,10 +43,10 @@ def application():
     """The one program that shows itself."""
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
-        one = desktop.get_child_at_index(index)
-        if one is not None and one.get_child_count():
-            one.set_cache_mask(Atspi.Cache.NONE)
-            return one
+        program = desktop.get_child_at_index(index)
+        if program is not None and program.get_child_count():
+            program.set_cache_mask(Atspi.Cache.NONE)
+            return program
     return None
 
 
@@ -55,6 +57,11 @@ def shown(node):
         if child is not None and child.get_state_set().contains(Atspi.StateType.SHOWING):
             yield child
             yield from shown(child)
+
+
+def role_of(node):
+    name = node.get_role_name()
+    return EARLIER_ROLES.get(name, name)
 
 
 def states_of(node):
@@ -69,7 +76,7 @@ def actions_of(node):
 def described(node):
     box = node.get_extents(Atspi.CoordType.SCREEN)
     return {
-        "role": node.get_role_name(),
+        "role": role_of(node),
         "name": node.get_name(),
         "description": node.get_description(),
         "states": states_of(node),
@@ -82,14 +89,14 @@ def outline():
     found = application()
     if found is None:
         return "(no program)"
-    return "\n".join(f"{one.get_role_name()}: {one.get_name()}" for one in shown(found) if one.get_name())
+    return "\n".join(f"{role_of(node)}: {node.get_name()}" for node in shown(found) if node.get_name())
 
 
 def node_for(question):
     """The first thing on the screen of that role, with those words in its name and those states."""
     program = application()
     for node in shown(program) if program is not None else ():
-        if node.get_role_name() != question["role"] or question["words"] not in node.get_name():
+        if role_of(node) != question["role"] or question["words"] not in node.get_name():
             continue
         if set(question.get("states", ())) <= set(states_of(node)):
             return node
@@ -106,7 +113,7 @@ def find(question):
 
 def everything(question):
     """All that shows, of some roles."""
-    return [described(one) for one in shown(application()) if one.get_role_name() in question["roles"]]
+    return [described(node) for node in shown(application()) if role_of(node) in question["roles"]]
 
 
 def act(question):

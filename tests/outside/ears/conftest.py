@@ -2,22 +2,18 @@
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from outside.keyboard import give_keyboard
-from outside.session import CHECKOUT, Session, app_words, wait_until
+from outside.ears.keyboard import give_keyboard
+from outside.ears.session import CHECKOUT, Session, app_words, wait_until
 
-from launcher import system
-from media_literacy.desktop import QT_LIBRARIES, X11_LIBRARIES, install_line, missing_packages
+from launcher.outside import SUITES
+from media_literacy.desktop import install_line
 
 SYSTEM_PYTHON = "/usr/bin/python3"
-
-# Other systems have another way for assistive technology, with other tools.
-collect_ignore_glob = [] if sys.platform.startswith("linux") else ["test_*.py"]
 
 
 class Listener:
@@ -79,8 +75,7 @@ class Listener:
 @pytest.fixture(scope="module")
 def session() -> Iterator[Session]:
     """A screen and its buses; where the tools for it are missing, the test fails with the line that installs them."""
-    missing = [*missing_packages(QT_LIBRARIES | X11_LIBRARIES), *system._missing_test_tools()]
-    if missing:
+    if missing := SUITES["ears"].missing():
         pytest.fail("The window cannot be driven from outside. Please run:\n    " + install_line(missing))
     with Session() as session:
         yield session
@@ -97,8 +92,8 @@ def open_window(session, tmp_path) -> Iterator[Any]:
         return opened[-1]
 
     yield open_it
-    for one in opened:
-        one.close()
+    for listener in opened:
+        listener.close()
 
 
 @pytest.fixture

@@ -1,0 +1,65 @@
+"""The suites that drive the program from outside: each has needs of its own, and is no part of the usual tests."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from launcher.places import CHECKOUT, Obstacle
+from media_literacy.desktop import QT_LIBRARIES, X11_LIBRARIES, missing_packages
+
+_MULTIARCH = ("/usr/lib", "/usr/lib64")
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """Where its tests are, and which of its Debian packages this computer lacks; its wheels are those of all tests."""
+
+    about: str
+    tests: str
+    missing: Callable[[], list[str]]
+
+
+def suite_called(name: str) -> Suite:
+    """The suite of that name; an unknown one is answered with the list of all."""
+    suite = SUITES.get(name)
+    if suite is None:
+        width = max(map(len, SUITES))
+        known = "\n".join(f"    {each.ljust(width)}  {SUITES[each].about}" for each in sorted(SUITES))
+        problem = f"There are no tests called “{name}”." if name else "“--outside” needs a name."
+        raise Obstacle(f"{problem} These are there for “test --outside NAME”:\n{known}")
+    if not sys.platform.startswith("linux"):
+        raise Obstacle(f"The tests “{name}” run on Linux alone.")
+    return suite
+
+
+def _missing_for_ears() -> list[str]:
+    """A screen in memory, the buses, and the screen reader's side of them."""
+    from glob import glob
+    from shutil import which
+
+    found = {
+        "xvfb": which("Xvfb"),
+        "dbus": which("dbus-run-session") and which("dbus-daemon"),
+        "at-spi2-core": glob("/usr/lib*/at-spi-bus-launcher") + glob("/usr/lib*/*/at-spi-bus-launcher"),
+        "gir1.2-atspi-2.0": [
+            path for place in _MULTIARCH for path in glob(_typelib(place)) + glob(_typelib(place + "/*"))
+        ],
+        "python3-gi": glob("/usr/lib/python3/dist-packages/gi/__init__.py")
+        + glob("/usr/lib*/python3*/site-packages/gi"),
+    }
+    tools = [package for package, places in found.items() if not places]
+    return [*missing_packages(QT_LIBRARIES | X11_LIBRARIES), *tools]
+
+
+def _typelib(folder: str) -> str:
+    return folder + "/girepository-1.0/Atspi-2.0.typelib"
+
+
+SUITES = {
+    "ears": Suite(
+        "the real window, driven by what a screen reader is told",
+        os.path.join(CHECKOUT, "tests", "outside", "ears"),
+        _missing_for_ears,
+    )
+}

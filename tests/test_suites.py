@@ -1,0 +1,93 @@
+"""What `run.py test` hands to pytest: the usual tests, other examples, or a suite from outside."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from launcher import command, outside, system
+
+CHECKOUT = Path(__file__).parent.parent
+IN_PARALLEL = list(command.IN_PARALLEL)
+
+
+class Calls:
+    """What was asked of the computer, and what pytest was called with."""
+
+    def __init__(self) -> None:
+        self.packages: list[str] = []
+        self.pytest: list[str] = []
+
+
+@pytest.fixture
+def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
+    calls = Calls()
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(system, "require_for_tests", calls.packages.extend)
+    monkeypatch.setattr(command, "_ensure", lambda _name, _wheelhouse: None)
+    monkeypatch.setattr(command, "_become", lambda words: calls.pytest.extend(words[2:]) or 0)
+    monkeypatch.setitem(outside.SUITES, "ears", outside.Suite("what is heard", "tests/outside/ears", lambda: ["xvfb"]))
+    monkeypatch.chdir(CHECKOUT)
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("words", "handed_on"),
+    [
+        ([], IN_PARALLEL),
+        (["-x", "tests/engine"], ["-x", "tests/engine"]),
+        (["--random"], [command.RANDOM, *IN_PARALLEL]),
+        (["--random", "tests/engine"], [command.RANDOM, "tests/engine"]),
+    ],
+)
+def test_the_usual_tests_need_no_tools_of_their_own(calls: Calls, words: list[str], handed_on: list[str]) -> None:
+    assert command.main(["test", *words]) == 0
+
+    assert calls.pytest == handed_on
+    assert calls.packages == []
+
+
+@pytest.mark.parametrize("words", [["--outside", "ears"], ["--outside=ears"]])
+def test_a_suite_from_outside_asks_for_its_tools_and_is_run_alone(calls: Calls, words: list[str]) -> None:
+    assert command.main(["test", *words, "-k", "hint"]) == 0
+
+    assert calls.pytest == ["tests/outside/ears", "-k", "hint"]
+    assert calls.packages == ["xvfb"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--outside", "nose"], "There are no tests called “nose”."),
+        (["--outside"], "“--outside” needs a name."),
+        (["--outside="], "“--outside” needs a name."),
+    ],
+)
+def test_an_unknown_suite_is_answered_with_the_list(
+    calls: Calls, capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    assert command.main(["test", *words]) == 2
+
+    told = capsys.readouterr().err
+    assert said in told and "    ears  what is heard" in told
+    assert calls.pytest == []
+
+
+def test_other_systems_are_told_that_a_suite_is_not_for_them(
+    calls: Calls, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+
+    assert command.main(["test", "--outside", "ears"]) == 2
+    assert "“ears” run on Linux alone" in capsys.readouterr().err
+
+
+def test_every_suite_has_its_folder_of_tests() -> None:
+    folders = {path.name for path in (CHECKOUT / "tests" / "outside").iterdir() if any(path.glob("test_*.py"))}
+
+    assert folders == set(outside.SUITES)
+    assert all(Path(suite.tests).name == name for name, suite in outside.SUITES.items())
+
+
+def test_the_usual_tests_collect_nothing_from_outside(pytestconfig: pytest.Config) -> None:
+    assert "tests/outside" in pytestconfig.getini("norecursedirs")
