@@ -51,7 +51,8 @@ class Navigation(QObject):
         self.drop()
         job = self._job = Job(seconds, title=title)
         self._from, self._begun, self._has_typed = self._page_there(), time.monotonic(), False
-        _application().installEventFilter(self)
+        if self._from is not None:  # at a start there is nothing to type in, and every event would pass through Python
+            _application().installEventFilter(self)
         self._look.start()
         self.began.emit(job)
         return job

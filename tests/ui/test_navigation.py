@@ -132,6 +132,15 @@ def test_who_types_while_it_takes_long_is_asked(qtbot, navigation, place, monkey
     assert place.shown == ["first"]
 
 
+def test_keys_pressed_before_the_first_page_do_not_hold_it_back(qtbot, navigation, place, monkeypatch):
+    monkeypatch.setattr(module, "APPEARS_AFTER", 0)
+    field, place.page = place.page, None
+    job = navigation.begin("Opening")
+    qtbot.keyClick(field, "a")
+    navigation.arrive(job, place.show_first)
+    assert place.shown == ["first"]
+
+
 def test_who_is_asked_can_stay(qtbot, navigation, place, monkeypatch):
     monkeypatch.setattr(module, "APPEARS_AFTER", 0)
     job = navigation.begin("Opening")
