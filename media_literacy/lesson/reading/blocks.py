@@ -51,9 +51,9 @@ class RawBlock:
         return self.picture.location if self.picture else self.inline.location(0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RawNote:
-    """A note as defined: what stands between the lines of its definition."""
+    """A note as defined: what stands between the lines of its definition. Each equals itself alone, as a key must."""
 
     label: str
     location: Location

@@ -24,7 +24,6 @@ _Asked = tuple[tuple[str, str | None], ...]
 class _Known:
     """A note as it was read, what was found on the way, and what it asked of the rest of the lesson."""
 
-    raw: RawNote
     sentences: tuple[SentenceId, ...]
     language: str
     tools: tuple[FormatWords, Catalogue]
@@ -34,7 +33,7 @@ class _Known:
     asked: tuple[_Asked, ...]
 
 
-_known: Memory[int, _Known] = Memory(_MOST_LINES)
+_known: Memory[RawNote, _Known] = Memory(_MOST_LINES)
 
 
 class _Watched(Mapping[str, Name]):
@@ -82,8 +81,8 @@ class RememberingReader:
 
     def _read(self, reader: NoteReader, raw: RawNote, sentences: tuple[SentenceId, ...]) -> DraftNote:
         resolver = self._resolver
-        known = _known.get(id(raw))
-        if known is not None and self._fits(known, raw, sentences):
+        known = _known.get(raw)
+        if known is not None and self._fits(known, sentences):
             resolver.links += known.links
             resolver.code += known.code
             return known.note
@@ -94,19 +93,18 @@ class RememberingReader:
         if self._found()[2:] == (pictures, remarks):
             asked = tuple(tuple(one.asked.items()) for one in self._watched)
             found = tuple(resolver.links[links:]), tuple(resolver.code[code:])
-            made = _Known(raw, sentences, self._language, self._tools, note, *found, asked)
-            _known.keep(id(raw), made, raw.last_line - raw.first_line + 1)
+            made = _Known(sentences, self._language, self._tools, note, *found, asked)
+            _known.keep(raw, made, raw.last_line - raw.first_line + 1)
         return note
 
     def _found(self) -> tuple[int, int, int, int]:
         resolver = self._resolver
         return len(resolver.links), len(resolver.code), len(resolver.pictures), self._remarks.total
 
-    def _fits(self, known: _Known, raw: RawNote, sentences: tuple[SentenceId, ...]) -> bool:
-        """Whether it is that very note (its number is taken as long as it is known), and all it asked is as it was."""
+    def _fits(self, known: _Known, sentences: tuple[SentenceId, ...]) -> bool:
+        """Whether all that the note was read with is as it was."""
         return (
-            known.raw is raw
-            and known.sentences == sentences
+            known.sentences == sentences
             and known.language == self._language
             and all(one is other for one, other in zip(known.tools, self._tools, strict=True))
             and all(

@@ -73,9 +73,9 @@ class Kind:
         return self.text(language).move
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """All kinds, in the order of the file."""
+    """All kinds, in the order of the file. It is a key of `_index`, and looked up there for every note: by identity."""
 
     kinds: tuple[Kind, ...]
     _by_id: Mapping[KindId, Kind] = field(repr=False, compare=False)

@@ -1,5 +1,6 @@
 """A text read in stretches, some of them remembered, says the same as the text read as a whole."""
 
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -33,12 +34,17 @@ def short_stretches(monkeypatch):
 def read_whole(lines, base):
     tokens, definitions = read_markdown("\n".join(lines[base:]))
     blocks, notes = read_blocks(tokens, lines, base)
-    return tuple(blocks), tuple(notes), definitions
+    return tuple(blocks), values(notes), definitions
 
 
 def read_in_stretches(lines, base):
     body = read_body(lines, base)
-    return body.blocks, body.notes, dict(body.definitions)
+    return body.blocks, values(body.notes), dict(body.definitions)
+
+
+def values(notes):
+    """What the notes hold: a note by itself equals no other."""
+    return [astuple(note) for note in notes]
 
 
 @settings(max_examples=400)
