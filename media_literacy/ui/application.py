@@ -34,12 +34,11 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     A second start with the same folder raises the first one's window and ends. The answer is the exit code.
     """
     find_plugins()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    # The one style that follows our colours everywhere. Asking Qt for it in Python loads all that a style can do.
+    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("media-literacy")
     application.setApplicationVersion(__version__)
-    if application.style().name() != "fusion":  # the one style that follows our colours everywhere
-        application.setStyle("Fusion")
     instance = SingleInstance(data_folder)
     if instance.raise_first(resolved(file) if file else None):
         print(_("It is open already; its window was raised."))
