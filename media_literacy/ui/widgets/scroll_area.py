@@ -14,6 +14,9 @@ class SteadyScroll(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        view = QWidget()  # asked for Qt's own, PySide loads every class of widgets to see which one it is
+        view.setAutoFillBackground(True)  # as Qt's own does
+        self.setViewport(view)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
