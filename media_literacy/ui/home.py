@@ -19,6 +19,7 @@ from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.window.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from media_literacy.ui.library.lessons_page import LessonsPage
@@ -49,12 +50,10 @@ class Home(QObject):
 
     page_made = Signal(QWidget, str)
     listed = Signal()
-    fault = Signal(str, str)
     open_requested = Signal(str)
     choose_file_requested = Signal()
     workshop_requested = Signal()
     settings_requested = Signal()
-    keys_requested = Signal()
 
     def __init__(
         self,
@@ -63,12 +62,14 @@ class Home(QObject):
         tasks: Tasks,
         looks: LookSource,
         navigation: Navigation,
+        actions: WindowActions,
         data_folder: Path,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._store, self._library, self._tasks, self._looks = store, library, tasks, looks
-        self._navigation, self._data_folder, self._window = navigation, data_folder, window
+        self._navigation, self._actions = navigation, actions
+        self._data_folder, self._window = data_folder, window
         self._job = self._refreshing = Job()
         self._standings: dict[LessonKey, Standing] | None = None
         self._has_entries = False
@@ -167,7 +168,7 @@ class Home(QObject):
 
     def _on_failed(self, problem: AppError) -> None:
         """Show those that are known, with what went wrong."""
-        self.fault.emit(problem.message, problem.hint)
+        self._actions.report_fault(problem.message, problem.hint)
         self.is_complete = True
         self.listed.emit()
         self._have_entries()
@@ -197,9 +198,9 @@ class Home(QObject):
         page.use_single_letters(self.uses_single_letters)
         page.lesson_chosen.connect(self.open_requested)
         page.file_dropped.connect(self.open_requested)
-        page.open_file_requested.connect(self.choose_file_requested)
-        page.workshop_requested.connect(self.workshop_requested)
-        page.settings_requested.connect(self.settings_requested)
-        page.help_requested.connect(self.keys_requested)
+        page.masthead.open_file_requested.connect(self.choose_file_requested)
+        page.masthead.workshop_requested.connect(self.workshop_requested)
+        page.masthead.settings_requested.connect(self.settings_requested)
+        page.masthead.keys_requested.connect(self._actions.show_keys)
         self.page_made.emit(page, _("Media Literacy"))
         self.page = page

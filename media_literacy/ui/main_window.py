@@ -27,6 +27,7 @@ from media_literacy.ui.theme.appearance import LookSource
 from media_literacy.ui.widgets.plain_text import set_window_title
 from media_literacy.ui.window.closing import Closing
 from media_literacy.ui.window.data_files_banner import DataCheck
+from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window.window_placement import keep_place, put_in_place
 
@@ -60,10 +61,18 @@ class MainWindow(QMainWindow):
         store.fault.connect(self._banner.about("store", stays=True).say)
         self._preferences = Preferences(settings, looks, data_folder, self)
         self._navigation = Navigation(self._innermost_page, self._rooms_may_leave, self)
-        self._home = Home(store, library, tasks, looks, self._navigation, data_folder, self)
-        self._opening = LessonOpening(store, library, self._home, tasks, looks, self._navigation, self)
+        actions = WindowActions(
+            self._show_keys,
+            self._preferences.show_text_menu,
+            self._open_address,
+            self._show_lessons,
+            self._banner.say,
+            self._frame.tell,
+        )
+        self._home = Home(store, library, tasks, looks, self._navigation, actions, data_folder, self)
+        self._opening = LessonOpening(store, library, self._home, tasks, looks, self._navigation, actions, self)
         self._opening.use_single_letters(settings.single_letter_keys)
-        self._rooms = Rooms(library, tasks, looks, self._navigation, data_folder, self)
+        self._rooms = Rooms(library, tasks, looks, self._navigation, self._preferences, actions, data_folder, self)
         self._closing = Closing(
             store, tasks, self._frame.work_bar, self._rooms.may_leave, self._opening.leave_lesson, self
         )
@@ -164,6 +173,14 @@ class MainWindow(QMainWindow):
 
         KeysDialog(self._looks.look, self._preferences.settings.single_letter_keys, self).exec()
 
+    def _show_lessons(self) -> None:
+        self._opening.show_lessons()
+
+    def _open_address(self, address: str) -> None:
+        from media_literacy.ui.window.external_links import open_address
+
+        open_address(address)
+
     def _show(self, page: QWidget, title: str) -> None:
         before = self._frame.show_page(page)
         set_window_title(self, title)
@@ -205,13 +222,11 @@ class MainWindow(QMainWindow):
     def _connect_home(self) -> None:
         home = self._home
         home.page_made.connect(self._show)
-        home.fault.connect(self._banner.say)
         home.open_requested.connect(self._on_path)
         home.choose_file_requested.connect(self._on_open_file)
         home.workshop_requested.connect(self._rooms.show_workshop)
         home.workshop_requested.connect(self._left_over.settle)
-        home.settings_requested.connect(self._show_settings)
-        home.keys_requested.connect(self._show_keys)
+        home.settings_requested.connect(self._rooms.show_settings)
 
     def _connect_opening(self) -> None:
         opening = self._opening
@@ -219,28 +234,15 @@ class MainWindow(QMainWindow):
         opening.fault.connect(self._on_not_kept)
         opening.open_requested.connect(self._on_path)
         opening.writing_requested.connect(self._write_on)
-        opening.text_requested.connect(self._preferences.show_text_menu)
-        opening.keys_requested.connect(self._show_keys)
-        opening.address_requested.connect(self._on_address)
 
     def _connect_rooms(self) -> None:
         rooms = self._rooms
         rooms.page_made.connect(self._show)
-        rooms.left.connect(self._opening.show_lessons)
-        rooms.fault.connect(self._banner.say)
-        rooms.told.connect(self._frame.tell)
         self._banner.about("put aside", stays=True).follow(rooms.not_put_aside, rooms.put_aside_again)
-        rooms.settings_changed.connect(self._preferences.change)
         rooms.erase_requested.connect(self._erasing.begin)
-        rooms.text_requested.connect(self._preferences.show_text_menu)
-        rooms.keys_requested.connect(self._show_keys)
-        rooms.address_requested.connect(self._on_address)
 
     def _write_on(self) -> None:
         self._rooms.write_on(self._opening.lesson_path)
-
-    def _show_settings(self) -> None:
-        self._rooms.show_settings(self._preferences.settings)
 
     def _on_way_cancelled(self) -> None:
         if self.page is None:  # at the start there is nothing to stay at
@@ -264,18 +266,8 @@ class MainWindow(QMainWindow):
         if (path := file_to_open(self, _("Open a lesson or a pack"), kinds)) is not None:
             self.open_file(path)
 
-    def _on_address(self, address: str) -> None:
-        from media_literacy.ui.window.external_links import open_address
-
-        open_address(address)
-
     def _on_settings_changed(self, settings: Settings) -> None:
-        from media_literacy.ui.settings.settings_page import SettingsPage
-
         self._opening.use_single_letters(settings.single_letter_keys)
-        page = self.page
-        if isinstance(page, SettingsPage):
-            page.show_settings(settings)
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (

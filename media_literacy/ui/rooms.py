@@ -4,17 +4,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary, OpenedLesson
 from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.paths import as_path
+from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.window.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from media_literacy.store.packs.file_association import FileType
@@ -26,19 +27,12 @@ if TYPE_CHECKING:
 
 
 class Rooms(QObject):
-    """`page_made` carries a page and the title of the window with it; `left` says that somebody wants to go."""
+    """`page_made` carries a page and the title of the window with it."""
 
     page_made = Signal(QWidget, str)
-    left = Signal()
-    fault = Signal(str, str)
     not_put_aside = Signal(str, str)
     put_aside_again = Signal()
-    told = Signal(str)
-    settings_changed = Signal(Settings)
     erase_requested = Signal()
-    text_requested = Signal(QPoint)
-    keys_requested = Signal()
-    address_requested = Signal(str)
 
     def __init__(
         self,
@@ -46,12 +40,15 @@ class Rooms(QObject):
         tasks: Tasks,
         looks: LookSource,
         navigation: Navigation,
+        preferences: Preferences,
+        actions: WindowActions,
         data_folder: Path,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library = library
         self._tasks, self._looks, self._navigation = tasks, looks, navigation
+        self._preferences, self._actions = preferences, actions
         self._data_folder, self._window = data_folder, window
         self._packs: PacksPages | None = None
         self._pack_work: PackWork | None = None
@@ -114,14 +111,16 @@ class Rooms(QObject):
         from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
         workshop = WorkshopPages(
-            self._data_folder, self.unsaved(), self._library.opened_before, self._tasks, self._looks.look, self._window
+            self._data_folder,
+            self.unsaved(),
+            self._library.opened_before,
+            self._tasks,
+            self._actions,
+            self._looks.look,
+            self._window,
         )
-        workshop.left.connect(self.left)
         workshop.lesson_saved.connect(self._on_lesson_saved)
         workshop.packs_requested.connect(self.show_packs)
-        workshop.text_requested.connect(self.text_requested)
-        workshop.keys_requested.connect(self.keys_requested)
-        workshop.address_requested.connect(self.address_requested)
         self.page_made.emit(workshop, _("Workshop – Media Literacy"))
         self._workshop = workshop
         return workshop
@@ -151,10 +150,10 @@ class Rooms(QObject):
         from media_literacy.ui.packs.packs_pages import PacksPages
 
         if self._packs is None:
-            pages = PacksPages(self._work_on_packs(), self._tasks, self._navigation, self._looks.look, self._window)
+            pages = PacksPages(
+                self._work_on_packs(), self._tasks, self._navigation, self._actions, self._looks.look, self._window
+            )
             pages.hide()
-            pages.left.connect(self.left)
-            pages.fault.connect(self.fault)
             pages.filled.connect(self._on_packs_filled)
             self._packs = pages
         self._packs.show_look(self._looks.look)
@@ -168,26 +167,25 @@ class Rooms(QObject):
         from media_literacy.ui.packs.pack_work import PackWork
 
         if self._pack_work is None:
-            self._pack_work = PackWork(InstalledPacks(self._data_folder), self._tasks, self)
-            self._pack_work.fault.connect(self.fault)
-            self._pack_work.told.connect(self.told)
+            self._pack_work = PackWork(InstalledPacks(self._data_folder), self._tasks, self._actions, self)
         return self._pack_work
 
     # Settings
 
-    def show_settings(self, settings: Settings) -> None:
+    def show_settings(self) -> None:
         """Show how somebody likes the program."""
-        self._navigation.go(partial(self._show_settings_page, settings))
+        self._navigation.go(self._show_settings_page)
 
-    def _show_settings_page(self, settings: Settings) -> None:
+    def _show_settings_page(self) -> None:
         from media_literacy.store.packs.file_association import file_type_here
         from media_literacy.ui.settings.settings_page import SettingsPage
 
-        page = SettingsPage(settings, self._data_folder, self._looks.look, self._window)
-        page.settings_changed.connect(self.settings_changed)
+        page = SettingsPage(self._preferences.settings, self._data_folder, self._looks.look, self._window)
+        page.settings_changed.connect(self._preferences.change)
+        self._preferences.changed.connect(page.show_settings)
         page.erase_requested.connect(self.erase_requested)
         page.opening_packs_wanted.connect(self._on_opening_packs_wanted)
-        page.left.connect(self.left)
+        page.left.connect(self._actions.leave)
         self._file_type = file_type_here()
         self.page_made.emit(page, _("Settings – Media Literacy"))
         self._settings_page = page
@@ -202,7 +200,7 @@ class Rooms(QObject):
         self._show_pack_opening()
 
     def _on_pack_opening_failed(self, problem: AppError) -> None:
-        self.fault.emit(problem.message, problem.hint)
+        self._actions.report_fault(problem.message, problem.hint)
         self._show_pack_opening()
 
     def _show_pack_opening(self) -> None:

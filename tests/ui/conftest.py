@@ -1,6 +1,7 @@
 """What tests of the window share."""
 
 import pytest
+from asked_window import AskedWindow
 
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.colours import load_themes
@@ -11,6 +12,12 @@ from media_literacy.ui.theme.fonts import TypeScale, register_fonts
 def bundled_fonts(qapp):
     """The fonts of the program, so that texts measure here as they do there."""
     register_fonts()
+
+
+@pytest.fixture
+def window():
+    """A window that keeps what its pages ask of it."""
+    return AskedWindow()
 
 
 @pytest.fixture

@@ -47,13 +47,13 @@ def test_every_page_shows_tags_as_text(qtbot, look):
     assert sum(seen.values()) >= 7, seen  # else no stranger's text came so far
 
 
-def test_the_reader_shows_tags_as_text(qtbot, look):
+def test_the_reader_shows_tags_as_text(qtbot, window, look):
     for mode in (Mode.GUIDED, Mode.INVESTIGATE):
         lesson = reading_lesson(RICH, RICH)
         attempt = Attempt(lesson, mode, FakeClock())
         attempt.open()
         report = Report("lesson.md", (diagnose("unknown-kind", f"There is no kind “{RICH}”.", START, RICH),))
-        page = ReaderPage(attempt, load_catalogue(), report, PictureSource(Path("/nowhere")), look)
+        page = ReaderPage(attempt, load_catalogue(), report, PictureSource(Path("/nowhere")), window.actions, look)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
@@ -25,6 +25,7 @@ from media_literacy.ui.paths import as_word
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.window.window_actions import WindowActions
 
 
 class LessonOpening(QObject):
@@ -38,9 +39,6 @@ class LessonOpening(QObject):
     fault = Signal(str, str)
     open_requested = Signal(str)
     writing_requested = Signal()
-    text_requested = Signal(QPoint)
-    keys_requested = Signal()
-    address_requested = Signal(str)
 
     def __init__(
         self,
@@ -50,11 +48,13 @@ class LessonOpening(QObject):
         tasks: Tasks,
         looks: LookSource,
         navigation: Navigation,
+        actions: WindowActions,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._store, self._library, self._home, self._tasks = store, library, home, tasks
         self._looks, self._navigation, self._window = looks, navigation, window
+        self._actions = replace(actions, leave=self.show_lessons)
         self._uses_single_letters = True
         self._job = Job()
         self._wanted: Path | None = None
@@ -216,16 +216,13 @@ class LessonOpening(QObject):
         lesson = LessonPages(
             opened,
             self._store,
+            self._actions,
             self._looks.look,
             self._window,
             resumed=resumed,
             uses_single_letters=self._uses_single_letters,
         )
-        lesson.left.connect(self.show_lessons)
         lesson.workshop_requested.connect(self.writing_requested)
-        lesson.text_requested.connect(self.text_requested)
-        lesson.keys_requested.connect(self.keys_requested)
-        lesson.address_requested.connect(self.address_requested)
         self.page_made.emit(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
         self.lesson, self.lesson_path = lesson, Path(opened.report.file)
         lesson.begin()

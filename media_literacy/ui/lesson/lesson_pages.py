@@ -1,6 +1,6 @@
 """One lesson from its first page to its debrief: which page follows which."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempt import Attempt
@@ -17,23 +17,21 @@ from media_literacy.ui.store_client import AttemptKeeping
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.letter_keys import HasLetterKeys
 from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.window.window_actions import WindowActions
 
 READER, RESULT, LEAVE, DEBRIEF = "reader", "result", "leave", "debrief"
 
 
 class LessonPages(QWidget):
-    """Leads through one lesson. `left` says that the learner wants to go; the attempt is closed by `close_attempt`."""
+    """Leads through one lesson. Whoever is asked to `leave` it closes the attempt with `close_attempt`."""
 
-    left = Signal()
     workshop_requested = Signal()
-    text_requested = Signal(QPoint)
-    keys_requested = Signal()
-    address_requested = Signal(str)
 
     def __init__(
         self,
         opened: OpenedLesson,
         store: AttemptKeeping,
+        actions: WindowActions,
         look: Look,
         parent: QWidget | None = None,
         *,
@@ -42,7 +40,8 @@ class LessonPages(QWidget):
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
-        self._lesson, self._maker = opened.lesson, LessonPageMaker(opened, look, self)
+        self._lesson, self._actions = opened.lesson, actions
+        self._maker = LessonPageMaker(opened, actions, look, self)
         self._keeping = LessonKeeping(opened, store, resumed)
         self._uses_single_letters = uses_single_letters
         self._reader: ReaderPage | None = None
@@ -123,7 +122,7 @@ class LessonPages(QWidget):
         self._drop_reader()
         start = self._maker.start()
         start.begun.connect(self._on_begun)
-        start.left.connect(self.left)
+        start.left.connect(self._actions.leave)
         self._show(start, "")
 
     def _on_begun(self, mode: str) -> None:
@@ -137,12 +136,8 @@ class LessonPages(QWidget):
             reader.happened.connect(self._on_happened)
             RevealSaving(reader.finishing, reader.advice, self._keeping.ask_whether_saved, reader)
             reader.moved.connect(self._keep_place)
-            reader.left.connect(self.left)
             reader.onward.connect(self._show_result)
-            reader.text_requested.connect(self.text_requested)
-            reader.teachers_requested.connect(self._on_teachers_requested)
-            reader.keys_requested.connect(self.keys_requested)
-            reader.address_requested.connect(self.address_requested)
+            reader.top.teachers_requested.connect(self._on_teachers_requested)
             self._reader = reader
         self._show(self._reader, READER)
 
@@ -229,7 +224,7 @@ class LessonPages(QWidget):
     def _on_debrief_seen(self) -> None:
         if self.attempt is not None:
             self._keeping.record(self.attempt.see_debrief())
-        self.left.emit()
+        self._actions.leave()
 
     def _on_link(self, address: str) -> None:
         if address.startswith("#"):
@@ -237,7 +232,7 @@ class LessonPages(QWidget):
             assert self._reader is not None
             self._reader.follow(address)
         else:
-            self.address_requested.emit(address)
+            self._actions.open_address(address)
 
     # Inside
 

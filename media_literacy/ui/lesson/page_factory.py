@@ -12,6 +12,7 @@ from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.window.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from media_literacy.ui.reader.lesson_start_page import StartPage
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 class LessonPageMaker:
     """What a page needs of its lesson, its pictures, and how it is to look; `parent` holds every page."""
 
-    def __init__(self, opened: OpenedLesson, look: Look, parent: QWidget) -> None:
+    def __init__(self, opened: OpenedLesson, actions: WindowActions, look: Look, parent: QWidget) -> None:
         assert opened.lesson is not None
+        self._actions = actions
         self._lesson, self._report, self._parent = opened.lesson, opened.report, parent
         self._pictures = PictureSource(opened.folder)
         self.look = look
@@ -39,7 +41,9 @@ class LessonPageMaker:
 
     def reader(self, attempt: Attempt) -> ReaderPage:
         """The article with its margin."""
-        return ReaderPage(attempt, load_catalogue(), self._report, self._pictures, self.look, self._parent)
+        return ReaderPage(
+            attempt, load_catalogue(), self._report, self._pictures, self._actions, self.look, self._parent
+        )
 
     def result(self, attempt: Attempt) -> "ResultPage":
         """What was caught, and what was left alone."""

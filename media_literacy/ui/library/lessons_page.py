@@ -30,10 +30,6 @@ class LessonsPage(ColumnPage):
 
     lesson_chosen = Signal(str)
     file_dropped = Signal(str)
-    open_file_requested = Signal()
-    workshop_requested = Signal()
-    settings_requested = Signal()
-    help_requested = Signal()
 
     def __init__(
         self,
@@ -48,11 +44,7 @@ class LessonsPage(ColumnPage):
         self.setAccessibleName(_("Lessons"))
         self.setAcceptDrops(True)
         self._uses_single_letters = True
-        masthead = Masthead(look, self.sheet)
-        masthead.open_file_requested.connect(self.open_file_requested)
-        masthead.workshop_requested.connect(self.workshop_requested)
-        masthead.settings_requested.connect(self.settings_requested)
-        masthead.help_requested.connect(self.help_requested)
+        self.masthead = Masthead(look, self.sheet)
         self._front = QWidget(self.sheet)
         self._columns = Columns(self._front, look, narrowest=280)
         self.cards: list[RowButton] = []
@@ -61,7 +53,7 @@ class LessonsPage(ColumnPage):
         self.list.chosen.connect(self.lesson_chosen)
         self.list.stepped.connect(self._step)
         self.list.rows_changed.connect(self._choose_first)
-        for part in (masthead, Gap(24, look, self.sheet), self._front, Gap(30, look, self.sheet), self.list):
+        for part in (self.masthead, Gap(24, look, self.sheet), self._front, Gap(30, look, self.sheet), self.list):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._drop_hint = DropHint(look, self)

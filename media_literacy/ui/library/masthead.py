@@ -17,7 +17,7 @@ class Masthead(QWidget):
     open_file_requested = Signal()
     workshop_requested = Signal()
     settings_requested = Signal()
-    help_requested = Signal()
+    keys_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class Masthead(QWidget):
             (_("Open a lesson file…"), self.open_file_requested),
             (_("Workshop"), self.workshop_requested),
             (_("Settings"), self.settings_requested),
-            (_("Keys"), self.help_requested),
+            (_("Keys"), self.keys_requested),
         ):
             link = Button(text, links, look="link")
             link.clicked.connect(signal)

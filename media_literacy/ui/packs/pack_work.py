@@ -12,18 +12,19 @@ from media_literacy.jobs import Job
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.installed_packs import InstalledPack, InstalledPacks
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.window.window_actions import WindowActions
 
 
 class PackWork(QObject):
-    """`told` says what was done and `fault` what could not be; then `ended` says whether anything changed."""
+    """Reports what was done, or what could not be; then `ended` says whether anything changed."""
 
-    told = Signal(str)
-    fault = Signal(str, str)
     ended = Signal(bool)
 
-    def __init__(self, packs: InstalledPacks, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, packs: InstalledPacks, tasks: Tasks, actions: WindowActions, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.packs, self._tasks = packs, tasks
+        self.packs, self._tasks, self._actions = packs, tasks, actions
 
     def install(self, inspection: Inspection) -> None:
         """Install what was looked at; until it is put in place, that can be given up."""
@@ -56,11 +57,11 @@ class PackWork(QObject):
         self._tell(_("“{title}” was removed.").format(title=title))
 
     def _tell(self, words: str) -> None:
-        self.told.emit(words)
+        self._actions.report_done(words)
         self.ended.emit(True)
 
     def _on_failed(self, problem: AppError) -> None:
-        self.fault.emit(problem.message, problem.hint)
+        self._actions.report_fault(problem.message, problem.hint)
         self.ended.emit(False)
 
     def _on_cancelled(self) -> None:

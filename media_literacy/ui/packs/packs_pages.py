@@ -22,23 +22,29 @@ from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.window.window_actions import WindowActions
 
 INSPECT_SECONDS = 300.0
 """The budget for looking at a pack; one at every limit takes about a minute."""
 
 
 class PacksPages(QWidget):
-    """`filled` comes with its first page; `left` asks to go; `fault` says what could not be read."""
+    """`filled` comes with its first page."""
 
     filled = Signal()
-    left = Signal()
-    fault = Signal(str, str)
 
     def __init__(
-        self, work: PackWork, tasks: Tasks, navigation: Navigation, look: Look, parent: QWidget | None = None
+        self,
+        work: PackWork,
+        tasks: Tasks,
+        navigation: Navigation,
+        actions: WindowActions,
+        look: Look,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._work, self._tasks, self._navigation, self._look = work, tasks, navigation, look
+        self._work, self._tasks, self._navigation = work, tasks, navigation
+        self._actions, self._look = actions, look
         self._way = Job()
         self._inspection: Inspection | None = None
         self._titles: dict[str, str] = {}
@@ -89,7 +95,7 @@ class PacksPages(QWidget):
         page.file_dropped.connect(self._on_dropped)
         page.remove_requested.connect(self._on_remove_requested)
         page.put_back_requested.connect(self._on_put_back)
-        page.left.connect(self.left)
+        page.left.connect(self._actions.leave)
         self._show(page)
 
     def _on_install_requested(self) -> None:
@@ -110,7 +116,7 @@ class PacksPages(QWidget):
         page.left.connect(self.show_list)
         self._show(page)
         if inspection.remark:
-            self.fault.emit(inspection.remark, "")
+            self._actions.report_fault(inspection.remark, "")
 
     def _on_accepted(self) -> None:
         assert self._inspection is not None
@@ -148,13 +154,13 @@ class PacksPages(QWidget):
 
     def _on_failed(self, problem: AppError) -> None:
         self._navigation.drop()
-        self.fault.emit(problem.message, problem.hint)
+        self._actions.report_fault(problem.message, problem.hint)
         if not isinstance(self.page, (PacksPage, InspectionPage)):
             self.show_list()
 
     def _on_list_failed(self, problem: AppError) -> None:
-        self.fault.emit(problem.message, problem.hint)
-        self.left.emit()
+        self._actions.report_fault(problem.message, problem.hint)
+        self._actions.leave()
 
     def _show(self, page: QWidget) -> None:
         before = self._stack.currentWidget()

@@ -1,6 +1,6 @@
 """The bars over and under the page."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.keys import KeyHint
 from media_literacy.ui.widgets.plain_text import PlainLabel, PlainToolButton, set_tool_tip
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.window.window_actions import WindowActions
 
 REST_MILLISECONDS = 900
 
@@ -16,16 +17,15 @@ REST_MILLISECONDS = 900
 class TopBar(QFrame):
     """The way back, the lesson's title and how it is taken, and the buttons for text, teachers and keys."""
 
-    left = Signal()
-    text_requested = Signal(QPoint)
-    """Where on the screen a menu may open."""
     teachers_requested = Signal()
-    keys_requested = Signal()
 
-    def __init__(self, title: str, facts: str, mode: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, facts: str, mode: str, actions: WindowActions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.setProperty("look", "bar-top")
-        self._back = self._button("←", _("Back to the lessons"), self.left, look="quiet")
+        self._back = self._button("←", _("Back to the lessons"), actions.leave, look="quiet")
         self._title = PlainLabel(title, self, look="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(80)
@@ -57,12 +57,12 @@ class TopBar(QFrame):
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addWidget(self._text)
         buttons.addWidget(self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested))
-        buttons.addWidget(self._button(_("Keys ?"), _("Help with the keys"), self.keys_requested))
+        buttons.addWidget(self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys))
         self._row, self._column, self._is_tight = row, column, False
         row.addWidget(self._buttons)
 
     def _on_text(self) -> None:
-        self.text_requested.emit(self._text.mapToGlobal(self._text.rect().bottomLeft()))
+        self._actions.show_text_menu(self._text.mapToGlobal(self._text.rect().bottomLeft()))
 
     def show_label(self, label: str) -> None:
         """Keep the label of origin in sight, wherever the page is scrolled to."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.window.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from media_literacy.store.database.records import Place
@@ -36,12 +37,7 @@ class ReaderPage(QWidget):
 
     happened = Signal(tuple)
     moved = Signal()
-    left = Signal()
     onward = Signal()
-    text_requested = Signal(QPoint)
-    teachers_requested = Signal()
-    keys_requested = Signal()
-    address_requested = Signal(str)
 
     def __init__(
         self,
@@ -49,11 +45,12 @@ class ReaderPage(QWidget):
         catalogue: Catalogue,
         report: Report,
         pictures: PictureSource,
+        actions: WindowActions,
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._attempt = attempt
+        self._attempt, self._actions = attempt, actions
         self._reading = Reading(attempt, catalogue)
         lesson = attempt.lesson
         self.setProperty("look", "desk")
@@ -61,7 +58,7 @@ class ReaderPage(QWidget):
         mode = _("Guided") if attempt.mode is Mode.GUIDED else _("Investigate")
         minutes = lesson.front.minutes
         facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes) if minutes else ""
-        self._top = TopBar(lesson.front.title, facts, mode, self)
+        self.top = TopBar(lesson.front.title, facts, mode, actions, self)
         self.advice = Banner(self, look="advice")
         self.desk = Desk(lesson, look, pictures, self)
         self._aids = ReaderAids(attempt, catalogue, self.desk, pictures, look, self)
@@ -74,7 +71,7 @@ class ReaderPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._top, self.advice, self.desk, self.hint_strip, self.finishing.question, self.bottom):
+        for part in (self.top, self.advice, self.desk, self.hint_strip, self.finishing.question, self.bottom):
             column.addWidget(part, 1 if part is self.desk else 0)
         self._connect()
         self._say_faults(report)
@@ -89,10 +86,6 @@ class ReaderPage(QWidget):
         desk.followed.connect(self.follow)
         desk.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
-        self._top.left.connect(self.left)
-        self._top.text_requested.connect(self.text_requested)
-        self._top.teachers_requested.connect(self.teachers_requested)
-        self._top.keys_requested.connect(self.keys_requested)
         self.bottom.hint_requested.connect(self._aids.ask_hint)
         self.bottom.evidence_requested.connect(self._aids.toggle_evidence)
         self.bottom.next_requested.connect(self._on_next_requested)
@@ -107,7 +100,7 @@ class ReaderPage(QWidget):
         self._keys.evidence_requested.connect(self._aids.toggle_evidence)
         self._keys.reason_requested.connect(self._marking.open_reasons)
         self._keys.confidence_chosen.connect(self._marking.choose_confidence)
-        self._keys.keys_requested.connect(self.keys_requested)
+        self._keys.keys_requested.connect(self._actions.show_keys)
         self.finishing.happened.connect(self.happened)
         self.finishing.going_back.connect(self.go_to_sentence)
         self.finishing.looking_again.connect(self._on_looking_again)
@@ -157,7 +150,7 @@ class ReaderPage(QWidget):
             if self._marking.holds(self.focusWidget() or self):
                 self.desk.article.take_focus()
             else:
-                self.left.emit()
+                self._actions.leave()
             return
         if not self._keys.press(event):
             event.ignore()
@@ -202,7 +195,7 @@ class ReaderPage(QWidget):
             else:
                 self._aids.open_evidence(name)
         else:
-            self.address_requested.emit(address)
+            self._actions.open_address(address)
 
     def _on_mark_changed(self, sentence: str) -> None:
         self._show_sentence(SentenceId(sentence))
@@ -245,7 +238,7 @@ class ReaderPage(QWidget):
         self._reading.look_at_all()
         label = origin_label(self._attempt.lesson, is_revealed=state.is_revealed)
         self.desk.article.show_label(label)
-        self._top.show_label(label)
+        self.top.show_label(label)
         self._show_states()
         self.desk.show_notes(self._reading.notes, slide_in=slide_in)
         self.desk.show_clashes(self._reading.clashes)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
@@ -17,6 +17,7 @@ from media_literacy.ui.store_client import NothingKept
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.unsaved import UnsavedWork
+from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 
@@ -26,17 +27,11 @@ if TYPE_CHECKING:
 
 
 class LessonUses(QObject):
-    """`page_made` carries a page, `trial_begun` what is said over it; `left` asks to go back to where it began."""
+    """`page_made` carries a page, `trial_begun` what is said over it; to `leave` it is to go back to where it began."""
 
     page_made = Signal(QWidget)
     trial_begun = Signal(str)
-    left = Signal()
     sheets_left = Signal()
-    fault = Signal(str, str)
-    told = Signal(str)
-    text_requested = Signal(QPoint)
-    keys_requested = Signal()
-    address_requested = Signal(str)
 
     def __init__(
         self,
@@ -44,12 +39,13 @@ class LessonUses(QObject):
         unsaved: UnsavedWork,
         questions: SaveQuestions,
         tasks: Tasks,
+        actions: WindowActions,
         look: Look,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._data_folder, self._unsaved, self._questions = data_folder, unsaved, questions
-        self._tasks, self._look, self._window = tasks, look, window
+        self._tasks, self._actions, self._look, self._window = tasks, actions, look, window
         self._sheets: SheetsWork | None = None
         self._page: WorkshopPage | None = None
         self._is_sharing = False
@@ -64,7 +60,7 @@ class LessonUses(QObject):
         self._page = page
         page.try_requested.connect(self.try_it)
         page.paper_requested.connect(self.print_it)
-        page.pack_requested.connect(self.share)
+        page.bar.pack_requested.connect(self.share)
         page.save_requested.connect(self.save)
         page.save_as_requested.connect(self.save_as)
 
@@ -91,12 +87,8 @@ class LessonUses(QObject):
             return
         lesson, folder = drafted.draft.lesson, page.document.folder
         opened = OpenedLesson(lesson, drafted.report, LessonKey("", lesson.front.id), folder)
-        trial = LessonPages(opened, NothingKept(), self._look, self._window)
-        trial.left.connect(self.left)
-        trial.workshop_requested.connect(self.left)
-        trial.text_requested.connect(self.text_requested)
-        trial.keys_requested.connect(self.keys_requested)
-        trial.address_requested.connect(self.address_requested)
+        trial = LessonPages(opened, NothingKept(), self._actions, self._look, self._window)
+        trial.workshop_requested.connect(self._actions.leave)
         self.page_made.emit(trial)
         trial.begin()
         told = _("You are trying the lesson as a learner. Nothing is recorded.")
@@ -112,12 +104,12 @@ class LessonUses(QObject):
             self._tell_no_article()
             return
         paper = PaperPage(drafted.draft.lesson, page.document.folder, self._tasks, self._look, self._window)
-        paper.left.connect(self.left)
+        paper.left.connect(self._actions.leave)
         paper.sheets_requested.connect(self._on_sheets_requested)
         self._lesson = drafted.draft.lesson
         self.page_made.emit(paper)
         if page.unwritten.words:
-            self.told.emit(page.unwritten.words)
+            self._actions.report_done(page.unwritten.words)
 
     def type_sheets(
         self, lesson: Lesson, source: str, path: Path | None, rows: tuple[tuple[str, ...], ...] = ()
@@ -161,16 +153,16 @@ class LessonUses(QObject):
         if not self._is_sharing:
             return
         page = MakePackPage(*planned, self._data_folder, self._tasks, self._look, self._window)
-        page.left.connect(self.left)
+        page.left.connect(self._actions.leave)
         self.page_made.emit(page)
         if self.page.unwritten.words:
-            self.told.emit(self.page.unwritten.words)
+            self._actions.report_done(self.page.unwritten.words)
 
     def _on_not_planned(self, problem: AppError) -> None:
-        self.fault.emit(problem.message, problem.hint)
+        self._actions.report_fault(problem.message, problem.hint)
 
     def _tell_no_article(self) -> None:
-        self.fault.emit(_("There is no article to read yet."), _("The remarks say what is missing."))
+        self._actions.report_fault(_("There is no article to read yet."), _("The remarks say what is missing."))
 
 
 def _plan(path: Path, data_folder: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":

@@ -1,10 +1,11 @@
 """Which page of the workshop follows which: start, new lesson, the lesson being written, and what is done with it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy import resources
@@ -20,6 +21,7 @@ from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
+from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.document.lesson_reading import OpenedText, open_kept, open_lesson, open_new
 from media_literacy.ui.workshop.document.opening_bar import OpeningBar
 from media_literacy.ui.workshop.guide.guided_pages import GuidedPages
@@ -36,18 +38,13 @@ Recent = Callable[[], Sequence[LessonEntry]]
 
 
 class WorkshopPages(GuidedPages):
-    """Leads through the workshop. `left` says that the person wants to go; the owner of unsaved work was asked.
+    """Leads through the workshop. It is left once the owner of unsaved work was asked.
 
     `lesson_saved` carries the path of a lesson that is on the disk now.
     """
 
-    left = Signal()
-    fault = Signal(str, str)
-    told = Signal(str)
     lesson_saved = Signal(str)
     packs_requested = Signal()
-    text_requested = Signal(QPoint)
-    keys_requested = Signal()
 
     def __init__(
         self,
@@ -55,11 +52,12 @@ class WorkshopPages(GuidedPages):
         unsaved: UnsavedWork,
         recent: Recent,
         tasks: Tasks,
+        actions: WindowActions,
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
         """`recent` tells the lessons that were opened before, the last one first."""
-        super().__init__(look, parent)
+        super().__init__(actions, look, parent)
         self._data_folder = data_folder
         self._unsaved, self._tasks = unsaved, tasks
         self._recent = recent
@@ -71,7 +69,8 @@ class WorkshopPages(GuidedPages):
         self._trial_bar, self._kept_bar = QuestionBar(self), QuestionBar(self)
         self._opening = OpeningBar(tasks, look, self)
         self._questions = SaveQuestions(look, self)
-        self._uses = LessonUses(data_folder, unsaved, self._questions, tasks, look, self)
+        inside = replace(actions, leave=self._back_to_writing, report_fault=self._last.say, report_done=self._last.tell)
+        self._uses = LessonUses(data_folder, unsaved, self._questions, tasks, inside, look, self)
         self.add_tops(self._opening, self._trial_bar, self._kept_bar)
         self._connect()
 
@@ -92,7 +91,7 @@ class WorkshopPages(GuidedPages):
         page.lesson_chosen.connect(self._on_path)
         page.kept_chosen.connect(self._on_kept)
         page.kept_thrown_away.connect(self._on_thrown)
-        page.left.connect(self.left)
+        page.left.connect(self._actions.leave)
         self.show_page(page)
         self._tasks.run(partial(_read_lists, self._unsaved.recovery, self._recent), self._on_lists, self._on_no_lists)
 
@@ -103,14 +102,14 @@ class WorkshopPages(GuidedPages):
             self.page.show_lists(kept, recent, unreadable)
 
     def _on_no_lists(self, problem: AppError) -> None:
-        self.fault.emit(problem.message, problem.hint)
+        self._last.say(problem.message, problem.hint)
 
     def show_new(self) -> None:
         """Ask for the text of a new lesson."""
         page = NewLessonPage(self._tasks, self.look, self)
         page.made.connect(self._on_made)
         page.left.connect(self._on_new_left)
-        page.fault.connect(self.fault)
+        page.fault.connect(self._last.say)
         page.settled.connect(self._last.settle)
         self._article = ArticleWork(page)
         self._unsaved.register(self._article, self._article.work_changed)
@@ -207,7 +206,7 @@ class WorkshopPages(GuidedPages):
 
     def _type_sheets(self, opened: OpenedText, kept: KeptText) -> None:
         if opened.drafting.drafted.draft is None:
-            self.fault.emit(_("The lesson of these sheets cannot be read."), _("They are kept."))
+            self._last.say(_("The lesson of these sheets cannot be read."), _("They are kept."))
             return
         self._uses.type_sheets(opened.drafting.drafted.draft.lesson, kept.text, kept.path, kept.rows)
         self._take_over(kept.id)
@@ -222,9 +221,9 @@ class WorkshopPages(GuidedPages):
 
     def _make_writing(self) -> WorkshopPage:
         page = WorkshopPage(self._tasks, self.look, self)
-        page.left.connect(self._on_writing_left)
+        page.bar.left.connect(self._on_writing_left)
         page.bar.help_requested.connect(self.show_guide)
-        page.fault.connect(self.fault)
+        page.fault.connect(self._last.say)
         page.settled.connect(self._last.settle)
         self._questions.watch(page)
         self._uses.use(page)
@@ -278,17 +277,9 @@ class WorkshopPages(GuidedPages):
         self._opening.cancelled.connect(self._on_nothing_opened)
         self._questions.saved.connect(self.lesson_saved)
         self.banner.about("saving", stays=True).follow(self._questions.fault, self._questions.settled)
-        self.fault.connect(self._last.say)
-        self.told.connect(self._last.tell)
         self._uses.page_made.connect(self.show_page)
         self._uses.trial_begun.connect(self._on_trial_begun)
-        self._uses.left.connect(self._back_to_writing)
         self._uses.sheets_left.connect(self._on_sheets_left)
-        self._uses.fault.connect(self.fault)
-        self._uses.told.connect(self.told)
-        self._uses.text_requested.connect(self.text_requested)
-        self._uses.keys_requested.connect(self.keys_requested)
-        self._uses.address_requested.connect(self.address_requested)
 
 
 _Lists = tuple[tuple[KeptText, ...], tuple[UnreadableText, ...], Sequence[LessonEntry]]

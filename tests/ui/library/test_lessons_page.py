@@ -239,9 +239,9 @@ def test_the_links_lead_to_files_settings_and_keys(qtbot, show):
     page = show()
     links = {button.text(): button for button in page.findChildren(QPushButton)}
     for text, signal in (
-        ("Open a lesson file…", page.open_file_requested),
-        ("Settings", page.settings_requested),
-        ("Keys", page.help_requested),
+        ("Open a lesson file…", page.masthead.open_file_requested),
+        ("Settings", page.masthead.settings_requested),
+        ("Keys", page.masthead.keys_requested),
     ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(links[text], Qt.MouseButton.LeftButton)

@@ -17,13 +17,13 @@ from media_literacy.ui.widgets.message_page import MessagePage
 
 
 @pytest.fixture
-def work(packs, tasks):
-    return PackWork(packs, tasks)
+def work(packs, tasks, window):
+    return PackWork(packs, tasks, window.actions)
 
 
 @pytest.fixture
-def pages(show, work, tasks, look):
-    return show(PacksPages(work, tasks, Navigation(lambda: None, lambda: True), look))
+def pages(show, work, tasks, window, look):
+    return show(PacksPages(work, tasks, Navigation(lambda: None, lambda: True), window.actions, look))
 
 
 @pytest.fixture
@@ -43,13 +43,9 @@ def install(packs, *files):
 
 
 @pytest.fixture
-def said(pages, work):
+def said(window):
     """What the pages told the window."""
-    found = []
-    work.told.connect(found.append)
-    work.fault.connect(lambda message, hint: found.append(message))
-    pages.fault.connect(lambda message, hint: found.append(message))
-    return found
+    return window.said
 
 
 def test_a_file_that_is_chosen_is_looked_at_and_installed(qtbot, pages, shows, said, packs, tmp_path, monkeypatch):
@@ -169,22 +165,23 @@ def test_a_removal_that_fails_is_said_and_the_list_comes_back(qtbot, pages, show
     assert said == ["The folder is locked."]
 
 
-def test_a_list_that_cannot_be_read_is_said_and_left(qtbot, pages, said, packs, monkeypatch):
+def test_a_list_that_cannot_be_read_is_said_and_left(qtbot, pages, window, said, packs, monkeypatch):
     def refuse():
         raise StoreError("The folder is locked.")
 
     monkeypatch.setattr(packs, "installed", refuse)
-    with qtbot.waitSignal(pages.left):
-        pages.show_list()
+    pages.show_list()
+    qtbot.waitUntil(lambda: window.is_left)
     assert said == ["The folder is locked."]
 
 
-def test_back_from_a_pack_leads_to_the_list_and_from_there_away(qtbot, pages, shows, tmp_path):
+def test_back_from_a_pack_leads_to_the_list_and_from_there_away(qtbot, pages, shows, window, tmp_path):
     pages.inspect(make_file(tmp_path, "one"))
     qtbot.keyClick(shows(InspectionPage).accept, Qt.Key.Key_Escape)
     page = shows(PacksPage)
-    with qtbot.waitSignal(pages.left):
-        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not window.is_left
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert window.is_left
 
 
 def test_a_changed_signature_is_told_before_the_update(pages, shows, packs, tmp_path):

@@ -21,6 +21,7 @@ from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.plain_text import PlainToolButton
 from media_literacy.ui.widgets.question_bar import QuestionBar
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -38,17 +39,13 @@ LESSON = make_lesson(
 class Reader:
     """A page with its attempt, and hands to act on it."""
 
-    def __init__(self, qtbot, page, attempt, clock):
-        self.qtbot, self.page, self.attempt, self.clock = qtbot, page, attempt, clock
-        self.kept, self.left = [], []
+    def __init__(self, qtbot, page, attempt, clock, window):
+        self.qtbot, self.page, self.attempt, self.clock, self.window = qtbot, page, attempt, clock, window
+        self.kept = []
         page.happened.connect(self.on_happened)
-        page.left.connect(self.on_left)
 
     def on_happened(self, events):
         self.kept += [event.kind for event in events]
-
-    def on_left(self):
-        self.left.append(True)
 
     def click(self, sentence):
         article = self.page.desk.article
@@ -93,20 +90,27 @@ class Reader:
 
 
 @pytest.fixture
-def read(qtbot, look, own):
+def read(qtbot, look, own, window):
     def make(mode=Mode.GUIDED, lesson=LESSON, report=None):
         clock = FakeClock()
         attempt = Attempt(lesson, mode, clock)
         attempt.open()
         page = own(
-            ReaderPage(attempt, load_catalogue(), report or Report("lesson.md"), PictureSource(Path("/nowhere")), look)
+            ReaderPage(
+                attempt,
+                load_catalogue(),
+                report or Report("lesson.md"),
+                PictureSource(Path("/nowhere")),
+                window.actions,
+                look,
+            )
         )
         page.resize(1280, 800)
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
         page.begin()
-        return Reader(qtbot, page, attempt, clock)
+        return Reader(qtbot, page, attempt, clock, window)
 
     return make
 
@@ -301,12 +305,12 @@ def test_j_and_k_walk_as_the_arrows_do(read):
     assert reader.chosen == "flag-2"
 
 
-def test_switched_off_single_letters_do_nothing(qtbot, read):
+def test_switched_off_single_letters_do_nothing(read, window):
     reader = read(Mode.INVESTIGATE)
     reader.click("flag-2")
     reader.page.use_single_letters(False)
-    with qtbot.assertNotEmitted(reader.page.keys_requested):
-        reader.type("jhne3?")
+    reader.type("jhne3?")
+    assert window.asked == []
     assert reader.chosen == "flag-2"
     assert reader.kept == [EventKind.MARKED]
     assert reader.visible(EvidencePanel) is None
@@ -314,16 +318,27 @@ def test_switched_off_single_letters_do_nothing(qtbot, read):
     assert reader.chosen == "fine-1"
 
 
-def test_the_question_mark_asks_for_the_keys(qtbot, read):
+def test_the_question_mark_asks_for_the_keys(read, window):
     reader = read()
-    with qtbot.waitSignal(reader.page.keys_requested):
-        reader.type("?")
+    reader.type("?")
+    assert window.asked == [("keys",)]
 
 
-def test_escape_leaves(read):
+def test_the_bar_over_the_page_leads_back_to_the_text_menu_and_to_the_keys(read, window):
+    reader = read()
+    buttons = {one.accessibleName(): one for one in reader.page.findChildren(PlainToolButton)}
+    buttons["Back to the lessons"].click()
+    buttons["Help with the keys"].click()
+    text = buttons["Text size, spacing and theme"]
+    text.click()
+    below = text.mapToGlobal(text.rect().bottomLeft())
+    assert window.asked == [("leave",), ("keys",), ("text menu", below)]
+
+
+def test_escape_leaves(read, window):
     reader = read()
     reader.press(Qt.Key.Key_Escape)
-    assert reader.left == [True]
+    assert window.asked == [("leave",)]
 
 
 # Hints and evidence
@@ -351,14 +366,14 @@ def test_the_reveal_ends_the_hints(read):
     assert not reader.page.hint_strip.isVisible()
 
 
-def test_e_opens_the_evidence_and_escape_closes_it_and_stays(read):
+def test_e_opens_the_evidence_and_escape_closes_it_and_stays(read, window):
     reader = read()
     reader.type("e")
     panel = reader.visible(EvidencePanel)
     assert panel is not None and panel.isAncestorOf(reader.page.focusWidget())
     reader.press(Qt.Key.Key_Escape)
     assert reader.visible(EvidencePanel) is None
-    assert reader.left == []
+    assert window.asked == []
     assert isinstance(reader.page.focusWidget(), SentenceControl)
 
 
@@ -372,11 +387,10 @@ def test_a_link_to_a_card_opens_it_and_the_first_look_is_kept(read):
     assert reader.kept == [EventKind.CARD_OPENED]
 
 
-def test_a_link_out_of_the_lesson_is_asked_for_and_not_followed(qtbot, read):
+def test_a_link_out_of_the_lesson_is_asked_for_and_not_followed(read, window):
     reader = read()
-    with qtbot.waitSignal(reader.page.address_requested) as asked:
-        reader.page.desk.article.link_activated.emit("https://example.org")
-    assert asked.args == ["https://example.org"]
+    reader.page.desk.article.link_activated.emit("https://example.org")
+    assert window.asked == [("address", "https://example.org")]
 
 
 # Faults and edges
@@ -406,12 +420,12 @@ def test_a_lesson_without_a_sentence_can_be_read_to_its_end(qtbot, read):
         reader.read_all()
 
 
-def test_every_mark_is_there_when_the_lesson_is_opened_again(read, look, own):
+def test_every_mark_is_there_when_the_lesson_is_opened_again(read, look, own, window):
     reader = read()
     reader.click("flag-2")
     again = Attempt.resume(LESSON, reader.attempt.events, FakeClock())
     again.open()
-    page = own(ReaderPage(again, load_catalogue(), Report("lesson.md"), PictureSource(None), look))
+    page = own(ReaderPage(again, load_catalogue(), Report("lesson.md"), PictureSource(None), window.actions, look))
     page.resize(1280, 800)
     page.show()
     assert {one.sentence for one in page.findChildren(NoteView) if one.isVisible()} == {"flag-2"}
@@ -426,10 +440,10 @@ def test_another_look_keeps_marks_notes_and_the_chosen_sentence(read, large_look
         assert reader.chosen == "flag-2"
 
 
-def test_a_page_that_is_closed_is_gone(qtbot, look):
+def test_a_page_that_is_closed_is_gone(qtbot, look, window):
     attempt = Attempt(LESSON, Mode.INVESTIGATE, FakeClock())
     attempt.open()
-    page = ReaderPage(attempt, load_catalogue(), Report("lesson.md"), PictureSource(None), look)
+    page = ReaderPage(attempt, load_catalogue(), Report("lesson.md"), PictureSource(None), window.actions, look)
     page.resize(1280, 800)
     page.show()
     page.begin()

@@ -19,8 +19,8 @@ RICH = "<h1>Town bans kites</h1><p>Nobody has ever seen a kite here. It rained.<
 
 
 @pytest.fixture
-def pages(show, unsaved, tasks, look, tmp_path):
-    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, look), 1280, 800)
+def pages(show, unsaved, tasks, window, look, tmp_path):
+    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, look), 1280, 800)
 
 
 @pytest.fixture

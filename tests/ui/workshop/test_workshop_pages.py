@@ -23,8 +23,8 @@ from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 
 @pytest.fixture
-def pages(show, unsaved, tasks, look, tmp_path):
-    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, look), 1280, 800)
+def pages(show, unsaved, tasks, window, look, tmp_path):
+    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, look), 1280, 800)
 
 
 @pytest.fixture
@@ -104,8 +104,8 @@ def test_whoever_comes_back_goes_on_where_they_were(qtbot, pages, writing, shows
     field = writing.note_form.fields.explanation
     field.setFocus()
     qtbot.keyClick(field, key, modifier)
-    page = shows(kind)
-    page.left.emit()
+    shows(kind)
+    qtbot.keyClick(pages.focusWidget(), Qt.Key.Key_Escape)
     assert pages.page is writing and field.hasFocus()
 
 
@@ -149,8 +149,8 @@ def test_sharing_saves_first_and_shows_the_plan(qtbot, pages, writing, shows, le
 
 
 def test_who_goes_elsewhere_while_a_pack_is_planned_stays_there(qtbot, pages, writing, shows, tasks):
-    writing.pack_requested.emit()
-    writing.left.emit()
+    writing.bar.pack_requested.emit()
+    writing.bar.left.emit()
     page = shows(WorkshopStartPage)
     qtbot.waitUntil(lambda: not tasks._waiting)
     assert pages.page is page

@@ -1,6 +1,6 @@
 """Pages that follow one another, over which the guide can be opened; the lesson being written stays below them."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
 
@@ -18,11 +19,9 @@ class GuidedPages(QWidget):
     `banner` is over the pages; what it says of one of them goes with it.
     """
 
-    address_requested = Signal(str)
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: WindowActions, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self._actions, self.look = actions, look
         self.writing: WorkshopPage | None = None
         self._under_guide: QWidget | None = None
         self.banner = Banner(self)
@@ -98,7 +97,7 @@ class GuidedPages(QWidget):
             self.banner.say(problem.message, problem.hint)
             return
         guide.left.connect(self._on_guide_left)
-        guide.link_activated.connect(self.address_requested)
+        guide.link_activated.connect(self._actions.open_address)
         self._under_guide = page
         self.show_page(guide)
 

@@ -40,16 +40,14 @@ SENTENCE, LESSON, PARTS, REMARKS, RULES = range(5)
 
 
 class WorkshopPage(QWidget):
-    """One lesson being written. `left` asks to go; `saving` knows whether anything would be lost.
+    """One lesson being written. `bar` asks for what is done with all of it; `saving` knows what would be lost.
 
     `typed` says that somebody types in a form: it is not in the text yet.
     """
 
-    left = Signal()
     typed = Signal()
     try_requested = Signal()
     paper_requested = Signal()
-    pack_requested = Signal()
     save_requested = Signal()
     save_as_requested = Signal()
     fault = Signal(str, str)
@@ -265,13 +263,11 @@ class WorkshopPage(QWidget):
         self.file_bar.answered.connect(self._on_file_answered)
         self.file_bar.save_requested.connect(self.save_requested)
         self.file_bar.save_as_requested.connect(self.save_as_requested)
-        self.bar.left.connect(self.left)
         self.bar.undo_requested.connect(self._on_undo)
         self.bar.redo_requested.connect(self._on_redo)
         self.bar.save_requested.connect(self.save_requested)
         self.bar.try_requested.connect(self.try_requested)
         self.bar.paper_requested.connect(self.paper_requested)
-        self.bar.pack_requested.connect(self.pack_requested)
         self.bar.source_toggled.connect(self._on_source_toggled)
         self._columns.source_shown.connect(self.bar.show_source)
         self.page.sentence_chosen.connect(self._on_sentence_chosen)

@@ -303,10 +303,10 @@ def test_who_does_not_keep_it_has_nothing_kept(qtbot, page, recovery, unsaved):
     assert recovery.left_over() == ()
 
 
-def test_a_trial_says_what_is_not_in_it(qtbot, show, unsaved, tasks, look, tmp_path, lesson_path):
+def test_a_trial_says_what_is_not_in_it(qtbot, show, unsaved, tasks, window, look, tmp_path, lesson_path):
     from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
-    pages = show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, look), 1280, 800)
+    pages = show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, look), 1280, 800)
     pages.open_file(lesson_path)
     qtbot.waitUntil(lambda: pages.writing is not None)
     begin_card(qtbot, pages.writing)

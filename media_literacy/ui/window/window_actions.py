@@ -1,0 +1,32 @@
+"""What a page may ask of the window around it, however deep inside other pages it stands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+
+
+@dataclass(frozen=True, slots=True)
+class WindowActions:
+    """Handed down with a page, so that no page in between has to pass a signal on.
+
+    Whoever shows pages inside a page of its own replaces what is otherwise there: `replace(actions, leave=…)`.
+    """
+
+    show_keys: Callable[[], None]
+    """Show every key and what it does."""
+
+    show_text_menu: Callable[[QPoint], None]
+    """Offer size, spacing and theme of the text, at a place on the screen."""
+
+    open_address: Callable[[str], None]
+    """Open an address of the web outside the window."""
+
+    leave: Callable[[], None]
+    """Go back to where the page was opened; the page has asked for all that it has to."""
+
+    report_fault: Callable[[str, str], None]
+    """Say over the page what went wrong, and what can be done about it."""
+
+    report_done: Callable[[str], None]
+    """Say over the page what was done."""
