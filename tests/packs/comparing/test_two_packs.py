@@ -158,3 +158,15 @@ def test_comparing_tells_how_far_it_is_and_can_be_cancelled():
         Step("Comparing the lessons with those you have.", 0, 2),
         Step("Comparing the lessons with those you have.", 1, 2),
     ]
+
+
+def is_same(title: str, common: int, of: int) -> bool:
+    """Whether a lesson under another id, with so many sentences in common, is the same one."""
+    before = make_lesson(plain=[f"Old {n}." for n in range(of)], id="old", title="Lanes")
+    sentences = [f"Old {n}." for n in range(common)] + [f"New {n}." for n in range(of - common)]
+    return bool(same_lessons(edition(before), edition(make_lesson(plain=sentences, id="new", title=title))))
+
+
+def test_half_of_the_sentences_make_a_lesson_the_same_and_under_its_title_a_fifth():
+    assert is_same("Spoons", 5, 10) and not is_same("Spoons", 49, 100)
+    assert is_same("Lanes", 2, 10) and not is_same("Lanes", 19, 100)
