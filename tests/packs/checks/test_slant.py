@@ -1,0 +1,44 @@
+"""Names that are always wrong, or always right."""
+
+import pytest
+from packs.checks.pack_codes import FINE, FLAG, article, messages_of
+
+
+def pack(flagged: int, sound: int, lessons: int = 2, **more: str) -> list[str]:
+    """So many flagged sentences about the League and sound ones about the Council, dealt out to the lessons."""
+    sentences = [(f"The Mill League met {n} times.", FLAG) for n in range(flagged)]
+    sentences += [(f"The Town Council met {n} times.", FINE) for n in range(sound)]
+    dealt = [article(sentences[start::lessons]) for start in range(lessons)]
+    return messages_of("slant", *dealt, **more)
+
+
+def test_four_sentences_on_each_name_that_chance_would_part_in_one_pack_of_two_hundred():
+    assert pack(4, 6) and pack(6, 4) and pack(5, 5)  # 1 in 210, 1 in 210, 1 in 252
+    assert not pack(4, 5) and not pack(5, 4)  # 1 in 126
+    assert not pack(3, 30) and not pack(30, 3)
+
+
+def test_a_name_is_looked_at_that_stands_in_two_lessons():
+    assert pack(6, 6, lessons=2) and not pack(6, 6, lessons=1)
+
+
+def test_one_sentence_that_parts_them_less_clearly_is_enough_to_say_nothing():
+    fair = article([("The Mill League met once.", FINE)])
+    sentences = [(f"The Mill League met {n} times.", FLAG) for n in range(6)]
+    sentences += [(f"The Town Council met {n} times.", FINE) for n in range(6)]
+    texts = [article(sentences[start::2]) for start in range(2)]
+    assert messages_of("slant", *texts)
+    assert not messages_of("slant", *texts, fair)
+
+
+def test_the_blamed_name_is_told_first():
+    assert "Flag on one of two names falls on The Mill League" in pack(6, 6)[0]
+
+
+@pytest.mark.parametrize(("language", "is_told"), [("en", True), ("de", False), ("lb", False), ("fr", True)])
+def test_where_every_noun_has_a_capital_one_word_is_no_name(language: str, is_told: bool):
+    sentences = [(f"On Monday Lanes met {n} times.", FLAG) for n in range(6)]
+    sentences += [(f"On Friday Spoons met {n} times.", FINE) for n in range(6)]
+    sentences = [(text.replace("On Monday", "on").replace("On Friday", "on"), verdict) for text, verdict in sentences]
+    told = messages_of("slant", *(article(sentences[start::2]) for start in range(2)), language=language)
+    assert bool(told) == is_told
