@@ -11,10 +11,10 @@ from media_literacy.cli.pack_files import begins_as_pack
 from media_literacy.cli.watched import WatchedJob
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.errors import FileError
+from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.files.reading import is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import PACK_ENDING
 
 if TYPE_CHECKING:
     from media_literacy.packs.archive.archive_writing import WrittenPack

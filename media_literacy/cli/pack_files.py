@@ -4,22 +4,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from media_literacy.diagnostics import Report
+from media_literacy.files.file_formats import PACK_ENDING, ZIP
 from media_literacy.files.reading import read_file
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.packs.archive.judging import says_it_is_a_pack
 from media_literacy.packs.pack_check import CheckedPack, check_pack
-
-_ZIP = b"PK\x03\x04"
 
 
 def is_pack_file(path: Path) -> bool:
     """Whether a path names a pack as one file: by its name, or by how it begins."""
     try:
-        beginning = read_file(path, len(_ZIP))
+        beginning = read_file(path, len(ZIP))
     except OSError:
         return False
-    return path.suffix.lower() == PACK_ENDING or beginning == _ZIP
+    return path.suffix.lower() == PACK_ENDING or beginning == ZIP
 
 
 def begins_as_pack(path: Path) -> bool:

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QTransform
 
+from media_literacy.files.file_formats import picture_type
 from media_literacy.lesson.pictures.orientation import TURNED, UPRIGHT, read_orientation
 
 _MOST_MEGABYTES = 64
-_FORMATS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg", b"RIFF": b"webp"}
 _TURNS = {UPRIGHT: (0, 1), 2: (0, -1), 3: (180, 1), 4: (180, -1), 5: (270, -1), 6: (90, 1), 7: (90, -1), 8: (270, 1)}
 """By how many degrees to turn, clockwise, what was mirrored before (-1) or not."""
 
@@ -45,5 +45,5 @@ def _opened(path: Path) -> tuple[QImageReader | None, int]:
             orientation = read_orientation(file)
     except OSError:
         return None, UPRIGHT
-    kind = next((name for first, name in _FORMATS.items() if start.startswith(first)), None)
+    kind = picture_type(start).removeprefix("image/").encode()
     return (QImageReader(str(path), kind) if kind else None), orientation

@@ -10,7 +10,6 @@ from typing import NewType
 
 from media_literacy.diagnostics import Location
 
-PACK_ENDING = ".lessonpack"
 """How the name of a pack ends that is one file."""
 
 SentenceId = NewType("SentenceId", str)

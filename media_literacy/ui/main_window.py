@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QSessionManager, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.erasing import Erasing

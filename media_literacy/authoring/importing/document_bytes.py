@@ -4,8 +4,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.authoring.importing.kinds_of_document import ZIPPED
 from media_literacy.errors import FileError
+from media_literacy.files.file_formats import ZIPPED
 from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
 

@@ -7,17 +7,10 @@ import re
 import unicodedata
 from enum import Enum, auto
 
-from media_literacy.authoring.importing.foreign_files import Foreign, foreign_kind, refuse_foreign
+from media_literacy.authoring.importing.foreign_files import refuse_foreign
 from media_literacy.errors import FileError
+from media_literacy.files.file_formats import PAGE_ENDINGS, WORD_ENDINGS, ZIPPED, FileFormat, format_of
 from media_literacy.i18n import gettext as _
-
-WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
-PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".xht")
-TEXT_ENDINGS = (".txt", ".text", ".md")
-DOCUMENT_ENDINGS = WORD_ENDINGS + PAGE_ENDINGS + TEXT_ENDINGS
-"""What a dialog offers; other files are taken too when they turn out to be such documents."""
-
-ZIPPED = (b"PK\x03\x04", b"PK\x05\x06")
 
 
 class DocumentKind(Enum):
@@ -43,9 +36,9 @@ def kind_by_beginning(data: bytes, name: str) -> DocumentKind | None:
     """What the first bytes say: Word for what is packed; None where the text decides. FileError for what is foreign."""
     if data.startswith(ZIPPED):
         return DocumentKind.WORD
-    foreign = foreign_kind(data)
-    if foreign is not None:
-        refuse_foreign(foreign, name)
+    file_format = format_of(data)
+    if file_format is not None:
+        refuse_foreign(file_format, name)
     if name.lower().endswith(WORD_ENDINGS):
         raise FileError(
             _("“{path}” is called a Word document, but is none.").format(path=name),
@@ -57,14 +50,14 @@ def kind_by_beginning(data: bytes, name: str) -> DocumentKind | None:
 def kind_by_text(text: str, name: str) -> DocumentKind:
     """Whether a text is a page or to be read as it stands. FileError for data that is no text to be read."""
     if not is_text(text):
-        refuse_foreign(Foreign.OTHER, name)
+        refuse_foreign(FileFormat.OTHER, name)
     root, is_xml = _root(text)
     if root in _PAGE_ROOTS:
         return DocumentKind.PAGE
     if root == "svg":
-        refuse_foreign(Foreign.PICTURE, name)
+        refuse_foreign(FileFormat.PICTURE, name)
     if is_xml:
-        refuse_foreign(Foreign.XML, name)
+        refuse_foreign(FileFormat.XML, name)
     return DocumentKind.PAGE if name.lower().endswith(PAGE_ENDINGS) else DocumentKind.TEXT
 
 

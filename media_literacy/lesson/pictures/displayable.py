@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
+from media_literacy.files.file_formats import picture_type
 from media_literacy.files.reading import read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import PICTURE_BYTES, PICTURE_PIXELS
@@ -81,13 +82,15 @@ def _missing(path: str) -> PictureFault:
 
 def picture_size(head: bytes) -> tuple[int, int] | None:
     """Width and height from the first bytes of a PNG, JPEG or WebP file; None for anything else."""
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return _big(head, 16, 4) if head[12:16] == b"IHDR" and len(head) >= 24 else None
-    if head.startswith(b"\xff\xd8\xff"):
-        return _jpeg_size(head)
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return _webp_size(head)
-    return None
+    match picture_type(head):
+        case "image/png":
+            return _big(head, 16, 4) if head[12:16] == b"IHDR" and len(head) >= 24 else None
+        case "image/jpeg":
+            return _jpeg_size(head)
+        case "image/webp":
+            return _webp_size(head)
+        case _:
+            return None
 
 
 def _big(head: bytes, at: int, width: int) -> tuple[int, int] | None:

@@ -2,6 +2,8 @@
 
 from typing import BinaryIO
 
+from media_literacy.files.file_formats import picture_type
+
 UPRIGHT = 1
 TURNED = (5, 6, 7, 8)
 """Those whose width is the height of what is stored."""
@@ -15,14 +17,15 @@ _JPEG_EXIF, _JPEG_SCAN = 0xE1, 0xDA
 def read_orientation(file: BinaryIO) -> int:
     """From 1, upright, to 8, as EXIF counts them, of a PNG, JPEG or WebP file; 1 where nothing is told."""
     file.seek(0)
-    start = file.read(12)
-    if start.startswith(b"\xff\xd8"):
-        return _told(_in_jpeg(file))
-    if start.startswith(b"\x89PNG\r\n\x1a\n"):
-        return _told(_in_parts(file, 8, b"eXIf", "big"))
-    if start[:4] == b"RIFF" and start[8:] == b"WEBP":
-        return _told(_in_parts(file, 12, b"EXIF", "little"))
-    return UPRIGHT
+    match picture_type(file.read(12)):
+        case "image/jpeg":
+            return _told(_in_jpeg(file))
+        case "image/png":
+            return _told(_in_parts(file, 8, b"eXIf", "big"))
+        case "image/webp":
+            return _told(_in_parts(file, 12, b"EXIF", "little"))
+        case _:
+            return UPRIGHT
 
 
 def _in_jpeg(file: BinaryIO) -> bytes:

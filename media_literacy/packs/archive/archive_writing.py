@@ -11,12 +11,12 @@ from pathlib import Path
 
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.errors import FileError
+from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.diagnostic_collector import Remarks
-from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.packs.archive.container import ENTRIES, PACKED_BYTES
 from media_literacy.packs.archive.contents import (

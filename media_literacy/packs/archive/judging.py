@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from media_literacy.diagnostics import START, Diagnostic
+from media_literacy.files.file_formats import ZIP
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.diagnostic_collector import Remarks
@@ -29,7 +30,7 @@ from media_literacy.packs.archive.manifest import MANIFEST_FILE, Manifest, Manif
 from media_literacy.packs.archive.signature import Signature, verify
 from media_literacy.packs.pack_toml import Pack, pack_in
 
-_ZIP, _NAME_AT = b"PK\x03\x04", 30
+_NAME_AT = 30
 _BEGINNING = MIMETYPE_FILE.encode() + MIMETYPE
 _KEPT_BYTES = 176 * 1024 * 1024  # more would save time, and take more memory than a small computer has
 
@@ -56,7 +57,7 @@ def check_archive(data: bytes, folder: Path, job: Job = UNWATCHED) -> CheckedArc
 
 def says_it_is_a_pack(beginning: bytes) -> bool:
     """Whether a file that begins so says that it is a pack; the first 100 bytes are enough."""
-    return beginning.startswith(_ZIP) and beginning[_NAME_AT : _NAME_AT + len(_BEGINNING)] == _BEGINNING
+    return beginning.startswith(ZIP) and beginning[_NAME_AT : _NAME_AT + len(_BEGINNING)] == _BEGINNING
 
 
 class _Stop(Exception):

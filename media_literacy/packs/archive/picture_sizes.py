@@ -3,9 +3,10 @@
 Nothing is decoded here; only the parts of the file are walked along.
 """
 
+from media_literacy.files.file_formats import picture_type
 from media_literacy.lesson.pictures.displayable import picture_size
 
-_PNG_SIGN = b"\x89PNG\r\n\x1a\n"
+_PNG_PARTS_AT = 8
 _JPEG_SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
 _WEBP_FRAMES = (b"VP8 ", b"VP8L")
@@ -14,23 +15,23 @@ _MOST_PARTS = 20_000
 
 def media_type_of(data: bytes) -> str:
     """The media type that the first bytes tell; "" for what is none of the three kinds, or tells no size."""
-    if picture_size(data) is None:
-        return ""
-    if data.startswith(_PNG_SIGN):
-        return "image/png"
-    return "image/webp" if data.startswith(b"RIFF") else "image/jpeg"
+    return "" if picture_size(data) is None else picture_type(data)
 
 
 def tells_one_size(data: bytes) -> bool:
     """Whether every part of a picture that tells a size tells the same, and no part reaches out of the file."""
-    if data.startswith(_PNG_SIGN):
-        return _is_whole_png(data)
-    return _is_whole_webp(data) if data.startswith(b"RIFF") else _is_whole_jpeg(data)
+    match picture_type(data):
+        case "image/png":
+            return _is_whole_png(data)
+        case "image/webp":
+            return _is_whole_webp(data)
+        case _:
+            return _is_whole_jpeg(data)
 
 
 def _is_whole_png(data: bytes) -> bool:
     """One header, at the beginning, and an end; the rest may be anything of the right length."""
-    at = len(_PNG_SIGN)
+    at = _PNG_PARTS_AT
     for number in range(_MOST_PARTS):
         length, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         after = at + 12 + length

@@ -233,7 +233,7 @@ class LessonOpening(QObject):
     # What cannot be opened
 
     def _refuse(self, opened: OpenedLesson) -> None:
-        from media_literacy.authoring.importing.kinds_of_document import TEXT_ENDINGS
+        from media_literacy.files.file_formats import TEXT_ENDINGS
 
         file, first = Path(opened.report.file), next(iter(opened.report.diagnostics), None)
         told = [_("There is no article in this file that could be read.")]

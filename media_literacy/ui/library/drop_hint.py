@@ -6,8 +6,8 @@ from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.files.file_formats import LESSON_ENDINGS, PACK_ENDING
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
 
@@ -50,7 +50,7 @@ class DropHint(QWidget):
 
 def dropped_lesson(data: QMimeData) -> str:
     """The path of the lesson or pack that is being dropped; empty if it is anything else."""
-    return _dropped(data, (".md", ".markdown", PACK_ENDING))
+    return _dropped(data, (*LESSON_ENDINGS, PACK_ENDING))
 
 
 def dropped_pack(data: QMimeData) -> str:

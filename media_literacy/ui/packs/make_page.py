@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
+from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.ids import is_id
-from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.packs.archive.signature import create_key
 from media_literacy.store.disk_faults import saving_error
 from media_literacy.store.packs.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack, note_form

@@ -8,9 +8,9 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError
+from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.lesson.model import PACK_ENDING
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.navigation import Navigation

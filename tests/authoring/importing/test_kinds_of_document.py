@@ -10,13 +10,13 @@ from authoring.importing.word_files import document, word_file, word_parts, zipp
 
 from media_literacy.authoring.importing import from_file
 from media_literacy.authoring.importing.kinds_of_document import (
-    DOCUMENT_ENDINGS,
     DocumentKind,
     is_text,
     kind_by_beginning,
     kind_by_text,
 )
 from media_literacy.errors import FileError
+from media_literacy.files.file_formats import DOCUMENT_ENDINGS
 
 PAGE = "<!DOCTYPE html>\n<html><head><title>a</title></head><body><h1>Bridge shut</h1><p>It rained.</p></body></html>"
 TEXT = "Bridge shut\n\nIt rained, and the café stays shut.\n"

@@ -13,10 +13,11 @@ from io import BytesIO
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
-from media_literacy.authoring.importing.foreign_files import Foreign, refuse_foreign
+from media_literacy.authoring.importing.foreign_files import refuse_foreign
 from media_literacy.authoring.importing.word.xml_judging import XmlBudget, XmlFault, XmlFlaw
 from media_literacy.authoring.importing.word.xml_slimming import MOST_ELEMENTS, slimmed
 from media_literacy.errors import FileError
+from media_literacy.files.file_formats import FileFormat
 from media_literacy.i18n import gettext as _
 
 MOST_PARTS = 5_000
@@ -132,7 +133,7 @@ class _Package:
                     if usual == _MAIN and root.rpartition(" ") not in [
                         (one, " ", "document") for one in _WORD_NAMESPACES
                     ]:
-                        refuse_foreign(Foreign.OTHER, self._name)
+                        refuse_foreign(FileFormat.OTHER, self._name)
                     relationships = self._relationships(part)
                     data, count = slimmed(data, elements_left - len(relationships))
                     elements_left -= count + len(relationships)
@@ -149,24 +150,24 @@ class _Package:
             part = _resolved("", target)
             content_type = content_types.get(part) or content_types.get("." + part.rpartition(".")[2], "")
             if "spreadsheet" in content_type or "ms-excel" in content_type:
-                refuse_foreign(Foreign.TABLE, self._name)
+                refuse_foreign(FileFormat.TABLE, self._name)
             if "presentation" in content_type or "ms-powerpoint" in content_type:
-                refuse_foreign(Foreign.SLIDES, self._name)
+                refuse_foreign(FileFormat.SLIDES, self._name)
             if part in self._entries:
                 return part
         for part, content_type in content_types.items():  # a package that forgot to say where it begins
             if content_type.endswith(".main+xml") and "word" in content_type and part in self._entries:
                 return part
-        return refuse_foreign(self._foreign_kind(), self._name)
+        return refuse_foreign(self._format(), self._name)
 
-    def _foreign_kind(self) -> Foreign:
+    def _format(self) -> FileFormat:
         """What a packed file is that has no main part of a document."""
         said = self._read("mimetype") if "mimetype" in self._entries else None
         if said is not None and b"opendocument" in said[:100]:
-            return Foreign.OPEN_DOCUMENT
+            return FileFormat.OPEN_DOCUMENT
         if said is not None and b"epub" in said[:100]:
-            return Foreign.BOOK
-        return Foreign.LESSON_PACK if "pack.toml" in self._entries else Foreign.ARCHIVE
+            return FileFormat.BOOK
+        return FileFormat.LESSON_PACK if "pack.toml" in self._entries else FileFormat.ARCHIVE
 
     def _content_types(self) -> dict[str, str]:
         """The content type of parts by their name, and of endings as “.xml”."""
@@ -205,7 +206,7 @@ class _Package:
             raise damaged(self._name)
         entry = entries[0]
         if entry.flag_bits & _LOCKED:
-            refuse_foreign(Foreign.LOCKED, self._name)
+            refuse_foreign(FileFormat.LOCKED, self._name)
         if entry.compress_type not in _METHODS:
             raise damaged(self._name)
         with self._packed.open(entry) as file:

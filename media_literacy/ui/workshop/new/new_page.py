@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from media_literacy.authoring.importing import Imported
 from media_literacy.authoring.importing.isolated import import_file, import_paste
-from media_literacy.authoring.importing.kinds_of_document import DOCUMENT_ENDINGS
 from media_literacy.errors import AppError
+from media_literacy.files.file_formats import DOCUMENT_ENDINGS
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.ui.tasks import Tasks
