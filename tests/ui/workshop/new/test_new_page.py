@@ -229,15 +229,3 @@ def test_only_the_document_that_was_asked_for_last_is_shown(qtbot, page, recogni
     page.read_file(tmp_path / "first.txt")
     page.read_file(tmp_path / "second.txt")
     assert "# Second" in recognised()
-
-
-@pytest.mark.parametrize(
-    ("name", "data", "words"),
-    [("a.pdf", b"%PDF-1.7\n", "is a PDF"), ("a.txt", bytes(900), "no document"), ("a.rtf", rb"{\rtf1 a}", "Rich Text")],
-)
-def test_what_is_no_document_is_refused_in_words(qtbot, page, said, tmp_path, name, data, words):
-    (tmp_path / name).write_bytes(data)
-    page.read_file(tmp_path / name)
-    qtbot.waitUntil(lambda: bool(said))
-    assert words in said[0][0] and said[0][1]
-    assert page.field.isVisible()
