@@ -8,6 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.reading.front_matter import KEYS, LIST_KEYS
+from media_literacy.lesson.reading.note_head import DEFINITION, NoteHead, head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import ENGLISH, folded
@@ -16,11 +17,10 @@ MOST = 40
 _LONGEST_SHOWN = 60
 
 _MARK = re.compile(r"\[\^(?P<typed>[a-z0-9-]*)$")
-_VERDICT = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:\s*\*\*(?P<typed>\w*)$")
-_KIND = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:\s*\*\*(?P<verdict>\w+)\s?[:：]\s?(?P<typed>[^*.:\n]*)$")
 _FIELD = re.compile(r"^(?: {4,}|\t)[-*+]\s(?P<typed>\w[\w ]*|)$")
 _VALUE = re.compile(r"^(?: {4,}|\t)[-*+]\s+(?P<word>\w[\w ]*?)\s?[:：]\s*(?P<value>[^\n]*)$")
-_DEFINITION = re.compile(r"^ {0,3}\[\^(?P<label>[^\]\s]+)\]:", re.MULTILINE)
+_VERDICT = re.compile(r"\w*")
+_KIND = re.compile(r"[^*.:\n]*")
 _LAST_NAME = re.compile(r"(?P<typed>[^\s,，、;]*)$")
 _LINK = re.compile(r"\]\(#(?P<typed>[\w-]*)$")
 _PART = re.compile(r"^#\s(?P<typed>[^\n]*)$")
@@ -77,7 +77,7 @@ def completions(draft: Draft | None, text: str, offset: int) -> Completions:
     line_start = text.rfind("\n", 0, offset) + 1
     line_end = text.find("\n", offset)
     after = text[offset : line_end if line_end >= 0 else len(text)]
-    above = [*_DEFINITION.finditer(text, 0, line_start)]
+    above = [*DEFINITION.finditer(text, 0, line_start)]
     language = draft.language if draft else ENGLISH
     place = _Place(text[line_start:offset], after, draft, language, above[-1]["label"] if above else "")
     ways: tuple[Callable[[_Place], _Found | None], ...]
@@ -129,19 +129,27 @@ def _front_value(place: _Place) -> _Found | None:
     return found["typed"], [Choice(one, one) for one in values if one != found["typed"]], ""
 
 
+def _open_head(place: _Place) -> NoteHead | None:
+    """The first words of a note in which the caret stands."""
+    head = head_in_line(place.before)
+    return head if head and head.bold_end == len(place.before) else None
+
+
 def _verdict(place: _Place) -> _Found | None:
-    found = _VERDICT.search(place.before)
-    if found is None:
+    head = _open_head(place)
+    typed = place.before[head.verdict_at :] if head and head.kind_at < 0 else "."
+    if not _VERDICT.fullmatch(typed):
         return None
     meanings = (_("cannot stand"), _("worth looking up"), _("holds up"))
     words = load_format_words().verdict_words(place.language)
-    return found["typed"], [Choice(f"{w}: ", f"{w} — {m}") for w, m in zip(words, meanings, strict=True)], ""
+    return typed, [Choice(f"{w}: ", f"{w} — {m}") for w, m in zip(words, meanings, strict=True)], ""
 
 
 def _kind(place: _Place) -> _Found | None:
-    found = _KIND.search(place.before)
-    verdict = load_format_words().verdict(found["verdict"], place.language) if found else None
-    if found is None or verdict is None:
+    head = _open_head(place)
+    verdict = load_format_words().verdict(head.verdict, place.language) if head else None
+    typed = place.before[head.kind_at :] if head and head.kind_at >= 0 else "."
+    if head is None or verdict is None or not _KIND.fullmatch(typed):
         return None
     catalogue, language = load_catalogue(), place.language
     kinds = catalogue.red_flags()
@@ -151,7 +159,7 @@ def _kind(place: _Place) -> _Found | None:
     shown = [
         Choice(f"{kind.name(language)}.** ", f"{kind.name(language)} — {kind.question(language)}") for kind in kinds
     ]
-    return found["typed"], shown, closing
+    return typed, shown, closing
 
 
 def _field(place: _Place) -> _Found | None:

@@ -12,12 +12,12 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.reading.note_head import plain_head
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
-_PLAIN_HEAD = re.compile(
-    r"(?P<sign>[*_]?)(?P<verdict>[^\W\d_]+) ?[:：] ?(?P<kind>[^*_.:\n]{3,40}?)(?P=sign)\.(?P=sign)\s"
-)
+_LINE = re.compile(r".*")
+_STOP = re.compile(r"\.\s")
 _FIELD = re.compile(r"(?P<word>[^\W\d_][^:：\n.]{0,30}?)\s*[:：]")
 
 
@@ -58,15 +58,12 @@ def make_it_check(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def bold_head(draft: Draft, remark: Diagnostic) -> Fix | None:
     """Verdict and kind are written, and only the bold is missing."""
-    found = written_at(draft, remark, _PLAIN_HEAD)
-    if found is None:
+    found = written_at(draft, remark, _LINE)
+    head = plain_head(found[0], draft.language) if found else None
+    if found is None or head is None or not _STOP.match(found[0], head.last):
         return None
-    verdict = load_format_words().verdict(found["verdict"], draft.language)
-    kind = load_catalogue().find(found["kind"], draft.language)
-    if verdict is None or kind is None or (kind.is_good_sign and verdict is not Verdict.FINE):
-        return None
-    bold = f"**{found['verdict']}: {found['kind']}.** "
-    return Fix(_("Write verdict and kind in bold"), (Splice(found.start(), found.end(), bold),))
+    start, end = found.start(), found.start() + head.end + 1
+    return Fix(_("Write verdict and kind in bold"), (Splice(start, end, f"**{head.verdict}: {head.kind}.** "),))
 
 
 def nearest_field(draft: Draft, remark: Diagnostic) -> Fix | None:

@@ -1,6 +1,5 @@
 """From the definition of a note to the note: its verdict and kind, its fields, and what is left as explanation."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,29 +9,13 @@ from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import DraftBlock, DraftField, DraftNote, Place
 from media_literacy.lesson.model import Block, BlockKind, CardId, Note, SentenceId, Verdict
 from media_literacy.lesson.reading.blocks import RawBlock, RawNote
-from media_literacy.lesson.reading.inlines import InlineText
 from media_literacy.lesson.reading.links import did_you_mean
 from media_literacy.lesson.reading.note_fields import FieldReader, RawField, take_fields
+from media_literacy.lesson.reading.note_head import NoteHead, read_head
 from media_literacy.lesson.reading.resolving import Resolver
 from media_literacy.lesson.reading.verdict_hints import verdict_hint
 from media_literacy.lesson.vocabulary.format_words import FormatWords
 from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind
-
-_AFTER_HEAD = re.compile(r"[\s.。．:：]*")
-_COLON = re.compile(r"\s*[:：]\s*")
-_STOP = re.compile(r"[.。．]")
-_SENTENCE_STOP = re.compile(r"[.。．](?=\s|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class NoteHead:
-    """The bold first words: what was written for verdict and kind, where, and where the explanation begins."""
-
-    verdict: str
-    kind: str
-    verdict_at: int
-    kind_at: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +108,7 @@ class NoteReader:
 
     def _kind(self, raw: RawNote, first: RawBlock, head: NoteHead, verdict: Verdict | None) -> Kind | None:
         kind = self.catalogue.find(head.kind, self.language) if head.kind else None
-        where = first.inline.location(head.kind_at)
+        where = first.inline.location(head.kind_at if head.kind_at >= 0 else head.verdict_at)
         if not head.kind:
             message = _("The note “{label}” names no kind, so it is left out.").format(label=raw.label)
             hint = _("Write the kind after the verdict, such as **Flag: overclaim.** or **Fine: named source.**")
@@ -146,53 +129,3 @@ class NoteReader:
 
 def _draft_field(one: RawField) -> DraftField:
     return DraftField(one.name, one.word, one.inline.text[one.start :].strip(), one.location)
-
-
-def read_head(inline: InlineText) -> NoteHead | None:
-    """Verdict and kind from the bold first words, or None when the text does not begin in bold.
-
-    After a trip through another program the full stop, the kind or the colon may stand outside the bold.
-    """
-    bold_end = start = None
-    for piece in inline.pieces:
-        if not piece.strong and piece.text.strip():
-            break
-        if piece.strong:
-            start = piece.start if start is None else start
-            bold_end = piece.start + len(piece.text)
-    if start is None or bold_end is None:
-        return None
-    text = inline.text
-    colon = _COLON.search(text, start)
-    if colon is None or text[start : colon.start()].strip() == "" or not _is_near(text, colon.start(), bold_end):
-        stop = _SENTENCE_STOP.search(text, start, bold_end)
-        end = stop.end() if stop else bold_end
-        verdict = text[start:end].strip().rstrip(".。．")
-        return NoteHead(verdict.strip(), "", _skip(text, start), start, _after(text, end))
-    kind_at = colon.end()
-    stop = _SENTENCE_STOP.search(text, kind_at)
-    if kind_at < bold_end:
-        # An explanation may begin in bold, too.
-        kind_end = stop.end() if stop and stop.end() < bold_end else bold_end
-    else:
-        kind_end = stop.end() if stop else len(text)
-    kind = text[kind_at:kind_end].strip()
-    kind = kind[:-1].rstrip() if _STOP.match(kind[-1:]) else kind
-    return NoteHead(text[start : colon.start()].strip(), kind, _skip(text, start), kind_at, _after(text, kind_end))
-
-
-def _is_near(text: str, colon: int, bold_end: int) -> bool:
-    """Whether the first colon belongs to the bold words: inside them, or right behind."""
-    return colon <= bold_end or not text[bold_end:colon].strip()
-
-
-def _skip(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at
-
-
-def _after(text: str, end: int) -> int:
-    """Where the explanation begins: after white space and a full stop outside the bold."""
-    found = _AFTER_HEAD.match(text, end)
-    return found.end() if found else end

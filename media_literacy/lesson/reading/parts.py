@@ -1,7 +1,6 @@
 """The parts of a file: the article, and what follows it under level-one headings; the cards and the choices in them."""
 
 import itertools
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,10 +9,9 @@ from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import Place
 from media_literacy.lesson.model import BlockKind, CardId
 from media_literacy.lesson.reading.blocks import RawBlock, RawNote
+from media_literacy.lesson.reading.choice_dash import find_dash
 from media_literacy.lesson.reading.links import did_you_mean, heading_slug
 from media_literacy.lesson.vocabulary.format_words import FormatWords
-
-_SEPARATOR = re.compile(r"\s+[—–-]{1,3}\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +149,6 @@ def read_choices(blocks: Sequence[RawBlock]) -> tuple[list[RawBlock], list[RawCh
 
 def _choice(block: RawBlock, further: tuple[RawBlock, ...]) -> RawChoice:
     text = block.inline.text
-    code = [(one.start, one.start + len(one.text)) for one in block.inline.pieces if one.code]
-    is_best = bool(block.item and block.item.checked)
-    for found in _SEPARATOR.finditer(text):
-        if not any(start <= found.start() < end for start, end in code):
-            return RawChoice(block, found.start(), found.end(), further, is_best)
-    return RawChoice(block, len(text), len(text), further, is_best)
+    code = ((piece.start, piece.start + len(piece.text)) for piece in block.inline.pieces if piece.code)
+    text_end, reason_start = find_dash(text, code) or (len(text), len(text))
+    return RawChoice(block, text_end, reason_start, further, bool(block.item and block.item.checked))

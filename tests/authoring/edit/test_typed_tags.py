@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.authoring.edit.markdown_escaping import protected_value
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, write_note
 from media_literacy.authoring.edit.parts.cards import NewCard, add_card
 from media_literacy.authoring.edit.parts.part_writing import write_part
+from media_literacy.authoring.edit.protected_markdown import protected_value
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import Block, Run, Verdict

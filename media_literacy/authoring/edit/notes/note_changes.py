@@ -1,10 +1,10 @@
 """The splices that turn one text of a note into another: in place where that can be, else the note written anew."""
 
-from media_literacy.authoring.edit.markdown_escaping import begins_block
 from media_literacy.authoring.edit.notes.field_writing import write_fields
 from media_literacy.authoring.edit.notes.note_lines import note_lines
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.authoring.edit.notes.note_words import NoteWords
+from media_literacy.authoring.edit.protected_markdown import begins_block
 from media_literacy.authoring.edit.source.line_diff import stretches
 from media_literacy.authoring.edit.source.splice import (
     Splice,

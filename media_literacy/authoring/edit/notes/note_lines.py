@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from media_literacy.authoring.edit.markdown_escaping import begins_block
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.authoring.edit.notes.note_words import NoteWords
+from media_literacy.authoring.edit.protected_markdown import begins_block
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId
+from media_literacy.lesson.reading.markdown_escaping import escape
 
 BULLET = "- "
 
@@ -61,7 +62,4 @@ def card_link(card: CardId, draft: Draft) -> str:
     found = next((one for one in draft.lesson.cards if one.id == card), None)
     if found is None:
         return card
-    title = found.title
-    for sign in "\\`*_[]<>":
-        title = title.replace(sign, f"\\{sign}")
-    return f"[{title}](#{quote(card, safe='-_') if not card.isalnum() else card})"
+    return f"[{escape(found.title, begins_line=False)}](#{quote(card, safe='-_') if not card.isalnum() else card})"

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from media_literacy.authoring.edit.markdown_escaping import as_plain, protected, protected_value
 from media_literacy.authoring.edit.notes.definitions import definition_splice, without_definition
 from media_literacy.authoring.edit.notes.note_changes import changed_in_place, written_anew
 from media_literacy.authoring.edit.notes.note_lines import note_lines
 from media_literacy.authoring.edit.notes.note_text import NoteText, text_of
 from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.notes.sentence_names import as_name_only, is_named, name_sentences, placed
+from media_literacy.authoring.edit.protected_markdown import as_plain, protected, protected_value
 from media_literacy.authoring.edit.sentences.new_labels import new_label
 from media_literacy.authoring.edit.sentences.references import follow, other_ids
 from media_literacy.authoring.edit.source.splice import NotPossible, Splice, apply_splices, do_fit, in_order

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from media_literacy.authoring.edit.markdown_escaping import as_plain, protected_value
 from media_literacy.authoring.edit.parts.part_writing import new_part, protected_part, replaced
+from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import follow
 from media_literacy.authoring.edit.source.splice import (
     NotPossible,

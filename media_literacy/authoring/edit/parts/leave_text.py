@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from media_literacy.lesson.reading.choice_dash import find_dash
+
 _BOX = re.compile(r"(?P<start> {0,3}[-*+] +)\[(?P<tick>[ xX])\][ \t]+(?P<text>\S.*)")
-_SEPARATOR = re.compile(r"\s+[—–-]{1,3}\s+")
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 
 
@@ -61,11 +62,9 @@ def _choice(line: str) -> ChoiceText:
     found = _BOX.fullmatch(line)
     assert found is not None
     text = found["text"].strip()
-    codes = [one.span() for one in _CODE.finditer(text)]
-    for dash in _SEPARATOR.finditer(text):
-        if not any(start <= dash.start() < end for start, end in codes):
-            return ChoiceText(text[: dash.start()], text[dash.end() :], found["tick"] != " ")
-    return ChoiceText(text, "", found["tick"] != " ")
+    dash = find_dash(text, (code.span() for code in _CODE.finditer(text)))
+    end, start = dash or (len(text), len(text))
+    return ChoiceText(text[:end], text[start:], found["tick"] != " ")
 
 
 def _line(one: ChoiceText) -> str:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection
 
-from media_literacy.authoring.edit.markdown_escaping import as_plain, protected_value
 from media_literacy.authoring.edit.notes.note_words import words_in_use
+from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.source.splice import (
     NotPossible,
     Splice,

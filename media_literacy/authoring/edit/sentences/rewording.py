@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from media_literacy.authoring.edit.markdown_escaping import as_plain, protected_value
+from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import follow
 from media_literacy.authoring.edit.source.splice import (
     NotPossible,

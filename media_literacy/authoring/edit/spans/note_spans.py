@@ -10,14 +10,13 @@ from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.reading.blocks import RawBlock, RawNote, read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
 from media_literacy.lesson.reading.note_fields import RawField, names_in, take_fields
-from media_literacy.lesson.reading.notes import read_head
+from media_literacy.lesson.reading.note_head import end_in_source, read_head
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 NOTE_INDENT = 4
 
-_HEAD_END = re.compile(r"[*_]*[.。．:：]*[*_]*(?:[\s.。．:：]|\\(?=[\r\n]))*")
 _VALUE_BEGIN = re.compile(r"(?:[*_]+(?=\s|$))?[ \t]*")
 _COLON = re.compile(r"[:：]")
 _QUOTES = re.compile(r"(?: {0,3}>[ \t]?)*")
@@ -151,14 +150,14 @@ def _head(source: Source, block: RawBlock) -> HeadPlace | None:
         return None
     verdict_start = source.offset(inline.location(head.verdict_at))
     kind_start = source.offset(inline.location(head.kind_at)) if head.kind else -1
-    last = head.kind_at + len(head.kind) if head.kind else head.verdict_at + len(head.verdict)
-    written_end = source.offset(inline.location(last - 1)) + 1
+    written_end = source.offset(inline.location(head.last - 1)) + 1
     stop = source.starts[block.last_line - 1] + len(source.line(block.last_line))
-    found = _HEAD_END.match(source.text, written_end, stop)
     start = verdict_start
     while start and source.text[start - 1] in "*_":
         start -= 1
-    return HeadPlace(head.verdict, head.kind, start, verdict_start, kind_start, found.end() if found else written_end)
+    return HeadPlace(
+        head.verdict, head.kind, start, verdict_start, kind_start, end_in_source(source.text, written_end, stop)
+    )
 
 
 def _field(source: Source, raw: RawNote, one: RawField, outer: str, width: int) -> FieldPlace:

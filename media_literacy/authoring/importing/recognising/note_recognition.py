@@ -5,14 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from media_literacy.authoring.importing.passage import Passage, cut, joined_runs
-from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
+from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.reading.note_head import plain_head
 from media_literacy.lesson.vocabulary.format_words import load_format_words
-from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
-_VERDICT = re.compile(r"\s*([^\W\d_][^:：\n.]{0,30}?)\s*[:：]\s*")
-_KIND_END = re.compile(r"[.。．!?]|\s[–—-]\s|$")
-_LONGEST_KIND = 80
-_MOST_ENDS = 4
+_FIELD = re.compile(r"\s*([^\W\d_][^:：\n.]{0,30}?)\s*[:：]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ def read_note(passages: Sequence[Passage], language: str) -> ReadNote | None:
     known = load_format_words()
     fields = dict(zip(("hint", "contradicts", "evidence"), known.field_words(language), strict=False))
     for line in lines[1:]:
-        found = _VERDICT.match(line.text)
+        found = _FIELD.match(line.text)
         name = known.field(found[1].strip(), language) if found else None
         if found is None or name is None:
             explanation.append(line)
@@ -84,15 +81,5 @@ def _head(text: str, language: str) -> tuple[str, int] | None:
     """Verdict and kind as written, with the full stop behind them, and where the explanation begins."""
     if load_format_words().is_name_only(text.strip().rstrip(".。．"), language):
         return text.strip(), len(text)
-    found = _VERDICT.match(text)
-    verdict = load_format_words().verdict(found[1].strip(), language) if found else None
-    if found is None or verdict is None:
-        return None
-    for count, stop in enumerate(_KIND_END.finditer(text, found.end(), found.end() + _LONGEST_KIND)):
-        name = text[found.end() : stop.start()].strip()
-        kind = load_catalogue().find(name, language) if name else None
-        if kind is not None and not (kind.is_good_sign and verdict is not Verdict.FINE):
-            return f"{found[1].strip()}: {name}.", stop.end()
-        if count >= _MOST_ENDS:
-            break
-    return None
+    head = plain_head(text, language)
+    return (f"{head.verdict}: {head.kind}.", head.end) if head else None

@@ -7,11 +7,12 @@ from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.reading.note_head import head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 _NOTE = re.compile(
     r" {0,3}\[(?P<caret>\^?)(?P<label>[^\[\]]{1,60})\](?P<colon>:?)"
-    r"(?:[ \t]*[:;：.,–—-])?[ \t]*\*\*(?P<verdict>[^*:：.]{1,40})"
+    r"(?:[ \t]*[:;：.,–—-])?"
 )
 _MARK = re.compile(r"\[(?P<sign>[\^ˆ＾⌃‸]?)\s?(?P<label>[^\[\]\\\s]{1,60})\s?\\?\](?![:(])")
 
@@ -23,7 +24,8 @@ def broken_notes(draft: Draft) -> Iterator[Diagnostic]:
         found = _NOTE.match(line)
         if found is None or (found["caret"] and found["colon"]):
             continue
-        if words.verdict(found["verdict"].strip(), draft.language) is None:
+        head = head_in_line(line, found.end())
+        if head is None or words.verdict(head.verdict, draft.language) is None:
             continue
         yield diagnose(
             "broken-note",

@@ -10,6 +10,7 @@ from enum import IntEnum
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.reading.note_head import DEFINITION, head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.languages import ENGLISH
 from media_literacy.ui.theme.appearance import Look
@@ -18,8 +19,6 @@ _VERDICT_COLOURS = {Verdict.FLAG: "missed", Verdict.CHECK: "check", Verdict.FINE
 
 _KEY = re.compile(r"[ \t]*(?:- )?[\w-]+[ \t]*:(?=\s|$)")
 _HEADING = re.compile(r" {0,3}#{1,6}(?=\s|$)")
-_NOTE = re.compile(r" {0,3}(?P<label>\[\^[^\]\s]+\]:)")
-_HEAD = re.compile(r"[ \t]*\*\*(?P<verdict>\w+)[ \t]*(?:[:：][ \t]*(?P<kind>[^*]*))?(?:\*\*|$)")
 _FIELD = re.compile(r"[ \t]*(?:[-*+•][ \t]+)?(?P<word>\w[\w ]{0,30}?)[ \t]?[:：](?=\s|$)")
 _FENCE = re.compile(r"[ ]{0,3}(```+|~~~+)")
 _INLINE = re.compile(
@@ -94,7 +93,7 @@ class SourceHighlighter(QSyntaxHighlighter):
 
     def _line(self, text: str, before: int) -> None:
         fence = _FENCE.match(text)
-        note = _NOTE.match(text)
+        note = DEFINITION.match(text)
         if fence is not None:
             self._paint(0, len(text), "code")
             self.setCurrentBlockState(LineState.CODE_TILDE if fence[1][0] == "~" else LineState.CODE)
@@ -118,15 +117,15 @@ class SourceHighlighter(QSyntaxHighlighter):
         self.setCurrentBlockState(LineState.NOTE if is_note else LineState.TEXT)
 
     def _note(self, text: str, note: re.Match[str]) -> None:
-        self._paint(note.start("label"), note.end(), "label")
-        head = _HEAD.match(text, note.end())
+        self._paint(note.start("mark"), note.end(), "label")
+        head = head_in_line(text, note.end())
         start = note.end()
-        verdict = load_format_words().verdict(head["verdict"], self._language) if head else None
+        verdict = load_format_words().verdict(head.verdict, self._language) if head else None
         if head is not None and verdict is not None:
-            self._paint(head.start("verdict"), head.end("verdict"), f"verdict-{verdict}")
-            if head["kind"]:
-                self._paint(head.start("kind"), head.end("kind"), "kind")
-            start = head.end()
+            self._paint(head.verdict_at, head.verdict_at + len(head.verdict), f"verdict-{verdict}")
+            if 0 <= head.kind_at < head.bold_end:
+                self._paint(head.kind_at, head.bold_end, "kind")
+            start = min(head.bold_end + len("**"), len(text))
         self._inline(text, start)
         self.setCurrentBlockState(LineState.NOTE)
 

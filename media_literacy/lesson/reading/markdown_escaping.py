@@ -16,11 +16,16 @@ _NUMBER = re.compile(r"\d{1,9}([.)])(?=\s|$)")
 _CLOSING_SIGNS = re.compile(r"#+$")
 
 
-def escaped(text: str, *, is_heading: bool = False) -> list[str]:
+def escape(text: str, *, begins_line: bool = True) -> str:
+    """Markdown that is read as that text; each line break of it as a hard one."""
+    return "".join(escaped(text, begins_line=begins_line)).replace("\n", "\\\n")
+
+
+def escaped(text: str, *, is_heading: bool = False, begins_line: bool = True) -> list[str]:
     """For each character of a block's text what is to be written for it, so that it is read as that character."""
     made = [_written(text, at) for at in range(len(text))]
     start = 0
-    for line in text.split("\n"):
+    for line in text.split("\n") if begins_line else ():
         found = _NUMBER.match(line)
         if found:
             at = start + found.start(1)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator
 from media_literacy.authoring.edit.spans.note_spans import tidy_text
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
+from media_literacy.lesson.reading.markdown_escaping import escape
 from media_literacy.lesson.source import make_source
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
@@ -24,8 +25,6 @@ _OPENER = re.compile(
 _PLAIN_LINE = re.compile(r"\s{0,3}[^\s#>|+*\-\d`~]")
 _BLOCK = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]|```|~~~")
 _TABLE_RULE = re.compile(r"[\s|:-]*-[\s|:-]*")
-_SIGN = re.compile(r"([\\`*_\[\]<>#|~+=\-!&^])")
-_NUMBER = re.compile(r"^(\d{1,9})([.)])")
 _EATEN = " \t.。．:："
 
 _ANGLE = re.compile(r"(?<!\\)(?:\\\\)*(?P<sign><)")
@@ -46,9 +45,8 @@ def protected_value(text: str, known: str = "", lead: str = "") -> str:
 
 
 def as_plain(text: str) -> str:
-    """The same words with every sign of Markdown escaped, as one paragraph: for a text that nothing else can save."""
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    return _begun("\\\n".join(_NUMBER.sub(r"\1\\\2", _SIGN.sub(r"\\\1", line)) for line in lines))
+    """The same signs as text, as one paragraph: for what nothing else can save."""
+    return _begun(escape("\n".join(line.strip() for line in text.split("\n") if line.strip())))
 
 
 def begins_block(text: str) -> bool:
