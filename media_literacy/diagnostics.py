@@ -25,13 +25,26 @@ class Location:
 START = Location(1, 1)
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class SourceRange:
+    """What stands from one point in a source file to another; `end` is behind its last character."""
+
+    start: Location
+    end: Location
+
+
+FILE_START = SourceRange(START, START)
+"""The place of what is said of a file as a whole."""
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One remark: a stable code, the fault in the author's words, its place, and a way out."""
+    """One remark: a stable code, the fault in the author's words, from where to where it stands, and a way out."""
 
     code: str
     message: str
-    location: Location
+    start: Location
+    end: Location
     hint: str = ""
     severity: Severity = Severity.ERROR
 

@@ -13,7 +13,7 @@ def codes_of(text: str) -> list[str]:
 def places_of(code: str, text: str) -> list[tuple[int, int]]:
     """The lines and columns where a lesson gets this remark."""
     diagnostics = parse_lesson(text.encode(), Path("news.md")).report.diagnostics
-    return [(found.location.line, found.location.column) for found in diagnostics if found.code == code]
+    return [(found.start.line, found.start.column) for found in diagnostics if found.code == code]
 
 
 def noted(note: str, *, sentence: str = "It rained.", front: str = "") -> str:

@@ -47,7 +47,7 @@ def remarks_on(pack: WholePack, folder: Path) -> list[str]:
     found = _LEFT_ASIDE.search(PAGE.read_text(encoding="utf-8"))
     aside = {code.strip() for code in found[1].split(",")} if found else set()
     return [
-        f"{Path(report.file).relative_to(folder).as_posix()}:{one.location.line}:{one.location.column} {one.code}"
+        f"{Path(report.file).relative_to(folder).as_posix()}:{one.start.line}:{one.start.column} {one.code}"
         for report in check_pack(folder).reports
         for one in report.diagnostics
         if one.code not in aside

@@ -69,8 +69,8 @@ def _take(report: Report, reports: list[Report], *, is_shown: bool) -> None:
 def _as_data(file: str, remark: Diagnostic) -> dict[str, object]:
     return {
         "file": file,
-        "line": remark.location.line,
-        "column": remark.location.column,
+        "line": remark.start.line,
+        "column": remark.start.column,
         "severity": str(remark.severity),
         "code": remark.code,
         "message": remark.message,

@@ -50,7 +50,7 @@ def read_whole_lesson(path: Path) -> tuple[Lesson | None, Report]:
 
 def remark_lines(file: str, remark: Diagnostic) -> list[str]:
     """A remark as `file:line:column: error[code]: text`, with its hint indented below."""
-    where = f"{file}:{remark.location.line}:{remark.location.column}"
+    where = f"{file}:{remark.start.line}:{remark.start.column}"
     lines = [f"{where}: {remark.severity}[{remark.code}]: {remark.message}"]
     if remark.hint:
         lines.append("    " + _("hint: {hint}").format(hint=remark.hint))

@@ -1,6 +1,6 @@
 """Every remark that a lesson file can get: its stable code, how much it matters, and its meaning in one line."""
 
-from media_literacy.diagnostics import Diagnostic, Location, Severity
+from media_literacy.diagnostics import Diagnostic, Severity, SourceRange
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
@@ -152,6 +152,6 @@ CODES: dict[str, tuple[Severity, str]] = {
 }
 
 
-def diagnose(code: str, message: str, location: Location, hint: str = "") -> Diagnostic:
+def diagnose(code: str, message: str, where: SourceRange, hint: str = "") -> Diagnostic:
     """A remark with the severity that belongs to its code."""
-    return Diagnostic(code, message, location, hint, CODES[code][0])
+    return Diagnostic(code, message, where.start, where.end, hint, CODES[code][0])

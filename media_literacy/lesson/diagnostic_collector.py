@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from media_literacy.diagnostics import START, Diagnostic, Location
+from media_literacy.diagnostics import FILE_START, Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.diagnostic_codes import diagnose
@@ -25,11 +25,11 @@ class Remarks:
         """How many there were so far, those that are only counted too."""
         return self._counts.total()
 
-    def add(self, code: str, message: str, location: Location, hint: str | Callable[[], str] = "") -> None:
+    def add(self, code: str, message: str, where: SourceRange, hint: str | Callable[[], str] = "") -> None:
         """Keep a remark, or count it when there are many of its kind already."""
         self._counts[code] += 1
         if self._counts[code] <= MOST_OF_ONE_CODE:
-            self._kept.append(diagnose(code, message, location, hint if isinstance(hint, str) else hint()))
+            self._kept.append(diagnose(code, message, where, hint if isinstance(hint, str) else hint()))
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep remarks that were made elsewhere."""
@@ -43,24 +43,28 @@ class Remarks:
             self._kept.append(diagnostic)
 
     def sorted(self, source: Source | None = None) -> tuple[Diagnostic, ...]:
-        """All remarks in the order of the file, each at a place that the source has."""
+        """All remarks in the order of the file, each about something that the source has."""
         more = [
             diagnose(
                 "more-remarks",
                 _more(code, count - MOST_OF_ONE_CODE),
-                START,
+                FILE_START,
                 _("Mend those that are listed, and check again."),
             )
             for code, count in self._counts.items()
             if count > MOST_OF_ONE_CODE
         ]
         found = [one if source is None else _inside(one, source) for one in (*self._kept, *more)]
-        return tuple(sorted(found, key=lambda one: (one.location.line, one.location.column, one.code, one.message)))
+        return tuple(sorted(found, key=lambda diagnostic: (diagnostic.start, diagnostic.code, diagnostic.message)))
 
 
-def _inside(one: Diagnostic, source: Source) -> Diagnostic:
-    where = source.location(source.offset(one.location))
-    return one if where == one.location else replace(one, location=where)
+def _inside(diagnostic: Diagnostic, source: Source) -> Diagnostic:
+    """The same inside the text; what is said of a point, or of the whole file, goes on to the end of its line."""
+    start, end = source.offset(diagnostic.start), source.offset(diagnostic.end)
+    where = source.rest_of_line(diagnostic.start) if end <= start else source.range(start, end)
+    if (where.start, where.end) == (diagnostic.start, diagnostic.end):
+        return diagnostic
+    return replace(diagnostic, start=where.start, end=where.end)
 
 
 def _more(code: str, count: int) -> str:

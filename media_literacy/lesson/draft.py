@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.model import Block, FrontMatter, KindId, Lesson, Note, SentenceId, Verdict
 from media_literacy.lesson.source import Source
 
@@ -34,8 +34,18 @@ class FrontValue:
 
     key: str
     value: str | tuple[object, ...]
-    location: Location
-    value_location: Location
+    range: SourceRange
+    value_range: SourceRange
+
+    @property
+    def location(self) -> Location:
+        """Where the key stands."""
+        return self.range.start
+
+    @property
+    def value_location(self) -> Location:
+        """Where the value begins."""
+        return self.value_range.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +72,28 @@ class DraftMark:
     location: Location
     sentence: SentenceId | None = None
 
+    @property
+    def range(self) -> SourceRange:
+        """The mark with its brackets."""
+        return SourceRange(self.location, Location(self.location.line, self.location.column + len(f"[^{self.label}]")))
+
 
 @dataclass(frozen=True, slots=True)
 class DraftField:
-    """A field of a note: `name` is the canonical word ("hint"), empty for an unknown one; `word` as written."""
+    """A field of a note: `name` is the canonical word ("hint"), empty for an unknown one; `word` as written.
+
+    `range` is that of the word with its colon.
+    """
 
     name: str
     word: str
     text: str
-    location: Location
+    range: SourceRange
+
+    @property
+    def location(self) -> Location:
+        """Where its word stands."""
+        return self.range.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +119,12 @@ class DraftNote:
     sentences: tuple[SentenceId, ...] = ()
     is_name_only: bool = False
 
+    @property
+    def label_range(self) -> SourceRange:
+        """Its `[^label]:`."""
+        end = self.location.column + len(f"[^{self.label}]:")
+        return SourceRange(self.location, Location(self.location.line, end))
+
 
 @dataclass(frozen=True, slots=True)
 class DraftPart:
@@ -109,7 +138,7 @@ class DraftPart:
 
 @dataclass(frozen=True, slots=True)
 class DraftLink:
-    """A link as written: `target` before anything was resolved, `text` as shown, `location` of its opening bracket.
+    """A link as written: `target` before anything was resolved, `text` as shown, `range` with its brackets.
 
     `resolved` is the address, or "#" with the sentence or card that it leads to; None for a refused or dead link.
     """
@@ -117,8 +146,13 @@ class DraftLink:
     target: str
     text: str
     place: Place
-    location: Location
+    range: SourceRange
     resolved: str | None = None
+
+    @property
+    def location(self) -> Location:
+        """Where its opening bracket stands."""
+        return self.range.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +163,13 @@ class DraftPicture:
     alt: str
     title: str
     place: Place
-    location: Location
+    range: SourceRange
     is_loaded: bool
+
+    @property
+    def location(self) -> Location:
+        """Where its first sign stands."""
+        return self.range.start
 
 
 @dataclass(frozen=True, slots=True)

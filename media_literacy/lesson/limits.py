@@ -62,7 +62,7 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
     if _is_plain(source):
         return None
     if len(source.lines) > LINES_WITH_BLANK_ONES:
-        return _too_many_lines(LINES_WITH_BLANK_ONES)
+        return _too_many_lines(source, LINES_WITH_BLANK_ONES)
     counts = _Counts()
     for number in range(first_line, len(source.lines) + 1):
         line = source.lines[number - 1]
@@ -77,23 +77,25 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
         if place is not None:
             message = _("So many “[” without their “]” take too long to read.")
             hint = _("To show a “[” as text, put a backslash before it.")
-            return diagnose("too-many-brackets", message, Location(number, place + 1), hint)
+            return diagnose("too-many-brackets", message, source.rest_of_line(Location(number, place + 1)), hint)
         signs = _signs(line)
         counts.signs += signs
         counts.block_signs += signs
         if counts.block_signs > SIGNS_IN_BLOCK or counts.signs > SIGNS_IN_FILE:
             message = _("There are more signs of emphasis, code and links up to here than can be read in good time.")
             return diagnose(
-                "too-much-markup", message, Location(number, 1), _("Make several paragraphs or lessons of it.")
+                "too-much-markup", message, source.line_range(number), _("Make several paragraphs or lessons of it.")
             )
         if counts.lines > LINES or counts.cells > CELLS:
-            return _too_many_lines(number)
+            return _too_many_lines(source, number)
     return None
 
 
-def _too_many_lines(number: int) -> Diagnostic:
+def _too_many_lines(source: Source, number: int) -> Diagnostic:
     message = _("There are more lines or table cells up to here than can be read in good time.")
-    return diagnose("too-much-markup", message, Location(number, 1), _("Make several lessons of it."))
+    return diagnose(
+        "too-much-markup", message, source.rest_of_line(Location(number, 1)), _("Make several lessons of it.")
+    )
 
 
 def _is_plain(source: Source) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from media_literacy.diagnostics import START, Diagnostic, Location, Report
+from media_literacy.diagnostics import FILE_START, Diagnostic, Location, Report
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
@@ -102,7 +102,7 @@ def draft_lesson(
 def _decode(data: bytes, remarks: Remarks) -> Source | None:
     if len(data) > FILE_BYTES:
         message = _("The file is larger than 256 kB, so it is not read.")
-        remarks.add("file-too-large", message, START, _("Make several lessons of it."))
+        remarks.add("file-too-large", message, FILE_START, _("Make several lessons of it."))
         return None
     try:
         return make_source(data.decode("utf-8").removeprefix("\ufeff"))
@@ -111,7 +111,7 @@ def _decode(data: bytes, remarks: Remarks) -> Source | None:
         source = make_source(before)
         message = _("The file is not UTF-8 text, so it is not read.")
         hint = _("Save it again, and choose the encoding UTF-8.")
-        remarks.add("not-utf8", message, source.location(len(before)), hint)
+        remarks.add("not-utf8", message, source.range(len(before), len(before)), hint)
         return None
 
 
@@ -124,24 +124,26 @@ def _draft(source: Source, file: Path, media: PictureCheck, remarks: Remarks, *,
         return None
     base = front_lines.body_line - 1
     body = read_body(source.lines, base)
-    _check_depth(body.too_deep, base, remarks)
-    _check_definitions(body.definitions, base, remarks)
+    _check_depth(body.too_deep, base, source, remarks)
+    _check_definitions(body.definitions, base, source, remarks)
     written = Written(source, file, base + 1, body.blocks, body.notes, is_in_pack)
     return assemble(written, FrontReader(values, remarks), media, remarks)
 
 
-def _check_depth(lines: Iterable[int], base: int, remarks: Remarks) -> None:
+def _check_depth(lines: Iterable[int], base: int, source: Source, remarks: Remarks) -> None:
     """Say where lists and quotations stand deeper than is read."""
     for line in lines:
         message = _("Lists and quotations may stand {count} deep inside each other; here they go deeper.")
-        where = Location(base + line + 1, 1)
+        where = source.rest_of_line(Location(base + line + 1, 1))
         remarks.add("too-deep", message.format(count=NESTING), where, _("Write it with fewer levels."))
 
 
-def _check_definitions(definitions: Mapping[str, int], base: int, remarks: Remarks) -> None:
+def _check_definitions(definitions: Mapping[str, int], base: int, source: Source, remarks: Remarks) -> None:
     """A note whose label holds a space is no note but a link's address, and would vanish."""
     for label, line in definitions.items():
         if label.startswith("^"):
             message = _("The label “{label}” holds a space, so this is no note.").format(label=label[1:].lower())
             hint = _("A label holds a-z, 0-9 and hyphens.")
-            remarks.add("bad-label", message, Location(base + line + 1, 1), hint)
+            start = source.starts[base + line]
+            end = start + source.line(base + line + 1).find("]:") + len("]:")
+            remarks.add("bad-label", message, source.range(start, end), hint)

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Location, SourceRange
 
 _LINE_END = re.compile(r"\r\n?|\n")
 
@@ -32,6 +32,22 @@ class Source:
         line = max(1, min(location.line, len(self.lines)))
         column = max(1, min(location.column, len(self.lines[line - 1]) + 1))
         return self.starts[line - 1] + column - 1
+
+    def range(self, start: int, end: int) -> SourceRange:
+        """What stands between two offsets."""
+        return SourceRange(self.location(start), self.location(end))
+
+    def line_range(self, number: int) -> SourceRange:
+        """What is written in a line, without the white space around it."""
+        line = self.line(number)
+        return self.rest_of_line(Location(number, len(line) - len(line.lstrip()) + 1))
+
+    def rest_of_line(self, location: Location) -> SourceRange:
+        """What is written from a point on to the end of its line."""
+        start = self.offset(location)
+        line = self.location(start).line
+        end = self.starts[line - 1] + len(self.line(line).rstrip())
+        return self.range(start, max(start, end))
 
     def line(self, number: int) -> str:
         """The line with that number, counted from 1; empty outside the text."""

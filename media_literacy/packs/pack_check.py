@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from media_literacy.diagnostics import START, Diagnostic, Report
+from media_literacy.diagnostics import FILE_START, Diagnostic, Report
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
@@ -37,7 +37,7 @@ def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
     if len(files) > MOST_LESSONS:
         message = _("There are more than 1,000 lessons in it, and only the first 1,000 were checked.")
         hint = _("A pack has 1,000 files at most. Make several packs of it.")
-        report = with_remarks(report, [diagnose("archive-too-large", message, START, hint)])
+        report = with_remarks(report, [diagnose("archive-too-large", message, FILE_START, hint)])
         files = files[:MOST_LESSONS]
     for number, file in enumerate(files, 1):
         job.step(_("Checking lesson {n} of {count}…").format(n=number, count=len(files)), number - 1, len(files))
@@ -63,5 +63,5 @@ def _add(reports: dict[Path, Report], pack: Pack, drafts: Sequence[Draft]) -> No
 
 def with_remarks(report: Report, more: Iterable[Diagnostic]) -> Report:
     """The report with more remarks, all in the order of the file."""
-    found = sorted((*report.diagnostics, *more), key=lambda one: one.location)
+    found = sorted((*report.diagnostics, *more), key=lambda diagnostic: diagnostic.start)
     return replace(report, diagnostics=tuple(found))

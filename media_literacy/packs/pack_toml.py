@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy import __version__
-from media_literacy.diagnostics import START, Location, Report
+from media_literacy.diagnostics import FILE_START, START, Location, Report, SourceRange
 from media_literacy.escaping import on_one_line, visible_line
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.toml_cost import costly_line
@@ -98,29 +98,30 @@ def pack_in(data: bytes, folder: Path, has_file: Callable[[str], bool]) -> tuple
 def _unreadable(file: Path) -> Report:
     remarks = Remarks()
     message = _("There is no readable file pack.toml in this folder.")
-    remarks.add("pack-unreadable", message, START, _("A pack is a folder with a file pack.toml and its lessons."))
+    remarks.add("pack-unreadable", message, FILE_START, _("A pack is a folder with a file pack.toml and its lessons."))
     return Report(str(file), remarks.sorted())
 
 
 def _read_table(data: bytes, remarks: Remarks) -> dict[str, Any] | None:
     if len(data) > PACK_BYTES:
         hint = _("Keep in it what describes the pack, and move texts into its lessons.")
-        remarks.add("pack-unreadable", _("The file is larger than 64 kB, so it is not read."), START, hint)
+        remarks.add("pack-unreadable", _("The file is larger than 64 kB, so it is not read."), FILE_START, hint)
         return None
     try:
         text = data.decode("utf-8").removeprefix("\ufeff")
         if costly := costly_line(text):
             hint = _("Write long lists with one text a line.")
             message = _("The file has too many full stops in one line to be read in good time.")
-            remarks.add("pack-unreadable", message, Location(costly, 1), hint)
+            remarks.add("pack-unreadable", message, SourceRange(Location(costly, 1), Location(costly, 1)), hint)
             return None
         return tomllib.loads(text)
     except UnicodeDecodeError:
         hint = _("Save it again, and choose the encoding UTF-8.")
-        remarks.add("not-utf8", _("The file is not UTF-8 text, so it is not read."), START, hint)
+        remarks.add("not-utf8", _("The file is not UTF-8 text, so it is not read."), FILE_START, hint)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as problem:
         found = _PLACE.search(str(problem))
-        where = Location(int(found[1]), int(found[2])) if found else START
+        begins = Location(int(found[1]), int(found[2])) if found else START
+        where = SourceRange(begins, begins)
         message = _("The file cannot be read from here on.")
         remarks.add("pack-unreadable", message, where, _("Write one “key = value” a line, with quotes around texts."))
     return None
@@ -135,7 +136,7 @@ def _pack(
     min_app = reader.min_app()
     if (isinstance(schema, int) and schema > _SCHEMA) or _numbers(min_app) > _numbers(__version__):
         message = _("This pack was made for a newer version; some of it may be missing.")
-        remarks.add("newer-version", message, START, _("Update the program to see all of it."))
+        remarks.add("newer-version", message, FILE_START, _("Update the program to see all of it."))
     id = reader.text("id")
     if fault := fault_of_pack_id(id) if id else _("The pack has no id."):
         code = "name-not-portable" if is_id(id) else "pack-value"
@@ -176,7 +177,7 @@ class _Reader:
             message = _("The pack does not say: {keys}.").format(keys=", ".join(missing))
             examples = "; ".join(WANTED[key] for key in missing)
             hint = _("Add a line for each, such as: {examples}").format(examples=examples)
-            self.remarks.add("pack-detail-missing", message, START, hint)
+            self.remarks.add("pack-detail-missing", message, FILE_START, hint)
         if self.table.get("lessons", []) == []:
             message = _("The pack lists no lesson, so nobody can open one.")
             hint = _("Write lessons = [“lessons/first.md”, “lessons/second.md”], with straight quotes.")

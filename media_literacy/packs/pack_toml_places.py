@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from media_literacy.diagnostics import START, Location
+from media_literacy.diagnostics import FILE_START, Location, SourceRange
 from media_literacy.files.reading import read_file
 
 _LINE = re.compile(
@@ -21,14 +21,14 @@ _LIST_PART = re.compile(r""""(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|\]""")
 class PackPlaces:
     """The places of the keys above the first table, and of the texts in each of their lists."""
 
-    keys: Mapping[str, Location] = field(default_factory=dict)
-    items: Mapping[str, tuple[Location, ...]] = field(default_factory=dict)
+    keys: Mapping[str, SourceRange] = field(default_factory=dict)
+    items: Mapping[str, tuple[SourceRange, ...]] = field(default_factory=dict)
 
-    def key(self, *names: str) -> Location:
+    def key(self, *names: str) -> SourceRange:
         """Where the first of these keys stands; the start of the file when none does."""
-        return next((self.keys[name] for name in names if name in self.keys), START)
+        return next((self.keys[name] for name in names if name in self.keys), FILE_START)
 
-    def item(self, key: str, index: int) -> Location:
+    def item(self, key: str, index: int) -> SourceRange:
         """Where a text of a list stands; the place of its key when that cannot be told."""
         items = self.items.get(key, ())
         return items[index] if index < len(items) else self.key(key)
@@ -37,18 +37,18 @@ class PackPlaces:
 def find_places(text: str) -> PackPlaces:
     """The places in the text of a `pack.toml`."""
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
-    keys: dict[str, Location] = {}
-    items: dict[str, tuple[Location, ...]] = {}
+    keys: dict[str, SourceRange] = {}
+    items: dict[str, tuple[SourceRange, ...]] = {}
     at = 0
     while found := _LINE.search(text, at):
         at = found.end()
         if found["table"]:
             break
         name = found["double"] or found["single"] or found["bare"] or ""
-        keys.setdefault(name, _place(starts, found.start("name")))
+        keys.setdefault(name, _range(starts, found.span("name")))
         if found["list"]:
-            offsets, at = _list_offsets(text, at)
-            items.setdefault(name, tuple(_place(starts, offset) for offset in offsets))
+            spans, at = _list_spans(text, at)
+            items.setdefault(name, tuple(_range(starts, span) for span in spans))
     return PackPlaces(keys, items)
 
 
@@ -60,15 +60,19 @@ def read_places(pack_file: Path, most_bytes: int) -> PackPlaces:
         return PackPlaces()
 
 
-def _list_offsets(text: str, start: int) -> tuple[list[int], int]:
-    """Where the texts of a list begin, and where it ends."""
-    offsets: list[int] = []
+def _list_spans(text: str, start: int) -> tuple[list[tuple[int, int]], int]:
+    """Where the texts of a list stand, and where it ends."""
+    spans: list[tuple[int, int]] = []
     for found in _LIST_PART.finditer(text, start):
         if found.group() == "]":
-            return offsets, found.end()
+            return spans, found.end()
         if not found.group().startswith("#"):
-            offsets.append(found.start())
-    return offsets, len(text)
+            spans.append(found.span())
+    return spans, len(text)
+
+
+def _range(starts: Sequence[int], span: tuple[int, int]) -> SourceRange:
+    return SourceRange(_place(starts, span[0]), _place(starts, span[1]))
 
 
 def _place(starts: Sequence[int], offset: int) -> Location:

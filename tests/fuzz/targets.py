@@ -103,7 +103,7 @@ def check_lesson(data: bytes) -> None:
     parsed = parse_lesson(data, LESSON)
     lines = make_source(data.decode("utf-8", "replace")).lines
     for one in parsed.report.diagnostics:
-        assert 1 <= one.location.line <= max(1, len(lines))
+        assert 1 <= one.start.line <= max(1, len(lines))
         assert one.message and one.code
     if parsed.lesson is not None:
         sentences = parsed.lesson.article.sentences

@@ -28,7 +28,7 @@ def test_a_bad_file_gets_an_answer_in_time_with_a_remark(path: Path):
     parsed = read_lesson(path)
     assert time.process_time() - start < SECONDS
     assert parsed.report.diagnostics
-    assert all(one.message and one.location.line >= 1 for one in parsed.report.diagnostics)
+    assert all(one.message and one.start.line >= 1 for one in parsed.report.diagnostics)
 
 
 @pytest.mark.parametrize("sign", SIGNS)

@@ -129,7 +129,7 @@ def report_on(case: Case, folder: Path) -> Report:
 def remarks_on(case: Case, folder: Path) -> list[str]:
     found = report_on(case, folder).diagnostics
     kept = [one for one in found if one.code not in case.left_aside]
-    return [f"{one.location.line}:{one.location.column} {one.code}" for one in kept]
+    return [f"{one.start.line}:{one.start.column} {one.code}" for one in kept]
 
 
 @pytest.mark.parametrize("case", WRITTEN, ids=lambda case: case.name)
@@ -164,8 +164,8 @@ def test_names_of_cases_differ():
 def test_every_remark_stands_in_the_file_and_says_what_to_do(case: Case, folder: Path):
     lines = re.split("\r\n?|\n", case.lesson.decode("utf-8", "replace").removeprefix("\ufeff"))
     for one in report_on(case, folder).diagnostics:
-        assert 1 <= one.location.line <= len(lines)
-        assert 1 <= one.location.column <= len(lines[one.location.line - 1]) + 1
+        assert 1 <= one.start.line <= len(lines)
+        assert 1 <= one.start.column <= len(lines[one.start.line - 1]) + 1
         assert one.message.endswith((".", "?")) and one.hint
         assert one.severity is CODES[one.code][0]
 

@@ -68,7 +68,7 @@ def remarks_on(fault: Fault) -> list[Diagnostic]:
 
 def is_found(fault: Fault) -> bool:
     return any(
-        one.code in CODES_OF[fault.slug] and (not fault.lines or one.location.line in fault.lines)
+        one.code in CODES_OF[fault.slug] and (not fault.lines or one.start.line in fault.lines)
         for one in remarks_on(fault)
     )
 

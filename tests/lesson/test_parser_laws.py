@@ -146,15 +146,17 @@ def test_any_text_gets_an_answer(text: str):
 @given(LESSONS)
 def test_every_remark_stands_inside_the_text(text: str):
     source = make_source(text)
-    for one in parse(text).report.diagnostics:
-        assert 1 <= one.location.line <= len(source.lines)
-        assert 1 <= one.location.column <= len(source.line(one.location.line)) + 1
+    for diagnostic in parse(text).report.diagnostics:
+        for place in (diagnostic.start, diagnostic.end):
+            assert 1 <= place.line <= len(source.lines)
+            assert 1 <= place.column <= len(source.line(place.line)) + 1
+        assert diagnostic.start < diagnostic.end or not source.rest_of_line(diagnostic.start).end > diagnostic.start
 
 
 @MANY
 @given(LESSONS)
 def test_remarks_come_in_the_order_of_the_file(text: str):
-    places = [one.location for one in parse(text).report.diagnostics]
+    places = [one.start for one in parse(text).report.diagnostics]
     assert places == sorted(places)
 
 

@@ -58,7 +58,7 @@ def test_lessons_outside_the_folder_are_left_out(tmp_path: Path):
 def test_a_damaged_pack_file_is_said_at_its_place(tmp_path: Path):
     pack, report = read_pack(make_pack(tmp_path, 'id = "a"\ntitle = \n'))
     assert pack is None
-    assert [(one.code, one.location.line) for one in report.diagnostics] == [("pack-unreadable", 2)]
+    assert [(one.code, one.start.line) for one in report.diagnostics] == [("pack-unreadable", 2)]
 
 
 def test_a_list_of_very_many_lessons_may_stand_in_one_line(tmp_path: Path):

@@ -93,7 +93,7 @@ def _untagged(text: str, known: Collection[str], lead: str) -> str:
         source = make_source(text)
         tokens, _links = read_markdown(text)
         blocks, _notes = read_blocks(tokens, source.lines, 0)
-        tags = [where for block in blocks for _tag, where in block.inline.html if where.line not in kept]
+        tags = [where.start for block in blocks for _tag, where in block.inline.html if where.start.line not in kept]
         places = {_angle_at(text, source.offset(where)) for where in tags} - {-1}
         if not places:
             break

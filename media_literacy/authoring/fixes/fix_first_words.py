@@ -73,7 +73,7 @@ def nearest_field(draft: Draft, remark: Diagnostic) -> Fix | None:
     near = nearest(found["word"], words.field_words(draft.language)) if found else None
     if found is None or near is None or near == found["word"]:
         return None
-    if not leads_somewhere(draft, near, draft.source.text[found.end() : line_end(draft.source, remark.location.line)]):
+    if not leads_somewhere(draft, near, draft.source.text[found.end() : line_end(draft.source, remark.start.line)]):
         return None
     return change_to(near, found.start("word"), found.end("word"))
 
@@ -93,7 +93,7 @@ def _other_verdict(draft: Draft, remark: Diagnostic, verdict: Verdict, title: st
 
 
 def _head(draft: Draft, remark: Diagnostic) -> HeadPlace | None:
-    note = note_around(draft, remark.location.line)
+    note = note_around(draft, remark.start.line)
     if note is None or sum(one.label == note.label for one in draft.notes) > 1:
         return None
     return find_note(draft, note.label).head

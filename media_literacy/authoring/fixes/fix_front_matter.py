@@ -44,7 +44,7 @@ def nearest_key(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def nearest_value(draft: Draft, remark: Diagnostic) -> Fix | None:
     """The value that was probably meant."""
-    key = next((one.key for one in draft.front_values.values() if one.value_location == remark.location), None)
+    key = next((one.key for one in draft.front_values.values() if one.value_location == remark.start), None)
     found = written_at(draft, remark, _VALUE)
     if key is None or found is None:
         return None
@@ -67,8 +67,8 @@ def _meant(key: str, written: str) -> str | None:
 
 def take_second_key_out(draft: Draft, remark: Diagnostic) -> Fix | None:
     """The first of two counts, so the second goes, with the lines that belong to it."""
-    line = remark.location.line
-    if remark.location.column != 1:
+    line = remark.start.line
+    if remark.start.column != 1:
         return None
     last = line
     while last + 1 < draft.body_line - 1 and re.match(r"[ \t]+\S|- ", draft.source.line(last + 1)):
@@ -81,7 +81,7 @@ def take_second_key_out(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def quote_value(draft: Draft, remark: Diagnostic) -> Fix | None:
     """A value with a colon, or one that begins with a sign of YAML’s own, is a text within quotation marks."""
-    for line in dict.fromkeys((remark.location.line, remark.location.line - 1)):
+    for line in dict.fromkeys((remark.start.line, remark.start.line - 1)):
         found = _KEY_LINE.match(draft.source.line(line))
         if found is None or found["value"][0] in "\"'[{|>":
             continue
@@ -123,4 +123,4 @@ def _count(draft: Draft, text: str) -> Counter[tuple[str, Severity]]:
     values = read_front_values(find_front_matter(make_source(text), remarks), remarks)
     reader = FrontReader(values, remarks)
     reader.front_matter(draft.file, reader.language(), "")
-    return Counter((one.code, one.severity) for one in remarks.sorted())
+    return Counter((diagnostic.code, diagnostic.severity) for diagnostic in remarks.sorted())

@@ -37,7 +37,7 @@ def cure_unmet_mark(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def cure_unmarked_note(draft: Draft, remark: Diagnostic) -> Fix | None:
     """A note whose mark is called almost so takes its name; one that is named nowhere else can go."""
-    note = next((one for one in draft.notes if one.location == remark.location), None)
+    note = next((one for one in draft.notes if one.location == remark.start), None)
     if note is None:
         return None
     defined = {one.label for one in draft.notes}
@@ -94,8 +94,8 @@ def cure_double(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def cure_inline_note(draft: Draft, remark: Diagnostic) -> Fix | None:
     """What stands inside the text becomes a note of its own, and a mark its place."""
-    start = draft.source.offset(remark.location)
-    end = _closing(draft.source.text, start + 1, line_end(draft.source, remark.location.line))
+    start = draft.source.offset(remark.start)
+    end = _closing(draft.source.text, start + 1, line_end(draft.source, remark.start.line))
     if end is None or ends_in_code(draft) or not draft.source.text.startswith("^[", start):
         return None
     inside = draft.source.text[start + 2 : end].strip()
@@ -112,9 +112,9 @@ def cure_mark_elsewhere(draft: Draft, remark: Diagnostic) -> Fix | None:
     found = written_at(draft, remark, _ANY_MARK)
     if found is None:
         return None
-    note = note_around(draft, remark.location.line)
-    line = draft.source.line(remark.location.line)
-    if note is not None and remark.location.line > note.first_line and line[:1].strip():
+    note = note_around(draft, remark.start.line)
+    line = draft.source.line(remark.start.line)
+    if note is not None and remark.start.line > note.first_line and line[:1].strip():
         return blank_line_above(draft, remark)
     label = found["label"]
     if any(mark.label == label and mark.sentence is not None for mark in draft.marks):
@@ -151,7 +151,7 @@ def _place_of_note(draft: Draft, remark: Diagnostic) -> tuple[int, bool]:
     """The start of the line below the note of the sentence before, or below the last note, or below the article."""
     source = draft.source
     notes = {note.label: note for note in reversed(draft.notes)}
-    before = [mark for mark in draft.marks if mark.label in notes and mark.location < remark.location]
+    before = [mark for mark in draft.marks if mark.label in notes and mark.location < remark.start]
     if before or draft.notes:
         line = (notes[before[-1].label] if before else draft.notes[-1]).last_line
     else:

@@ -18,19 +18,19 @@ _PICTURE = re.compile(r"(?P<picture>!\[[^\]\n]*?(?P<mark>\[\^[^\]\s]+\])[^\]\n]*
 
 def blank_line_above(draft: Draft, remark: Diagnostic) -> Fix:
     """Text that a note took in becomes the article's again."""
-    at = draft.source.starts[remark.location.line - 1]
+    at = draft.source.starts[remark.start.line - 1]
     return Fix(_("Put an empty line above it"), (Splice(at, at, usual_line_end(draft.source.text)),))
 
 
 def indent_fields(draft: Draft, remark: Diagnostic) -> Fix | None:
     """All fields right below a note become its own, since one that stays behind would cut off those after it."""
     note = max(
-        (one for one in draft.notes if one.last_line < remark.location.line),
+        (one for one in draft.notes if one.last_line < remark.start.line),
         key=lambda one: one.last_line,
         default=None,
     )
     lines = _lines_of_fields(draft, note) if note else []
-    if remark.location.line not in lines:
+    if remark.start.line not in lines:
         return None
     splices: list[Splice] = []
     for number in lines:
@@ -46,7 +46,7 @@ def indent_fields(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def make_list_item(draft: Draft, remark: Diagnostic) -> Fix | None:
     """A field inside the explanation gets a line of a list."""
-    number = remark.location.line
+    number = remark.start.line
     found = _BULLET.match(draft.source.line(number))
     if found is None or not leads_somewhere(draft, found["word"], found.string[found.end() :]):
         return None
@@ -60,13 +60,13 @@ def make_list_item(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def space_before_bracket(draft: Draft, remark: Diagnostic) -> Fix | None:
     """A mark and a bracket no longer look like a link."""
-    found = _MARK.match(draft.source.text, draft.source.offset(remark.location))
+    found = _MARK.match(draft.source.text, draft.source.offset(remark.start))
     return Fix(_("Put a space between them"), (Splice(found.end(), found.end(), " "),)) if found else None
 
 
 def move_out_of_code(draft: Draft, remark: Diagnostic) -> Fix | None:
     """A mark inside backticks goes behind them."""
-    start = draft.source.offset(remark.location)
+    start = draft.source.offset(remark.start)
     found = _MARK.match(draft.source.text, start)
     code = next(
         (one for one in draft.code if _is_inside(draft, start, draft.source.offset(one.location), one.text)), None
@@ -79,7 +79,7 @@ def move_out_of_code(draft: Draft, remark: Diagnostic) -> Fix | None:
     ticks = re.search(r"`+ ?\Z", draft.source.text[max(0, opened - 9) : opened])
     if ticks is None:
         return None  # a code block, not a span
-    closing = draft.source.text.find(ticks[0].strip(), found.end(), line_end(draft.source, remark.location.line))
+    closing = draft.source.text.find(ticks[0].strip(), found.end(), line_end(draft.source, remark.start.line))
     if closing < 0:
         return None
     behind = closing + len(ticks[0].strip())
@@ -89,9 +89,9 @@ def move_out_of_code(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def move_out_of_picture(draft: Draft, remark: Diagnostic) -> Fix | None:
     """A mark in a picture's description goes behind the picture, where it belongs to the caption."""
-    start = draft.source.offset(remark.location)
-    base = draft.source.starts[remark.location.line - 1]
-    found = _PICTURE.fullmatch(draft.source.line(remark.location.line))
+    start = draft.source.offset(remark.start)
+    base = draft.source.starts[remark.start.line - 1]
+    found = _PICTURE.fullmatch(draft.source.line(remark.start.line))
     if found is not None and base + found.start("mark") == start and has_note(draft, found["mark"]):
         mark, end = found["mark"], base + found.end("picture")
         return Fix(
@@ -102,7 +102,7 @@ def move_out_of_picture(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def mark_to_text_above(draft: Draft, remark: Diagnostic) -> Fix | None:
     """A mark that stands alone goes to the end of the text above it."""
-    number = remark.location.line
+    number = remark.start.line
     line = draft.source.line(number)
     if note_around(draft, number) or not re.fullmatch(r"\s*(?:\[\^[^\]\s]+\])+\s*", line):
         return None

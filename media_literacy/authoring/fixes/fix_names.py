@@ -24,7 +24,7 @@ _TITLE = re.compile(r"(?P<title>[^\n]*?)(?P<closing>[ \t]*[:：]?(?:[ \t]+#+)?[ 
 
 def nearest_sentence(draft: Draft, remark: Diagnostic) -> Fix | None:
     """The label that was probably meant in Contradicts: that of another sentence."""
-    note = note_around(draft, remark.location.line)
+    note = note_around(draft, remark.start.line)
     own = frozenset[str](note.sentences if note else ())
     labels = [*_labels(draft, own), *(one.id for one in draft.lesson.article.sentences if one.id not in own)]
     found = _name_at(draft, remark)
@@ -59,7 +59,7 @@ def nearest_target(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def give_name(draft: Draft, remark: Diagnostic) -> Fix | None:
     """A label of its own for a sentence that is named by its words, wherever it is named."""
-    start = draft.source.offset(remark.location)
+    start = draft.source.offset(remark.start)
     found = RESERVED_IN_TEXT.search(draft.source.text, start)
     naming = name_sentences(draft, [found[0]]) if found else Naming()
     if not naming.splices:
@@ -76,7 +76,7 @@ def nearest_part(draft: Draft, remark: Diagnostic) -> Fix | None:
     near = nearest(found["title"], load_format_words().part_words(draft.language))
     if near is not None:
         return change_to(near, found.start("title"), found.end("closing"))
-    at = draft.source.starts[remark.location.line - 1]
+    at = draft.source.starts[remark.start.line - 1]
     if not draft.source.text.startswith("# ", at):
         return None
     return Fix(_("Make it a heading inside the article"), (Splice(at, at, "#"),))

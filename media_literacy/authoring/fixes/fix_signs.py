@@ -20,8 +20,8 @@ _STOPS = ".?…。？¿"
 
 def take_out_unseen(draft: Draft, remark: Diagnostic) -> Fix:
     """All characters of the line that cannot be seen."""
-    line = draft.source.line(remark.location.line)
-    base = draft.source.starts[remark.location.line - 1]
+    line = draft.source.line(remark.start.line)
+    base = draft.source.starts[remark.start.line - 1]
     found = [*UNSEEN.finditer(line)]
     title = _("Take the unseen character out") if len(found) == 1 else _("Take the unseen characters of the line out")
     return Fix(title, tuple(Splice(base + one.start(), base + one.end(), "") for one in found))
@@ -29,7 +29,7 @@ def take_out_unseen(draft: Draft, remark: Diagnostic) -> Fix:
 
 def lower_the_voice(draft: Draft, remark: Diagnostic) -> Fix | None:
     """A full stop for every exclamation mark of the note, but in quotations and in what is written for the article."""
-    note = note_around(draft, remark.location.line)
+    note = note_around(draft, remark.start.line)
     if note is None:
         return None
     splices: list[Splice] = []
@@ -45,7 +45,7 @@ def lower_the_voice(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def markdown_for_html(draft: Draft, remark: Diagnostic) -> Fix | None:
     """Stress and line breaks in Markdown; a backslash before any other sign, so that it is meant to be shown."""
-    start = draft.source.offset(remark.location)
+    start = draft.source.offset(remark.start)
     found = written_at(draft, remark, _TAG)
     if found is not None and not any(sign in found["inside"] for sign in "*_"):
         sign = _STRESS[found["name"].lower()]
@@ -55,7 +55,7 @@ def markdown_for_html(draft: Draft, remark: Diagnostic) -> Fix | None:
         )
         return Fix(_("Write it in Markdown"), splices)
     found = written_at(draft, remark, _BREAK)
-    if found is not None and line_end(draft.source, remark.location.line) == found.end():
+    if found is not None and line_end(draft.source, remark.start.line) == found.end():
         return Fix(_("Write the line break in Markdown"), (Splice(start, found.end(), "\\"),))
     if written_at(draft, remark, _ANY_TAG) is None:
         return None
@@ -64,7 +64,7 @@ def markdown_for_html(draft: Draft, remark: Diagnostic) -> Fix | None:
 
 def whole_address(draft: Draft, remark: Diagnostic) -> Fix | None:
     """An address that begins with “www.” lacks only its beginning."""
-    link = next((one for one in draft.links if one.location == remark.location), None)
+    link = next((one for one in draft.links if one.location == remark.start), None)
     if link is None or not _BARE_WEB.fullmatch(link.target):
         return None
     at = draft.source.text.find(f"({link.target}", draft.source.offset(link.location))

@@ -31,8 +31,8 @@ def change_to(word: str, start: int, end: int) -> Fix:
 def written_at(draft: Draft, remark: Diagnostic, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """What stands at the remark's place, if it has that form; it ends with its line."""
     source = draft.source
-    start = source.offset(remark.location)
-    return pattern.match(source.text, start, line_end(draft.source, remark.location.line))
+    start = source.offset(remark.start)
+    return pattern.match(source.text, start, line_end(draft.source, remark.start.line))
 
 
 def ends_in_code(draft: Draft) -> bool:

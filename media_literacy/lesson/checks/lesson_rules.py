@@ -99,4 +99,4 @@ RULES: tuple[Rule, ...] = (
 def run_checks(draft: Draft) -> list[Diagnostic]:
     """All advice on a lesson, in the order in which it stands in the file."""
     found = [one for rule in RULES for one in rule(draft)]
-    return sorted(found, key=lambda one: (one.location.line, one.location.column))
+    return sorted(found, key=lambda diagnostic: diagnostic.start)

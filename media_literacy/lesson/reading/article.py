@@ -151,7 +151,7 @@ def _read_sentences(blocks: Sequence[RawBlock], cutter: _Cutter, remarks: Remark
         if len(sentences) + len(found) > SENTENCES:
             message = _("An article may have at most {count} sentences; from here on it is left out.")
             hint = _("Make two lessons of it.")
-            remarks.add("too-many-sentences", message.format(count=SENTENCES), block.location, hint)
+            remarks.add("too-many-sentences", message.format(count=SENTENCES), block.range, hint)
             return sentences, index
         sentences += found
     return sentences, len(blocks)
@@ -170,12 +170,17 @@ def _block_sentences(
         elif mark.label is not None:
             message = _("The mark “[^{label}]” has no text before it, so it belongs to no sentence.")
             hint = _("Put it at the end of its sentence, without a blank line between them.")
-            remarks.add("mark-without-text", message.format(label=mark.label), mark.location, hint)
+            remarks.add("mark-without-text", message.format(label=mark.label), mark.range, hint)
     for place, (start, end) in enumerate(spans):
         where = inline.location(start)
         if end - start > SENTENCE_LENGTH:
             message = _("A sentence may have at most {count} characters.").format(count=SENTENCE_LENGTH)
-            remarks.add("sentence-too-long", message, where, _("End it earlier, with a full stop or a line break."))
+            remarks.add(
+                "sentence-too-long",
+                message,
+                inline.range(start, end),
+                _("End it earlier, with a full stop or a line break."),
+            )
         yield RawSentence(index, start, end, inline.text[start:end], where, tuple(carried.get(place, ())))
 
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from media_literacy.diagnostics import Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftMark, DraftNote, DraftPart, Place
@@ -104,17 +103,17 @@ def _article_part(
     if len(parts) == 1 or parts[1].heading is None:
         text = before if len(parts) == 1 else parts[1].blocks
         message = _("The lesson has no headline.") if text else _("The lesson has no article.")
-        where = text[0].location if text else Location(written.body_line, 1)
+        where = text[0].range if text else written.source.line_range(written.body_line)
         hint = _("Begin the article with its headline: one number sign and a space, then the words.")
         remarks.add("no-article", message, where, hint)
         return None, text
     if before:
         message = _("This text stands before the headline, so it is left out.")
-        remarks.add("text-before-headline", message, before[0].location, _("Put it below the headline."))
+        remarks.add("text-before-headline", message, before[0].range, _("Put it below the headline."))
     article = parts[1]
     if not any(block.inline.text.strip() for block in article.blocks) and article.heading is not None:
         message = _("There is no text below the headline.")
-        remarks.add("no-article", message, article.heading.location, _("Write the article below it."))
+        remarks.add("no-article", message, article.heading.range, _("Write the article below it."))
     return article.heading, article.blocks
 
 
@@ -192,7 +191,7 @@ def _leave(
     if not raws and found[0].heading is not None:
         message = _("There is nothing to choose under this heading.")
         hint = _("Write each choice as a list item with a box: - [x] the best one — why, and - [ ] another — why.")
-        remarks.add("no-choices", message, found[0].heading.location, hint)
+        remarks.add("no-choices", message, found[0].heading.range, hint)
     choices: list[Choice] = []
     drafts: list[DraftBlock] = []
     for one in raws:

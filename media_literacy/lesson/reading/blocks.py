@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.model import BlockKind, Cell, ListItem
 from media_literacy.lesson.reading.inlines import (
     InlineText,
@@ -50,6 +50,11 @@ class RawBlock:
         """Where its text begins; a picture's or a rule's own place."""
         return self.picture.location if self.picture else self.inline.location(0)
 
+    @property
+    def range(self) -> SourceRange:
+        """Where its text stands; a picture's own place."""
+        return self.picture.range if self.picture else self.inline.range(0, len(self.inline.text))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RawNote:
@@ -60,6 +65,12 @@ class RawNote:
     first_line: int
     last_line: int
     blocks: tuple[RawBlock, ...]
+
+    @property
+    def label_range(self) -> SourceRange:
+        """Its `[^label]:`."""
+        end = self.location.column + len(f"[^{self.label}]:")
+        return SourceRange(self.location, Location(self.location.line, end))
 
 
 @dataclass(slots=True)

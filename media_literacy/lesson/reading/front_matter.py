@@ -8,7 +8,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from media_literacy.diagnostics import Location
 from media_literacy.escaping import on_one_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
@@ -63,13 +62,13 @@ def find_front_matter(source: Source, remarks: Remarks) -> FrontLines:
             if len(text.encode("utf-8", "surrogatepass")) > FRONT_MATTER_BYTES:
                 message = _("The front matter is larger than 64 kB, so it is not used.")
                 hint = _("Keep what is about the lesson as a whole, and move texts below the article.")
-                remarks.add("front-matter-too-large", message, Location(1, 1), hint)
+                remarks.add("front-matter-too-large", message, source.line_range(1), hint)
                 return FrontLines("", 2, index + 2)
             return FrontLines(text, 2, index + 2)
     if not _KEY_LINE.match(source.line(2)):
         return nothing
     message = _("The front matter begins here and has no closing line, so it is not used.")
-    remarks.add("front-matter-not-closed", message, Location(1, 1), _("End it with a line of three hyphens: ---"))
+    remarks.add("front-matter-not-closed", message, source.line_range(1), _("End it with a line of three hyphens: ---"))
     first = next((number for number, line in enumerate(source.lines, 1) if line.startswith("#")), len(source.lines) + 1)
     return FrontLines("", 2, first)
 
@@ -84,17 +83,17 @@ def read_front_values(lines: FrontLines, remarks: Remarks) -> dict[str, FrontVal
         name = key.text
         if name not in KEYS:
             message = _("The key “{key}” means nothing in a lesson, so it is not used.").format(key=name[:60])
-            remarks.add("unknown-key", message, key.location, lambda name=name: did_you_mean(name, KEYS))
+            remarks.add("unknown-key", message, key.range, lambda name=name: did_you_mean(name, KEYS))
         elif name in values:
             message = _("The key “{key}” stands twice; the first one counts.").format(key=name)
-            remarks.add("duplicate-key", message, key.location, _("Take one of the two lines away."))
+            remarks.add("duplicate-key", message, key.range, _("Take one of the two lines away."))
         else:
             plain = _plain(name, value)
             if plain is None:
                 hint = _("Until it has that form, the usual value is used.")
-                remarks.add("wrong-type", _wrong_form(name), key.location, hint)
+                remarks.add("wrong-type", _wrong_form(name), key.range, hint)
             else:
-                values[name] = FrontValue(name, plain, key.location, value.location)
+                values[name] = FrontValue(name, plain, key.range, value.range)
     return values
 
 
@@ -259,14 +258,14 @@ class FrontReader:
             message = _(
                 "This lesson was made for a newer version of the format ({version}); some of it may be missing."
             )
-            where = self.values["lesson"].value_location
+            where = self.values["lesson"].value_range
             self.remarks.add(
                 "newer-version", message.format(version=text), where, _("Update the program to see all of it.")
             )
 
     def _refuse(self, key: str, text: str, hint: str) -> None:
         message = _("“{value}” is no value for “{key}”, so the usual one is used.").format(value=text[:60], key=key)
-        self.remarks.add("wrong-value", message, self.values[key].value_location, hint)
+        self.remarks.add("wrong-value", message, self.values[key].value_range, hint)
 
 
 def _cut(text: str) -> str:

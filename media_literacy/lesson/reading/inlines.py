@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from markdown_it.token import Token
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.model import Run
 
 _CONTAINERS = re.compile(r"[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))")
@@ -32,6 +32,13 @@ class TextLines(NamedTuple):
         index = max(0, bisect_right(self.starts, offset) - 1)
         inside = max(0, offset - self.starts[index] - self.leads[index])
         return Location(self.first_line + index, self.columns[index] + inside + 1)
+
+    def range(self, start: int, end: int) -> SourceRange:
+        """Where the characters between two offsets stand; the end is right behind the last of them."""
+        if end <= start:
+            return SourceRange(self.location(start), self.location(start))
+        last = self.location(end - 1)
+        return SourceRange(self.location(start), Location(last.line, last.column + 1))
 
 
 class Piece(NamedTuple):
@@ -56,7 +63,12 @@ class RawLink:
     target: str
     start: int
     end: int
-    location: Location
+    range: SourceRange
+
+    @property
+    def location(self) -> Location:
+        """Where its opening bracket stands."""
+        return self.range.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +77,12 @@ class RawMark:
 
     label: str | None
     offset: int
-    location: Location
+    range: SourceRange
+
+    @property
+    def location(self) -> Location:
+        """Where it begins."""
+        return self.range.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,12 @@ class RawPicture:
     alt: str
     title: str
     offset: int
-    location: Location
+    range: SourceRange
+
+    @property
+    def location(self) -> Location:
+        """Where its first sign stands."""
+        return self.range.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +111,7 @@ class InlineText:
     links: tuple[RawLink, ...] = ()
     marks: tuple[RawMark, ...] = ()
     pictures: tuple[RawPicture, ...] = ()
-    html: tuple[tuple[str, Location], ...] = ()
+    html: tuple[tuple[str, SourceRange], ...] = ()
 
     def location(self, offset: int) -> Location:
         """Where the character `text[offset]` stands in the file."""
@@ -98,6 +120,13 @@ class InlineText:
         index = max(0, bisect_right(self.pieces, offset, key=_start_of) - 1) if offset else 0
         piece = self.pieces[index]
         return self.lines.location(piece.at + min(max(0, offset - piece.start), len(piece.text)))
+
+    def range(self, start: int, end: int) -> SourceRange:
+        """Where `text[start:end]` stands in the file."""
+        if end <= start:
+            return SourceRange(self.location(start), self.location(start))
+        last = self.location(end - 1)
+        return SourceRange(self.location(start), Location(last.line, last.column + 1))
 
     def runs(self, start: int, end: int, links: Sequence[str | None]) -> tuple[Run, ...]:
         """The runs of `text[start:end]`; `links` says where each link leads, None to show it as plain text."""
@@ -201,7 +230,7 @@ class _Reading:
     links: list[RawLink] = field(default_factory=list)
     marks: list[RawMark] = field(default_factory=list)
     pictures: list[RawPicture] = field(default_factory=list)
-    html: list[tuple[str, Location]] = field(default_factory=list)
+    html: list[tuple[str, SourceRange]] = field(default_factory=list)
     length: int = 0
     emphasis: int = 0
     strong: int = 0
@@ -217,8 +246,8 @@ class _Reading:
 def read_inline(content: str, tokens: Sequence[Token], lines: TextLines) -> InlineText:
     """Make one text of the inline tokens of a block."""
     reading = _Reading(lines)
-    for token in tokens:
-        at = token.map[0] if token.map else 0
+    for index, token in enumerate(tokens):
+        at = _start(token)
         kind = token.type
         if kind in ("text", "text_special"):
             reading.add(token.content, at)
@@ -235,7 +264,8 @@ def read_inline(content: str, tokens: Sequence[Token], lines: TextLines) -> Inli
         elif kind == "strong_close":
             reading.strong -= 1
         else:
-            _read_other(reading, token, at, content)
+            end = _start(tokens[index + 1]) if index + 1 < len(tokens) else len(content)
+            _read_other(reading, token, at, end, content)
     text = "".join(piece.text for piece in reading.pieces)
     return InlineText(
         text,
@@ -248,20 +278,27 @@ def read_inline(content: str, tokens: Sequence[Token], lines: TextLines) -> Inli
     )
 
 
-def _read_other(reading: _Reading, token: Token, at: int, content: str) -> None:
-    """The rarer tokens: code, links, marks, pictures, raw HTML."""
-    where = reading.lines.location(at)
+def _start(token: Token) -> int:
+    """Where a token begins in the text of its block. That of a link is told behind its bracket."""
+    at = token.map[0] if token.map else 0
+    return at - 1 if token.type == "link_open" and token.markup != "autolink" else at
+
+
+def _read_other(reading: _Reading, token: Token, at: int, next_at: int, content: str) -> None:
+    """The rarer tokens: code, links, marks, pictures, raw HTML. Each goes on until the next one begins."""
+    end = at + len(content[at:next_at].rstrip())
+    where = reading.lines.range(at, end)
     if token.type == "code_inline":
         skipped = len(token.markup) + (content[at + len(token.markup) :][:1] == " " and token.content[:1] != " ")
         reading.add(token.content, at + skipped, code=True)
     elif token.type == "link_open":
-        start = at if token.markup == "autolink" else at - 1
         reading.link = len(reading.links)
         target = _attribute(token, "href")
-        reading.links.append(RawLink(target, reading.length, reading.length, reading.lines.location(start)))
+        reading.links.append(RawLink(target, reading.length, reading.length, where))
     elif token.type == "link_close" and reading.links:
         opened = reading.links[reading.link]
-        reading.links[reading.link] = RawLink(opened.target, opened.start, reading.length, opened.location)
+        whole = SourceRange(opened.range.start, where.end)
+        reading.links[reading.link] = RawLink(opened.target, opened.start, reading.length, whole)
         reading.link = -1
     elif token.type == "footnote_ref":
         reading.marks.append(RawMark(token.meta.get("label"), reading.length, where))

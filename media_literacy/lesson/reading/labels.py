@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.ids import is_id
@@ -49,14 +49,14 @@ def read_labels(article: RawArticle, notes: Sequence[RawNote], remarks: Remarks)
             if sentences.setdefault(mark.label, id) != id:
                 message = _("The label “{label}” is used at two sentences; it counts for the first.")
                 hint = _("Give this sentence a note of its own, with another label.")
-                remarks.add("label-used-twice", message.format(label=mark.label), mark.location, hint)
+                remarks.add("label-used-twice", message.format(label=mark.label), mark.range, hint)
     _check_marks(article, first, remarks)
     for note in first.values():
         if note.label not in sentences and not _is_marked(article, note.label):
             message = _("No sentence has the mark “[^{label}]” of this note.").format(label=note.label[:80])
             unmet = [label for label in sentences if label not in first]
             remarks.add(
-                "note-without-mark", message, note.location, lambda note=note, unmet=unmet: _mark_hint(note, unmet)
+                "note-without-mark", message, note.label_range, lambda note=note, unmet=unmet: _mark_hint(note, unmet)
             )
     for id in article.ids:
         sentences.setdefault(id, id)
@@ -87,14 +87,14 @@ def _first_definitions(notes: Sequence[RawNote], remarks: Remarks) -> dict[str, 
             message = _("The label “{label}” is defined twice; the first note counts.").format(label=note.label[:80])
             line = first[note.label].location.line
             hint = _("The first one is on line {line}. Give one of them another label.").format(line=line)
-            remarks.add("duplicate-label", message, note.location, hint)
+            remarks.add("duplicate-label", message, note.label_range, hint)
         else:
             first[note.label] = note
-            _check_shape(note.label, note.location, remarks)
+            _check_shape(note.label, note.label_range, remarks)
     return first
 
 
-def _check_shape(label: str, where: Location, remarks: Remarks) -> None:
+def _check_shape(label: str, where: SourceRange, remarks: Remarks) -> None:
     if not is_id(label):
         begins = label.startswith("-") and (not label.strip("-") or is_id(label.lstrip("-")))
         message = (
@@ -113,9 +113,9 @@ def _check_marks(article: RawArticle, first: Mapping[str, RawNote], remarks: Rem
         label = mark.label
         if label is None or label in first:
             continue
-        _check_shape(label, mark.location, remarks)
+        _check_shape(label, mark.range, remarks)
         message = _("The mark “[^{label}]” has no note.").format(label=label[:80])
-        remarks.add("mark-without-note", message, mark.location, lambda label=label: _note_hint(label, first))
+        remarks.add("mark-without-note", message, mark.range, lambda label=label: _note_hint(label, first))
 
 
 def _note_hint(label: str, first: Mapping[str, RawNote]) -> str:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import Place
@@ -27,14 +27,22 @@ FieldValues = tuple[tuple[Runs, ...], tuple[SentenceId, ...], tuple[CardId, ...]
 
 @dataclass(frozen=True, slots=True)
 class RawField:
-    """A field as written: what it is, and where its value begins in the text. An unknown one has no name."""
+    """A field as written: what it is, and where its value begins in the text. An unknown one has no name.
+
+    `range` is that of its word with the colon.
+    """
 
     name: str
     word: str
     inline: InlineText
     start: int
-    location: Location
+    range: SourceRange
     further: tuple[RawBlock, ...] = ()
+
+    @property
+    def location(self) -> Location:
+        """Where its word stands."""
+        return self.range.start
 
 
 def take_fields(
@@ -51,7 +59,7 @@ def take_fields(
         if found is None:
             rest.append(block)
             continue
-        word, start = found
+        word, start, where = found
         name = words.field(word, language) or ""
         if name:
             end = index
@@ -59,13 +67,13 @@ def take_fields(
                 end += 1
             further = tuple(blocks[index:end])
             index = end
-            fields.append(RawField(name, word, block.inline, start, block.location, further))
+            fields.append(RawField(name, word, block.inline, start, where, further))
             continue
         rest.append(block)
         if _looks_like_field(block, word, words, language):
-            fields.append(RawField("", word, block.inline, start, block.location))
+            fields.append(RawField("", word, block.inline, start, where))
             message = _("“{word}:” is no field of a note, so it stays in the text.").format(word=word)
-            remarks.add("unknown-field", message, block.location, _known_fields(word, words.field_words(language)))
+            remarks.add("unknown-field", message, where, _known_fields(word, words.field_words(language)))
     return fields, rest
 
 
@@ -73,13 +81,15 @@ def _known_fields(word: str, known: Sequence[str]) -> Callable[[], str]:
     return lambda: did_you_mean(word, known)
 
 
-def _opening(block: RawBlock) -> tuple[str, int] | None:
-    """The word before the first colon of an item or a paragraph, and where its value begins."""
+def _opening(block: RawBlock) -> tuple[str, int, SourceRange] | None:
+    """The word before the first colon of an item or a paragraph, where its value begins, and the place of the word."""
     is_item = block.kind is BlockKind.ITEM and block.item is not None and block.item.is_first
     if not is_item and block.kind is not BlockKind.PARAGRAPH:
         return None
     found = _WORD.match(block.inline.text)
-    return (found[1].strip(), found.end()) if found else None
+    if found is None:
+        return None
+    return found[1].strip(), found.end(), block.inline.range(0, len(found[0].rstrip()))
 
 
 def _goes_on(block: RawBlock, other: RawBlock) -> bool:
@@ -135,9 +145,7 @@ class FieldReader:
         names = [*names_in(one)]
         if not names:
             message = _("“{word}:” names no sentence.").format(word=one.word)
-            self.remarks.add(
-                "dead-contradicts", message, one.location, _("Write the labels of its sentences, by commas.")
-            )
+            self.remarks.add("dead-contradicts", message, one.range, _("Write the labels of its sentences, by commas."))
         for name, where in names:
             sentence = self.resolver.labels.get(name)
             if sentence is None:
@@ -156,7 +164,7 @@ class FieldReader:
         names = [*names_in(one, only_links=bool(one.inline.links))]
         if not names:
             message = _("“{word}:” leads to no card.").format(word=one.word)
-            self.remarks.add("dead-evidence", message, one.location, _("Write a link: [words](#name-of-the-card)."))
+            self.remarks.add("dead-evidence", message, one.range, _("Write a link: [words](#name-of-the-card)."))
         for name, where in names:
             card = self.resolver.cards.get(name) or self.titles.get(name.casefold())
             if card is not None:
@@ -166,18 +174,14 @@ class FieldReader:
             self.remarks.add("dead-evidence", message, where, lambda name=name: did_you_mean(name, self.resolver.cards))
 
 
-def names_in(one: RawField, *, only_links: bool = False) -> Iterator[tuple[str, Location]]:
+def names_in(one: RawField, *, only_links: bool = False) -> Iterator[tuple[str, SourceRange]]:
     """The names in a value: targets of links, labels of marks, and words between commas, in order."""
     inline = one.inline
     links = [(link.start, link.end) for link in inline.links]
     found = [
-        (link.start, anchor(link.target) or link.target, link.location)
-        for link in inline.links
-        if link.end >= one.start
+        (link.start, anchor(link.target) or link.target, link.range) for link in inline.links if link.end >= one.start
     ]
-    found += [
-        (mark.offset, mark.label, mark.location) for mark in inline.marks if mark.label and mark.offset >= one.start
-    ]
+    found += [(mark.offset, mark.label, mark.range) for mark in inline.marks if mark.label and mark.offset >= one.start]
     edges = sorted({one.start, len(inline.text), *(edge for span in links for edge in span)})
     for start, end in itertools.pairwise(edges):
         if only_links or start < one.start or any(first <= start < last for first, last in links):
@@ -186,7 +190,8 @@ def names_in(one: RawField, *, only_links: bool = False) -> Iterator[tuple[str, 
         for part in _COMMA.split(inline.text[start:end]):
             name = part.strip().lstrip("#").rstrip(".").strip()
             if name:
-                found.append((at, name, inline.location(at + len(part) - len(part.lstrip()))))
+                begins = at + len(part) - len(part.lstrip())
+                found.append((at, name, inline.range(begins, begins + len(part.strip()))))
             at += len(part) + 1
     for _at, name, where in sorted(found, key=lambda entry: entry[0]):
         yield name, where

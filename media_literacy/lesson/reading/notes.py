@@ -87,19 +87,19 @@ class NoteReader:
         if blocks or fields:
             message = _("The note “{label}” only names its sentence, so nobody sees what else it says.")
             hint = _("Begin it with a verdict, such as **Flag: kind.**, or take the rest of it out.")
-            self.remarks.add("unseen-note", message.format(label=raw.label), raw.location, hint)
+            self.remarks.add("unseen-note", message.format(label=raw.label), raw.label_range, hint)
 
     def _judge(self, raw: RawNote, first: RawBlock | None, head: NoteHead | None) -> tuple[Verdict | None, Kind | None]:
         """Verdict and kind, each None with a remark when it cannot be told."""
         if first is None or head is None:
             message = _("The note “{label}” does not begin with a verdict, so it is left out.").format(label=raw.label)
             hint = _("Begin it with **Flag: kind.**, **Check: kind.** or **Fine: kind.** in bold.")
-            self.remarks.add("note-without-verdict", message, first.location if first else raw.location, hint)
+            self.remarks.add("note-without-verdict", message, first.range if first else raw.label_range, hint)
             return None, None
         verdict = self.words.verdict(head.verdict, self.language)
         if verdict is None:
             message = _("“{word}” is no verdict, so the note “{label}” is left out.")
-            where = first.inline.location(head.verdict_at)
+            where = first.inline.range(head.verdict_at, head.verdict_at + len(head.verdict))
             hint = verdict_hint(head.verdict, head.kind, self.language, self.words, self.catalogue)
             self.remarks.add("unknown-verdict", message.format(word=head.verdict[:60], label=raw.label), where, hint)
             if not head.kind:
@@ -108,7 +108,8 @@ class NoteReader:
 
     def _kind(self, raw: RawNote, first: RawBlock, head: NoteHead, verdict: Verdict | None) -> Kind | None:
         kind = self.catalogue.find(head.kind, self.language) if head.kind else None
-        where = first.inline.location(head.kind_at if head.kind_at >= 0 else head.verdict_at)
+        named_at, named = (head.kind_at, head.kind) if head.kind_at >= 0 else (head.verdict_at, head.verdict)
+        where = first.inline.range(named_at, named_at + len(named))
         if not head.kind:
             message = _("The note “{label}” names no kind, so it is left out.").format(label=raw.label)
             hint = _("Write the kind after the verdict, such as **Flag: overclaim.** or **Fine: named source.**")
@@ -128,4 +129,4 @@ class NoteReader:
 
 
 def _draft_field(one: RawField) -> DraftField:
-    return DraftField(one.name, one.word, one.inline.text[one.start :].strip(), one.location)
+    return DraftField(one.name, one.word, one.inline.text[one.start :].strip(), one.range)

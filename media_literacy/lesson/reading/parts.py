@@ -66,7 +66,7 @@ def split_parts(blocks: Sequence[RawBlock], language: str, words: FormatWords, r
             if place in seen:
                 title = heading.inline.text.strip()
                 message = _("The part “{title}” stands in the file twice; both are read as one.").format(title=title)
-                remarks.add("duplicate-part", message, heading.location, _("Join the two parts under one heading."))
+                remarks.add("duplicate-part", message, heading.range, _("Join the two parts under one heading."))
             if place is not Place.UNKNOWN:
                 seen.add(place)
         parts.append(RawPart(place, heading, tuple(blocks[start + 1 : end])))
@@ -85,7 +85,7 @@ def _place(heading: RawBlock, language: str, words: FormatWords, remarks: Remark
     message = _("“{title}” is not a part of a lesson, so what stands under it is left out.").format(title=title[:80])
     known = words.part_words(language)
     hint = did_you_mean(title, known) or _("Use a level-two heading (##) inside the article.")
-    remarks.add("unknown-part", message, heading.location, hint)
+    remarks.add("unknown-part", message, heading.range, hint)
     return Place.UNKNOWN
 
 
@@ -120,7 +120,7 @@ def read_cards(part: RawPart, names: dict[int, str], remarks: Remarks) -> list[R
     if edges[0] > 0:
         message = _("This text stands before the first card, so it is left out.")
         hint = _("Begin each card with a level-two heading (##).")
-        remarks.add("text-outside-card", message, part.blocks[0].location, hint)
+        remarks.add("text-outside-card", message, part.blocks[0].range, hint)
     return [
         RawCard(CardId(names[id(part.blocks[start])]), part.blocks[start], part.blocks[start + 1 : end])
         for start, end in itertools.pairwise(edges)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import DraftBlock, DraftCode, DraftLink, DraftPicture, Place
@@ -82,11 +82,11 @@ class Resolver:
             hint = _("A label holds a-z, 0-9 and hyphens.")
             if any(piece.start == found.start() and piece.text == "[" for piece in inline.pieces):
                 continue  # with a backslash before it, it is meant as text
-            where = inline.location(found.start())
+            where = inline.range(found.start(), found.end())
             self.remarks.add("bad-label", message.format(label=found[1][:80]), where, hint)
         for mark in inline.marks:
             if mark.label is None:
-                self._refuse_inline_note(mark.location)
+                self._refuse_inline_note(mark.range)
             elif place not in (Place.ARTICLE, Place.NOTE):  # the reader of notes knows which marks are fields
                 self.refuse_mark(mark)
 
@@ -94,9 +94,9 @@ class Resolver:
         """Say that a mark stands where it reveals nothing."""
         message = _("The mark “[^{label}]” stands outside the article, so it is left out.").format(label=mark.label)
         hint = _("To refer to its sentence, write [words](#{label}).").format(label=mark.label)
-        self.remarks.add("mark-outside-article", message, mark.location, hint)
+        self.remarks.add("mark-outside-article", message, mark.range, hint)
 
-    def _refuse_inline_note(self, where: Location) -> None:
+    def _refuse_inline_note(self, where: SourceRange) -> None:
         message = _("A note written inside the text is not read, so it is left out.")
         hint = _("Put a mark such as [^label] there, and the note on a line of its own: [^label]: **Flag: kind.** …")
         self.remarks.add("inline-note", message, where, hint)
@@ -104,7 +104,7 @@ class Resolver:
     def _link(self, link: RawLink, inline: InlineText, place: Place) -> str | None:
         resolved = self.target(link)
         text = inline.text[link.start : link.end]
-        self.links.append(DraftLink(link.target, text, place, link.location, resolved))
+        self.links.append(DraftLink(link.target, text, place, link.range, resolved))
         return resolved
 
     def target(self, link: RawLink) -> str | None:
@@ -115,7 +115,7 @@ class Resolver:
                 return link.target
             message = _("The link to “{target}” is not allowed, so it is shown as plain text.")
             hint = _("Links lead to https, http or mailto addresses, or to #label of a sentence or a card.")
-            self.remarks.add("forbidden-link", message.format(target=link.target[:80]), link.location, hint)
+            self.remarks.add("forbidden-link", message.format(target=link.target[:80]), link.range, hint)
             return None
         if name in self.labels:
             return f"#{self.labels[name]}"
@@ -123,7 +123,7 @@ class Resolver:
             return f"#{self.cards[name]}"
         message = _("“#{name}” is no sentence’s label and no card’s name.").format(name=name[:80])
         known = [*self.labels, *self.cards]
-        self.remarks.add("dead-reference", message, link.location, lambda: did_you_mean_label(name, known))
+        self.remarks.add("dead-reference", message, link.range, lambda: did_you_mean_label(name, known))
         return None
 
     def picture(self, raw: RawPicture, place: Place) -> Picture | None:
@@ -136,9 +136,9 @@ class Resolver:
         else:
             fault = self._faults[raw.source]
         if fault is not None:
-            self.remarks.add(fault.code, fault.message, raw.location, fault.hint)
+            self.remarks.add(fault.code, fault.message, raw.range, fault.hint)
         is_loaded = fault is None
-        self.pictures.append(DraftPicture(raw.source, raw.alt, raw.title, place, raw.location, is_loaded))
+        self.pictures.append(DraftPicture(raw.source, raw.alt, raw.title, place, raw.range, is_loaded))
         return Picture(path_of(raw.source), raw.alt, raw.title) if is_loaded else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.bounded_cache import Memory
 from media_literacy.lesson.limits import NESTING
 from media_literacy.lesson.reading.blocks import CONTAINERS, CONTAINERS_CLOSED, RawBlock, RawNote, read_blocks
@@ -174,7 +174,7 @@ def _moved_block(block: RawBlock, down: int, tables: int) -> RawBlock:
         block.depth,
         block.item,
         replace(cell, table=cell.table + tables) if cell else None,
-        replace(picture, location=_lower(picture.location, down)) if picture else None,
+        replace(picture, range=_lower_range(picture.range, down)) if picture else None,
     )
 
 
@@ -183,11 +183,15 @@ def _moved_text(inline: InlineText, down: int) -> InlineText:
         inline.text,
         inline.pieces,
         inline.lines._replace(first_line=inline.lines.first_line + down),
-        tuple(replace(one, location=_lower(one.location, down)) for one in inline.links),
-        tuple(replace(one, location=_lower(one.location, down)) for one in inline.marks),
-        tuple(replace(one, location=_lower(one.location, down)) for one in inline.pictures),
-        tuple((text, _lower(where, down)) for text, where in inline.html),
+        tuple(replace(link, range=_lower_range(link.range, down)) for link in inline.links),
+        tuple(replace(mark, range=_lower_range(mark.range, down)) for mark in inline.marks),
+        tuple(replace(picture, range=_lower_range(picture.range, down)) for picture in inline.pictures),
+        tuple((text, _lower_range(where, down)) for text, where in inline.html),
     )
+
+
+def _lower_range(where: SourceRange, down: int) -> SourceRange:
+    return SourceRange(_lower(where.start, down), _lower(where.end, down))
 
 
 def _lower(where: Location, down: int) -> Location:

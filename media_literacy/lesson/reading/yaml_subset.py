@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.diagnostic_collector import Remarks
@@ -22,7 +22,7 @@ class YamlText:
     """A scalar, as written."""
 
     text: str
-    location: Location
+    range: SourceRange
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class YamlList:
     """A sequence."""
 
     items: tuple["YamlValue", ...]
-    location: Location
+    range: SourceRange
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class YamlMapping:
     """A mapping, in the order of the file, with keys that may repeat."""
 
     pairs: tuple[tuple[YamlText, "YamlValue"], ...]
-    location: Location
+    range: SourceRange
 
 
 YamlValue = YamlText | YamlList | YamlMapping
@@ -47,12 +47,13 @@ YamlValue = YamlText | YamlList | YamlMapping
 class _Refused(Exception):
     """Reading stops here; the remark says why."""
 
-    def __init__(self, code: str, message: str, where: Location, hint: str = "") -> None:
+    def __init__(self, code: str, message: str, where: SourceRange, hint: str = "") -> None:
         self.diagnostic = diagnose(code, message, where, hint)
 
 
 def read_yaml(text: str, first_line: int, remarks: Remarks) -> YamlMapping | None:
     """The mapping that the text holds, or None with a remark. `first_line` is the line of the file it begins in."""
+    everything = _point(Location(first_line, 1))
     try:
         value = _compose(text, first_line)
     except _Refused as refused:
@@ -60,19 +61,19 @@ def read_yaml(text: str, first_line: int, remarks: Remarks) -> YamlMapping | Non
         return None
     except yaml.MarkedYAMLError as problem:
         mark = _mark_of(problem)
-        where = _place(mark, first_line) if mark else Location(first_line, 1)
+        where = _point(_place(mark, first_line)) if mark else everything
         if _is_half_a_mark(problem):
             remarks.add_made(_no_marks(where).diagnostic)
         else:
             _say_no_yaml(remarks, where)
         return None
     except (yaml.YAMLError, ValueError, RecursionError):
-        _say_no_yaml(remarks, Location(first_line, 1))
+        _say_no_yaml(remarks, everything)
         return None
     if value is None:
-        return YamlMapping((), Location(first_line, 1))
+        return YamlMapping((), everything)
     if not isinstance(value, YamlMapping):
-        _say_no_yaml(remarks, value.location)
+        _say_no_yaml(remarks, value.range)
         return None
     return value
 
@@ -90,7 +91,7 @@ def _is_half_a_mark(problem: yaml.MarkedYAMLError) -> bool:
     return (problem.context or "").endswith((" alias", " anchor", " tag")) or "tag handle" in (problem.problem or "")
 
 
-def _say_no_yaml(remarks: Remarks, where: Location) -> None:
+def _say_no_yaml(remarks: Remarks, where: SourceRange) -> None:
     message = _("The front matter cannot be read from here on, so its values are not used.")
     hint = _(
         "Write one “key: value” a line. A value with a colon or a quote in it, or with a sign such as @ before its "
@@ -126,7 +127,7 @@ def _compose(text: str, first_line: int) -> YamlValue | None:
             stack.append((event, []))
         elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
             opening, children = stack.pop()
-            made = _collection(opening, children, first_line)
+            made = _collection(opening, event, children, first_line)
         if made is None:
             continue
         if stack:
@@ -136,8 +137,13 @@ def _compose(text: str, first_line: int) -> YamlValue | None:
     return root
 
 
-def _event_place(event: Any, first_line: int) -> Location:
-    return _place(event.start_mark, first_line)
+def _event_place(event: Any, first_line: int) -> SourceRange:
+    return SourceRange(_place(event.start_mark, first_line), _place(event.end_mark, first_line))
+
+
+def _point(where: Location) -> SourceRange:
+    """From there on: how far, the reader of YAML cannot tell."""
+    return SourceRange(where, where)
 
 
 def _refuse_marks(event: Any, first_line: int) -> None:
@@ -147,20 +153,23 @@ def _refuse_marks(event: Any, first_line: int) -> None:
     raise _no_marks(_event_place(event, first_line))
 
 
-def _no_marks(where: Location) -> _Refused:
+def _no_marks(where: SourceRange) -> _Refused:
     message = _("Tags, anchors and aliases (!, & and *) are not read in the front matter.")
     hint = _("If the sign belongs to the text, put quotes around the value.")
     return _Refused("yaml-not-allowed", message, where, hint)
 
 
-def _collection(opening: Any, children: list[YamlValue], first_line: int) -> YamlValue:
-    where = _event_place(opening, first_line)
+def _collection(opening: Any, closing: Any, children: list[YamlValue], first_line: int) -> YamlValue:
+    end = _place(closing.end_mark, first_line)
+    if children and not opening.flow_style:  # whose end is told only where the next thing begins
+        end = children[-1].range.end
+    where = SourceRange(_place(opening.start_mark, first_line), end)
     if isinstance(opening, yaml.SequenceStartEvent):
         return YamlList(tuple(children), where)
     keys, values = children[::2], children[1::2]
     for key in keys:
         if not isinstance(key, YamlText):
-            raise _Refused("wrong-type", _("A key must be a word."), key.location)
+            raise _Refused("wrong-type", _("A key must be a word."), key.range)
     return YamlMapping(
         tuple((key, value) for key, value in zip(keys, values, strict=True) if isinstance(key, YamlText)), where
     )

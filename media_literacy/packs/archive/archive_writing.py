@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from media_literacy.diagnostics import START, Diagnostic, Report
+from media_literacy.diagnostics import FILE_START, Diagnostic, Report
 from media_literacy.errors import FileError
 from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.files.reading import is_file, read_file
@@ -102,7 +102,7 @@ def write_pack(folder: Path, key_file: Path | None = None, job: Job = UNWATCHED)
 
 def _too_large() -> Diagnostic:
     message = _("The pack would be larger than 50 MB, or have more than 1,000 files.")
-    return diagnose("archive-too-large", message, START, _("Make several packs of it, or save smaller pictures."))
+    return diagnose("archive-too-large", message, FILE_START, _("Make several packs of it, or save smaller pictures."))
 
 
 def _zipped(files: dict[str, bytes]) -> bytes:
@@ -141,7 +141,7 @@ class _Gathered:
         except _TooManyError:
             message = _("There are more than 20,000 files and folders in it, so it is not looked through.")
             hint = _("Give the pack a folder of its own: pack.toml, the lessons and their pictures.")
-            self._remarks.add("archive-too-large", message, START, hint)
+            self._remarks.add("archive-too-large", message, FILE_START, hint)
         except OSError as problem:
             message = _("“{path}” cannot be read.").format(path=problem.filename or folder)
             raise FileError(message, hint=_("Is it there, and may you open it and all that is in it?")) from problem
@@ -159,7 +159,7 @@ class _Gathered:
     def look_at_lengths(self) -> None:
         """Refuse what opening would refuse for all the text in it."""
         if sum(len(data) for name, data in self.files.items() if is_lesson(name)) > TEXT_BYTES:
-            self._remarks.add("archive-too-large", too_much_text(), START, _("Make several packs of it."))
+            self._remarks.add("archive-too-large", too_much_text(), FILE_START, _("Make several packs of it."))
 
     def remarks(self) -> tuple[Diagnostic, ...]:
         """All remarks so far, errors first."""
@@ -171,7 +171,7 @@ class _Gathered:
         os.scandir(self._folder).close()  # a folder that cannot be read at all is another fault
         message = _("There is no readable file pack.toml in this folder.")
         hint = _("A pack is a folder with a file pack.toml and its lessons.")
-        self._remarks.add("pack-unreadable", message, START, hint)
+        self._remarks.add("pack-unreadable", message, FILE_START, hint)
         return False
 
     def _is_too_much(self) -> bool:
@@ -197,11 +197,11 @@ class _Gathered:
         if not is_plain:
             message = _("“{name}” is a link or a device, not a file.").format(name=shown(name))
             hint = _("Put a copy of the file in its place.")
-            self._remarks.add("archive-link", message, START, hint)
+            self._remarks.add("archive-link", message, FILE_START, hint)
         elif kind is None:
             fault = no_such_kind(name)
             message = _("“{name}” is left out.").format(name=shown(name))
-            self._remarks.add("file-left-out", message, START, fault.cure)
+            self._remarks.add("file-left-out", message, FILE_START, fault.cure)
         elif fault := fault_of_name(name):
             self._refuse(fault)
         else:
@@ -214,7 +214,7 @@ class _Gathered:
             self.files[name] = data
 
     def _refuse(self, fault: NameFault | ContentFault) -> None:
-        self._remarks.add(fault.code, fault.message, START, fault.cure)
+        self._remarks.add(fault.code, fault.message, FILE_START, fault.cure)
 
 
 def _holds_something(folder: str) -> bool:

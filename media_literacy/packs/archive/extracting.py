@@ -6,7 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.diagnostics import START, Report
+from media_literacy.diagnostics import FILE_START, Report
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
@@ -44,7 +44,7 @@ def open_archive(file: Path, into: Path, job: Job = UNWATCHED) -> OpenedArchive:
     if data is None:
         message = _("The pack is larger than 50 MB.")
         hint = _("Ask whoever made it for a smaller one.")
-        return OpenedArchive(None, Report(str(file), (diagnose("archive-too-large", message, START, hint),)))
+        return OpenedArchive(None, Report(str(file), (diagnose("archive-too-large", message, FILE_START, hint),)))
     checked = check_archive(data, into, job)
     report = Report(str(file), checked.remarks)
     if report.has_errors or checked.pack is None:

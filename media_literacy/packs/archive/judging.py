@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from media_literacy.diagnostics import START, Diagnostic
+from media_literacy.diagnostics import FILE_START, Diagnostic
 from media_literacy.files.file_formats import ZIP
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
@@ -195,7 +195,7 @@ class _Check:
         if data is not None and signature is None:
             message = _("The signature does not belong to this pack, so its author is not known.")
             hint = _("Ask whoever gave it to you where it comes from.")
-            self._remarks.add("signature-unfit", message, START, hint)
+            self._remarks.add("signature-unfit", message, FILE_START, hint)
         return signature
 
     def _read(self, entry: Entry) -> bytes:
@@ -204,7 +204,7 @@ class _Check:
     def _refuse(self, code: str, message: str, hint: str = "") -> None:
         self._has_errors = True
         advice = hint or _("Nothing of it was taken in. Ask whoever made the pack for a sound copy.")
-        self._remarks.add(code, message, START, advice)
+        self._remarks.add(code, message, FILE_START, advice)
 
     def _stop_on_errors(self) -> None:
         if self._has_errors:

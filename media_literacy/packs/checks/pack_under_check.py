@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.diagnostics import START, Diagnostic, Location
+from media_literacy.diagnostics import FILE_START, Diagnostic, SourceRange
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind, Sentence, Verdict
 from media_literacy.lesson.pack_folder import PACK_FILE
@@ -29,10 +29,10 @@ class PackView:
         """The `pack.toml`."""
         return self.pack.folder / PACK_FILE
 
-    def place_of(self, lesson: Draft) -> Location:
+    def place_of(self, lesson: Draft) -> SourceRange:
         """Where the list names a lesson."""
         files = self.pack.lessons
-        return self.places.item("lessons", files.index(lesson.file)) if lesson.file in files else START
+        return self.places.item("lessons", files.index(lesson.file)) if lesson.file in files else FILE_START
 
 
 def view_of(pack: Pack, lessons: Sequence[Draft]) -> PackView:
@@ -52,7 +52,7 @@ def is_sound(lesson: Draft) -> bool:
     return bool(verdicts) and Verdict.FLAG not in verdicts and None not in verdicts
 
 
-def place_of_key(lesson: Draft, key: str) -> Location:
+def place_of_key(lesson: Draft, key: str) -> SourceRange:
     """Where the front matter of a lesson has a key; the start of the file when it has not."""
     value = lesson.front_values.get(key)
-    return value.location if value is not None else START
+    return value.range if value is not None else FILE_START

@@ -243,7 +243,7 @@ class LessonOpening(QObject):
                 _("To make one of an article, choose “New lesson” in the workshop: open the document or paste it."),
             ]
         elif first is not None:
-            told += [_("Line {line}: {message}").format(line=first.location.line, message=first.message), first.hint]
+            told += [_("Line {line}: {message}").format(line=first.start.line, message=first.message), first.hint]
         self._show_refusal(_("“{file}” is not a lesson").format(file=file.name), told)
 
     def _on_failed(self, problem: AppError) -> None:

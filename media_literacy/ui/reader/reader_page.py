@@ -289,7 +289,7 @@ class ReaderPage(QWidget):
                     "{n} fault in this lesson; what could not be read was left out. Line {line}: {message}.",
                     "{n} faults in this lesson; what could not be read was left out. Line {line}: {message}.",
                     count,
-                ).format(n=count, line=first.location.line, message=first.message.rstrip(".")),
+                ).format(n=count, line=first.start.line, message=first.message.rstrip(".")),
                 topic="faults",
             )
 

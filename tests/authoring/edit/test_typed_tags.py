@@ -26,7 +26,7 @@ def read(text: str) -> Draft:
     answer = draft_lesson(text.encode(), Path("news.md"))
     lines = text.split("\n")
     tags = [one for one in answer.report.diagnostics if one.code == "raw-html"]
-    assert all(one.location is not None and "<i>raw</i>" in lines[one.location.line - 1] for one in tags)
+    assert all("<i>raw</i>" in lines[tag.start.line - 1] for tag in tags)
     assert answer.draft is not None
     return answer.draft
 

@@ -29,8 +29,8 @@ def test_any_note_is_checked_and_every_remark_lies_in_the_file(text: str, langua
     lines = lesson.split("\n")
     for one in parse_lesson(lesson.encode(), Path("lesson.md")).report.diagnostics:
         assert one.code in CODES
-        assert 1 <= one.location.line <= len(lines)
-        assert 1 <= one.location.column <= len(lines[one.location.line - 1]) + 1
+        assert 1 <= one.start.line <= len(lines)
+        assert 1 <= one.start.column <= len(lines[one.start.line - 1]) + 1
 
 
 @pytest.mark.timeout(20)

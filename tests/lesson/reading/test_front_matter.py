@@ -19,7 +19,7 @@ def front(text: str) -> FrontMatter:
 
 
 def codes(text: str) -> list[str]:
-    return [f"{one.location.line}:{one.location.column} {one.code}" for one in parse(text).report.diagnostics]
+    return [f"{one.start.line}:{one.start.column} {one.code}" for one in parse(text).report.diagnostics]
 
 
 def test_every_key_has_its_default():

@@ -124,7 +124,7 @@ def test_a_mistyped_kind_is_suggested():
     _lesson, report = parse("# News\n\nIt rained.[^a]\n\n[^a]: **Flag: imposible role.** x")
     (remark,) = [one for one in report.diagnostics if one.code == "unknown-kind"]
     assert "impossible role" in remark.hint
-    assert (remark.location.line, remark.location.column) == (5, 15)
+    assert (remark.start.line, remark.start.column) == (5, 15)
 
 
 def test_the_first_of_two_notes_with_one_label_counts():
@@ -150,7 +150,7 @@ def test_a_clash_may_be_named_by_the_label_of_any_note():
 
 def test_a_label_with_a_space_is_said_at_its_mark_and_at_its_note():
     _lesson, report = parse("# News\n\nIt rained.[^a b]\n\n[^a b]: **Flag: overclaim.** x\n\n[^c d]: x")
-    places = [one.location.line for one in report.diagnostics if one.code == "bad-label"]
+    places = [one.start.line for one in report.diagnostics if one.code == "bad-label"]
     assert places == [3, 5, 7]
 
 

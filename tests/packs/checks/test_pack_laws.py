@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import FILE_START, Location, SourceRange
 from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.packs.checks import PACK_RULES, run_pack_checks
@@ -52,16 +52,21 @@ def test_places_in_any_text_lie_in_it(text: str):
     places = find_places(text)
     lines = text.split("\n")
     for where in itertools.chain(places.keys.values(), *places.items.values()):
-        assert 1 <= where.line <= len(lines)
-        assert 1 <= where.column <= len(lines[where.line - 1])
+        assert where.start < where.end
+        for place in (where.start, where.end):
+            assert 1 <= place.line <= len(lines)
+            assert 1 <= place.column <= len(lines[place.line - 1]) + 1
 
 
 def test_the_places_of_keys_and_of_the_texts_in_lists():
     places = find_places('id = "a"\nlessons = [  # "not this"\n  "one.md", \'two.md\',\n]\n[more]\ntitle = "x"\n')
-    assert places.key("id") == Location(1, 1)
-    assert places.items["lessons"] == (Location(3, 3), Location(3, 13))
-    assert places.key("title") == Location(1, 1)
-    assert places.item("lessons", 5) == Location(2, 1)
+    assert places.key("id") == SourceRange(Location(1, 1), Location(1, 3))
+    assert places.items["lessons"] == (
+        SourceRange(Location(3, 3), Location(3, 11)),
+        SourceRange(Location(3, 13), Location(3, 21)),
+    )
+    assert places.key("title") == FILE_START
+    assert places.item("lessons", 5) == SourceRange(Location(2, 1), Location(2, 8))
 
 
 def test_flags_that_lots_have_placed_are_no_pattern():

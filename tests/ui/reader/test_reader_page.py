@@ -397,15 +397,15 @@ def test_a_link_out_of_the_lesson_is_asked_for_and_not_followed(read, window):
 
 
 def test_a_lesson_with_faults_opens_and_says_so_in_one_line(read):
-    fault = Diagnostic("unknown-kind", "there is no kind called “x”", Location(14, 3))
-    advice = Diagnostic("tone", "advice", Location(2, 1), severity=Severity.WARNING)
+    fault = Diagnostic("unknown-kind", "there is no kind called “x”", Location(14, 3), Location(14, 4))
+    advice = Diagnostic("tone", "advice", Location(2, 1), Location(2, 4), severity=Severity.WARNING)
     reader = read(report=Report("lesson.md", (advice, fault)))
     assert reader.page.advice.text.startswith("1 fault in this lesson")
     assert "Line 14: there is no kind called “x”." in reader.page.advice.text
 
 
 def test_a_lesson_without_faults_says_nothing(read):
-    advice = Diagnostic("tone", "advice", Location(2, 1), severity=Severity.WARNING)
+    advice = Diagnostic("tone", "advice", Location(2, 1), Location(2, 4), severity=Severity.WARNING)
     assert read(report=Report("lesson.md", (advice,))).page.advice.text == ""
 
 

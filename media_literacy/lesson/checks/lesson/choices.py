@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic, Location, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftPart, Place
@@ -19,21 +19,21 @@ def choices(draft: Draft) -> Iterator[Diagnostic]:
         yield diagnose(
             "no-best-choice",
             _("No choice is marked as the best one."),
-            boxes[0].location,
+            _line(draft, boxes[0]),
             _("Put an x into the box of the best one: - [x]"),
         )
     if len(best) > 1 and len(best) == len(boxes):
         yield diagnose(
             "only-best-choices",
             _("Every choice is marked as the best, so that none can be wrong."),
-            best[1].location,
+            _line(draft, best[1]),
             _("Mark only what would settle it, and leave the other boxes empty: - [ ]"),
         )
     if len(boxes) == 1:
         yield diagnose(
             "single-choice",
             _("There is only one choice, so nothing is chosen."),
-            boxes[0].location,
+            _line(draft, boxes[0]),
             _("Add one that looks good and would tell less."),
         )
 
@@ -48,7 +48,7 @@ def broken_boxes(draft: Draft) -> Iterator[Diagnostic]:
                 yield diagnose(
                     "broken-box",
                     _("This line looks like a choice, and has no box that can be read."),
-                    Location(number, 1),
+                    draft.source.rest_of_line(Location(number, 1)),
                     _("Write - [x] for the best choice and - [ ] for each other one, with a space behind the hyphen."),
                 )
                 return
@@ -56,6 +56,10 @@ def broken_boxes(draft: Draft) -> Iterator[Diagnostic]:
 
 def _leave(draft: Draft) -> Iterator[DraftPart]:
     return (part for part in draft.parts if part.place is Place.LEAVE)
+
+
+def _line(draft: Draft, block: DraftBlock) -> SourceRange:
+    return draft.source.rest_of_line(block.location)
 
 
 def _is_box(block: DraftBlock) -> bool:

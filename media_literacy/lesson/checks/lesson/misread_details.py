@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
@@ -21,7 +21,7 @@ def late_front_matter(draft: Draft) -> Iterator[Diagnostic]:
         yield diagnose(
             "front-matter-too-late",
             _("The front matter does not begin in the first line, so it is read as text."),
-            Location(first, 1),
+            draft.source.line_range(first),
             _("Take the empty lines above it away."),
         )
 
@@ -33,6 +33,6 @@ def licenses_in_words(draft: Draft) -> Iterator[Diagnostic]:
         yield diagnose(
             "license-in-words",
             _("“{license}” is not the short name of a licence.").format(license=text[:60]),
-            value.value_location,
+            value.value_range,
             _("Write its name in the SPDX list, such as CC-BY-4.0 or CC0-1.0."),
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import START, Diagnostic
+from media_literacy.diagnostics import FILE_START, Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
@@ -17,6 +17,6 @@ def missing_details(draft: Draft) -> Iterator[Diagnostic]:
         yield diagnose(
             "missing-detail",
             _("The front matter does not say: {keys}.").format(keys=", ".join(missing)),
-            START,
+            FILE_START,
             _("A lesson in a pack is chosen by these details. Add a line for each at the top of the file."),
         )

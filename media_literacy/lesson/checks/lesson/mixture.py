@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic, Location, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
@@ -19,7 +19,7 @@ def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
     text = _text(draft)
     if not text or any(note.verdict is Verdict.FINE for note in draft.notes):
         return
-    where = draft.blocks[0].location if draft.blocks else Location(draft.body_line, 1)
+    where = _beginning(draft)
     if len(text) > 1 and all(one.verdict is Verdict.FLAG for one in text):
         yield diagnose(
             "everything-flagged",
@@ -54,9 +54,14 @@ def decoys(draft: Draft) -> Iterator[Diagnostic]:
         yield diagnose(
             "no-decoy",
             _("No sound sentence of this lesson looks odd, so that looking odd is proof enough."),
-            draft.blocks[0].location if draft.blocks else Location(draft.body_line, 1),
+            _beginning(draft),
             _("Add two or three Fine notes with the name of a red flag, to sentences that look like it and hold up."),
         )
+
+
+def _beginning(draft: Draft) -> SourceRange:
+    """The headline, or the first line of the text."""
+    return draft.source.rest_of_line(draft.blocks[0].location if draft.blocks else Location(draft.body_line, 1))
 
 
 def _text(draft: Draft) -> list[Sentence]:

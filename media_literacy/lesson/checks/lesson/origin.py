@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import START, Diagnostic, Location
+from media_literacy.diagnostics import FILE_START, Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, Place
@@ -19,7 +19,7 @@ def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:
     if begun is not None:
         message = _("The part “{title}” is empty, and nothing tells the learner at the end what is true.")
         hint = _("Say what was invented and how things really are.")
-        yield diagnose("no-debrief", message.format(title=begun.title), begun.location, hint)
+        yield diagnose("no-debrief", message.format(title=begun.title), draft.source.rest_of_line(begun.location), hint)
         return
     heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
     yield diagnose(
@@ -41,7 +41,7 @@ def debriefs_that_say_nothing(draft: Draft) -> Iterator[Diagnostic]:
         yield diagnose(
             "debrief-says-nothing",
             _("The Debrief does not seem to say that the article was invented."),
-            part.location,
+            draft.source.rest_of_line(part.location),
             _("Say so in plain words, and say how things really are."),
         )
 
@@ -57,6 +57,6 @@ def source_of_real(draft: Draft) -> Iterator[Diagnostic]:
         )
 
 
-def _place_of_origin(draft: Draft) -> Location:
+def _place_of_origin(draft: Draft) -> SourceRange:
     value = draft.front_values.get("origin")
-    return value.location if value else START
+    return value.range if value else FILE_START

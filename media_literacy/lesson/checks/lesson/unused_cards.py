@@ -18,7 +18,7 @@ def unused_cards(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "unused-card",
                 _("Nothing points to the card “{title}”.").format(title=card.title),
-                card.location,
+                draft.source.rest_of_line(card.location),
                 _("Add “- Evidence: [{title}](#{card})” to the note that it belongs to.").format(
                     title=card.title, card=card.id
                 ),
@@ -32,7 +32,7 @@ def empty_cards(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "empty-card",
                 _("The card “{title}” is empty.").format(title=card.title),
-                card.location,
+                draft.source.rest_of_line(card.location),
                 _("Write below it what a learner would find, and where."),
             )
 
@@ -46,6 +46,6 @@ def duplicate_cards(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "duplicate-card",
                 _("Another card is called “{title}”, too.").format(title=card.title),
-                card.location,
+                draft.source.rest_of_line(card.location),
                 _("Give this one a title of its own; the other one is on line {line}.").format(line=line),
             )

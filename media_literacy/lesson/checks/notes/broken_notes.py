@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
@@ -27,10 +27,11 @@ def broken_notes(draft: Draft) -> Iterator[Diagnostic]:
         head = head_in_line(line, found.end())
         if head is None or words.verdict(head.verdict, draft.language) is None:
             continue
+        start = draft.source.starts[number - 1]
         yield diagnose(
             "broken-note",
             _("This line looks like the note “{label}” and is read as text.").format(label=found["label"]),
-            Location(number, found.start("caret")),
+            draft.source.range(start + found.start("caret") - 1, start + found.end("label") + 1),
             _("Begin it with [^{label}]: and a space.").format(label=found["label"].lstrip("^")),
         )
 
@@ -48,8 +49,8 @@ def broken_marks(draft: Draft) -> Iterator[Diagnostic]:
         is_escaped = draft.source.text[: found.start()].endswith("\\")
         if found["sign"] == "^" and not is_escaped:
             continue
-        where = draft.source.location(found.start() - is_escaped)
-        if where.line in notes:
+        where = draft.source.range(found.start() - is_escaped, found.end())
+        if where.start.line in notes:
             continue
         lost.discard(label)
         yield diagnose(

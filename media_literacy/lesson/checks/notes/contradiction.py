@@ -20,6 +20,6 @@ def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:
                 _("The note “{label}” calls its sentence a contradiction and does not say of which other one.").format(
                     label=note.label
                 ),
-                note.location,
+                note.label_range,
                 _("Add “- Contradicts: ” and the label of the other sentence, indented by four spaces."),
             )

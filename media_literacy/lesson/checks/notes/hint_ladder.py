@@ -22,7 +22,7 @@ def repeated_hints(draft: Draft) -> Iterator[Diagnostic]:
                 yield diagnose(
                     "hint-repeated",
                     _("This hint of the note “{label}” says the same as one before it.").format(label=note.label),
-                    field.location,
+                    field.range,
                     _("Let each hint say more than the one before, or take it away."),
                 )
             seen.add(words)
@@ -41,7 +41,7 @@ def telling_hints(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "hint-gives-answer",
                 _("The first hint of the note “{label}” gives the answer away.").format(label=note.label),
-                first.location,
+                first.range,
                 _("Begin with a question about what to look for; name the place only in a later hint."),
             )
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftField, DraftNote
@@ -22,13 +22,14 @@ def fields_without_colon(draft: Draft) -> Iterator[Diagnostic]:
         for number in range(note.first_line + 1, note.last_line + 1):
             item = _ITEM.match(draft.source.line(number))
             found = pattern.match(item["text"]) if item else None
+            start = draft.source.starts[number - 1] + (item.start("text") if item else 0)
             if item and found and (found["word"] in words or _is_meant(draft, note, number, found)):
                 yield diagnose(
                     "field-without-colon",
                     _("“{word}” has no colon, so it is read as part of the explanation of “{label}”.").format(
                         word=found["word"], label=note.label
                     ),
-                    Location(number, item.start("text") + 1),
+                    draft.source.range(start + found.start("word"), start + found.end("word")),
                     _("Write “{word}:” if it is meant as a field.").format(word=found["word"]),
                 )
 
@@ -41,7 +42,7 @@ def empty_fields(draft: Draft) -> Iterator[Diagnostic]:
                 yield diagnose(
                     "empty-field",
                     _("“{word}:” of the note “{label}” is empty.").format(word=field.word, label=note.label),
-                    field.location,
+                    field.range,
                     _("Write what it should say, or take the line away."),
                 )
 
@@ -58,7 +59,7 @@ def evidence_without_link(draft: Draft) -> Iterator[Diagnostic]:
                     _("The card “{title}” is named and not linked, so that it cannot be opened elsewhere.").format(
                         title=card.title
                     ),
-                    field.location,
+                    field.range,
                     _("Write it as [{title}](#{card}).").format(title=card.title, card=card.id),
                 )
 

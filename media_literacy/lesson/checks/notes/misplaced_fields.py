@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
@@ -28,7 +28,7 @@ def fields_not_indented(draft: Draft) -> Iterator[Diagnostic]:
                 _("“{word}:” is not indented enough to belong to the note “{label}”, and has become text.").format(
                     word=word, label=note.label
                 ),
-                _place_of_text(number, line),
+                _range_of_field(draft, number),
                 _("Begin the line with four spaces, as in “    - {word}: …”.").format(word=word),
             )
 
@@ -46,7 +46,7 @@ def fields_in_text(draft: Draft) -> Iterator[Diagnostic]:
                     _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
                         word=word, label=note.label
                     ),
-                    _place_of_text(number, line),
+                    _range_of_field(draft, number),
                     _("Leave an empty line above it, and begin the line with four spaces: “    - {word}: …”.").format(
                         word=word
                     ),
@@ -59,13 +59,14 @@ def fields_in_running_text(draft: Draft) -> Iterator[Diagnostic]:
     pattern = re.compile(rf"[.!?…”\"*)\]]\s+(?P<word>{'|'.join(re.escape(word) for word in words)})\s?:\s")
     for note in draft.notes:
         for number in range(note.first_line, note.last_line + 1):
+            start = draft.source.starts[number - 1]
             for found in pattern.finditer(draft.source.line(number)):
                 yield diagnose(
                     "field-in-text",
                     _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
                         word=found["word"], label=note.label
                     ),
-                    Location(number, found.start("word") + 1),
+                    draft.source.range(start + found.start("word"), start + len(found.string[: found.end()].rstrip())),
                     _("Make it a list item of its own below an empty line: “    - {word}: …”.").format(
                         word=found["word"]
                     ),
@@ -80,5 +81,8 @@ def _field_word(draft: Draft, line: str) -> str | None:
     return found["word"]
 
 
-def _place_of_text(number: int, line: str) -> Location:
-    return Location(number, len(line) - len(line.lstrip()) + 1)
+def _range_of_field(draft: Draft, number: int) -> SourceRange:
+    """The field word with its colon, and the sign of its list."""
+    start, found = draft.source.starts[number - 1], _FIELD_LINE.match(draft.source.line(number))
+    assert found is not None
+    return draft.source.range(start + found.end("indent"), start + len(found[0].rstrip()))

@@ -15,6 +15,6 @@ def missing_explanations(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "no-explanation",
                 _("The note “{label}” gives a verdict and no reason.").format(label=note.label),
-                note.location,
+                note.label_range,
                 _("Say in a sentence or two why it fails, or why it holds up."),
             )

@@ -24,7 +24,7 @@ def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:
             _("The note “{label}” flags its sentence as “{kind}”, which alone does not show that it is wrong.").format(
                 label=note.label, kind=kind.name(draft.language)
             ),
-            note.location,
+            note.label_range,
             _("Say what it clashes with (Contradicts) or what shows it (Evidence), or make it a Check."),
         )
 

@@ -35,7 +35,7 @@ def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
                 _(
                     "The explanation of “{label}” is much harder to read than the article (LIX {own} against {level})."
                 ).format(label=note.label, own=round(own), level=round(level)),
-                note.explanation_location,
+                draft.source.rest_of_line(note.explanation_location),
                 _("Use shorter sentences and everyday words."),
             )
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
@@ -19,13 +19,13 @@ def several_kinds(draft: Draft) -> Iterator[Diagnostic]:
     for note in draft.notes:
         if note.kind is not None:
             continue
-        line = draft.source.line(note.location.line)
+        line, start = draft.source.line(note.location.line), draft.source.starts[note.location.line - 1]
         head = _HEAD.search(line)
         names = [name for name in _BETWEEN.split(head["kinds"].strip().rstrip(".")) if name] if head else []
         if head and len(names) > 1 and all(catalogue.find(name, draft.language) for name in names):
             yield diagnose(
                 "two-kinds",
                 _("The note “{label}” names several kinds, and a note has one.").format(label=note.label),
-                Location(note.location.line, head.start("kinds") + 1),
+                draft.source.range(start + head.start("kinds"), start + head.end("kinds")),
                 _("Keep the one that matters most, and write a second note for another one."),
             )

@@ -27,6 +27,6 @@ def short_explanations(draft: Draft) -> Iterator[Diagnostic]:
                     "The note “{label}” explains a Flag in {n} words.",
                     words,
                 ).format(label=note.label, n=words),
-                note.location,
+                note.label_range,
                 _("Quote the words that fail, say why they fail, and what would be true instead."),
             )

@@ -19,6 +19,6 @@ def fixes_without_change(draft: Draft) -> Iterator[Diagnostic]:
                 yield diagnose(
                     "fix-changes-nothing",
                     _("The fix of the note “{label}” is the sentence as it stands.").format(label=note.label),
-                    field.location,
+                    field.range,
                     _("Change the words that fail, and leave the rest as it is."),
                 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import remembered
 from media_literacy.lesson.diagnostic_codes import diagnose
@@ -70,13 +70,13 @@ def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
                 yield diagnose(
                     "exclamation-mark",
                     _("The note “{label}” raises its voice.").format(label=note.label),
-                    draft.source.location(start + found.start()),
+                    draft.source.range(start + found.start(), start + found.end()),
                     _("A full stop does, unless it is a quotation: then put it in quotation marks."),
                 )
                 break
 
 
-def _standing(draft: Draft, words: Sequence[str]) -> Iterator[tuple[str, Location]]:
+def _standing(draft: Draft, words: Sequence[str]) -> Iterator[tuple[str, SourceRange]]:
     """Where any of the words stands in the author's own voice."""
     source = draft.source
     if len(source.text) < _SHORT:  # looked through as a whole faster than line by line
@@ -87,7 +87,7 @@ def _standing(draft: Draft, words: Sequence[str]) -> Iterator[tuple[str, Locatio
     for start, text in _author_texts(draft):
         pattern = pattern_of(words, text)
         for found in pattern.finditer(own_voice(text)) if pattern else ():
-            yield " ".join(found.group().split()), draft.source.location(start + found.start())
+            yield " ".join(found.group().split()), draft.source.range(start + found.start(), start + found.end())
 
 
 @lru_cache(maxsize=32)

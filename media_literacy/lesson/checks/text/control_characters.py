@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
@@ -21,10 +21,11 @@ def control_characters(draft: Draft) -> Iterator[Diagnostic]:
         if line.isprintable():  # by far the quicker question, and no is the answer for each of them
             continue
         if found := UNSEEN.search(line):
+            start = draft.source.starts[number - 1]
             yield diagnose(
                 "control-character",
                 _("This line holds a character that cannot be seen: {name}.").format(name=_name(found.group())),
-                Location(number, found.start() + 1),
+                draft.source.range(start + found.start(), start + found.end()),
                 _("If it is not the point of the lesson, take it out: put the cursor behind it and delete backwards."),
             )
 

@@ -40,7 +40,7 @@ def parts_without_heading(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "part-without-heading",
                 _("“{name}” is the name of a part, and this line does not begin it.").format(name=name),
-                Location(number, 1),
+                draft.source.rest_of_line(Location(number, 1)),
                 _("Write it as “# {name}”: one number sign and a space.").format(name=name),
             )
 
@@ -52,7 +52,7 @@ def fences_not_closed(draft: Draft) -> Iterator[Diagnostic]:
         yield diagnose(
             "code-not-closed",
             _("A code block begins here and does not end, so that all below it is shown as code."),
-            Location(line, 1),
+            draft.source.rest_of_line(Location(line, 1)),
             _("Take this line out, or end the block with a line of the same signs."),
         )
 
@@ -87,7 +87,7 @@ def text_as_code(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "text-as-code",
                 _("This paragraph is shown as code, because its lines begin with four spaces."),
-                block.location,
+                draft.source.rest_of_line(block.location),
                 _("Take the spaces away."),
             )
 

@@ -26,7 +26,7 @@ def marks_in_sentences(draft: Draft) -> Iterator[Diagnostic]:
                 _("The mark “[^{label}]” cuts a sentence in two, because a mark always ends one.").format(
                     label=mark.label
                 ),
-                mark.location,
+                mark.range,
                 _("Move it behind the full stop, or end the sentence here."),
             )
 
@@ -43,7 +43,7 @@ def marks_before_sentences(draft: Draft) -> Iterator[Diagnostic]:
                 _("The mark “[^{label}]” stands before a sentence, and belongs to the one before it.").format(
                     label=mark.label
                 ),
-                mark.location,
+                mark.range,
                 _("Move it behind the full stop of the sentence that is meant."),
             )
 
@@ -59,7 +59,7 @@ def marks_at_headings(draft: Draft) -> Iterator[Diagnostic]:
                 _("The mark “[^{label}]” stands at the heading of a part, where there is no sentence.").format(
                     label=mark.label
                 ),
-                mark.location,
+                mark.range,
                 _("Move it to a sentence of the article, or take it and its note away."),
             )
 
@@ -72,7 +72,7 @@ def marks_in_links(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "mark-in-link",
                 _("The mark “[^{label}]” stands inside the words of a link.").format(label=mark.label),
-                mark.location,
+                mark.range,
                 _("Move it behind the closing bracket of the link’s address."),
             )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
@@ -16,14 +16,14 @@ def named_by_words(draft: Draft) -> Iterator[Diagnostic]:
     for link in draft.links:
         name = anchor(link.target)
         if name in ids:
-            yield _advice(name, link.location)
+            yield _advice(name, link.range)
     for field in (field for note in draft.notes for field in note.fields if field.name == "contradicts"):
         for name in dict.fromkeys(RESERVED_IN_TEXT.findall(field.text)):
             if name in ids:
-                yield _advice(name, field.location)
+                yield _advice(name, field.range)
 
 
-def _advice(name: str, where: Location) -> Diagnostic:
+def _advice(name: str, where: SourceRange) -> Diagnostic:
     message = _("“{name}” names a sentence by its words, and leads nowhere once they change.").format(name=name)
     hint = _("Give that sentence a note and name its label; one that begins with **Name only.** shows nothing.")
     return diagnose("named-by-words", message, where, hint)

@@ -16,7 +16,7 @@ def alt_texts(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "no-alt-text",
                 _("The picture “{source}” has no text for those who cannot see it.").format(source=picture.source),
-                picture.location,
+                picture.range,
                 _("Say between the square brackets what it shows: ![A bus on a wet road]({source})").format(
                     source=picture.source
                 ),
@@ -32,7 +32,7 @@ def picture_credits(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "no-credit",
                 _("Nothing says who made the picture “{source}”.").format(source=picture.source),
-                picture.location,
+                picture.range,
                 _("Add a line “credits: ” to the front matter, with the maker and the licence."),
             )
 

@@ -34,7 +34,7 @@ def marks_in_code(draft: Draft) -> Iterator[Diagnostic]:
                 _("The mark {mark} stands in code, so that it is shown as it is and opens no note.").format(
                     mark=found.group()
                 ),
-                draft.source.location(offset),
+                draft.source.range(offset, searched_from),
                 _("Move it behind the closing backtick, or behind the code block."),
             )
 
@@ -49,7 +49,7 @@ def marks_in_pictures(draft: Draft) -> Iterator[Diagnostic]:
                 _("The mark {mark} stands in the text of a picture, where it opens no note.").format(
                     mark=found.group()
                 ),
-                draft.source.location(found.start()),
+                draft.source.range(found.start(), found.end()),
                 _("Move it behind the picture's closing bracket, or into a sentence about the picture."),
             )
 
@@ -67,7 +67,7 @@ def marks_before_brackets(draft: Draft) -> Iterator[Diagnostic]:
                 _(
                     "The mark {mark} stands right before an opening bracket, so that the two can be read as a link."
                 ).format(mark=found.group()),
-                location,
+                draft.source.range(found.start(), found.end()),
                 _("Put a space between the mark and the bracket."),
             )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.text.stray_marks import MARK
 from media_literacy.lesson.diagnostic_codes import diagnose
@@ -28,7 +28,7 @@ def swallowed_text(draft: Draft) -> Iterator[Diagnostic]:
             yield diagnose(
                 "swallowed-text",
                 _("This line has become part of the note “{label}”.").format(label=note.label),
-                Location(line, len(draft.source.line(line)) - len(draft.source.line(line).lstrip()) + 1),
+                draft.source.line_range(line),
                 _("If it belongs to the article, leave an empty line above it. If not, begin it with four spaces."),
             )
 

@@ -7,7 +7,7 @@ is text enough, hardly any word of the language that is named, and many of anoth
 from collections import Counter
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import START, Diagnostic
+from media_literacy.diagnostics import FILE_START, Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.measures import words_of
 from media_literacy.lesson.diagnostic_codes import diagnose
@@ -44,7 +44,7 @@ def other_language(draft: Draft) -> Iterator[Diagnostic]:
             _("The language of this lesson is “{named}”, and its article looks like “{likely}”.").format(
                 named=named, likely=likely
             ),
-            value.location if value else START,
+            value.range if value else FILE_START,
             _("Write “language: {likely}” in the front matter if that is so.").format(likely=likely),
         )
 

@@ -206,7 +206,7 @@ class WorkshopPage(QWidget):
     def _on_remark_chosen(self, remark: object) -> None:
         assert isinstance(remark, Diagnostic)
         self.bar.source.setChecked(True)
-        self.source.go_to(remark.location)
+        self.source.go_to(remark.start)
 
     def _on_fix_requested(self, fix: object) -> None:
         assert isinstance(fix, Fix)

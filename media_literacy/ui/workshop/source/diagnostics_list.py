@@ -127,9 +127,7 @@ class RemarkRow(QWidget):
         """Be the row of another remark."""
         if remark != self._remark:
             self._remark = remark
-            place = _("{severity}, line {line}").format(
-                severity=severity_word(remark.severity), line=remark.location.line
-            )
+            place = _("{severity}, line {line}").format(severity=severity_word(remark.severity), line=remark.start.line)
             head = Line(f"      {place}", Role.LABEL, severity_colour(remark.severity))
             self._sign.show_severity(remark.severity)
             lines = (head, Line(remark.message), Line(remark.hint, Role.SMALL, "soft", before=2))

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.authoring.edit.spans.diagnostic_span import stretch_of
 from media_literacy.authoring.fixes.quick_fixes import fix_for
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
@@ -77,7 +76,9 @@ class SourceEditor(QWidget):
         remarks: list[tuple[Diagnostic, int, int]] = []
         is_alike = source.text == text and counts_alike(text)
         for remark in drafted.report.diagnostics:
-            start, end = stretch_of(source, remark)
+            start, end = source.offset(remark.start), source.offset(remark.end)
+            if start == end and remark.start.column > 1:  # past the last word of a line, which is shown in its place
+                start -= 1
             if not is_alike:
                 start, end = (position_of(document, source.location(one)) for one in (start, end))
             remarks.append((remark, start, end))

@@ -10,8 +10,16 @@ from media_literacy.diagnostics import Diagnostic, Location, Report, Severity
 from media_literacy.ui.widgets.row_button import RowButton
 from media_literacy.ui.workshop.source.diagnostics_list import RemarksList
 
-KIND = Diagnostic("unknown-kind", "There is no kind called “ovreclaim”.", Location(9, 18), "Did you mean “overclaim”?")
-LOUD = Diagnostic("exclamation-mark", "The note “dry” raises its voice.", Location(13, 32), "", Severity.WARNING)
+KIND = Diagnostic(
+    "unknown-kind",
+    "There is no kind called “ovreclaim”.",
+    Location(9, 18),
+    Location(9, 27),
+    "Did you mean “overclaim”?",
+)
+LOUD = Diagnostic(
+    "exclamation-mark", "The note “dry” raises its voice.", Location(13, 32), Location(13, 33), "", Severity.WARNING
+)
 FIX = Fix("Change to “overclaim”", (Splice(3, 4, "x"),))
 
 
