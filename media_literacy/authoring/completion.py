@@ -12,6 +12,7 @@ from media_literacy.lesson.reading.note_head import DEFINITION, NoteHead, head_i
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import ENGLISH, folded
+from media_literacy.strings.shortening import shortened
 
 MOST = 40
 _LONGEST_SHOWN = 60
@@ -229,7 +230,5 @@ def _marked_texts(draft: Draft) -> Iterator[tuple[str, str]]:
 
 
 def _shown(label: str, text: str) -> str:
-    folded_text = " ".join(text.split())
-    if len(folded_text) > _LONGEST_SHOWN:
-        folded_text = folded_text[:_LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
-    return f"{label} — {folded_text}" if folded_text else label
+    quote = shortened(text, _LONGEST_SHOWN)
+    return f"{label} — {quote}" if quote else label

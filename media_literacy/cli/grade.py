@@ -16,6 +16,9 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.reading.links import nearest
+from media_literacy.strings.shortening import shortened
+
+_QUOTE_CHARACTERS = 40
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -90,15 +93,10 @@ def _print_result(scorecard: Scorecard, lesson: Lesson) -> None:
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     for row, sentence in zip(rows, lesson.article.sentences, strict=True):
         cells = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        write(f"{cells}  {_short(sentence.text)}")
+        write(f"{cells}  {shortened(sentence.text, _QUOTE_CHARACTERS)}")
     write("", origin_label(lesson, is_revealed=True))
 
 
 def _row(number: int, judgement: Judgement) -> tuple[str, str, str]:
     marked = _("marked") if judgement.is_marked else _("not marked")
     return f"{number:>3}", marked, outcome_word(judgement.outcome) if judgement.outcome else ""
-
-
-def _short(text: str) -> str:
-    folded = " ".join(text.split())
-    return folded if len(folded) <= 40 else folded[:39].rstrip() + "…"

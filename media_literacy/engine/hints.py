@@ -7,6 +7,7 @@ from media_literacy.engine.state import NO_SENTENCE, AttemptState
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, Lesson, Run, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.shortening import shortened
 
 REGION_SENTENCES = 3
 """A region has at least so many sentences where it can: a paragraph of one would be the answer."""
@@ -70,7 +71,7 @@ def _region(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
     inside = _region_around(sentence, lesson)
     first, last = inside[0], inside[-1]
     text = _("Look again at sentences {first} to {last}, from “{opening}” on.").format(
-        first=first.number, last=last.number, opening=_opening(first.text)
+        first=first.number, last=last.number, opening=shortened(first.text, OPENING_CHARACTERS)
     )
     return Hint(rung, _plain(text), tuple(one.id for one in inside), tuple(dict.fromkeys(one.block for one in inside)))
 
@@ -90,7 +91,7 @@ def _region_around(sentence: Sentence, lesson: Lesson) -> list[Sentence]:
 def _compare(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
     partner = lesson.sentence(sentence.clashes[0])
     one, other = sorted((sentence.block, partner.block))
-    openings = [_opening(lesson.article.blocks[block].text) for block in (one, other)]
+    openings = [shortened(lesson.article.blocks[block].text, OPENING_CHARACTERS) for block in (one, other)]
     if one == other:
         text = _("Compare the sentences of the part that begins “{opening}” with each other.").format(
             opening=openings[0]
@@ -116,15 +117,6 @@ def _general_hint(rung: int) -> str:
 
 def _question_to_read_with(question: str) -> str:
     return _("A question to read with: {question}").format(question=question)
-
-
-def _opening(text: str) -> str:
-    """The first words of a text, enough to find it by."""
-    folded = " ".join(text.split())
-    if len(folded) <= OPENING_CHARACTERS:
-        return folded
-    cut = folded[: OPENING_CHARACTERS + 1]
-    return (cut.rpartition(" ")[0] or cut[:-1]) + "…"
 
 
 def _plain(text: str) -> tuple[Run, ...]:

@@ -1,12 +1,15 @@
 """The answer key: every sentence with a note by its number, with what the author says of it."""
 
 from media_literacy.engine.wording import origin_label, verdict_word
-from media_literacy.export.noting import SIGNS, quoted, set_notes, shortened
+from media_literacy.export.noting import SIGNS, set_notes
 from media_literacy.export.paper import Columns
 from media_literacy.export.pieces import NOTE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.shortening import quoted, shortened
+
+_QUOTE_CHARACTERS = 110
 
 _COLUMNS = Columns(main=165.0, gap=18.0)
 
@@ -44,7 +47,7 @@ def _overview(lesson: Lesson) -> list[Piece]:
 
 def _entry(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Passage:
     quote = Text(
-        (Span(quoted(shortened(sentence.text))),),
+        (Span(quoted(shortened(sentence.text, _QUOTE_CHARACTERS))),),
         NOTE,
         before=11.0,
         indent=21.0,

@@ -9,10 +9,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Note, Run, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.shortening import quoted, shortened
 
 SIGNS = {Verdict.FLAG: "×", Verdict.CHECK: "?", Verdict.FINE: "="}
 LINES = {Verdict.FLAG: Line.SOLID, Verdict.CHECK: Line.DOUBLE, Verdict.FINE: Line.DOTTED}
-_QUOTE_CHARACTERS = 110
 _CLASH_CHARACTERS = 32
 _MOST_QUOTED, _MOST_NUMBERED = 6, 30
 
@@ -34,19 +34,6 @@ def set_notes(sentence: Sentence, lesson: Lesson, catalogue: Catalogue, *, is_nu
         title = Text((Span(note_title(note, lesson, catalogue)),), NOTE_TITLE, marker=marker, is_ours=True)
         found += _set_note(note, title, lesson, before=5.0 if index else 0.0)
     return tuple(_joined(found, _set_clashes(sentence, lesson)))
-
-
-def shortened(text: str, most: int = _QUOTE_CHARACTERS) -> str:
-    """The beginning of a text, cut between words."""
-    folded = " ".join(text.split())
-    if len(folded) <= most:
-        return folded
-    return folded[: most + 1].rsplit(" ", 1)[0][:most].rstrip(",;: ") + "…"
-
-
-def quoted(text: str) -> str:
-    """A sentence in quotation marks; one that brings marks of its own is shown as it stands."""
-    return text if any(mark in text for mark in '“”"„«»') else f"“{text}”"
 
 
 def _joined(above: list[Piece], fields: list[Piece]) -> list[Piece]:

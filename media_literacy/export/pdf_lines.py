@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from media_literacy.export.pieces import Face, Line, Span, Style, Text
+from media_literacy.strings.utf16 import utf16_length
 
 DOTS = 1200
 UNIT = DOTS / 72
@@ -171,7 +172,7 @@ def underline(painter: QPainter, line: Line, begin: float, end: float, y: float)
 def _stretches(spans: tuple[Span, ...]) -> tuple[_Stretch, ...]:
     found, at = [], 0
     for span in spans:
-        end = at + len(span.text.encode("utf-16-le")) // 2
+        end = at + utf16_length(span.text)
         if span.number is not None:
             found.append(_Stretch(replace(span, number=None), end - 1, end, is_gap=True))
             found.append(_Stretch(span, at, end - 1))

@@ -19,6 +19,7 @@ from media_literacy.lesson.reading.links import did_you_mean
 from media_literacy.lesson.reading.minutes import minutes_in
 from media_literacy.lesson.reading.yaml_subset import YamlList, YamlMapping, YamlText, YamlValue, read_yaml
 from media_literacy.lesson.source import Source
+from media_literacy.strings.shortening import clipped
 
 FORMAT_VERSION = 1
 
@@ -148,7 +149,7 @@ class FrontReader:
         self._check_version()
         return FrontMatter(
             id=self._shaped("id", is_id, _("a-z, 0-9 and hyphens, with a letter or digit first")) or name,
-            title=self._name("title") or _cut(on_one_line(headline)) or name,
+            title=self._name("title") or clipped(on_one_line(headline), NAME_LENGTH) or name,
             language=language,
             age=self._name("age"),
             minutes=self._minutes(),
@@ -266,10 +267,6 @@ class FrontReader:
     def _refuse(self, key: str, text: str, hint: str) -> None:
         message = _("“{value}” is no value for “{key}”, so the usual one is used.").format(value=text[:60], key=key)
         self.remarks.add("wrong-value", message, self.values[key].value_range, hint)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= NAME_LENGTH else f"{text[: NAME_LENGTH - 1].rstrip()}…"
 
 
 def file_slug(file: Path) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.ids import is_device_name
+from media_literacy.strings.shortening import clipped
 
 NAME_LENGTH = 180
 SEGMENT_BYTES = 240
@@ -28,8 +29,8 @@ class NameFault:
 
 def shown(name: str) -> str:
     """A name as a message may show it: short, and with nothing that a terminal or a page would obey."""
-    plain = "".join("�" if unicodedata.category(one) in _UNSEEN else one for one in name[: _SHOWN + 1])
-    return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
+    signs = ("�" if unicodedata.category(sign) in _UNSEEN else sign for sign in name[: _SHOWN + 1])
+    return clipped("".join(signs), _SHOWN)
 
 
 def fault_of_name(name: str) -> NameFault | None:

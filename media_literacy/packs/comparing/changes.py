@@ -1,13 +1,10 @@
 """One difference between two versions of a lesson or a pack, in words for a teacher."""
 
-import textwrap
 from dataclasses import dataclass
 from enum import StrEnum
 
-from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 
-_QUOTED_CHARACTERS = 90
 _NO_SENTENCE = SentenceId("")
 
 
@@ -49,13 +46,3 @@ class Change:
     sentence: SentenceId = _NO_SENTENCE
     lesson: str = ""
     title: str = ""
-
-
-def quoted(text: str) -> str:
-    """The beginning of a text in quotation marks; one that brings marks of its own stands as it is."""
-    # Chinese and Japanese have no spaces to cut at.
-    folded = " ".join(text.split())[: 2 * _QUOTED_CHARACTERS]
-    short = textwrap.shorten(folded, _QUOTED_CHARACTERS, placeholder=" …")
-    if len(short) < _QUOTED_CHARACTERS // 3 < len(folded):
-        short = folded[:_QUOTED_CHARACTERS] + "…"
-    return short if any(mark in short for mark in "“”„«»") else _("“{text}”").format(text=short)

@@ -8,8 +8,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.matching.similarity import match_texts, reads_the_same
 from media_literacy.lesson.model import Article, Block, FrontMatter, LeaveThePage, Lesson, Run, Sentence, SentenceId
-from media_literacy.packs.comparing.changes import Change, ChangeKind, quoted
+from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.comparing.notes_of_sentence import comparable, compare_notes, inline
+from media_literacy.strings.shortening import quoted, shortened
 
 _FRONT_KEYS = {
     "modes": "mode",
@@ -79,7 +80,7 @@ def _compare_sentences(
     for one in new.article.sentences:
         earlier = before.get(one.id)
         if earlier is None:
-            words = _("Sentence {number} was added: {text}").format(number=one.number, text=quoted(one.text))
+            words = _("Sentence {number} was added: {text}").format(number=one.number, text=quoted(shortened(one.text)))
             yield Change(ChangeKind.SENTENCE_ADDED, words, one.id)
             continue
         if earlier.number in moved:
@@ -91,7 +92,7 @@ def _compare_sentences(
     for one in old.article.sentences:
         if one.id not in sentences:
             words = _("Sentence {number} of the version before was removed: {text}")
-            words = words.format(number=one.number, text=quoted(one.text))
+            words = words.format(number=one.number, text=quoted(shortened(one.text)))
             yield Change(ChangeKind.SENTENCE_REMOVED, words, one.id)
 
 
@@ -103,7 +104,7 @@ def _compare_texts(old: Sentence, new: Sentence) -> Iterator[Change]:
         yield Change(ChangeKind.SENTENCE_MENDED, words, new.id)
         return
     words = _("Sentence {number}: reworded. It was: {old} Now: {new}")
-    words = words.format(number=new.number, old=quoted(old.text), new=quoted(new.text))
+    words = words.format(number=new.number, old=quoted(shortened(old.text)), new=quoted(shortened(new.text)))
     yield Change(ChangeKind.SENTENCE_REWORDED, words, new.id)
 
 

@@ -10,9 +10,9 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.store.database.records import Standing
 from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.library.front_column import is_begun, is_finished, red_flags
 from media_literacy.ui.library.lesson_facts import facts_line
-from media_literacy.ui.text.eliding import TITLE_CHARACTERS, shortened
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import Line
 from media_literacy.ui.widgets.state_signs import Sign

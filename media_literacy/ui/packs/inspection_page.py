@@ -11,8 +11,8 @@ from media_literacy.i18n import ngettext
 from media_literacy.packs.comparing.changes import Change
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.known_authors import SignatureStanding
+from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.library.lesson_facts import facts_line
-from media_literacy.ui.text.eliding import TITLE_CHARACTERS, shortened
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button

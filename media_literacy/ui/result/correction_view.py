@@ -10,8 +10,9 @@ from media_literacy.engine.wording import lead_in
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.strings.shortening import quoted
 from media_literacy.ui.result.debrief_words import telling_note
-from media_literacy.ui.result.outcome_rows import quoted, sign_and_colour, state_words
+from media_literacy.ui.result.outcome_rows import sign_and_colour, state_words
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Look

@@ -10,6 +10,7 @@ from media_literacy.engine.wording import confidence_words, outcome_word
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
+from media_literacy.strings.shortening import quoted
 from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState, state_of
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
@@ -42,12 +43,6 @@ def state_words(judgement: Judgement) -> str:
             outcome=word, confidence=confidence_words()[judgement.confidence]
         )
     return word if judgement.changed is None else _("{outcome} · changed, look again").format(outcome=word)
-
-
-def quoted(text: str) -> str:
-    """A sentence in quotation marks; one that brings marks of its own is shown as it stands in the article."""
-    text = " ".join(text.split())
-    return text if any(mark in text for mark in '“”"„«»') else f"“{text}”"
 
 
 def sentence_row(judgement: Judgement, lesson: Lesson, look: Look, parent: QWidget) -> RowButton:

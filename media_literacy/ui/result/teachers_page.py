@@ -11,8 +11,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, KindId, Lesson, Sentence
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.standards import alignment_of, load_frameworks
+from media_literacy.strings.shortening import quoted
 from media_literacy.ui.library.lesson_facts import facts_line
-from media_literacy.ui.result.outcome_rows import quoted
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role

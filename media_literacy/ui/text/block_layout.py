@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from media_literacy.lesson.model import Run
+from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role, TypeScale
 
@@ -253,7 +254,7 @@ def _within(layout: QTextLayout, base: int, formats: Sequence[_Format]) -> list[
     """The formats as a piece has them that begins at the unit `base`."""
     if not formats:
         return []
-    length = len(layout.text().encode("utf-16-le")) // 2
+    length = utf16_length(layout.text())
     found: list[QTextLayout.FormatRange] = []
     for start, end, style in formats:
         low, high = max(start - base, 0), min(end - base, length)
@@ -267,7 +268,7 @@ def _within(layout: QTextLayout, base: int, formats: Sequence[_Format]) -> list[
 
 def _unit_offsets(text: str) -> list[int]:
     """The UTF-16 offset of every code point and of the end; empty when both counts agree."""
-    if text.isascii() or max(map(ord, text), default=0) <= 0xFFFF:
+    if utf16_length(text) == len(text):
         return []
     offsets, at = [0], 0
     for character in text:

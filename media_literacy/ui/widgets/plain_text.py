@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMessageBox, Q
 
 from media_literacy.escaping import visible
 from media_literacy.i18n import gettext as _
+from media_literacy.strings.shortening import clipped
 
 LONGEST_TEXT = 5_000
 """Of a label or a button: what is longer belongs into a text that is scrolled, and takes seconds to lay out."""
@@ -93,8 +94,7 @@ class PaintedButton(QAbstractButton):
 
 def shown_text(text: str) -> str:
     """What a label or a button shows of a text: signs that hide are named, and no more than there is room for."""
-    named = visible(text[: LONGEST_TEXT + 1])
-    return named if len(named) <= LONGEST_TEXT else f"{named[: LONGEST_TEXT - 1].rstrip()}…"
+    return clipped(visible(text[: LONGEST_TEXT + 1]), LONGEST_TEXT)
 
 
 def set_tool_tip(widget: QWidget, text: str) -> None:
@@ -107,16 +107,14 @@ def tool_tip(text: str) -> str:
 
     It stays plain, since assistive technology reads it as it stands.
     """
-    if len(text) > LONGEST_TOOLTIP:
-        text = text[:LONGEST_TOOLTIP].rstrip() + "…"
-    lines = [textwrap.fill(line, _TOOLTIP_COLUMNS, break_on_hyphens=False) for line in visible(text).split("\n")]
+    lines = visible(clipped(text, LONGEST_TOOLTIP)).split("\n")
+    lines = [textwrap.fill(line, _TOOLTIP_COLUMNS, break_on_hyphens=False) for line in lines]
     return "\n".join(lines).replace("<", f"<{_JOINER}").replace("&lt;", f"&{_JOINER}lt;")
 
 
 def set_window_title(window: QWidget, title: str) -> None:
     """Name a window, in one line."""
-    line = " ".join(visible(title[: 2 * LONGEST_TITLE]).split())
-    line = line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"
+    line = clipped(" ".join(visible(title[: 2 * LONGEST_TITLE]).split()), LONGEST_TITLE)
     window.setWindowTitle(line.replace("[*]", "[*][*]"))
 
 

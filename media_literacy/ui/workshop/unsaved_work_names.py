@@ -3,8 +3,9 @@
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.files.unsaved_work import KeptKind, KeptText
+from media_literacy.strings.shortening import shortened
 
-_LONGEST_TITLE = 80
+_TITLE_CHARACTERS = 80
 
 
 def words_of_kept(kept: KeptText) -> tuple[str, str]:
@@ -30,4 +31,4 @@ def _title_of(source: str) -> str:
 
 def _first_words(text: str) -> str:
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return line if len(line) <= _LONGEST_TITLE else f"{line[: _LONGEST_TITLE - 1].rstrip()}…"
+    return shortened(line, _TITLE_CHARACTERS)

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.packs.comparing.changes import ChangeKind, quoted
+from media_literacy.packs.comparing.changes import ChangeKind
 from media_literacy.packs.comparing.lessons import compare_lessons
+from media_literacy.strings.shortening import quoted, shortened
 
 SOURCE = """\
 ---
@@ -161,6 +162,8 @@ def test_taking_out_any_lines_is_told_and_never_fails(data: st.DataObject):
 
 
 def test_a_long_sentence_is_quoted_by_its_beginning():
-    assert len(quoted("word " * 100)) < 100
-    assert len(quoted("词" * 500)) < 100
-    assert quoted("She said “no”.") == "She said “no”."
+    for text in ("word " * 60 + "end.", "词" * 300 + "。", "She said “no”."):
+        after = parse_lesson(SOURCE.replace("\n\n[^", f"\n\n{text}\n\n[^", 1).encode(), Path("lanes.md")).lesson
+        assert after is not None
+        added = [change for change in compare_lessons(lesson(), after) if change.kind is ChangeKind.SENTENCE_ADDED]
+        assert [change.words.partition(": ")[2] for change in added] == [quoted(shortened(text))]

@@ -24,6 +24,7 @@ from media_literacy.lesson.reading.article import RawSentence
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
 from media_literacy.lesson.source import Source, make_source
+from media_literacy.strings.common_ends import common_ends
 
 _BREAK = re.compile(rf"[ \t]*(?:\r\n?|\n){BEGIN_OF_LINE}")
 _BLANKS = re.compile(r"[ \t]+\n[ \t]*|\n[ \t]+")
@@ -110,9 +111,7 @@ def _splice(article: ArticlePlaces, start: int, end: int, old: str, new: str) ->
     """The new words where they differ from the old; line breaks between words that stay are left as they are."""
     text = article.source.text
     edges = [start, *(start + at for at in _edges(text[start:end]))]
-    least = min(len(old), len(new))
-    first = next((at for at in range(least) if old[at] != new[at]), least)
-    last = next((at for at in range(least - first) if old[-1 - at] != new[-1 - at]), least - first)
+    first, last = common_ends(old, new)
     line = article.source.line(article.source.location(start).line)
     begins = re.match(BEGIN_OF_LINE, _continued(text[start:end], line))
     begin = usual_line_end(text) + (begins[0] if begins else "")

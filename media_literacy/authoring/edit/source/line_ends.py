@@ -3,6 +3,7 @@
 from media_literacy.authoring.edit.source.line_diff import stretches
 from media_literacy.authoring.edit.source.splice import usual_line_end
 from media_literacy.lesson.source import Source, make_source
+from media_literacy.strings.common_ends import common_ends
 
 
 def with_line_ends_of(original: str, edited: str) -> str:
@@ -17,7 +18,7 @@ def with_line_ends_of(original: str, edited: str) -> str:
     old = make_source(original)
     new = edited.split("\n")
     ends = [usual] * len(new)
-    first, last = _same_edges(old.lines, new)
+    first, last = common_ends(old.lines, new)
     for at in range(first):
         ends[at] = _end_of(old, at) or usual
     for back in range(1, last + 1):
@@ -38,15 +39,6 @@ def _part(lines: list[str], ends: list[str]) -> None:
     for at in range(1, len(lines)):
         if not lines[at] and ends[at] == "\n" and ends[at - 1] == "\r":
             ends[at] = "\r"
-
-
-def _same_edges(old: tuple[str, ...], new: list[str]) -> tuple[int, int]:
-    """How many lines are the same at the beginning, and at the end behind those."""
-    most = min(len(old), len(new))
-    first = next((at for at in range(most) if old[at] != new[at]), most)
-    most -= first
-    last = next((at for at in range(most) if old[-1 - at] != new[-1 - at]), most)
-    return first, last
 
 
 def _end_of(source: Source, index: int) -> str:

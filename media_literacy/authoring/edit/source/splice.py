@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from media_literacy.lesson.source import Source
+from media_literacy.strings.common_ends import common_ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,7 @@ def do_fit(splices: Iterable[Splice]) -> bool:
 def shrunk(source: Source, splice: Splice) -> Splice:
     """The same splice without the text that it would put back."""
     old, new = source.text[splice.start : splice.end], splice.text
-    most = min(len(old), len(new))
-    first = next((at for at in range(most) if old[at] != new[at]), most)
-    last = next((at for at in range(most - first) if old[-1 - at] != new[-1 - at]), most - first)
+    first, last = common_ends(old, new)
     return Splice(splice.start + first, splice.end - last, new[first : len(new) - last])
 
 

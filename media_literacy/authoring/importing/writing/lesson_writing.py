@@ -7,9 +7,9 @@ from dataclasses import replace
 from media_literacy.authoring.importing.passage import ImportedNote, Passage
 from media_literacy.authoring.importing.writing.inline_writing import inline_markdown
 from media_literacy.lesson.model import BlockKind, ListItem, Run
+from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 
 DEEPEST_LIST = 5
-LONGEST_TITLE = 120
 
 _TITLES = {BlockKind.HEADLINE: "#", BlockKind.DECK: "##"}
 _IN_HEAD = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
@@ -17,21 +17,14 @@ _IN_HEAD = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
 
 def write_lesson(passages: Sequence[Passage], notes: Sequence[ImportedNote] = (), *, language: str = "en") -> str:
     """The whole file: front matter, article, notes. The first passage is the headline; parts may follow the article."""
-    title = next((one.text for one in passages if one.kind is BlockKind.HEADLINE), "")
-    front = ["---", "lesson: 1", f"title: {_quoted(short_title(title))}", f"language: {language}", "---"]
+    headline = next((passage.text for passage in passages if passage.kind is BlockKind.HEADLINE), "")
+    title = _quoted(shortened(headline, TITLE_CHARACTERS))
+    front = ["---", "lesson: 1", f"title: {title}", f"language: {language}", "---"]
     end = next((at for at, one in enumerate(passages) if _is_part(one)), len(passages))
     article = _written(passages[:end])
     definitions = [_definition(one) for one in notes]
     parts = _written(passages[end:])
     return "\n\n".join(["\n".join(front), *filter(None, [article, *definitions, parts])]) + "\n"
-
-
-def short_title(text: str) -> str:
-    """A text of one line, cut at a word where it is too long for a title."""
-    text = " ".join(text.split())
-    if len(text) <= LONGEST_TITLE:
-        return text
-    return text[:LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
 
 
 def _quoted(text: str) -> str:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.edge_chips import EdgeChips
 from media_literacy.ui.reader.desk.seen_sentences import SeenSentences
 from media_literacy.ui.reader.notes.note_content import NoteContent
-from media_literacy.ui.text.eliding import shortened
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.scroll_area import SteadyScroll

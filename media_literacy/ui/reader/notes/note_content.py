@@ -8,8 +8,8 @@ from media_literacy.engine.wording import changed_words, lead_in
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Note, Run, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
-from media_literacy.ui.text.eliding import shortened
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from media_literacy.errors import AppError
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import DraftedLesson
 from media_literacy.lesson.reading.resolving import PictureCheck
+from media_literacy.strings.common_ends import common_ends
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.workshop.document.draft_reading import Drafting, Surroundings, drafted_with, look_around
 from media_literacy.ui.workshop.document.qt_splices import apply_to_document, put_text, text_of
@@ -112,9 +113,7 @@ class LessonDocument(QObject):
     def replace_text(self, text: str) -> None:
         """Take another text, such as the file's newer one, in one step that can be undone."""
         before = self.text
-        start = _alike(before, text)
-        most = min(len(before), len(text)) - start
-        end = _alike(before[::-1][:most], text[::-1][:most])
+        start, end = common_ends(before, text)
         self.apply([Splice(start, len(before) - end, text[start : len(text) - end])])
 
     def read_soon(self) -> None:
@@ -179,12 +178,6 @@ class LessonDocument(QObject):
         if splices:
             apply_to_document(self.text_document, splices, joins_last=True)
             self.read_soon()
-
-
-def _alike(one: str, other: str) -> int:
-    """How many characters two texts begin with in common."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((index for index, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
 def _looked_around(turn: int, text: str, file: Path, media: PictureCheck | None) -> tuple[int, Path, Drafting]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from media_literacy.authoring.edit.source.splice import Splice, in_order
 from media_literacy.diagnostics import Location
+from media_literacy.strings.utf16 import code_points_in, utf16_length
 
 _STAND_INS = {"\u2029": "\ufdd2", "\ufdd0": "\ufdd3", "\ufdd1": "\ufdd4"}
 
@@ -42,41 +43,39 @@ def apply_to_document(document: QTextDocument, splices: Iterable[Splice], *, joi
         cursor.beginEditBlock()
     # From the last to the first, so that the offsets stay true; of two at one place the first comes first.
     for splice in reversed(in_order(splices)):
-        cursor.setPosition(_units(text[: splice.start]))
-        cursor.setPosition(_units(text[: splice.end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(utf16_length(text[: splice.start]))
+        cursor.setPosition(utf16_length(text[: splice.end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(_into_document(splice.text))
     cursor.endEditBlock()
 
 
 def position_at(document: QTextDocument, offset: int) -> int:
     """Where an offset in the text is in the document; held inside it."""
-    return _units(text_of(document)[: max(0, offset)])
+    return utf16_length(text_of(document)[: max(0, offset)])
 
 
 def offset_at(document: QTextDocument, position: int) -> int:
     """The offset in the text of a position in the document."""
     block = document.findBlock(max(0, min(position, document.characterCount() - 1)))
-    before = text_of(document).encode("utf-16-le", "surrogatepass")[: 2 * block.position()]
-    inside = block.text().encode("utf-16-le", "surrogatepass")[: 2 * (position - block.position())]
-    return len(before.decode("utf-16-le", "replace")) + len(inside.decode("utf-16-le", "ignore"))
+    before = code_points_in(text_of(document), block.position())
+    return before + code_points_in(block.text(), position - block.position())
 
 
 def position_of(document: QTextDocument, location: Location) -> int:
     """Where a line and a column are in the document; held inside it."""
     block = document.findBlockByNumber(max(0, min(location.line, document.blockCount()) - 1))
-    return block.position() + _units(block.text()[: max(0, location.column - 1)])
+    return block.position() + utf16_length(block.text()[: max(0, location.column - 1)])
 
 
 def counts_alike(text: str) -> bool:
     """Whether offsets in a text are positions in its document: each of its signs is one unit of UTF-16."""
-    return text.isascii() or _units(text) == len(text)
+    return utf16_length(text) == len(text)
 
 
 def location_of(document: QTextDocument, position: int) -> Location:
     """The line and the column of a position in the document."""
     block = document.findBlock(max(0, min(position, document.characterCount() - 1)))
-    inside = block.text().encode("utf-16-le", "surrogatepass")[: 2 * (position - block.position())]
-    return Location(block.blockNumber() + 1, len(inside.decode("utf-16-le", "ignore")) + 1)
+    return Location(block.blockNumber() + 1, code_points_in(block.text(), position - block.position()) + 1)
 
 
 def _into_document(text: str) -> str:
@@ -89,7 +88,3 @@ def _out_of_document(text: str) -> str:
     for end, stand_in in _STAND_INS.items():
         text = text.replace(stand_in, end)
     return text
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

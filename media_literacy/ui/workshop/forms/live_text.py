@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from media_literacy.strings.common_ends import common_ends
+from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.workshop.forms.field_sync import Agreement
 
@@ -165,12 +167,11 @@ class LiveText(QPlainTextEdit):
         old = self.text
         if old == text:
             return
-        start = _common(old, text)
-        end = _common(old[start:][::-1], text[start:][::-1])
+        start, end = common_ends(old, text)
         self._is_taking = True
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(old[:start]))
-        cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(utf16_length(old[:start]))
+        cursor.setPosition(utf16_length(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - end])
         self._is_taking = False
         self._fit()
@@ -213,14 +214,3 @@ class LiveText(QPlainTextEdit):
 
 def _is_step(event: QKeyEvent) -> bool:
     return any(event.matches(step) for step in _STEPS)
-
-
-def _common(one: str, other: str) -> int:
-    """How many characters two texts share from their beginning."""
-    shorter = min(len(one), len(other))
-    return next((at for at in range(shorter) if one[at] != other[at]), shorter)
-
-
-def _units(text: str) -> int:
-    """How long Qt takes a text to be: it counts UTF-16 units."""
-    return len(text) + sum(ord(character) > 0xFFFF for character in text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.strings.shortening import shortened
 
 
 class What(StrEnum):
@@ -46,14 +47,13 @@ class Unwritten:
             What.PART: _("a part after the article"),
             What.FRONT: _("a value of the lesson"),
         }
-        text = " ".join(" ".join(self.texts[-1:] if self.what is What.NEW_NOTE else self.texts).split())
-        if not text:
+        quote = shortened(" ".join(self.texts[-1:] if self.what is What.NEW_NOTE else self.texts), _QUOTE_CHARACTERS)
+        if not quote:
             return names[self.what]
-        quote = text if len(text) <= _QUOTE else f"{text[: _QUOTE - 1].rstrip()}…"
         return _("{what}: “{quote}”").format(what=names[self.what], quote=quote)
 
 
-_QUOTE = 160
+_QUOTE_CHARACTERS = 160
 
 
 class UnwrittenTexts(QObject):

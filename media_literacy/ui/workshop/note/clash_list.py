@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -17,7 +18,7 @@ from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
-_QUOTE = 34
+_QUOTE_CHARACTERS = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,7 @@ class ClashList(QWidget):
     def _clash(self, label: str) -> Clash:
         for one in self._sentences:
             if one.id == label or any(note.label == label for note in one.notes):
-                text = " ".join(one.text.split())
-                return Clash(label, one.number, text if len(text) <= _QUOTE else f"{text[: _QUOTE - 1].rstrip()}…")
+                return Clash(label, one.number, shortened(one.text, _QUOTE_CHARACTERS))
         return Clash(label, None, label)
 
     def _show_chips(self) -> None:

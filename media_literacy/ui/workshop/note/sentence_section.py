@@ -8,6 +8,7 @@ from media_literacy.authoring.edit.sentences.rewording import sentence_markdown
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence
+from media_literacy.strings.utf16 import code_points_in
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import set_tool_tip
@@ -110,8 +111,7 @@ class SentenceSection(QWidget):
     @property
     def offset(self) -> int:
         """Where the caret stands in the sentence, in code points."""
-        document, units = self.text.toPlainText(), self.text.textCursor().position()
-        return len(document.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+        return code_points_in(self.text.toPlainText(), self.text.textCursor().position())
 
     def _on_opener_clicked(self) -> None:
         is_open = self._whole.isHidden()

@@ -8,7 +8,7 @@ from media_literacy.export.class_table import percent
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
-from media_literacy.ui.text.eliding import shortened
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.set_text import Rule, Words

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from media_literacy.authoring.completion import Choice, Completions, completions
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
+from media_literacy.strings.utf16 import code_points_in, utf16_length
 from media_literacy.ui.theme.appearance import Look
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.workshop.document.qt_splices import text_of_block
@@ -47,7 +48,7 @@ class SourceCompleting(QObject):
             self.list.hide()
             return
         began = QTextCursor(cursor)
-        began.setPosition(cursor.block().position() + _units(text[line_start : self._found.start]))
+        began.setPosition(cursor.block().position() + utf16_length(text[line_start : self._found.start]))
         place: QRect = self._source.cursorRect(began)
         was_hidden = self.list.isHidden()
         self.list.offer(self._found.choices, place)
@@ -60,8 +61,8 @@ class SourceCompleting(QObject):
         text, offset = self._around(cursor)
         line_start = text.rfind("\n", 0, offset) + 1
         base = cursor.block().position()
-        cursor.setPosition(base + _units(text[line_start : self._found.start]))
-        cursor.setPosition(base + _units(text[line_start : self._found.end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(base + utf16_length(text[line_start : self._found.start]))
+        cursor.setPosition(base + utf16_length(text[line_start : self._found.end]), QTextCursor.MoveMode.KeepAnchor)
         self.list.hide()
         cursor.insertText(choice.text)
         self._source.setTextCursor(cursor)
@@ -101,9 +102,8 @@ class SourceCompleting(QObject):
     def _around(self, cursor: QTextCursor) -> tuple[str, int]:
         """The text that decides, and the caret's offset in it: the front matter, or the note from its beginning."""
         block = cursor.block()
-        inside = block.text()
         line = text_of_block(block)
-        offset = len(inside.encode("utf-16-le", "surrogatepass")[: 2 * cursor.positionInBlock()].decode("utf-16-le"))
+        offset = code_points_in(block.text(), cursor.positionInBlock())
         is_front, lines = self._source.is_front_matter(block), list[str]()
         one = block.previous()
         while one.isValid() and (is_front or len(lines) < _LONGEST_NOTE):
@@ -119,7 +119,3 @@ class SourceCompleting(QObject):
     def _on_caret_moved(self) -> None:
         if not self.list.isHidden() and not self._source.is_typing:
             self.list.hide()
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,1 @@
+"""Texts as every layer handles them: shortened for where there is little room, compared, counted as Qt counts."""
