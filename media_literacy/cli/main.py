@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from media_literacy.cli import check, grade, import_, install, outline, pack, packs, play, print_
+from media_literacy.cli.commands import check, grade, import_, install, outline, pack, packs, play, print_
 from media_literacy.cli.output import tell
 from media_literacy.errors import AppError
 from media_literacy.escaping import visible_line

@@ -7,7 +7,7 @@ from factories import FakeClock, make_lesson, make_note
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.cli import play_pages
+from media_literacy.cli.play import pages as play_pages
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.changed import quotes_of, verdicts_of
 from media_literacy.engine.events import Event, EventKind

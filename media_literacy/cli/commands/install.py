@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media_literacy.cli.console import Console, Leaving
-from media_literacy.cli.files import remark_lines
+from media_literacy.cli.lesson_files import remark_lines
 from media_literacy.cli.output import tell
 from media_literacy.cli.text import wrapped
 from media_literacy.cli.watched import WatchedJob

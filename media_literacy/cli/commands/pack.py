@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from media_literacy.cli.files import remark_lines
+from media_literacy.cli.lesson_files import remark_lines
 from media_literacy.cli.output import write
 from media_literacy.cli.pack_files import begins_as_pack
 from media_literacy.cli.watched import WatchedJob

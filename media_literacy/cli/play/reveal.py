@@ -1,9 +1,9 @@
 """The end of `play`: everything revealed, the result, leaving the page, and the debrief."""
 
-from media_literacy.cli import play_pages
 from media_literacy.cli.console import Leaving
-from media_literacy.cli.play_reading import LEAVE, choose_card, explain
-from media_literacy.cli.play_session import Session
+from media_literacy.cli.play import pages as play_pages
+from media_literacy.cli.play.reading import LEAVE, choose_card, explain
+from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import paragraphs, plain, wrapped
 from media_literacy.engine.grading import first_to_show, grade
 from media_literacy.engine.wording import result_words

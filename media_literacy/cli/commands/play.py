@@ -3,14 +3,14 @@
 import argparse
 from pathlib import Path
 
-from media_literacy.cli import play_pages
 from media_literacy.cli.console import Console, Leaving
-from media_literacy.cli.files import left_out, read_whole_lesson, tell_errors
-from media_literacy.cli.notebook import Notebook
+from media_literacy.cli.lesson_files import left_out, read_whole_lesson, tell_errors
 from media_literacy.cli.output import tell
-from media_literacy.cli.play_reading import LEAVE, read_article
-from media_literacy.cli.play_reveal import leave_the_page, tell_debrief, tell_result, walk_through_notes
-from media_literacy.cli.play_session import Session
+from media_literacy.cli.play import pages as play_pages
+from media_literacy.cli.play.notebook import Notebook
+from media_literacy.cli.play.reading import LEAVE, read_article
+from media_literacy.cli.play.reveal import leave_the_page, tell_debrief, tell_result, walk_through_notes
+from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt

@@ -5,8 +5,8 @@ import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from media_literacy.cli.commands.install import facts, pack_line
 from media_literacy.cli.console import Console
-from media_literacy.cli.install import facts, pack_line
 from media_literacy.cli.output import print_json
 from media_literacy.cli.text import wrapped
 from media_literacy.i18n import gettext as _

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from media_literacy.cli.files import read_whole_lesson, tell_errors
+from media_literacy.cli.lesson_files import read_whole_lesson, tell_errors
 from media_literacy.cli.output import print_json, write
 from media_literacy.cli.text import wrapped
 from media_literacy.engine.wording import kind_name, origin_label, verdict_word

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from media_literacy.cli.files import read_whole_lesson, tell_errors
+from media_literacy.cli.lesson_files import read_whole_lesson, tell_errors
 from media_literacy.cli.output import print_json, write
 from media_literacy.cli.text import wrapped
 from media_literacy.engine.grading import Judgement, Scorecard, grade

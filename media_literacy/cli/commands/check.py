@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from media_literacy.cli.files import packs_and_lessons, read_whole_lesson, remark_lines
+from media_literacy.cli.lesson_files import packs_and_lessons, read_whole_lesson, remark_lines
 from media_literacy.cli.output import print_json, tell, write
 from media_literacy.cli.pack_files import check_pack_file, is_pack_file
 from media_literacy.cli.watched import WatchedJob

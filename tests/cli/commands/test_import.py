@@ -6,7 +6,7 @@ import pytest
 
 from media_literacy.cli.main import run
 
-FILES = Path(__file__).parents[1] / "authoring" / "importing" / "files"
+FILES = Path(__file__).parents[2] / "authoring" / "importing" / "files"
 
 
 def test_a_document_is_written_as_a_lesson_and_what_was_left_out_is_told(

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from media_literacy.cli.files import read_whole_lesson, tell_errors
+from media_literacy.cli.lesson_files import read_whole_lesson, tell_errors
 from media_literacy.cli.output import write
 from media_literacy.desktop import QT_LIBRARIES, install_line, missing_packages
 from media_literacy.errors import AppError, FileError

@@ -7,10 +7,10 @@ import pypdfium2 as pdfium
 import pytest
 from own_lessons import PACK
 
-from media_literacy.cli import print_
+from media_literacy.cli.commands import print_
 from media_literacy.cli.main import run
 
-CHECKOUT = Path(__file__).parent.parent.parent
+CHECKOUT = Path(__file__).parents[3]
 
 
 @pytest.fixture
