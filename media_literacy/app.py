@@ -17,12 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-COMMANDS = ("check", "outline", "grade", "play", "print", "pack", "install", "packs", "import")
 READER = "read-document"
 """A command that only this program itself gives: the process that reads a document. No help names it."""
-
-KEEPING = ("play", "install", "packs")
-"""Commands that use the data folder, so that window and terminal go on with each other's lessons and attempts."""
 STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
 STAMP = "MEDIA_LITERACY_STAMP"  # set by run.py: the file that tells it that every package is whole
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
@@ -121,7 +117,7 @@ def _read(arguments: list[str]) -> _Call:
             call.data_folder = value if equals else (arguments.pop(0) if arguments else "")
             if not call.data_folder:
                 raise AppError(_("“--data-dir” needs a folder."), hint=_help_hint())
-        elif word in (*COMMANDS, READER) and call.file is None:
+        elif call.file is None and _is_command(word):
             call.command = [word, *arguments]
             return call
         elif word.startswith("-") and word not in ("-", "--"):
@@ -133,16 +129,25 @@ def _read(arguments: list[str]) -> _Call:
     return call
 
 
+def _is_command(word: str) -> bool:
+    from media_literacy.cli.registry import find_command
+
+    return word == READER or find_command(word) is not None
+
+
 def _run_command(call: _Call) -> int:
-    if call.command[0] == READER:
+    name = call.command[0]
+    if name == READER:
         from media_literacy.authoring.importing.reader_process import serve_reader
 
         serve_reader()
 
     from media_literacy.cli.main import run as run_command
+    from media_literacy.cli.registry import find_command
 
-    keeps = call.command[0] in KEEPING
-    code = run_command(call.command, _data_folder(call) if keeps else None)
+    command = find_command(name)
+    uses_data_folder = command is not None and command.uses_data_folder
+    code = run_command(call.command, _data_folder(call) if uses_data_folder else None)
     sys.stdout.flush()  # here, where a reader that went away can still be told from a fault
     return code
 
@@ -195,22 +200,22 @@ def _help_hint() -> str:
 
 
 def _help() -> str:
+    from media_literacy.cli.registry import all_commands
+
+    commands = [(command.call, command.about()) for command in all_commands()]
+    width = max(len(call) for call, _about in commands)
     return _("""\
 Read a news article as a printed page, click the sentences that look wrong, and see why each fails or holds.
 
-    media-literacy                       open the window
-    media-literacy FILE                  open that lesson in it
-    media-literacy check PATH…           remarks on lessons
-    media-literacy outline LESSON        the numbered sentences of a lesson
-    media-literacy grade LESSON …        the result for a sheet of paper
-    media-literacy play LESSON           the exercise in the terminal
-    media-literacy print LESSON          worksheet, answer key and teacher’s copy as PDF
-    media-literacy pack FOLDER           one file of a folder of lessons, to send
-    media-literacy install FILE…         install lesson packs, or update them
-    media-literacy packs                 the installed packs; put one back, or remove it
-    media-literacy import FILE           a Word document, a saved web page or a text as a lesson
+    media-literacy                open the window
+    media-literacy FILE           open that lesson in it
+    media-literacy COMMAND …      work in the terminal:
+
+{commands}
 
 Options, before any command:
     --data-dir DIR    keep progress and settings in DIR
     --version         say which version this is
-    --help            show this; each command has its own --help""")
+    --help            show this; each command has its own --help""").format(
+        commands="\n".join(f"    {call:{width}}    {about}" for call, about in commands)
+    )

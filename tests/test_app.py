@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy import __version__, app
+from media_literacy.cli.registry import all_commands
 
 CHECKOUT = Path(__file__).parent.parent
 
@@ -33,11 +34,13 @@ def test_the_version_is_said() -> None:
     assert (answer.returncode, answer.stdout, answer.stderr) == (0, f"Media Literacy {__version__}\n", "")
 
 
-def test_help_names_every_command() -> None:
+def test_help_names_every_command_and_what_it_does() -> None:
     answer = start("--help")
+    lines = [line.strip().split("    ") for line in answer.stdout.splitlines()]
+    shown = {(words[0], words[-1].strip()) for words in lines}
 
     assert answer.returncode == 0
-    assert all(f"media-literacy {command} " in answer.stdout for command in app.COMMANDS)
+    assert {(command.call, command.about()) for command in all_commands()} <= shown
 
 
 @pytest.mark.parametrize(
@@ -78,6 +81,9 @@ def test_without_a_screen_the_way_to_the_terminal_is_shown(tmp_path: Path) -> No
         (["--", "--odd-name.md"], True),
         (["play", "lesson.md"], False),
         (["--data-dir=kept", "check", "."], False),
+        (["import", "article.docx"], False),
+        (["import_"], True),
+        (["no-such-command"], True),
         ([app.READER], False),
         (["--version"], False),
         (["lesson.md", "--help"], False),
@@ -117,12 +123,34 @@ def test_the_reader_of_documents_needs_no_window() -> None:
     assert answer.stdout == "set()\n"
 
 
-def test_the_answer_to_a_question_comes_without_heavy_imports() -> None:
+def imported_by(call: str) -> set[str]:
+    """What a Python without packages imports for a call, as the one that sets up does."""
     program = (
-        "import sys; before = set(sys.modules); from media_literacy import app; app.run(['--version']);"
-        "print(sorted({'pathlib', 'typing', 're', 'argparse', 'dataclasses', 'ctypes', 'PySide6'}"
-        " & (set(sys.modules) - before)))"
+        "import sys; before = set(sys.modules); from media_literacy import app; "
+        f"app.{call}; print(*(set(sys.modules) - before))"
     )
-    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=CHECKOUT)
+    answer = subprocess.run(
+        [sys.executable, "-S", "-c", program], capture_output=True, text=True, check=True, cwd=CHECKOUT
+    )
+    return set(answer.stdout.splitlines()[-1].split())
 
-    assert answer.stdout.splitlines()[-1] == "[]"
+
+HEAVY = {"pathlib", "argparse", "dataclasses", "inspect", "json", "ctypes", "sqlite3", "PySide6"}
+
+
+def test_the_answer_to_a_question_comes_without_heavy_imports() -> None:
+    assert not imported_by("run(['--version'])") & {*HEAVY, "typing", "re", "media_literacy.cli"}
+
+
+def test_the_help_loads_every_command_and_nothing_that_one_needs() -> None:
+    imported = imported_by("run(['--help'])")
+
+    assert {"media_literacy.cli.commands.check", "media_literacy.cli.commands.import_"} <= imported
+    assert not imported & {*HEAVY, "media_literacy.cli.text", "media_literacy.lesson"}
+
+
+@pytest.mark.parametrize("words", [[], ["lesson.md"], ["--data-dir", "kept", "folder/lesson.md"]])
+def test_a_window_is_opened_without_loading_commands(words: list[str]) -> None:
+    imported = imported_by(f"wants_window({words})")
+
+    assert not [module for module in imported if module in HEAVY or module.startswith("media_literacy.cli.commands.")]

@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from media_literacy.cli.output import warn
-from media_literacy.diagnostics import Diagnostic, Report
+from media_literacy.cli.command import FINE, HAS_ERRORS
+from media_literacy.cli.report_lines import tell_errors
+from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError
-from media_literacy.escaping import visible_line
 from media_literacy.files.reading import is_file, is_folder
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.lesson.parser import read_lesson
@@ -24,7 +23,7 @@ def packs_and_lessons(path: Path) -> tuple[list[Path], list[Path]]:
     if not is_folder(path):
         return [], [path]
     try:
-        packs = [path] if _is_pack(path) else sorted(one for one in path.iterdir() if _is_pack(one))
+        packs = [path] if _is_pack(path) else sorted(folder for folder in path.iterdir() if _is_pack(folder))
         loose = [] if _is_pack(path) else written_lessons(path)
     except OSError as problem:
         raise FileError(
@@ -39,7 +38,7 @@ def packs_and_lessons(path: Path) -> tuple[list[Path], list[Path]]:
 
 
 def read_whole_lesson(path: Path) -> tuple[Lesson | None, Report]:
-    """The lesson and its remarks; the lesson is None when nothing could be loaded. FileError if it cannot be read."""
+    """The lesson and its report; the lesson is None when nothing could be loaded. FileError if it cannot be read."""
     if is_folder(path):
         raise FileError(
             _("“{path}” is a folder.").format(path=path), hint=_("Name one lesson: a file that ends in .md.")
@@ -48,32 +47,11 @@ def read_whole_lesson(path: Path) -> tuple[Lesson | None, Report]:
     return parsed.lesson, parsed.report
 
 
-def remark_lines(file: str, remark: Diagnostic) -> list[str]:
-    """A remark as `file:line:column: error[code]: text`, with its hint indented below."""
-    where = f"{file}:{remark.start.line}:{remark.start.column}"
-    lines = [f"{where}: {remark.severity}[{remark.code}]: {remark.message}"]
-    if remark.hint:
-        lines.append("    " + _("hint: {hint}").format(hint=remark.hint))
-    return [visible_line(line) for line in lines]
-
-
-def tell_errors(path: Path, lesson: Lesson | None, report: Report) -> None:
-    """Say on standard error what is wrong with a lesson, in full when nothing of it could be loaded."""
-    if lesson is None:
-        for remark in report.diagnostics:
-            warn(*remark_lines(str(path), remark))
-    elif report.has_errors:
-        warn(left_out(path, report))
-
-
-def left_out(path: Path, report: Report) -> str:
-    """One line for a lesson that was loaded but for what its errors cost it."""
-    count = sum(one.severity == "error" for one in report.diagnostics)
-    return ngettext(
-        "{n} fault in this lesson was left out; “check {path}” tells which.",
-        "{n} faults in this lesson were left out; “check {path}” tells which.",
-        count,
-    ).format(n=count, path=path)
+def read_and_tell_errors(path: Path) -> tuple[Lesson | None, int]:
+    """The lesson, whose errors are told on standard error, and the exit code that they make."""
+    lesson, report = read_whole_lesson(path)
+    tell_errors(path, lesson, report)
+    return lesson, HAS_ERRORS if lesson is None or report.has_errors else FINE
 
 
 def _is_pack(folder: Path) -> bool:

@@ -1,12 +1,14 @@
 """The one way onto the terminal, or into a file in its place: everything printed is visible, and a line is one line."""
 
-import json
-import shutil
 import sys
-from typing import TextIO
 
-from media_literacy.errors import AppError
 from media_literacy.escaping import visible_in_json, visible_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
+
+    from media_literacy.errors import AppError
 
 INDENT = "    "
 _shown: list[int] = []
@@ -23,7 +25,7 @@ def warn(*lines: str) -> None:
     _write(lines, sys.stderr)
 
 
-def tell(problem: AppError) -> None:
+def tell(problem: "AppError") -> None:
     """Say a failed action on standard error: what happened, and what to do next.
 
     A message may go on in indented lines, such as a command to type.
@@ -37,6 +39,8 @@ def tell(problem: AppError) -> None:
 def show_step(text: str) -> None:
     """Show what is being done in the last line of a terminal, in place of what it said before."""
     if sys.stderr.isatty():
+        import shutil
+
         clear_step()
         columns = max(20, shutil.get_terminal_size().columns - 1)
         line = visible_line(text)[:columns]
@@ -54,10 +58,12 @@ def clear_step() -> None:
 
 def print_json(value: object) -> None:
     """Print data for a script; signs that the output cannot carry are written as escapes, so nothing is lost."""
+    import json
+
     encoding = (sys.stdout.encoding or "").lower().replace("-", "")
     print(visible_in_json(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2)))
 
 
-def _write(lines: tuple[str, ...], stream: TextIO) -> None:
+def _write(lines: tuple[str, ...], stream: "TextIO") -> None:
     for line in lines:
         print(visible_line(line), file=stream)

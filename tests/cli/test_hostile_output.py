@@ -289,7 +289,6 @@ def test_printing(qapp, lesson, tmp_path, printed):
 def test_calls_that_are_wrong(tmp_path, printed):
     gone = str(tmp_path / f"gone {STEERING}\nmedia-literacy: all is well")
     for call in (
-        [STEERING],
         ["check", gone],
         ["check", gone + "/"],
         ["check", f"--{STEERING}", "x"],
@@ -304,7 +303,7 @@ def test_calls_that_are_wrong(tmp_path, printed):
     ):
         assert run(call, tmp_path / "data") == 2, call[0]
         printed()
-    for call in ([f"--{STEERING}"], [gone], ["--data-dir", STEERING, gone], ["a", STEERING]):
+    for call in ([f"--{STEERING}"], [STEERING], [gone], ["--data-dir", STEERING, gone], ["a", STEERING]):
         assert app.run(call) == 2
         printed()
 

@@ -1,27 +1,36 @@
-"""`check PATH…`: remarks on lessons and packs."""
+"""`check PATH…`: what is wrong with lessons and packs."""
 
-import argparse
-from pathlib import Path
-
-from media_literacy.cli.lesson_files import packs_and_lessons, read_whole_lesson, remark_lines
+from media_literacy.cli.arguments import add_json
+from media_literacy.cli.command import FINE, HAS_ERRORS, REFUSED, Command
 from media_literacy.cli.output import print_json, tell, write
-from media_literacy.cli.pack_files import check_pack_file, is_pack_file
-from media_literacy.cli.watched import WatchedJob
-from media_literacy.diagnostics import Diagnostic, Report, Severity
-from media_literacy.errors import AppError
+from media_literacy.cli.report_lines import diagnostic_lines
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.packs.pack_check import check_pack
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from media_literacy.diagnostics import Diagnostic, Report
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
+    from pathlib import Path
+
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help=_("a lesson, a pack or a folder of them"))
-    parser.add_argument("--json", action="store_true", help=_("print the remarks as a list for scripts"))
+    add_json(parser, _("print the remarks as a list for scripts"))
 
 
-def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
-    """Print every remark; 1 when one is an error, 2 when a file cannot be read, which does not stop the others."""
+def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
+    """Print every diagnostic. A file that cannot be read does not stop the others."""
+    from media_literacy.cli.lesson_files import packs_and_lessons, read_whole_lesson
+    from media_literacy.cli.pack_files import check_pack_file, is_pack_file
+    from media_literacy.cli.watched import WatchedJob
+    from media_literacy.errors import AppError
+    from media_literacy.packs.pack_check import check_pack
+
     reports: list[Report] = []
     checked = 0
     unreadable = False
@@ -29,17 +38,17 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
         try:
             packs, lessons = ([path], []) if is_pack_file(path) else packs_and_lessons(path)
             with WatchedJob() as job:
-                checks = [check_pack_file(one, job) if is_pack_file(one) else check_pack(one, job) for one in packs]
+                checks = [check_pack_file(pack, job) if is_pack_file(pack) else check_pack(pack, job) for pack in packs]
         except AppError as problem:
             unreadable = True
             tell(problem)
             continue
-        for found in checks:
-            for report in found.reports:
+        for check in checks:
+            for report in check.reports:
                 _take(report, reports, is_shown=not arguments.json)
-            checked += len(found.reports) - 1
-            unreadable |= bool(found.unread)
-            for problem in found.unread:
+            checked += len(check.reports) - 1
+            unreadable |= bool(check.unread)
+            for problem in check.unread:
                 tell(problem)
         for file in lessons:
             try:
@@ -48,44 +57,53 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
             except AppError as problem:
                 unreadable = True
                 tell(problem)
-    remarks = [(report.file, remark) for report in reports for remark in report.diagnostics]
     if arguments.json:
-        print_json([_as_data(file, remark) for file, remark in remarks])
+        print_json([_as_data(report.file, found) for report in reports for found in report.diagnostics])
     elif checked:
-        write(_summary(checked, [remark for _file, remark in remarks]))
+        write(_summary(checked, [found for report in reports for found in report.diagnostics]))
     if unreadable:
-        return 2
-    return 1 if any(remark.severity is Severity.ERROR for _file, remark in remarks) else 0
+        return REFUSED
+    return HAS_ERRORS if any(report.has_errors for report in reports) else FINE
 
 
-def _take(report: Report, reports: list[Report], *, is_shown: bool) -> None:
+def _take(report: "Report", reports: "list[Report]", *, is_shown: bool) -> None:
     """Keep a report, and show it at once: nobody waits for the last of many lessons to hear of the first."""
     reports.append(report)
     if is_shown:
-        for remark in report.diagnostics:
-            write(*remark_lines(report.file, remark))
+        for diagnostic in report.diagnostics:
+            write(*diagnostic_lines(report.file, diagnostic))
 
 
-def _as_data(file: str, remark: Diagnostic) -> dict[str, object]:
+def _as_data(file: str, diagnostic: "Diagnostic") -> dict[str, object]:
     return {
         "file": file,
-        "line": remark.start.line,
-        "column": remark.start.column,
-        "severity": str(remark.severity),
-        "code": remark.code,
-        "message": remark.message,
-        "hint": remark.hint,
+        "line": diagnostic.start.line,
+        "column": diagnostic.start.column,
+        "severity": str(diagnostic.severity),
+        "code": diagnostic.code,
+        "message": diagnostic.message,
+        "hint": diagnostic.hint,
     }
 
 
-def _summary(checked: int, remarks: list[Diagnostic]) -> str:
+def _summary(checked: int, diagnostics: "list[Diagnostic]") -> str:
     lessons = ngettext("{n} lesson checked", "{n} lessons checked", checked).format(n=checked)
-    if not remarks:
+    if not diagnostics:
         return _("{lessons}, nothing to remark.").format(lessons=lessons)
-    errors = sum(one.severity is Severity.ERROR for one in remarks)
-    warnings = len(remarks) - errors
+    errors = sum(diagnostic.severity == "error" for diagnostic in diagnostics)
+    warnings = len(diagnostics) - errors
     return _("{lessons}: {errors}, {warnings}.").format(
         lessons=lessons,
         errors=ngettext("{n} error", "{n} errors", errors).format(n=errors),
         warnings=ngettext("{n} warning", "{n} warnings", warnings).format(n=warnings),
     )
+
+
+COMMAND = Command(
+    "check",
+    "PATH…",
+    about=lambda: _("Say what is wrong with lessons and packs, where, and what to do."),
+    errors_mean=lambda: _("a file has errors"),
+    add_arguments=add_arguments,
+    run=run,
+)

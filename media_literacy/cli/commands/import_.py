@@ -1,25 +1,31 @@
 """`import FILE`: a Word document, a saved web page or a text as a lesson."""
 
-import argparse
-from pathlib import Path
-
-from media_literacy.authoring.importing.isolated import import_file
+from media_literacy.cli.command import FINE, Command
 from media_literacy.cli.output import warn, write
 from media_literacy.errors import AppError, FileError
 from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.reading.front_matter import LANGUAGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
+    from pathlib import Path
+
     parser.add_argument("file", metavar="FILE", type=Path, help=_("a .docx document, a saved web page or a text"))
     parser.add_argument("-o", "--output", metavar="LESSON.md", type=Path, help=_("the lesson to write"))
     parser.add_argument("--language", metavar="TAG", help=_("the language of the article, such as en or pt-BR"))
 
 
-def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
+def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print the lesson, or write it to a new file; what could not be carried over is told on standard error."""
+    from media_literacy.authoring.importing.isolated import import_file
+    from media_literacy.lesson.reading.front_matter import LANGUAGE
+
     if arguments.language is not None and not LANGUAGE.fullmatch(arguments.language):
         raise AppError(
             _("“{tag}” is no language.").format(tag=arguments.language), hint=_("Write a tag such as en or pt-BR.")
@@ -30,7 +36,7 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     else:
         _write(arguments.output, imported.source)
     warn(*imported.left_out)
-    return 0
+    return FINE
 
 
 def _print(source: str) -> None:
@@ -41,7 +47,7 @@ def _print(source: str) -> None:
         warn(_("Signs that nobody can see are named in it. “-o LESSON.md” keeps them as they are."))
 
 
-def _write(path: Path, source: str) -> None:
+def _write(path: "Path", source: str) -> None:
     """Write a new file; what is there already is never overwritten."""
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
@@ -53,3 +59,12 @@ def _write(path: Path, source: str) -> None:
     except OSError as problem:
         hint = _("Check the folder, and that you may write there.")
         raise FileError(_("The lesson could not be written to “{path}”.").format(path=path), hint=hint) from problem
+
+
+COMMAND = Command(
+    "import",
+    "FILE",
+    about=lambda: _("Make a lesson of a Word document, a saved web page or a text."),
+    add_arguments=add_arguments,
+    run=run,
+)

@@ -1,145 +1,67 @@
 """`install FILE…`: look at lesson packs, say what would change, and install them."""
 
-import argparse
-from collections.abc import Sequence
-from itertools import groupby
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from media_literacy.cli.console import Console, Leaving
-from media_literacy.cli.lesson_files import remark_lines
+from media_literacy.cli.command import FINE, HAS_ERRORS, REFUSED, Command
 from media_literacy.cli.output import tell
-from media_literacy.cli.text import wrapped
-from media_literacy.cli.watched import WatchedJob
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from media_literacy.diagnostics import Report
-    from media_literacy.packs.comparing.changes import Change
-    from media_literacy.packs.pack_toml import Pack
+    import argparse
+    from pathlib import Path
+
+    from media_literacy.cli.console import Console
     from media_literacy.store.packs.inspection import Inspection
+    from media_literacy.store.packs.installed_packs import InstalledPacks
 
 _YES = ("y", "yes")
-_MOST_CHANGES = 20
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
+    from pathlib import Path
+
     parser.add_argument(
         "files", metavar="FILE", nargs="+", type=Path, help=_("a lesson pack: a file that ends in .lessonpack")
     )
     parser.add_argument("--yes", action="store_true", help=_("update without asking, unless the author changed"))
 
 
-def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
-    """Install one pack after the other; 1 when one was refused, 2 when one could not be read or put in place."""
+def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
+    """Install one pack after the other; the worst that happened to any is the exit code."""
+    from media_literacy.cli.console import Console
     from media_literacy.store.packs.installed_packs import InstalledPacks
 
     assert data_dir is not None
-    packs, console, worst = InstalledPacks(data_dir), Console(), 0
+    packs, console, worst = InstalledPacks(data_dir), Console(), FINE
     for file in arguments.files:
         try:
-            with WatchedJob() as job:
-                inspection = packs.inspect(file, job)
-            if inspection.pack is None:
-                _tell_refusal(console, inspection)
-                worst = max(worst, 1)
-                continue
-            _tell(console, inspection, inspection.pack)
-            if inspection.is_installed:
-                console.say(_("This version is installed already."))
-            elif not _must_ask(inspection, says_yes=arguments.yes) or _wants_it(console, inspection):
-                with WatchedJob() as job:
-                    packs.install(inspection, job)
-                console.say(_("Installed."))
-            else:
-                console.say(_("Nothing was changed."))
+            worst = max(worst, _install(file, packs, console, says_yes=arguments.yes))
         except AppError as problem:
             tell(problem)
-            worst = 2
+            worst = REFUSED
     return worst
 
 
-def pack_line(pack: "Pack") -> str:
-    """A pack by its title, its version and its id."""
-    if not pack.version:
-        return _("{title} [{id}]").format(title=pack.title, id=pack.id)
-    return _("{title}, version {version} [{id}]").format(title=pack.title, version=pack.version, id=pack.id)
+def _install(file: "Path", packs: "InstalledPacks", console: "Console", *, says_yes: bool) -> int:
+    from media_literacy.cli.pack_lines import tell_inspection, tell_refusal
+    from media_literacy.cli.watched import WatchedJob
 
-
-def facts(pack: "Pack", lessons: int) -> str:
-    """How many lessons a pack has, by whom, and under which licence."""
-    parts = [ngettext("{n} lesson", "{n} lessons", lessons).format(n=lessons)]
-    if pack.authors:
-        parts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
-    if pack.license:
-        parts.append(pack.license)
-    return ", ".join(parts)
-
-
-def _tell(console: Console, inspection: "Inspection", pack: "Pack") -> None:
-    console.say(pack_line(pack))
-    console.lines(wrapped(facts(pack, len(inspection.lessons)), "    "))
-    for lesson in inspection.lessons:
-        console.lines(wrapped(lesson.title, "      ", "    – "))
-    if inspection.remark:
-        console.say(inspection.remark)
-    if inspection.author is not None:
-        console.say(inspection.author.words)
-        if inspection.author.standing == "changed":
-            console.say(_("Ask the author, by telephone or in person, whether this is right."))
-    for remark in inspection.report.diagnostics:
-        console.lines(remark_lines(inspection.report.file, remark))
-    _tell_faults(console, inspection.source, inspection.lesson_reports)
-    if inspection.is_update and inspection.before is not None:
-        _tell_update(console, inspection, inspection.before)
-
-
-def _tell_faults(console: Console, source: Path, reports: Sequence["Report"]) -> None:
-    faulty = [one.file for one in reports if one.has_errors]
-    if faulty:
-        console.say(
-            ngettext(
-                "{n} lesson has faults, which are left out when it is read: {files}. “check {source}” tells more.",
-                "{n} lessons have faults, which are left out when they are read: {files}. “check {source}” tells more.",
-                len(faulty),
-            ).format(n=len(faulty), files=", ".join(faulty), source=source)
-        )
-
-
-def _tell_update(console: Console, inspection: "Inspection", before: "Pack") -> None:
-    if inspection.hash_before:
-        words = _("It takes the place of this one, which can be put back: {pack}")
+    with WatchedJob() as job:
+        inspection = packs.inspect(file, job)
+    if inspection.pack is None:
+        tell_refusal(console, inspection)
+        return HAS_ERRORS
+    tell_inspection(console, inspection, inspection.pack)
+    if inspection.is_installed:
+        console.say(_("This version is installed already."))
+    elif not _must_ask(inspection, says_yes=says_yes) or _wants_it(console, inspection):
+        with WatchedJob() as job:
+            packs.install(inspection, job)
+        console.say(_("Installed."))
     else:
-        words = _("It takes the place of one that comes with the app: {pack}")
-    console.say(words.format(pack=pack_line(before)))
-    if inspection.version_words:
-        console.say(inspection.version_words)
-    if not inspection.changes:
-        console.say(_("The lessons are the same; at most pictures or other files differ."))
-        return
-    console.say(_("What changes:"))
-    for title, changes in groupby(inspection.changes, key=_lesson_of):
-        if title:
-            console.lines(wrapped(title, "    "))
-        _tell_changes(console, list(changes), "        " if title else "    ")
-
-
-def _tell_changes(console: Console, changes: Sequence["Change"], indent: str) -> None:
-    """The changes of one lesson; of a lesson that was written anew only the first of them."""
-    shown = changes if len(changes) <= _MOST_CHANGES + 1 else changes[:_MOST_CHANGES]
-    for change in shown:
-        console.lines(wrapped(change.words, f"{indent}  ", f"{indent}– "))
-    more = len(changes) - len(shown)
-    if more:
-        words = ngettext("and {n} more change", "and {n} more changes", more).format(n=more)
-        console.lines(wrapped(words, f"{indent}  ", f"{indent}– "))
-
-
-def _lesson_of(change: "Change") -> str:
-    return change.title
+        console.say(_("Nothing was changed."))
+    return FINE
 
 
 def _must_ask(inspection: "Inspection", *, says_yes: bool) -> bool:
@@ -148,7 +70,9 @@ def _must_ask(inspection: "Inspection", *, says_yes: bool) -> bool:
     return is_changed or (inspection.is_update and not says_yes)
 
 
-def _wants_it(console: Console, inspection: "Inspection") -> bool:
+def _wants_it(console: "Console", inspection: "Inspection") -> bool:
+    from media_literacy.cli.console import Leaving
+
     if inspection.is_update:
         question = (
             _("Install it all the same? What was done in its lessons is kept. y or n:")
@@ -166,7 +90,12 @@ def _wants_it(console: Console, inspection: "Inspection") -> bool:
         ) from end
 
 
-def _tell_refusal(console: Console, inspection: "Inspection") -> None:
-    for remark in inspection.report.diagnostics:
-        console.lines(remark_lines(inspection.report.file, remark))
-    console.say(_("“{file}” was not installed, and nothing of it was kept.").format(file=inspection.source.name))
+COMMAND = Command(
+    "install",
+    "FILE…",
+    about=lambda: _("Install lesson packs, or update them after showing what changes."),
+    errors_mean=lambda: _("a pack was refused"),
+    add_arguments=add_arguments,
+    run=run,
+    uses_data_folder=True,
+)

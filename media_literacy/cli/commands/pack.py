@@ -1,27 +1,26 @@
 """`pack FOLDER`: make one file of a pack's folder, to send or to put somewhere."""
 
-import argparse
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from media_literacy.cli.lesson_files import remark_lines
+from media_literacy.cli.command import FINE, HAS_ERRORS, Command
 from media_literacy.cli.output import write
-from media_literacy.cli.pack_files import begins_as_pack
-from media_literacy.cli.watched import WatchedJob
-from media_literacy.diagnostics import Diagnostic, Severity
+from media_literacy.cli.report_lines import diagnostic_lines
 from media_literacy.errors import FileError
-from media_literacy.files.file_formats import PACK_ENDING
-from media_literacy.files.reading import is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
     from media_literacy.packs.archive.archive_writing import WrittenPack
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
+    from pathlib import Path
+
     parser.add_argument("folder", metavar="FOLDER", type=Path, help=_("a folder with a file pack.toml and lessons"))
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help=_("write here; otherwise to ID.lessonpack in this folder")
@@ -31,8 +30,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     key.add_argument("--new-key", metavar="KEYFILE", type=Path, help=_("make a key in this file, and sign with it"))
 
 
-def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
-    """Write the pack; 1 and no file when something in the folder has errors."""
+def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
+    """Write the pack; no file when something in the folder has errors."""
+    from pathlib import Path
+
+    from media_literacy.cli.watched import WatchedJob
+    from media_literacy.files.file_formats import PACK_ENDING
+    from media_literacy.files.reading import is_folder
     from media_literacy.packs.archive.archive_writing import write_pack
     from media_literacy.packs.archive.signature import create_key
     from media_literacy.packs.pack_check import CheckedPack, check_pack
@@ -46,14 +50,15 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
         checked = check_pack(folder, job) if not _is_too_large(written) else CheckedPack(None, ())
     if checked.unread:
         raise checked.unread[0]
-    said = {one for report in checked.reports for one in report.diagnostics}
-    news = tuple(one for one in written.report.diagnostics if one not in said)
-    errors = [(report.file, one) for report in checked.reports for one in report.diagnostics if _is_error(one)]
-    for file, one in [*errors, *((str(folder), one) for one in news)]:
-        write(*remark_lines(file, one))
+    known = [(report.file, found) for report in checked.reports for found in report.diagnostics]
+    errors = [(file, found) for file, found in known if found.severity == "error"]
+    said = {found for _file, found in known}
+    news = [(str(folder), found) for found in written.report.diagnostics if found not in said]
+    for file, diagnostic in errors + news:
+        write(*diagnostic_lines(file, diagnostic))
     if errors or written.data is None or written.pack is None:
         write(_("No pack was made, because of these errors."))
-        return 1
+        return HAS_ERRORS
     target = arguments.output or Path(written.pack.id + PACK_ENDING)
     _check_target(target)
     if arguments.new_key is not None:
@@ -61,25 +66,23 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
         write(_("A new key is in “{file}”. Keep it, and give it to nobody.").format(file=arguments.new_key))
     key_file = arguments.sign or arguments.new_key
     _write(target, write_pack(folder, key_file) if key_file is not None else written)
-    return 0
+    return FINE
 
 
 def _is_too_large(written: "WrittenPack") -> bool:
-    return written.data is None and any(one.code == "archive-too-large" for one in written.report.diagnostics)
+    return written.data is None and any(found.code == "archive-too-large" for found in written.report.diagnostics)
 
 
-def _is_error(remark: Diagnostic) -> bool:
-    return remark.severity is Severity.ERROR
-
-
-def _check_target(target: Path) -> None:
+def _check_target(target: "Path") -> None:
     """Only an earlier pack is replaced, so that a slip of the keyboard costs nobody a lesson."""
+    from media_literacy.cli.pack_files import begins_as_pack
+
     if os.path.lexists(target) and not begins_as_pack(target):
         message = _("“{file}” is there already and is no lesson pack, so it stays as it is.").format(file=target)
         raise FileError(message, hint=_("Give the pack another name: -o NAME.lessonpack"))
 
 
-def _write(target: Path, written: "WrittenPack") -> None:
+def _write(target: "Path", written: "WrittenPack") -> None:
     from media_literacy.files.whole_writes import write_whole
     from media_literacy.store.disk_faults import saving_error
 
@@ -97,3 +100,13 @@ def _write(target: Path, written: "WrittenPack") -> None:
     )
     if written.signature is not None:
         write(_("Signed with the key {fingerprint}.").format(fingerprint=written.signature.fingerprint))
+
+
+COMMAND = Command(
+    "pack",
+    "FOLDER",
+    about=lambda: _("Make one file of a pack’s folder, to send or to put somewhere."),
+    errors_mean=lambda: _("the folder has errors, and no pack was made"),
+    add_arguments=add_arguments,
+    run=run,
+)

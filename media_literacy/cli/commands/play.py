@@ -1,119 +1,28 @@
 """`play LESSON`: the whole exercise in a terminal, for a machine without a screen and for screen readers there."""
 
-import argparse
-from pathlib import Path
-
-from media_literacy.cli.console import Console, Leaving
-from media_literacy.cli.lesson_files import left_out, read_whole_lesson, tell_errors
-from media_literacy.cli.output import tell
-from media_literacy.cli.play import pages as play_pages
-from media_literacy.cli.play.notebook import Notebook
-from media_literacy.cli.play.reading import LEAVE, read_article
-from media_literacy.cli.play.reveal import leave_the_page, tell_debrief, tell_result, walk_through_notes
-from media_literacy.cli.play.session import Session
-from media_literacy.cli.text import wrapped
-from media_literacy.diagnostics import Report
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.clock import SystemClock
-from media_literacy.files.reading import is_folder, resolved
+from media_literacy.cli.arguments import add_lesson
+from media_literacy.cli.command import FINE, HAS_ERRORS, Command
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson, Mode
-from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.store.database.records import LessonKey
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
-    parser.add_argument("lesson", metavar="LESSON", type=Path, help=_("a lesson: a file that ends in .md"))
+def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
+    """Play to the end, or until the learner leaves."""
+    from media_literacy.cli.play.whole_lesson import play_lesson
+
+    return FINE if play_lesson(arguments.lesson, data_dir) else HAS_ERRORS
 
 
-def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
-    """Play to the end, or until the learner leaves; 1 when nothing of the lesson could be loaded."""
-    lesson, report, key = _read(arguments.lesson, data_dir)
-    if lesson is None:
-        tell_errors(arguments.lesson, lesson, report)
-        return 1
-    console = Console()
-    console.lines(play_pages.cover(lesson))
-    if report.has_errors:
-        console.say(left_out(arguments.lesson, report))
-    notebook = Notebook(lesson, tell)
-    if data_dir is not None and key is not None:
-        notebook.open(data_dir, key, resolved(arguments.lesson))
-    try:
-        _play(Session(_begin(lesson, console, notebook), load_catalogue(), console, notebook.keep))
-    except (Leaving, KeyboardInterrupt):
-        pass  # before anything was read: there is nothing to tell
-    finally:
-        notebook.close()
-    return 0
-
-
-def _read(path: Path, data_dir: Path | None) -> tuple[Lesson | None, Report, LessonKey | None]:
-    if data_dir is None or is_folder(path):
-        return *read_whole_lesson(path), None
-    from media_literacy.store.library.lesson_library import LessonLibrary
-
-    library = LessonLibrary(data_dir)
-    try:
-        opened = library.open_lesson(path)
-    finally:
-        library.close()
-    return opened.lesson, opened.report, opened.key
-
-
-def _begin(lesson: Lesson, console: Console, notebook: Notebook) -> Attempt:
-    """The attempt that was left, if the learner wants to go on with it, or a new one."""
-    if events := notebook.unfinished():
-        console.say()
-        answer = console.ask(
-            _("You have begun this lesson before. Enter to go on, n to begin anew, q to leave:")
-        ).lower()
-        if answer in LEAVE:
-            raise Leaving
-        if answer != "n":
-            attempt = Attempt.resume(lesson, events, SystemClock())
-            notebook.go_on(attempt.mode, events)
-            return attempt
-    mode = _choose_mode(lesson, console)
-    notebook.begin(mode)
-    return Attempt(lesson, mode, SystemClock())
-
-
-def _play(session: Session) -> None:
-    session.keep(session.attempt.open())
-    try:
-        read_article(session)
-        walk_through_notes(session)
-        tell_result(session)
-        leave_the_page(session)
-        tell_debrief(session)
-    except (Leaving, KeyboardInterrupt):
-        if session.attempt.state.owes_debrief:
-            session.console.say(_("Before you go:"))
-            tell_debrief(session)
-    session.keep(session.attempt.leave())
-
-
-def _choose_mode(lesson: Lesson, console: Console) -> Mode:
-    ways = {Mode.GUIDED: _("g  Guided: name a sentence that you doubt, and its explanation follows at once.")}
-    ways[Mode.INVESTIGATE] = _(
-        "i  Investigate: mark every sentence that you doubt, say why and how sure you are, then all is revealed."
-    )
-    offered = [mode for mode in ways if mode in lesson.front.modes] or list(ways)
-    console.say()
-    for mode in offered:
-        console.lines(wrapped(ways[mode], "     ", "  "))
-    while True:
-        if len(offered) == 1:
-            answer = console.ask(_("Enter to begin, q to leave:")).lower()
-            if not answer or answer == offered[0].value[0]:
-                return offered[0]
-        else:
-            answer = console.ask(_("Which way? g or i, q to leave:")).lower()
-        if answer in LEAVE:
-            raise Leaving
-        for mode in offered:
-            if answer and mode.value.startswith(answer):
-                return mode
-        console.say(_("“{answer}” is none of these.").format(answer=answer))
+COMMAND = Command(
+    "play",
+    "LESSON",
+    about=lambda: _("Take a lesson in the terminal, by number."),
+    errors_mean=lambda: _("nothing of the lesson could be loaded"),
+    add_arguments=add_lesson,
+    run=run,
+    uses_data_folder=True,
+)

@@ -1,23 +1,31 @@
 """`print LESSON`: worksheet, answer key and teacher's copy as PDF, without a window."""
 
-import argparse
 import sys
-from pathlib import Path
 
-from media_literacy.cli.lesson_files import read_whole_lesson, tell_errors
+from media_literacy.cli.arguments import add_lesson
+from media_literacy.cli.command import Command
 from media_literacy.cli.output import write
-from media_literacy.desktop import QT_LIBRARIES, install_line, missing_packages
 from media_literacy.errors import AppError, FileError
-from media_literacy.export.paper import Paper, Sheet
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from media_literacy.export.paper import Sheet
+    from media_literacy.lesson.model import Lesson
 
 ALL = "all"
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
-    parser.add_argument("lesson", metavar="LESSON", type=Path, help=_("a lesson: a file that ends in .md"))
+    from pathlib import Path
+
+    from media_literacy.export.paper import Paper, Sheet
+
+    add_lesson(parser)
     parser.add_argument(
         "--what",
         choices=(*Sheet, ALL),
@@ -35,12 +43,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help=_("write over files that are there already"))
 
 
-def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
-    """Write the sheets and say where they are; 1 when the lesson has errors, whose parts are left out."""
-    lesson, report = read_whole_lesson(arguments.lesson)
-    tell_errors(arguments.lesson, lesson, report)
+def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
+    """Write the sheets and say where they are, without the parts of the lesson that have errors."""
+    from media_literacy.cli.lesson_files import read_and_tell_errors
+    from media_literacy.export.paper import Paper, Sheet
+
+    lesson, exit_code = read_and_tell_errors(arguments.lesson)
     if lesson is None:
-        return 1
+        return exit_code
     sheets = tuple(Sheet) if arguments.what == ALL else (Sheet(arguments.what),)
     targets = {sheet: _target(lesson, sheet, arguments.output, is_alone=len(sheets) == 1) for sheet in sheets}
     if not arguments.force:
@@ -54,10 +64,12 @@ def run(arguments: argparse.Namespace, data_dir: Path | None) -> int:
     for sheet, target in targets.items():
         write_paper(lesson, arguments.lesson.parent, sheet, Paper(arguments.paper), target)
         write(_("Printed: {file}").format(file=target))
-    return 1 if report.has_errors else 0
+    return exit_code
 
 
-def _target(lesson: Lesson, sheet: Sheet, output: Path | None, *, is_alone: bool) -> Path:
+def _target(lesson: "Lesson", sheet: "Sheet", output: "Path | None", *, is_alone: bool) -> "Path":
+    from pathlib import Path
+
     if output is None:
         return Path(f"{lesson.front.id}-{sheet}.pdf")
     if output.is_dir():
@@ -68,7 +80,7 @@ def _target(lesson: Lesson, sheet: Sheet, output: Path | None, *, is_alone: bool
     return output.with_name(f"{stem}-{sheet}.pdf")
 
 
-def _refuse_to_overwrite(targets: list[Path]) -> None:
+def _refuse_to_overwrite(targets: "list[Path]") -> None:
     for target in targets:
         if target.exists():
             raise FileError(
@@ -79,9 +91,21 @@ def _refuse_to_overwrite(targets: list[Path]) -> None:
 
 def _look_for_libraries() -> None:
     """Qt ends the process when a library is missing, so it is asked for before."""
+    from media_literacy.desktop import QT_LIBRARIES, install_line, missing_packages
+
     if "PySide6.QtGui" not in sys.modules and (packages := missing_packages(QT_LIBRARIES)):
         raise AppError(
             _(
                 "Printing needs libraries that this computer lacks. On Debian or Ubuntu, install them with:\n{line}"
             ).format(line="    " + install_line(packages))
         )
+
+
+COMMAND = Command(
+    "print",
+    "LESSON",
+    about=lambda: _("Print a lesson as PDF: worksheet, answer key, teacher’s copy."),
+    errors_mean=lambda: _("the lesson has errors, whose parts are left out"),
+    add_arguments=add_arguments,
+    run=run,
+)

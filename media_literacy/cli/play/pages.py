@@ -1,6 +1,6 @@
 """What `play` prints: the article by number, an explanation, a hint, a card, the debrief."""
 
-from media_literacy.cli.commands.outline import block_word
+from media_literacy.cli.sentences import block_word
 from media_literacy.cli.text import paragraphs, plain, wrapped
 from media_literacy.engine.grading import Judgement, Scorecard, debrief_order
 from media_literacy.engine.hints import Hint

@@ -1,9 +1,9 @@
 """The reading part of `play`: the article on the screen, and what a reader may type about it."""
 
-from media_literacy.cli.commands.grade import sentence_named
 from media_literacy.cli.console import Leaving
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.session import Session
+from media_literacy.cli.sentences import sentence_named
 from media_literacy.engine.grading import judgement_now
 from media_literacy.engine.hints import current_hint
 from media_literacy.engine.wording import confidence_words

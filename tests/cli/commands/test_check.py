@@ -142,7 +142,7 @@ def test_remarks_are_shown_as_they_are_found(faulty_file, tmp_path, capsys, monk
             raise KeyboardInterrupt
         return read_whole_lesson(path)
 
-    monkeypatch.setattr("media_literacy.cli.commands.check.read_whole_lesson", read)
+    monkeypatch.setattr("media_literacy.cli.lesson_files.read_whole_lesson", read)
     with pytest.raises(KeyboardInterrupt):
         run(["check", str(faulty_file), str(faulty_file)])
     assert "error[" in capsys.readouterr().out

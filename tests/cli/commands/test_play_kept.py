@@ -85,7 +85,7 @@ def test_a_disk_that_fails_on_the_way_is_told_once(play, lesson_file, tmp_path, 
 
     monkeypatch.setattr(ProgressStore, "record", fail)
     told: list[str] = []
-    monkeypatch.setattr("media_literacy.cli.commands.play.tell", lambda problem: told.append(problem.message))
+    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: told.append(problem.message))
     assert "caught 1 of 2 problems" in play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path)
     assert told == ["The disk is full."]
 
@@ -102,7 +102,7 @@ def test_what_could_not_be_kept_at_first_is_kept_once_it_can_be(play, lesson_fil
 
     monkeypatch.setattr(ProgressStore, "record", fail_at_first)
     told: list[str] = []
-    monkeypatch.setattr("media_literacy.cli.commands.play.tell", lambda problem: told.append(problem.message))
+    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: told.append(problem.message))
     play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path / "data")
     (attempt,) = kept(tmp_path / "data")
     state = replay(attempt.events)
@@ -116,7 +116,7 @@ def test_a_damaged_file_is_mended_and_told_by_its_lesson(play, lesson_file, tmp_
     file = tmp_path / "data" / "progress.sqlite3"
     file.write_bytes(file.read_bytes().replace(b'["everybody"]', b'["everybodz"]'))
     told: list[str] = []
-    monkeypatch.setattr("media_literacy.cli.commands.play.tell", lambda problem: told.append(problem.message))
+    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: told.append(problem.message))
     play(lesson_file, "q", data_dir=tmp_path / "data")
     (remark,) = told
     assert remark.startswith("Part of the file with your progress was damaged.")

@@ -7,7 +7,7 @@ import pypdfium2 as pdfium
 import pytest
 from own_lessons import PACK
 
-from media_literacy.cli.commands import print_
+from media_literacy import desktop
 from media_literacy.cli.main import run
 
 CHECKOUT = Path(__file__).parents[3]
@@ -96,7 +96,7 @@ def test_a_file_without_a_lesson_prints_nothing(tmp_path, folder, capsys):
 
 
 def test_missing_libraries_are_named_with_the_line_that_installs_them(lesson_file, folder, capsys, monkeypatch):
-    monkeypatch.setattr(print_, "missing_packages", lambda libraries: ("libegl1", "libgl1"))
+    monkeypatch.setattr(desktop, "missing_packages", lambda libraries: ("libegl1", "libgl1"))
     monkeypatch.delitem(sys.modules, "PySide6.QtGui")
     assert run(["print", str(lesson_file)]) == 2
     assert "apt-get install --no-install-recommends libegl1 libgl1" in capsys.readouterr().err

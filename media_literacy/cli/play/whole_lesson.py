@@ -1,0 +1,117 @@
+"""One lesson in a terminal from its first line to its debrief, begun anew or gone on with."""
+
+from pathlib import Path
+
+from media_literacy.cli.console import Console, Leaving
+from media_literacy.cli.lesson_files import read_whole_lesson
+from media_literacy.cli.output import tell
+from media_literacy.cli.play import pages as play_pages
+from media_literacy.cli.play.notebook import Notebook
+from media_literacy.cli.play.reading import LEAVE, read_article
+from media_literacy.cli.play.reveal import leave_the_page, tell_debrief, tell_result, walk_through_notes
+from media_literacy.cli.play.session import Session
+from media_literacy.cli.report_lines import left_out, tell_errors
+from media_literacy.cli.text import wrapped
+from media_literacy.diagnostics import Report
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.clock import SystemClock
+from media_literacy.files.reading import is_folder, resolved
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.store.database.records import LessonKey
+
+
+def play_lesson(path: Path, data_dir: Path | None) -> bool:
+    """Play to the end, or until the learner leaves; False when nothing of the lesson could be loaded.
+
+    Progress is kept in `data_dir`; None keeps none.
+    """
+    lesson, report, key = _read(path, data_dir)
+    if lesson is None:
+        tell_errors(path, lesson, report)
+        return False
+    console = Console()
+    console.lines(play_pages.cover(lesson))
+    if report.has_errors:
+        console.say(left_out(path, report))
+    notebook = Notebook(lesson, tell)
+    if data_dir is not None and key is not None:
+        notebook.open(data_dir, key, resolved(path))
+    try:
+        _play(Session(_begin(lesson, console, notebook), load_catalogue(), console, notebook.keep))
+    except (Leaving, KeyboardInterrupt):
+        pass  # before anything was read: there is nothing to tell
+    finally:
+        notebook.close()
+    return True
+
+
+def _read(path: Path, data_dir: Path | None) -> tuple[Lesson | None, Report, LessonKey | None]:
+    if data_dir is None or is_folder(path):
+        return *read_whole_lesson(path), None
+    from media_literacy.store.library.lesson_library import LessonLibrary
+
+    library = LessonLibrary(data_dir)
+    try:
+        opened = library.open_lesson(path)
+    finally:
+        library.close()
+    return opened.lesson, opened.report, opened.key
+
+
+def _begin(lesson: Lesson, console: Console, notebook: Notebook) -> Attempt:
+    """The attempt that was left, if the learner wants to go on with it, or a new one."""
+    if events := notebook.unfinished():
+        console.say()
+        answer = console.ask(
+            _("You have begun this lesson before. Enter to go on, n to begin anew, q to leave:")
+        ).lower()
+        if answer in LEAVE:
+            raise Leaving
+        if answer != "n":
+            attempt = Attempt.resume(lesson, events, SystemClock())
+            notebook.go_on(attempt.mode, events)
+            return attempt
+    mode = _choose_mode(lesson, console)
+    notebook.begin(mode)
+    return Attempt(lesson, mode, SystemClock())
+
+
+def _play(session: Session) -> None:
+    session.keep(session.attempt.open())
+    try:
+        read_article(session)
+        walk_through_notes(session)
+        tell_result(session)
+        leave_the_page(session)
+        tell_debrief(session)
+    except (Leaving, KeyboardInterrupt):
+        if session.attempt.state.owes_debrief:
+            session.console.say(_("Before you go:"))
+            tell_debrief(session)
+    session.keep(session.attempt.leave())
+
+
+def _choose_mode(lesson: Lesson, console: Console) -> Mode:
+    ways = {Mode.GUIDED: _("g  Guided: name a sentence that you doubt, and its explanation follows at once.")}
+    ways[Mode.INVESTIGATE] = _(
+        "i  Investigate: mark every sentence that you doubt, say why and how sure you are, then all is revealed."
+    )
+    offered = [mode for mode in ways if mode in lesson.front.modes] or list(ways)
+    console.say()
+    for mode in offered:
+        console.lines(wrapped(ways[mode], "     ", "  "))
+    while True:
+        if len(offered) == 1:
+            answer = console.ask(_("Enter to begin, q to leave:")).lower()
+            if not answer or answer == offered[0].value[0]:
+                return offered[0]
+        else:
+            answer = console.ask(_("Which way? g or i, q to leave:")).lower()
+        if answer in LEAVE:
+            raise Leaving
+        for mode in offered:
+            if answer and mode.value.startswith(answer):
+                return mode
+        console.say(_("“{answer}” is none of these.").format(answer=answer))
