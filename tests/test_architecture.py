@@ -40,7 +40,7 @@ def test_nothing_below_the_window_needs_qt_installed() -> None:
     assert int(answer.stdout) > 10
 
 
-def test_qt_keeps_the_references_to_none() -> None:
+def test_qt_loses_no_references_to_none() -> None:
     from PySide6.QtCore import QObject
 
     thing = QObject()
@@ -48,7 +48,8 @@ def test_qt_keeps_the_references_to_none() -> None:
     for _ in range(1000):
         thing.setObjectName("name")
 
-    assert abs(sys.getrefcount(None) - before) < 100
+    # Only a loss ends the program. None cannot die from Python 3.12 on, where its count may rise for nothing.
+    assert before - sys.getrefcount(None) < 100
 
 
 @pytest.mark.parametrize("file", PINS, ids=lambda file: file.name)

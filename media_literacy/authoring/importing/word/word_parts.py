@@ -111,6 +111,8 @@ class _Package:
         self._entries: dict[str, list[zipfile.ZipInfo]] = {}
         if len(packed.infolist()) > MOST_PARTS:
             raise _too_large(name)
+        if len({entry.header_offset for entry in packed.infolist()}) < len(packed.infolist()):
+            raise damaged(name)  # entries over each other: some versions of zipfile refuse them, others warn or read on
         for entry in packed.infolist():
             self._entries.setdefault(_folded(entry.filename), []).append(entry)
 

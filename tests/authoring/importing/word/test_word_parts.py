@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from authoring.importing.hostile_packages import overlapping
 from authoring.importing.word_files import (
     ARTICLE,
     HEADLINE,
@@ -41,6 +42,10 @@ def refusal(data: bytes) -> str:
 def test_the_main_part_is_found_by_what_it_is(tmp_path: Path, main: str) -> None:
     data = zipped(word_parts(main=main, footnotes=part("footnotes", "")))
     assert "# Bridge shut\n\nThe bridge stays shut this week.\n\nIt rained.\n" in source_of(tmp_path, data)
+
+
+def test_parts_that_lie_over_each_other_are_damage() -> None:
+    assert "damaged" in refusal(overlapping())
 
 
 @pytest.mark.parametrize(
