@@ -5,6 +5,7 @@ import threading
 import time
 import unicodedata
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 import own_lessons
@@ -55,18 +56,17 @@ def lesson_from(source, folder=Path()):
     return lesson
 
 
-@pytest.mark.parametrize("paper", Paper)
-@pytest.mark.parametrize("sheet", Sheet)
-@pytest.mark.parametrize("name", OURS)
-def test_every_page_has_its_label_number_title_and_size(name, sheet, paper):
-    lesson = our_lesson(name)
-    document = own(name, sheet, paper)
-    announced = lesson.front.announced or sheet is not Sheet.WORKSHEET
-    label = "Invented for teaching. Not news." if announced else "may be invented. Not news."
-    for number, text in enumerate(pages_of(document), start=1):
-        assert label in text and f"{number} of {len(document)}" in text
-        assert text.startswith(lesson.front.title)
-        assert document[number - 1].get_size() == pytest.approx(paper.size, abs=1)
+def test_every_page_has_its_label_number_title_and_size(subtests: pytest.Subtests) -> None:
+    for name, sheet, paper in product(OURS, Sheet, Paper):
+        with subtests.test(name=name, sheet=sheet, paper=paper):
+            lesson = our_lesson(name)
+            document = own(name, sheet, paper)
+            announced = lesson.front.announced or sheet is not Sheet.WORKSHEET
+            label = "Invented for teaching. Not news." if announced else "may be invented. Not news."
+            for number, text in enumerate(pages_of(document), start=1):
+                assert label in text and f"{number} of {len(document)}" in text
+                assert text.startswith(lesson.front.title)
+                assert document[number - 1].get_size() == pytest.approx(paper.size, abs=1)
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -128,19 +128,18 @@ def test_a_sheet_is_printed_in_greys(sheet):
     assert min(seen) < 60
 
 
-@pytest.mark.parametrize("paper", Paper)
-@pytest.mark.parametrize("sheet", Sheet)
-@pytest.mark.parametrize("name", OURS)
-def test_no_letter_leaves_the_margins(name, sheet, paper):
-    document = own(name, sheet, paper)
-    width, height = paper.size
-    for index in range(len(document)):
-        text = document[index].get_textpage()
-        boxes = [text.get_charbox(at) for at in range(text.count_chars())]
-        boxes = [one for one in boxes if one[2] > one[0]]
-        assert min(one[0] for one in boxes) >= SIDE - 1
-        assert max(one[2] for one in boxes) <= width - SIDE + 1
-        assert min(one[1] for one in boxes) >= 20 and max(one[3] for one in boxes) <= height - 20
+def test_no_letter_leaves_the_margins(subtests: pytest.Subtests) -> None:
+    for name, sheet, paper in product(OURS, Sheet, Paper):
+        with subtests.test(name=name, sheet=sheet, paper=paper):
+            document = own(name, sheet, paper)
+            width, height = paper.size
+            for index in range(len(document)):
+                text = document[index].get_textpage()
+                boxes = [text.get_charbox(at) for at in range(text.count_chars())]
+                boxes = [box for box in boxes if box[2] > box[0]]
+                assert min(box[0] for box in boxes) >= SIDE - 1
+                assert max(box[2] for box in boxes) <= width - SIDE + 1
+                assert min(box[1] for box in boxes) >= 20 and max(box[3] for box in boxes) <= height - 20
 
 
 def test_a_long_address_is_broken_rather_than_cut():

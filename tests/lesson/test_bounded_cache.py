@@ -82,16 +82,16 @@ def words_of_advice() -> tuple[str, ...]:
     return (*words.mocking, *words.blaming)
 
 
-@pytest.mark.parametrize("word", words_of_advice())
-def test_words_are_found_in_a_long_lesson_wherever_a_line_ends_in_them(word):
-    note = f"[^a]: **Flag: overclaim.** It is {word.replace(' ', chr(10))} here.\n"
-    short = f"# Title\n\nNobody knows.[^a]\n\n{note}"
-    long = short + "\n## Discussion\n\n" + "What else could it be?\n\n" * 1000
-
+def test_words_are_found_in_a_long_lesson_wherever_a_line_ends_in_them(subtests: pytest.Subtests) -> None:
     def told(lesson):
-        return {one.message for one in drafted(lesson).report.diagnostics if one.code.endswith("-words")}
+        return {remark.message for remark in drafted(lesson).report.diagnostics if remark.code.endswith("-words")}
 
-    assert told(short) == told(long) != set()
+    for word in words_of_advice():
+        with subtests.test(word):
+            note = f"[^a]: **Flag: overclaim.** It is {word.replace(' ', chr(10))} here.\n"
+            short = f"# Title\n\nNobody knows.[^a]\n\n{note}"
+            long = short + "\n## Discussion\n\n" + "What else could it be?\n\n" * 1000
+            assert told(short) == told(long) != set()
 
 
 def test_a_memory_keeps_no_more_than_it_may():

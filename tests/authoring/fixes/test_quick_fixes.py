@@ -14,19 +14,18 @@ def count(report):
     return Counter((one.code, one.severity) for one in report.diagnostics)
 
 
-@pytest.mark.parametrize(
-    ("text", "file", "is_in_pack"), [one[1:] for one in COLLECTED], ids=[one[0] for one in COLLECTED]
-)
-def test_a_fix_takes_its_remark_away_and_brings_no_error(text, file, is_in_pack):
-    before = drafted(text, file, is_in_pack=is_in_pack)
-    for remark, fix in fixes_for(before.draft, before.report).items():
-        mended = apply_splices(text, fix.splices)
-        after = drafted(mended, file, is_in_pack=is_in_pack)
-        was, now = count(before.report), count(after.report)
-        assert now[remark.code, remark.severity] < was[remark.code, remark.severity], (remark, fix)
-        errors = {one: n for one, n in now.items() if one[1] is Severity.ERROR and n > was[one]}
-        assert errors == {}, (remark, fix)
-        assert fix.title and not fix.title.endswith(".")
+def test_a_fix_takes_its_remark_away_and_brings_no_error(subtests: pytest.Subtests) -> None:
+    for name, text, file, is_in_pack in COLLECTED:
+        with subtests.test(name):
+            before = drafted(text, file, is_in_pack=is_in_pack)
+            for remark, fix in fixes_for(before.draft, before.report).items():
+                mended = apply_splices(text, fix.splices)
+                after = drafted(mended, file, is_in_pack=is_in_pack)
+                was, now = count(before.report), count(after.report)
+                assert now[remark.code, remark.severity] < was[remark.code, remark.severity], (remark, fix)
+                errors = {one: n for one, n in now.items() if one[1] is Severity.ERROR and n > was[one]}
+                assert errors == {}, (remark, fix)
+                assert fix.title and not fix.title.endswith(".")
 
 
 def test_every_cure_is_tried_on_a_case():

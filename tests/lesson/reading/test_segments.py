@@ -62,12 +62,13 @@ def test_what_was_read_before_an_edit_is_not_mistaken(lines, new, start, end):
     assert read_in_stretches(edited, 0) == read_whole(edited, 0)
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_every_case_is_read_in_stretches_as_it_is_as_a_whole(path):
-    forget_all()
-    lines = path.read_text("utf-8").split("\n")
-    for base in (0, 1, 0):
-        assert read_in_stretches(lines, base) == read_whole(lines, base)
+def test_every_case_is_read_in_stretches_as_it_is_as_a_whole(subtests: pytest.Subtests) -> None:
+    for path in CASES:
+        with subtests.test(path.stem):
+            forget_all()
+            lines = path.read_text("utf-8").split("\n")
+            for base in (0, 1, 0):
+                assert read_in_stretches(lines, base) == read_whole(lines, base)
 
 
 def test_a_letter_typed_leaves_the_other_stretches_as_they_are():

@@ -1,11 +1,12 @@
 """The catalogue of kinds as data."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from media_literacy.lesson.model import KindId
-from media_literacy.lesson.vocabulary.kinds import Kind, Strength, load_catalogue, read_catalogue
+from media_literacy.lesson.vocabulary.kinds import Strength, load_catalogue, read_catalogue
 from media_literacy.resources import assets_folder
 
 KINDS = load_catalogue().kinds
@@ -28,17 +29,18 @@ def test_the_decisive_kinds_are_those_that_need_no_other_proof():
     }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
-def test_every_text_is_there_in_every_language(kind: Kind, language: str):
-    text = kind.text(language)
-    assert text.question.strip("¿").endswith("?")
-    assert text.about.endswith(".") and text.move.endswith(".")
-    assert bool(text.twin) != kind.is_good_sign
-    assert not set(text.name) & set(".:*[]")
-    assert text.name == text.name.strip().lower()
-    if language != "en":
-        assert text.question != kind.question("en") and text.about != kind.about("en") and text.name != kind.name("en")
+def test_every_text_is_there_in_every_language(subtests: pytest.Subtests) -> None:
+    for kind, language in product(KINDS, LANGUAGES):
+        with subtests.test(kind=kind.id, language=language):
+            text = kind.text(language)
+            assert text.question.strip("¿").endswith("?")
+            assert text.about.endswith(".") and text.move.endswith(".")
+            assert bool(text.twin) != kind.is_good_sign
+            assert not set(text.name) & set(".:*[]")
+            assert text.name == text.name.strip().lower()
+            english = kind.text("en")
+            if language != "en":
+                assert text.question != english.question and text.about != english.about and text.name != english.name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -30,9 +30,8 @@ def test_a_framework_names_each_standard_once_and_in_words(framework: Framework)
     assert all(standard.text.endswith(".") for standard in framework.standards)
 
 
-@pytest.mark.parametrize("kind", load_catalogue().kinds, ids=lambda kind: kind.id)
-def test_every_kind_serves_some_standard(kind):
-    assert alignment_of([kind.id])
+def test_every_kind_serves_some_standard():
+    assert [kind.id for kind in load_catalogue().kinds if not alignment_of([kind.id])] == []
 
 
 def test_a_lesson_on_pictures_is_aligned_with_tracing():

@@ -1,5 +1,6 @@
 """A sentence gets a note, and loses it again: the mark, the definition, and everybody who names the sentence."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -87,28 +88,26 @@ Last words.
 
 Rain. See [the first](#rain).
 """
-EVERY = [(RICH, one.text) for one in draft_of(RICH).lesson.article.sentences]
-EVERY += [(MANY, one.text) for one in draft_of(MANY).lesson.article.sentences]
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize(("text", "words"), EVERY)
-def test_a_note_comes_and_goes_without_a_trace(text: str, words: str, end: str):
-    text = text.replace("\n", end)
-    draft = draft_of(text)
-    for one in [one for one in draft.lesson.article.sentences if one.text == words]:
-        new = add_note(draft, one.id, NOTE)
-        if isinstance(new, NotPossible):
-            assert "picture’s title" in new.reason or "picture's title" in new.reason
-            continue
-        after = draft_of(apply_splices(text, new.splices))
-        marked = after.lesson.article.sentences[one.number - 1]
-        assert [other.text for other in after.lesson.article.sentences] == [
-            other.text for other in draft.lesson.article.sentences
-        ]
-        assert new.label in [note.label for note in marked.notes]
-        assert note_text(after, new.label) == NOTE
-        assert apply_splices(after.source.text, remove_note(after, new.label)) == text
+def test_a_note_comes_and_goes_without_a_trace(subtests: pytest.Subtests) -> None:
+    for written, end in product((RICH, MANY), ("\n", "\r\n", "\r")):
+        text = written.replace("\n", end)
+        draft = draft_of(text)
+        for sentence in draft.lesson.article.sentences:
+            with subtests.test(sentence=sentence.text, end=end):
+                new = add_note(draft, sentence.id, NOTE)
+                if isinstance(new, NotPossible):
+                    assert "picture’s title" in new.reason or "picture's title" in new.reason
+                    continue
+                after = draft_of(apply_splices(text, new.splices))
+                marked = after.lesson.article.sentences[sentence.number - 1]
+                assert [each.text for each in after.lesson.article.sentences] == [
+                    each.text for each in draft.lesson.article.sentences
+                ]
+                assert new.label in [note.label for note in marked.notes]
+                assert note_text(after, new.label) == NOTE
+                assert apply_splices(after.source.text, remove_note(after, new.label)) == text
 
 
 def test_in_a_file_of_several_kinds_of_line_end_every_line_keeps_its_own():
