@@ -6,6 +6,7 @@ Whoever holds something that a person typed or decided is a `Holder` and registe
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -79,6 +80,15 @@ class HeldWork(QObject):
         self.work_changed.emit()
 
 
+class _Keeping(Enum):
+    """What is under way in the other thread."""
+
+    AT_REST = auto()
+    WRITING = auto()
+    OUTDATED = auto()
+    """What is written was changed since, so it is written again."""
+
+
 class UnsavedWork(QObject):
     """Ask `may_leave` before any way out, and call `keep_now` where nobody can be asked.
 
@@ -94,7 +104,8 @@ class UnsavedWork(QObject):
         self._holders: dict[Holder, SignalInstance] = {}
         self._written: dict[str, KeptText] = {}
         self._under_way: dict[str, KeptText] = {}
-        self._is_keeping = self._is_late = self._has_failed = self._is_silent = False
+        self._keeping = _Keeping.AT_REST
+        self._has_failed = self._is_silent = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MILLISECONDS)
@@ -184,8 +195,8 @@ class UnsavedWork(QObject):
         return tuple(self._holders)
 
     def _on_work_changed(self) -> None:
-        if self._is_keeping:
-            self._is_late = True
+        if self._keeping is not _Keeping.AT_REST:
+            self._keeping = _Keeping.OUTDATED
         elif not self._timer.isActive():  # who never pauses is put aside as well
             self._timer.start()
 
@@ -199,15 +210,14 @@ class UnsavedWork(QObject):
             elif kept != self._written.get(kept.id):
                 self._under_way[kept.id] = kept
         if self._under_way:
-            self._is_keeping = True
+            self._keeping = _Keeping.WRITING
             work = partial(_keep_all, self.recovery, list(self._under_way.values()), self.recovery.next_version())
             self._tasks.run(work, self._on_kept, self._on_kept, keeps=True)
 
     def _on_kept(self, problem: AppError | None) -> None:
-        self._is_keeping = False
         self._take_answer(list(self._under_way.values()), problem)
-        if self._is_late:
-            self._is_late = False
+        is_outdated, self._keeping = self._keeping is _Keeping.OUTDATED, _Keeping.AT_REST
+        if is_outdated:
             self._on_work_changed()
 
     def _take_answer(self, kept: list[KeptText], problem: AppError | None) -> None:

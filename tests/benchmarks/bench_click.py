@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from media_literacy.lesson.model import Mode
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.lesson.lesson_opening import PendingDebriefs
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.reader.article.article_view import ArticleView
@@ -65,7 +66,7 @@ class Program:
     def show_list(self) -> LessonsPage:
         """Go to the lessons; an owed debrief is passed over."""
         home, way = self.window._home, self.window._navigation
-        self.window._opening._owed = ()
+        self.window._opening._pending = PendingDebriefs((), is_located=True)
         home.show()
         wait_for(lambda: home.page is not None and home.is_complete and way.is_at_rest)
         settle()

@@ -4,7 +4,7 @@ Pages are imported when they are first shown: a start must not wait for them. Wh
 page that comes of it is shown only while somebody still waits for it; see `navigation`.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +26,28 @@ from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import LookSource
 from media_literacy.ui.window.window_actions import WindowActions
+
+
+@dataclass(frozen=True, slots=True)
+class PendingDebriefs:
+    """The debriefs that are still to be read, and the lessons of those that lie where they were.
+
+    Until `is_located` it is not known whether they do.
+    """
+
+    debriefs: tuple[OwedDebrief, ...]
+    files: tuple[LessonEntry, ...] = ()
+    is_located: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _RequestedFile:
+    """A file on its way to a page; `is_held` until it is known whether a debrief comes first."""
+
+    path: Path
+    job: Job
+    shows_debrief: bool = False
+    is_held: bool = False
 
 
 class LessonOpening(QObject):
@@ -56,14 +78,10 @@ class LessonOpening(QObject):
         self._looks, self._navigation, self._window = looks, navigation, window
         self._actions = replace(actions, leave=self.show_lessons)
         self._uses_single_letters = True
-        self._job = Job()
-        self._wanted: Path | None = None
+        self._requested: _RequestedFile | None = None
         self._next_file: Path | None = None
-        self._owed: tuple[OwedDebrief, ...] | None = None
-        self._owed_files: tuple[LessonEntry, ...] = ()
-        self._asked_owed: tuple[OwedDebrief, ...] = ()
-        self._owed_shown: LessonEntry | None = None
-        self._is_held = self._wants_debrief = False
+        self._pending: PendingDebriefs | None = None
+        self._pending_shown: LessonEntry | None = None
         self.lesson: LessonPages | None = None
         self.lesson_path = Path()
         home.listed.connect(self._on_listed)
@@ -77,7 +95,7 @@ class LessonOpening(QObject):
     def start(self, file: Path | None) -> None:
         """Begin with a file, or with the lessons; a debrief that is owed comes first."""
         self._next_file = file
-        self._store.ask_owed_debriefs(self._on_owed)
+        self._store.ask_owed_debriefs(self._on_pending)
         self.show_lessons()
 
     def show_lessons(self) -> None:
@@ -89,7 +107,6 @@ class LessonOpening(QObject):
 
     def open(self, path: Path) -> None:
         """Open a lesson file; what cannot be opened is told in words."""
-        self._wants_debrief = False
         self._wait_for(path)
 
     def leave_lesson(self) -> None:
@@ -114,66 +131,74 @@ class LessonOpening(QObject):
         if page is self.lesson:
             self.lesson = None
 
-    # What is owed, and what is wanted
+    # Which debriefs are pending, and which file was asked for
 
-    def _on_owed(self, owed: tuple[OwedDebrief, ...]) -> None:
-        self._asked_owed = owed
-        self._tasks.run(partial(self._find_owed, owed), self._on_owed_found, self._on_owed_lost)
+    def _on_pending(self, pending: tuple[OwedDebrief, ...]) -> None:
+        self._pending = PendingDebriefs(pending)
+        self._tasks.run(partial(self._locate_pending, pending), self._on_pending_found, self._on_pending_lost)
 
-    def _find_owed(self, owed: tuple[OwedDebrief, ...]) -> tuple[LessonEntry, ...]:
+    def _locate_pending(self, pending: tuple[OwedDebrief, ...]) -> tuple[LessonEntry, ...]:
         """Those that still lie where they were read, wherever that is, under the keys that they had then."""
-        found = ((one, self._library.entry(one.file)) for one in owed if one.file is not None)
-        return tuple(entry._replace(key=one.key) for one, entry in found if entry is not None)
+        found = ((debrief, self._library.entry(debrief.file)) for debrief in pending if debrief.file is not None)
+        return tuple(entry._replace(key=debrief.key) for debrief, entry in found if entry is not None)
 
-    def _on_owed_found(self, found: tuple[LessonEntry, ...]) -> None:
-        self._owed, self._owed_files = self._asked_owed, found
+    def _on_pending_found(self, found: tuple[LessonEntry, ...]) -> None:
+        assert self._pending is not None
+        self._pending = replace(self._pending, files=found, is_located=True)
         self._on_listed()
 
-    def _on_owed_lost(self, _problem: AppError) -> None:
+    def _on_pending_lost(self, _problem: AppError) -> None:
         """Where they lay cannot be looked at; they may be among the lessons."""
-        self._on_owed_found(())
+        self._on_pending_found(())
 
     def _on_listed(self) -> None:
         """What is owed is known, or the lessons are, of which it is one."""
-        if self._is_held and self._navigation.is_current(self._job):
-            self._go_on()
-        elif self._home.is_wanted and (entry := self._owed_entry()) is not None:
-            self._navigation.go(partial(self._show_owed, entry))
+        requested = self._requested
+        if requested is not None and requested.is_held and self._navigation.is_current(requested.job):
+            self._go_on(requested)
+        elif self._home.is_wanted and (entry := self._pending_entry()) is not None:
+            self._navigation.go(partial(self._show_pending, entry))
 
-    def _wait_for(self, path: Path) -> None:
-        self._wanted = path
+    def _wait_for(self, path: Path, *, shows_debrief: bool = False) -> None:
         title = next((entry.title for entry in self._home.entries if entry.path == path), path.name)
-        self._job = self._navigation.begin(_("Opening “{title}”").format(title=title), SECONDS + LIST_SECONDS)
-        if self._owed is None:
-            self._job.step(_("Looking whether a debrief is still to be read…"))
-        self._go_on()
+        job = self._navigation.begin(_("Opening “{title}”").format(title=title), SECONDS + LIST_SECONDS)
+        if self._located is None:
+            job.step(_("Looking whether a debrief is still to be read…"))
+        self._go_on(_RequestedFile(path, job, shows_debrief))
 
-    def _go_on(self) -> None:
-        """Open what is wanted, once it is known that no debrief comes first."""
-        path, entry = self._wanted, self._owed_entry()
-        assert path is not None
-        self._is_held = self._owed is None or (bool(self._owed) and entry is None and not self._home.is_complete)
-        if self._is_held:
-            if self._owed:
-                self._home.refresh(self._job)
+    @property
+    def _located(self) -> PendingDebriefs | None:
+        """What is still to be read; None until that is known."""
+        return self._pending if self._pending is not None and self._pending.is_located else None
+
+    def _go_on(self, requested: _RequestedFile) -> None:
+        """Open what is requested, once it is known that no debrief comes first."""
+        path, job, pending, entry = requested.path, requested.job, self._located, self._pending_entry()
+        is_held = pending is None or (bool(pending.debriefs) and entry is None and not self._home.is_complete)
+        self._requested = replace(requested, is_held=is_held)
+        if is_held:
+            if pending is not None:
+                self._home.refresh(job)
         elif entry is not None and resolved(entry.path) != resolved(path):
             self._next_file = path
-            self._navigation.arrive(self._job, partial(self._show_owed, entry))
+            self._navigation.arrive(job, partial(self._show_pending, entry))
         elif path == self._next_file:
             self._next_file = None
             self.open_requested.emit(as_word(path))
         else:
-            self._tasks.run(partial(self._read, path, self._job), self._on_opened, self._on_failed, job=self._job)
+            self._tasks.run(partial(self._read, path, job), self._on_opened, self._on_failed, job=job)
 
-    def _owed_entry(self) -> LessonEntry | None:
-        known = (*self._owed_files, *self._home.entries)
-        return next((entry for owed in self._owed or () for entry in known if entry.key == owed.key), None)
+    def _pending_entry(self) -> LessonEntry | None:
+        pending = self._located
+        if pending is None:
+            return None
+        known = (*pending.files, *self._home.entries)
+        return next((entry for debrief in pending.debriefs for entry in known if entry.key == debrief.key), None)
 
-    def _show_owed(self, entry: LessonEntry) -> None:
+    def _show_pending(self, entry: LessonEntry) -> None:
         from media_literacy.ui.widgets.message_page import MessagePage
 
-        self._owed, self._wanted = (), entry.path
-        self._owed_shown = entry
+        self._pending, self._pending_shown = PendingDebriefs((), is_located=True), entry
         page = MessagePage(
             _("Before you go on"),
             [
@@ -187,27 +212,27 @@ class LessonOpening(QObject):
             self._window,
             has_way_back=False,
         )
-        page.answered.connect(self._on_owed_answered)
+        page.answered.connect(self._on_pending_answered)
         self.page_made.emit(page, _("Media Literacy"))
 
-    def _on_owed_answered(self, answer: int) -> None:
-        self._wants_debrief = answer == 1
-        if self._wanted is not None:
-            self._wait_for(self._wanted)
+    def _on_pending_answered(self, answer: int) -> None:
+        assert self._pending_shown is not None
+        self._wait_for(self._pending_shown.path, shows_debrief=answer == 1)
 
     # One lesson
 
     def _read(self, path: Path, job: Job) -> tuple[OpenedLesson, Resumed | None]:
         opened = self._library.open_lesson(path)
-        shown = self._owed_shown
+        shown = self._pending_shown
         if shown is not None and shown.path == path:  # the pack around it may be called otherwise now
             opened = replace(opened, key=shown.key)
         return opened, self._store.resumed(opened, job)
 
     def _on_opened(self, found: tuple[OpenedLesson, Resumed | None]) -> None:
         opened, resumed = found
+        assert self._requested is not None
         show = partial(self._refuse, opened) if opened.lesson is None else partial(self._show_lesson, opened, resumed)
-        self._navigation.arrive(self._job, show)
+        self._navigation.arrive(self._requested.job, show)
 
     def _show_lesson(self, opened: OpenedLesson, resumed: Resumed | None) -> None:
         assert opened.lesson is not None
@@ -226,9 +251,9 @@ class LessonOpening(QObject):
         self.page_made.emit(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
         self.lesson, self.lesson_path = lesson, Path(opened.report.file)
         lesson.begin()
-        if self._wants_debrief:
-            self._wants_debrief = False
+        if self._requested is not None and self._requested.shows_debrief:
             lesson.show_debrief()
+        self._requested = None
 
     # What cannot be opened
 
@@ -247,13 +272,16 @@ class LessonOpening(QObject):
         self._show_refusal(_("“{file}” is not a lesson").format(file=file.name), told)
 
     def _on_failed(self, problem: AppError) -> None:
+        assert self._requested is not None
         title = _("The lesson could not be opened")
-        self._navigation.arrive(self._job, partial(self._show_refusal, title, [problem.message, problem.hint]))
+        self._navigation.arrive(
+            self._requested.job, partial(self._show_refusal, title, [problem.message, problem.hint])
+        )
 
     def _show_refusal(self, title: str, told: list[str]) -> None:
         from media_literacy.ui.widgets.message_page import MessagePage
 
-        self._wants_debrief = False
+        self._requested = None
         page = MessagePage(
             title, [text for text in told if text], [_("Back to the lessons")], self._looks.look, self._window
         )

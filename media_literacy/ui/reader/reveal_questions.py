@@ -1,5 +1,7 @@
 """“I have read it all”: what was not on the screen is asked about, then comes one more look, and then all opens."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,17 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.widgets.question_bar import QuestionBar
+
+
+class _Step(Enum):
+    READING = auto()
+    CONFIRMED = auto()
+    """Somebody said that it is all, although there was more."""
+    REVEALING = auto()
+    """All is revealed, and about to be shown."""
+    HELD = auto()
+    """All is revealed, and something comes before it is shown."""
+    REVEALED = auto()
 
 
 class Finishing(QObject):
@@ -25,14 +38,14 @@ class Finishing(QObject):
     def __init__(self, attempt: Attempt, page: QWidget) -> None:
         super().__init__(page)
         self._attempt = attempt
-        self._is_all = self._is_due = self._is_held = False
+        self._step = _Step.READING
         self.question = QuestionBar(page)
         self.question.answered.connect(self._on_answered)
 
     def finish(self) -> None:
         """Somebody says that it is all."""
         unseen = self._unseen()
-        if unseen and not self._is_all:
+        if unseen and self._step is _Step.READING:
             self.question.ask(
                 ngettext(
                     "{n} sentence was not on the screen yet. It will not count in the result.",
@@ -51,25 +64,24 @@ class Finishing(QObject):
         if EventKind.SECOND_LOOK in kinds:
             self.looking_again.emit()
         if EventKind.REVEALED in kinds:
-            self._is_due = True
+            self._step = _Step.REVEALING
             self.about_to_reveal.emit()
-            if not self._is_held:
+            if self._step is _Step.REVEALING:
                 self.reveal()
 
     @property
     def is_held(self) -> bool:
         """Whether all is revealed and not shown yet."""
-        return self._is_due
+        return self._step in (_Step.REVEALING, _Step.HELD)
 
     def hold(self) -> None:
         """Wait with the reveal that is about to come."""
-        self._is_held = True
+        self._step = _Step.HELD
 
     def reveal(self) -> None:
         """Show what is revealed, once."""
-        self._is_held = False
-        if self._is_due:
-            self._is_due = False
+        if self.is_held:
+            self._step = _Step.REVEALED
             self.revealed.emit()
 
     def look(self) -> None:
@@ -92,7 +104,7 @@ class Finishing(QObject):
     def _on_answered(self, answer: int) -> None:
         self.question.hide()
         if answer == 1:
-            self._is_all = True
+            self._step = _Step.CONFIRMED
             self.finish()
             return
         unseen = self._unseen()

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,27 @@ ASK_AFTER = 10.0
 """Seconds after which somebody may close without what is still being kept: the drive may never answer."""
 
 _POLL_MILLISECONDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """Nobody wants to close the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Finishing:
+    """Somebody does, and something is still being kept; at `ask_at` they are asked whether to wait longer."""
+
+    job: Job
+    ask_at: float
+    is_store_done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    """The window may close; `is_clean` when all was kept."""
+
+    is_clean: bool
 
 
 class Closing(QObject):
@@ -44,12 +66,8 @@ class Closing(QObject):
         super().__init__(window)
         self._store, self._tasks, self._bar = store, tasks, bar
         self._may_leave, self._leave, self._window = may_leave, leave, window
-        self._job: Job | None = None
-        self._ask_at = 0.0
-        self._is_store_done = False
+        self._state: _Open | _Finishing | _Finished = _Open()
         self.is_silent = False
-        self.is_finished = False
-        self.is_clean = False
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MILLISECONDS)
         self._poll.timeout.connect(self._go_on)
@@ -59,41 +77,48 @@ class Closing(QObject):
     @property
     def is_under_way(self) -> bool:
         """Whether something is still being kept before the window can close."""
-        return self._job is not None
+        return isinstance(self._state, _Finishing)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the window may close, and everything was kept."""
+        return isinstance(self._state, _Finished) and self._state.is_clean
 
     def begin(self) -> bool:
         """Whether the window may close at once; else `finished` or `stayed` comes later."""
-        if self.is_finished or self._job is not None:
-            return self.is_finished
+        if not isinstance(self._state, _Open):
+            return isinstance(self._state, _Finished)
         if not self._may_leave():
             return False
         self._leave()
-        self._is_store_done = self._store.wait(0.1)
-        if self._is_store_done and not self._tasks.keeping:
+        is_store_done = self._store.wait(0.1)
+        if is_store_done and not self._tasks.keeping:
             self._finish(is_clean=True)
             return True
-        self._job = Job(title=_("Finishing before the window closes"))
-        self._bar.follow(self._job, APPEARS_AFTER)
-        self._ask_at = time.monotonic() + ASK_AFTER
-        if not self._is_store_done:
-            self._job.step(_("Saving what you did last…"))
+        job = Job(title=_("Finishing before the window closes"))
+        self._bar.follow(job, APPEARS_AFTER)
+        self._state = _Finishing(job, time.monotonic() + ASK_AFTER, is_store_done)
+        if not is_store_done:
+            job.step(_("Saving what you did last…"))
             self._store.ask_whether_saved(self._on_store_answered)
         self._poll.start()
         return False
 
     def _go_on(self) -> None:
         """See whether all is kept by now."""
-        assert self._job is not None
-        if self._is_store_done and not self._tasks.keeping:
+        assert isinstance(self._state, _Finishing)
+        if self._state.is_store_done and not self._tasks.keeping:
             self._poll.stop()
             self._finish(is_clean=True)
             self.finished.emit()
-        elif time.monotonic() > self._ask_at:
+        elif time.monotonic() > self._state.ask_at:
             self._ask(_("Something is still being saved."), _("A drive or a network may be slow, or gone."))
 
     def _on_store_answered(self, is_kept: bool) -> None:
-        self._is_store_done = is_kept or not self._store.has_worked
-        if not self._is_store_done and self._job is not None:
+        if not isinstance(self._state, _Finishing):
+            return
+        self._state = replace(self._state, is_store_done=is_kept or not self._store.has_worked)
+        if not self._state.is_store_done:
             self._ask(
                 _("What you did last could not be saved."),
                 _("While this window stays open, it is tried again. Is the disk full, or the folder gone?"),
@@ -120,17 +145,17 @@ class Closing(QObject):
             self.finished.emit()
 
     def _on_cancelled(self, job: Job) -> None:
-        if job is self._job:
+        if isinstance(self._state, _Finishing) and job is self._state.job:
             self._stay()
 
     def _stay(self) -> None:
-        if self._job is not None and not self.is_finished:
+        if isinstance(self._state, _Finishing):
             self._poll.stop()
-            self._bar.drop(self._job)
-            self._job = None
+            self._bar.drop(self._state.job)
+            self._state = _Open()
             self.stayed.emit()
 
     def _finish(self, *, is_clean: bool) -> None:
-        self.is_finished, self.is_clean = True, is_clean
-        if self._job is not None:
-            self._bar.drop(self._job)
+        if isinstance(self._state, _Finishing):
+            self._bar.drop(self._state.job)
+        self._state = _Finished(is_clean)

@@ -3,6 +3,7 @@
 Nothing here waits for the disk: the file is read, looked at and written in other threads.
 """
 
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -38,6 +39,16 @@ _ENOUGH_LOOKS = 4
 _AS_IT_WAS = FileLook(FileState.SAME)
 
 
+class FileAccess(Enum):
+    """What is done with the file just now."""
+
+    NONE = auto()
+    READING = auto()
+    WRITING = auto()
+    WRITING_AGAIN = auto()
+    """It is written, and to be written once more if the text has changed meanwhile."""
+
+
 class LessonSaving(QObject):
     """Keeps one document and its file together.
 
@@ -57,7 +68,7 @@ class LessonSaving(QObject):
         self._file: LessonFile | None = None
         self._look, self._awaited = _AS_IT_WAS, _AS_IT_WAS
         self._strange_looks = 0
-        self._is_looking = self._is_saving = self._saves_again = False
+        self.access = FileAccess.NONE
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look_now)
@@ -81,7 +92,7 @@ class LessonSaving(QObject):
     @property
     def is_saving(self) -> bool:
         """Whether it is being written just now."""
-        return self._is_saving
+        return self.access in (FileAccess.WRITING, FileAccess.WRITING_AGAIN)
 
     @property
     def is_saved(self) -> bool:
@@ -119,9 +130,9 @@ class LessonSaving(QObject):
 
     def look_now(self) -> None:
         """Look at the file; what is found holds once it is found twice."""
-        if self._file is None or self._is_looking or self._is_saving:
+        if self._file is None or self.access is not FileAccess.NONE:
             return
-        self._is_looking = True
+        self.access = FileAccess.READING
         look = partial(_look_at, self._file)
         self._tasks.run(look, self._on_looked, self._on_not_looked, job=Job(LOOK_SECONDS))
 
@@ -144,10 +155,10 @@ class LessonSaving(QObject):
         self._take(moved)
 
     def _write(self, file: LessonFile, *, overwrite: bool) -> None:
-        if self._is_saving:
-            self._saves_again = True
+        if self.is_saving:
+            self.access = FileAccess.WRITING_AGAIN
             return
-        self._is_saving, self._is_looking = True, False
+        self.access = FileAccess.WRITING
         self._timer.stop()
         work = partial(_written, file, self._document.text, self._document.version, overwrite)
         job = Job()
@@ -157,21 +168,20 @@ class LessonSaving(QObject):
 
     def _on_written(self, answer: tuple[LessonFile, int]) -> None:
         file, version = answer
-        self._is_saving = False
+        saves_again, self.access = self.access is FileAccess.WRITING_AGAIN, FileAccess.NONE
         is_current = version == self._document.version
         if is_current:
             self._document.text_document.setModified(False)
         if file.path != self.path:
             self._document.use_file(file.path)
         self._take(file)
-        saves_again, self._saves_again = self._saves_again, False
         if saves_again and not is_current:
             self.save()
         else:
             self.saved.emit(as_word(file.path))
 
     def _on_not_written(self, problem: AppError) -> None:
-        self._is_saving = self._saves_again = False
+        self.access = FileAccess.NONE
         if isinstance(problem, ChangedElsewhereError):
             self._look = problem.look
         self._timer.start(SETTLE_MILLISECONDS)
@@ -184,16 +194,16 @@ class LessonSaving(QObject):
         """This is the file from now on; looks that are under way were at another one."""
         self._file = file
         self._awaited = _AS_IT_WAS
-        self._is_looking = False
+        self._end_reading()
         self._show_look(FileLook(FileState.SAME, file.digest, file.stamp))
         self.state_changed.emit()
         self._timer.start(LOOK_MILLISECONDS if file.stamp is not None else 0)
 
     def _on_looked(self, answer: tuple[LessonFile, FileLook]) -> None:
         file, look = answer
-        if file is not self._file or self._is_saving:
+        if file is not self._file or self.is_saving:
             return
-        self._is_looking = False
+        self._end_reading()
         is_same = look.state is FileState.SAME
         self._strange_looks = 0 if is_same else self._strange_looks + 1
         is_settled = is_same or look == self._awaited or self._strange_looks >= _ENOUGH_LOOKS
@@ -207,10 +217,14 @@ class LessonSaving(QObject):
 
     def _on_not_looked(self, _problem: AppError) -> None:
         """The folder does not answer any more."""
-        self._is_looking = False
+        self._end_reading()
         self._show_look(FileLook(FileState.UNREACHABLE))
         self.state_changed.emit()
         self._timer.start(1000 * LOOK_SECONDS)
+
+    def _end_reading(self) -> None:
+        if self.access is FileAccess.READING:
+            self.access = FileAccess.NONE
 
     def _show_look(self, look: FileLook) -> None:
         was, self._look = self._look, look

@@ -25,6 +25,16 @@ from media_literacy.ui.workshop.note.new_note import (
     says_something,
 )
 from media_literacy.ui.workshop.note.note_form_parts import NoteParts
+from media_literacy.ui.workshop.note.note_state import (
+    AddedNote,
+    NewNote,
+    NoNote,
+    NoteState,
+    ShownNote,
+    added_labels,
+    first_note,
+    label_now,
+)
 
 
 class NoteForm(FormPane):
@@ -59,17 +69,16 @@ class NoteForm(FormPane):
         self._draft: Draft | None = None
         self._sentence: Sentence | None = None
         self._labels: tuple[str, ...] = ()
-        self._label = ""
-        self._is_adding = self._is_new = self._is_awaited = self._has_more = False
+        self._state: NoteState = NoNote()
         self._reworded = 0
         self.title = Words("", Role.LABEL, look, self.inner, colour="soft", before=6)
         self.quote = Words("", Role.QUOTE, look, self.inner, after=4)
         self.column.addWidget(self.title)
         self.column.addWidget(self.quote)
-        self._said = parts = NoteParts(look, catalogue, self._unwritten, self.inner)
+        self._parts = parts = NoteParts(look, catalogue, self._unwritten, self.inner)
         self.tabs, self.refusal, self.beginning, self.fields = parts.tabs, parts.refusal, parts.beginning, parts.fields
         self.add, self.remove, self.section = parts.add, parts.remove, parts.section
-        self.column.addWidget(self._said)
+        self.column.addWidget(self._parts)
         self.column.addStretch(1)
         self._connect()
         self._show_nothing()
@@ -81,8 +90,7 @@ class NoteForm(FormPane):
         if is_other:
             self.finish_typing()
             self._reworded = 0
-            self._is_adding = self._is_new = self._is_awaited = self._has_more = False
-            self._labels, self._label = (), ""
+            self._labels, self._state = (), NoNote()
             self.verticalScrollBar().setValue(0)
             self.refusal.hide()
         elif self._sentence is not None and found is not None:
@@ -119,11 +127,10 @@ class NoteForm(FormPane):
 
     def refuse_note(self, why: str) -> None:
         """A note that was told could not be added; what it says stays in the form, and the next change tries again."""
-        self._is_awaited = False
         self.refusal.say(why)
         self.refusal.show()
         announce(self, why)
-        self._show_state()
+        self._set_state(NewNote())
 
     def answer_card(self, why: str) -> None:
         """The card that was told is in the lesson, or why it is not; then it stays as it was typed."""
@@ -172,59 +179,53 @@ class NoteForm(FormPane):
     def _show_nothing(self) -> None:
         self.title.say(_("No sentence chosen"))
         self.quote.say(_("Choose a sentence in the page to say what a careful reader makes of it."))
-        self._said.hide()
+        self._parts.hide()
 
     def _show_head(self, sentence: Sentence) -> None:
         self.title.say(_("Sentence {n}").format(n=sentence.number))
         self.quote.say(" ".join(sentence.text.split()))
-        self._said.show()
+        self._parts.show()
 
     def _take_labels(self, labels: tuple[str, ...], draft: Draft, sentence: Sentence, *, is_other: bool) -> None:
         """Follow the notes of the sentence: one may be new, gone or called otherwise since."""
-        come = [one for one in labels if one not in self._labels]
-        gone = [one for one in self._labels if one not in labels]
-        self._labels = labels
-        if self._is_new:
-            if self._is_awaited and come:
-                self._label, self._is_new, self._is_awaited = come[0], False, False
+        before, self._labels = self._labels, labels
+        match self._state:
+            case AddedNote(has_changed) if added := added_labels(before, labels):
                 self._unwritten.drop(What.NEW_NOTE, sentence.id)
-                self.fields.show_label(self._label)
-                self.fields.offer(note_text(draft, self._label), draft, sentence)
-                self._write_more()
-        elif self._label and self._label not in labels and len(come) == len(gone) == 1:
-            for what in (What.NEW_CARD, What.CLASH):
-                self._unwritten.rename(what, self._label, come[0])
-            self._label = come[0]
-            self.fields.show_label(self._label)
-            self.fields.offer(note_text(draft, self._label), draft, sentence)
-        elif self._label in labels:
-            self.fields.offer(note_text(draft, self._label), draft, sentence)
-        elif not self._is_adding:
-            self._label = labels[0] if labels else ""
-            if self._label:
-                self.fields.begin(self._label, note_text(draft, self._label), draft, sentence)
+                self._show_note(added[0], draft, sentence)
+                if has_changed:  # while the lesson did not have it yet
+                    self._on_changed()
+            case ShownNote(label) if now := label_now(label, before, labels):
+                if now != label:
+                    for what in (What.NEW_CARD, What.CLASH):
+                        self._unwritten.rename(what, label, now)
+                self._show_note(now, draft, sentence)
+            case ShownNote() | NoNote(is_adding=False):
+                self._state = first_note(labels)
+                if isinstance(self._state, ShownNote):
+                    self._begin_fields(self._state.label)
+            case _:
+                pass
         if is_other:
             self.end_pick()
-        self._show_state()
+        self._set_state(self._state)
 
-    def _write_more(self) -> None:
-        """What was said of a new note while the lesson did not have it yet."""
-        if self._has_more:
-            self._has_more = False
-            self._on_changed()
+    def _show_note(self, label: str, draft: Draft, sentence: Sentence) -> None:
+        """Show what the lesson says of a note now, which may have another label since."""
+        if self._label != label:
+            self._state = ShownNote(label)
+            self.fields.show_label(label)
+        self.fields.offer(note_text(draft, label), draft, sentence)
 
-    def _show_state(self) -> None:
-        """The cards of the beginning, or the fields; the tabs where there are several notes."""
-        has_note = self._is_new or bool(self._label)
-        self.beginning.setVisible(not has_note)
-        self.fields.setVisible(has_note)
-        self.add.setVisible(bool(self._label) and not self._is_new)
-        self.remove.setVisible(has_note or self._is_adding)
-        is_unwritten = self._is_adding or (self._is_new and not self._is_awaited)
-        self.remove.setText(_("Never mind") if is_unwritten else _("Remove this note"))
-        if self._draft is not None:
-            verdicts = [(one, note_text(self._draft, one)) for one in self._labels]
-            self.tabs.show_notes(verdicts, self._label, has_new=self._is_new and not self._is_awaited)
+    @property
+    def _label(self) -> str:
+        """The label of the note that is shown; empty where the lesson has none of it."""
+        return self._state.label if isinstance(self._state, ShownNote) else ""
+
+    def _set_state(self, state: NoteState) -> None:
+        self._state = state
+        draft = self._draft
+        self._parts.show_state(state, [(label, note_text(draft, label)) for label in self._labels] if draft else [])
 
     def _on_begun(self, value: str) -> None:
         self._begin(NoteText(verdict=Verdict(value)))
@@ -236,12 +237,15 @@ class NoteForm(FormPane):
 
     def _begin(self, note: NoteText) -> None:
         assert self._draft is not None and self._sentence is not None
-        self._is_new, self._is_adding, self._is_awaited, self._label = True, False, False, ""
         self.fields.begin("", note, self._draft, self._sentence)
-        self._show_state()
+        self._set_state(NewNote())
+
+    def _begin_fields(self, label: str) -> None:
+        assert self._draft is not None and self._sentence is not None
+        self.fields.begin(label, note_text(self._draft, label), self._draft, self._sentence)
 
     def _hold_new(self) -> None:
-        if self._is_new and self._sentence is not None:
+        if isinstance(self._state, NewNote | AddedNote) and self._sentence is not None:
             hold_note(self._unwritten, self._sentence.id, self.fields.note)
 
     def _on_add_clicked(self) -> None:
@@ -250,30 +254,26 @@ class NoteForm(FormPane):
         if held is not None:
             self._begin(held)
             return
-        self._label, self._is_adding = "", bool(self._labels)
-        self._show_state()
+        self._set_state(NoNote(is_adding=bool(self._labels)))
         self.beginning.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(self.beginning)
 
     def _on_tab_chosen(self, label: str) -> None:
         self.finish_typing()
-        assert self._draft is not None and self._sentence is not None
-        self._is_adding = self._is_new = self._is_awaited = False
-        self._label = label
-        self.fields.begin(label, note_text(self._draft, label), self._draft, self._sentence)
-        self._show_state()
+        self._begin_fields(label)
+        self._set_state(ShownNote(label))
 
     def _on_changed(self) -> None:
         if self._sentence is None:
             return
-        if self._label:
-            self.note_changed.emit(self._label, self.fields.told())
-        elif self._is_awaited:
-            self._has_more = True
-        elif self._is_new:
+        if isinstance(self._state, ShownNote):
+            self.note_changed.emit(self._state.label, self.fields.told())
+        elif isinstance(self._state, AddedNote):
+            self._state = AddedNote(has_changed=True)
+        elif isinstance(self._state, NewNote):
             self._hold_new()
             if says_something(self.fields.note):
-                self._is_awaited = True
+                self._state = AddedNote()
                 self.refusal.hide()
                 self.note_added.emit(self._sentence.id, self.fields.told())
 
@@ -285,16 +285,15 @@ class NoteForm(FormPane):
             self.clash_pick_requested.emit(self._label)
 
     def _on_remove_clicked(self) -> None:
-        label, self._label = self._label, ""
-        if not label and self._sentence is not None:
-            self._unwritten.drop(What.NEW_NOTE, self._sentence.id)
-        self._is_adding = self._is_new = self._is_awaited = self._has_more = False
+        label = self._label
         if label:
+            self._state = NoNote()  # shown when the lesson is read without the note
             self.note_removed.emit(label)
         else:
-            self._label = self._labels[0] if self._labels else ""
-            if self._label and self._draft is not None and self._sentence is not None:
-                self.fields.begin(self._label, note_text(self._draft, self._label), self._draft, self._sentence)
-            self._show_state()
+            if self._sentence is not None:
+                self._unwritten.drop(What.NEW_NOTE, self._sentence.id)
+            if self._labels:
+                self._begin_fields(self._labels[0])
+            self._set_state(first_note(self._labels))
         if not self.beginning.isHidden():
             self.beginning.cards[0].setFocus(Qt.FocusReason.TabFocusReason)

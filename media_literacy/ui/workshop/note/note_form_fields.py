@@ -50,7 +50,7 @@ class NoteFields(QWidget):
         self._label = ""
         self._note = NoteText()
         self._language = "en"
-        self._is_written = self._shows_all = self._is_named = False
+        self._shows_all = self._is_named = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -101,7 +101,7 @@ class NoteFields(QWidget):
     def begin(self, label: str, note: NoteText, draft: Draft, sentence: Sentence) -> None:
         """Show a note; what stood here belonged to another one. It has no label until the lesson has it."""
         self._shows_all = False
-        self._note, self._is_written = note, bool(label)
+        self._note = note
         self.show_label(label)
         self.explanation.begin(note.explanation)
         self.how_to_check.begin(note.how_to_check)
@@ -118,7 +118,6 @@ class NoteFields(QWidget):
 
     def offer(self, note: NoteText, draft: Draft, sentence: Sentence) -> None:
         """What the lesson says of the same note now."""
-        self._is_written = True
         self._note = note
         self.explanation.offer(note.explanation)
         self.how_to_check.offer(note.how_to_check)
@@ -173,12 +172,12 @@ class NoteFields(QWidget):
 
     def _show_frames(self) -> None:
         """A field that a verdict has no use for shows when something is in it, or all are asked for."""
-        note = self.note
+        note, is_written = self.note, bool(self._label)
         usual = _USUAL[note.verdict] if note.verdict else _FURTHER
         hidden = []
         for key in _FURTHER:
-            shows = self._is_written and (self._shows_all or key in usual or bool(getattr(note, key)))
-            if self._is_written and not shows:
+            shows = is_written and (self._shows_all or key in usual or bool(getattr(note, key)))
+            if is_written and not shows:
                 hidden.append(key)
             self._frames[key].setVisible(shows)
         self.all.setVisible(bool(hidden))

@@ -1,7 +1,10 @@
 """The parts of the form for a sentence, one below the other."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.theme.appearance import Look
@@ -10,6 +13,7 @@ from media_literacy.ui.widgets.set_text import Rule, Words
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 from media_literacy.ui.workshop.note.note_form_fields import NoteFields
+from media_literacy.ui.workshop.note.note_state import NewNote, NoNote, NoteState, ShownNote
 from media_literacy.ui.workshop.note.note_tabs import NoteTabs
 from media_literacy.ui.workshop.note.sentence_section import SentenceSection
 from media_literacy.ui.workshop.note.verdict_choice import VerdictCards
@@ -42,3 +46,15 @@ class NoteParts(QWidget):
             self.section,
         ):
             column.addWidget(widget)
+
+    def show_state(self, state: NoteState, notes: Sequence[tuple[str, NoteText]]) -> None:
+        """The cards of the beginning, or the fields; the tabs where the sentence has several notes, by label."""
+        is_beginning = isinstance(state, NoNote)
+        is_unwritten = isinstance(state, NewNote) or state == NoNote(is_adding=True)
+        self.beginning.setVisible(is_beginning)
+        self.fields.setVisible(not is_beginning)
+        self.add.setVisible(isinstance(state, ShownNote))
+        self.remove.setVisible(state != NoNote())
+        self.remove.setText(_("Never mind") if is_unwritten else _("Remove this note"))
+        label = state.label if isinstance(state, ShownNote) else ""
+        self.tabs.show_notes(notes, label, has_new=isinstance(state, NewNote))

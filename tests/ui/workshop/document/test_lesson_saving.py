@@ -14,7 +14,7 @@ from media_literacy.store.files.unsaved_work import KeptText
 from media_literacy.ui.workshop.document import lesson_saving as saving_module
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.document.lesson_reading import open_kept, open_lesson, open_new
-from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
+from media_literacy.ui.workshop.document.lesson_saving import FileAccess, LessonSaving
 
 
 @pytest.fixture
@@ -194,7 +194,7 @@ def test_ones_own_saving_is_no_change_of_another_program(qtbot, opened, document
     save(opened)
     with qtbot.waitSignal(opened._timer.timeout):
         pass
-    qtbot.waitUntil(lambda: not opened._is_looking)
+    qtbot.waitUntil(lambda: opened.access is FileAccess.NONE)
     assert told == [] and opened.is_saved
 
 
@@ -455,4 +455,4 @@ def test_a_new_lesson_has_no_file_and_is_not_saved(saving, document):
     saving.begin(open_new(SOURCE))
     assert saving.path is None and not saving.is_saved and saving.would_lose
     saving.look_now()
-    assert not saving._is_looking
+    assert saving.access is FileAccess.NONE
