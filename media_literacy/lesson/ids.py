@@ -1,11 +1,15 @@
 """What an id is: of a pack, of a lesson, and the label of a note. One rule for all of them (docs/decisions/0094)."""
 
+import itertools
 import re
+import unicodedata
+from collections.abc import Iterator
 
 from media_literacy.i18n import gettext as _
 
 PACK_ID_LENGTH = 100
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_NO_ID = re.compile(r"[^a-z0-9]+")
 _DEVICES = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"]
     + [f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"]
@@ -18,6 +22,21 @@ def is_id(text: str) -> bool:
     What begins with a hyphen is an option in a terminal, and hyphens alone name nothing that could be read out.
     """
     return _ID.fullmatch(text) is not None
+
+
+def slug(text: str) -> str:
+    """The letters a-z and digits of a text, accents taken off, with hyphens between; empty where it has none.
+
+    Ids of lessons are made so of the names of their files: what it makes of a name must stay the same.
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return _NO_ID.sub("-", plain).strip("-")
+
+
+def numbered(name: str) -> Iterator[str]:
+    """The name, and then the name with a number: the first that is free is taken."""
+    yield name
+    yield from (f"{name}-{number}" for number in itertools.count(2))
 
 
 def fault_of_pack_id(text: str) -> str:

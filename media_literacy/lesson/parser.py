@@ -24,6 +24,7 @@ from media_literacy.lesson.reading.front_matter import FrontReader, find_front_m
 from media_literacy.lesson.reading.resolving import PictureCheck
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source, make_source
+from media_literacy.strings.sizes import size_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def draft_lesson(
 
 def _decode(data: bytes, remarks: Remarks) -> Source | None:
     if len(data) > FILE_BYTES:
-        message = _("The file is larger than 256 kB, so it is not read.")
+        message = _("The file is larger than {size}, so it is not read.").format(size=size_text(FILE_BYTES))
         remarks.add("file-too-large", message, FILE_START, _("Make several lessons of it."))
         return None
     try:

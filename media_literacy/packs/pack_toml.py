@@ -20,6 +20,7 @@ from media_literacy.lesson.limits import NAME_LENGTH
 from media_literacy.lesson.pack_folder import PACK_FILE, find_pack_file
 from media_literacy.lesson.reading.links import did_you_mean, nearest
 from media_literacy.packs.pack_toml_places import PackPlaces, find_places
+from media_literacy.strings.sizes import size_text
 
 PACK_BYTES = 64 * 1024
 NO_LESSONS = frozenset(("readme.md",))
@@ -105,7 +106,8 @@ def _unreadable(file: Path) -> Report:
 def _read_table(data: bytes, remarks: Remarks) -> dict[str, Any] | None:
     if len(data) > PACK_BYTES:
         hint = _("Keep in it what describes the pack, and move texts into its lessons.")
-        remarks.add("pack-unreadable", _("The file is larger than 64 kB, so it is not read."), FILE_START, hint)
+        message = _("The file is larger than {size}, so it is not read.").format(size=size_text(PACK_BYTES))
+        remarks.add("pack-unreadable", message, FILE_START, hint)
         return None
     try:
         text = data.decode("utf-8").removeprefix("\ufeff")

@@ -1,16 +1,16 @@
 """Cures where marks and notes miss each other, and for labels that cannot be labels."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
 
+from media_literacy.authoring.edit.sentences.new_labels import plain_letters, taken_labels
 from media_literacy.authoring.edit.source.splice import Splice, line_end, line_start, usual_line_end
 from media_literacy.authoring.fixes.fix_first_words import verdict_word
 from media_literacy.authoring.fixes.fix_lines import blank_line_above
 from media_literacy.authoring.fixes.quick_fix import Fix, change_to, ends_in_code, note_around, written_at
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.draft import Draft, DraftMark, DraftNote, Place
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.ids import numbered, slug
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
@@ -193,21 +193,13 @@ def _goes_on(line: str, above: str) -> bool:
 
 def _free_label(draft: Draft, label: str) -> str:
     """The label, or the label with a number, that nothing has yet."""
-    taken = set(_labels(draft))
-    return next(one for one in (label, *(f"{label}-{n}" for n in range(2, len(taken) + 3))) if one not in taken)
-
-
-def _labels(draft: Draft) -> Iterator[str]:
-    places: tuple[DraftMark | DraftNote, ...] = (*draft.marks, *draft.notes)
-    yield from (one.label for one in places)
-    yield from (str(sentence.id) for sentence in draft.lesson.article.sentences)
-    yield from (str(card.id) for card in draft.lesson.cards)
+    taken = taken_labels(draft)
+    return next(name for name in numbered(label) if name not in taken)
 
 
 def _fit(label: str) -> str:
     """A label in the letters that labels may have."""
-    plain = unicodedata.normalize("NFKD", label.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return slug(plain_letters(label))
 
 
 def _closing(text: str, start: int, stop: int) -> int | None:

@@ -14,6 +14,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES, SENTENCE_LENGTH, SENTENCES
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.lesson.reading.front_matter import LANGUAGE
+from media_literacy.strings.sizes import size_text
 
 LARGEST_INPUT = 5_000_000
 """Characters of a page or text, bytes of a file."""
@@ -71,8 +72,8 @@ def _refuse_over_limits(source: str) -> None:
 
 def refuse_length() -> NoReturn:
     """Say that there is too much of it, and what to do."""
-    message = _("This is more than one lesson holds: {sentences} sentences and {size} kB at most.")
+    message = _("This is more than one lesson holds: {sentences} sentences and {size} at most.")
     raise AppError(
-        message.format(sentences=SENTENCES, size=FILE_BYTES // 1024),
+        message.format(sentences=SENTENCES, size=size_text(FILE_BYTES)),
         hint=_("Make two lessons of it: take over one half, then the other."),
     )

@@ -8,6 +8,7 @@ from media_literacy.cli.report_lines import diagnostic_lines
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.strings.sizes import size_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,9 +94,8 @@ def _write(target: "Path", written: "WrittenPack") -> None:
         raise saving_error(problem, target) from problem
     count = len(written.pack.lessons)
     lessons = ngettext("{n} lesson", "{n} lessons", count).format(n=count)
-    size = -(-len(written.data) // 1024)
     write(
-        _("{file}: {lessons}, {size} kB.").format(file=target, lessons=lessons, size=size),
+        _("{file}: {lessons}, {size}.").format(file=target, lessons=lessons, size=size_text(len(written.data))),
         _("Hash: {hash}").format(hash=written.hash),
     )
     if written.signature is not None:

@@ -9,6 +9,7 @@ from media_literacy.files.file_formats import picture_type
 from media_literacy.files.reading import read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import PICTURE_BYTES, PICTURE_PIXELS
+from media_literacy.strings.sizes import size_text
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HEADER_BYTES = 512 * 1024
@@ -65,8 +66,10 @@ def _judge(path: str, size: int, head: bytes) -> PictureFault | None:
         return PictureFault("picture-kind", message.format(path=path[:80]), _("Save it as PNG, JPEG or WebP."))
     width, height = dimensions
     if size > PICTURE_BYTES or width * height > PICTURE_PIXELS:
-        message = _("The picture “{path}” is larger than 8 MB or 16 megapixels, so it is left out.")
-        return PictureFault("picture-too-large", message.format(path=path[:80]), _("Save a smaller copy of it."))
+        message = _("The picture “{path}” is larger than {size} or {pixels} megapixels, so it is left out.").format(
+            path=path[:80], size=size_text(PICTURE_BYTES), pixels=PICTURE_PIXELS // 1_000_000
+        )
+        return PictureFault("picture-too-large", message, _("Save a smaller copy of it."))
     return None
 
 

@@ -1,7 +1,6 @@
 """What the author says about the lesson as a whole: the lines between "---" at the top of the file."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,7 +11,7 @@ from media_literacy.escaping import on_one_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import FrontValue
-from media_literacy.lesson.ids import is_id
+from media_literacy.lesson.ids import is_id, slug
 from media_literacy.lesson.limits import DETAIL_LENGTH, FRONT_MATTER_BYTES, KEPT_WORDS, NAME_LENGTH
 from media_literacy.lesson.model import FrontMatter, Mode, Origin
 from media_literacy.lesson.reading.links import did_you_mean
@@ -20,6 +19,7 @@ from media_literacy.lesson.reading.minutes import minutes_in
 from media_literacy.lesson.reading.yaml_subset import YamlList, YamlMapping, YamlText, YamlValue, read_yaml
 from media_literacy.lesson.source import Source
 from media_literacy.strings.shortening import clipped
+from media_literacy.strings.sizes import size_text
 
 FORMAT_VERSION = 1
 
@@ -61,9 +61,14 @@ def find_front_matter(source: Source, remarks: Remarks) -> FrontLines:
         if line.rstrip() in ("---", "..."):
             text = "\n".join(source.lines[1:index])
             if len(text.encode("utf-8", "surrogatepass")) > FRONT_MATTER_BYTES:
-                message = _("The front matter is larger than 64 kB, so it is not used.")
+                message = _("The front matter is larger than {size}, so it is not used.")
                 hint = _("Keep what is about the lesson as a whole, and move texts below the article.")
-                remarks.add("front-matter-too-large", message, source.line_range(1), hint)
+                remarks.add(
+                    "front-matter-too-large",
+                    message.format(size=size_text(FRONT_MATTER_BYTES)),
+                    source.line_range(1),
+                    hint,
+                )
                 return FrontLines("", 2, index + 2)
             return FrontLines(text, 2, index + 2)
     if not _KEY_LINE.match(source.line(2)):
@@ -271,5 +276,4 @@ class FrontReader:
 
 def file_slug(file: Path) -> str:
     """An id made of a file's name."""
-    plain = unicodedata.normalize("NFKD", file.stem).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "lesson"
+    return slug(file.stem) or "lesson"

@@ -19,6 +19,7 @@ from media_literacy.files.toml_cost import costly_line
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.resources import assets_folder, originals_folder
+from media_literacy.strings.sizes import size_text
 
 Tables = Mapping[str, Any]
 
@@ -101,7 +102,7 @@ def _text_of(path: Path) -> str:
         reason = problem.strerror or str(problem)
         raise _UnusableError(_("The file cannot be read: {reason}.").format(reason=reason)) from problem
     if len(data) > MOST_BYTES:
-        raise _UnusableError(_("The file is larger than {most} kB.").format(most=MOST_BYTES // 1024))
+        raise _UnusableError(_("The file is larger than {size}.").format(size=size_text(MOST_BYTES)))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:

@@ -36,6 +36,7 @@ from media_literacy.packs.archive.file_names import DEPTH, NameFault, fault_of_n
 from media_literacy.packs.archive.manifest import MANIFEST_FILE, hash_of, listed, manifest_bytes
 from media_literacy.packs.archive.signature import Signature, sign, verify
 from media_literacy.packs.pack_toml import Pack, pack_in
+from media_literacy.strings.sizes import size_text
 
 LOOKED_AT = 20_000
 """Files and folders at most, of which a pack takes a thousand."""
@@ -101,7 +102,9 @@ def write_pack(folder: Path, key_file: Path | None = None, job: Job = UNWATCHED)
 
 
 def _too_large() -> Diagnostic:
-    message = _("The pack would be larger than 50 MB, or have more than 1,000 files.")
+    message = _("The pack would be larger than {size}, or have more than 1,000 files.").format(
+        size=size_text(PACKED_BYTES)
+    )
     return diagnose("archive-too-large", message, FILE_START, _("Make several packs of it, or save smaller pictures."))
 
 

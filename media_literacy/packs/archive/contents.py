@@ -10,6 +10,7 @@ from media_literacy.packs.archive.file_names import shown
 from media_literacy.packs.archive.manifest import MANIFEST_BYTES, MANIFEST_FILE
 from media_literacy.packs.archive.picture_sizes import media_type_of, tells_one_size
 from media_literacy.packs.pack_toml import PACK_BYTES
+from media_literacy.strings.sizes import size_text
 
 MIMETYPE_FILE = "mimetype"
 MIMETYPE = b"application/x-lesson-pack+zip"
@@ -78,7 +79,7 @@ def is_lesson(path: str) -> bool:
 
 def too_much_text() -> str:
     """The words for more lessons than can be read in good time."""
-    return _("The lessons of the pack have more than 16 MB of text together.")
+    return _("The lessons of the pack have more than {size} of text together.").format(size=size_text(TEXT_BYTES))
 
 
 def no_such_kind(path: str) -> ContentFault:
@@ -89,11 +90,11 @@ def no_such_kind(path: str) -> ContentFault:
 
 def too_long(path: str, kind: FileKind) -> ContentFault:
     """The fault of a file with more bytes than its kind may have."""
-    name = shown(path)
+    name, size = shown(path), size_text(kind.most_bytes)
     if kind.is_picture:
-        message = _("The picture “{name}” is larger than 8 MB.").format(name=name)
+        message = _("The picture “{name}” is larger than {size}.").format(name=name, size=size)
         return ContentFault("picture-too-large", message, _("Save a smaller copy of it."))
-    message = _("“{name}” is larger than {kilobytes} kB.").format(name=name, kilobytes=-(-kind.most_bytes // 1024))
+    message = _("“{name}” is larger than {size}.").format(name=name, size=size)
     return ContentFault("file-too-large", message, _("Make several files of it."))
 
 

@@ -16,6 +16,7 @@ from media_literacy.packs.archive.container import PACKED_BYTES, unpacked
 from media_literacy.packs.archive.judging import CheckedArchive, check_archive
 from media_literacy.packs.archive.signature import Signature
 from media_literacy.packs.pack_toml import Pack
+from media_literacy.strings.sizes import size_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def open_archive(file: Path, into: Path, job: Job = UNWATCHED) -> OpenedArchive:
         raise ValueError(f"{into} is not empty")
     data = read_archive(file)
     if data is None:
-        message = _("The pack is larger than 50 MB.")
+        message = _("The pack is larger than {size}.").format(size=size_text(PACKED_BYTES))
         hint = _("Ask whoever made it for a smaller one.")
         return OpenedArchive(None, Report(str(file), (diagnose("archive-too-large", message, FILE_START, hint),)))
     checked = check_archive(data, into, job)

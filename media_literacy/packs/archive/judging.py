@@ -29,6 +29,7 @@ from media_literacy.packs.archive.file_names import fault_of_name, find_twins, s
 from media_literacy.packs.archive.manifest import MANIFEST_FILE, Manifest, ManifestFault, hash_of, read_manifest
 from media_literacy.packs.archive.signature import Signature, verify
 from media_literacy.packs.pack_toml import Pack, pack_in
+from media_literacy.strings.sizes import size_text
 
 _NAME_AT = 30
 _BEGINNING = MIMETYPE_FILE.encode() + MIMETYPE
@@ -118,7 +119,8 @@ class _Check:
     def _check_lengths(self, files: dict[str, Entry]) -> None:
         """Nothing is unpacked further than to the length that is said here, so that it can be believed."""
         if sum(one.length for one in files.values()) > UNPACKED_BYTES:
-            self._refuse("archive-too-large", _("The pack unpacks to more than 200 MB."))
+            message = _("The pack unpacks to more than {size}.").format(size=size_text(UNPACKED_BYTES))
+            self._refuse("archive-too-large", message)
         if sum(one.length for name, one in files.items() if is_lesson(name)) > TEXT_BYTES:
             self._refuse("archive-too-large", too_much_text())
         for name, entry in files.items():

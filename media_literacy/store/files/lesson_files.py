@@ -20,6 +20,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.parser import read_bytes
 from media_literacy.store.disk_faults import saving_error
+from media_literacy.strings.sizes import size_text
 
 _BOM = "\ufeff"
 _MOST_NAMES = 5000
@@ -112,7 +113,8 @@ def read_lesson_file(path: Path) -> LessonFile:
     data = read_bytes(path)
     if len(data) > FILE_BYTES:
         raise FileError(
-            _("“{name}” is larger than 256 kB.").format(name=path.name), hint=_("Make several lessons of it.")
+            _("“{name}” is larger than {size}.").format(name=path.name, size=size_text(FILE_BYTES)),
+            hint=_("Make several lessons of it."),
         )
     try:
         data.decode("utf-8")

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.ids import numbered
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
 
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
@@ -26,20 +27,20 @@ def free_label(text: str, taken: Collection[str]) -> str:
 
 
 def _candidates(text: str) -> Iterator[str]:
-    plain = unicodedata.normalize("NFKD", text.lower().translate(_LATIN))
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    plain = plain_letters(text)
     words = [re.sub(r"['’].*", "", word) for word in _WORD.findall(plain)]
     long = [word for word in words if len(word) >= _LONG_WORD and not word.isdigit()] or words
     begin = "-".join(word[:_LONGEST] for word in long[:_MOST_WORDS])[:_LONGEST].strip("-")
     if long:
         yield long[0][:_LONGEST] if len(long[0]) > _LONG_WORD + _MOST_WORDS else begin
         yield begin
-    begin = begin or "note"
-    yield begin
-    number = 2
-    while True:
-        yield f"{begin}-{number}"
-        number += 1
+    yield from numbered(begin or "note")
+
+
+def plain_letters(text: str) -> str:
+    """A text in small letters, those of Latin scripts without accents and as they are written where there are none."""
+    plain = unicodedata.normalize("NFKD", text.lower().translate(_LATIN))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def taken_labels(draft: Draft) -> Collection[str]:
