@@ -1,10 +1,10 @@
 """Which content belongs to which sheet."""
 
-from media_literacy.export.answer_key import answer_key
-from media_literacy.export.paper import Sheet
-from media_literacy.export.pieces import Print
-from media_literacy.export.teacher_copy import teacher_copy
-from media_literacy.export.worksheet import worksheet
+from media_literacy.export.formats.answer_key import answer_key
+from media_literacy.export.formats.teacher_copy import teacher_copy
+from media_literacy.export.formats.worksheet import worksheet
+from media_literacy.export.paper.page_sizes import Sheet
+from media_literacy.export.paper.pieces import Print
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 

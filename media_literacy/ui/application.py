@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
-from media_literacy.export.pdf_start import find_plugins
+from media_literacy.export.pdf.qt_start import find_plugins
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language

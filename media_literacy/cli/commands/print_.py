@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from media_literacy.export.paper import Sheet
+    from media_literacy.export.paper.page_sizes import Sheet
     from media_literacy.lesson.model import Lesson
 
 ALL = "all"
@@ -23,7 +23,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     from pathlib import Path
 
-    from media_literacy.export.paper import Paper, Sheet
+    from media_literacy.export.paper.page_sizes import Paper, Sheet
 
     add_lesson(parser)
     parser.add_argument(
@@ -46,7 +46,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Write the sheets and say where they are, without the parts of the lesson that have errors."""
     from media_literacy.cli.lesson_files import read_and_tell_errors
-    from media_literacy.export.paper import Paper, Sheet
+    from media_literacy.export.paper.page_sizes import Paper, Sheet
 
     lesson, exit_code = read_and_tell_errors(arguments.lesson)
     if lesson is None:
@@ -57,8 +57,8 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
         _refuse_to_overwrite(list(targets.values()))
     _look_for_libraries()
 
-    from media_literacy.export.pdf import write_paper
-    from media_literacy.export.pdf_start import start_qt
+    from media_literacy.export.pdf.pdf_file import write_paper
+    from media_literacy.export.pdf.qt_start import start_qt
 
     start_qt()
     for sheet, target in targets.items():

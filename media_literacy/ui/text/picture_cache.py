@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from media_literacy.export.pdf_pictures import upright_image, upright_size
+from media_literacy.export.pdf.upright_pictures import upright_image, upright_size
 from media_literacy.lesson.limits import PICTURE_PIXELS
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
-from media_literacy.export.paper import Paper, Sheet
+from media_literacy.export.paper.page_sizes import Paper, Sheet
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
@@ -146,7 +146,7 @@ class PaperPage(ColumnPage):
 
 
 def _write_all(lesson: Lesson, pictures: Path, paper: Paper, targets: list[tuple[Sheet, Path]], job: Job) -> list[str]:
-    from media_literacy.export.pdf import write_paper
+    from media_literacy.export.pdf.pdf_file import write_paper
 
     for sheet, target in targets:
         write_paper(lesson, pictures, sheet, paper, target, job)

@@ -12,7 +12,7 @@ from media_literacy.engine.grading import Scorecard, grade
 from media_literacy.engine.tally import Tally, tally
 from media_literacy.engine.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.engine.wording import origin_label, result_words
-from media_literacy.export.class_table import Rows, as_csv, as_table, class_rows
+from media_literacy.export.formats.class_table import Rows, as_csv, as_table, class_rows
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson

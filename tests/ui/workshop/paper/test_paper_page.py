@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press, texts
 
-from media_literacy.export import pdf
-from media_literacy.export.paper import Sheet
+from media_literacy.export.paper.page_sizes import Sheet
+from media_literacy.export.pdf import pdf_file
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 
@@ -104,7 +104,7 @@ def test_a_long_print_is_told_and_can_be_given_up(qtbot, page, save, tmp_path, m
         while not goes_on.wait(0.01):
             job.check()
 
-    monkeypatch.setattr(pdf, "write_paper", slow)
+    monkeypatch.setattr(pdf_file, "write_paper", slow)
     save(tmp_path)
     waiting = page.findChild(Waiting)
     qtbot.waitUntil(waiting.isVisible)

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPdfWriter
 
-from media_literacy.export.breaking import Aside, Block, Spot, break_pages
-from media_literacy.export.paper import FOOT, FOOT_LINE, HEAD_LINE, SIDE, TOP, Columns, Paper
-from media_literacy.export.pdf_lines import UNIT, font_of, grey, point, stroke
-from media_literacy.export.pdf_pieces import PieceSetter, Set
-from media_literacy.export.pieces import LABEL, RUNNING, Passage, Print, Span, Style, Text
+from media_literacy.export.paper.page_breaks import Aside, Block, Spot, break_pages
+from media_literacy.export.paper.page_sizes import FOOT, FOOT_LINE, HEAD_LINE, SIDE, TOP, Columns, Paper
+from media_literacy.export.paper.pieces import LABEL, RUNNING, Passage, Print, Span, Style, Text
+from media_literacy.export.pdf.line_setting import UNIT, font_of, grey, point, stroke
+from media_literacy.export.pdf.piece_setting import PieceSetter, Set
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.vocabulary.languages import is_right_to_left

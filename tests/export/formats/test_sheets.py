@@ -5,8 +5,8 @@ import pytest
 from factories import make_lesson, make_note
 from own_lessons import FOUNDING, NOTHING_WRONG, WITH_FAULTS, our_lesson
 
-from media_literacy.export.paper import Sheet
-from media_literacy.export.pieces import Blanks, Line, Row, Text, letters
+from media_literacy.export.paper.page_sizes import Sheet
+from media_literacy.export.paper.pieces import Blanks, Line, Row, Text, letters
 from media_literacy.export.sheets import sheet_of
 from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
 from media_literacy.lesson.parser import parse_lesson

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from media_literacy.export.pieces import (
+from media_literacy.export.paper.pieces import (
     BODY,
     BYLINE,
     CAPTION,

@@ -1,9 +1,9 @@
 """The answer key: every sentence with a note by its number, with what the author says of it."""
 
 from media_literacy.engine.wording import origin_label, verdict_word
-from media_literacy.export.noting import SIGNS, set_notes
-from media_literacy.export.paper import Columns
-from media_literacy.export.pieces import NOTE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
+from media_literacy.export.paper.note_pieces import SIGNS, set_notes
+from media_literacy.export.paper.page_sizes import Columns
+from media_literacy.export.paper.pieces import NOTE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue

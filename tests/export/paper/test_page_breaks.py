@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.export.breaking import GAP, Aside, Block, Spot, Strip, break_pages
+from media_literacy.export.paper.page_breaks import GAP, Aside, Block, Spot, Strip, break_pages
 
 ROOM = 100.0
 

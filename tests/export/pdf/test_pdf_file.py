@@ -17,8 +17,8 @@ from photos import turned
 from PySide6.QtGui import QColor, QImage
 
 from media_literacy.errors import FileError
-from media_literacy.export import pdf
-from media_literacy.export.paper import SIDE, Paper, Sheet
+from media_literacy.export.paper.page_sizes import SIDE, Paper, Sheet
+from media_literacy.export.pdf import pdf_file
 from media_literacy.jobs import CancelledError, Job
 from media_literacy.lesson.parser import parse_lesson
 
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def opened(lesson, sheet=Sheet.WORKSHEET, paper=Paper.A4, folder=PACK / "lessons"):
-    return pdfium.PdfDocument(pdf.paper_bytes(lesson, folder, sheet, paper))
+    return pdfium.PdfDocument(pdf_file.paper_bytes(lesson, folder, sheet, paper))
 
 
 @cache
@@ -109,7 +109,7 @@ def test_every_font_is_embedded(sheet):
     embedded, missing = embedded_and_not(opened(lesson, sheet))
     assert missing == set()
     assert any("Atkinson" in name for name in embedded) and any("SourceSerif" in name for name in embedded)
-    data = pdf.paper_bytes(lesson, PACK, sheet, Paper.A4)
+    data = pdf_file.paper_bytes(lesson, PACK, sheet, Paper.A4)
     assert data.count(b"/FontFile2") == data.count(b"/FontDescriptor\n") > 0
 
 
@@ -253,7 +253,7 @@ def test_several_threads_print_at_once_beside_a_window(qtbot, tmp_path):
         try:
             for lesson in lessons:
                 for sheet in Sheet:
-                    pdf.write_paper(
+                    pdf_file.write_paper(
                         lesson, PACK / "lessons", sheet, Paper.A4, tmp_path / f"{number}-{lesson.front.id}-{sheet}.pdf"
                     )
         except BaseException as fault:
@@ -278,7 +278,7 @@ def test_a_full_disk_is_said_and_leaves_no_half_file(tmp_path, monkeypatch):
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(FileError, match=r"“sheet\.pdf” could not be saved") as told:
-        pdf.write_paper(make_lesson(fine=["It rained."]), tmp_path, Sheet.KEY, Paper.A4, target)
+        pdf_file.write_paper(make_lesson(fine=["It rained."]), tmp_path, Sheet.KEY, Paper.A4, target)
     assert "no room left" in told.value.hint
     assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
     assert target.read_bytes() == b"what was there"
@@ -382,7 +382,7 @@ class StopsAt(Job):
 def test_printing_can_be_given_up_and_leaves_nothing(tmp_path, words):
     job, target = StopsAt(words), tmp_path / "sheet.pdf"
     with pytest.raises(CancelledError):
-        pdf.write_paper(our_lesson(FOUNDING), PACK / "lessons", Sheet.TEACHER, Paper.A4, target, job)
+        pdf_file.write_paper(our_lesson(FOUNDING), PACK / "lessons", Sheet.TEACHER, Paper.A4, target, job)
     assert job.seen[0][:2] == ("Breaking the text into lines.", 0) and job.seen[-1][1] == 1
     assert list(tmp_path.iterdir()) == []
     assert len(opened(our_lesson(FOUNDING), Sheet.TEACHER)) > 2  # Qt prints again

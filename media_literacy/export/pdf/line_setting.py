@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from media_literacy.export.pieces import Face, Line, Span, Style, Text
+from media_literacy.export.paper.pieces import Face, Line, Span, Style, Text
 from media_literacy.strings.utf16 import utf16_length
 
 DOTS = 1200

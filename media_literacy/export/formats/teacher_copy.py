@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from media_literacy.engine.wording import origin_label
-from media_literacy.export.noting import LINES, set_notes
-from media_literacy.export.paper import Columns
-from media_literacy.export.pieces import NOTE, PART, SMALL, Beside, Line, Passage, Piece, Print, Span, Text, ours
-from media_literacy.export.setting import PARTS, SMALL_ARTICLE, article_numbers, pieces, set_blocks, set_runs
+from media_literacy.export.paper.note_pieces import LINES, set_notes
+from media_literacy.export.paper.page_sizes import Columns
+from media_literacy.export.paper.pieces import NOTE, PART, SMALL, Beside, Line, Passage, Piece, Print, Span, Text, ours
+from media_literacy.export.paper.typesetting import PARTS, SMALL_ARTICLE, article_numbers, pieces, set_blocks, set_runs
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Sentence
 from media_literacy.lesson.vocabulary.kinds import Catalogue

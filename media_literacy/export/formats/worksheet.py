@@ -1,8 +1,8 @@
 """The worksheet: the article with numbered sentences and room to write, and lines for what was marked."""
 
 from media_literacy.engine.wording import confidence_words, origin_label, origin_promise
-from media_literacy.export.paper import Columns
-from media_literacy.export.pieces import (
+from media_literacy.export.paper.page_sizes import Columns
+from media_literacy.export.paper.pieces import (
     NOTE,
     PART,
     SMALL,
@@ -14,7 +14,7 @@ from media_literacy.export.pieces import (
     Row,
     ours,
 )
-from media_literacy.export.setting import ARTICLE, article_numbers, pieces, set_blocks
+from media_literacy.export.paper.typesetting import ARTICLE, article_numbers, pieces, set_blocks
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import Catalogue

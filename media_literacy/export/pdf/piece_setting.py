@@ -9,11 +9,11 @@ from urllib.parse import quote
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 
-from media_literacy.export.breaking import Strip
-from media_literacy.export.paper import TOP
-from media_literacy.export.pdf_lines import UNIT, Lines, font_of, grey, point, scaled, stroke
-from media_literacy.export.pdf_pictures import upright_image, upright_size
-from media_literacy.export.pieces import RUNNING, Blanks, Figure, Piece, Row, Rule, Span, Text
+from media_literacy.export.paper.page_breaks import Strip
+from media_literacy.export.paper.page_sizes import TOP
+from media_literacy.export.paper.pieces import RUNNING, Blanks, Figure, Piece, Row, Rule, Span, Text
+from media_literacy.export.pdf.line_setting import UNIT, Lines, font_of, grey, point, scaled, stroke
+from media_literacy.export.pdf.upright_pictures import upright_image, upright_size
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.pictures.displayable import check_picture

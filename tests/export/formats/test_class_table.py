@@ -7,7 +7,7 @@ from media_literacy.engine.grading import grade
 from media_literacy.engine.state import Mark
 from media_literacy.engine.tally import tally
 from media_literacy.engine.typed_sheet import state_of_sheet
-from media_literacy.export.class_table import as_csv, as_table, class_rows
+from media_literacy.export.formats.class_table import as_csv, as_table, class_rows
 from media_literacy.lesson.model import SentenceId
 
 LESSON = make_lesson(flags=["A, b."], fine=["B."], plain=["C."])

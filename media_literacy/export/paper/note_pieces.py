@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from media_literacy.engine.wording import kind_name, verdict_word
-from media_literacy.export.pieces import NOTE, NOTE_TITLE, SMALL, Line, Piece, Span, Text, ours
-from media_literacy.export.setting import NOTES, pieces, set_blocks, set_runs
+from media_literacy.export.paper.pieces import NOTE, NOTE_TITLE, SMALL, Line, Piece, Span, Text, ours
+from media_literacy.export.paper.typesetting import NOTES, pieces, set_blocks, set_runs
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Note, Run, Sentence, Verdict

@@ -9,11 +9,11 @@ import PySide6
 import pytest
 import shiboken6
 
-CHECKOUT = Path(__file__).parent.parent.parent
+CHECKOUT = Path(__file__).parents[3]
 START = """
 import sys
 sys.path[:0] = sys.argv[1:]
-from media_literacy.export.pdf_start import start_qt
+from media_literacy.export.pdf.qt_start import start_qt
 start_qt()
 from PySide6.QtGui import QImageReader
 print(QImageReader.supportedImageFormats().count(b"webp"))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from media_literacy.export.paper import Columns
+from media_literacy.export.paper.page_sizes import Columns
 
 
 class Face(Enum):

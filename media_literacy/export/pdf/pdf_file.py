@@ -1,4 +1,4 @@
-"""A sheet as PDF, written by Qt. With the other files `pdf_…`, the only ones below the window that know Qt.
+"""A sheet as PDF, written by Qt.
 
 It may run in any thread, beside a window or without one.
 """
@@ -10,10 +10,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFontDatabase, QPageSize, QPainter, QPdfWriter
 
 from media_literacy import resources
-from media_literacy.export.paper import Paper, Sheet
-from media_literacy.export.pdf_lines import DOTS
-from media_literacy.export.pdf_pages import Printer
-from media_literacy.export.pieces import Face
+from media_literacy.export.paper.page_sizes import Paper, Sheet
+from media_literacy.export.paper.pieces import Face
+from media_literacy.export.pdf.line_setting import DOTS
+from media_literacy.export.pdf.page_drawing import Printer
 from media_literacy.export.sheets import sheet_of
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _

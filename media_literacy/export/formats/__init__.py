@@ -1,0 +1,1 @@
+"""The formats, one a module, which declares it as `EXPORTER`."""

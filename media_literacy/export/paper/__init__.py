@@ -1,0 +1,1 @@
+"""What stands on paper and where a page ends, before anybody knows how wide a letter is."""
