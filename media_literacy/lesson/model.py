@@ -61,6 +61,13 @@ class BlockKind(StrEnum):
     RULE = "rule"
 
 
+ABOVE_THE_TEXT = frozenset({BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE})
+"""What stands above the text of an article."""
+
+RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM})
+"""What is read as one text, so that a reading level can be told of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A piece of a block's text in one style. A hard line break is the character "\\n".
@@ -182,6 +189,16 @@ class Article:
 
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
+
+    @property
+    def sentences_below_headline(self) -> tuple[Sentence, ...]:
+        """The sentences below headline and byline, in order."""
+        return tuple(found for found in self.sentences if self.blocks[found.block].kind not in ABOVE_THE_TEXT)
+
+    @property
+    def running_text(self) -> tuple[str, ...]:
+        """The sentences of paragraphs, quotations and lists, in order."""
+        return tuple(found.text for found in self.sentences if self.blocks[found.block].kind in RUNNING_TEXT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from media_literacy.authoring.meter import meter_readings as read
 from media_literacy.authoring.meter.meter_readings import Facts, LessonSort, Measure, Reading
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import KindId, Lesson, Sentence, Verdict
-from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
+from media_literacy.lesson.decoys import decoy_sentences
+from media_literacy.lesson.model import Lesson, Verdict
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +56,18 @@ def _facts(lesson: Lesson) -> Facts:
     sentences = lesson.article.sentences
     flags = [one for one in sentences if one.verdict is Verdict.FLAG]
     sound = [one for one in sentences if one.verdict is Verdict.FINE]
-    used = [note.kind for one in sentences for note in one.notes if _is_red_flag(note.kind, catalogue)]
+    used = [note.kind for one in sentences for note in one.notes if catalogue.is_red_flag(note.kind)]
     checks = sum(one.verdict is Verdict.CHECK for one in sentences)
     return Facts(
         total=len(sentences),
         flags=len(flags),
         checks=checks,
         fine=len(sentences) - len(flags) - checks,
-        decoys=sum(_is_decoy(one, catalogue) for one in sound),
+        decoys=len(decoy_sentences(lesson)),
         explained=len(sound),
         hinted=sum(any(note.hints for note in one.notes) for one in flags),
         kinds=tuple(dict.fromkeys(used)),
     )
-
-
-def _is_red_flag(kind: KindId, catalogue: Catalogue) -> bool:
-    return kind in catalogue and not catalogue.kind(kind).is_good_sign
-
-
-def _is_decoy(sentence: Sentence, catalogue: Catalogue) -> bool:
-    return any(_is_red_flag(note.kind, catalogue) for note in sentence.notes)
 
 
 def _sort(lesson: Lesson, facts: Facts) -> LessonSort:

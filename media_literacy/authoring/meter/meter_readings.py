@@ -6,19 +6,15 @@ from math import ceil, floor
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.checks.measures import count_words, lix
-from media_literacy.lesson.model import Block, BlockKind, KindId, Lesson
+from media_literacy.lesson.checks.notes.reading_level import article_level, hardest_level, too_hard_from
+from media_literacy.lesson.decoys import ENOUGH_DECOYS
+from media_literacy.lesson.model import Block, KindId, Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 SENTENCES = (12, 20)
 FLAG_SHARE = (0.25, 0.30)
 CHECKS = (2, 3)
-DECOYS = 3
 KINDS = 3
-FEWEST_WORDS_FOR_A_LEVEL = 60
-LEVEL_TOLERANCE = 5.0
-
-_RUNNING_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM)
 
 
 class LessonSort(StrEnum):
@@ -145,7 +141,7 @@ def checks_reading(facts: Facts, sort: LessonSort) -> Reading:
 
 
 def decoys_reading(facts: Facts, sort: LessonSort) -> Reading:
-    is_met: bool | None = facts.decoys >= DECOYS
+    is_met: bool | None = facts.decoys >= ENOUGH_DECOYS
     if is_met:
         advice = _("Sentences that only look odd keep a reader reading.")
     elif sort is LessonSort.UNMEASURED:
@@ -153,9 +149,9 @@ def decoys_reading(facts: Facts, sort: LessonSort) -> Reading:
     else:
         advice = _("Choose sound sentences that look odd, and say under Fine why they hold up all the same.")
     figure = ngettext("{n} sentence", "{n} sentences", facts.decoys).format(n=facts.decoys)
-    asks = _("at least {n} of them").format(n=DECOYS)
+    asks = _("at least {n} of them").format(n=ENOUGH_DECOYS)
     title = _("Look odd and are fine (decoys)")
-    return Reading(Measure.DECOYS, title, figure, asks, is_met, advice, facts.decoys, DECOYS, 8, 8)
+    return Reading(Measure.DECOYS, title, figure, asks, is_met, advice, facts.decoys, ENOUGH_DECOYS, 8, 8)
 
 
 def sound_notes_reading(facts: Facts, sort: LessonSort) -> Reading:
@@ -192,22 +188,20 @@ def kinds_reading(lesson: Lesson, facts: Facts, sort: LessonSort) -> Reading:
 
 
 def level_reading(lesson: Lesson) -> Reading:
-    article = lesson.article
-    text = "\n".join(one.text for one in article.sentences if article.blocks[one.block].kind in _RUNNING_TEXT)
-    notes = "\n".join(_plain(note.explanation) for one in article.sentences for note in one.notes)
-    own, level = _level(notes), _level(text)
+    explanations = [_plain(note.explanation) for sentence in lesson.article.sentences for note in sentence.notes]
+    own, level = hardest_level(explanations), article_level(lesson.article)
     title, asks = _("Reading level"), _("explanations no harder than the article")
     if own is None or level is None:
         figure = _("too little text to tell") if level is None else _("article {level}").format(level=_grade(level))
         advice = _("Short sentences and everyday words are always right.")
         return Reading(Measure.READING_LEVEL, title, figure, asks, None, advice, level or 0, 0, 0, 80)
-    is_met = own <= level + LEVEL_TOLERANCE
+    limit = too_hard_from(level)
+    is_met = own < limit
     advice = _("The explanations can be read by whoever can read the article.")
     if not is_met:
         advice = _("Shorter sentences in the explanations would reach more readers.")
     figure = _("article {level}, explanations {own}").format(level=_grade(level), own=_grade(own))
-    high = level + LEVEL_TOLERANCE
-    return Reading(Measure.READING_LEVEL, title, figure, asks, is_met, advice, own, 0, high, max(80.0, high))
+    return Reading(Measure.READING_LEVEL, title, figure, asks, is_met, advice, own, 0, limit, max(80.0, limit))
 
 
 def _grade(level: float) -> str:
@@ -215,10 +209,6 @@ def _grade(level: float) -> str:
     words = ((30, _("very easy")), (40, _("easy")), (50, _("medium")), (60, _("hard")))
     word = next((word for end, word in words if level < end), _("very hard"))
     return _("{level} ({word})").format(level=round(level), word=word)
-
-
-def _level(text: str) -> float | None:
-    return lix(text) if count_words(text) >= FEWEST_WORDS_FOR_A_LEVEL else None
 
 
 def _plain(blocks: tuple[Block, ...]) -> str:

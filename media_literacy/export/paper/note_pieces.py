@@ -20,8 +20,7 @@ _MOST_QUOTED, _MOST_NUMBERED = 6, 30
 def note_title(note: Note, lesson: Lesson, catalogue: Catalogue) -> str:
     """Verdict and kind of one note, such as “× Does not hold: impossible role”."""
     name = kind_name(note.kind, lesson, catalogue)
-    is_decoy = note.kind in catalogue and not catalogue.kind(note.kind).is_good_sign and note.verdict is Verdict.FINE
-    if is_decoy:
+    if catalogue.is_decoy(note.verdict, note.kind):
         name = _("looks like {kind}").format(kind=name)
     return _("{verdict}: {kind}").format(verdict=f"{SIGNS[note.verdict]} {verdict_word(note.verdict)}", kind=name)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from media_literacy.lesson.model import KindId
+from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.data_files import has_data, read_data
 from media_literacy.lesson.vocabulary.kind_entries import KindText, Strength, read_entries, translated_texts
 from media_literacy.lesson.vocabulary.languages import ENGLISH, fallbacks, folded, is_file_name
@@ -89,6 +89,14 @@ class Catalogue:
     def kind(self, id: KindId) -> Kind:
         """The kind with that id; KeyError if there is none."""
         return self._by_id[id]
+
+    def is_red_flag(self, id: KindId | None) -> bool:
+        """Whether that is a kind that can be wrong with a sentence."""
+        return id is not None and id in self and not self.kind(id).is_good_sign
+
+    def is_decoy(self, verdict: Verdict | None, id: KindId | None) -> bool:
+        """Whether a note of that verdict and kind says that its sentence looks like a red flag and is sound."""
+        return verdict is Verdict.FINE and self.is_red_flag(id)
 
     def find(self, name: str, language: str = ENGLISH) -> Kind | None:
         """The kind that an author means: by its name in the lesson's language or in English, or by its id."""

@@ -6,14 +6,12 @@ from pathlib import Path
 
 from media_literacy.diagnostics import FILE_START, Diagnostic, SourceRange
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.model import BlockKind, Sentence, Verdict
+from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.packs.pack_toml import PACK_BYTES, Pack
 from media_literacy.packs.pack_toml_places import PackPlaces, read_places
 
 Placed = tuple[Path, Diagnostic]
-
-_ABOVE_THE_TEXT = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +36,6 @@ class PackView:
 def view_of(pack: Pack, lessons: Sequence[Draft]) -> PackView:
     """The pack as the rules look at it."""
     return PackView(pack, tuple(lessons), read_places(pack.folder / PACK_FILE, PACK_BYTES))
-
-
-def text_sentences(lesson: Draft) -> list[Sentence]:
-    """The sentences below headline and byline, in order."""
-    blocks = lesson.lesson.article.blocks
-    return [one for one in lesson.lesson.article.sentences if blocks[one.block].kind not in _ABOVE_THE_TEXT]
 
 
 def is_sound(lesson: Draft) -> bool:

@@ -11,7 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, Verdict
-from media_literacy.packs.checks.pack_under_check import PackView, Placed, text_sentences
+from media_literacy.packs.checks.pack_under_check import PackView, Placed
 
 FEWEST_LESSONS = 3
 BY_CHANCE = 0.01
@@ -22,7 +22,11 @@ Pattern = Callable[[Sequence[Sentence]], Places]
 
 def flags_in_one_place(view: PackView) -> Iterator[Placed]:
     """The first pattern that all Flags of the pack's measured lessons keep to."""
-    articles = [text_sentences(lesson) for lesson in view.lessons if lesson.front.measured and _has_flags(lesson)]
+    articles = [
+        lesson.lesson.article.sentences_below_headline
+        for lesson in view.lessons
+        if lesson.front.measured and _has_flags(lesson)
+    ]
     flags = [_places(article, lambda one: one.verdict is Verdict.FLAG) for article in articles]
     flagged = [(article, own) for article, own in zip(articles, flags, strict=True) if own]
     if len(flagged) < FEWEST_LESSONS:

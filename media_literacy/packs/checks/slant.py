@@ -14,7 +14,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.model import Sentence, Verdict
 from media_literacy.lesson.vocabulary.languages import own_tags
-from media_literacy.packs.checks.pack_under_check import PackView, Placed, text_sentences
+from media_literacy.packs.checks.pack_under_check import PackView, Placed
 
 FEWEST_SENTENCES = 4
 FEWEST_LESSONS = 2
@@ -46,7 +46,7 @@ def slant(view: PackView) -> Iterator[Placed]:
 
 def _held(view: PackView) -> dict[str, tuple[set[int], set[int]]]:
     """For each name of several lessons the flagged and the sound sentences that have it, counted over the pack."""
-    articles = [text_sentences(lesson) for lesson in view.lessons]
+    articles = [lesson.lesson.article.sentences_below_headline for lesson in view.lessons]
     sentences = [one for article in articles for one in article]
     names = _names(articles, view.pack.language)
     held: dict[str, tuple[set[int], set[int]]] = {name: (set(), set()) for name in names}

@@ -22,13 +22,14 @@ def missing_twins(view: PackView) -> Iterator[Placed]:
     flagged = dict.fromkeys(
         note.kind for lesson in measured for note in lesson.notes if note.verdict is Verdict.FLAG and note.kind
     )
-    shown: set[KindId] = {
-        note.kind for lesson in view.lessons for note in lesson.notes if note.verdict is Verdict.FINE and note.kind
-    }
     catalogue, language = load_catalogue(), view.pack.language
-    for kind in (catalogue.kind(id) for id in flagged if id in catalogue and id not in shown):
-        if kind.is_good_sign:
-            continue
+    shown: set[KindId] = {
+        note.kind
+        for lesson in view.lessons
+        for note in lesson.notes
+        if note.kind is not None and catalogue.is_decoy(note.verdict, note.kind)
+    }
+    for kind in (catalogue.kind(id) for id in flagged if catalogue.is_red_flag(id) and id not in shown):
         message = _("“{kind}” is flagged in this pack, and no sound sentence shows what only looks like it.")
         hint = _("Add a note “Fine: {kind}” to a sound sentence, such as: {twin}")
         where = view.places.key("lessons")

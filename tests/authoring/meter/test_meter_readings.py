@@ -100,20 +100,33 @@ def level(article: str, explanation: str) -> Reading:
     return reading(Measure.READING_LEVEL, make_lesson(flags=[article], notes=notes))
 
 
-def test_a_level_is_told_from_60_words_on():
-    assert level(words(60), words(60)).is_met is True
-    assert level(words(60), words(59)).is_met is None
+def test_a_level_is_told_from_60_words_of_the_article_and_25_of_the_explanations_on():
+    assert level(words(60), words(25)).is_met is True
+    assert level(words(60), words(24)).is_met is None
     assert level(words(59), words(60)).is_met is None
     assert level(words(59), words(60)).figure == "too little text to tell"
-    assert level(words(60), words(59)).figure == "article 60 (very hard)"
+    assert level(words(60), words(24)).figure == "article 60 (very hard)"
 
 
-def test_explanations_may_be_five_above_the_article():
-    assert level(words(60), words(65)).is_met is True
-    assert level(words(60), words(66)).is_met is False
-    found = level(words(60), words(66))
-    assert (found.low, found.high, found.scale, found.value) == (0, 65, 80, 66)
-    assert level(words(90), words(90)).scale == 95
+def test_an_explanation_may_be_twenty_above_the_article_and_any_below_fifty():
+    assert level(words(60), words(79)).is_met is True
+    assert level(words(60), words(80)).is_met is False
+    found = level(words(60), words(80))
+    assert (found.low, found.high, found.scale, found.value) == (0, 80, 80, 80)
+    assert level(words(90), words(90)).scale == 110
+    easy = " ".join([words(10)] * 6)
+    assert level(easy, words(49)).is_met is True
+    assert level(easy, words(50)).is_met is False
+
+
+def test_the_meter_calls_too_hard_what_the_check_calls_too_hard():
+    """One hard explanation among easy ones is named by the check, and so it is by the meter."""
+    notes = {
+        "flag-1": (make_note(Verdict.FLAG, explanation=words(80)),),
+        "flag-2": (make_note(Verdict.FLAG, explanation=words(25)),),
+    }
+    found = reading(Measure.READING_LEVEL, make_lesson(flags=[words(60), "It rained."], notes=notes))
+    assert (found.is_met, found.value) == (False, 80)
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,19 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, Location, SourceRange
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.decoys import ENOUGH_DECOYS, decoy_sentences
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.model import BlockKind, Sentence, Verdict
+from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 FEWEST_SENTENCES = 8
 
-_ABOVE_THE_TEXT = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
-
 
 def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
     """An article whose whole text is flagged, or at least one without a Fine note."""
-    text = _text(draft)
+    text = draft.lesson.article.sentences_below_headline
     if not text or any(note.verdict is Verdict.FINE for note in draft.notes):
         return
     where = _beginning(draft)
@@ -44,27 +44,33 @@ def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def decoys(draft: Draft) -> Iterator[Diagnostic]:
-    """A measured article of some length in which no sound sentence looks odd."""
+    """A measured article of some length in which no sound sentence, or hardly any, looks odd."""
     fine = [note for note in draft.notes if note.verdict is Verdict.FINE]
-    catalogue = load_catalogue()
-    is_known = all(note.kind in catalogue for note in fine)
-    if not draft.front.measured or not fine or not is_known or len(_text(draft)) < FEWEST_SENTENCES:
+    is_known = all(note.kind in load_catalogue() for note in fine)
+    is_short = len(draft.lesson.article.sentences_below_headline) < FEWEST_SENTENCES
+    if not draft.front.measured or not fine or not is_known or is_short:
         return
-    if all(note.kind is not None and catalogue.kind(note.kind).is_good_sign for note in fine):
+    count = len(decoy_sentences(draft.lesson))
+    if count == 0:
         yield diagnose(
             "no-decoy",
             _("No sound sentence of this lesson looks odd, so that looking odd is proof enough."),
             _beginning(draft),
             _("Add two or three Fine notes with the name of a red flag, to sentences that look like it and hold up."),
         )
+    elif count < ENOUGH_DECOYS:
+        yield diagnose(
+            "no-decoy",
+            ngettext(
+                "Only {n} sound sentence of this lesson looks odd, so that looking odd is nearly always proof.",
+                "Only {n} sound sentences of this lesson look odd, so that looking odd is nearly always proof.",
+                count,
+            ).format(n=count),
+            _beginning(draft),
+            _("Add Fine notes with the name of a red flag until there are {n}.").format(n=ENOUGH_DECOYS),
+        )
 
 
 def _beginning(draft: Draft) -> SourceRange:
     """The headline, or the first line of the text."""
     return draft.source.rest_of_line(draft.blocks[0].location if draft.blocks else Location(draft.body_line, 1))
-
-
-def _text(draft: Draft) -> list[Sentence]:
-    """The sentences below headline and byline."""
-    article = draft.lesson.article
-    return [one for one in article.sentences if article.blocks[one.block].kind not in _ABOVE_THE_TEXT]

@@ -4,7 +4,7 @@ The measure is LIX (`docs/decisions/0016`). It swings widely in short texts, so 
 explanation that is far above a long enough article, and hard in itself.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
@@ -12,7 +12,7 @@ from media_literacy.lesson.bounded_cache import remembered
 from media_literacy.lesson.checks.measures import count_spaced, lix_of_lines
 from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.model import Article
 
 EXPLANATION_WORDS = 25
 ARTICLE_WORDS = 60
@@ -20,16 +20,14 @@ CLEARLY_ABOVE = 20.0
 HARD_IN_ITSELF = 50.0
 _MOST_CHARACTERS = 1_200_000
 
-_RUNNING_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM)
-
 
 def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
     """Explanations clearly above the article's reading level."""
     levels = [(note, _own_level(note.explanation)) for note in draft.notes]
     hard = [(note, own) for note, own in levels if own is not None and own >= HARD_IN_ITSELF]
-    level = _level(_running_text(draft), ARTICLE_WORDS) if hard else None
+    level = article_level(draft.lesson.article) if hard else None
     for note, own in hard:
-        if level is not None and own >= level + CLEARLY_ABOVE:
+        if level is not None and own >= too_hard_from(level):
             yield diagnose(
                 "hard-explanation",
                 _(
@@ -40,9 +38,21 @@ def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
             )
 
 
-def _running_text(draft: Draft) -> list[str]:
-    article = draft.lesson.article
-    return [one.text for one in article.sentences if article.blocks[one.block].kind in _RUNNING_TEXT]
+def article_level(article: Article) -> float | None:
+    """The LIX of an article; None where there is too little text to tell."""
+    return _level(article.running_text, ARTICLE_WORDS)
+
+
+def hardest_level(explanations: Iterable[str]) -> float | None:
+    """The LIX of the hardest explanation; of all together where none is long enough to tell by itself."""
+    texts = list(explanations)
+    levels = [level for level in map(_own_level, texts) if level is not None]
+    return max(levels) if levels else _level(texts, EXPLANATION_WORDS)
+
+
+def too_hard_from(level: float) -> float:
+    """The LIX from which on an explanation is too hard beside an article of that level."""
+    return max(level + CLEARLY_ABOVE, HARD_IN_ITSELF)
 
 
 @remembered(_MOST_CHARACTERS)

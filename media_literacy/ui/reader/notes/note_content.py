@@ -93,7 +93,7 @@ def _part(note: Note, lesson: Lesson, catalogue: Catalogue) -> NotePart:
     kind = catalogue.kind(note.kind)
     name = kind.name(lesson.front.language)
     title = name[:1].upper() + name[1:]
-    if note.verdict is Verdict.FINE and not kind.is_good_sign:
+    if catalogue.is_decoy(note.verdict, note.kind):
         title = _("Looks like: {kind}").format(kind=name)
     cards = tuple((card, lesson.card(card).title) for card in note.evidence)
     return NotePart(title, note.explanation, note.how_to_check, note.fix, cards)

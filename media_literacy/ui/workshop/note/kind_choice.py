@@ -117,7 +117,7 @@ class KindChoice(QWidget):
         else:
             text = self._kind.text(self._language)
             title = text.name[:1].upper() + text.name[1:]
-            is_decoy = self._verdict is Verdict.FINE and not self._kind.is_good_sign
+            is_decoy = self._catalogue.is_decoy(self._verdict, self._kind.id)
             if is_decoy:
                 title = _("{kind} (decoy)").format(kind=title)
             lines = [Line(title, Role.NOTE_TITLE), Line(text.question, Role.QUOTE, "soft")]

@@ -15,8 +15,19 @@ def test_a_decoy_is_asked_for_from_eight_sentences_on():
     assert "no-decoy" not in codes_of(article(7))
 
 
-def test_no_decoy_is_asked_for_where_there_is_one_or_nothing_is_measured():
-    assert "no-decoy" not in codes_of(article(8, DECOY))
+def with_decoys(count: int) -> str:
+    marked = " ".join(f"It poured on day {number}.[^d{number}]" for number in range(count))
+    return article(8).replace("# News\n\n", f"# News\n\n{marked} ") + "".join(
+        DECOY.replace("[^a]", f"[^d{number}]") for number in range(count)
+    )
+
+
+def test_three_decoys_are_enough():
+    assert "no-decoy" in codes_of(with_decoys(2))
+    assert "no-decoy" not in codes_of(with_decoys(3))
+
+
+def test_no_decoy_is_asked_for_where_nothing_is_measured():
     assert "no-decoy" not in codes_of(article(8, front="measured: no"))
 
 
