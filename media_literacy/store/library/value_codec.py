@@ -1,7 +1,7 @@
 """Frozen values as JSON and back, for the cache of parsed lessons.
 
-Every dataclass becomes the list of its fields. That is quick to read with what Python brings along: a library made for
-the purpose decodes faster, and takes longer to import than it saves.
+Every dataclass becomes the list of its fields, which is quick to read with what Python brings along; see decision 0115
+for what a library would save and cost.
 """
 
 import gc
@@ -62,7 +62,7 @@ def _plain(value: Any) -> Any:
     if names is not None:
         return [_plain(getattr(value, name)) for name in names]
     if isinstance(value, (tuple, list)):
-        return [_plain(one) for one in value]
+        return [_plain(item) for item in value]
     if isinstance(value, Path):
         return str(value)
     return value  # a StrEnum is written as its text
@@ -70,7 +70,7 @@ def _plain(value: Any) -> Any:
 
 @cache
 def _names(kind: type) -> tuple[str, ...] | None:
-    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else None
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
 
 
 @cache
@@ -88,24 +88,24 @@ def _reader(hint: Any) -> _Reader | None:
     if hint is Path:
         return Path
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return {one.value: one for one in hint}.__getitem__
+        return {member.value: member for member in hint}.__getitem__
     if hint in (str, int, float, bool):
         return None
     raise AssertionError(f"no way to read {hint}")
 
 
 def _optional(hint: Any) -> _Reader | None:
-    (inner,) = (one for one in get_args(hint) if one is not types.NoneType)
+    (inner,) = (option for option in get_args(hint) if option is not types.NoneType)
     reader = _reader(inner)
     return None if reader is None else lambda plain: None if plain is None else reader(plain)
 
 
 def _tuple(inner: tuple[Any, ...]) -> _Reader:
     if inner[-1] is not Ellipsis:
-        readers = [_reader(one) or _as_it_is for one in inner]
-        return lambda plain: tuple([reader(one) for reader, one in zip(readers, plain, strict=True)])
+        readers = [_reader(item) or _as_it_is for item in inner]
+        return lambda plain: tuple([reader(item) for reader, item in zip(readers, plain, strict=True)])
     reader = _reader(inner[0])
-    return tuple if reader is None else lambda plain: tuple([reader(one) for one in plain])
+    return tuple if reader is None else lambda plain: tuple([reader(item) for item in plain])
 
 
 def _as_it_is(plain: Any) -> Any:
@@ -113,19 +113,15 @@ def _as_it_is(plain: Any) -> Any:
 
 
 def _dataclass(kind: Any) -> _Reader:
-    """A function written out for this type, which runs twice as fast as a loop over its fields would.
-
-    It fills the slots by themselves: the `__init__` of a frozen dataclass takes a detour for every field. So these
-    dataclasses have slots and no `__post_init__`.
-    """
     hints = get_type_hints(kind)
-    names = [one.name for one in fields(kind)]
-    values = [f"value{index}" for index in range(len(names))]
-    lines = ["def read(plain):", f"    {', '.join(values)}, = plain", "    made = new(kind)"]
-    known: dict[str, Any] = {"new": object.__new__, "kind": kind}
-    for index, (name, value) in enumerate(zip(names, values, strict=True)):
-        reader = _reader(hints[name])
-        known |= {f"set{index}": getattr(kind, name).__set__, f"read{index}": reader}
-        lines.append(f"    set{index}(made, {f'read{index}({value})' if reader else value})")
-    exec("\n".join([*lines, "    return made"]), known)
-    return known["read"]
+    names = [field.name for field in fields(kind)]
+    readers = [(at, reader) for at, name in enumerate(names) if (reader := _reader(hints[name])) is not None]
+
+    def read(plain: Any) -> Any:
+        if len(plain) != len(names):
+            raise UnreadableError(f"{kind.__name__} has {len(names)} fields")
+        for at, read_field in readers:
+            plain[at] = read_field(plain[at])
+        return kind(*plain)
+
+    return read
