@@ -5,12 +5,12 @@ it is held: where the program can be asked. A home on the network is seen by man
 own, so that none waits for another; whether another file is held can be told at once.
 """
 
-import hashlib
 import json
 import os
 from dataclasses import asdict, dataclass
 from enum import Enum, auto
 from pathlib import Path
+from zlib import crc32
 
 from media_literacy.files.locks import lock_file
 
@@ -50,8 +50,8 @@ class InstanceLock:
     def __init__(self, folder: Path, computer: Computer) -> None:
         self._folder = folder
         self._computer = computer
-        mark = hashlib.sha256(f"{computer.id} {computer.name}".encode(errors="replace")).hexdigest()[:12]
-        self._path = folder / _PATTERN.replace("*", mark)
+        mark = crc32(f"{computer.id} {computer.name}".encode(errors="replace"))
+        self._path = folder / _PATTERN.replace("*", f"{mark:08x}")
         self._file: int | None = None
 
     def take(self) -> tuple[Taking, Holder | None]:

@@ -1,6 +1,5 @@
 """What is kept of a parsed lesson: enough for the list of lessons, the lesson itself, and what would change it."""
 
-import hashlib
 import os
 from dataclasses import dataclass
 from functools import lru_cache
@@ -84,6 +83,8 @@ def words_of_lesson(entry: KeptEntry, body: KeptBody) -> str:
 
 def _pack_of(path: Path) -> tuple[str, str]:
     """The pack's id and title; for a file by itself an id made from where it lies, and no title."""
+    import hashlib  # a start from the cache has no need of it
+
     from media_literacy.lesson.pack_folder import find_pack_file
 
     file = find_pack_file(path)

@@ -1,7 +1,7 @@
 """What files and folders are like now, in few words, so that it can be seen whether they changed."""
 
-import hashlib
 import os
+import zlib
 from itertools import chain
 from pathlib import Path
 
@@ -30,12 +30,18 @@ def state(path: str | Path) -> str:
     return f"{status.st_size}:{status.st_mtime_ns}"
 
 
-def hash_of(path: Path) -> str:
+def crc_of(data: bytes) -> str:
+    """Tells what changed by itself or was edited, and no more: `hashlib` would load OpenSSL, 3 MB that a start can do
+    without."""
+    return f"{len(data)}:{zlib.crc32(data):08x}"
+
+
+def crc_of_file(path: Path) -> str:
     """Of the file's bytes; empty for what cannot be read or is too long to be a lesson."""
     try:
         if not path.is_file() or path.stat().st_size > _MOST_READ:
             return ""
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return crc_of(path.read_bytes())
     except (OSError, ValueError):
         return ""
 
@@ -45,4 +51,4 @@ def tools_stamp() -> str:
     code = Path(lesson_package.__file__).parent
     files = chain(code.rglob("*.py"), assets_folder().glob("*.toml"), assets_folder().glob("*/*.toml"))
     states = sorted(f"{path.name}:{state(path)}" for path in files)
-    return f"{__version__} {hashlib.sha256('|'.join(states).encode()).hexdigest()[:16]}"
+    return f"{__version__} {crc_of('|'.join(states).encode())}"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 FILE_NAME = "library.sqlite3"
 MOST_LESSONS = 20_000
 MOST_BYTES = 300 * 1024 * 1024
-_VERSION = 2
+_VERSION = 3
 _CLEARED_EVERY = 64
 """How many lessons are kept before it is looked whether there are too many: looking takes longer than keeping one."""
 
@@ -23,7 +23,7 @@ class CachedRow(NamedTuple):
     """
 
     stamp: str
-    sha256: str
+    crc: str
     entry: bytes
     body: bytes
     words: str = ""
@@ -45,7 +45,7 @@ class LessonCache:
         """What is kept of that file, or None."""
         with self._using() as connection:
             found = connection.execute(
-                "SELECT stamp, sha256, entry, body FROM lesson WHERE path = ?", (_key(path),)
+                "SELECT stamp, crc, entry, body FROM lesson WHERE path = ?", (_key(path),)
             ).fetchone()
             return CachedRow(*found) if found else None
         return None
@@ -218,9 +218,9 @@ def _delete(path: Path) -> None:
 
 def _insert(connection: sqlite3.Connection, path: str, row: CachedRow) -> None:
     (id,) = connection.execute(
-        "INSERT INTO lesson (path, stamp, sha256, entry, body, used) VALUES (?, ?, ?, ?, ?, 1 +"
+        "INSERT INTO lesson (path, stamp, crc, entry, body, used) VALUES (?, ?, ?, ?, ?, 1 +"
         " (SELECT coalesce(max(used), 0) FROM lesson)) ON CONFLICT (path) DO UPDATE SET"
-        " stamp = excluded.stamp, sha256 = excluded.sha256, entry = excluded.entry, body = excluded.body,"
+        " stamp = excluded.stamp, crc = excluded.crc, entry = excluded.entry, body = excluded.body,"
         " used = excluded.used RETURNING id",
         (_key(path), *row[:4]),
     ).fetchone()
@@ -256,7 +256,7 @@ def _connect(path: str) -> sqlite3.Connection:
             connection.executescript(
                 "BEGIN IMMEDIATE; DROP TABLE IF EXISTS lesson; DROP TABLE IF EXISTS list;"
                 "CREATE TABLE lesson (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,"
-                " sha256 TEXT NOT NULL, used INTEGER NOT NULL, opened INTEGER NOT NULL DEFAULT 0,"
+                " crc TEXT NOT NULL, used INTEGER NOT NULL, opened INTEGER NOT NULL DEFAULT 0,"
                 " entry BLOB NOT NULL, body BLOB NOT NULL);"
                 "CREATE INDEX lesson_used ON lesson (used);"
                 "CREATE TABLE list (name TEXT PRIMARY KEY, stamp TEXT NOT NULL, data BLOB NOT NULL);"

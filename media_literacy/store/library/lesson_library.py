@@ -3,7 +3,6 @@
 A lesson that was opened before opens again without the Markdown parser, which costs more to import than the window.
 """
 
-import hashlib
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -20,7 +19,7 @@ from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.cached_lesson import KeptBody, KeptEntry, entry_of, words_of_lesson
-from media_literacy.store.library.file_states import folders_in, hash_of, state, tools_stamp
+from media_literacy.store.library.file_states import crc_of, crc_of_file, folders_in, state, tools_stamp
 from media_literacy.store.library.lesson_cache import CachedRow, LessonCache
 from media_literacy.store.library.list_entries import LessonEntry, decode_entries, encode_entries
 from media_literacy.store.library.value_codec import UnreadableError, decode, encode
@@ -160,7 +159,7 @@ class LessonLibrary:
     def _circumstances(self, packs_folders: tuple[Path, ...]) -> str:
         packs = [pack for folder in packs_folders for pack in folders_in(folder)]
         states = [f"{path}:{state(path)}" for pack in packs for path in (pack, os.path.join(pack, "lessons"))]
-        folders = hashlib.sha256("|".join(states).encode("utf-8", "surrogateescape")).hexdigest()
+        folders = crc_of("|".join(states).encode("utf-8", "surrogateescape"))
         return f"{self._tools}|{gettext(_ABOUT_THE_TRANSLATION)}|{folders}"
 
     def _entry(self, path: Path, look: "_Look | None" = None) -> LessonEntry | None:
@@ -222,26 +221,26 @@ class LessonLibrary:
     def _read(self, path: Path) -> tuple[KeptEntry, KeptBody]:
         """The lesson from the cache, or else parsed and kept there; FileError when the file cannot be read."""
         path = resolved(path)
-        sha256 = hash_of(path)
-        row = self._cache.row(str(path)) if sha256 else None
-        if row is not None and row.sha256 == sha256:
+        content = crc_of_file(path)
+        row = self._cache.row(str(path)) if content else None
+        if row is not None and row.crc == content:
             try:
                 entry = decode(row.entry, KeptEntry)
                 if row.stamp == self._stamp(path, entry.watched):
                     return entry, decode(row.body, KeptBody)
             except (UnreadableError, OSError):
                 pass  # parsed again below
-        return self._parse(path, sha256)
+        return self._parse(path, content)
 
-    def _parse(self, path: Path, sha256: str) -> tuple[KeptEntry, KeptBody]:
+    def _parse(self, path: Path, content: str) -> tuple[KeptEntry, KeptBody]:
         from media_literacy.lesson.parser import read_lesson
 
         parsed = read_lesson(path)
         body = KeptBody(parsed.lesson, parsed.report)
         entry = entry_of(path, body)
-        if sha256 and sha256 == hash_of(path):  # otherwise it changed while it was parsed
+        if content and content == crc_of_file(path):  # otherwise it changed while it was parsed
             stamp, words = self._stamp(path, entry.watched), words_of_lesson(entry, body)
-            row = CachedRow(stamp, sha256, encode(entry), encode(body), words)
+            row = CachedRow(stamp, content, encode(entry), encode(body), words)
             self._cache.keep(str(path), row)
         return entry, body
 
