@@ -4,7 +4,6 @@ import contextlib
 import logging
 import os
 import signal
-import socket
 import sys
 from typing import NoReturn
 
@@ -23,19 +22,19 @@ class EndRequests(QObject):
         if os.name == "nt":  # a session that ends asks through Qt there
             return
         # Python runs a handler only between two of its own steps, which a waiting window has none of: a byte wakes it.
-        self._read, self._write = socket.socketpair()
-        for end in (self._read, self._write):
-            end.setblocking(False)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._read, write = os.pipe()
+        for end in (self._read, write):
+            os.set_blocking(end, False)
+        self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_woken)
-        signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        signal.set_wakeup_fd(write, warn_on_full_buffer=False)
         for name in SIGNALS:
             if signal.getsignal(getattr(signal, name)) is not signal.SIG_IGN:  # as `nohup` wants it
                 signal.signal(getattr(signal, name), _nothing)
 
     def _on_woken(self) -> None:
         with contextlib.suppress(BlockingIOError):
-            self._read.recv(64)
+            os.read(self._read, 64)
         self.asked.emit()
 
 

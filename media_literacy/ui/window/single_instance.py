@@ -2,12 +2,10 @@
 
 import contextlib
 import os
-import socket
 import stat
 import struct
 import sys
 import tempfile
-import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,7 +93,7 @@ class SingleInstance(QObject):
 
     def _new_address(self) -> str:
         """A name that nobody can have guessed, on POSIX in a folder where nobody else can put anything."""
-        name = _NAME + uuid.uuid4().hex[:12]
+        name = _NAME + os.urandom(6).hex()
         if os.name == "nt":
             return name
         runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or os.devnull)
@@ -182,6 +180,8 @@ def _is_private(folder: Path) -> bool:
 def _is_answered_by_us(connection: "QLocalSocket") -> bool:
     if not sys.platform.startswith("linux"):
         return True
+    import socket
+
     with socket.socket(fileno=os.dup(connection.socketDescriptor())) as same:
         credentials = same.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
     return struct.unpack("3i", credentials)[1] == os.geteuid()
