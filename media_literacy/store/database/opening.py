@@ -1,4 +1,7 @@
-"""Opening the progress file: made if missing, brought up to date, mended from a copy if damaged."""
+"""Opening the progress file: made if missing, brought up to date, mended from a copy if damaged.
+
+What mends is imported when something is damaged: a start that finds all sound does not wait for it.
+"""
 
 import errno
 import os
@@ -12,7 +15,6 @@ from media_literacy.files.reading import NotAFileError, is_file
 from media_literacy.i18n import gettext as _
 from media_literacy.store.database.backup import backups, keep_backup
 from media_literacy.store.database.connection import connect_in_memory, connect_to_read, open_database, version
-from media_literacy.store.database.mending import ASIDE, TEMPORARY, mend, mended_in_memory
 from media_literacy.store.database.migrations import MIGRATIONS, Step, migrate
 from media_literacy.store.database.progress_lock import alone
 from media_literacy.store.database.verifying import NewerVersionError, is_intact
@@ -73,11 +75,15 @@ def open_in_memory(folder: Path) -> sqlite3.Connection:
     except (NewerVersionError, *STORE_FAULTS):
         pass  # what can be read of it is read below
     connection.close()
+    from media_literacy.store.database.mending import mended_in_memory
+
     return mended_in_memory(path)
 
 
 def set_aside_files(folder: Path) -> tuple[Path, ...]:
     """The damaged files that were kept, with what SQLite had put beside them, and what a killed repair left."""
+    from media_literacy.store.database.mending import ASIDE, TEMPORARY
+
     return tuple(sorted((*folder.glob(f"{ASIDE}*"), *folder.glob(f"{TEMPORARY}*"))))
 
 
@@ -125,5 +131,7 @@ def _mend(folder: Path, steps: Sequence[Step]) -> tuple[sqlite3.Connection, str]
     try:
         return _open_sound(folder, steps), ""  # another window mended it while this one waited
     except _DamagedError:
+        from media_literacy.store.database.mending import mend
+
         remark = mend(folder / FILE_NAME, steps)
     return _open_sound(folder, steps), remark
