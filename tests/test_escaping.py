@@ -1,12 +1,14 @@
 """Foreign text that steers, turns round or hides is shown; honest text in any script stays as it is."""
 
 import json
+import re
 import time
 import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from media_literacy import escaping
 from media_literacy.escaping import on_one_line, visible, visible_in_json, visible_line
 
 DECEIVING = (
@@ -35,6 +37,13 @@ def test_what_steers_or_hides_is_named():
         for text in (f"a{sign}b", sign, f"{sign}{sign}"):
             assert sign not in visible(text), hex(ord(sign))
             assert sign not in visible_in_json(json.dumps(text, ensure_ascii=False)), hex(ord(sign))
+
+
+def test_no_sign_slips_through_because_python_calls_it_printable():
+    every_sign = "a".join(map(chr, range(0x110000)))
+    found = set(re.findall(escaping._NEVER_HONEST, every_sign)) | set(re.findall(escaping._MARKS, every_sign))
+    assert len(found) > 4000
+    assert [sign for sign in found if visible(f"a{sign}a") == f"a{sign}a"] == []
 
 
 def test_honest_text_stays_as_it_is():
