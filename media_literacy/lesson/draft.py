@@ -1,4 +1,4 @@
-"""A lesson together with its source: what the checks look at.
+"""A lesson together with its source: what the checks look at, and what an edit begins with.
 
 `Lesson` holds what a reader needs. A `Draft` adds where everything stands in the file, and what was written but
 could not be loaded, so that a check can point at it.
@@ -6,26 +6,12 @@ could not be loaded, so that a check can point at it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.model import Block, FrontMatter, KindId, Lesson, Note, SentenceId, Verdict
+from media_literacy.lesson.raw_lesson import NoteField, NoteHead, Place, RawLesson, RawNote
 from media_literacy.lesson.source import Source
-
-
-class Place(StrEnum):
-    """Which part of the file something stands in."""
-
-    BEFORE = "before"
-    ARTICLE = "article"
-    NOTE = "note"
-    EVIDENCE = "evidence"
-    LEAVE = "leave"
-    DISCUSSION = "discussion"
-    DEBRIEF = "debrief"
-    TEACHER_NOTES = "teacher-notes"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,40 +65,20 @@ class DraftMark:
 
 
 @dataclass(frozen=True, slots=True)
-class DraftField:
-    """A field of a note: `name` is the canonical word ("hint"), empty for an unknown one; `word` as written.
-
-    `range` is that of the word with its colon.
-    """
-
-    name: str
-    word: str
-    text: str
-    range: SourceRange
-
-    @property
-    def location(self) -> Location:
-        """Where its word stands."""
-        return self.range.start
-
-
-@dataclass(frozen=True, slots=True)
 class DraftNote:
-    """A note as defined in the file: `location` is that of its `[^label]:`.
+    """A note as it was read: `raw` is its definition, `head` and `fields` are what was found in it.
 
     `verdict` and `kind` are None when they could not be read; `note` is None when the note could not be loaded.
     `is_name_only` is said of one that only gives its sentence a label, so that others can name it: it has no `note`.
     `sentences` are those with its mark. `explanation` is the plain text, without verdict and fields.
     """
 
-    label: str
-    location: Location
-    first_line: int
-    last_line: int
+    raw: RawNote
+    head: NoteHead | None
     explanation: str
     explanation_location: Location
     blocks: tuple[DraftBlock, ...]
-    fields: tuple[DraftField, ...] = ()
+    fields: tuple[NoteField, ...] = ()
     verdict: Verdict | None = None
     kind: KindId | None = None
     note: Note | None = None
@@ -120,10 +86,42 @@ class DraftNote:
     is_name_only: bool = False
 
     @property
+    def label(self) -> str:
+        """The label that its sentence is marked with."""
+        return self.raw.label
+
+    @property
+    def location(self) -> Location:
+        """Where its `[^label]:` stands."""
+        return self.raw.location
+
+    @property
+    def first_line(self) -> int:
+        """The line of its label."""
+        return self.raw.first_line
+
+    @property
+    def last_line(self) -> int:
+        """The last line that belongs to it."""
+        return self.raw.last_line
+
+    @property
     def label_range(self) -> SourceRange:
         """Its `[^label]:`."""
-        end = self.location.column + len(f"[^{self.label}]:")
-        return SourceRange(self.location, Location(self.location.line, end))
+        return self.raw.label_range
+
+    @property
+    def verdict_range(self) -> SourceRange | None:
+        """What is written for its verdict; None where it has no head."""
+        return self._words(self.head.verdict_at, self.head.verdict) if self.head else None
+
+    @property
+    def kind_range(self) -> SourceRange | None:
+        """What is written for its kind; None where none is."""
+        return self._words(self.head.kind_at, self.head.kind) if self.head and self.head.kind else None
+
+    def _words(self, at: int, words: str) -> SourceRange:
+        return self.raw.blocks[0].inline.range(at, at + len(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +181,11 @@ class DraftCode:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Everything known of one lesson file. All tuples are in source order."""
+    """Everything known of one lesson file. All tuples are in source order; `raw` is the file as it was written."""
 
     file: Path
     source: Source
+    raw: RawLesson
     language: str
     lesson: Lesson
     front: FrontMatter

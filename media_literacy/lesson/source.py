@@ -7,10 +7,18 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from media_literacy.diagnostics import Location, SourceRange
 
 _LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Span(NamedTuple):
+    """Where something stands in a text: from `start` up to `end`, which no longer belongs to it, in code points."""
+
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,22 @@ class Source:
         line = self.location(start).line
         end = self.starts[line - 1] + len(self.line(line).rstrip())
         return self.range(start, max(start, end))
+
+    def line_start(self, number: int) -> int:
+        """Where a line begins; the end of the text for a line behind the last one."""
+        return self.starts[number - 1] if number <= len(self.lines) else len(self.text)
+
+    def line_end(self, number: int) -> int:
+        """Where a line ends, before its line end."""
+        return self.starts[number - 1] + len(self.lines[number - 1])
+
+    def span(self, where: SourceRange) -> Span:
+        """The offsets of a range."""
+        return Span(self.offset(where.start), self.offset(where.end))
+
+    def lines_span(self, first: int, last: int) -> Span:
+        """Whole lines, both included, without the line end of the last one."""
+        return Span(self.starts[first - 1], self.line_end(last))
 
     def line(self, number: int) -> str:
         """The line with that number, counted from 1; empty outside the text."""

@@ -3,46 +3,23 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from media_literacy.diagnostics import Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import Memory
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.limits import SENTENCE_LENGTH, SENTENCES
-from media_literacy.lesson.model import BlockKind, SentenceId
-from media_literacy.lesson.reading.blocks import RawBlock
-from media_literacy.lesson.reading.inlines import InlineText, Piece, RawMark, TextLines
+from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.raw_lesson import (
+    RawArticle,
+    RawBlock,
+    RawSentence,
+)
+from media_literacy.lesson.raw_text import InlineText, Piece, RawMark, TextLines
 from media_literacy.lesson.sentences.sentence_ids import Span, cut_sentences, name_sentences, sentence_at
 from media_literacy.lesson.sentences.splitting import split_text
 
 _TEXTLESS = (BlockKind.PICTURE, BlockKind.RULE)
 _MOST_CHARACTERS = 600_000
 _cuts: Memory[tuple[str, tuple[int, ...], str, tuple[str, ...]], tuple[Span, ...]] = Memory(_MOST_CHARACTERS)
-
-
-@dataclass(frozen=True, slots=True)
-class RawSentence:
-    """A sentence before its notes are known: `block` counts in the arranged article."""
-
-    block: int
-    start: int
-    end: int
-    text: str
-    location: Location
-    marks: tuple[RawMark, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RawArticle:
-    """The arranged blocks, their sentences, and the names of the sentences.
-
-    `stray_labels` are those of marks that belong to no sentence; `is_cut` when the article was over the limit.
-    """
-
-    blocks: tuple[RawBlock, ...]
-    sentences: tuple[RawSentence, ...]
-    ids: tuple[SentenceId, ...]
-    stray_labels: frozenset[str]
-    is_cut: bool
 
 
 def read_article(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from pathlib import Path
 
 from media_literacy.i18n import gettext as _
@@ -18,16 +19,18 @@ from media_literacy.lesson.model import (
     Sentence,
     SentenceId,
 )
-from media_literacy.lesson.reading.article import RawArticle, read_article
-from media_literacy.lesson.reading.blocks import RawBlock, RawNote
+from media_literacy.lesson.raw_lesson import RawArticle, RawBlock, RawCard, RawLesson, RawNote, RawPart
 from media_literacy.lesson.reading.front_matter import FrontReader
 from media_literacy.lesson.reading.labels import Labels, read_labels
 from media_literacy.lesson.reading.note_cache import RememberingReader
-from media_literacy.lesson.reading.parts import RawCard, RawPart, name_headings, read_cards, read_choices, split_parts
+from media_literacy.lesson.reading.parts import read_choices
 from media_literacy.lesson.reading.resolving import PictureCheck, Resolver
+from media_literacy.lesson.reading.taking_apart import headline_of, read_parts, take_apart
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+_location = attrgetter("location")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,77 +47,51 @@ class Written:
 
 def assemble(written: Written, front_reader: FrontReader, media: PictureCheck, remarks: Remarks) -> Draft | None:
     """The lesson with its places, or None when there is nothing to read."""
-    words = load_format_words()
     language = front_reader.language()
-    parts = split_parts(written.blocks, language, words, remarks)
-    headline, body = _article_part(written, parts, remarks)
-    front = front_reader.front_matter(written.file, language, headline.inline.text.strip() if headline else "")
-    defined = frozenset(note.label for note in written.notes)
-    raw = read_article(headline, body, defined, language, front.keep_together, remarks)
-    if not raw.sentences:
+    parts = read_parts(written.blocks, language, remarks)
+    front = front_reader.front_matter(written.file, language, headline_of(parts))
+    raw = take_apart(written.source, written.body_line, parts, written.notes, language, front.keep_together, remarks)
+    if not raw.article.sentences:
         return None
-    labels = read_labels(raw, written.notes, remarks)
-    names = name_headings(written.blocks, written.notes)
-    cards = [card for part in parts if part.place is Place.EVIDENCE for card in read_cards(part, names, remarks)]
-    resolver = Resolver(labels.sentences, {card.id: card.id for card in cards}, media, remarks)
-    titles = {card.heading.inline.text.strip().casefold(): card.id for card in reversed(cards)}
-    reader = RememberingReader(language, (words, load_catalogue()), resolver, remarks, titles)
-    notes = reader.read([(one, labels.of_note(one.label)) for one in labels.notes])
-    article, drafts = _article(raw, labels, notes, resolver)
+    labels = read_labels(raw.article, raw.notes, remarks)
+    resolver = Resolver(labels.sentences, {card.id: card.id for card in raw.cards}, media, remarks)
+    titles = {card.heading.inline.text.strip().casefold(): card.id for card in reversed(raw.cards)}
+    reader = RememberingReader(language, (load_format_words(), load_catalogue()), resolver, remarks, titles)
+    notes = reader.read([(note, labels.of_note(note.label)) for note in labels.notes])
+    article, drafts = _article(raw.article, labels, notes, resolver)
     leave, leave_blocks = _leave(parts, resolver, remarks)
     made = {place: _part(parts, place, resolver) for place in (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)}
-    made_cards = tuple(_card(card, resolver) for card in cards)
+    made_cards = tuple(_card(card, resolver) for card in raw.cards)
     lesson = Lesson(
         front,
         article,
         tuple(card for card, _blocks in made_cards),
         leave,
-        *(tuple(one.block for one in made[place]) for place in made),
+        *(tuple(draft.block for draft in made[place]) for place in made),
     )
     blocks_of = {
-        Place.EVIDENCE: tuple(one for _card, blocks in made_cards for one in blocks),
+        Place.EVIDENCE: tuple(draft for _card, blocks in made_cards for draft in blocks),
         Place.LEAVE: leave_blocks,
         **made,
     }
     return Draft(
         file=written.file,
         source=written.source,
+        raw=raw,
         language=language,
         lesson=lesson,
         front=front,
         front_values=front_reader.values,
         body_line=written.body_line,
         blocks=drafts,
-        marks=_marks(written, parts, labels),
+        marks=_marks(raw, labels),
         notes=notes,
         parts=_draft_parts(parts, blocks_of),
-        links=tuple(sorted(resolver.links, key=lambda one: one.location)),
-        pictures=tuple(sorted(resolver.pictures, key=lambda one: one.location)),
-        code=tuple(sorted(resolver.code, key=lambda one: one.location)),
+        links=tuple(sorted(resolver.links, key=_location)),
+        pictures=tuple(sorted(resolver.pictures, key=_location)),
+        code=tuple(sorted(resolver.code, key=_location)),
         is_in_pack=written.is_in_pack,
     )
-
-
-def _article_part(
-    written: Written, parts: Sequence[RawPart], remarks: Remarks
-) -> tuple[RawBlock | None, tuple[RawBlock, ...]]:
-    """The headline and what stands below it. Without a headline, all there is."""
-    before = parts[0].blocks
-    if len(parts) == 1 or parts[1].heading is None:
-        text = before if len(parts) == 1 else parts[1].blocks
-        message = _("The lesson has no headline.") if text else _("The lesson has no article.")
-        where = text[0].range if text else written.source.line_range(written.body_line)
-        hint = _("Begin the article with its headline: one number sign and a space, then the words.")
-        remarks.add("no-article", message, where, hint)
-        return None, text
-    if before:
-        message = _("This text stands before the headline, so it is left out.")
-        remarks.add("text-before-headline", message, before[0].range, _("Put it below the headline."))
-    article = parts[1]
-    if not any(block.inline.text.strip() for block in article.blocks) and article.heading is not None:
-        message = _("There is no text below the headline.")
-        remarks.add("no-article", message, article.heading.range, _("Write the article below it."))
-    return article.heading, article.blocks
 
 
 def _article(
@@ -204,23 +181,23 @@ def _leave(
     return LeaveThePage(prompt, tuple(choices), afterwards), (*prompt_drafts, *drafts, *after_drafts)
 
 
-def _marks(written: Written, parts: Sequence[RawPart], labels: Labels) -> tuple[DraftMark, ...]:
+def _marks(raw: RawLesson, labels: Labels) -> tuple[DraftMark, ...]:
     """Every mark of the file, in its order."""
     found = [
         DraftMark(mark.label, part.place, mark.location, labels.at_place.get(mark.location))
-        for part in parts
-        for block in ((part.heading, *part.blocks) if part.heading else part.blocks)
+        for part in raw.parts
+        for block in part.all_blocks
         for mark in block.inline.marks
         if mark.label is not None
     ]
     found += [
         DraftMark(mark.label, Place.NOTE, mark.location)
-        for note in written.notes
+        for note in raw.notes
         for block in note.blocks
         for mark in block.inline.marks
         if mark.label is not None
     ]
-    return tuple(sorted(found, key=lambda one: one.location))
+    return tuple(sorted(found, key=_location))
 
 
 def _draft_parts(parts: Sequence[RawPart], blocks: Mapping[Place, tuple[DraftBlock, ...]]) -> tuple[DraftPart, ...]:

@@ -8,18 +8,14 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from media_literacy.diagnostics import Location, SourceRange
+from media_literacy.diagnostics import Location
 from media_literacy.lesson.model import BlockKind, Cell, ListItem
-from media_literacy.lesson.reading.inlines import (
-    InlineText,
-    Piece,
-    RawPicture,
-    TextLines,
-    place_cell,
-    place_heading,
-    place_lines,
-    read_inline,
+from media_literacy.lesson.raw_lesson import (
+    RawBlock,
+    RawNote,
 )
+from media_literacy.lesson.raw_text import InlineText, Piece, TextLines
+from media_literacy.lesson.reading.inlines import place_cell, place_heading, place_lines, read_inline
 
 CONTAINERS = frozenset({"blockquote_open", "bullet_list_open", "ordered_list_open"})
 """What text can stand in, more than once inside each other."""
@@ -28,49 +24,6 @@ CONTAINERS_CLOSED = frozenset({"blockquote_close", "bullet_list_close", "ordered
 
 
 _SAYS_NOTHING = frozenset({"paragraph_open", "paragraph_close"})
-
-
-@dataclass(frozen=True, slots=True)
-class RawBlock:
-    """A block of text as written. Lines count from 1, both included; `depth` counts quotations and lists around it."""
-
-    kind: BlockKind
-    inline: InlineText
-    first_line: int
-    last_line: int
-    level: int = 0
-    quote_depth: int = 0
-    depth: int = 0
-    item: ListItem | None = None
-    cell: Cell | None = None
-    picture: RawPicture | None = None
-
-    @property
-    def location(self) -> Location:
-        """Where its text begins; a picture's or a rule's own place."""
-        return self.picture.location if self.picture else self.inline.location(0)
-
-    @property
-    def range(self) -> SourceRange:
-        """Where its text stands; a picture's own place."""
-        return self.picture.range if self.picture else self.inline.range(0, len(self.inline.text))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RawNote:
-    """A note as defined: what stands between the lines of its definition. Each equals itself alone, as a key must."""
-
-    label: str
-    location: Location
-    first_line: int
-    last_line: int
-    blocks: tuple[RawBlock, ...]
-
-    @property
-    def label_range(self) -> SourceRange:
-        """Its `[^label]:`."""
-        end = self.location.column + len(f"[^{self.label}]:")
-        return SourceRange(self.location, Location(self.location.line, end))
 
 
 @dataclass(slots=True)

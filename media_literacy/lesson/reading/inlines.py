@@ -1,158 +1,16 @@
-"""The text of one block: its pieces in their styles, and exactly where each of them stands in the file."""
+"""Reads the text of one block from its inline tokens, and finds it in the lines of the file."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from markdown_it.token import Token
 
-from media_literacy.diagnostics import Location, SourceRange
-from media_literacy.lesson.model import Run
+from media_literacy.diagnostics import SourceRange
+from media_literacy.lesson.raw_text import InlineText, Piece, RawLink, RawMark, RawPicture, TextLines
 
 _CONTAINERS = re.compile(r"[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))")
-
-
-class TextLines(NamedTuple):
-    """The way from an offset in a block's text to a place in the file.
-
-    For each line of the text: the offset where it begins, its leading white space, and where the rest of it begins
-    in the line of the file.
-    """
-
-    first_line: int
-    starts: tuple[int, ...]
-    leads: tuple[int, ...]
-    columns: tuple[int, ...]
-
-    def location(self, offset: int) -> Location:
-        """Where the character at an offset stands."""
-        index = max(0, bisect_right(self.starts, offset) - 1)
-        inside = max(0, offset - self.starts[index] - self.leads[index])
-        return Location(self.first_line + index, self.columns[index] + inside + 1)
-
-    def range(self, start: int, end: int) -> SourceRange:
-        """Where the characters between two offsets stand; the end is right behind the last of them."""
-        if end <= start:
-            return SourceRange(self.location(start), self.location(start))
-        last = self.location(end - 1)
-        return SourceRange(self.location(start), Location(last.line, last.column + 1))
-
-
-class Piece(NamedTuple):
-    """A stretch of a block's text in one style; `link` is an index, -1 for none; `at` its offset in the source text."""
-
-    start: int
-    text: str
-    at: int
-    emphasis: bool = False
-    strong: bool = False
-    code: bool = False
-    link: int = -1
-
-
-_start_of = attrgetter("start")
-
-
-@dataclass(frozen=True, slots=True)
-class RawLink:
-    """A link as written, around `text[start:end]` of its block."""
-
-    target: str
-    start: int
-    end: int
-    range: SourceRange
-
-    @property
-    def location(self) -> Location:
-        """Where its opening bracket stands."""
-        return self.range.start
-
-
-@dataclass(frozen=True, slots=True)
-class RawMark:
-    """A footnote mark after `text[:offset]`; the label is None for a note written inside the text."""
-
-    label: str | None
-    offset: int
-    range: SourceRange
-
-    @property
-    def location(self) -> Location:
-        """Where it begins."""
-        return self.range.start
-
-
-@dataclass(frozen=True, slots=True)
-class RawPicture:
-    """A picture as written, after `text[:offset]` of its block."""
-
-    source: str
-    alt: str
-    title: str
-    offset: int
-    range: SourceRange
-
-    @property
-    def location(self) -> Location:
-        """Where its first sign stands."""
-        return self.range.start
-
-
-@dataclass(frozen=True, slots=True)
-class InlineText:
-    """What stands inside one block, with links still as written."""
-
-    text: str
-    pieces: tuple[Piece, ...]
-    lines: TextLines
-    links: tuple[RawLink, ...] = ()
-    marks: tuple[RawMark, ...] = ()
-    pictures: tuple[RawPicture, ...] = ()
-    html: tuple[tuple[str, SourceRange], ...] = ()
-
-    def location(self, offset: int) -> Location:
-        """Where the character `text[offset]` stands in the file."""
-        if not self.pieces:
-            return self.lines.location(0)
-        index = max(0, bisect_right(self.pieces, offset, key=_start_of) - 1) if offset else 0
-        piece = self.pieces[index]
-        return self.lines.location(piece.at + min(max(0, offset - piece.start), len(piece.text)))
-
-    def range(self, start: int, end: int) -> SourceRange:
-        """Where `text[start:end]` stands in the file."""
-        if end <= start:
-            return SourceRange(self.location(start), self.location(start))
-        last = self.location(end - 1)
-        return SourceRange(self.location(start), Location(last.line, last.column + 1))
-
-    def runs(self, start: int, end: int, links: Sequence[str | None]) -> tuple[Run, ...]:
-        """The runs of `text[start:end]`; `links` says where each link leads, None to show it as plain text."""
-        return tuple(_join(self._cut(start, end), links))
-
-    def _cut(self, start: int, end: int) -> Iterator[tuple[str, Piece]]:
-        for piece in self.pieces:
-            text = piece.text[max(0, start - piece.start) : max(0, end - piece.start)]
-            if text:
-                yield text, piece
-
-
-def _join(pieces: Iterator[tuple[str, Piece]], links: Sequence[str | None]) -> Iterator[Run]:
-    texts: list[str] = []
-    style: tuple[bool, bool, bool, str | None] = (False, False, False, None)
-    last_link = -1
-    for text, piece in pieces:
-        target = links[piece.link] if 0 <= piece.link < len(links) else None
-        other = (piece.emphasis, piece.strong, piece.code, target)
-        if texts and (other != style or (target is not None and piece.link != last_link)):
-            yield Run("".join(texts), *style)
-            texts = []
-        texts.append(text)
-        style, last_link = other, piece.link
-    if texts:
-        yield Run("".join(texts), *style)
 
 
 def place_lines(
@@ -205,9 +63,11 @@ def place_cell(content: str, line_number: int, line: str, cursor: int, container
     written = content.replace("|", "\\|")
     column = max(cursor, line.replace("\0", "\ufffd").find(written, cursor))
     border = line.find("|", column + len(written))
-    # Every escaped border inside the cell is one character shorter in its text.
-    starts, leads, columns = [0], [0], [column]
-    return TextLines(line_number, tuple(starts), tuple(leads), tuple(columns)), border + 1 if border >= 0 else len(line)
+    # Behind an escaped border, the text of the cell is one character shorter than what is written.
+    starts = (0, *(at + 1 for at, sign in enumerate(content) if sign == "|"))
+    columns = tuple(column + start + number for number, start in enumerate(starts))
+    places = TextLines(line_number, starts, (0,) * len(starts), columns, step=0)
+    return places, border + 1 if border >= 0 else len(line)
 
 
 def _after_containers(line: str, containers: int) -> int:
@@ -236,9 +96,9 @@ class _Reading:
     strong: int = 0
     link: int = -1
 
-    def add(self, text: str, at: int, *, code: bool = False) -> None:
+    def add(self, text: str, at: int, *, code: bool = False, written: int = 0) -> None:
         if text:
-            style = (self.emphasis > 0, self.strong > 0, code, self.link)
+            style = (self.emphasis > 0, self.strong > 0, code, self.link, written)
             self.pieces.append(Piece(self.length, text, at, *style))
             self.length += len(text)
 
@@ -249,8 +109,10 @@ def read_inline(content: str, tokens: Sequence[Token], lines: TextLines) -> Inli
     for index, token in enumerate(tokens):
         at = _start(token)
         kind = token.type
-        if kind in ("text", "text_special"):
+        if kind == "text":
             reading.add(token.content, at)
+        elif kind == "text_special":
+            reading.add(token.content, at, written=len(token.markup))
         elif kind == "softbreak":
             reading.add(" ", at)
         elif kind == "hardbreak":

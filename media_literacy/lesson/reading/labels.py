@@ -8,8 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.model import SentenceId
-from media_literacy.lesson.reading.article import RawArticle
-from media_literacy.lesson.reading.blocks import RawNote
+from media_literacy.lesson.raw_lesson import RawArticle, RawNote
 from media_literacy.lesson.reading.links import did_you_mean
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL
 

@@ -5,13 +5,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from media_literacy.diagnostics import Location, SourceRange
+from media_literacy.diagnostics import SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import Place
 from media_literacy.lesson.model import BlockKind, CardId, Run, SentenceId
-from media_literacy.lesson.reading.blocks import RawBlock
-from media_literacy.lesson.reading.inlines import InlineText
+from media_literacy.lesson.raw_lesson import NoteField, RawBlock
 from media_literacy.lesson.reading.labels import did_you_mean_label
 from media_literacy.lesson.reading.links import anchor, did_you_mean, nearest
 from media_literacy.lesson.reading.resolving import Resolver
@@ -25,31 +24,11 @@ Runs = tuple[Run, ...]
 FieldValues = tuple[tuple[Runs, ...], tuple[SentenceId, ...], tuple[CardId, ...], Runs, Runs]
 
 
-@dataclass(frozen=True, slots=True)
-class RawField:
-    """A field as written: what it is, and where its value begins in the text. An unknown one has no name.
-
-    `range` is that of its word with the colon.
-    """
-
-    name: str
-    word: str
-    inline: InlineText
-    start: int
-    range: SourceRange
-    further: tuple[RawBlock, ...] = ()
-
-    @property
-    def location(self) -> Location:
-        """Where its word stands."""
-        return self.range.start
-
-
 def take_fields(
     blocks: Sequence[RawBlock], words: FormatWords, language: str, remarks: Remarks
-) -> tuple[list[RawField], list[RawBlock]]:
+) -> tuple[list[NoteField], list[RawBlock]]:
     """The fields among the blocks of a note, and the blocks that remain. Unknown fields remain, with a remark."""
-    fields: list[RawField] = []
+    fields: list[NoteField] = []
     rest: list[RawBlock] = []
     index = 0
     while index < len(blocks):
@@ -67,11 +46,11 @@ def take_fields(
                 end += 1
             further = tuple(blocks[index:end])
             index = end
-            fields.append(RawField(name, word, block.inline, start, where, further))
+            fields.append(NoteField(name, word, block, start, where, further))
             continue
         rest.append(block)
         if _looks_like_field(block, word, words, language):
-            fields.append(RawField("", word, block.inline, start, where))
+            fields.append(NoteField("", word, block, start, where))
             message = _("“{word}:” is no field of a note, so it stays in the text.").format(word=word)
             remarks.add("unknown-field", message, where, _known_fields(word, words.field_words(language)))
     return fields, rest
@@ -114,7 +93,7 @@ class FieldReader:
     remarks: Remarks
     titles: Mapping[str, CardId]
 
-    def read(self, fields: Sequence[RawField], own: Sequence[SentenceId]) -> FieldValues:
+    def read(self, fields: Sequence[NoteField], own: Sequence[SentenceId]) -> FieldValues:
         """Hints, contradicted sentences, cards, how to check, and fix. `own` are the sentences of the note."""
         hints: list[Runs] = []
         contradicts: list[SentenceId] = []
@@ -134,14 +113,14 @@ class FieldReader:
         how, fix = texts.get("how-to-check", ()), texts.get("fix", ())
         return tuple(hints), tuple(dict.fromkeys(contradicts)), tuple(dict.fromkeys(evidence)), how, fix
 
-    def _runs(self, one: RawField) -> Runs:
+    def _runs(self, one: NoteField) -> Runs:
         """The value's text; what else stands in its list item follows on lines of its own."""
         runs = self.resolver.runs(one.inline, Place.NOTE, one.start)
         for block in one.further:
             runs = self.resolver.joined(runs, block.inline, Place.NOTE)
         return runs
 
-    def _contradicts(self, one: RawField, own: Sequence[SentenceId]) -> Iterator[SentenceId]:
+    def _contradicts(self, one: NoteField, own: Sequence[SentenceId]) -> Iterator[SentenceId]:
         names = [*names_in(one)]
         if not names:
             message = _("“{word}:” names no sentence.").format(word=one.word)
@@ -159,7 +138,7 @@ class FieldReader:
             else:
                 yield sentence
 
-    def _evidence(self, one: RawField) -> Iterator[CardId]:
+    def _evidence(self, one: NoteField) -> Iterator[CardId]:
         # Between links stand words such as “and”.
         names = [*names_in(one, only_links=bool(one.inline.links))]
         if not names:
@@ -174,7 +153,7 @@ class FieldReader:
             self.remarks.add("dead-evidence", message, where, lambda name=name: did_you_mean(name, self.resolver.cards))
 
 
-def names_in(one: RawField, *, only_links: bool = False) -> Iterator[tuple[str, SourceRange]]:
+def names_in(one: NoteField, *, only_links: bool = False) -> Iterator[tuple[str, SourceRange]]:
     """The names in a value: targets of links, labels of marks, and words between commas, in order."""
     inline = one.inline
     links = [(link.start, link.end) for link in inline.links]

@@ -1,10 +1,10 @@
 """The first words of a note, as in `[^label]: **Verdict: kind.**`: the one place that knows how they are written."""
 
 import re
-from dataclasses import dataclass
 
 from media_literacy.lesson.model import Verdict
-from media_literacy.lesson.reading.inlines import InlineText
+from media_literacy.lesson.raw_lesson import NoteHead
+from media_literacy.lesson.raw_text import InlineText
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
@@ -22,26 +22,6 @@ _PLAIN_KIND_END = re.compile(r"[.。．!?]|\s[–—-]\s|$")
 _SIGNS = " \t\n*_"
 _LONGEST_KIND = 80
 _MOST_ENDS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class NoteHead:
-    """What was written for verdict and kind, where each begins, and where the explanation does.
-
-    `bold_end` is where the bold words end. `kind_at` is -1 where no colon stands behind the verdict.
-    """
-
-    verdict: str
-    kind: str
-    verdict_at: int
-    kind_at: int
-    bold_end: int
-    end: int
-
-    @property
-    def last(self) -> int:
-        """Where the last of the words ends."""
-        return self.kind_at + len(self.kind) if self.kind else self.verdict_at + len(self.verdict)
 
 
 def read_head(inline: InlineText) -> NoteHead | None:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from media_literacy.diagnostics import Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
-from media_literacy.lesson.draft import DraftBlock, DraftField, DraftNote, Place
+from media_literacy.lesson.draft import DraftBlock, DraftNote, Place
 from media_literacy.lesson.model import Block, BlockKind, CardId, Note, SentenceId, Verdict
-from media_literacy.lesson.reading.blocks import RawBlock, RawNote
+from media_literacy.lesson.raw_lesson import NoteField, NoteHead, RawBlock, RawNote
 from media_literacy.lesson.reading.links import did_you_mean
-from media_literacy.lesson.reading.note_fields import FieldReader, RawField, take_fields
-from media_literacy.lesson.reading.note_head import NoteHead, read_head
+from media_literacy.lesson.reading.note_fields import FieldReader, take_fields
+from media_literacy.lesson.reading.note_head import read_head
 from media_literacy.lesson.reading.resolving import Resolver
 from media_literacy.lesson.reading.verdict_hints import verdict_hint
 from media_literacy.lesson.vocabulary.format_words import FormatWords
@@ -46,14 +46,12 @@ class NoteReader:
         if verdict is not None and kind is not None and not (kind.is_good_sign and verdict is not Verdict.FINE):
             note = Note(raw.label, verdict, kind.id, blocks, hints, contradicts, evidence, how, fix, raw.location)
         return DraftNote(
-            label=raw.label,
-            location=raw.location,
-            first_line=raw.first_line,
-            last_line=raw.last_line,
+            raw=raw,
+            head=head,
             explanation="\n".join(block.text for block in blocks if block.runs),
             explanation_location=explanation_at,
             blocks=drafts,
-            fields=tuple(_draft_field(one) for one in fields),
+            fields=tuple(fields),
             verdict=verdict,
             kind=kind.id if kind else None,
             note=note,
@@ -75,14 +73,14 @@ class NoteReader:
         where = made[0].location if made else raw.location
         return tuple(one.block for one in made), tuple(made), where
 
-    def _refuse_marks(self, blocks: Sequence[RawBlock], fields: Sequence[RawField]) -> None:
+    def _refuse_marks(self, blocks: Sequence[RawBlock], fields: Sequence[NoteField]) -> None:
         """A mark in a note reveals nothing; as a name in a field it is understood."""
         texts = [block.inline for block in blocks]
         texts += [one.inline for one in fields if one.name not in ("", "contradicts", "evidence")]
         for mark in (mark for inline in texts for mark in inline.marks if mark.label):
             self.resolver.refuse_mark(mark)
 
-    def _refuse_content(self, raw: RawNote, blocks: Sequence[DraftBlock], fields: Sequence[RawField]) -> None:
+    def _refuse_content(self, raw: RawNote, blocks: Sequence[DraftBlock], fields: Sequence[NoteField]) -> None:
         """Say that nobody sees what a note says that is a name only."""
         if blocks or fields:
             message = _("The note “{label}” only names its sentence, so nobody sees what else it says.")
@@ -126,7 +124,3 @@ class NoteReader:
             hint = _("Name a red flag here, or change the verdict to Fine.")
             self.remarks.add("good-sign-as-flag", message.format(name=head.kind), where, hint)
         return kind
-
-
-def _draft_field(one: RawField) -> DraftField:
-    return DraftField(one.name, one.word, one.inline.text[one.start :].strip(), one.range)

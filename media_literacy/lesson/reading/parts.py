@@ -2,45 +2,21 @@
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import Remarks
-from media_literacy.lesson.draft import Place
 from media_literacy.lesson.model import BlockKind, CardId
-from media_literacy.lesson.reading.blocks import RawBlock, RawNote
+from media_literacy.lesson.raw_lesson import (
+    Place,
+    RawBlock,
+    RawCard,
+    RawChoice,
+    RawNote,
+    RawPart,
+)
 from media_literacy.lesson.reading.choice_dash import find_dash
 from media_literacy.lesson.reading.links import did_you_mean, heading_slug
 from media_literacy.lesson.vocabulary.format_words import FormatWords
-
-
-@dataclass(frozen=True, slots=True)
-class RawPart:
-    """A part as written; `heading` is None for what stands before the first level-one heading."""
-
-    place: Place
-    heading: RawBlock | None
-    blocks: tuple[RawBlock, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RawCard:
-    """A card as written."""
-
-    id: CardId
-    heading: RawBlock
-    blocks: tuple[RawBlock, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RawChoice:
-    """A choice as written: its block, where its reason begins in it, and the blocks that belong to it."""
-
-    block: RawBlock
-    text_end: int
-    reason_start: int
-    further: tuple[RawBlock, ...]
-    is_best: bool
 
 
 def is_part_heading(block: RawBlock) -> bool:

@@ -11,8 +11,8 @@ from media_literacy.lesson.draft import DraftBlock, DraftCode, DraftLink, DraftP
 from media_literacy.lesson.limits import PICTURES
 from media_literacy.lesson.model import Block, BlockKind, CardId, Picture, Run, SentenceId
 from media_literacy.lesson.pictures.displayable import PictureFault, path_of
-from media_literacy.lesson.reading.blocks import RawBlock
-from media_literacy.lesson.reading.inlines import InlineText, RawLink, RawMark, RawPicture
+from media_literacy.lesson.raw_lesson import RawBlock
+from media_literacy.lesson.raw_text import InlineText, RawLink, RawMark, RawPicture
 from media_literacy.lesson.reading.labels import did_you_mean_label
 from media_literacy.lesson.reading.links import anchor, is_allowed_address
 

@@ -11,8 +11,9 @@ from markdown_it.token import Token
 from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.bounded_cache import Memory
 from media_literacy.lesson.limits import NESTING
-from media_literacy.lesson.reading.blocks import CONTAINERS, CONTAINERS_CLOSED, RawBlock, RawNote, read_blocks
-from media_literacy.lesson.reading.inlines import InlineText
+from media_literacy.lesson.raw_lesson import RawBlock, RawNote
+from media_literacy.lesson.raw_text import InlineText
+from media_literacy.lesson.reading.blocks import CONTAINERS, CONTAINERS_CLOSED, read_blocks
 from media_literacy.lesson.reading.markdown import References, read_block_tokens, read_inline_tokens
 
 _SHORTEST = 800

@@ -20,7 +20,7 @@ from media_literacy.authoring.edit.spans.sentence_spans import ArticlePlaces, re
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import BlockKind, SentenceId
-from media_literacy.lesson.reading.article import RawSentence
+from media_literacy.lesson.raw_lesson import RawSentence
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
 from media_literacy.lesson.source import Source, make_source

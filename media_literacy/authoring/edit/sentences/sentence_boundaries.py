@@ -13,8 +13,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.limits import KEPT_WORDS
 from media_literacy.lesson.model import BlockKind, SentenceId
-from media_literacy.lesson.reading.article import RawSentence
-from media_literacy.lesson.reading.inlines import InlineText
+from media_literacy.lesson.raw_lesson import RawSentence
+from media_literacy.lesson.raw_text import InlineText
 from media_literacy.lesson.source import make_source
 
 SentenceChange = tuple[Splice, ...] | NotPossible

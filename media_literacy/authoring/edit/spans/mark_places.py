@@ -7,8 +7,8 @@ from media_literacy.authoring.edit.source.splice import NotPossible, Splice
 from media_literacy.authoring.edit.spans.sentence_spans import ArticlePlaces
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import BlockKind
-from media_literacy.lesson.reading.article import RawSentence
-from media_literacy.lesson.reading.inlines import InlineText, Piece
+from media_literacy.lesson.raw_lesson import RawSentence
+from media_literacy.lesson.raw_text import InlineText, Piece
 
 BEGIN_OF_LINE = r"[ \t>]*"
 """What a line that goes on in a paragraph may begin with: quotations and blanks."""

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind
-from media_literacy.lesson.reading.blocks import RawBlock, RawNote, read_blocks
+from media_literacy.lesson.raw_lesson import NoteField, RawBlock, RawNote
+from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
-from media_literacy.lesson.reading.note_fields import RawField, names_in, take_fields
+from media_literacy.lesson.reading.note_fields import names_in, take_fields
 from media_literacy.lesson.reading.note_head import end_in_source, read_head
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source
@@ -160,7 +161,7 @@ def _head(source: Source, block: RawBlock) -> HeadPlace | None:
     )
 
 
-def _field(source: Source, raw: RawNote, one: RawField, outer: str, width: int) -> FieldPlace:
+def _field(source: Source, raw: RawNote, one: NoteField, outer: str, width: int) -> FieldPlace:
     block = next(block for block in raw.blocks if block.inline is one.inline)
     first, last = one.location.line, max(each.last_line for each in (block, *one.further))
     last = _last_written(source, first, min(last, raw.last_line))
@@ -179,7 +180,7 @@ def _field(source: Source, raw: RawNote, one: RawField, outer: str, width: int) 
     return FieldPlace(one.name, one.word, first, last, opening, is_item, value_start, end, value, names)
 
 
-def _has_only_links(one: RawField) -> bool:
+def _has_only_links(one: NoteField) -> bool:
     return one.name == "evidence" and bool(one.inline.links)
 
 

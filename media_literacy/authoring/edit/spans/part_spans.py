@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from media_literacy.authoring.edit.spans.note_spans import tidy_text
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.reading.blocks import RawBlock, RawNote
+from media_literacy.lesson.raw_lesson import RawBlock, RawNote
 from media_literacy.lesson.reading.parts import name_headings, read_cards, split_parts
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source

@@ -7,8 +7,9 @@ from media_literacy.authoring.edit.source.splice import Splice, apply_splices
 from media_literacy.lesson.diagnostic_collector import Remarks
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind, SentenceId
-from media_literacy.lesson.reading.article import RawArticle, RawSentence, read_article
-from media_literacy.lesson.reading.inlines import InlineText
+from media_literacy.lesson.raw_lesson import RawArticle, RawSentence
+from media_literacy.lesson.raw_text import InlineText
+from media_literacy.lesson.reading.article import read_article
 from media_literacy.lesson.reading.parts import split_parts
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source, make_source

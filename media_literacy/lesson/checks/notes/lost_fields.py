@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
-from media_literacy.lesson.draft import Draft, DraftField, DraftNote
+from media_literacy.lesson.draft import Draft, DraftNote
+from media_literacy.lesson.raw_lesson import NoteField
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,9}[.)])\s+(?P<text>\S.*)")
@@ -82,7 +83,7 @@ def _depth(line: str) -> int:
     return len(line) - len(line.lstrip()) if _ITEM.match(line) else -1
 
 
-def _is_loaded(note: DraftNote, field: DraftField) -> bool:
+def _is_loaded(note: DraftNote, field: NoteField) -> bool:
     """Whether the field has its value further down in its list item."""
     if note.note is None:
         return False
