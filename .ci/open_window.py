@@ -35,14 +35,14 @@ def _open_and_close(words: list[str]) -> int:
     def watched(*_application: object) -> int:
         watch = QTimer()
 
-        def look() -> None:
-            windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        def appearance() -> None:
+            windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
             if windows:
                 shown.append(windows[0].windowTitle())
                 watch.stop()
                 QApplication.closeAllWindows()
 
-        watch.timeout.connect(look)
+        watch.timeout.connect(appearance)
         watch.start(POLL_MILLISECONDS)
         return original()
 

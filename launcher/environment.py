@@ -196,6 +196,6 @@ def _write_stamp(name: str, names: list[str]) -> None:
     sets = SETS[: SETS.index(name) + 1]
     unfinished = STAMP + ".new"
     with open(unfinished, "w", encoding="utf-8") as file:
-        file.writelines(_stamp_line(one) + "\n" for one in sets)
-        file.writelines(_HOLDS + one + "\n" for one in (*names, os.path.basename(PATH_FILE)))
+        file.writelines(_stamp_line(other_set) + "\n" for other_set in sets)
+        file.writelines(_HOLDS + name + "\n" for name in (*names, os.path.basename(PATH_FILE)))
     os.replace(unfinished, STAMP)

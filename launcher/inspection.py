@@ -29,7 +29,10 @@ def main(pins: str, site_packages: str) -> None:
         wanted = [pin for line in file if (pin := _PIN.match(line))]
     damage, missing, names = "", "", set[str]()
     try:
-        packages = {_canonical(one.metadata["Name"] or ""): one for one in distributions(path=[site_packages])}
+        packages = {
+            _canonical(distribution.metadata["Name"] or ""): distribution
+            for distribution in distributions(path=[site_packages])
+        }
         missing = _missing(wanted, packages)
         if "pip" not in packages and os.path.exists(os.path.join(site_packages, "pip")):
             raise _Damage("pip was not installed to its end")

@@ -59,4 +59,4 @@ class Report:
     @property
     def has_errors(self) -> bool:
         """Whether any remark is an error."""
-        return any(one.severity is Severity.ERROR for one in self.diagnostics)
+        return any(diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics)

@@ -83,7 +83,7 @@ def _find(tag: str) -> "NullTranslations | None":
 def _names(tag: str) -> "Iterator[str]":
     """The folders to look in: for `es-MX` first `es_MX`, then `es`; none for what is no tag."""
     subtags = tag.replace("_", "-").split("-")
-    if not all(one.isascii() and one.isalnum() for one in subtags):
+    if not all(subtag.isascii() and subtag.isalnum() for subtag in subtags):
         return
     for length in range(len(subtags), 0, -1):
         yield "_".join([subtags[0].lower(), *subtags[1:length]])

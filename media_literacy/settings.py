@@ -37,7 +37,7 @@ class Settings:
     single_letter_keys: bool = True
     motion: str = "system"
     language: str = ""
-    remark: str = field(default="", compare=False)
+    diagnostic: str = field(default="", compare=False)
 
 
 def load_settings(folder: Path) -> Settings:
@@ -49,7 +49,7 @@ def load_settings(folder: Path) -> Settings:
         return Settings()
     except OSError:
         return Settings(
-            remark=_("Your settings in “{file}” could not be read, so the usual ones are used.").format(file=path)
+            diagnostic=_("Your settings in “{file}” could not be read, so the usual ones are used.").format(file=path)
         )
     found = _decode(data)
     return _set_aside(path) if found is None else settings_from(found)
@@ -129,7 +129,7 @@ def _set_aside(path: Path) -> Settings:
     except OSError:
         aside = path
     return Settings(
-        remark=_(
+        diagnostic=_(
             "The file with your settings could not be understood, so the usual ones are used. It is kept as “{file}”."
         ).format(file=aside)
     )

@@ -36,7 +36,7 @@ from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.settings.keys_dialog import KeysDialog
 from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.waiting import WaitingPage
 from media_literacy.ui.workshop.guide.guide_page import GuidePage
@@ -49,7 +49,7 @@ LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän"
 LONG_TITLE = f"{LONG_WORD}smützen: news or noise?"
 
 
-def pages(title: str = LONG_TITLE, name: str = LONG_WORD) -> dict[str, Callable[[Look], QWidget]]:
+def pages(title: str = LONG_TITLE, name: str = LONG_WORD) -> dict[str, Callable[[Appearance], QWidget]]:
     """What makes each page; `name` is that of files, people and sheets."""
     return _Pages(title, name).all()
 
@@ -81,32 +81,34 @@ class _Pages:
         self.entries = (self.entry("one"), self.entry("two"))
         self.kept = KeptText("one", f"# {title}\n", Path(f"/lessons/{name}.md"))
 
-    def all(self) -> dict[str, Callable[[Look], QWidget]]:
+    def all(self) -> dict[str, Callable[[Appearance], QWidget]]:
         begun = {self.entries[0].key: Standing(self.entries[0].key, "", "", False, False, 1, 1)}
         installed = InstalledPack(self.pack, "ab", self.pack, True)
         return {
-            "first start": lambda look: LessonsPage(self.entries, {}, look),
-            "coming back": lambda look: LessonsPage(self.entries, begun, look),
-            "no lessons": lambda look: LessonsPage((), {}, look),
-            "start": lambda look: StartPage(self.lesson, look),
-            "result": lambda look: ResultPage(self.lesson, self.result(), Mode.INVESTIGATE, look),
-            "leave the page": lambda look: LeavePage(self.lesson, (0, 1), look),
-            "debrief": lambda look: DebriefPage(self.lesson, self.result(), look),
-            "teachers": lambda look: TeachersPage(self.lesson, look),
-            "settings": lambda look: SettingsPage(Settings(), Path(f"/home/{self.name}/media-literacy"), look),
+            "first start": lambda appearance: LessonsPage(self.entries, {}, appearance),
+            "coming back": lambda appearance: LessonsPage(self.entries, begun, appearance),
+            "no lessons": lambda appearance: LessonsPage((), {}, appearance),
+            "start": lambda appearance: StartPage(self.lesson, appearance),
+            "result": lambda appearance: ResultPage(self.lesson, self.result(), Mode.INVESTIGATE, appearance),
+            "leave the page": lambda appearance: LeavePage(self.lesson, (0, 1), appearance),
+            "debrief": lambda appearance: DebriefPage(self.lesson, self.result(), appearance),
+            "teachers": lambda appearance: TeachersPage(self.lesson, appearance),
+            "settings": lambda appearance: SettingsPage(
+                Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
+            ),
             "typed sheets": self.typed_sheets,
-            "guide": lambda look: GuidePage(read_guide(), look),
-            "workshop": lambda look: WorkshopStartPage((self.kept,), self.entries, look),
-            "new lesson": lambda look: NewLessonPage(Tasks(), look),
+            "guide": lambda appearance: GuidePage(read_guide(), appearance),
+            "workshop": lambda appearance: WorkshopStartPage((self.kept,), self.entries, appearance),
+            "new lesson": lambda appearance: NewLessonPage(Tasks(), appearance),
             "recognised": self.recognised,
-            "paper": lambda look: PaperPage(self.lesson, None, Tasks(), look),
+            "paper": lambda appearance: PaperPage(self.lesson, None, Tasks(), appearance),
             "make a pack": self.make_pack,
-            "packs": lambda look: PacksPage((installed,), look),
-            "no packs": lambda look: PacksPage((), look),
-            "a pack": lambda look: InspectionPage(self.found(), look),
-            "a refused pack": lambda look: InspectionPage(self.refused(), look),
-            "keys": lambda look: KeysDialog(look, uses_single_letters=True, parent=None),
-            "message": lambda look: MessagePage(self.title, (self.title, self.name), ("Back",), look),
+            "packs": lambda appearance: PacksPage((installed,), appearance),
+            "no packs": lambda appearance: PacksPage((), appearance),
+            "a pack": lambda appearance: InspectionPage(self.found(), appearance),
+            "a refused pack": lambda appearance: InspectionPage(self.refused(), appearance),
+            "keys": lambda appearance: KeysDialog(appearance, uses_single_letters=True, parent=None),
+            "message": lambda appearance: MessagePage(self.title, (self.title, self.name), ("Back",), appearance),
             "waiting": self.waiting,
         }
 
@@ -130,14 +132,14 @@ class _Pages:
     def result(self) -> Scorecard:
         attempt = Attempt(self.lesson, Mode.INVESTIGATE, FakeClock())
         attempt.open()
-        attempt.show(one.id for one in self.lesson.article.sentences)
+        attempt.show(sentence.id for sentence in self.lesson.article.sentences)
         attempt.toggle_mark(SentenceId("fine-1"))
         attempt.read_all()
         attempt.read_all()
         return grade(attempt.state, self.lesson)
 
-    def typed_sheets(self, look: Look) -> QWidget:
-        page = SheetsPage(self.lesson, look)
+    def typed_sheets(self, appearance: Appearance) -> QWidget:
+        page = SheetsPage(self.lesson, appearance)
         for name, numbers in ((self.name, "1 role sure, 3"), ("", "2, 8 a hunch")):
             page.name.setText(name)
             page.numbers.setText(numbers)
@@ -146,16 +148,18 @@ class _Pages:
         page.add.click()
         return page
 
-    def recognised(self, look: Look) -> QWidget:
-        page = NewLessonPage(Tasks(), look)
-        sentences = " ".join(one.text for one in self.lesson.article.sentences)
+    def recognised(self, appearance: Appearance) -> QWidget:
+        page = NewLessonPage(Tasks(), appearance)
+        sentences = " ".join(sentence.text for sentence in self.lesson.article.sentences)
         page._on_imported(from_text(f"{self.title}\n\n{sentences}\n"))
         return page
 
-    def make_pack(self, look: Look) -> QWidget:
+    def make_pack(self, appearance: Appearance) -> QWidget:
         files = [Path("/lessons/one.md"), Path(f"/lessons/{self.name}smütze.md")]
         plan = PackPlan("Bad name", self.title, "1.0.0", ("Ann",), "CC-BY-4.0", "en", (files[0],))
-        return MakePackPage(plan, [Candidate(file, self.title) for file in files], Path("/nowhere"), Tasks(), look)
+        return MakePackPage(
+            plan, [Candidate(file, self.title) for file in files], Path("/nowhere"), Tasks(), appearance
+        )
 
     def found(self) -> Inspection:
         words = "Sentence 7: verdict changed from Flag to Check."
@@ -171,14 +175,14 @@ class _Pages:
         )
 
     def refused(self) -> Inspection:
-        remark = diagnose("pack-unreadable", f"The end of {self.name} is missing.", START, "Ask for another.")
+        diagnostic = diagnose("pack-unreadable", f"The end of {self.name} is missing.", START, "Ask for another.")
         return Inspection(
-            source=Path(f"/sticks/{self.name}smütze.lessonpack"), pack=None, report=Report("x", (remark,))
+            source=Path(f"/sticks/{self.name}smütze.lessonpack"), pack=None, report=Report("x", (diagnostic,))
         )
 
-    def waiting(self, look: Look) -> QWidget:
+    def waiting(self, appearance: Appearance) -> QWidget:
         job = Job()
         job.step(f"Reading lesson 12 of 995: {self.name}…", 12, 995)
-        page = WaitingPage(job, f"Looking at “{self.name}.lessonpack”", look)
+        page = WaitingPage(job, f"Looking at “{self.name}.lessonpack”", appearance)
         page.waiting.show()
         return page

@@ -31,7 +31,7 @@ def explanation_of(note: Note) -> str:
 
 
 def with_verdict(lesson: Lesson, verdict: Verdict) -> list[Sentence]:
-    return [one for one in lesson.article.sentences if one.verdict is verdict]
+    return [sentence for sentence in lesson.article.sentences if sentence.verdict is verdict]
 
 
 def is_decoy(sentence: Sentence) -> bool:

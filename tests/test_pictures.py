@@ -57,4 +57,4 @@ def test_the_check_has_nothing_against_the_lesson_in_the_pictures() -> None:
     parsed = read_lesson(CHECKOUT / "docs" / "pictures" / "night-pool.md")
 
     assert parsed.lesson is not None
-    assert [(one.code, one.message) for one in parsed.report.diagnostics] == []
+    assert [(diagnostic.code, diagnostic.message) for diagnostic in parsed.report.diagnostics] == []

@@ -41,4 +41,4 @@ def test_what_is_kept_is_the_owners_alone(tmp_path: Path) -> None:
     write_json(tmp_path / "kept.json", {})
     (tmp_path / "log.txt").write_text("")
 
-    assert {mode(one) for one in tmp_path.rglob("*") if one.is_file()} == {0o600}
+    assert {mode(path) for path in tmp_path.rglob("*") if path.is_file()} == {0o600}

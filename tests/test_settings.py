@@ -44,11 +44,11 @@ JSON = st.recursive(
 CHOSEN = Settings(theme="sepia", text_size=150, spacing="wide", single_letter_keys=False, motion="reduced")
 
 
-def test_without_a_file_there_are_the_defaults_and_no_remark(tmp_path):
+def test_without_a_file_there_are_the_defaults_and_no_diagnostic(tmp_path):
     found = load_settings(tmp_path / "not-there")
 
     assert found == Settings()
-    assert found.remark == ""
+    assert found.diagnostic == ""
 
 
 @given(settings=EVERY_SETTINGS)
@@ -61,10 +61,10 @@ def test_what_was_saved_is_loaded(tmp_path_factory, settings):
     assert sorted(os.listdir(folder)) == [FILE_NAME]
 
 
-def test_a_remark_is_never_saved(tmp_path):
-    save_settings(replace(CHOSEN, remark="Something was wrong."), tmp_path)
+def test_a_diagnostic_is_never_saved(tmp_path):
+    save_settings(replace(CHOSEN, diagnostic="Something was wrong."), tmp_path)
 
-    assert load_settings(tmp_path).remark == ""
+    assert load_settings(tmp_path).diagnostic == ""
     assert "Something" not in (tmp_path / FILE_NAME).read_text("utf-8")
 
 
@@ -75,7 +75,7 @@ def test_a_damaged_file_is_kept_aside_and_said(tmp_path, damaged):
     found = load_settings(tmp_path)
 
     assert found == Settings()
-    assert ASIDE_NAME in found.remark
+    assert ASIDE_NAME in found.diagnostic
     assert (tmp_path / ASIDE_NAME).read_bytes() == damaged
     assert not (tmp_path / FILE_NAME).exists()
 
@@ -87,7 +87,7 @@ def test_a_wrong_value_falls_back_alone(tmp_path):
     found = load_settings(tmp_path)
 
     assert found == Settings(text_size=125)
-    assert found.remark == ""
+    assert found.diagnostic == ""
 
 
 def test_values_of_another_type_do_not_pass_for_equal_ones():
@@ -101,7 +101,7 @@ def test_unknown_keys_are_left_out(tmp_path):
     found = load_settings(tmp_path)
     save_settings(found, tmp_path)
 
-    assert found.remark == ""
+    assert found.diagnostic == ""
     assert "colour" not in json.loads((tmp_path / FILE_NAME).read_text("utf-8"))
 
 
@@ -147,7 +147,7 @@ def test_an_unreadable_file_gives_the_defaults_and_stays(tmp_path):
     found = load_settings(tmp_path)
 
     assert found == Settings()
-    assert FILE_NAME in found.remark
+    assert FILE_NAME in found.diagnostic
     assert (tmp_path / FILE_NAME).is_dir()
 
 

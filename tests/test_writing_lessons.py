@@ -30,7 +30,7 @@ def test_the_check_has_nothing_against_an_example(example: str) -> None:
     parsed = parse_lesson(example.encode(), Path("example.md"))
 
     assert parsed.lesson is not None
-    assert [(one.code, one.message) for one in parsed.report.diagnostics] == []
+    assert [(diagnostic.code, diagnostic.message) for diagnostic in parsed.report.diagnostics] == []
 
 
 def test_the_whole_lesson_uses_every_field_and_every_part() -> None:
@@ -74,7 +74,7 @@ def test_the_page_is_made_of_the_guide_that_the_app_shows() -> None:
 def test_the_app_shows_ten_steps_with_pictures_and_everything_that_follows_them() -> None:
     guide = read_guide()
     pictures = {
-        section.step for section in guide.sections if any(one.kind is BlockKind.PICTURE for one in section.blocks)
+        section.step for section in guide.sections if any(block.kind is BlockKind.PICTURE for block in section.blocks)
     }
 
     assert [section.step for section in guide.sections if section.step] == list(range(1, 11))

@@ -19,11 +19,11 @@ class WholePack:
 
     name: str
     files: tuple[tuple[str, str], ...]
-    remarks: tuple[str, ...]
+    diagnostics: tuple[str, ...]
 
     @property
     def codes(self) -> set[str]:
-        return {remark.split()[1] for remark in self.remarks}
+        return {diagnostic.split()[1] for diagnostic in self.diagnostics}
 
 
 def read_whole_packs() -> list[WholePack]:
@@ -39,7 +39,7 @@ def read_whole_packs() -> list[WholePack]:
     ]
 
 
-def remarks_on(pack: WholePack, folder: Path) -> list[str]:
+def diagnostics_on(pack: WholePack, folder: Path) -> list[str]:
     """The remarks on the pack once its files are written to an empty folder, without those that are left aside."""
     for name, text in pack.files:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -47,8 +47,9 @@ def remarks_on(pack: WholePack, folder: Path) -> list[str]:
     found = _LEFT_ASIDE.search(PAGE.read_text(encoding="utf-8"))
     aside = {code.strip() for code in found[1].split(",")} if found else set()
     return [
-        f"{Path(report.file).relative_to(folder).as_posix()}:{one.start.line}:{one.start.column} {one.code}"
+        f"{Path(report.file).relative_to(folder).as_posix()}:"
+        f"{diagnostic.start.line}:{diagnostic.start.column} {diagnostic.code}"
         for report in check_pack(folder).reports
-        for one in report.diagnostics
-        if one.code not in aside
+        for diagnostic in report.diagnostics
+        if diagnostic.code not in aside
     ]

@@ -17,7 +17,7 @@ from media_literacy.ui.packs.packs_pages import PacksPages
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
@@ -37,8 +37,8 @@ class Author:
         register_fonts()
         settings = Settings(theme="light", motion="reduced")
         self._tasks, self._library = Tasks(), LessonLibrary(folder)
-        self._looks, self._store = LookSource(settings, application), StoreBridge(folder)
-        self.window = MainWindow(settings, self._looks, self._store, self._library, self._tasks, folder)
+        self._appearances, self._store = AppearanceSource(settings, application), StoreBridge(folder)
+        self.window = MainWindow(settings, self._appearances, self._store, self._library, self._tasks, folder)
         self.window.start(None)
         self.window.resize(1280, 800)
         self.window.show()
@@ -144,6 +144,8 @@ class Author:
         return QRect(widget.mapTo(self.window, widget.rect().topLeft()), widget.size())
 
     def _button(self, text: str) -> QAbstractButton | None:
-        there = [one for one in self.window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+        there = [
+            button for button in self.window.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()
+        ]
         exact = [one for one in there if text in (one.text(), one.accessibleName())]
         return next(iter([*exact, *(one for one in there if one.accessibleName().startswith(text))]), None)

@@ -31,9 +31,9 @@ from media_literacy.ui.packs.make_page import MakePackPage  # noqa: E402
 from media_literacy.ui.reader.lesson_start_page import StartPage  # noqa: E402
 from media_literacy.ui.reader.reader_page import ReaderPage  # noqa: E402
 from media_literacy.ui.widgets.column_page import ColumnPage  # noqa: E402
-from media_literacy.ui.widgets.set_text import Words  # noqa: E402
+from media_literacy.ui.widgets.set_text import SetText  # noqa: E402
 from media_literacy.ui.workshop.new.new_page import NewLessonPage  # noqa: E402
-from media_literacy.ui.workshop.page.workshop_page import REMARKS  # noqa: E402
+from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS  # noqa: E402
 from media_literacy.ui.workshop.paper.paper_page import PaperPage  # noqa: E402
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage  # noqa: E402
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages  # noqa: E402
@@ -76,7 +76,7 @@ class Tour:
         author.wait_for(WorkshopStartPage)
         start = author.page
         assert isinstance(start, WorkshopStartPage)
-        self._keep("start", *start.findChildren(Words), *start.ways, margin=MARGIN)
+        self._keep("start", *start.findChildren(SetText), *start.ways, margin=MARGIN)
         author.press("New lesson")
         author.wait_for(NewLessonPage)
         author.paste((HERE / "article.html").read_text(encoding="utf-8"))
@@ -114,14 +114,14 @@ class Tour:
     def look_over(self) -> None:
         """What the check says of a lesson that has only begun."""
         page = self._author.writing
-        page.panel.show_page(REMARKS)
+        page.panel.show_page(DIAGNOSTICS)
         self._keep("remarks", page.page, page.panel)
 
     def _choose(self, words: str) -> None:
         author, page = self._author, self._author.writing
         assert page.document.draft is not None
         sentences = page.document.draft.lesson.article.sentences
-        found = next(one for one in sentences if one.text.startswith(words))
+        found = next(sentence for sentence in sentences if sentence.text.startswith(words))
         author.click_sentence(page.page.article, SentenceId(found.id))
 
     def finish(self, folder: Path) -> None:

@@ -12,7 +12,7 @@ _FENCED = re.compile(r"(^```.*?^```$)", re.DOTALL | re.MULTILINE)
 def page_from(guide: str) -> str:
     """The guide with every link to a file led anew; examples stay as they are."""
     pieces = _FENCED.split(guide)
-    return "".join(one if one.startswith("```") else _TARGET.sub(_as_seen_from_docs, one) for one in pieces)
+    return "".join(piece if piece.startswith("```") else _TARGET.sub(_as_seen_from_docs, piece) for piece in pieces)
 
 
 def write_page(checkout: Path) -> None:

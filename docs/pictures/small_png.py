@@ -26,7 +26,7 @@ def save_small(picture: QPixmap, path: Path) -> None:
     target = memoryview(small.bits())
     for row in range(image.height()):
         at = row * width
-        target[row * line : row * line + width] = bytes(nearest[one] for one in pixels[at : at + width])
+        target[row * line : row * line + width] = bytes(nearest[pixel] for pixel in pixels[at : at + width])
     if not small.save(str(path), quality=0):  # 0: the smallest file
         raise OSError(f"{path} could not be written")
 

@@ -128,7 +128,7 @@ def _front_value(place: _Place) -> _Found | None:
     if found is None:
         return None
     values = _VALUES.get(found["key"], ())
-    return found["typed"], [Choice(one, one) for one in values if one != found["typed"]], ""
+    return found["typed"], [Choice(value, value) for value in values if value != found["typed"]], ""
 
 
 def _open_head(place: _Place) -> NoteHead | None:
@@ -182,7 +182,11 @@ def _value_of_field(place: _Place) -> _Found | None:
         return value, [Choice(f"[{card.title}](#{card.id})", card.title) for card in place.draft.lesson.cards], ""
     typed = _LAST_NAME.search(found["value"])
     there = {place.note, *re.split(r"[\s,，、;]+", found["value"])}
-    return (typed["typed"], [one for one in _sentences(place.draft) if one.text not in there], "") if typed else None
+    return (
+        (typed["typed"], [sentence for sentence in _sentences(place.draft) if sentence.text not in there], "")
+        if typed
+        else None
+    )
 
 
 def _mark(place: _Place) -> _Found | None:
@@ -207,7 +211,11 @@ def _link(place: _Place) -> _Found | None:
     if found is None or place.draft is None:
         return None
     cards = [Choice(f"{card.id})", _shown(card.id, card.title)) for card in place.draft.lesson.cards]
-    return found["typed"], [*(Choice(f"{one.text})", one.shown) for one in _sentences(place.draft)), *cards], ")"
+    return (
+        found["typed"],
+        [*(Choice(f"{sentence.text})", sentence.shown) for sentence in _sentences(place.draft)), *cards],
+        ")",
+    )
 
 
 def _part(place: _Place) -> _Found | None:
@@ -216,8 +224,8 @@ def _part(place: _Place) -> _Found | None:
         return None
     there = {part.place for part in place.draft.parts}
     words = load_format_words()
-    names = [one for one in words.part_words(place.language) if words.part(one, place.language) not in there]
-    return found["typed"], [Choice(one, one) for one in names if one != found["typed"]], ""
+    names = [word for word in words.part_words(place.language) if words.part(word, place.language) not in there]
+    return found["typed"], [Choice(name, name) for name in names if name != found["typed"]], ""
 
 
 def _sentences(draft: Draft) -> list[Choice]:

@@ -41,14 +41,14 @@ def check_pack_file(path: Path, job: Job = UNWATCHED) -> CheckedPack:
             return CheckedPack(None, (opened.report,))
         checked = check_pack(folder, job)
         # The first of them is on pack.toml, on which opening has said the same.
-        reports = (replace(one, file=_named(one, folder, path)) for one in checked.reports)
+        reports = (replace(report, file=_named(report, folder, path)) for report in checked.reports)
         return replace(checked, reports=(_with_new(opened.report, checked.reports[0]), *list(reports)[1:]))
 
 
 def _with_new(report: Report, more: Report) -> Report:
     """The report with what only the other one has."""
-    said = {(one.code, one.message) for one in report.diagnostics}
-    new = tuple(one for one in more.diagnostics if (one.code, one.message) not in said)
+    said = {(diagnostic.code, diagnostic.message) for diagnostic in report.diagnostics}
+    new = tuple(diagnostic for diagnostic in more.diagnostics if (diagnostic.code, diagnostic.message) not in said)
     return replace(report, diagnostics=(*report.diagnostics, *new))
 
 

@@ -41,8 +41,8 @@ def tell_inspection(console: Console, inspection: Inspection, pack: Pack) -> Non
     console.lines(wrapped(facts(pack, len(inspection.lessons)), "    "))
     for lesson in inspection.lessons:
         console.lines(wrapped(lesson.title, "      ", "    – "))
-    if inspection.remark:
-        console.say(inspection.remark)
+    if inspection.diagnostic:
+        console.say(inspection.diagnostic)
     if inspection.author is not None:
         console.say(inspection.author.words)
         if inspection.author.standing == "changed":

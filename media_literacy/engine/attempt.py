@@ -28,7 +28,7 @@ class Attempt:
     def __init__(self, lesson: Lesson, mode: Mode, clock: Clock) -> None:
         self._lesson = lesson
         self._clock = clock
-        self._sentences = {one.id for one in lesson.article.sentences}
+        self._sentences = {sentence.id for sentence in lesson.article.sentences}
         self._state = AttemptState(mode=mode)
         self._events: list[Event] = []
         self._is_open = False
@@ -186,7 +186,9 @@ class Attempt:
             return ()
         if state.mode is Mode.INVESTIGATE and not state.took_second_look:
             return self._record((EventKind.SECOND_LOOK, (), ""))
-        explained = tuple(one.id for one in self._lesson.article.sentences if one.notes or one.id in state.marks)
+        explained = tuple(
+            sentence.id for sentence in self._lesson.article.sentences if sentence.notes or sentence.id in state.marks
+        )
         return self._record((EventKind.READ_ALL, (), ""), (EventKind.REVEALED, explained, ""))
 
     def choose_search(self, index: int) -> Events:

@@ -12,12 +12,12 @@ _UNSCORED = "none"
 
 def quotes_of(lesson: Lesson) -> dict[SentenceId, str]:
     """What each sentence reads; kept with an attempt."""
-    return {one.id: one.text for one in lesson.article.sentences}
+    return {sentence.id: sentence.text for sentence in lesson.article.sentences}
 
 
 def verdicts_of(lesson: Lesson) -> dict[SentenceId, str]:
     """What the author says of each sentence, such as “flag:overclaim fine:role”; kept with an attempt."""
-    return {one.id: _said(one, lesson) for one in lesson.article.sentences}
+    return {sentence.id: _said(sentence, lesson) for sentence in lesson.article.sentences}
 
 
 def changes_since(
@@ -31,7 +31,7 @@ def changes_since(
     `mapping` leads from the old ids to those of today. The greatest change counts: another verdict, then other words,
     then another kind. Of a sentence whose verdict was never kept, only the words are compared.
     """
-    now = {one.id: one for one in lesson.article.sentences}
+    now = {sentence.id: sentence for sentence in lesson.article.sentences}
     found: dict[SentenceId, Changed] = {}
     for old, new in mapping.items():
         before, after = verdicts.get(old, ""), _said(now[new], lesson)
@@ -65,5 +65,5 @@ def _said(sentence: Sentence, lesson: Lesson) -> str:
 
 def _worst(said: str) -> Verdict | None:
     """The verdict that grading uses."""
-    verdicts = {one.partition(":")[0] for one in said.split()}
+    verdicts = {part.partition(":")[0] for part in said.split()}
     return next((verdict for verdict in SUSPICION if verdict in verdicts), None)

@@ -19,12 +19,12 @@ def fitting(events: Iterable[Event], lesson: Lesson) -> tuple[Event, ...]:
 
 def _fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
     catalogue = load_catalogue()
-    known = {one.id for one in lesson.article.sentences}
-    problems = {one.id: one for one in lesson.article.sentences if one.verdict is Verdict.FLAG}
+    known = {sentence.id for sentence in lesson.article.sentences}
+    problems = {sentence.id: sentence for sentence in lesson.article.sentences if sentence.verdict is Verdict.FLAG}
     cards = {str(card.id) for card in lesson.cards}
     choices = len(lesson.leave.choices) if lesson.leave else 0
     for event in events:
-        there = tuple(one for one in event.sentences if one in known)
+        there = tuple(sentence for sentence in event.sentences if sentence in known)
         if event.kind in ABOUT_SENTENCES and not there:
             continue
         match event.kind:

@@ -64,9 +64,9 @@ class Scorecard:
 
     def judgement(self, sentence: SentenceId) -> Judgement:
         """The judgement of that sentence; KeyError if there is none."""
-        for one in self.judgements:
-            if one.sentence == sentence:
-                return one
+        for judgement in self.judgements:
+            if judgement.sentence == sentence:
+                return judgement
         raise KeyError(sentence)
 
 
@@ -75,11 +75,11 @@ def grade(state: AttemptState, lesson: Lesson) -> Scorecard:
 
     Check notes and sentences never shown on screen are left out of both counts; a marked one was seen.
     """
-    judgements = tuple(_judge(one, state, lesson) for one in lesson.article.sentences)
+    judgements = tuple(_judge(sentence, state, lesson) for sentence in lesson.article.sentences)
     totals = dict.fromkeys(Outcome, 0)
-    for one in judgements:
-        if one.outcome is not None:
-            totals[one.outcome] += 1
+    for judgement in judgements:
+        if judgement.outcome is not None:
+            totals[judgement.outcome] += 1
     return Scorecard(
         judgements,
         flags=totals[Outcome.HIT] + totals[Outcome.MISS],
@@ -105,9 +105,11 @@ def judgement_now(state: AttemptState, lesson: Lesson, sentence: Sentence) -> Ju
 
 def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
     """The misses and false alarms: the surest first, since a confident error is the one best mended; then as read."""
-    errors = [one for one in scorecard.judgements if one.outcome in (Outcome.MISS, Outcome.FALSE_ALARM)]
+    errors = [
+        judgement for judgement in scorecard.judgements if judgement.outcome in (Outcome.MISS, Outcome.FALSE_ALARM)
+    ]
     errors.sort(key=lambda one: -(one.confidence or 0))
-    return tuple(one.sentence for one in errors)
+    return tuple(error.sentence for error in errors)
 
 
 def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
@@ -120,8 +122,8 @@ def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
     errors = sorted(
         order, key=lambda one: (-(scorecard.judgement(one).confidence or 0), not lesson.sentence(one).clashes)
     )
-    clashing = [one.id for one in lesson.article.sentences if one.clashes]
-    noted = [one.id for one in lesson.article.sentences if one.notes]
+    clashing = [sentence.id for sentence in lesson.article.sentences if sentence.clashes]
+    noted = [sentence.id for sentence in lesson.article.sentences if sentence.notes]
     return next(iter((*errors, *clashing, *noted)), None)
 
 

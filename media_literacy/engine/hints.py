@@ -41,7 +41,7 @@ def current_hint(state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> H
     rung = state.hints[problem]
     if problem == NO_SENTENCE:
         return Hint(rung, _plain(_general_hint(rung)))
-    sentence = next((one for one in lesson.article.sentences if one.id == problem), None)
+    sentence = next((sentence for sentence in lesson.article.sentences if sentence.id == problem), None)
     if sentence is None or sentence.verdict is not Verdict.FLAG:
         return None
     return hint_on(sentence, rung, lesson, catalogue)
@@ -63,7 +63,7 @@ def hint_on(sentence: Sentence, rung: int, lesson: Lesson, catalogue: Catalogue)
             return _compare(sentence, rung, lesson)
         case RungKind.EXPLANATION:
             text = _("This is about sentence {number}: {text}").format(number=sentence.number, text=sentence.text)
-            blocks = {sentence.block, *(lesson.sentence(one).block for one in sentence.clashes)}
+            blocks = {sentence.block, *(lesson.sentence(clash).block for clash in sentence.clashes)}
             return Hint(rung, _plain(text), (sentence.id, *sentence.clashes), tuple(sorted(blocks)), note.explanation)
 
 

@@ -45,7 +45,11 @@ def next_rung(state: AttemptState, lesson: Lesson) -> tuple[SentenceId, int] | N
 
     A problem is kept until it is marked or its ladder ends; then the first one in reading order follows.
     """
-    problems = [one for one in lesson.article.sentences if one.verdict is Verdict.FLAG and one.id not in state.marks]
+    problems = [
+        sentence
+        for sentence in lesson.article.sentences
+        if sentence.verdict is Verdict.FLAG and sentence.id not in state.marks
+    ]
     problems.sort(key=lambda one: one.id != state.last_hinted)
     for problem in problems:
         reached = state.hints.get(problem.id, 0)

@@ -13,7 +13,7 @@ def rematch(quotes: Mapping[SentenceId, str], lesson: Lesson) -> dict[SentenceId
 
     How it is found is said at `match_texts`. What is not in the answer is gone.
     """
-    return match_texts(quotes, {one.id: one.text for one in lesson.article.sentences})
+    return match_texts(quotes, {sentence.id: sentence.text for sentence in lesson.article.sentences})
 
 
 def translate_events(events: Iterable[Event], mapping: Mapping[SentenceId, SentenceId]) -> tuple[Event, ...]:
@@ -23,7 +23,7 @@ def translate_events(events: Iterable[Event], mapping: Mapping[SentenceId, Sente
 
 def _translated(events: Iterable[Event], mapping: Mapping[SentenceId, SentenceId]) -> Iterator[Event]:
     for event in events:
-        sentences = tuple(mapping[one] for one in event.sentences if one in mapping)
+        sentences = tuple(mapping[sentence] for sentence in event.sentences if sentence in mapping)
         was_about_sentences = event.kind in ABOUT_SENTENCES or (event.kind is EventKind.HINT and event.sentences)
         if sentences or not was_about_sentences:
             yield replace(event, sentences=sentences)

@@ -42,8 +42,8 @@ def tally(scorecards: Sequence[Scorecard], lesson: Lesson) -> Tally:
     """Count who marked what; sentences that somebody did not see count as unread for them."""
     found = []
     for index, sentence in enumerate(lesson.article.sentences):
-        judgements = [one.judgements[index] for one in scorecards]
-        seen = [one for one in judgements if one.outcome is not Outcome.UNSEEN]
+        judgements = [scorecard.judgements[index] for scorecard in scorecards]
+        seen = [judgement for judgement in judgements if judgement.outcome is not Outcome.UNSEEN]
         doubted = sum(one.is_marked for one in seen)
         found.append(SentenceTally(sentence.id, doubted, len(seen), *wilson_interval(doubted, len(seen))))
     return Tally(len(scorecards), tuple(found))
@@ -51,14 +51,14 @@ def tally(scorecards: Sequence[Scorecard], lesson: Lesson) -> Tally:
 
 def check_your_key(counted: Tally, lesson: Lesson) -> tuple[SentenceTally, ...]:
     """Sentences whose verdict readers hardly shared: sound ones doubted by over 40 %, problems by under 10 %."""
-    verdicts = {one.id: lesson.counts_as(one) for one in lesson.article.sentences}
+    verdicts = {sentence.id: lesson.counts_as(sentence) for sentence in lesson.article.sentences}
     return tuple(
-        one
-        for one in counted.sentences
-        if one.readers >= FEWEST_FOR_KEY
+        sentence
+        for sentence in counted.sentences
+        if sentence.readers >= FEWEST_FOR_KEY
         and (
-            (verdicts[one.sentence] is Verdict.FINE and one.share > _FINE_DOUBTED_BY)
-            or (verdicts[one.sentence] is Verdict.FLAG and one.share < _FLAG_DOUBTED_BY)
+            (verdicts[sentence.sentence] is Verdict.FINE and sentence.share > _FINE_DOUBTED_BY)
+            or (verdicts[sentence.sentence] is Verdict.FLAG and sentence.share < _FLAG_DOUBTED_BY)
         )
     )
 

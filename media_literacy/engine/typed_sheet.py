@@ -33,7 +33,7 @@ def read_typed_sheet(text: str, lesson: Lesson, catalogue: Catalogue) -> TypedSh
     sentences, marks, faults = lesson.article.sentences, dict[SentenceId, Mark](), list[str]()
     matches = list(_NUMBER.finditer(text))
     ahead = text[: matches[0].start()] if matches else text
-    faults += [_("“{words}” stands before any number.").format(words=one) for one in _phrases(ahead)]
+    faults += [_("“{words}” stands before any number.").format(words=phrase) for phrase in _phrases(ahead)]
     for index, match in enumerate(matches):
         number = _number(match[1])
         end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
@@ -65,7 +65,7 @@ def state_of_sheet(lesson: Lesson, marks: Mapping[SentenceId, Mark]) -> AttemptS
     """The state of somebody who read everything in print and marked these sentences."""
     return AttemptState(
         mode=Mode.INVESTIGATE,
-        shown=frozenset(one.id for one in lesson.article.sentences),
+        shown=frozenset(sentence.id for sentence in lesson.article.sentences),
         marks=marks,
         has_read_all=True,
         is_revealed=True,
@@ -73,7 +73,7 @@ def state_of_sheet(lesson: Lesson, marks: Mapping[SentenceId, Mark]) -> AttemptS
 
 
 def _phrases(text: str) -> Iterator[str]:
-    return (phrase for one in _BETWEEN.split(text) if (phrase := " ".join(one.split())))
+    return (phrase for part in _BETWEEN.split(text) if (phrase := " ".join(part.split())))
 
 
 def _number(digits: str) -> int:
@@ -110,7 +110,7 @@ def _not_understood(phrase: str, number: int, lesson: Lesson, catalogue: Catalog
         return _("“{words}” after sentence {number} is a good sign, and no reason to doubt.").format(
             words=phrase, number=number
         )
-    names = [one.name(lesson.front.language) for one in catalogue.red_flags()]
+    names = [flag.name(lesson.front.language) for flag in catalogue.red_flags()]
     near = nearest(phrase, [*names, *confidence_words().values()])
     if near is not None:
         return _("“{words}” after sentence {number} is not known. Did you mean “{near}”?").format(

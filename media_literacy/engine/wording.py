@@ -94,7 +94,7 @@ def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = Fa
                 scorecard.unseen,
             ).format(n=scorecard.unseen)
         )
-    changed = sum(one.changed is not None for one in scorecard.judgements)
+    changed = sum(judgement.changed is not None for judgement in scorecard.judgements)
     if changed:
         said.append(
             ngettext(
@@ -109,7 +109,7 @@ def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = Fa
 
 
 def _result(scorecard: Scorecard, lesson: Lesson) -> str:
-    has_problems = any(one.verdict is Verdict.FLAG for one in lesson.article.sentences)
+    has_problems = any(sentence.verdict is Verdict.FLAG for sentence in lesson.article.sentences)
     if not scorecard.fine and not scorecard.flags:
         return _("There is nothing to count here.")
     if has_problems:

@@ -12,10 +12,10 @@ from typing import Any, Generic, TypeVar
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
-_ALL: "weakref.WeakSet[Memory[Any, Any]]" = weakref.WeakSet()
+_ALL: "weakref.WeakSet[BoundedCache[Any, Any]]" = weakref.WeakSet()
 
 
-class Memory(Generic[Key, Value]):
+class BoundedCache(Generic[Key, Value]):
     """Values by key. `most` bounds the weights of all together; what was not asked for lately goes first."""
 
     def __init__(self, most: int) -> None:
@@ -64,7 +64,7 @@ def remembered(most: int) -> Callable[[Callable[[str], Value]], Callable[[str], 
     """For a function of a text alone: the answers are remembered, of texts with `most` characters together."""
 
     def remember(function: Callable[[str], Value]) -> Callable[[str], Value]:
-        memory: Memory[str, tuple[Value]] = Memory(most)
+        memory: BoundedCache[str, tuple[Value]] = BoundedCache(most)
 
         @wraps(function)
         def answer(text: str) -> Value:

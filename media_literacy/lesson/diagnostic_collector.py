@@ -13,7 +13,7 @@ from media_literacy.lesson.source import Source
 MOST_OF_ONE_CODE = 100
 
 
-class Remarks:
+class DiagnosticCollector:
     """The remarks so far. A hint may be given as a function, which is called only for a remark that is kept."""
 
     def __init__(self) -> None:
@@ -33,8 +33,8 @@ class Remarks:
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep remarks that were made elsewhere."""
-        for one in diagnostics:
-            self.add_made(one)
+        for diagnostic in diagnostics:
+            self.add_made(diagnostic)
 
     def add_made(self, diagnostic: Diagnostic) -> None:
         """Keep one remark that was made elsewhere."""

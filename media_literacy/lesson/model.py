@@ -267,16 +267,16 @@ class Lesson:
 
     def sentence(self, sentence: SentenceId) -> Sentence:
         """The sentence with that id; KeyError if there is none."""
-        for one in self.article.sentences:
-            if one.id == sentence:
-                return one
+        for other_sentence in self.article.sentences:
+            if other_sentence.id == sentence:
+                return other_sentence
         raise KeyError(sentence)
 
     def card(self, card: CardId) -> Card:
         """The card with that id; KeyError if there is none."""
-        for one in self.cards:
-            if one.id == card:
-                return one
+        for other_card in self.cards:
+            if other_card.id == card:
+                return other_card
         raise KeyError(card)
 
     def counts_as(self, sentence: Sentence) -> Verdict | None:

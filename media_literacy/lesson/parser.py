@@ -13,7 +13,7 @@ from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks import run_checks
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.limits import FILE_BYTES, NESTING, find_costly_text
 from media_literacy.lesson.model import FrontMatter, Lesson
@@ -50,11 +50,11 @@ def read_lesson(path: Path) -> ParsedLesson:
 
 def read_front(path: Path) -> FrontMatter | None:
     """What describes a lesson, without its text: quick for every file. None where the file is no text."""
-    remarks = Remarks()
-    source = _decode(read_bytes(path), remarks)
+    collector = DiagnosticCollector()
+    source = _decode(read_bytes(path), collector)
     if source is None:
         return None
-    reader = FrontReader(read_front_values(find_front_matter(source, remarks), remarks), remarks)
+    reader = FrontReader(read_front_values(find_front_matter(source, collector), collector), collector)
     headline = next((line[2:].strip() for line in source.lines if line.startswith("# ")), "")
     return reader.front_matter(path, reader.language(), headline)
 
@@ -88,22 +88,22 @@ def draft_lesson(
     data: bytes, file: Path, *, media: PictureCheck | None = None, is_in_pack: bool = False
 ) -> DraftedLesson:
     """Parse as `parse_lesson` does, and keep where everything stands: for whoever writes the lesson."""
-    remarks = Remarks()
-    source = _decode(data, remarks)
+    collector = DiagnosticCollector()
+    source = _decode(data, collector)
     draft: Draft | None = None
     found: Sequence[Diagnostic] = ()
     if source is not None:
-        draft = _draft(source, file, media or partial(check_picture, file.parent), remarks, is_in_pack=is_in_pack)
+        draft = _draft(source, file, media or partial(check_picture, file.parent), collector, is_in_pack=is_in_pack)
         if draft is not None:
             found = run_checks(draft)
-    remarks.extend(found)
-    return DraftedLesson(draft, Report(str(file), remarks.sorted(source)))
+    collector.extend(found)
+    return DraftedLesson(draft, Report(str(file), collector.sorted(source)))
 
 
-def _decode(data: bytes, remarks: Remarks) -> Source | None:
+def _decode(data: bytes, collector: DiagnosticCollector) -> Source | None:
     if len(data) > FILE_BYTES:
         message = _("The file is larger than {size}, so it is not read.").format(size=size_text(FILE_BYTES))
-        remarks.add("file-too-large", message, FILE_START, _("Make several lessons of it."))
+        collector.add("file-too-large", message, FILE_START, _("Make several lessons of it."))
         return None
     try:
         return make_source(data.decode("utf-8").removeprefix("\ufeff"))
@@ -112,34 +112,38 @@ def _decode(data: bytes, remarks: Remarks) -> Source | None:
         source = make_source(before)
         message = _("The file is not UTF-8 text, so it is not read.")
         hint = _("Save it again, and choose the encoding UTF-8.")
-        remarks.add("not-utf8", message, source.range(len(before), len(before)), hint)
+        collector.add("not-utf8", message, source.range(len(before), len(before)), hint)
         return None
 
 
-def _draft(source: Source, file: Path, media: PictureCheck, remarks: Remarks, *, is_in_pack: bool) -> Draft | None:
-    front_lines = find_front_matter(source, remarks)
-    values = read_front_values(front_lines, remarks)
+def _draft(
+    source: Source, file: Path, media: PictureCheck, collector: DiagnosticCollector, *, is_in_pack: bool
+) -> Draft | None:
+    front_lines = find_front_matter(source, collector)
+    values = read_front_values(front_lines, collector)
     costly = find_costly_text(source, front_lines.body_line)
     if costly is not None:
-        remarks.add_made(costly)
+        collector.add_made(costly)
         return None
     base = front_lines.body_line - 1
     body = read_body(source.lines, base)
-    _check_depth(body.too_deep, base, source, remarks)
-    _check_definitions(body.definitions, base, source, remarks)
+    _check_depth(body.too_deep, base, source, collector)
+    _check_definitions(body.definitions, base, source, collector)
     written = Written(source, file, base + 1, body.blocks, body.notes, is_in_pack)
-    return assemble(written, FrontReader(values, remarks), media, remarks)
+    return assemble(written, FrontReader(values, collector), media, collector)
 
 
-def _check_depth(lines: Iterable[int], base: int, source: Source, remarks: Remarks) -> None:
+def _check_depth(lines: Iterable[int], base: int, source: Source, collector: DiagnosticCollector) -> None:
     """Say where lists and quotations stand deeper than is read."""
     for line in lines:
         message = _("Lists and quotations may stand {count} deep inside each other; here they go deeper.")
         where = source.rest_of_line(Location(base + line + 1, 1))
-        remarks.add("too-deep", message.format(count=NESTING), where, _("Write it with fewer levels."))
+        collector.add("too-deep", message.format(count=NESTING), where, _("Write it with fewer levels."))
 
 
-def _check_definitions(definitions: Mapping[str, int], base: int, source: Source, remarks: Remarks) -> None:
+def _check_definitions(
+    definitions: Mapping[str, int], base: int, source: Source, collector: DiagnosticCollector
+) -> None:
     """A note whose label holds a space is no note but a link's address, and would vanish."""
     for label, line in definitions.items():
         if label.startswith("^"):
@@ -147,4 +151,4 @@ def _check_definitions(definitions: Mapping[str, int], base: int, source: Source
             hint = _("A label holds a-z, 0-9 and hyphens.")
             start = source.starts[base + line]
             end = start + source.line(base + line + 1).find("]:") + len("]:")
-            remarks.add("bad-label", message, source.range(start, end), hint)
+            collector.add("bad-label", message, source.range(start, end), hint)

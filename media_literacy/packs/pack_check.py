@@ -37,7 +37,7 @@ def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
     if len(files) > MOST_LESSONS:
         message = _("There are more than 1,000 lessons in it, and only the first 1,000 were checked.")
         hint = _("A pack has 1,000 files at most. Make several packs of it.")
-        report = with_remarks(report, [diagnose("archive-too-large", message, FILE_START, hint)])
+        report = with_diagnostics(report, [diagnose("archive-too-large", message, FILE_START, hint)])
         files = files[:MOST_LESSONS]
     for number, file in enumerate(files, 1):
         job.step(_("Checking lesson {n} of {count}…").format(n=number, count=len(files)), number - 1, len(files))
@@ -58,10 +58,10 @@ def _add(reports: dict[Path, Report], pack: Pack, drafts: Sequence[Draft]) -> No
     for file, one in run_pack_checks(pack, drafts):
         found[file].append(one)
     for file, more in found.items():
-        reports[file] = with_remarks(reports[file], more)
+        reports[file] = with_diagnostics(reports[file], more)
 
 
-def with_remarks(report: Report, more: Iterable[Diagnostic]) -> Report:
+def with_diagnostics(report: Report, more: Iterable[Diagnostic]) -> Report:
     """The report with more remarks, all in the order of the file."""
     found = sorted((*report.diagnostics, *more), key=lambda diagnostic: diagnostic.start)
     return replace(report, diagnostics=tuple(found))

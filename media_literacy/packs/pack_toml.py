@@ -14,7 +14,7 @@ from media_literacy.escaping import on_one_line, visible_line
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.toml_cost import costly_line
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
 from media_literacy.lesson.limits import NAME_LENGTH
 from media_literacy.lesson.pack_folder import PACK_FILE, find_pack_file
@@ -67,7 +67,7 @@ def find_pack(lesson: Path) -> Pack | None:
 def written_lessons(folder: Path) -> list[Path]:
     """The lesson files right in a folder, by name; none when it is not there."""
     try:
-        names = sorted(one.name for one in os.scandir(folder) if os.path.normcase(one.name).endswith(".md"))
+        names = sorted(entry.name for entry in os.scandir(folder) if os.path.normcase(entry.name).endswith(".md"))
     except OSError:
         return []
     return [
@@ -89,60 +89,66 @@ def read_pack(folder: Path) -> tuple[Pack | None, Report]:
 
 def pack_in(data: bytes, folder: Path, has_file: Callable[[str], bool]) -> tuple[Pack | None, Report]:
     """The pack that the bytes of a `pack.toml` describe; `has_file` tells which files are in its folder."""
-    remarks = Remarks()
-    table = _read_table(data, remarks)
+    collector = DiagnosticCollector()
+    table = _read_table(data, collector)
     places = find_places(data.decode("utf-8").removeprefix("\ufeff")) if table is not None else PackPlaces()
-    pack = _pack(folder, table, places, has_file, remarks) if table is not None else None
-    return pack, Report(str(folder / PACK_FILE), remarks.sorted())
+    pack = _pack(folder, table, places, has_file, collector) if table is not None else None
+    return pack, Report(str(folder / PACK_FILE), collector.sorted())
 
 
 def _unreadable(file: Path) -> Report:
-    remarks = Remarks()
+    collector = DiagnosticCollector()
     message = _("There is no readable file pack.toml in this folder.")
-    remarks.add("pack-unreadable", message, FILE_START, _("A pack is a folder with a file pack.toml and its lessons."))
-    return Report(str(file), remarks.sorted())
+    collector.add(
+        "pack-unreadable", message, FILE_START, _("A pack is a folder with a file pack.toml and its lessons.")
+    )
+    return Report(str(file), collector.sorted())
 
 
-def _read_table(data: bytes, remarks: Remarks) -> dict[str, Any] | None:
+def _read_table(data: bytes, collector: DiagnosticCollector) -> dict[str, Any] | None:
     if len(data) > PACK_BYTES:
         hint = _("Keep in it what describes the pack, and move texts into its lessons.")
         message = _("The file is larger than {size}, so it is not read.").format(size=size_text(PACK_BYTES))
-        remarks.add("pack-unreadable", message, FILE_START, hint)
+        collector.add("pack-unreadable", message, FILE_START, hint)
         return None
     try:
         text = data.decode("utf-8").removeprefix("\ufeff")
         if costly := costly_line(text):
             hint = _("Write long lists with one text a line.")
             message = _("The file has too many full stops in one line to be read in good time.")
-            remarks.add("pack-unreadable", message, SourceRange(Location(costly, 1), Location(costly, 1)), hint)
+            collector.add("pack-unreadable", message, SourceRange(Location(costly, 1), Location(costly, 1)), hint)
             return None
         return tomllib.loads(text)
     except UnicodeDecodeError:
         hint = _("Save it again, and choose the encoding UTF-8.")
-        remarks.add("not-utf8", _("The file is not UTF-8 text, so it is not read."), FILE_START, hint)
+        collector.add("not-utf8", _("The file is not UTF-8 text, so it is not read."), FILE_START, hint)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as problem:
         found = _PLACE.search(str(problem))
         begins = Location(int(found[1]), int(found[2])) if found else START
         where = SourceRange(begins, begins)
         message = _("The file cannot be read from here on.")
-        remarks.add("pack-unreadable", message, where, _("Write one “key = value” a line, with quotes around texts."))
+        collector.add("pack-unreadable", message, where, _("Write one “key = value” a line, with quotes around texts."))
     return None
 
 
 def _pack(
-    folder: Path, table: dict[str, Any], places: PackPlaces, has_file: Callable[[str], bool], remarks: Remarks
+    folder: Path,
+    table: dict[str, Any],
+    places: PackPlaces,
+    has_file: Callable[[str], bool],
+    collector: DiagnosticCollector,
 ) -> Pack | None:
-    reader = _Reader(table, places, remarks)
+    reader = _Reader(table, places, collector)
     reader.check_keys()
     schema = table.get("schema", _SCHEMA)
     min_app = reader.min_app()
     if (isinstance(schema, int) and schema > _SCHEMA) or _numbers(min_app) > _numbers(__version__):
         message = _("This pack was made for a newer version; some of it may be missing.")
-        remarks.add("newer-version", message, FILE_START, _("Update the program to see all of it."))
+        collector.add("newer-version", message, FILE_START, _("Update the program to see all of it."))
     id = reader.text("id")
     if fault := fault_of_pack_id(id) if id else _("The pack has no id."):
         code = "name-not-portable" if is_id(id) else "pack-value"
-        remarks.add(code, fault, places.key("id"), _("Write a short name, such as id = “bus-lanes”."))
+        collector.add(code, fault, places.key("id"), _("Write a short name, such as id = “bus-lanes”."))
     if not _READABLE_ID.fullmatch(id):
         return None
     return Pack(
@@ -164,7 +170,7 @@ class _Reader:
 
     table: dict[str, Any]
     places: PackPlaces
-    remarks: Remarks
+    collector: DiagnosticCollector
 
     def check_keys(self) -> None:
         """Say which keys mean nothing, and which are missing that people and catalogues need."""
@@ -173,24 +179,24 @@ class _Reader:
         for key in unknown:
             message = _("“{key}” means nothing in pack.toml, so it is not used.").format(key=visible_line(key[:60]))
             hint = did_you_mean(key, KEYS) or _("Known are: {words}.").format(words=", ".join(KEYS))
-            self.remarks.add("pack-unknown-key", message, self.places.key(key), hint)
+            self.collector.add("pack-unknown-key", message, self.places.key(key), hint)
         missing = [key for key in WANTED if not self.table.get(key) and key not in meant]
         if missing:
             message = _("The pack does not say: {keys}.").format(keys=", ".join(missing))
             examples = "; ".join(WANTED[key] for key in missing)
             hint = _("Add a line for each, such as: {examples}").format(examples=examples)
-            self.remarks.add("pack-detail-missing", message, FILE_START, hint)
+            self.collector.add("pack-detail-missing", message, FILE_START, hint)
         if self.table.get("lessons", []) == []:
             message = _("The pack lists no lesson, so nobody can open one.")
             hint = _("Write lessons = [“lessons/first.md”, “lessons/second.md”], with straight quotes.")
-            self.remarks.add("pack-without-lessons", message, self.places.key("lessons"), hint)
+            self.collector.add("pack-without-lessons", message, self.places.key("lessons"), hint)
 
     def text(self, key: str) -> str:
         value = self.table.get(key, "")
         if isinstance(value, str):
             return self._fitting(key, on_one_line(value))
         hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
-        self.remarks.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), self.places.key(key), hint)
+        self.collector.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), self.places.key(key), hint)
         return ""
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -202,7 +208,7 @@ class _Reader:
         if len(text) <= NAME_LENGTH:
             return text
         message = _("“{key}” is longer than {count} characters, so it is not used.").format(key=key, count=NAME_LENGTH)
-        self.remarks.add("pack-value", message, self.places.key(key), _("Write it in fewer words."))
+        self.collector.add("pack-value", message, self.places.key(key), _("Write it in fewer words."))
         return ""
 
     def texts(self, key: str) -> list[str]:
@@ -211,7 +217,7 @@ class _Reader:
             return [str(one).strip() for one in value]
         hint = _("Write it as {key} = [“…”, “…”], with straight quotes.").format(key=key)
         message = _("“{key}” is a list of texts in quotes.").format(key=key)
-        self.remarks.add("pack-value", message, self.places.key(key), hint)
+        self.collector.add("pack-value", message, self.places.key(key), hint)
         return []
 
     def min_app(self) -> str:
@@ -220,7 +226,7 @@ class _Reader:
             return text
         message = _("“min-app” is a version of the program, such as “1.2.0”.")
         hint = _("Write numbers with full stops between, or leave it out.")
-        self.remarks.add("pack-value", message, self.places.key("min-app"), hint)
+        self.collector.add("pack-value", message, self.places.key("min-app"), hint)
         return ""
 
     def lessons(self, folder: Path, has_file: Callable[[str], bool]) -> list[Path]:
@@ -230,12 +236,12 @@ class _Reader:
             where = self.places.item("lessons", index)
             if name in found:
                 message = _("The lesson “{name}” is listed twice.").format(name=visible_line(name[:80]))
-                self.remarks.add("lesson-listed-twice", message, where, _("Take one of the two lines out."))
+                self.collector.add("lesson-listed-twice", message, where, _("Take one of the two lines out."))
             elif has_file(name):
                 found[name] = folder / name
             else:
                 message = _("There is no lesson “{name}” in this pack’s folder.").format(name=visible_line(name[:80]))
-                self.remarks.add("pack-lesson-missing", message, where, _hint_for(name))
+                self.collector.add("pack-lesson-missing", message, where, _hint_for(name))
         return list(found.values())
 
 
@@ -251,7 +257,7 @@ def _hint_for(name: str) -> str:
 def _numbers(version: str) -> tuple[int, ...]:
     """A version as something to compare; what follows its numbers does not count, nor do noughts at its end."""
     found = _VERSION.match(version)
-    numbers = [int(one) for one in found[0].split(".")] if found else []
+    numbers = [int(part) for part in found[0].split(".")] if found else []
     while numbers and not numbers[-1]:
         numbers.pop()
     return tuple(numbers)

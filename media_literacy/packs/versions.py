@@ -46,7 +46,7 @@ def _key(version: str) -> _Key | None:
     found = _NUMBERS.fullmatch(text)
     if found is None:
         return None
-    numbers = [int(one) for one in found["numbers"].split(".")]
+    numbers = [int(part) for part in found["numbers"].split(".")]
     while numbers and not numbers[-1]:
         numbers.pop()
     if not found["rest"]:

@@ -17,7 +17,7 @@ from media_literacy.ui.erasing import LOG_NAME
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.window.crash_report import BugReporter
 from media_literacy.ui.window.garbage_collection import Garbage
@@ -52,7 +52,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     tasks = Tasks()
     window = MainWindow(
         settings,
-        LookSource(settings, application),
+        AppearanceSource(settings, application),
         StoreBridge(data_folder),
         LessonLibrary(data_folder),
         tasks,
@@ -62,8 +62,8 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     reporter.use_window(window)
     window.start(file)
     window.show()
-    if remarks := [remark for remark in (settings.remark, instance.remark) if remark]:
-        window.say(" ".join(remarks))
+    if diagnostics := [diagnostic for diagnostic in (settings.diagnostic, instance.diagnostic) if diagnostic]:
+        window.say(" ".join(diagnostics))
     QTimer.singleShot(LISTEN_AFTER, instance.listen)
     Garbage(window)  # `app` had put it off altogether
     requests = EndRequests(window)

@@ -18,7 +18,7 @@ from media_literacy.store.library.lesson_library import LessonEntry, LessonLibra
 from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.window_actions import WindowActions
 
 if TYPE_CHECKING:
@@ -60,14 +60,14 @@ class Home(QObject):
         store: StoreBridge,
         library: LessonLibrary,
         tasks: Tasks,
-        looks: LookSource,
+        appearances: AppearanceSource,
         navigation: Navigation,
         actions: WindowActions,
         data_folder: Path,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._store, self._library, self._tasks, self._looks = store, library, tasks, looks
+        self._store, self._library, self._tasks, self._appearances = store, library, tasks, appearances
         self._navigation, self._actions = navigation, actions
         self._data_folder, self._window = data_folder, window
         self._job = self._refreshing = Job()
@@ -193,7 +193,9 @@ class Home(QObject):
         from media_literacy.ui.library.lessons_page import LessonsPage
 
         finder = Finder(self._library, self._tasks, self)
-        page = LessonsPage(self.entries, self._standings or {}, self._looks.look, self._window, finder=finder)
+        page = LessonsPage(
+            self.entries, self._standings or {}, self._appearances.appearance, self._window, finder=finder
+        )
         finder.setParent(page)
         page.use_single_letters(self.uses_single_letters)
         page.lesson_chosen.connect(self.open_requested)

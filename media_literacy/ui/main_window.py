@@ -23,7 +23,7 @@ from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.rooms import Rooms
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.widgets.plain_text import set_window_title
 from media_literacy.ui.window.closing import Closing
 from media_literacy.ui.window.data_files_banner import DataCheck
@@ -40,26 +40,26 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         settings: Settings,
-        looks: LookSource,
+        appearances: AppearanceSource,
         store: StoreBridge,
         library: LessonLibrary,
         tasks: Tasks,
         data_folder: Path,
     ) -> None:
         super().__init__()
-        self._looks, self._store = looks, store
+        self._appearances, self._store = appearances, store
         self._tasks, self._data_folder = tasks, data_folder
-        self._frame = WindowFrame(looks.look, self)
+        self._frame = WindowFrame(appearances.appearance, self)
         self._banner = self._frame.banner
         self.setCentralWidget(self._frame)
         set_window_title(self, _("Media Literacy"))
         self.setMinimumSize(640, 480)
         put_in_place(self, data_folder)
-        looks.changed.connect(self._frame.show_look)
+        appearances.changed.connect(self._frame.apply_appearance)
         self._kept = self._banner.about("kept", stays=True).follow(store.stopped, store.recovered)
         self._left_over = self._banner.about("left over", stays=True)
         store.fault.connect(self._banner.about("store", stays=True).say)
-        self._preferences = Preferences(settings, looks, data_folder, self)
+        self._preferences = Preferences(settings, appearances, data_folder, self)
         self._navigation = Navigation(self._innermost_page, self._rooms_may_leave, self)
         actions = WindowActions(
             self._show_keys,
@@ -69,10 +69,12 @@ class MainWindow(QMainWindow):
             self._banner.say,
             self._frame.tell,
         )
-        self._home = Home(store, library, tasks, looks, self._navigation, actions, data_folder, self)
-        self._opening = LessonOpening(store, library, self._home, tasks, looks, self._navigation, actions, self)
+        self._home = Home(store, library, tasks, appearances, self._navigation, actions, data_folder, self)
+        self._opening = LessonOpening(store, library, self._home, tasks, appearances, self._navigation, actions, self)
         self._opening.use_single_letters(settings.single_letter_keys)
-        self._rooms = Rooms(library, tasks, looks, self._navigation, self._preferences, actions, data_folder, self)
+        self._rooms = Rooms(
+            library, tasks, appearances, self._navigation, self._preferences, actions, data_folder, self
+        )
         self._closing = Closing(
             store, tasks, self._frame.work_bar, self._rooms.may_leave, self._opening.leave_lesson, self
         )
@@ -171,7 +173,7 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from media_literacy.ui.settings.keys_dialog import KeysDialog
 
-        KeysDialog(self._looks.look, self._preferences.settings.single_letter_keys, self).exec()
+        KeysDialog(self._appearances.appearance, self._preferences.settings.single_letter_keys, self).exec()
 
     def _show_lessons(self) -> None:
         self._opening.show_lessons()

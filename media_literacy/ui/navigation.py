@@ -42,9 +42,9 @@ class Navigation(QObject):
         self._show: Callable[[], None] | None = None
         self._begun = 0.0
         self._has_typed = self._is_asking = False
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MILLISECONDS)
-        self._look.timeout.connect(self._on_look)
+        self._appearance = QTimer(self)
+        self._appearance.setInterval(_LOOK_MILLISECONDS)
+        self._appearance.timeout.connect(self._on_look)
 
     def begin(self, title: str, seconds: float | None = SECONDS) -> Job:
         """Somebody wants a page; what was wanted before is not wanted any more."""
@@ -53,7 +53,7 @@ class Navigation(QObject):
         self._from, self._begun, self._has_typed = self._page_there(), time.monotonic(), False
         if self._from is not None:  # at a start there is nothing to type in, and every event would pass through Python
             _application().installEventFilter(self)
-        self._look.start()
+        self._appearance.start()
         self.began.emit(job)
         return job
 
@@ -128,7 +128,7 @@ class Navigation(QObject):
 
     def _end(self) -> None:
         job, self._job, self._show, self._from = self._job, None, None, None
-        self._look.stop()
+        self._appearance.stop()
         _application().removeEventFilter(self)
         self.ended.emit(job)
 

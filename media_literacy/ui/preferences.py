@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import StoreError
 from media_literacy.settings import Settings, save_settings
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 
 
 class Preferences(QObject):
@@ -18,15 +18,15 @@ class Preferences(QObject):
     fault = Signal(str, str)
     kept = Signal()
 
-    def __init__(self, settings: Settings, looks: LookSource, data_folder: Path, window: QWidget) -> None:
+    def __init__(self, settings: Settings, appearances: AppearanceSource, data_folder: Path, window: QWidget) -> None:
         super().__init__(window)
         self.settings = settings
-        self._looks, self._data_folder, self._window = looks, data_folder, window
+        self._appearances, self._data_folder, self._window = appearances, data_folder, window
 
     def change(self, settings: Settings) -> None:
         """Like it another way from now on."""
         self.settings = settings
-        self._looks.use(settings)
+        self._appearances.use(settings)
         self.changed.emit(settings)
         try:
             save_settings(settings, self._data_folder)

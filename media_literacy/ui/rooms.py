@@ -14,7 +14,7 @@ from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.window_actions import WindowActions
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Rooms(QObject):
         self,
         library: LessonLibrary,
         tasks: Tasks,
-        looks: LookSource,
+        appearances: AppearanceSource,
         navigation: Navigation,
         preferences: Preferences,
         actions: WindowActions,
@@ -47,7 +47,7 @@ class Rooms(QObject):
     ) -> None:
         super().__init__(window)
         self._library = library
-        self._tasks, self._looks, self._navigation = tasks, looks, navigation
+        self._tasks, self._appearances, self._navigation = tasks, appearances, navigation
         self._preferences, self._actions = preferences, actions
         self._data_folder, self._window = data_folder, window
         self._packs: PacksPages | None = None
@@ -116,7 +116,7 @@ class Rooms(QObject):
             self._library.opened_before,
             self._tasks,
             self._actions,
-            self._looks.look,
+            self._appearances.appearance,
             self._window,
         )
         workshop.lesson_saved.connect(self._on_lesson_saved)
@@ -151,12 +151,17 @@ class Rooms(QObject):
 
         if self._packs is None:
             pages = PacksPages(
-                self._work_on_packs(), self._tasks, self._navigation, self._actions, self._looks.look, self._window
+                self._work_on_packs(),
+                self._tasks,
+                self._navigation,
+                self._actions,
+                self._appearances.appearance,
+                self._window,
             )
             pages.hide()
             pages.filled.connect(self._on_packs_filled)
             self._packs = pages
-        self._packs.show_look(self._looks.look)
+        self._packs.apply_appearance(self._appearances.appearance)
         return self._packs
 
     def _on_packs_filled(self) -> None:
@@ -180,7 +185,7 @@ class Rooms(QObject):
         from media_literacy.store.packs.file_association import file_type_here
         from media_literacy.ui.settings.settings_page import SettingsPage
 
-        page = SettingsPage(self._preferences.settings, self._data_folder, self._looks.look, self._window)
+        page = SettingsPage(self._preferences.settings, self._data_folder, self._appearances.appearance, self._window)
         page.settings_changed.connect(self._preferences.change)
         self._preferences.changed.connect(page.show_settings)
         page.erase_requested.connect(self.erase_requested)

@@ -13,7 +13,7 @@ from media_literacy.engine.events import Event
 from media_literacy.errors import AppError
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Mode
-from media_literacy.store.database.records import LessonKey, OwedDebrief, Place, Standing
+from media_literacy.store.database.records import LessonKey, PendingDebrief, Place, Standing
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.store.progress.recorder import EventRecorder
@@ -125,9 +125,9 @@ class StoreBridge(QObject):
         """How far the learner is with every lesson."""
         self._ask(ProgressStore.standings, _Asked(on_answer, otherwise={}))
 
-    def ask_owed_debriefs(self, on_answer: Callable[[tuple[OwedDebrief, ...]], None]) -> None:
+    def ask_pending_debriefs(self, on_answer: Callable[[tuple[PendingDebrief, ...]], None]) -> None:
         """Lessons that were left before their debrief."""
-        self._ask(ProgressStore.owed_debriefs, _Asked(on_answer, otherwise=()))
+        self._ask(ProgressStore.pending_debriefs, _Asked(on_answer, otherwise=()))
 
     def ask_to_erase(self, on_answer: Callable[[None], None], on_failed: Callable[[AppError], None]) -> None:
         """Delete all progress."""

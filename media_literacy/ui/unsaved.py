@@ -189,9 +189,9 @@ class UnsavedWork(QObject):
         return problem is None
 
     def _living(self) -> Sequence[Holder]:
-        for one in tuple(self._holders):
-            if isinstance(one, QObject) and not shiboken6.isValid(one):
-                del self._holders[one]
+        for holder in tuple(self._holders):
+            if isinstance(holder, QObject) and not shiboken6.isValid(holder):
+                del self._holders[holder]
         return tuple(self._holders)
 
     def _on_work_changed(self) -> None:

@@ -81,7 +81,7 @@ def test_a_list_in_a_note_offers_fields():
 
 def test_contradicts_offers_sentences_with_their_words():
     found = offered("    - Contradicts: rain, d")[2]
-    assert [(one.text, one.shown) for one in found.choices] == [("dry", "dry — It was dry.")]
+    assert [(choice.text, choice.shown) for choice in found.choices] == [("dry", "dry — It was dry.")]
     assert taken("    - Contradicts: rain, d") == "    - Contradicts: rain, dry"
 
 
@@ -115,9 +115,9 @@ def test_a_heading_offers_the_parts_that_are_not_there():
 def test_the_front_matter_offers_keys_and_values():
     draft = draft_lesson(LESSON.encode(), Path("lesson.md")).draft
     keyed = completions(draft, "---\nlanguage: en\no\n---\n# News\n", len("---\nlanguage: en\no"))
-    assert keyed.choices[0].text == "origin: " and all(one.text != "language: " for one in keyed.choices)
+    assert keyed.choices[0].text == "origin: " and all(choice.text != "language: " for choice in keyed.choices)
     valued = completions(draft, "---\norigin: m", len("---\norigin: m"))
-    assert [one.text for one in valued.choices] == ["mixed"]
+    assert [choice.text for choice in valued.choices] == ["mixed"]
 
 
 @pytest.mark.parametrize("line", ["It rained", "Two ** stars", "A [link", "1. first", "**Flag", "#hash", "a: b"])

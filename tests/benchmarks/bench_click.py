@@ -29,7 +29,7 @@ from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.theme.fonts import register_fonts
 
 SENTENCES = 500
@@ -58,8 +58,8 @@ class Program:
     def __init__(self, application: QApplication, data: Path, lesson: Path) -> None:
         settings = Settings()
         self.path, self.tasks, self.library = lesson, Tasks(), LessonLibrary(data)
-        looks = LookSource(settings, application)
-        self.window = MainWindow(settings, looks, StoreBridge(data), self.library, self.tasks, data)
+        appearances = AppearanceSource(settings, application)
+        self.window = MainWindow(settings, appearances, StoreBridge(data), self.library, self.tasks, data)
         self.window.resize(1280, 800)
         self.window.show()
 
@@ -84,7 +84,7 @@ class Program:
 
     def article(self) -> ArticleView:
         """The page of the lesson that is open."""
-        return next(one for one in self.window.findChildren(ArticleView) if one.isVisible())
+        return next(view for view in self.window.findChildren(ArticleView) if view.isVisible())
 
     def close(self) -> None:
         """End as the program does."""

@@ -25,7 +25,7 @@ from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.window.garbage_collection import Garbage
 
@@ -49,17 +49,17 @@ def main(packs: int) -> int:
         first = LessonLibrary(data)
         first.entries(shelf)
         first.close()
-        looks = LookSource(Settings(), application)
+        appearances = AppearanceSource(Settings(), application)
         tasks = Tasks(application)
         library = LessonLibrary(data)
-        warm_up(looks)
+        warm_up(appearances)
         homes, page = [], None
         for _ in range(5):
             began = time.perf_counter()
             entries = library.kept_entries(shelf)
             if entries is None or len(entries) != packs * LESSONS:
                 raise SystemExit("the list was not kept")
-            page = LessonsPage(entries, {}, looks.look, finder=Finder(library, tasks))
+            page = LessonsPage(entries, {}, appearances.appearance, finder=Finder(library, tasks))
             page.resize(1280, 800)
             page.show()
             settle()
@@ -86,9 +86,9 @@ def main(packs: int) -> int:
     )
 
 
-def warm_up(looks: LookSource) -> None:
+def warm_up(appearances: AppearanceSource) -> None:
     """Load what any page loads: fonts, styles, modules."""
-    page = LessonsPage((), {}, looks.look)
+    page = LessonsPage((), {}, appearances.appearance)
     page.resize(1280, 800)
     page.show()
     settle()

@@ -24,7 +24,7 @@ from media_literacy.errors import AppError
 from media_literacy.lesson.parser import DraftedLesson, draft_lesson
 from media_literacy.settings import Settings
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.workshop.document.qt_splices import put_text, text_of
@@ -57,13 +57,13 @@ SourceText.paintEvent = _counting
 class Desk(QObject):
     """The source of the lesson, and the reading of it in another thread."""
 
-    def __init__(self, text: str, looks: LookSource) -> None:
+    def __init__(self, text: str, appearances: AppearanceSource) -> None:
         super().__init__()
         self.document = QTextDocument(self)
         self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
         put_text(self.document, text)
         self.tasks, self.reads = Tasks(self), 0
-        self.editor = SourceEditor(looks.look)
+        self.editor = SourceEditor(appearances.appearance)
         self.editor.resize(1280, 800)
 
     def open(self) -> float:
@@ -108,7 +108,7 @@ def main() -> int:
     text = long_lesson(SENTENCES, EXPLANATION)
     if not 0.9 * BYTES < len(text.encode()) <= 256 * 1024:
         raise SystemExit(f"the lesson has {len(text.encode())} bytes")
-    desk = Desk(text, LookSource(Settings(), application))
+    desk = Desk(text, AppearanceSource(Settings(), application))
     figures = [Figure("source of 250 kB shown with its colours", desk.open(), OPENING)]
     for name, is_reading in (("", False), (", while it is read elsewhere", True)):
         times = [one for _where, place, words in PLACES for one in typed(desk, place, words, is_reading=is_reading)]

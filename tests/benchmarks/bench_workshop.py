@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from media_literacy.diagnostics import Location
 from media_literacy.settings import Settings
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
@@ -46,7 +46,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         Garbage(application)
         tasks = Tasks(application)
-        page = WorkshopPage(tasks, LookSource(Settings(), application).look)
+        page = WorkshopPage(tasks, AppearanceSource(Settings(), application).appearance)
         page.resize(1400, 900)
         page.show()
         page.document.begin(text, Path(scratch) / "long.md")

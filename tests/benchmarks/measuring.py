@@ -105,10 +105,10 @@ def keep_attempt(data: Path, lesson: Path, mode: Mode, *, marks: bool = False, r
     library.close()
     assert opened.lesson is not None
     attempt = Attempt(opened.lesson, mode, SystemClock())
-    sentences = [one.id for one in opened.lesson.article.sentences]
+    sentences = [sentence.id for sentence in opened.lesson.article.sentences]
     events = [*attempt.open(), *attempt.show(sentences)]
     if marks:
-        events += [event for one in sentences for event in attempt.toggle_mark(one)]
+        events += [event for sentence in sentences for event in attempt.toggle_mark(sentence)]
     while revealed and not attempt.state.is_revealed:
         events += attempt.read_all()
     events += attempt.leave()

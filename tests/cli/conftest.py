@@ -90,7 +90,7 @@ def play(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) ->
     """Plays a lesson with these answers and tells what was printed."""
 
     def playing(file: Path, *answers: str, data_dir: Path | None = None) -> str:
-        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{one}\n" for one in answers)))
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{answer}\n" for answer in answers)))
         assert run(["play", str(file)], data_dir) == 0
         return capsys.readouterr().out
 

@@ -132,7 +132,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def lesson(folder: Path) -> Path:
     """The lesson with a hostile name."""
-    return next(one for one in (folder / "lessons").iterdir() if one.name.startswith("b"))
+    return next(entry for entry in (folder / "lessons").iterdir() if entry.name.startswith("b"))
 
 
 def steering(text: str) -> list[str]:
@@ -162,7 +162,7 @@ def printed(capsys: pytest.CaptureFixture[str]):
     return read
 
 
-def test_remarks_on_lessons_and_packs(folder, lesson, printed):
+def test_diagnostics_on_lessons_and_packs(folder, lesson, printed):
     for path in (lesson, folder, folder / "lessons", folder.parent):
         run(["check", str(path)])
         assert "‹U+202E›" in printed()
@@ -213,7 +213,9 @@ def test_playing(lesson, printed, monkeypatch, tmp_path):
         ),
     ):
         for echoes in (True, False):
-            monkeypatch.setattr("sys.stdin", Answers("".join(f"{one}\n" for one in answers), is_terminal=not echoes))
+            monkeypatch.setattr(
+                "sys.stdin", Answers("".join(f"{answer}\n" for answer in answers), is_terminal=not echoes)
+            )
             run(["play", str(lesson)], tmp_path / f"kept {answers[0]} {echoes}")
             assert "␛" in printed()
 

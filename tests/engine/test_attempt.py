@@ -190,7 +190,7 @@ def test_a_search_is_chosen_only_after_the_reveal(guided):
     assert guided.state.chosen_searches == (1, 0)
 
 
-def test_the_debrief_is_owed_once_something_was_read(guided):
+def test_the_debrief_is_pending_once_something_was_read(guided):
     assert not guided.state.owes_debrief
     guided.show([FLAG])
     assert guided.state.owes_debrief

@@ -72,7 +72,7 @@ def test_only_what_was_read_is_told():
     read = AttemptState(shown=frozenset({FLAG, PLAIN}))
     last = Event(EventKind.LEFT, at="2025-03-04T10:00:00+01:00", elapsed=7.0)
     events = change_events(found, read, [last])
-    assert [(one.sentences, one.value, one.at, one.elapsed) for one in events] == [
+    assert [(event.sentences, event.value, event.at, event.elapsed) for event in events] == [
         ((FLAG,), "verdict", last.at, 7.0),
         ((PLAIN,), "text", last.at, 7.0),
     ]

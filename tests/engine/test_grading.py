@@ -6,7 +6,7 @@ from media_literacy.engine.grading import Outcome, debrief_order, first_to_show,
 from media_literacy.lesson.model import KindId, Mode, SentenceId, Verdict
 
 LESSON = make_lesson(flags=["A.", "B."], fine=["C.", "D."], checks=["E."], plain=["F."])
-ALL = [one.id for one in LESSON.article.sentences]
+ALL = [sentence.id for sentence in LESSON.article.sentences]
 
 
 def marked(*names: str, mode: Mode = Mode.INVESTIGATE, shown=ALL, lesson=LESSON) -> Attempt:
@@ -19,7 +19,7 @@ def marked(*names: str, mode: Mode = Mode.INVESTIGATE, shown=ALL, lesson=LESSON)
 
 
 def outcomes(attempt: Attempt) -> dict[str, Outcome | None]:
-    return {one.sentence: one.outcome for one in grade(attempt.state, attempt.lesson).judgements}
+    return {judgement.sentence: judgement.outcome for judgement in grade(attempt.state, attempt.lesson).judgements}
 
 
 def test_every_verdict_has_its_outcome_marked_and_left_alone():

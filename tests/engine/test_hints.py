@@ -11,7 +11,7 @@ CATALOGUE = load_catalogue()
 
 
 def lesson_with(*hints: str, clashes: tuple[tuple[str, str], ...] = ()) -> Lesson:
-    note = make_note(Verdict.FLAG, "role", "Tax offices collect taxes.", hints=tuple((Run(one),) for one in hints))
+    note = make_note(Verdict.FLAG, "role", "Tax offices collect taxes.", hints=tuple((Run(hint),) for hint in hints))
     return make_lesson(
         flags=["The tax office wrote the police rules.", "It was 31 June."],
         fine=["Dr. Lee counted letters.", "The police wrote them.", "It is said.", "So it is."],

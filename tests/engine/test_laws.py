@@ -20,7 +20,7 @@ LESSON = make_lesson(
     cards=["card"],
     choices=["one", "two"],
 )
-IDS = [one.id for one in LESSON.article.sentences]
+IDS = [sentence.id for sentence in LESSON.article.sentences]
 
 sentences = st.sampled_from(IDS)
 Action = Callable[[Attempt], object]
@@ -93,8 +93,12 @@ def test_toggling_twice_changes_no_mark_but_for_what_was_said_of_it(attempt, sen
 def test_hits_and_misses_are_the_flags_that_were_seen(attempt):
     card = grade(attempt.state, LESSON)
     seen = attempt.state.shown | attempt.state.marks.keys()
-    flags = [one for one in LESSON.article.sentences if one.verdict is Verdict.FLAG and one.id in seen]
-    fine = [one for one in LESSON.article.sentences if one.verdict is Verdict.FINE and one.id in seen]
+    flags = [
+        sentence for sentence in LESSON.article.sentences if sentence.verdict is Verdict.FLAG and sentence.id in seen
+    ]
+    fine = [
+        sentence for sentence in LESSON.article.sentences if sentence.verdict is Verdict.FINE and sentence.id in seen
+    ]
     assert (card.flags, card.fine) == (len(flags), len(fine))
     assert card.caught + card.missed == card.flags
     assert card.left_alone + card.false_alarms == card.fine
@@ -103,7 +107,7 @@ def test_hits_and_misses_are_the_flags_that_were_seen(attempt):
 
 @given(attempts())
 def test_there_are_no_misses_before_the_reveal(attempt):
-    outcomes = {judgement_now(attempt.state, LESSON, one).outcome for one in LESSON.article.sentences}
+    outcomes = {judgement_now(attempt.state, LESSON, sentence).outcome for sentence in LESSON.article.sentences}
     if not attempt.state.is_revealed:
         assert outcomes <= {None, Outcome.HIT, Outcome.FALSE_ALARM, Outcome.OPEN}
     if not attempt.state.is_revealed and attempt.mode is Mode.INVESTIGATE:

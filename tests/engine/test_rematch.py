@@ -44,7 +44,7 @@ def test_a_text_without_spaces_is_found_again():
 @given(st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=12, unique=True))
 def test_an_unchanged_lesson_keeps_every_id(texts):
     lesson = make_lesson(plain=texts)
-    quotes = {one.id: one.text for one in lesson.article.sentences}
+    quotes = {sentence.id: sentence.text for sentence in lesson.article.sentences}
     assert rematch(quotes, lesson) == {id: id for id in quotes}
 
 

@@ -47,14 +47,14 @@ def test_the_share_lies_within_its_interval_and_turns_with_it(count, rest):
 def test_each_sentence_tells_how_many_doubted_it():
     counted = tally(scorecards({"flag-1": 4, "check-1": 1}, 5), LESSON)
     assert counted.sheets == 5
-    assert [(one.doubted, one.readers) for one in counted.sentences] == [(4, 5), (0, 5), (1, 5), (0, 5)]
+    assert [(sentence.doubted, sentence.readers) for sentence in counted.sentences] == [(4, 5), (0, 5), (1, 5), (0, 5)]
     assert counted.sentences[0].share == 0.8
 
 
 def test_who_did_not_see_a_sentence_is_not_among_its_readers():
     unseen = grade(AttemptState(shown=frozenset({SentenceId("flag-1")})), LESSON)
     counted = tally([unseen], LESSON)
-    assert [one.readers for one in counted.sentences] == [1, 0, 0, 0]
+    assert [sentence.readers for sentence in counted.sentences] == [1, 0, 0, 0]
     assert counted.sentences[1].share == 0.0
 
 

@@ -20,7 +20,7 @@ def read(text, lesson=LESSON):
 def marks(text, lesson=LESSON):
     sheet = read(text, lesson)
     assert sheet.faults == ()
-    numbers = {one.id: one.number for one in lesson.article.sentences}
+    numbers = {sentence.id: sentence.number for sentence in lesson.article.sentences}
     return {numbers[id]: (mark.reason, mark.confidence) for id, mark in sheet.marks.items()}
 
 
@@ -88,7 +88,7 @@ def test_what_was_understood_is_kept_beside_the_slips():
 @given(st.text(max_size=60))
 def test_no_text_breaks_the_reading(text):
     sheet = read(text)
-    assert set(sheet.marks) <= {one.id for one in LESSON.article.sentences}
+    assert set(sheet.marks) <= {sentence.id for sentence in LESSON.article.sentences}
 
 
 def test_a_sheet_of_paper_was_read_whole():

@@ -20,7 +20,7 @@ CATALOGUE = load_catalogue()
 def attempt_on(lesson: Lesson, *names: str, mode: Mode = Mode.INVESTIGATE) -> Attempt:
     attempt = Attempt(lesson, mode, FakeClock())
     attempt.open()
-    attempt.show(one.id for one in lesson.article.sentences)
+    attempt.show(sentence.id for sentence in lesson.article.sentences)
     for name in names:
         attempt.toggle_mark(SentenceId(name))
     return attempt

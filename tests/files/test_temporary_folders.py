@@ -127,8 +127,8 @@ def test_nothing_else_is_touched(temporary, tmp_path):
     (temporary / "another-program").mkdir()
     (temporary / f"{PREFIX}file").write_text("")
     (temporary / f"{PREFIX}link").symlink_to(precious, target_is_directory=True)
-    for one in temporary.iterdir():
-        age(one, 10_000)
+    for entry in temporary.iterdir():
+        age(entry, 10_000)
     assert clear_abandoned() == 0
     assert (precious / "thesis.txt").exists() and len(list(temporary.iterdir())) == 3
 

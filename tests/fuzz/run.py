@@ -73,7 +73,7 @@ def _found_by_atheris(target: str, minutes: float) -> list[Path]:
 
 def _fuzz_with_atheris(target: str, minutes: float, seeds: Path) -> None:
     atheris = importlib.import_module("atheris")  # only there where somebody wants it
-    for name in [one for one in sys.modules if one.split(".")[0] in ("media_literacy", "fuzz", "lesson")]:
+    for name in [module for module in sys.modules if module.split(".")[0] in ("media_literacy", "fuzz", "lesson")]:
         del sys.modules[name]  # they are wanted with a count of their lines
     with atheris.instrument_imports(include=["media_literacy"]):
         from fuzz.targets import TARGETS

@@ -51,7 +51,7 @@ def check_pack(data: bytes) -> None:
     """
     whole = _pack_of(data[:1], data[1:])
     checked = check_archive(whole, Path("into"))
-    assert (checked.pack is None) == any(one.severity == "error" for one in checked.remarks)
+    assert (checked.pack is None) == any(diagnostic.severity == "error" for diagnostic in checked.diagnostics)
     if checked.pack is None:
         return
     with tempfile.TemporaryDirectory() as name:
@@ -60,7 +60,7 @@ def check_pack(data: bytes) -> None:
         (folder / "into").mkdir()
         opened = open_archive(folder / "some.lessonpack", folder / "into")
         assert opened.pack is not None
-        assert sorted(one.name for one in folder.iterdir()) == ["into", "some.lessonpack"]
+        assert sorted(entry.name for entry in folder.iterdir()) == ["into", "some.lessonpack"]
         assert all(path.is_file() for path in opened.pack.lessons)
 
 
@@ -102,13 +102,13 @@ def check_lesson(data: bytes) -> None:
     """Every remark stands in the file, and a lesson has sentences with places in it."""
     parsed = parse_lesson(data, LESSON)
     lines = make_source(data.decode("utf-8", "replace")).lines
-    for one in parsed.report.diagnostics:
-        assert 1 <= one.start.line <= max(1, len(lines))
-        assert one.message and one.code
+    for diagnostic in parsed.report.diagnostics:
+        assert 1 <= diagnostic.start.line <= max(1, len(lines))
+        assert diagnostic.message and diagnostic.code
     if parsed.lesson is not None:
         sentences = parsed.lesson.article.sentences
-        assert [one.number for one in sentences] == list(range(1, len(sentences) + 1)) and sentences
-        assert len({one.id for one in sentences}) == len(sentences)
+        assert [sentence.number for sentence in sentences] == list(range(1, len(sentences) + 1)) and sentences
+        assert len({sentence.id for sentence in sentences}) == len(sentences)
 
 
 def lesson_seeds() -> Iterator[bytes]:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 CASES = Path(__file__).parent / "cases"
-FOUND = sorted(one for one in CASES.rglob("*") if one.is_file())
+FOUND = sorted(path for path in CASES.rglob("*") if path.is_file())
 
 
 def check(target: str, data: bytes) -> None:

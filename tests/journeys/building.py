@@ -10,7 +10,7 @@ from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.theme.fonts import register_fonts
 
 LESSONS = Path(__file__).parents[2] / "lessons/first-steps/lessons"
@@ -34,8 +34,8 @@ def start(file: Path | None, folder: Path) -> Started:
     register_fonts()
     settings = load_settings(folder)
     tasks, library = Tasks(), LessonLibrary(folder)
-    looks = LookSource(settings, application)
-    window = MainWindow(settings, looks, StoreBridge(folder), library, tasks, folder)
+    appearances = AppearanceSource(settings, application)
+    window = MainWindow(settings, appearances, StoreBridge(folder), library, tasks, folder)
     window.start(file)
     window.show()
     return Started(window, tasks, library)

@@ -46,8 +46,8 @@ class Closing:
         self._work, self._file, self._waits = work, file, waits_for_signal
         self._has_begun = self._has_said = False
 
-    def look(self) -> None:
-        window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
+    def appearance(self) -> None:
+        window = next((widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)), None)
         if window is None or not window.isVisible() or (window.page is None and self._work != "lessons"):
             return
         if not self._has_begun:
@@ -88,7 +88,7 @@ def main(folder: str, work: str, file: str, *signal: str) -> int:
         LessonLibrary.entries = lambda *_words, **_more: threading.Event().wait()  # type: ignore[method-assign]
     someone = Closing(work, Path(file), bool(signal))
     clock = QTimer(application)
-    clock.timeout.connect(someone.look)
+    clock.timeout.connect(someone.appearance)
     clock.start(20)
     return run_window(None, Path(folder))
 

@@ -17,5 +17,5 @@ def person(qtbot, qapp, tmp_path):
     someone.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    assert [repr(one) for one in QApplication.topLevelWidgets()] == []
+    assert [repr(widget) for widget in QApplication.topLevelWidgets()] == []
     qapp.setStyleSheet("")

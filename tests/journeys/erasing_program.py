@@ -42,14 +42,14 @@ class Person:
             self._close,
         ]
 
-    def look(self) -> None:
+    def appearance(self) -> None:
         if self._steps and self._window() is not None:
             step = self._steps.pop(0)
             if not step():
                 self._steps.insert(0, step)
 
     def _window(self) -> MainWindow | None:
-        return next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
+        return next((widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)), None)
 
     @property
     def window(self) -> MainWindow:
@@ -63,7 +63,10 @@ class Person:
         return page.page if isinstance(page, LessonPages) else page
 
     def _press(self, word: str) -> bool:
-        button = next((one for one in self.window.findChildren(Button) if one.text() == word and one.isVisible()), None)
+        button = next(
+            (button for button in self.window.findChildren(Button) if button.text() == word and button.isVisible()),
+            None,
+        )
         if button is not None:
             button.click()
         return button is not None
@@ -127,7 +130,7 @@ def main(folder: str, lesson: str, sentence: str, other: str) -> int:
     application = QApplication(sys.argv[:1])
     person = Person(sentence, other)
     clock = QTimer(application)
-    clock.timeout.connect(person.look)
+    clock.timeout.connect(person.appearance)
     clock.start(POLL_MILLISECONDS)
     return run_window(Path(lesson), Path(folder))
 

@@ -85,13 +85,15 @@ class Person:
 
     def texts(self) -> str:
         """All words that show on the page, from top to bottom of the code that made them."""
-        shown = [one for one in self.window.findChildren(QLabel) if one.isVisible()]
-        buttons = [one for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
-        return "\n".join([*(one.text() for one in shown), *(one.accessibleName() or one.text() for one in buttons)])
+        shown = [label for label in self.window.findChildren(QLabel) if label.isVisible()]
+        buttons = [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+        return "\n".join(
+            [*(one.text() for one in shown), *(button.accessibleName() or button.text() for button in buttons)]
+        )
 
     def banner(self) -> str:
         """What is said over the page; empty when nothing is."""
-        return "\n".join(one.text for one in self.window.findChildren(Banner) if one.isVisible())
+        return "\n".join(banner.text for banner in self.window.findChildren(Banner) if banner.isVisible())
 
     def notes(self) -> dict[str, str]:
         """The margin's notes by the ids of their sentences, in words."""
@@ -104,8 +106,8 @@ class Person:
 
     def marks(self) -> list[str]:
         """The ids of the sentences that are marked, in reading order."""
-        controls = [one for one in self.window.findChildren(SentenceControl) if one.isChecked()]
-        return [str(one.sentence) for one in sorted(controls, key=lambda one: (one.y(), one.x()))]
+        controls = [control for control in self.window.findChildren(SentenceControl) if control.isChecked()]
+        return [str(control.sentence) for control in sorted(controls, key=lambda one: (one.y(), one.x()))]
 
     def sentence_at_focus(self) -> str:
         """The id of the sentence that has the keyboard."""
@@ -115,11 +117,13 @@ class Person:
     def name_of(self, sentence: str) -> str:
         """What is heard of a sentence."""
         controls = self.window.findChildren(SentenceControl)
-        return next(one.accessibleName() for one in controls if one.sentence == sentence)
+        return next(control.accessibleName() for control in controls if control.sentence == sentence)
 
     def button(self, text: str) -> QAbstractButton | None:
         """The button that says this, or begins with it, if it shows and can be pressed."""
-        there = [one for one in self.window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+        there = [
+            button for button in self.window.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()
+        ]
         exact = [one for one in there if text in (one.text(), one.accessibleName())]
         return next(iter([*exact, *(one for one in there if one.accessibleName().startswith(text))]), None)
 

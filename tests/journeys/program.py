@@ -31,15 +31,15 @@ class Marking:
     """Clicks one thing after another, each once it is there."""
 
     def __init__(self, sentences: list[str]) -> None:
-        self._sentences = [SentenceId(one) for one in sentences]
+        self._sentences = [SentenceId(sentence) for sentence in sentences]
         self._has_said = False
 
-    def look(self) -> None:
-        window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
+    def appearance(self) -> None:
+        window = next((widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)), None)
         pages = window.page if window is not None else None
         page = pages.page if isinstance(pages, LessonPages) else None
         if isinstance(page, StartPage):
-            begin = next(one for one in page.findChildren(Button) if one.text() == "Begin")
+            begin = next(button for button in page.findChildren(Button) if button.text() == "Begin")
             begin.click()
         elif isinstance(page, ReaderPage) and self._sentences:
             sentence = self._sentences.pop(0)
@@ -59,8 +59,8 @@ class Waiting:
         self._is_down = self._is_up = False
         self._title = ""
 
-    def look(self) -> None:
-        window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
+    def appearance(self) -> None:
+        window = next((widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)), None)
         if window is None or not window.isVisible():
             return
         if not self._is_down:
@@ -81,7 +81,7 @@ def main(folder: str, task: str, *more: str) -> int:
     application = QApplication(sys.argv[:1])
     someone = Marking(list(more[1:])) if task == "mark" else Waiting()
     clock = QTimer(application)
-    clock.timeout.connect(someone.look)
+    clock.timeout.connect(someone.appearance)
     clock.start(POLL_MILLISECONDS)
     return run_window(Path(more[0]) if more else None, Path(folder))
 

@@ -73,7 +73,7 @@ def test_closing_does_not_wait_for_what_only_reads(start, file, tmp_path, work):
     print(f"{work}: {took:.2f} s from closing to the end")
     assert took < AT_MOST
     clear_abandoned(tmp_path / "t")
-    assert [one for one in (tmp_path / "t").iterdir() if one.name.startswith("media-literacy-")] == []
+    assert [entry for entry in (tmp_path / "t").iterdir() if entry.name.startswith("media-literacy-")] == []
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

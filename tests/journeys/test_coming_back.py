@@ -62,7 +62,7 @@ def test_the_place_is_kept_where_nothing_is_marked(person):
     assert abs(height_of(person, "comment") - place) <= 30
 
 
-def test_the_debrief_that_is_owed_comes_first_at_the_next_start(person):
+def test_the_debrief_that_is_pending_comes_first_at_the_next_start(person):
     mark_three(person)
     person.close()
 
@@ -89,7 +89,7 @@ PACK = 'schema = 1\nid = "{id}"\ntitle = "Mine"\nlessons = ["lessons/mine.md"]\n
 
 @pytest.mark.parametrize("pack_before", ["mine", ""])
 @pytest.mark.parametrize("pack_after", ["mine", "other", ""])
-def test_a_debrief_is_owed_wherever_its_lesson_lay(person, tmp_path, pack_before, pack_after):
+def test_a_debrief_is_pending_wherever_its_lesson_lay(person, tmp_path, pack_before, pack_after):
     """In a folder with a pack around it that was never installed, which may be called otherwise since, or gone."""
     lesson = tmp_path / "usb" / "lessons" / "mine.md"
     lesson.parent.mkdir(parents=True)
@@ -120,7 +120,7 @@ def test_a_debrief_is_owed_wherever_its_lesson_lay(person, tmp_path, pack_before
     person.close()
 
     with closing(ProgressStore.open(person.folder)) as store:
-        assert store.owed_debriefs() == ()
+        assert store.pending_debriefs() == ()
 
 
 def test_a_debrief_whose_lesson_is_gone_keeps_nobody_from_the_lessons(person, tmp_path):
@@ -148,7 +148,7 @@ def test_whoever_owes_a_debrief_can_read_on_where_they_were(person):
     assert person.marks() == ["unarmed", "hands-up", "fed"]
 
 
-def test_another_lesson_waits_until_the_owed_debrief_was_offered(person):
+def test_another_lesson_waits_until_the_pending_debrief_was_offered(person):
     mark_three(person)
     person.close()
 

@@ -85,7 +85,7 @@ def test_a_section_is_reached_by_its_name(person, workshop):
     guide = read_guide_at(person, workshop, 1)
 
     person.key(Qt.Key.Key_Home)
-    next(one for one in guide.contents if one.text().startswith("9.")).click()
+    next(content for content in guide.contents if content.text().startswith("9.")).click()
     assert guide.heading_in_view.startswith("9.")
 
 

@@ -101,7 +101,7 @@ def test_a_sentence_of_the_result_leads_back_to_its_note(person):
     read_founding_lesson(person)
     person.press("See the result")
     person.wait_for_page(ResultPage)
-    row = next(one for section in person.page.sections for one in section.rows if one.objectName() == "fed")
+    row = next(row for section in person.page.sections for row in section.rows if row.objectName() == "fed")
     person.press(row.accessibleName())
     person.wait_for_page(ReaderPage)
 

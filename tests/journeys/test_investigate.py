@@ -21,7 +21,7 @@ def begin(person):
 
 def go_to(person, sentence):
     """Press the arrow keys until a sentence has the keyboard."""
-    order = [str(one.id) for one in person.window.lesson.attempt.lesson.article.sentences]
+    order = [str(sentence.id) for sentence in person.window.lesson.attempt.lesson.article.sentences]
     for _ in order:
         at = person.sentence_at_focus()
         if at == sentence:
@@ -33,7 +33,7 @@ def go_to(person, sentence):
 def give_reason(person, words):
     """R opens the list, the first letters choose in it, Enter takes it."""
     person.type("r")
-    reasons = next(one for one in person.window.findChildren(QComboBox) if one.isVisible())
+    reasons = next(box for box in person.window.findChildren(QComboBox) if box.isVisible())
     popup = reasons.view()
     person.wait_for(popup.isVisible)
     for letter in words:

@@ -96,7 +96,7 @@ def go_to_the_workshop(person):
 
 
 def give_up(person):
-    person.wait_for(lambda: bool([one for one in person.window.findChildren(Waiting) if one.isVisible()]))
+    person.wait_for(lambda: bool([waiting for waiting in person.window.findChildren(Waiting) if waiting.isVisible()]))
     person.key(Qt.Key.Key_Escape)
     return LessonsPage
 
@@ -152,11 +152,11 @@ def test_who_waits_gets_it(person, pack, monkeypatch, pending):
     person.wait_for_page(LessonsPage)
     drive = SlowDrive(monkeypatch, owner, name)
     begin(person, pending, pack)
-    person.wait_for(lambda: bool([one for one in person.window.findChildren(Waiting) if one.isVisible()]))
+    person.wait_for(lambda: bool([waiting for waiting in person.window.findChildren(Waiting) if waiting.isVisible()]))
     assert isinstance(person.page, LessonsPage)
     drive.go_on.set()
     person.wait_for_page(late_page)
-    assert [one for one in person.window.findChildren(Waiting) if one.isVisible()] == []
+    assert [waiting for waiting in person.window.findChildren(Waiting) if waiting.isVisible()] == []
 
 
 def test_a_lesson_that_was_begun_meanwhile_stays(person, monkeypatch):
@@ -181,7 +181,7 @@ def test_a_lesson_list_that_is_read_late_takes_nobody_out_of_a_lesson(person, mo
     person.wait_for(lambda: drive.held == 1)
     person.key(Qt.Key.Key_Space)  # marks a sentence: the lesson goes on until the list is there
     assert len(person.marks()) == 1
-    person.wait_for(lambda: bool([one for one in person.window.findChildren(Waiting) if one.isVisible()]))
+    person.wait_for(lambda: bool([waiting for waiting in person.window.findChildren(Waiting) if waiting.isVisible()]))
     person.key(Qt.Key.Key_Escape)
     drive.go_on.set()
     person.wait_for(lambda: drive.answered == 1 and not person.window._tasks._waiting)
@@ -201,9 +201,13 @@ def test_who_types_is_asked_before_a_late_page_takes_the_keyboard(person, monkey
     person.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     person.type("bus")
     drive.go_on.set()
-    person.wait_for(lambda: any(one.isVisible() for one in person.window.findChildren(QuestionBar)))
+    person.wait_for(lambda: any(bar.isVisible() for bar in person.window.findChildren(QuestionBar)))
     assert isinstance(person.page, LessonsPage) and person.page.list.search.text().lower() == "bus"
-    (button,) = (one for one in person.window.findChildren(QAbstractButton) if one.isVisible() and one.text() == answer)
+    (button,) = (
+        button
+        for button in person.window.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() == answer
+    )
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
     if answer == "Show it":
@@ -252,7 +256,7 @@ def test_a_lesson_that_opens_slowly_is_called_by_its_title(person, monkeypatch):
     person.wait_for_page(LessonsPage)
     drive = SlowDrive(monkeypatch, LessonLibrary, "open_lesson")
     person.window.open_file(FOUNDING)
-    person.wait_for(lambda: any(one.isVisible() for one in person.window.findChildren(Waiting)))
+    person.wait_for(lambda: any(waiting.isVisible() for waiting in person.window.findChildren(Waiting)))
     assert "Opening “The leaked tape”" in person.texts()
     drive.go_on.set()
     person.wait_for_page(StartPage)

@@ -70,7 +70,9 @@ def test_the_workshop_goes_on_with_a_lesson_it_had_open(person, tmp_path):
     person.press("Workshop")
     person.wait_for(lambda: "Opened before" in person.texts())
     row = next(
-        one for one in person.page.findChildren(type(person.page.ways[0])) if as_path(one.objectName()) == lesson
+        other_type
+        for other_type in person.page.findChildren(type(person.page.ways[0]))
+        if as_path(other_type.objectName()) == lesson
     )
     row.setFocus()
     person.key(Qt.Key.Key_Return)

@@ -29,15 +29,15 @@ class Answering:
     def __init__(self, text):
         self._text, self.asked = text, ""
         self._timer = QTimer()
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._appearance)
         self._timer.start(10)
 
-    def _look(self):
+    def _appearance(self):
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
             self.asked = box.text()
             self._timer.stop()
-            next(one for one in box.buttons() if one.text() == self._text).click()
+            next(button for button in box.buttons() if button.text() == self._text).click()
 
 
 def write(person, lesson):
@@ -144,7 +144,7 @@ def test_a_double_click_on_packs_can_be_had_and_given_back_in_the_settings(perso
     person.wait_for_page(SettingsPage)
     assert not entry.exists()
     for said, is_there in (("Open lesson packs with", True), ("No longer open lesson packs with", False)):
-        button = next(one for one in person.page.findChildren(Button) if one.text().startswith(said))
+        button = next(button for button in person.page.findChildren(Button) if button.text().startswith(said))
         button.setFocus()
         person.key(Qt.Key.Key_Space)
         person.wait_for(lambda is_there=is_there: entry.exists() == is_there)

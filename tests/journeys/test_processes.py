@@ -56,7 +56,7 @@ def said(process):
 def wait_for_one(*processes):
     """Wait until one of them has ended."""
     until = time.monotonic() + PATIENCE
-    while all(one.poll() is None for one in processes) and time.monotonic() < until:
+    while all(process.poll() is None for process in processes) and time.monotonic() < until:
         time.sleep(0.02)
 
 

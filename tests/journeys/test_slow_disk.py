@@ -45,7 +45,7 @@ def threads(monkeypatch):
     return seen
 
 
-def test_home_comes_at_once_and_a_lesson_waits_with_words_until_it_is_known_what_is_owed(person, monkeypatch):
+def test_home_comes_at_once_and_a_lesson_waits_with_words_until_it_is_known_what_is_pending(person, monkeypatch):
     gate = Gate(monkeypatch, "open")
     person.start()
     person.wait_for_page(LessonsPage)
@@ -58,7 +58,7 @@ def test_home_comes_at_once_and_a_lesson_waits_with_words_until_it_is_known_what
     person.wait_for_page(StartPage)
 
 
-def test_what_is_owed_comes_first_also_where_it_is_known_late(person, monkeypatch):
+def test_what_is_pending_comes_first_also_where_it_is_known_late(person, monkeypatch):
     person.start(FOUNDING)
     person.press("Begin")
     person.click_sentence("unarmed")

@@ -68,7 +68,9 @@ class Teacher:
         return self.wait_for_page(WorkshopPage)
 
     def click(self, page, words):
-        one = next(one for one in page.document.draft.lesson.article.sentences if one.text.startswith(words))
+        one = next(
+            sentence for sentence in page.document.draft.lesson.article.sentences if sentence.text.startswith(words)
+        )
         box = page.page.article.layout_of_page.rectangles(SentenceId(one.id))[0].toRect()
         QTest.mouseClick(page.page.article, Qt.MouseButton.LeftButton, pos=box.center())
 
@@ -87,7 +89,7 @@ class Teacher:
 
 
 def button(box, text):
-    return next(one for one in box.buttons() if one.text() == text)
+    return next(button for button in box.buttons() if button.text() == text)
 
 
 @pytest.fixture
@@ -111,7 +113,7 @@ def test_from_a_pasted_article_to_an_installed_pack(teacher, tmp_path):
     teacher.wait_for(lambda: page.saving.is_saved)
     lesson = read_lesson(tmp_path / "kites.md").lesson
     assert lesson is not None
-    assert [one.verdict for one in lesson.article.sentences if one.notes] == [Verdict.FINE, Verdict.FLAG]
+    assert [sentence.verdict for sentence in lesson.article.sentences if sentence.notes] == [Verdict.FINE, Verdict.FLAG]
     assert lesson.article.sentences[3].clashes == (lesson.article.sentences[4].id,)
     assert "utm_source" not in (tmp_path / "kites.md").read_text()
 

@@ -29,7 +29,7 @@ PASTED = "Town bans kites\n\n" + "Nobody has ever seen a kite here. " * 20
 
 def in_note(page: WorkshopPage):
     assert page.document.draft is not None
-    noted = next(one for one in page.document.draft.lesson.article.sentences if one.notes)
+    noted = next(sentence for sentence in page.document.draft.lesson.article.sentences if sentence.notes)
     page.page.choose(noted.id)
     return page.note_form
 
@@ -84,8 +84,8 @@ class Typing:
         self._is_asked = self._is_pasted = False
         self._count = 0
 
-    def look(self) -> None:
-        window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
+    def appearance(self) -> None:
+        window = next((widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)), None)
         if window is None or not window.isVisible() or window.page is None:
             return
         if self._field is None:
@@ -145,7 +145,7 @@ def main(folder: str, name: str, lesson: str) -> int:
     application = QApplication(sys.argv[:1])
     someone = Typing(name, Path(lesson))
     clock = QTimer(application)
-    clock.timeout.connect(someone.look)
+    clock.timeout.connect(someone.appearance)
     clock.start(BETWEEN_KEYS)
     return run_window(None, Path(folder))
 

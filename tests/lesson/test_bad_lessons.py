@@ -22,14 +22,14 @@ def costly(sign: str) -> bytes:
     return (head + sign * ((FILE_BYTES - len(head)) // len(sign.encode()))).encode()
 
 
-def test_a_bad_file_gets_an_answer_in_time_with_a_remark(subtests: pytest.Subtests) -> None:
+def test_a_bad_file_gets_an_answer_in_time_with_a_diagnostic(subtests: pytest.Subtests) -> None:
     for path in BAD:
         with subtests.test(path.stem):
             start = time.process_time()
             parsed = read_lesson(path)
             assert time.process_time() - start < SECONDS
             assert parsed.report.diagnostics
-            assert all(remark.message and remark.start.line >= 1 for remark in parsed.report.diagnostics)
+            assert all(diagnostic.message and diagnostic.start.line >= 1 for diagnostic in parsed.report.diagnostics)
 
 
 def test_a_file_full_of_one_sign_gets_an_answer_in_time(subtests: pytest.Subtests) -> None:

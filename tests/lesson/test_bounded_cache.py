@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.lesson.bounded_cache import Memory, forget_all, remembered
+from media_literacy.lesson.bounded_cache import BoundedCache, forget_all, remembered
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words
 
@@ -72,8 +72,8 @@ def test_a_sentence_that_loses_its_name_is_missed_by_the_notes_that_were_read_be
     forget_all()
     before = drafted(lesson)
     after = drafted(lesson.replace("thing.[^b]", "thing.[^c]"))
-    assert "dead-contradicts" not in [one.code for one in before.report.diagnostics]
-    assert "dead-contradicts" in [one.code for one in after.report.diagnostics]
+    assert "dead-contradicts" not in [diagnostic.code for diagnostic in before.report.diagnostics]
+    assert "dead-contradicts" in [diagnostic.code for diagnostic in after.report.diagnostics]
 
 
 def words_of_advice() -> tuple[str, ...]:
@@ -84,7 +84,11 @@ def words_of_advice() -> tuple[str, ...]:
 
 def test_words_are_found_in_a_long_lesson_wherever_a_line_ends_in_them(subtests: pytest.Subtests) -> None:
     def told(lesson):
-        return {remark.message for remark in drafted(lesson).report.diagnostics if remark.code.endswith("-words")}
+        return {
+            diagnostic.message
+            for diagnostic in drafted(lesson).report.diagnostics
+            if diagnostic.code.endswith("-words")
+        }
 
     for word in words_of_advice():
         with subtests.test(word):
@@ -95,7 +99,7 @@ def test_words_are_found_in_a_long_lesson_wherever_a_line_ends_in_them(subtests:
 
 
 def test_a_memory_keeps_no_more_than_it_may():
-    memory = Memory(100)
+    memory = BoundedCache(100)
     for number in range(1000):
         memory.keep(number, str(number), 5)
         memory.get(0)
@@ -105,7 +109,7 @@ def test_a_memory_keeps_no_more_than_it_may():
 
 
 def test_what_is_too_heavy_for_a_memory_is_not_kept():
-    memory = Memory(10)
+    memory = BoundedCache(10)
     memory.keep("long", 1, 11)
     assert memory.get("long") is None
 
@@ -126,7 +130,7 @@ def test_answers_are_worked_out_once_and_again_after_forgetting():
 
 
 def test_threads_may_use_a_memory_together():
-    memory, wrong = Memory(200), []
+    memory, wrong = BoundedCache(200), []
 
     def work():
         for number in range(3000):
@@ -137,9 +141,9 @@ def test_threads_may_use_a_memory_together():
             memory.keep(key, key + 1, 3)
 
     threads = [threading.Thread(target=work) for _ in range(4)]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
     assert not wrong
     assert len(memory) <= 67

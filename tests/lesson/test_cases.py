@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 from packs.archive.hostile import HOSTILE
-from packs.archive.test_judging import REMARKED
+from packs.archive.test_judging import DIAGNOSTICED
+from whole_packs import diagnostics_on as diagnostics_on_pack
 from whole_packs import read_whole_packs
-from whole_packs import remarks_on as remarks_on_pack
 
 from media_literacy.diagnostics import Report
 from media_literacy.lesson.diagnostic_codes import CODES
@@ -32,7 +32,7 @@ CASE = re.compile(
 HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 LEFT_ASIDE = re.compile(r"^Left aside: (.+)\.$", re.MULTILINE)
 CHARACTER = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
-REMARK = re.compile(r"\d+:\d+ [a-z0-9-]+")
+DIAGNOSTIC = re.compile(r"\d+:\d+ [a-z0-9-]+")
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Case:
 
     name: str
     lesson: bytes
-    remarks: tuple[str, ...]
+    diagnostics: tuple[str, ...]
     left_aside: frozenset[str] = frozenset()
     is_in_pack: bool = False
     is_pack: bool = False
@@ -126,38 +126,38 @@ def report_on(case: Case, folder: Path) -> Report:
     return read_pack(folder)[1]
 
 
-def remarks_on(case: Case, folder: Path) -> list[str]:
-    remarks = report_on(case, folder).diagnostics
-    counted = [remark for remark in remarks if remark.code not in case.left_aside]
-    return [f"{remark.start.line}:{remark.start.column} {remark.code}" for remark in counted]
+def diagnostics_on(case: Case, folder: Path) -> list[str]:
+    diagnostics = report_on(case, folder).diagnostics
+    counted = [diagnostic for diagnostic in diagnostics if diagnostic.code not in case.left_aside]
+    return [f"{diagnostic.start.line}:{diagnostic.start.column} {diagnostic.code}" for diagnostic in counted]
 
 
-def test_a_lesson_gets_exactly_the_remarks_that_its_case_names(subtests: pytest.Subtests, folder: Path):
+def test_a_lesson_gets_exactly_the_diagnostics_that_its_case_names(subtests: pytest.Subtests, folder: Path):
     for case in WRITTEN:
         with subtests.test(case.name):
-            assert all(REMARK.fullmatch(remark) for remark in case.remarks)
-            assert remarks_on(case, folder) == list(case.remarks)
+            assert all(DIAGNOSTIC.fullmatch(diagnostic) for diagnostic in case.diagnostics)
+            assert diagnostics_on(case, folder) == list(case.diagnostics)
 
 
-def test_a_made_lesson_gets_the_remarks_that_it_should(subtests: pytest.Subtests, folder: Path):
+def test_a_made_lesson_gets_the_diagnostics_that_it_should(subtests: pytest.Subtests, folder: Path):
     for case in MADE:
         with subtests.test(case.name):
-            assert set(case.remarks) <= set(remarks_on(case, folder))
+            assert set(case.diagnostics) <= set(diagnostics_on(case, folder))
 
 
 def test_every_code_has_a_case():
-    covered = {remark.split()[1] for case in [*WRITTEN, *MADE] for remark in case.remarks}
-    covered |= {pack.code for pack in HOSTILE} | set(REMARKED)
+    covered = {diagnostic.split()[1] for case in [*WRITTEN, *MADE] for diagnostic in case.diagnostics}
+    covered |= {pack.code for pack in HOSTILE} | set(DIAGNOSTICED)
     covered |= {code for pack in WHOLE_PACKS for code in pack.codes}
     assert covered == set(CODES)
 
 
-def test_a_whole_pack_gets_exactly_the_remarks_that_its_case_names(subtests: pytest.Subtests, tmp_path: Path):
+def test_a_whole_pack_gets_exactly_the_diagnostics_that_its_case_names(subtests: pytest.Subtests, tmp_path: Path):
     for number, pack in enumerate(WHOLE_PACKS):
         with subtests.test(pack.name):
             folder = tmp_path / str(number)
             folder.mkdir()
-            assert remarks_on_pack(pack, folder) == list(pack.remarks)
+            assert diagnostics_on_pack(pack, folder) == list(pack.diagnostics)
 
 
 def test_names_of_cases_differ():
@@ -165,19 +165,19 @@ def test_names_of_cases_differ():
     assert len(names) == len(set(names))
 
 
-def test_every_remark_stands_in_the_file_and_says_what_to_do(subtests: pytest.Subtests, folder: Path):
+def test_every_diagnostic_stands_in_the_file_and_says_what_to_do(subtests: pytest.Subtests, folder: Path):
     for case in (*WRITTEN, *MADE):
         lines = re.split("\r\n?|\n", case.lesson.decode("utf-8", "replace").removeprefix("\ufeff"))
         with subtests.test(case.name):
-            for remark in report_on(case, folder).diagnostics:
-                assert 1 <= remark.start.line <= len(lines)
-                assert 1 <= remark.start.column <= len(lines[remark.start.line - 1]) + 1
-                assert remark.message.endswith((".", "?")) and remark.hint
-                assert remark.severity is CODES[remark.code][0]
+            for diagnostic in report_on(case, folder).diagnostics:
+                assert 1 <= diagnostic.start.line <= len(lines)
+                assert 1 <= diagnostic.start.column <= len(lines[diagnostic.start.line - 1]) + 1
+                assert diagnostic.message.endswith((".", "?")) and diagnostic.hint
+                assert diagnostic.severity is CODES[diagnostic.code][0]
 
 
-def test_line_ends_of_windows_change_no_remark(subtests: pytest.Subtests, folder: Path):
+def test_line_ends_of_windows_change_no_diagnostic(subtests: pytest.Subtests, folder: Path):
     for case in WRITTEN:
         with subtests.test(case.name):
             windows = replace(case, lesson=case.lesson.replace(b"\n", b"\r\n"))
-            assert remarks_on(windows, folder) == list(case.remarks)
+            assert diagnostics_on(windows, folder) == list(case.diagnostics)

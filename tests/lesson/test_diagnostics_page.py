@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from lesson.test_cases import MADE, fill
 from packs.archive.hostile import HOSTILE
-from packs.archive.test_judging import REMARKED
+from packs.archive.test_judging import DIAGNOSTICED
 from page_examples import is_of_pack, lesson_from, pack_files, plain
 from whole_packs import read_whole_packs
 
@@ -52,14 +52,14 @@ def codes_on(example: str, folder: Path) -> set[str]:
         for name, data in pack_files(example).items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(data)
-        return {one.code for report in check_pack(folder).reports for one in report.diagnostics}
+        return {diagnostic.code for report in check_pack(folder).reports for diagnostic in report.diagnostics}
     if example.startswith("{"):
         with pytest.raises(ManifestFault) as fault:
             read_manifest(example.encode())
         return {fault.value.code}
     fill(folder)
     report = parse_lesson(lesson_from(example), folder / "bridge.md", is_in_pack=True).report
-    return {one.code for one in report.diagnostics}
+    return {diagnostic.code for diagnostic in report.diagnostics}
 
 
 def name_codes_on(example: str) -> set[str]:
@@ -85,7 +85,7 @@ def test_a_section_says_how_much_it_matters_then_the_cause_then_an_example_then_
             assert not rest[-1].startswith(("    ", "```"))
 
 
-def test_an_example_earns_the_remark_that_it_stands_for(subtests: pytest.Subtests, tmp_path: Path):
+def test_an_example_earns_the_diagnostic_that_it_stands_for(subtests: pytest.Subtests, tmp_path: Path):
     for number, code in enumerate(code for code in CODES if code not in IN_WORDS):
         with subtests.test(code):
             example = example_of(code)
@@ -95,10 +95,10 @@ def test_an_example_earns_the_remark_that_it_stands_for(subtests: pytest.Subtest
 
 def test_what_is_told_in_words_alone_is_earned_by_a_file_elsewhere():
     whole_packs = {code for pack in read_whole_packs() for code in pack.codes}
-    made = {remark.split()[1] for case in MADE for remark in case.remarks}
-    assert set(IN_WORDS) - {pack.code for pack in HOSTILE} - set(REMARKED) - whole_packs - made == set()
+    made = {diagnostic.split()[1] for case in MADE for diagnostic in case.diagnostics}
+    assert set(IN_WORDS) - {pack.code for pack in HOSTILE} - set(DIAGNOSTICED) - whole_packs - made == set()
 
 
-def test_what_fills_an_example_up_earns_no_remark(tmp_path: Path):
+def test_what_fills_an_example_up_earns_no_diagnostic(tmp_path: Path):
     assert codes_on("", tmp_path / "lesson") == set()
     assert codes_on('title = "Valley"', tmp_path / "pack") == set()

@@ -36,12 +36,12 @@ def read_faults() -> list[Fault]:
     tables = tomllib.loads((FAULTS / "faults.toml").read_text(encoding="utf-8"))["fault"]
     return [
         Fault(
-            one["slug"],
-            one["form"] == "pack",
-            FAULTS / one["file"],
-            frozenset([one["where"], *one.get("also", [])]) if one["where"] else frozenset(),
+            table["slug"],
+            table["form"] == "pack",
+            FAULTS / table["file"],
+            frozenset([table["where"], *table.get("also", [])]) if table["where"] else frozenset(),
         )
-        for one in tables
+        for table in tables
     ]
 
 
@@ -56,20 +56,23 @@ def reports_on(path: Path) -> tuple[Report, ...]:
     return check_pack(path).reports if path.is_dir() else (read_lesson(path).report,)
 
 
-def remarks_on(fault: Fault) -> list[Diagnostic]:
+def diagnostics_on(fault: Fault) -> list[Diagnostic]:
     """The remarks on the lesson, or on the file of the pack that the fault is in; on any if it names none."""
     if not fault.is_pack:
         return list(reports_on(fault.file)[0].diagnostics)
     folder = next(one for one in (fault.file, *fault.file.parents) if one.parent == FAULTS / "packs")
     return [
-        one for report in reports_on(folder) for one in report.diagnostics if fault.file in (folder, Path(report.file))
+        diagnostic
+        for report in reports_on(folder)
+        for diagnostic in report.diagnostics
+        if fault.file in (folder, Path(report.file))
     ]
 
 
 def is_found(fault: Fault) -> bool:
     return any(
         one.code in CODES_OF[fault.slug] and (not fault.lines or one.start.line in fault.lines)
-        for one in remarks_on(fault)
+        for one in diagnostics_on(fault)
     )
 
 
@@ -81,12 +84,12 @@ def test_the_check_finds_nearly_all_mistakes_that_authors_make():
 
 @pytest.mark.parametrize("path", [*SOUND_LESSONS, *SOUND_PACKS], ids=lambda path: path.stem)
 def test_the_check_raises_nothing_on_what_is_sound(path: Path):
-    assert [one for report in reports_on(path) for one in report.diagnostics] == []
+    assert [diagnostic for report in reports_on(path) for diagnostic in report.diagnostics] == []
 
 
 @pytest.mark.parametrize("folder", sorted(lessons_folder().iterdir()), ids=lambda path: path.name)
 def test_the_check_raises_nothing_on_the_lessons_that_come_along(folder: Path):
-    assert [one for report in reports_on(folder) for one in report.diagnostics] == []
+    assert [diagnostic for report in reports_on(folder) for diagnostic in report.diagnostics] == []
 
 
 def test_every_mistake_is_there_once_and_has_its_codes():

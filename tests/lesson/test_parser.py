@@ -19,12 +19,12 @@ def lesson() -> Lesson:
     return parsed.lesson
 
 
-def test_the_example_earns_no_remark():
+def test_the_example_earns_no_diagnostic():
     assert read_lesson(EXAMPLE).report.diagnostics == ()
 
 
 def test_every_sentence_of_the_example_is_found_in_order(lesson: Lesson):
-    assert [one.text for one in lesson.article.sentences] == [
+    assert [sentence.text for sentence in lesson.article.sentences] == [
         "Shops face ruin as bus lanes arrive",
         "Valley Courier, 3 March 2025",
         "The city council met on Tuesday to discuss the new bus lanes.",
@@ -36,17 +36,17 @@ def test_every_sentence_of_the_example_is_found_in_order(lesson: Lesson):
 
 
 def test_sentences_are_named_by_their_label_or_their_text(lesson: Lesson):
-    ids = [one.id for one in lesson.article.sentences]
+    ids = [sentence.id for sentence in lesson.article.sentences]
     assert ids == ["s-a662b56b", "s-360c8f3d", "meeting", "everybody", "letters", "secret", "nobody"]
 
 
 def test_blocks_have_their_rank_on_the_page(lesson: Lesson):
-    kinds = [one.kind for one in lesson.article.blocks]
+    kinds = [block.kind for block in lesson.article.blocks]
     assert kinds == [BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
 
 
 def test_each_sentence_knows_its_line_and_column(lesson: Lesson):
-    places = {one.id: one.location for one in lesson.article.sentences}
+    places = {sentence.id: sentence.location for sentence in lesson.article.sentences}
     assert places[SentenceId("everybody")] == Location(18, 73)
     assert places[SentenceId("letters")] == Location(19, 52)
 
@@ -78,7 +78,7 @@ def test_references_lead_to_their_sentence(lesson: Lesson):
 def test_the_parts_are_loaded(lesson: Lesson):
     assert lesson.card(CardId("council-calendar")).title == "Council calendar"
     assert lesson.leave is not None
-    assert [one.is_best for one in lesson.leave.choices] == [True, False]
+    assert [choice.is_best for choice in lesson.leave.choices] == [True, False]
     assert lesson.leave.choices[0].text[0].text == "bus lanes valley shop survey"
     assert lesson.leave.choices[0].reason[0].text == "goes straight to the claim"
     assert lesson.discussion[0].item is not None
@@ -122,4 +122,4 @@ def test_a_huge_file_is_not_read(tmp_path: Path):
         file.truncate(1_000_000_000)
     parsed = read_lesson(path)
     assert parsed.lesson is None
-    assert [one.code for one in parsed.report.diagnostics] == ["file-too-large"]
+    assert [diagnostic.code for diagnostic in parsed.report.diagnostics] == ["file-too-large"]

@@ -144,7 +144,7 @@ def test_any_text_gets_an_answer(text: str):
 
 @MANY
 @given(LESSONS)
-def test_every_remark_stands_inside_the_text(text: str):
+def test_every_diagnostic_stands_inside_the_text(text: str):
     source = make_source(text)
     for diagnostic in parse(text).report.diagnostics:
         for place in (diagnostic.start, diagnostic.end):
@@ -155,8 +155,8 @@ def test_every_remark_stands_inside_the_text(text: str):
 
 @MANY
 @given(LESSONS)
-def test_remarks_come_in_the_order_of_the_file(text: str):
-    places = [one.start for one in parse(text).report.diagnostics]
+def test_diagnostics_come_in_the_order_of_the_file(text: str):
+    places = [diagnostic.start for diagnostic in parse(text).report.diagnostics]
     assert places == sorted(places)
 
 
@@ -165,12 +165,12 @@ def test_remarks_come_in_the_order_of_the_file(text: str):
 def test_the_sentences_of_a_block_give_the_block_back(text: str):
     lesson = lesson_of(text)
     for index, block in enumerate(lesson.article.blocks):
-        sentences = [one for one in lesson.article.sentences if one.block == index]
+        sentences = [sentence for sentence in lesson.article.sentences if sentence.block == index]
         covered = set[int]()
-        for one in sentences:
-            assert one.text == block.text[one.start : one.end] == one.text.strip() != ""
-            assert covered.isdisjoint(range(one.start, one.end))
-            covered |= set(range(one.start, one.end))
+        for sentence in sentences:
+            assert sentence.text == block.text[sentence.start : sentence.end] == sentence.text.strip() != ""
+            assert covered.isdisjoint(range(sentence.start, sentence.end))
+            covered |= set(range(sentence.start, sentence.end))
         if block.kind not in NO_TEXT:
             assert all(at in covered for at, char in enumerate(block.text) if not char.isspace())
 
@@ -179,9 +179,11 @@ def test_the_sentences_of_a_block_give_the_block_back(text: str):
 @given(LESSONS)
 def test_sentences_are_numbered_in_order_and_their_ids_differ(text: str):
     sentences = lesson_of(text).article.sentences
-    assert [one.number for one in sentences] == list(range(1, len(sentences) + 1))
-    assert len({one.id for one in sentences}) == len(sentences)
-    assert [(one.block, one.start) for one in sentences] == sorted((one.block, one.start) for one in sentences)
+    assert [sentence.number for sentence in sentences] == list(range(1, len(sentences) + 1))
+    assert len({sentence.id for sentence in sentences}) == len(sentences)
+    assert [(sentence.block, sentence.start) for sentence in sentences] == sorted(
+        (sentence.block, sentence.start) for sentence in sentences
+    )
 
 
 @MANY
@@ -189,30 +191,30 @@ def test_sentences_are_numbered_in_order_and_their_ids_differ(text: str):
 def test_every_sentence_begins_where_its_location_says(text: str):
     source = make_source(text.replace("\0", "\ufffd"))
     lesson = lesson_of(text)
-    for one in lesson.article.sentences:
-        kind = lesson.article.blocks[one.block].kind
-        written = source.line(one.location.line)[one.location.column - 1 :]
-        if kind is not BlockKind.CAPTION and one.text[0].isalnum():
-            assert written.startswith(one.text[0])
+    for sentence in lesson.article.sentences:
+        kind = lesson.article.blocks[sentence.block].kind
+        written = source.line(sentence.location.line)[sentence.location.column - 1 :]
+        if kind is not BlockKind.CAPTION and sentence.text[0].isalnum():
+            assert written.startswith(sentence.text[0])
 
 
 @MANY
 @given(LESSONS)
 def test_clashes_hold_in_both_directions(text: str):
     lesson = lesson_of(text)
-    for one in lesson.article.sentences:
-        for other in one.clashes:
-            assert one.id in lesson.sentence(other).clashes
+    for sentence in lesson.article.sentences:
+        for other in sentence.clashes:
+            assert sentence.id in lesson.sentence(other).clashes
 
 
 @MANY
 @given(LESSONS)
 def test_every_link_leads_somewhere(text: str):
     lesson = lesson_of(text)
-    names = {f"#{one.id}" for one in lesson.article.sentences} | {f"#{one.id}" for one in lesson.cards}
+    names = {f"#{sentence.id}" for sentence in lesson.article.sentences} | {f"#{card.id}" for card in lesson.cards}
     blocks = [*lesson.article.blocks, *lesson.discussion, *lesson.debrief, *lesson.teacher_notes]
     blocks += [block for card in lesson.cards for block in card.blocks]
-    blocks += [block for one in lesson.article.sentences for note in one.notes for block in note.explanation]
+    blocks += [block for sentence in lesson.article.sentences for note in sentence.notes for block in note.explanation]
     for run in (run for block in blocks for run in block.runs):
         assert run.link is None or run.link in names or run.link.startswith(("https://", "http://", "mailto:"))
 

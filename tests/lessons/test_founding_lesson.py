@@ -45,7 +45,7 @@ def test_the_founding_article_stands_in_its_lesson_to_the_letter(founding: Lesso
 
 
 def test_the_founding_article_has_twenty_five_units_from_headline_to_leave_a_comment(founding: Lesson) -> None:
-    texts = [one.text for one in founding.article.sentences]
+    texts = [sentence.text for sentence in founding.article.sentences]
     assert len(texts) == 25
     assert texts[0].startswith("The police video shows")
     assert texts[-1] == "Leave a Comment"
@@ -60,12 +60,12 @@ def test_the_founding_lesson_is_announced_guided_unmeasured_and_has_a_content_no
 
 
 def test_exactly_the_clashes_of_the_founding_article_are_drawn(founding: Lesson) -> None:
-    order = [one.id for one in founding.article.sentences]
+    order = [sentence.id for sentence in founding.article.sentences]
     drawn = {
-        (one.id, other)
-        for one in founding.article.sentences
-        for other in one.clashes
-        if order.index(one.id) < order.index(other)
+        (sentence.id, other)
+        for sentence in founding.article.sentences
+        for other in sentence.clashes
+        if order.index(sentence.id) < order.index(other)
     }
     assert drawn == CLASHES
 

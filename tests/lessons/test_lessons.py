@@ -25,7 +25,7 @@ from media_literacy.lesson.parser import read_lesson
 from media_literacy.packs.pack_toml import find_pack, read_pack
 
 
-def test_the_pack_is_read_without_a_remark_and_every_lesson_knows_it() -> None:
+def test_the_pack_is_read_without_a_diagnostic_and_every_lesson_knows_it() -> None:
     pack, report = read_pack(PACK)
     assert report.diagnostics == ()
     assert [find_pack(file) for file in FILES] == [pack] * len(FILES)
@@ -45,7 +45,7 @@ def test_the_lesson_with_nothing_wrong_is_never_the_first() -> None:
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_a_lesson_of_ours_is_read_without_a_single_remark(file: Path) -> None:
+def test_a_lesson_of_ours_is_read_without_a_single_diagnostic(file: Path) -> None:
     assert read_lesson(file).report.diagnostics == ()
 
 
@@ -59,7 +59,7 @@ class TestEveryLesson:
         assert all((front.title, front.age, front.minutes, front.authors, front.license, front.version))
 
     def test_every_sentence_has_a_note(self, file: Path) -> None:
-        assert [one.text for one in our_lesson(file.stem).article.sentences if not one.notes] == []
+        assert [sentence.text for sentence in our_lesson(file.stem).article.sentences if not sentence.notes] == []
 
     def test_every_explanation_has_25_to_70_words(self, file: Path) -> None:
         lengths = {note.label: len(explanation_of(note).split()) for note in all_notes(our_lesson(file.stem))}
@@ -77,7 +77,9 @@ class TestEveryLesson:
 
     def test_every_hard_sentence_has_a_hint(self, file: Path) -> None:
         lesson = our_lesson(file.stem)
-        clashing = [one for one in lesson.article.sentences if one.clashes and one.verdict is Verdict.FLAG]
+        clashing = [
+            sentence for sentence in lesson.article.sentences if sentence.clashes and sentence.verdict is Verdict.FLAG
+        ]
         assert [one.id for one in clashing if not any(note.hints for note in one.notes)] == []
 
     def test_every_check_says_how_to_check(self, file: Path) -> None:
@@ -86,7 +88,9 @@ class TestEveryLesson:
 
     def test_every_link_to_a_place_in_the_lesson_leads_there(self, file: Path) -> None:
         lesson = our_lesson(file.stem)
-        targets = {f"#{one.id}" for one in lesson.article.sentences} | {f"#{card.id}" for card in lesson.cards}
+        targets = {f"#{sentence.id}" for sentence in lesson.article.sentences} | {
+            f"#{card.id}" for card in lesson.cards
+        }
         found = [link for note in all_notes(lesson) for link in links_in(note.explanation)]
         found += [link for part in (lesson.discussion, lesson.debrief, lesson.teacher_notes) for link in links_in(part)]
         assert found
@@ -171,7 +175,7 @@ def test_every_flag_of_the_lesson_with_faults_is_of_another_kind() -> None:
 def test_the_lesson_with_nothing_wrong_has_no_flag_and_no_clash() -> None:
     lesson = our_lesson(NOTHING_WRONG)
     assert with_verdict(lesson, Verdict.FLAG) == []
-    assert [one.id for one in lesson.article.sentences if one.clashes] == []
+    assert [sentence.id for sentence in lesson.article.sentences if sentence.clashes] == []
 
 
 def _numbers(text: str) -> list[int]:

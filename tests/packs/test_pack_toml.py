@@ -52,13 +52,13 @@ def test_lessons_outside_the_folder_are_left_out(tmp_path: Path):
     pack, report = read_pack(inside)
     assert pack is not None
     assert [path.name for path in pack.lessons] == ["a.md"]
-    assert [one.code for one in report.diagnostics] == ["pack-lesson-missing"] * 2
+    assert [diagnostic.code for diagnostic in report.diagnostics] == ["pack-lesson-missing"] * 2
 
 
 def test_a_damaged_pack_file_is_said_at_its_place(tmp_path: Path):
     pack, report = read_pack(make_pack(tmp_path, 'id = "a"\ntitle = \n'))
     assert pack is None
-    assert [(one.code, one.start.line) for one in report.diagnostics] == [("pack-unreadable", 2)]
+    assert [(diagnostic.code, diagnostic.start.line) for diagnostic in report.diagnostics] == [("pack-unreadable", 2)]
 
 
 def test_a_list_of_very_many_lessons_may_stand_in_one_line(tmp_path: Path):
@@ -85,4 +85,4 @@ def test_a_name_in_a_pack_has_its_longest_form(key: str):
         pack, report = pack_in(text.encode(), Path("/p"), lambda _name: True)
         assert pack is not None
         assert ("x" * count in str(getattr(pack, key))) is is_used
-        assert ("pack-value" in [one.code for one in report.diagnostics]) is not is_used
+        assert ("pack-value" in [diagnostic.code for diagnostic in report.diagnostics]) is not is_used

@@ -64,10 +64,10 @@ def filled(tmp_path):
 
 def values_in(folder):
     with closing(ProgressStore.open(folder / "data")) as store:
-        assert store.remark == ""
+        assert store.diagnostic == ""
         found = store.latest_attempt(KEY)
         assert found is not None
-        return [one.value for one in found.events]
+        return [event.value for event in found.events]
 
 
 def test_when_the_disk_is_full_everything_acknowledged_before_stays(filled):

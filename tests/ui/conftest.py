@@ -3,7 +3,7 @@
 import pytest
 from asked_window import AskedWindow
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import load_themes
 from media_literacy.ui.theme.fonts import TypeScale, register_fonts
 
@@ -21,12 +21,12 @@ def window():
 
 
 @pytest.fixture
-def look():
+def appearance():
     """The light theme at 100 %, without motion."""
-    return Look(load_themes()["light"], TypeScale(), is_motion_reduced=True)
+    return Appearance(load_themes()["light"], TypeScale(), is_motion_reduced=True)
 
 
 @pytest.fixture
-def large_look():
+def large_appearance():
     """The high-contrast theme at 200 %."""
-    return Look(load_themes()["contrast"], TypeScale(size=2.0), is_motion_reduced=True)
+    return Appearance(load_themes()["contrast"], TypeScale(size=2.0), is_motion_reduced=True)

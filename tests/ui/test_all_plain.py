@@ -33,27 +33,29 @@ UI = Path(media_literacy.ui.__file__).parent
 HOMES = (UI / "widgets" / "plain_text.py", UI / "widgets" / "file_dialogs.py", UI / "window" / "external_links.py")
 
 
-def test_every_page_shows_tags_as_text(qtbot, look):
+def test_every_page_shows_tags_as_text(qtbot, appearance):
     seen = {}
     for name, make in pages(title=RICH, name=RICH).items():
-        page = make(look)
+        page = make(appearance)
         qtbot.addWidget(page)
         page.show()
         assert isinstance(page, Dressed)
-        page.show_look(look)
+        page.apply_appearance(appearance)
         assert guessed() == [], name
-        texts = [one.text() for one in page.findChildren(QLabel)]
+        texts = [label.text() for label in page.findChildren(QLabel)]
         seen[name] = any("<img src" in text for text in texts)
     assert sum(seen.values()) >= 7, seen  # else no stranger's text came so far
 
 
-def test_the_reader_shows_tags_as_text(qtbot, window, look):
+def test_the_reader_shows_tags_as_text(qtbot, window, appearance):
     for mode in (Mode.GUIDED, Mode.INVESTIGATE):
         lesson = reading_lesson(RICH, RICH)
         attempt = Attempt(lesson, mode, FakeClock())
         attempt.open()
         report = Report("lesson.md", (diagnose("unknown-kind", f"There is no kind “{RICH}”.", START, RICH),))
-        page = ReaderPage(attempt, load_catalogue(), report, PictureSource(Path("/nowhere")), window.actions, look)
+        page = ReaderPage(
+            attempt, load_catalogue(), report, PictureSource(Path("/nowhere")), window.actions, appearance
+        )
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -62,14 +64,14 @@ def test_the_reader_shows_tags_as_text(qtbot, window, look):
         assert guessed() == []
 
 
-def test_the_workshop_shows_tags_as_text(qtbot, look, tmp_path):
+def test_the_workshop_shows_tags_as_text(qtbot, appearance, tmp_path):
     file = tmp_path / "<b>&amp;.md"
     file.write_text(
         f"---\ntitle: '{RICH}'\n---\n\n# {RICH}\n\nIt rained.[^one]\n\n[^one]: **Flag: {RICH}.** {RICH}\n",
         encoding="utf-8",
     )
     tasks = Tasks()
-    page = WorkshopPage(tasks, look)
+    page = WorkshopPage(tasks, appearance)
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()
@@ -130,7 +132,7 @@ def ways_around(file: Path) -> list[str]:
 
 
 def test_text_goes_no_other_way():
-    files = [one for one in UI.rglob("*.py") if one not in HOMES]
+    files = [path for path in UI.rglob("*.py") if path not in HOMES]
     assert [way for file in sorted(files) for way in ways_around(file)] == []
 
 

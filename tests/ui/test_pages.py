@@ -18,9 +18,9 @@ PAGES = pages()
 def dressed(qapp):
     """Put a look on the application, and take it off again."""
 
-    def dress(look):
-        qapp.setPalette(palette(look.theme))
-        qapp.setStyleSheet(style_sheet(look.theme, look.scale))
+    def dress(appearance):
+        qapp.setPalette(palette(appearance.theme))
+        qapp.setStyleSheet(style_sheet(appearance.theme, appearance.scale))
 
     yield dress
     qapp.setStyleSheet("")
@@ -28,9 +28,9 @@ def dressed(qapp):
 
 @pytest.fixture(params=PAGES)
 def make_page(request, qtbot, dressed):
-    def make(look, width=1024, height=768):
-        dressed(look)
-        page = PAGES[request.param](look)
+    def make(appearance, width=1024, height=768):
+        dressed(appearance)
+        page = PAGES[request.param](appearance)
         qtbot.addWidget(page)
         page.resize(width, height)
         page.show()
@@ -43,24 +43,26 @@ def make_page(request, qtbot, dressed):
 
 def controls(page):
     return [
-        one
-        for one in page.findChildren(QWidget)
-        if isinstance(one, QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit)
-        and one.isVisible()
-        and one.isEnabled()
-        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not isinstance(one.parentWidget(), QLineEdit)
+        widget
+        for widget in page.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit)
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget.parentWidget(), QLineEdit)
     ]
 
 
-def test_every_control_has_a_name(make_page, look):
-    page = make_page(look)
-    nameless = [one for one in controls(page) if not (one.accessibleName() or getattr(one, "text", str)())]
+def test_every_control_has_a_name(make_page, appearance):
+    page = make_page(appearance)
+    nameless = [
+        control for control in controls(page) if not (control.accessibleName() or getattr(control, "text", str)())
+    ]
     assert nameless == []
 
 
-def test_tab_reaches_every_control(qtbot, make_page, look):
-    page = make_page(look)
+def test_tab_reaches_every_control(qtbot, make_page, appearance):
+    page = make_page(appearance)
     page.setFocus()
     qtbot.waitUntil(lambda: page.isActiveWindow())
     wanted = set(controls(page))
@@ -71,11 +73,11 @@ def test_tab_reaches_every_control(qtbot, make_page, look):
     assert wanted <= reached
 
 
-def test_the_focus_can_be_seen(qtbot, make_page, look):
-    page = make_page(look)
+def test_the_focus_can_be_seen(qtbot, make_page, appearance):
+    page = make_page(appearance)
     qtbot.waitUntil(lambda: page.isActiveWindow())
     for control in controls(page):
-        other = next((one for one in controls(page) if one is not control), None)
+        other = next((other_control for other_control in controls(page) if other_control is not control), None)
         if other is None:
             continue
         other.setFocus(Qt.FocusReason.TabFocusReason)
@@ -86,13 +88,13 @@ def test_the_focus_can_be_seen(qtbot, make_page, look):
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (640, 480)])
-def test_at_twice_the_text_size_nothing_is_cut_off(qtbot, make_page, look, large_look, dressed, size):
-    page = make_page(look)
-    dressed(large_look)
-    page.show_look(large_look)
+def test_at_twice_the_text_size_nothing_is_cut_off(qtbot, make_page, appearance, large_appearance, dressed, size):
+    page = make_page(appearance)
+    dressed(large_appearance)
+    page.apply_appearance(large_appearance)
     page.resize(*size)
     assert page.minimumSizeHint().width() <= 640
-    parts = [one for one in page.findChildren(QWidget) if isinstance(one, QLabel | QAbstractButton)]
+    parts = [widget for widget in page.findChildren(QWidget) if isinstance(widget, QLabel | QAbstractButton)]
 
     def all_has_room():
         for part in parts:
@@ -109,18 +111,18 @@ def test_at_twice_the_text_size_nothing_is_cut_off(qtbot, make_page, look, large
     qtbot.waitUntil(all_has_room)
 
 
-def test_going_back_to_the_usual_size_brings_the_page_back(qtbot, make_page, look, large_look, dressed):
-    page = make_page(look)
-    before = [one.size() for one in page.findChildren(QLabel) if one.isVisible()]
-    for next_look in (large_look, look):
+def test_going_back_to_the_usual_size_brings_the_page_back(qtbot, make_page, appearance, large_appearance, dressed):
+    page = make_page(appearance)
+    before = [label.size() for label in page.findChildren(QLabel) if label.isVisible()]
+    for next_look in (large_appearance, appearance):
         dressed(next_look)
-        page.show_look(next_look)
-    qtbot.waitUntil(lambda: [one.size() for one in page.findChildren(QLabel) if one.isVisible()] == before)
+        page.apply_appearance(next_look)
+    qtbot.waitUntil(lambda: [label.size() for label in page.findChildren(QLabel) if label.isVisible()] == before)
 
 
-def test_a_page_that_is_closed_is_gone(make_page, look):
-    page = make_page(look)
-    page.show_look(look)
+def test_a_page_that_is_closed_is_gone(make_page, appearance):
+    page = make_page(appearance)
+    page.apply_appearance(appearance)
     gone = weakref.ref(page)
     page.close()
     page.deleteLater()

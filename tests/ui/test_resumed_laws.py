@@ -55,7 +55,7 @@ def written(id: st.SearchStrategy[str], text: st.SearchStrategy[str]) -> st.Sear
 
 
 def lesson_of(sentences: list[Written], cards: list[str], choices: list[str]) -> Lesson:
-    base = make_lesson(plain=[one.text for one in sentences], cards=cards, choices=choices)
+    base = make_lesson(plain=[sentence.text for sentence in sentences], cards=cards, choices=choices)
     pairs = {frozenset((at, one.clashes_with)) for at, one in enumerate(sentences) if one.clashes_with in range(at)}
     made = [
         one.sentence(place, [SentenceId(sentences[other].id) for pair in pairs if at in pair for other in pair - {at}])
@@ -92,7 +92,7 @@ def edited(draw: st.DrawFn, lesson: Lesson) -> Lesson:
 def acts(attempt: Attempt) -> list[Callable[[], object]]:
     """All that a page may ask of an attempt."""
     lesson = attempt.lesson
-    ids = [one.id for one in lesson.article.sentences]
+    ids = [sentence.id for sentence in lesson.article.sentences]
     choices = len(lesson.leave.choices) if lesson.leave else 0
     return [
         *(lambda id=id: attempt.toggle_mark(id) for id in ids),
@@ -121,7 +121,7 @@ def kept(draw: st.DrawFn) -> tuple[Lesson, StoredAttempt]:
         clock.seconds += 9
         doings[act]()
     events = attempt.events
-    place = Place("article", draw(st.sampled_from([one.id for one in lesson.article.sentences])))
+    place = Place("article", draw(st.sampled_from([sentence.id for sentence in lesson.article.sentences])))
     key = LessonKey("valley", "lanes")
     return lesson, StoredAttempt("first", key, attempt.mode, events, quotes_of(lesson), place, verdicts_of(lesson))
 
@@ -129,7 +129,7 @@ def kept(draw: st.DrawFn) -> tuple[Lesson, StoredAttempt]:
 def ask_everything(attempt: Attempt) -> None:
     """Everything that the window and the terminal show of an attempt."""
     state, lesson, catalogue = attempt.state, attempt.lesson, load_catalogue()
-    ids = {one.id for one in lesson.article.sentences}
+    ids = {sentence.id for sentence in lesson.article.sentences}
     assert {*state.marks, *state.shown, *state.open_notes, *state.changed} <= ids
     assert {mark.reason for mark in state.marks.values()} <= {None, *(kind.id for kind in catalogue)}
     assert state.cards_opened <= {card.id for card in lesson.cards}
@@ -156,7 +156,7 @@ def test_an_attempt_goes_on_in_any_version_of_its_lesson(data: st.DataObject):
     _lesson, stored = data.draw(kept())
     now = data.draw(edited(_lesson))
     found = resumed(stored, now)
-    assert found.place.sentence in {"", *(one.id for one in now.article.sentences)}
+    assert found.place.sentence in {"", *(sentence.id for sentence in now.article.sentences)}
     clock = FakeClock()
     attempt = Attempt.resume(now, found.events, clock)
     assert attempt.events == found.events

@@ -56,14 +56,14 @@ def test_answers_come_in_the_windows_thread_and_know_all_that_was_done(qtbot, br
     begin(bridge, make_lesson())
 
     bridge.ask_standings(asker.on_answer)
-    bridge.ask_owed_debriefs(asker.on_answer)
+    bridge.ask_pending_debriefs(asker.on_answer)
     assert asker.answers == []
     qtbot.waitUntil(lambda: len(asker.answers) == 2)
     bridge.ask_whether_saved(asker.on_answer)
     qtbot.waitUntil(lambda: len(asker.answers) == 3)
 
-    standings, owed, is_saved = asker.answers
-    assert list(standings) == [KEY] and owed == () and is_saved is True
+    standings, pending, is_saved = asker.answers
+    assert list(standings) == [KEY] and pending == () and is_saved is True
     assert set(asker.threads) == {threading.get_ident()}
 
 

@@ -74,14 +74,14 @@ def answer(qapp):
     asked = []
     words = []
 
-    def look():
+    def appearance():
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox) and words:
-            asked.append((box.text(), {one.text() for one in box.buttons()}))
-            next(one for one in box.buttons() if one.text() == words[0]).click()
+            asked.append((box.text(), {button.text() for button in box.buttons()}))
+            next(button for button in box.buttons() if button.text() == words[0]).click()
 
     timer = QTimer()
-    timer.timeout.connect(look)
+    timer.timeout.connect(appearance)
     timer.start(10)
 
     def will(word):

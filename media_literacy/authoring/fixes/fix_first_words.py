@@ -21,9 +21,9 @@ _STOP = re.compile(r"\.\s")
 _FIELD = re.compile(r"(?P<word>[^\W\d_][^:：\n.]{0,30}?)\s*[:：]")
 
 
-def nearest_verdict(draft: Draft, remark: Diagnostic) -> Fix | None:
+def nearest_verdict(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The verdict that was probably meant, if the kind can stand under it."""
-    head = _head(draft, remark)
+    head = _head(draft, diagnostic)
     if head is None:
         return None
     near = nearest(head.verdict, load_format_words().verdict_words(draft.language))
@@ -34,9 +34,9 @@ def nearest_verdict(draft: Draft, remark: Diagnostic) -> Fix | None:
     return _rewritten(draft, head.verdict_start, head.verdict, near)
 
 
-def nearest_kind(draft: Draft, remark: Diagnostic) -> Fix | None:
+def nearest_kind(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The kind that was probably meant, among those that can stand under the verdict."""
-    head = _head(draft, remark)
+    head = _head(draft, diagnostic)
     if head is None or not head.kind:
         return None
     verdict = load_format_words().verdict(head.verdict, draft.language)
@@ -46,19 +46,19 @@ def nearest_kind(draft: Draft, remark: Diagnostic) -> Fix | None:
     return _rewritten(draft, head.kind_start, head.kind, near) if near else None
 
 
-def make_it_fine(draft: Draft, remark: Diagnostic) -> Fix | None:
+def make_it_fine(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A good sign speaks for its sentence, so its verdict is Fine."""
-    return _other_verdict(draft, remark, Verdict.FINE, _("Change the verdict to Fine"))
+    return _other_verdict(draft, diagnostic, Verdict.FINE, _("Change the verdict to Fine"))
 
 
-def make_it_check(draft: Draft, remark: Diagnostic) -> Fix | None:
+def make_it_check(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A reason to doubt that shows nothing by itself is a reason to look the claim up."""
-    return _other_verdict(draft, remark, Verdict.CHECK, _("Make it a Check"))
+    return _other_verdict(draft, diagnostic, Verdict.CHECK, _("Make it a Check"))
 
 
-def bold_head(draft: Draft, remark: Diagnostic) -> Fix | None:
+def bold_head(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """Verdict and kind are written, and only the bold is missing."""
-    found = written_at(draft, remark, _LINE)
+    found = written_at(draft, diagnostic, _LINE)
     head = plain_head(found[0], draft.language) if found else None
     if found is None or head is None or not _STOP.match(found[0], head.last):
         return None
@@ -66,14 +66,14 @@ def bold_head(draft: Draft, remark: Diagnostic) -> Fix | None:
     return Fix(_("Write verdict and kind in bold"), (Splice(start, end, f"**{head.verdict}: {head.kind}.** "),))
 
 
-def nearest_field(draft: Draft, remark: Diagnostic) -> Fix | None:
+def nearest_field(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The field that was probably meant. One that names something must name what is there."""
-    found = written_at(draft, remark, _FIELD)
+    found = written_at(draft, diagnostic, _FIELD)
     words = load_format_words()
     near = nearest(found["word"], words.field_words(draft.language)) if found else None
     if found is None or near is None or near == found["word"]:
         return None
-    if not leads_somewhere(draft, near, draft.source.text[found.end() : line_end(draft.source, remark.start.line)]):
+    if not leads_somewhere(draft, near, draft.source.text[found.end() : line_end(draft.source, diagnostic.start.line)]):
         return None
     return change_to(near, found.start("word"), found.end("word"))
 
@@ -84,17 +84,17 @@ def verdict_word(draft: Draft, verdict: Verdict) -> str:
     return words[tuple(Verdict).index(verdict)]
 
 
-def _other_verdict(draft: Draft, remark: Diagnostic, verdict: Verdict, title: str) -> Fix | None:
-    head = _head(draft, remark)
+def _other_verdict(draft: Draft, diagnostic: Diagnostic, verdict: Verdict, title: str) -> Fix | None:
+    head = _head(draft, diagnostic)
     if head is None:
         return None
     fix = _rewritten(draft, head.verdict_start, head.verdict, verdict_word(draft, verdict))
     return Fix(title, fix.splices) if fix else None
 
 
-def _head(draft: Draft, remark: Diagnostic) -> HeadPlace | None:
-    note = note_around(draft, remark.start.line)
-    if note is None or sum(one.label == note.label for one in draft.notes) > 1:
+def _head(draft: Draft, diagnostic: Diagnostic) -> HeadPlace | None:
+    note = note_around(draft, diagnostic.start.line)
+    if note is None or sum(other_note.label == note.label for other_note in draft.notes) > 1:
         return None
     return find_note(draft, note.label).head
 

@@ -8,7 +8,7 @@ from media_literacy.authoring.edit.source.splice import Splice, apply_splices, l
 from media_literacy.authoring.fixes.quick_fix import Fix, change_to, written_at
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.front_matter import (
     KEYS,
@@ -33,24 +33,24 @@ _CHOICES = {
 }
 
 
-def nearest_key(draft: Draft, remark: Diagnostic) -> Fix | None:
+def nearest_key(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The key that was probably meant, if it is not there yet."""
-    found = written_at(draft, remark, _KEY)
+    found = written_at(draft, diagnostic, _KEY)
     near = nearest(found[0].strip("\"'"), KEYS) if found else None
     if found is None or near is None or near in draft.front_values:
         return None
-    return _if_better(draft, remark, change_to(near, found.start(), found.end()))
+    return _if_better(draft, diagnostic, change_to(near, found.start(), found.end()))
 
 
-def nearest_value(draft: Draft, remark: Diagnostic) -> Fix | None:
+def nearest_value(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The value that was probably meant."""
-    key = next((one.key for one in draft.front_values.values() if one.value_location == remark.start), None)
-    found = written_at(draft, remark, _VALUE)
+    key = next((value.key for value in draft.front_values.values() if value.value_location == diagnostic.start), None)
+    found = written_at(draft, diagnostic, _VALUE)
     if key is None or found is None:
         return None
     written = found["double"] or found["single"] or found["plain"] or ""
     meant = _meant(key, written.strip())
-    return _if_better(draft, remark, change_to(meant, found.start(), found.end())) if meant else None
+    return _if_better(draft, diagnostic, change_to(meant, found.start(), found.end())) if meant else None
 
 
 def _meant(key: str, written: str) -> str | None:
@@ -65,10 +65,10 @@ def _meant(key: str, written: str) -> str | None:
     return None  # minutes that are not understood may be seconds or pages
 
 
-def take_second_key_out(draft: Draft, remark: Diagnostic) -> Fix | None:
+def take_second_key_out(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The first of two counts, so the second goes, with the lines that belong to it."""
-    line = remark.start.line
-    if remark.start.column != 1:
+    line = diagnostic.start.line
+    if diagnostic.start.column != 1:
         return None
     last = line
     while last + 1 < draft.body_line - 1 and re.match(r"[ \t]+\S|- ", draft.source.line(last + 1)):
@@ -76,25 +76,25 @@ def take_second_key_out(draft: Draft, remark: Diagnostic) -> Fix | None:
     key = draft.source.line(line).partition(":")[0].strip()
     start, end = line_start(draft.source, line), line_start(draft.source, last + 1)
     title = _("Take the second “{key}” out").format(key=key)
-    return _if_better(draft, remark, Fix(title, (Splice(start, end, ""),)))
+    return _if_better(draft, diagnostic, Fix(title, (Splice(start, end, ""),)))
 
 
-def quote_value(draft: Draft, remark: Diagnostic) -> Fix | None:
+def quote_value(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A value with a colon, or one that begins with a sign of YAML’s own, is a text within quotation marks."""
-    for line in dict.fromkeys((remark.start.line, remark.start.line - 1)):
+    for line in dict.fromkeys((diagnostic.start.line, diagnostic.start.line - 1)):
         found = _KEY_LINE.match(draft.source.line(line))
         if found is None or found["value"][0] in "\"'[{|>":
             continue
         base = draft.source.starts[line - 1]
         text = found["value"].replace("\\", "\\\\").replace('"', '\\"')
         splice = Splice(base + found.start("value"), base + found.end("value"), f'"{text}"')
-        fix = _if_better(draft, remark, Fix(_("Put quotation marks around the value"), (splice,)))
+        fix = _if_better(draft, diagnostic, Fix(_("Put quotation marks around the value"), (splice,)))
         if fix is not None:
             return fix
     return None
 
 
-def close_front_matter(draft: Draft, remark: Diagnostic) -> Fix | None:
+def close_front_matter(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The closing line goes below the last key."""
     last = 1
     while last < len(draft.source.lines) and _GOES_ON.match(draft.source.line(last + 1)):
@@ -103,24 +103,26 @@ def close_front_matter(draft: Draft, remark: Diagnostic) -> Fix | None:
             last -= 1
             break
     at, end = line_end(draft.source, last), usual_line_end(draft.source.text)
-    return _if_better(draft, remark, Fix(_("Close it with a line “---”"), (Splice(at, at, f"{end}---"),)))
+    return _if_better(draft, diagnostic, Fix(_("Close it with a line “---”"), (Splice(at, at, f"{end}---"),)))
 
 
-def _if_better(draft: Draft, remark: Diagnostic, fix: Fix) -> Fix | None:
+def _if_better(draft: Draft, diagnostic: Diagnostic, fix: Fix) -> Fix | None:
     """The fix if it takes the remark away, and brings no error that was not seen before."""
     before = _count(draft, draft.source.text)
     after = _count(draft, apply_splices(draft.source.text, fix.splices))
     errors = [code for code, severity in after if severity is Severity.ERROR]
-    is_cured = after[remark.code, remark.severity] < before[remark.code, remark.severity]
+    is_cured = after[diagnostic.code, diagnostic.severity] < before[diagnostic.code, diagnostic.severity]
     return (
-        fix if is_cured and all(after[one, Severity.ERROR] <= before[one, Severity.ERROR] for one in errors) else None
+        fix
+        if is_cured and all(after[error, Severity.ERROR] <= before[error, Severity.ERROR] for error in errors)
+        else None
     )
 
 
 def _count(draft: Draft, text: str) -> Counter[tuple[str, Severity]]:
     """How many remarks of each code the front matter of a text gets."""
-    remarks = Remarks()
-    values = read_front_values(find_front_matter(make_source(text), remarks), remarks)
-    reader = FrontReader(values, remarks)
+    collector = DiagnosticCollector()
+    values = read_front_values(find_front_matter(make_source(text), collector), collector)
+    reader = FrontReader(values, collector)
     reader.front_matter(draft.file, reader.language(), "")
-    return Counter((diagnostic.code, diagnostic.severity) for diagnostic in remarks.sorted())
+    return Counter((diagnostic.code, diagnostic.severity) for diagnostic in collector.sorted())

@@ -20,9 +20,9 @@ _ANY_MARK = re.compile(r"\[\^(?P<label>[^\[\]\n]+)\]")
 _KIND_TO_FILL = KindId("unattributed")
 
 
-def cure_unmet_mark(draft: Draft, remark: Diagnostic) -> Fix | None:
+def cure_unmet_mark(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark whose note is called almost so takes its name; else it gets a note to fill."""
-    found = written_at(draft, remark, _ANY_MARK)
+    found = written_at(draft, diagnostic, _ANY_MARK)
     if found is None:
         return None
     marked = {mark.label for mark in draft.marks if mark.place is Place.ARTICLE}
@@ -31,16 +31,16 @@ def cure_unmet_mark(draft: Draft, remark: Diagnostic) -> Fix | None:
         return change_to(near, found.start("label"), found.end("label"))
     if ends_in_code(draft):
         return None
-    splice = note_to_fill(draft, found["label"], remark)
+    splice = note_to_fill(draft, found["label"], diagnostic)
     return Fix(_("Add a note to fill in"), (splice,))
 
 
-def cure_unmarked_note(draft: Draft, remark: Diagnostic) -> Fix | None:
+def cure_unmarked_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A note whose mark is called almost so takes its name; one that is named nowhere else can go."""
-    note = next((one for one in draft.notes if one.location == remark.start), None)
+    note = next((note for note in draft.notes if note.location == diagnostic.start), None)
     if note is None:
         return None
-    defined = {one.label for one in draft.notes}
+    defined = {note.label for note in draft.notes}
     unmet = [mark.label for mark in draft.marks if mark.place is Place.ARTICLE and mark.label not in defined]
     near = nearest(note.label, unmet)
     if near is not None:
@@ -51,27 +51,27 @@ def cure_unmarked_note(draft: Draft, remark: Diagnostic) -> Fix | None:
     return Fix(_("Take this note out"), (without_lines_below(draft, note.first_line, note.last_line),))
 
 
-def cure_label(draft: Draft, remark: Diagnostic) -> Fix | None:
+def cure_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The label in small letters with hyphens, wherever it stands."""
-    found = written_at(draft, remark, _ANY_MARK)
+    found = written_at(draft, diagnostic, _ANY_MARK)
     if found is None:
         return None
     fit = _fit(found["label"])
-    if not is_fit_label(fit) or any(one.group("label") == fit for one in _ANY_MARK.finditer(draft.source.text)):
+    if not is_fit_label(fit) or any(match.group("label") == fit for match in _ANY_MARK.finditer(draft.source.text)):
         return None
     written = re.escape(found["label"])
     places = re.compile(rf"(?<=\[\^){written}(?=\])|(?<=\]\(#){written}(?=\))")
-    splices = [Splice(one.start(), one.end(), fit) for one in places.finditer(draft.source.text)]
+    splices = [Splice(match.start(), match.end(), fit) for match in places.finditer(draft.source.text)]
     for field in (field for note in draft.notes for field in note.fields if field.name == "contradicts"):
         start, stop = draft.source.offset(field.location), line_end(draft.source, field.location.line)
         names = re.compile(rf"(?<![\w^#-]){written}(?![\w-])")
-        splices += [Splice(one.start(), one.end(), fit) for one in names.finditer(draft.source.text, start, stop)]
+        splices += [Splice(match.start(), match.end(), fit) for match in names.finditer(draft.source.text, start, stop)]
     return Fix(_("Call it “{label}” everywhere").format(label=fit), tuple(dict.fromkeys(splices)))
 
 
-def cure_double(draft: Draft, remark: Diagnostic) -> Fix | None:
+def cure_double(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A label that stands at two sentences and at two notes was meant for two pairs: the second gets another one."""
-    found = written_at(draft, remark, _ANY_MARK)
+    found = written_at(draft, diagnostic, _ANY_MARK)
     if found is None:
         return None
     label = found["label"]
@@ -87,15 +87,15 @@ def cure_double(draft: Draft, remark: Diagnostic) -> Fix | None:
     renamed = Splice(start, start + len(label), new)
     if len(notes) < 2:
         title = _("Give this sentence a note of its own, to fill in")
-        return Fix(title, (renamed, note_to_fill(draft, new, remark)))
+        return Fix(title, (renamed, note_to_fill(draft, new, diagnostic)))
     at = draft.source.starts[notes[1][0] - 1] + draft.source.line(notes[1][0]).index("[^") + len("[^")
     return Fix(_("Call the second one “{label}”").format(label=new), (renamed, Splice(at, at + len(label), new)))
 
 
-def cure_inline_note(draft: Draft, remark: Diagnostic) -> Fix | None:
+def cure_inline_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """What stands inside the text becomes a note of its own, and a mark its place."""
-    start = draft.source.offset(remark.start)
-    end = _closing(draft.source.text, start + 1, line_end(draft.source, remark.start.line))
+    start = draft.source.offset(diagnostic.start)
+    end = _closing(draft.source.text, start + 1, line_end(draft.source, diagnostic.start.line))
     if end is None or ends_in_code(draft) or not draft.source.text.startswith("^[", start):
         return None
     inside = draft.source.text[start + 2 : end].strip()
@@ -103,19 +103,19 @@ def cure_inline_note(draft: Draft, remark: Diagnostic) -> Fix | None:
         return None
     words = re.findall(r"[a-z0-9]+", _fit(re.sub(r"\*\*[^*]*\*\*", "", inside)))
     label = _free_label(draft, "-".join(words[:2]) or "note")
-    splices = (Splice(start, end + 1, f"[^{label}]"), note_to_fill(draft, label, remark, inside))
+    splices = (Splice(start, end + 1, f"[^{label}]"), note_to_fill(draft, label, diagnostic, inside))
     return Fix(_("Make it a mark and a note"), splices)
 
 
-def cure_mark_elsewhere(draft: Draft, remark: Diagnostic) -> Fix | None:
+def cure_mark_elsewhere(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark that reveals nothing becomes a link to its sentence; in text that a note took in, that text comes free."""
-    found = written_at(draft, remark, _ANY_MARK)
+    found = written_at(draft, diagnostic, _ANY_MARK)
     if found is None:
         return None
-    note = note_around(draft, remark.start.line)
-    line = draft.source.line(remark.start.line)
-    if note is not None and remark.start.line > note.first_line and line[:1].strip():
-        return blank_line_above(draft, remark)
+    note = note_around(draft, diagnostic.start.line)
+    line = draft.source.line(diagnostic.start.line)
+    if note is not None and diagnostic.start.line > note.first_line and line[:1].strip():
+        return blank_line_above(draft, diagnostic)
     label = found["label"]
     if any(mark.label == label and mark.sentence is not None for mark in draft.marks):
         words = label.replace("-", " ")
@@ -126,14 +126,14 @@ def cure_mark_elsewhere(draft: Draft, remark: Diagnostic) -> Fix | None:
     return Fix(_("Take the mark out"), (Splice(found.start(), found.end(), ""),))
 
 
-def note_to_fill(draft: Draft, label: str, remark: Diagnostic, text: str = "") -> Splice:
+def note_to_fill(draft: Draft, label: str, diagnostic: Diagnostic, text: str = "") -> Splice:
     """A note below that of the sentence before; one that says little, and is never held against a learner."""
     kind = load_catalogue().kind(_KIND_TO_FILL).name(draft.language)
     head = f"**{verdict_word(draft, Verdict.CHECK)}: {kind}.** "
     if text.startswith(("**", "__")):
         head = ""
     words = text or _("Say here what a careful reader would look up, and where.")
-    at, is_at_end = _place_of_note(draft, remark)
+    at, is_at_end = _place_of_note(draft, diagnostic)
     end = usual_line_end(draft.source.text)
     before = end if draft.source.text[:at].endswith(("\n", "\r")) or not at else end * 2
     after = "" if is_at_end and not draft.source.text[at:].strip() else end
@@ -147,15 +147,15 @@ def without_lines_below(draft: Draft, first: int, last: int) -> Splice:
     return Splice(draft.source.starts[first - 1], line_start(draft.source, last + 1), "")
 
 
-def _place_of_note(draft: Draft, remark: Diagnostic) -> tuple[int, bool]:
+def _place_of_note(draft: Draft, diagnostic: Diagnostic) -> tuple[int, bool]:
     """The start of the line below the note of the sentence before, or below the last note, or below the article."""
     source = draft.source
     notes = {note.label: note for note in reversed(draft.notes)}
-    before = [mark for mark in draft.marks if mark.label in notes and mark.location < remark.start]
+    before = [mark for mark in draft.marks if mark.label in notes and mark.location < diagnostic.start]
     if before or draft.notes:
         line = (notes[before[-1].label] if before else draft.notes[-1]).last_line
     else:
-        article = [one.last_line for one in draft.blocks if one.index >= 0]
+        article = [block.last_line for block in draft.blocks if block.index >= 0]
         line = article[-1] if article else len(source.lines)
     while line > 1 and not source.line(line).strip():
         line -= 1

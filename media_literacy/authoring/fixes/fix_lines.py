@@ -16,21 +16,21 @@ _CARD_LINK = re.compile(r"\]\(#([^\s()]+)\)")
 _PICTURE = re.compile(r"(?P<picture>!\[[^\]\n]*?(?P<mark>\[\^[^\]\s]+\])[^\]\n]*\]\([^)\n]*\"[^\"\n]+\"\))[ \t]*")
 
 
-def blank_line_above(draft: Draft, remark: Diagnostic) -> Fix:
+def blank_line_above(draft: Draft, diagnostic: Diagnostic) -> Fix:
     """Text that a note took in becomes the article's again."""
-    at = draft.source.starts[remark.start.line - 1]
+    at = draft.source.starts[diagnostic.start.line - 1]
     return Fix(_("Put an empty line above it"), (Splice(at, at, usual_line_end(draft.source.text)),))
 
 
-def indent_fields(draft: Draft, remark: Diagnostic) -> Fix | None:
+def indent_fields(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """All fields right below a note become its own, since one that stays behind would cut off those after it."""
     note = max(
-        (one for one in draft.notes if one.last_line < remark.start.line),
+        (note for note in draft.notes if note.last_line < diagnostic.start.line),
         key=lambda one: one.last_line,
         default=None,
     )
     lines = _lines_of_fields(draft, note) if note else []
-    if remark.start.line not in lines:
+    if diagnostic.start.line not in lines:
         return None
     splices: list[Splice] = []
     for number in lines:
@@ -44,9 +44,9 @@ def indent_fields(draft: Draft, remark: Diagnostic) -> Fix | None:
     return Fix(title, tuple(splices))
 
 
-def make_list_item(draft: Draft, remark: Diagnostic) -> Fix | None:
+def make_list_item(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A field inside the explanation gets a line of a list."""
-    number = remark.start.line
+    number = diagnostic.start.line
     found = _BULLET.match(draft.source.line(number))
     if found is None or not leads_somewhere(draft, found["word"], found.string[found.end() :]):
         return None
@@ -58,15 +58,15 @@ def make_list_item(draft: Draft, remark: Diagnostic) -> Fix | None:
     return Fix(_("Make it an item of a list"), (Splice(at, at + found.start("word"), opening),))
 
 
-def space_before_bracket(draft: Draft, remark: Diagnostic) -> Fix | None:
+def space_before_bracket(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark and a bracket no longer look like a link."""
-    found = _MARK.match(draft.source.text, draft.source.offset(remark.start))
+    found = _MARK.match(draft.source.text, draft.source.offset(diagnostic.start))
     return Fix(_("Put a space between them"), (Splice(found.end(), found.end(), " "),)) if found else None
 
 
-def move_out_of_code(draft: Draft, remark: Diagnostic) -> Fix | None:
+def move_out_of_code(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark inside backticks goes behind them."""
-    start = draft.source.offset(remark.start)
+    start = draft.source.offset(diagnostic.start)
     found = _MARK.match(draft.source.text, start)
     code = next(
         (one for one in draft.code if _is_inside(draft, start, draft.source.offset(one.location), one.text)), None
@@ -79,7 +79,7 @@ def move_out_of_code(draft: Draft, remark: Diagnostic) -> Fix | None:
     ticks = re.search(r"`+ ?\Z", draft.source.text[max(0, opened - 9) : opened])
     if ticks is None:
         return None  # a code block, not a span
-    closing = draft.source.text.find(ticks[0].strip(), found.end(), line_end(draft.source, remark.start.line))
+    closing = draft.source.text.find(ticks[0].strip(), found.end(), line_end(draft.source, diagnostic.start.line))
     if closing < 0:
         return None
     behind = closing + len(ticks[0].strip())
@@ -87,11 +87,11 @@ def move_out_of_code(draft: Draft, remark: Diagnostic) -> Fix | None:
     return Fix(title, (Splice(start, found.end(), ""), Splice(behind, behind, found[0])))
 
 
-def move_out_of_picture(draft: Draft, remark: Diagnostic) -> Fix | None:
+def move_out_of_picture(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark in a picture's description goes behind the picture, where it belongs to the caption."""
-    start = draft.source.offset(remark.start)
-    base = draft.source.starts[remark.start.line - 1]
-    found = _PICTURE.fullmatch(draft.source.line(remark.start.line))
+    start = draft.source.offset(diagnostic.start)
+    base = draft.source.starts[diagnostic.start.line - 1]
+    found = _PICTURE.fullmatch(draft.source.line(diagnostic.start.line))
     if found is not None and base + found.start("mark") == start and has_note(draft, found["mark"]):
         mark, end = found["mark"], base + found.end("picture")
         return Fix(
@@ -100,13 +100,13 @@ def move_out_of_picture(draft: Draft, remark: Diagnostic) -> Fix | None:
     return None
 
 
-def mark_to_text_above(draft: Draft, remark: Diagnostic) -> Fix | None:
+def mark_to_text_above(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark that stands alone goes to the end of the text above it."""
-    number = remark.start.line
+    number = diagnostic.start.line
     line = draft.source.line(number)
     if note_around(draft, number) or not re.fullmatch(r"\s*(?:\[\^[^\]\s]+\])+\s*", line):
         return None
-    blocks = [one for one in draft.blocks if one.index >= 0 and one.last_line < number]
+    blocks = [block for block in draft.blocks if block.index >= 0 and block.last_line < number]
     if not blocks or not blocks[-1].block.text.strip():
         return None
     above = blocks[-1].last_line
@@ -119,7 +119,7 @@ def mark_to_text_above(draft: Draft, remark: Diagnostic) -> Fix | None:
 def has_note(draft: Draft, mark: str) -> bool:
     """Whether a mark such as “[^label]” has a note and no other mark, so that it may count."""
     label = mark[2:-1]
-    is_taken = any(one.label == label and one.sentence is not None for one in draft.marks)
+    is_taken = any(mark.label == label and mark.sentence is not None for mark in draft.marks)
     return not is_taken and any(note.label == label for note in draft.notes)
 
 
@@ -128,7 +128,7 @@ def leads_somewhere(draft: Draft, word: str, value: str) -> bool:
     name = load_format_words().field(word, draft.language)
     if name == "contradicts":
         known = {mark.label for mark in draft.marks if mark.sentence is not None}
-        return all(one.strip(" #.[^]") in known for one in value.split(","))
+        return all(part.strip(" #.[^]") in known for part in value.split(","))
     cards = {str(card.id) for card in draft.lesson.cards}
     return name != "evidence" or (bool(links := _CARD_LINK.findall(value)) and all(link in cards for link in links))
 

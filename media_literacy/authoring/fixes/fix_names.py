@@ -22,22 +22,25 @@ _WORD = re.compile(r"#?(?P<name>[^,،、，;；\n\[\]()]*[^,،、，;；\s.\[\](
 _TITLE = re.compile(r"(?P<title>[^\n]*?)(?P<closing>[ \t]*[:：]?(?:[ \t]+#+)?[ \t]*)$")
 
 
-def nearest_sentence(draft: Draft, remark: Diagnostic) -> Fix | None:
+def nearest_sentence(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The label that was probably meant in Contradicts: that of another sentence."""
-    note = note_around(draft, remark.start.line)
+    note = note_around(draft, diagnostic.start.line)
     own = frozenset[str](note.sentences if note else ())
-    labels = [*_labels(draft, own), *(one.id for one in draft.lesson.article.sentences if one.id not in own)]
-    found = _name_at(draft, remark)
+    labels = [
+        *_labels(draft, own),
+        *(sentence.id for sentence in draft.lesson.article.sentences if sentence.id not in own),
+    ]
+    found = _name_at(draft, diagnostic)
     near = nearest(found["name"], labels) if found else None
     if found is None or near is None or near == found["name"]:
         return None
     return change_to(near, found.start("name"), found.end("name"))
 
 
-def nearest_card(draft: Draft, remark: Diagnostic) -> Fix | None:
+def nearest_card(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The card that was probably meant in Evidence."""
     cards = {str(card.id): card.title for card in draft.lesson.cards}
-    found = _name_at(draft, remark)
+    found = _name_at(draft, diagnostic)
     if found is None:
         return None
     near = nearest(found["name"], cards) or _by_title(found["name"], cards)
@@ -49,17 +52,17 @@ def nearest_card(draft: Draft, remark: Diagnostic) -> Fix | None:
     return Fix(title, (Splice(found.start(), found.end(), f"[{cards[near]}](#{near})"),))
 
 
-def nearest_target(draft: Draft, remark: Diagnostic) -> Fix | None:
+def nearest_target(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The sentence or the card that a link was probably meant to lead to."""
-    found = written_at(draft, remark, _LINK)
+    found = written_at(draft, diagnostic, _LINK)
     names = [*_labels(draft, frozenset()), *(str(card.id) for card in draft.lesson.cards)]
     near = nearest(found["name"], names) if found else None
     return change_to(near, found.start("name"), found.end("name")) if found and near else None
 
 
-def give_name(draft: Draft, remark: Diagnostic) -> Fix | None:
+def give_name(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A label of its own for a sentence that is named by its words, wherever it is named."""
-    start = draft.source.offset(remark.start)
+    start = draft.source.offset(diagnostic.start)
     found = RESERVED_IN_TEXT.search(draft.source.text, start)
     naming = name_sentences(draft, [found[0]]) if found else Naming()
     if not naming.splices:
@@ -68,21 +71,21 @@ def give_name(draft: Draft, remark: Diagnostic) -> Fix | None:
     return Fix(_("Give that sentence a name of its own"), splices) if do_fit(splices) else None
 
 
-def nearest_part(draft: Draft, remark: Diagnostic) -> Fix | None:
+def nearest_part(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The part that was probably meant; a heading that is none of them belongs inside the article."""
-    found = written_at(draft, remark, _TITLE)
+    found = written_at(draft, diagnostic, _TITLE)
     if found is None:
         return None
     near = nearest(found["title"], load_format_words().part_words(draft.language))
     if near is not None:
         return change_to(near, found.start("title"), found.end("closing"))
-    at = draft.source.starts[remark.start.line - 1]
+    at = draft.source.starts[diagnostic.start.line - 1]
     if not draft.source.text.startswith("# ", at):
         return None
     return Fix(_("Make it a heading inside the article"), (Splice(at, at, "#"),))
 
 
-def add_debrief(draft: Draft, _remark: Diagnostic) -> Fix | None:
+def add_debrief(draft: Draft, _diagnostic: Diagnostic) -> Fix | None:
     """The part with a sentence to complete, before the teacher notes, or below its heading if that is there."""
     source, end = draft.source, usual_line_end(draft.source.text)
     words = _("This report was written for a lesson. In fact …")
@@ -93,7 +96,7 @@ def add_debrief(draft: Draft, _remark: Diagnostic) -> Fix | None:
     heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
     text = f"# {heading}{end}{end}{words}{end}"
     title = _("Add a part “{heading}” to complete").format(heading=heading)
-    if not any(one.block.kind is BlockKind.HEADLINE for one in draft.blocks):
+    if not any(block.block.kind is BlockKind.HEADLINE for block in draft.blocks):
         return None  # the heading would become the headline
     later = next((part for part in draft.parts if part.place is Place.TEACHER_NOTES), None)
     if later is not None:
@@ -105,8 +108,8 @@ def add_debrief(draft: Draft, _remark: Diagnostic) -> Fix | None:
     return Fix(title, (Splice(at, len(source.text), f"{end}{end}{text}"),))
 
 
-def _name_at(draft: Draft, remark: Diagnostic) -> re.Match[str] | None:
-    return next((found for one in (_LINK, _MARK, _WORD) if (found := written_at(draft, remark, one))), None)
+def _name_at(draft: Draft, diagnostic: Diagnostic) -> re.Match[str] | None:
+    return next((found for one in (_LINK, _MARK, _WORD) if (found := written_at(draft, diagnostic, one))), None)
 
 
 def _labels(draft: Draft, own: AbstractSet[str]) -> Sequence[str]:

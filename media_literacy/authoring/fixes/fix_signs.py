@@ -18,18 +18,18 @@ _STRESS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
 _STOPS = ".?…。？¿"
 
 
-def take_out_unseen(draft: Draft, remark: Diagnostic) -> Fix:
+def take_out_unseen(draft: Draft, diagnostic: Diagnostic) -> Fix:
     """All characters of the line that cannot be seen."""
-    line = draft.source.line(remark.start.line)
-    base = draft.source.starts[remark.start.line - 1]
+    line = draft.source.line(diagnostic.start.line)
+    base = draft.source.starts[diagnostic.start.line - 1]
     found = [*UNSEEN.finditer(line)]
     title = _("Take the unseen character out") if len(found) == 1 else _("Take the unseen characters of the line out")
     return Fix(title, tuple(Splice(base + one.start(), base + one.end(), "") for one in found))
 
 
-def lower_the_voice(draft: Draft, remark: Diagnostic) -> Fix | None:
+def lower_the_voice(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A full stop for every exclamation mark of the note, but in quotations and in what is written for the article."""
-    note = note_around(draft, remark.start.line)
+    note = note_around(draft, diagnostic.start.line)
     if note is None:
         return None
     splices: list[Splice] = []
@@ -43,10 +43,10 @@ def lower_the_voice(draft: Draft, remark: Diagnostic) -> Fix | None:
     return Fix(title, tuple(splices))
 
 
-def markdown_for_html(draft: Draft, remark: Diagnostic) -> Fix | None:
+def markdown_for_html(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """Stress and line breaks in Markdown; a backslash before any other sign, so that it is meant to be shown."""
-    start = draft.source.offset(remark.start)
-    found = written_at(draft, remark, _TAG)
+    start = draft.source.offset(diagnostic.start)
+    found = written_at(draft, diagnostic, _TAG)
     if found is not None and not any(sign in found["inside"] for sign in "*_"):
         sign = _STRESS[found["name"].lower()]
         splices = (
@@ -54,17 +54,17 @@ def markdown_for_html(draft: Draft, remark: Diagnostic) -> Fix | None:
             Splice(found.end("inside"), found.end(), sign),
         )
         return Fix(_("Write it in Markdown"), splices)
-    found = written_at(draft, remark, _BREAK)
-    if found is not None and line_end(draft.source, remark.start.line) == found.end():
+    found = written_at(draft, diagnostic, _BREAK)
+    if found is not None and line_end(draft.source, diagnostic.start.line) == found.end():
         return Fix(_("Write the line break in Markdown"), (Splice(start, found.end(), "\\"),))
-    if written_at(draft, remark, _ANY_TAG) is None:
+    if written_at(draft, diagnostic, _ANY_TAG) is None:
         return None
     return Fix(_("Show the sign “<” as it is"), (Splice(start, start, "\\"),))
 
 
-def whole_address(draft: Draft, remark: Diagnostic) -> Fix | None:
+def whole_address(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """An address that begins with “www.” lacks only its beginning."""
-    link = next((one for one in draft.links if one.location == remark.start), None)
+    link = next((link for link in draft.links if link.location == diagnostic.start), None)
     if link is None or not _BARE_WEB.fullmatch(link.target):
         return None
     at = draft.source.text.find(f"({link.target}", draft.source.offset(link.location))

@@ -28,18 +28,18 @@ def change_to(word: str, start: int, end: int) -> Fix:
     return Fix(_("Change to “{word}”").format(word=word), (Splice(start, end, word),))
 
 
-def written_at(draft: Draft, remark: Diagnostic, pattern: re.Pattern[str]) -> re.Match[str] | None:
+def written_at(draft: Draft, diagnostic: Diagnostic, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """What stands at the remark's place, if it has that form; it ends with its line."""
     source = draft.source
-    start = source.offset(remark.start)
-    return pattern.match(source.text, start, line_end(draft.source, remark.start.line))
+    start = source.offset(diagnostic.start)
+    return pattern.match(source.text, start, line_end(draft.source, diagnostic.start.line))
 
 
 def ends_in_code(draft: Draft) -> bool:
     """Whether the file ends inside code that was never closed, so that nothing can be added below."""
     blocks = [*draft.blocks, *(block for part in draft.parts for block in part.blocks)]
     last = len(draft.source.lines) - 1
-    return any(one.block.kind is BlockKind.CODE and one.last_line >= last for one in blocks)
+    return any(block.block.kind is BlockKind.CODE and block.last_line >= last for block in blocks)
 
 
 def note_around(draft: Draft, line: int) -> DraftNote | None:

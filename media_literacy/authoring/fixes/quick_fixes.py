@@ -51,13 +51,13 @@ CURES: Mapping[str, Cure] = MappingProxyType(
 )
 
 
-def fix_for(draft: Draft | None, remark: Diagnostic) -> Fix | None:
+def fix_for(draft: Draft | None, diagnostic: Diagnostic) -> Fix | None:
     """The cure of a remark on the draft's own text; None where there is none that is clear."""
-    cure = CURES.get(remark.code)
-    return cure(draft, remark) if cure is not None and draft is not None else None
+    cure = CURES.get(diagnostic.code)
+    return cure(draft, diagnostic) if cure is not None and draft is not None else None
 
 
 def fixes_for(draft: Draft | None, report: Report) -> dict[Diagnostic, Fix]:
     """The cures of all remarks that have one."""
-    found = ((remark, fix_for(draft, remark)) for remark in report.diagnostics)
-    return {remark: fix for remark, fix in found if fix is not None}
+    found = ((diagnostic, fix_for(draft, diagnostic)) for diagnostic in report.diagnostics)
+    return {diagnostic: fix for diagnostic, fix in found if fix is not None}

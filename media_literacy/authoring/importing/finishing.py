@@ -47,11 +47,11 @@ def finished(
     notes: Sequence[ImportedNote] = (),
 ) -> Imported:
     """The lesson; AppError when it holds no text, or more than a lesson may."""
-    if not any(one.text for one in passages[1:]):
+    if not any(passage.text for passage in passages[1:]):
         raise AppError(
             _("There is no text here to make a lesson of."), hint=_("Copy an article with its headline, and try again.")
         )
-    if len(passages) > MOST_BLOCKS or sum(len(one.text) for one in passages) > FILE_BYTES:
+    if len(passages) > MOST_BLOCKS or sum(len(passage.text) for passage in passages) > FILE_BYTES:
         refuse_length()
     source = write_lesson(passages, notes, language=language if LANGUAGE.fullmatch(language) else "en")
     _refuse_over_limits(source)
@@ -60,7 +60,7 @@ def finished(
 
 def _refuse_over_limits(source: str) -> None:
     report = draft_lesson(source.encode(), Path("lesson.md")).report
-    codes = {one.code for one in report.diagnostics if one.severity is Severity.ERROR}
+    codes = {diagnostic.code for diagnostic in report.diagnostics if diagnostic.severity is Severity.ERROR}
     if codes.intersection(_OVER_LIMIT):
         refuse_length()
     if "sentence-too-long" in codes:

@@ -25,12 +25,12 @@ class Meter:
 
     def reading(self, measure: Measure) -> Reading:
         """The one that is asked for."""
-        return next(one for one in self.readings if one.measure is measure)
+        return next(reading for reading in self.readings if reading.measure is measure)
 
     @property
     def open_readings(self) -> tuple[Reading, ...]:
         """Those that a teacher may want to look at."""
-        return tuple(one for one in self.readings if one.is_met is False)
+        return tuple(reading for reading in self.readings if reading.is_met is False)
 
 
 def measure(lesson: Lesson) -> Meter:
@@ -54,10 +54,10 @@ def measure(lesson: Lesson) -> Meter:
 def _facts(lesson: Lesson) -> Facts:
     catalogue = load_catalogue()
     sentences = lesson.article.sentences
-    flags = [one for one in sentences if one.verdict is Verdict.FLAG]
-    sound = [one for one in sentences if one.verdict is Verdict.FINE]
-    used = [note.kind for one in sentences for note in one.notes if catalogue.is_red_flag(note.kind)]
-    checks = sum(one.verdict is Verdict.CHECK for one in sentences)
+    flags = [sentence for sentence in sentences if sentence.verdict is Verdict.FLAG]
+    sound = [sentence for sentence in sentences if sentence.verdict is Verdict.FINE]
+    used = [note.kind for sentence in sentences for note in sentence.notes if catalogue.is_red_flag(note.kind)]
+    checks = sum(sentence.verdict is Verdict.CHECK for sentence in sentences)
     return Facts(
         total=len(sentences),
         flags=len(flags),
@@ -65,7 +65,7 @@ def _facts(lesson: Lesson) -> Facts:
         fine=len(sentences) - len(flags) - checks,
         decoys=len(decoy_sentences(lesson)),
         explained=len(sound),
-        hinted=sum(any(note.hints for note in one.notes) for one in flags),
+        hinted=sum(any(note.hints for note in flag.notes) for flag in flags),
         kinds=tuple(dict.fromkeys(used)),
     )
 
@@ -84,7 +84,7 @@ def _words(sort: LessonSort, facts: Facts, readings: tuple[Reading, ...]) -> str
         if facts.explained or facts.checks:
             return _("Nothing is wrong in this article. That is a good lesson: leaving it alone is a skill.")
         return _("Nothing has been said of any sentence yet. Choose one, and say what a careful reader sees.")
-    left = sum(one.is_met is False for one in readings)
+    left = sum(reading.is_met is False for reading in readings)
     if not left:
         return _("This lesson has everything that a good exercise asks for.")
     return ngettext(

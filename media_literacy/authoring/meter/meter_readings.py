@@ -180,7 +180,7 @@ def kinds_reading(lesson: Lesson, facts: Facts, sort: LessonSort) -> Reading:
         is_met, advice = None, _("This lesson is not measured, so it may keep to few kinds.")
     else:
         advice = _("Let another kind of red flag appear, as a problem or as a decoy.")
-    names = ", ".join(catalogue.kind(one).name(lesson.front.language) for one in facts.kinds)
+    names = ", ".join(catalogue.kind(kind).name(lesson.front.language) for kind in facts.kinds)
     figure = ngettext("{n} kind: {names}", "{n} kinds: {names}", count).format(n=count, names=names)
     asks = _("at least {n} red flags, as problems or decoys").format(n=KINDS)
     title = _("Kinds of red flags")

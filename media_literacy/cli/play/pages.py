@@ -44,7 +44,7 @@ def article(lesson: Lesson, state: AttemptState) -> list[str]:
     lines: list[str] = []
     before: BlockKind | None = None
     for index, block in enumerate(lesson.article.blocks):
-        inside = [one for one in lesson.article.sentences if one.block == index]
+        inside = [sentence for sentence in lesson.article.sentences if sentence.block == index]
         if block.kind is BlockKind.RULE:
             continue
         if block.kind not in (BlockKind.ITEM, BlockKind.CELL) or block.kind is not before:
@@ -123,9 +123,9 @@ def debrief(lesson: Lesson, scorecard: Scorecard | None) -> list[str]:
     errors = debrief_order(scorecard) if scorecard else ()
     if scorecard and errors:
         lines += ["", *wrapped(_("Worth remembering:"))]
-        for one in errors:
-            sentence = lesson.sentence(one)
-            state = spoken_state(sentence, len(lesson.article.sentences), scorecard.judgement(one))
+        for error in errors:
+            sentence = lesson.sentence(error)
+            state = spoken_state(sentence, len(lesson.article.sentences), scorecard.judgement(error))
             lines += wrapped(f"{state}: {sentence.text}", "    ", "  ")
     return lines
 

@@ -46,7 +46,7 @@ def choose_card(session: Session, answer: str) -> None:
 
 def _show_article(session: Session) -> None:
     session.console.lines(play_pages.article(session.lesson, session.attempt.state))
-    session.keep(session.attempt.show(one.id for one in session.lesson.article.sentences))
+    session.keep(session.attempt.show(sentence.id for sentence in session.lesson.article.sentences))
 
 
 def _obey(session: Session, answer: str) -> None:
@@ -75,8 +75,8 @@ def _obey(session: Session, answer: str) -> None:
         _say_how_sure(session, _marked(session, name), level[0] if level else None)
     else:
         names = [sentence_named(name, session.lesson) for name in answer.replace(",", " ").split()]
-        for one in names:
-            _toggle(session, one)
+        for other_name in names:
+            _toggle(session, other_name)
 
 
 def _toggle(session: Session, sentence: SentenceId) -> None:

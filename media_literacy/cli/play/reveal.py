@@ -76,7 +76,7 @@ def tell_debrief(session: Session) -> None:
 
 def _order(session: Session) -> list[SentenceId]:
     lesson, state = session.lesson, session.attempt.state
-    noted = [one.id for one in lesson.article.sentences if one.notes or one.id in state.marks]
+    noted = [sentence.id for sentence in lesson.article.sentences if sentence.notes or sentence.id in state.marks]
     first = first_to_show(grade(state, lesson), lesson)
     return noted if first is None else [first, *(one for one in noted if one != first)]
 

@@ -22,7 +22,7 @@ def answer_key(lesson: Lesson, catalogue: Catalogue) -> Print:
         origin_label(lesson, is_revealed=True),
         (
             Passage(tuple(_overview(lesson))),
-            *(_entry(one, lesson, catalogue) for one in lesson.article.sentences if one.notes),
+            *(_entry(sentence, lesson, catalogue) for sentence in lesson.article.sentences if sentence.notes),
         ),
         lesson.front.language,
     )
@@ -33,11 +33,13 @@ def _overview(lesson: Lesson) -> list[Piece]:
     told = _("The numbers are those of the worksheet. Below stands every sentence that has a note.")
     found.append(ours(told, NOTE, before=2.0, keeps_next=True))
     for verdict in Verdict:
-        numbers = [str(one.number) for one in lesson.article.sentences if lesson.counts_as(one) is verdict]
+        numbers = [
+            str(sentence.number) for sentence in lesson.article.sentences if lesson.counts_as(sentence) is verdict
+        ]
         if numbers:
             spans = (Span(f"{SIGNS[verdict]} {verdict_word(verdict)}: ", is_bold=True), Span(", ".join(numbers)))
             found.append(Text(spans, TABLE, before=5.0, is_ours=True))
-    open_ones = [str(one.number) for one in lesson.article.sentences if lesson.counts_as(one) is None]
+    open_ones = [str(sentence.number) for sentence in lesson.article.sentences if lesson.counts_as(sentence) is None]
     if open_ones:
         spans = (Span(_("Not scored: "), is_bold=True), Span(", ".join(open_ones)))
         found.append(Text(spans, TABLE, before=5.0, is_ours=True))

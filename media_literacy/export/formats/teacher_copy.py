@@ -47,7 +47,9 @@ def _legend() -> list[Piece]:
 
 
 def _article(lesson: Lesson, catalogue: Catalogue) -> list[Passage]:
-    lines = {one.id: LINES[one.verdict] for one in lesson.article.sentences if one.verdict is not None}
+    lines = {
+        sentence.id: LINES[sentence.verdict] for sentence in lesson.article.sentences if sentence.verdict is not None
+    }
     set_article = set_blocks(lesson.article.blocks, lesson, SMALL_ARTICLE, article_numbers(lesson, lines))
     by_block: dict[int, list[Sentence]] = {}
     for sentence in lesson.article.sentences:

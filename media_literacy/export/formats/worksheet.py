@@ -58,7 +58,7 @@ def _lines(lesson: Lesson, catalogue: Catalogue) -> list[Piece]:
     count = max(_FEWEST, min(_MOST, round(len(lesson.article.sentences) * 0.6)))
     heading = ours(_("What you doubt"), PART, before=26.0, keeps_next=True)
     titles = (_("Sentence"), _("Why: what does not fit?"), _("How sure?"))
-    header = Row(tuple(ours(one, TABLE) for one in titles), _SHARES, 8.0, is_header=True, keeps_next=True)
+    header = Row(tuple(ours(title, TABLE) for title in titles), _SHARES, 8.0, is_header=True, keeps_next=True)
     choices = "   ".join(f"☐ {word}" for word in confidence_words().values())
     blank = (ours("", TABLE), ours("", TABLE), ours(choices, SMALL))
     rows = [Row(blank, _SHARES, height=27.0, keeps_next=True) for _index in range(count)]

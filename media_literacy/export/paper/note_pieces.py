@@ -66,8 +66,8 @@ def _field(frame: str, runs: tuple[Run, ...], lesson: Lesson) -> Text:
 
 def _set_clashes(sentence: Sentence, lesson: Lesson) -> list[Piece]:
     """A line each, while they are few; then their numbers, as far as anybody would look them up."""
-    others = [lesson.sentence(one) for one in sentence.clashes]
-    found: list[Piece] = [_set_clash(one) for one in others[:_MOST_QUOTED]]
+    others = [lesson.sentence(clash) for clash in sentence.clashes]
+    found: list[Piece] = [_set_clash(other) for other in others[:_MOST_QUOTED]]
     rest = others[_MOST_QUOTED:]
     if not rest:
         return found

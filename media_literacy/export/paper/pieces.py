@@ -173,7 +173,7 @@ def letters(passages: Iterable[Passage]) -> str:
     """Every text of these passages, in reading order, for whoever looks for words."""
     found: list[str] = []
     for passage in passages:
-        for piece in (*passage.pieces, *(one for beside in passage.beside for one in beside.pieces)):
+        for piece in (*passage.pieces, *(piece for beside in passage.beside for piece in beside.pieces)):
             if isinstance(piece, Text):
                 found.append(f"{piece.marker} {piece.text}".strip())
             elif isinstance(piece, Row):

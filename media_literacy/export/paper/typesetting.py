@@ -135,12 +135,14 @@ def set_runs(runs: Sequence[Run], lesson: Lesson, numbers: Numbers = Numbers()) 
     """Runs as spans; a link says where it leads, and a sentence begins with its number."""
     spans: list[Span] = []
     at = 0
-    cuts = sorted({edge for one in numbers.sentences for edge in (one.start, one.end)})
+    cuts = sorted({edge for sentence in numbers.sentences for edge in (sentence.start, sentence.end)})
     for run in runs:
         end = at + len(run.text)
         edges = [at, *(cut for cut in cuts if at < cut < end), end]
         for start, stop in itertools.pairwise(edges):
-            sentence = next((one for one in numbers.sentences if one.start <= start < one.end), None)
+            sentence = next(
+                (sentence for sentence in numbers.sentences if sentence.start <= start < sentence.end), None
+            )
             if sentence is not None and sentence.start == start:
                 spans.append(Span(f"{sentence.number}\u00a0", number=sentence.number))
             line = numbers.lines.get(sentence.id, Line.NONE) if sentence else Line.NONE

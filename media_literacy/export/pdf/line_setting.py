@@ -55,7 +55,7 @@ class Lines:
         # A hard break is a line separator to Qt.
         self._layout = QTextLayout(text.text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(option)
-        self._layout.setFormats([self._format(one) for one in self._stretches])
+        self._layout.setFormats([self._format(stretch) for stretch in self._stretches])
         self.lines: list[QTextLine] = []
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
@@ -69,7 +69,9 @@ class Lines:
         end = begin + self.lines[index].textLength()
         about = (self._about,) if self._about is not None and index == 0 else ()
         return about + tuple(
-            one.span.number for one in self._stretches if one.span.number is not None and begin <= one.start < end
+            stretch.span.number
+            for stretch in self._stretches
+            if stretch.span.number is not None and begin <= stretch.start < end
         )
 
     def draw(self, painter: QPainter, index: int, x: float, y: float) -> None:

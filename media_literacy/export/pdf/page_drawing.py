@@ -57,7 +57,7 @@ class Printer:
         blocks = [
             Block(
                 tuple(one.strip for one in main),
-                tuple(Aside(number, tuple(one.strip for one in strips)) for number, strips in beside),
+                tuple(Aside(number, tuple(strip.strip for strip in strips)) for number, strips in beside),
             )
             for main, beside in passages
         ]

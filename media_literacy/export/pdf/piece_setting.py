@@ -49,7 +49,7 @@ class _Cell:
     @property
     def height(self) -> float:
         """Of its lines."""
-        return sum(one.strip.height for one in self.lines)
+        return sum(line.strip.height for line in self.lines)
 
 
 class PieceSetter:
@@ -185,7 +185,7 @@ def _how_many(lines: Sequence[Set], room: float) -> int:
 def _framed(row: Row, cells: Sequence[_Cell], before: float, *, keeps_next: bool) -> Set:
     """The cells beside each other, all as tall as the tallest."""
     height = max(row.height, max(cell.height for cell in cells) + _CELL_PAD)
-    starts = tuple(number for cell in cells for one in cell.lines for number in one.strip.starts)
+    starts = tuple(number for cell in cells for line in cell.lines for number in line.strip.starts)
 
     def draw(painter: QPainter, x: float, y: float) -> None:
         for cell in cells:
@@ -196,8 +196,8 @@ def _framed(row: Row, cells: Sequence[_Cell], before: float, *, keeps_next: bool
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(scaled(box))
             top = y + (height - cell.height) / 2 if row.height else y + _CELL_PAD / 2
-            for one in cell.lines:
-                one.draw(painter, x + cell.left + _CELL_PAD, top)
-                top += one.strip.height
+            for line in cell.lines:
+                line.draw(painter, x + cell.left + _CELL_PAD, top)
+                top += line.strip.height
 
     return Set(Strip(height, before, keeps_next, starts), draw)

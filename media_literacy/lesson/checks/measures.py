@@ -37,10 +37,10 @@ def lix(text: str) -> float | None:
 def lix_of_lines(lines: Iterable[str]) -> float | None:
     """The LIX of a text given line by line: no word and no sentence goes on across the end of a line."""
     counts = [_counts(line) for line in lines]
-    words = sum(one.words for one in counts)
-    if not words or any(one.is_unspaced for one in counts):
+    words = sum(count.words for count in counts)
+    if not words or any(count.is_unspaced for count in counts):
         return None
-    return words / sum(one.sentences for one in counts) + 100 * sum(one.long_words for one in counts) / words
+    return words / sum(count.sentences for count in counts) + 100 * sum(count.long_words for count in counts) / words
 
 
 def count_spaced(text: str) -> int:
@@ -60,5 +60,5 @@ class _Counts(NamedTuple):
 def _counts(text: str) -> _Counts:
     words = _WORD.findall(text)
     long_words = sum(map(_LONG_WORD.__lt__, map(len, words)))
-    sentences = sum(_WORD.search(one) is not None for one in _SENTENCE_END.split(text)) if words else 0
+    sentences = sum(_WORD.search(part) is not None for part in _SENTENCE_END.split(text)) if words else 0
     return _Counts(len(text.split()), len(words), long_words, sentences, _UNSPACED.search(text) is not None)

@@ -8,7 +8,7 @@ from media_literacy.lesson.model import Block, Lesson
 
 def pictures_of(lesson: Lesson) -> tuple[str, ...]:
     """The files of all pictures, relative to the lesson's folder, each once; the parser refused what lies elsewhere."""
-    return tuple(dict.fromkeys(one.picture.source for one in _blocks(lesson) if one.picture is not None))
+    return tuple(dict.fromkeys(block.picture.source for block in _blocks(lesson) if block.picture is not None))
 
 
 def _blocks(lesson: Lesson) -> Iterator[Block]:

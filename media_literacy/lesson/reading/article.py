@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.bounded_cache import Memory
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.bounded_cache import BoundedCache
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.limits import SENTENCE_LENGTH, SENTENCES
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.raw_lesson import (
@@ -19,7 +19,9 @@ from media_literacy.lesson.sentences.splitting import split_text
 
 _TEXTLESS = (BlockKind.PICTURE, BlockKind.RULE)
 _MOST_CHARACTERS = 600_000
-_cuts: Memory[tuple[str, tuple[int, ...], str, tuple[str, ...]], tuple[Span, ...]] = Memory(_MOST_CHARACTERS)
+_cuts: BoundedCache[tuple[str, tuple[int, ...], str, tuple[str, ...]], tuple[Span, ...]] = BoundedCache(
+    _MOST_CHARACTERS
+)
 
 
 def read_article(
@@ -28,14 +30,14 @@ def read_article(
     defined: frozenset[str],
     language: str,
     keep_together: Sequence[str],
-    remarks: Remarks,
+    collector: DiagnosticCollector,
 ) -> RawArticle:
     """Arrange the blocks and cut them into sentences. `defined` are the labels that have a note."""
     arranged = [*_arrange(headline, blocks)]
-    sentences, shown = _read_sentences(arranged, _Cutter(language, tuple(keep_together)), remarks)
-    labels = [[mark.label for mark in one.marks if mark.label in defined] for one in sentences]
-    ids = name_sentences(zip((one.text for one in sentences), labels, strict=True))
-    carried = {mark.label for one in sentences for mark in one.marks}
+    sentences, shown = _read_sentences(arranged, _Cutter(language, tuple(keep_together)), collector)
+    labels = [[mark.label for mark in sentence.marks if mark.label in defined] for sentence in sentences]
+    ids = name_sentences(zip((sentence.text for sentence in sentences), labels, strict=True))
+    carried = {mark.label for sentence in sentences for mark in sentence.marks}
     written = {mark.label for one in arranged for mark in one.inline.marks if mark.label is not None}
     stray = frozenset(written - carried)
     return RawArticle(tuple(arranged[:shown]), tuple(sentences), tuple(ids), stray, shown < len(arranged))
@@ -119,23 +121,25 @@ class _Cutter:
         return split_text(text, self.language, self.keep_together)
 
 
-def _read_sentences(blocks: Sequence[RawBlock], cutter: _Cutter, remarks: Remarks) -> tuple[list[RawSentence], int]:
+def _read_sentences(
+    blocks: Sequence[RawBlock], cutter: _Cutter, collector: DiagnosticCollector
+) -> tuple[list[RawSentence], int]:
     """The sentences of all blocks, and how many blocks can be shown within the limit."""
     sentences: list[RawSentence] = []
     for index, block in enumerate(blocks):
         room = SENTENCES - len(sentences)
-        found = [*_block_sentences(index, block, cutter, room, remarks)] if block.kind not in _TEXTLESS else []
+        found = [*_block_sentences(index, block, cutter, room, collector)] if block.kind not in _TEXTLESS else []
         if len(sentences) + len(found) > SENTENCES:
             message = _("An article may have at most {count} sentences; from here on it is left out.")
             hint = _("Make two lessons of it.")
-            remarks.add("too-many-sentences", message.format(count=SENTENCES), block.range, hint)
+            collector.add("too-many-sentences", message.format(count=SENTENCES), block.range, hint)
             return sentences, index
         sentences += found
     return sentences, len(blocks)
 
 
 def _block_sentences(
-    index: int, block: RawBlock, cutter: _Cutter, room: int, remarks: Remarks
+    index: int, block: RawBlock, cutter: _Cutter, room: int, collector: DiagnosticCollector
 ) -> Iterator[RawSentence]:
     inline = block.inline
     spans = cutter.cut(block, room)
@@ -147,12 +151,12 @@ def _block_sentences(
         elif mark.label is not None:
             message = _("The mark “[^{label}]” has no text before it, so it belongs to no sentence.")
             hint = _("Put it at the end of its sentence, without a blank line between them.")
-            remarks.add("mark-without-text", message.format(label=mark.label), mark.range, hint)
+            collector.add("mark-without-text", message.format(label=mark.label), mark.range, hint)
     for place, (start, end) in enumerate(spans):
         where = inline.location(start)
         if end - start > SENTENCE_LENGTH:
             message = _("A sentence may have at most {count} characters.").format(count=SENTENCE_LENGTH)
-            remarks.add(
+            collector.add(
                 "sentence-too-long",
                 message,
                 inline.range(start, end),

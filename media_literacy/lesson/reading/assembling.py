@@ -6,7 +6,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftMark, DraftNote, DraftPart, Place
 from media_literacy.lesson.model import (
     Article,
@@ -45,21 +45,23 @@ class Written:
     is_in_pack: bool
 
 
-def assemble(written: Written, front_reader: FrontReader, media: PictureCheck, remarks: Remarks) -> Draft | None:
+def assemble(
+    written: Written, front_reader: FrontReader, media: PictureCheck, collector: DiagnosticCollector
+) -> Draft | None:
     """The lesson with its places, or None when there is nothing to read."""
     language = front_reader.language()
-    parts = read_parts(written.blocks, language, remarks)
+    parts = read_parts(written.blocks, language, collector)
     front = front_reader.front_matter(written.file, language, headline_of(parts))
-    raw = take_apart(written.source, written.body_line, parts, written.notes, language, front.keep_together, remarks)
+    raw = take_apart(written.source, written.body_line, parts, written.notes, language, front.keep_together, collector)
     if not raw.article.sentences:
         return None
-    labels = read_labels(raw.article, raw.notes, remarks)
-    resolver = Resolver(labels.sentences, {card.id: card.id for card in raw.cards}, media, remarks)
+    labels = read_labels(raw.article, raw.notes, collector)
+    resolver = Resolver(labels.sentences, {card.id: card.id for card in raw.cards}, media, collector)
     titles = {card.heading.inline.text.strip().casefold(): card.id for card in reversed(raw.cards)}
-    reader = RememberingReader(language, (load_format_words(), load_catalogue()), resolver, remarks, titles)
+    reader = RememberingReader(language, (load_format_words(), load_catalogue()), resolver, collector, titles)
     notes = reader.read([(note, labels.of_note(note.label)) for note in labels.notes])
     article, drafts = _article(raw.article, labels, notes, resolver)
-    leave, leave_blocks = _leave(parts, resolver, remarks)
+    leave, leave_blocks = _leave(parts, resolver, collector)
     made = {place: _part(parts, place, resolver) for place in (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)}
     made_cards = tuple(_card(card, resolver) for card in raw.cards)
     lesson = Lesson(
@@ -106,7 +108,7 @@ def _article(
             places[index] = len(blocks)
             drafts.append(DraftBlock(block, Place.ARTICLE, one.location, one.first_line, one.last_line, len(blocks)))
             blocks.append(block)
-    loaded = {one.label: one.note for one in notes if one.note is not None}
+    loaded = {note.label: note.note for note in notes if note.note is not None}
     numbered = zip(raw.sentences, raw.ids, strict=True)
     sentences = [
         Sentence(
@@ -132,15 +134,17 @@ def _notes_of(id: SentenceId, carried: Sequence[str], loaded: Mapping[str, Note]
 
 def _with_clashes(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The same sentences, each with all that it clashes with, whichever of the two said so."""
-    numbers = {one.id: one.number for one in sentences}
-    clashes: dict[SentenceId, set[SentenceId]] = {one.id: set() for one in sentences}
-    for one in sentences:
-        for other in (other for note in one.notes for other in note.contradicts if other != one.id):
-            clashes[one.id].add(other)
-            clashes[other].add(one.id)
+    numbers = {sentence.id: sentence.number for sentence in sentences}
+    clashes: dict[SentenceId, set[SentenceId]] = {sentence.id: set() for sentence in sentences}
+    for sentence in sentences:
+        for other in (other for note in sentence.notes for other in note.contradicts if other != sentence.id):
+            clashes[sentence.id].add(other)
+            clashes[other].add(sentence.id)
     return tuple(
-        replace(one, clashes=tuple(sorted(clashes[one.id], key=lambda id: numbers[id]))) if clashes[one.id] else one
-        for one in sentences
+        replace(sentence, clashes=tuple(sorted(clashes[sentence.id], key=lambda id: numbers[id])))
+        if clashes[sentence.id]
+        else sentence
+        for sentence in sentences
     )
 
 
@@ -156,7 +160,7 @@ def _part(parts: Sequence[RawPart], place: Place, resolver: Resolver) -> tuple[D
 
 
 def _leave(
-    parts: Sequence[RawPart], resolver: Resolver, remarks: Remarks
+    parts: Sequence[RawPart], resolver: Resolver, collector: DiagnosticCollector
 ) -> tuple[LeaveThePage | None, tuple[DraftBlock, ...]]:
     """The step outside the article; None when the lesson has none."""
     found = [part for part in parts if part.place is Place.LEAVE]
@@ -168,16 +172,16 @@ def _leave(
     if not raws and found[0].heading is not None:
         message = _("There is nothing to choose under this heading.")
         hint = _("Write each choice as a list item with a box: - [x] the best one — why, and - [ ] another — why.")
-        remarks.add("no-choices", message, found[0].heading.range, hint)
+        collector.add("no-choices", message, found[0].heading.range, hint)
     choices: list[Choice] = []
     drafts: list[DraftBlock] = []
-    for one in raws:
-        inline = one.block.inline
-        reason = resolver.runs(inline, Place.LEAVE, one.reason_start)
-        for block in one.further:
+    for raw in raws:
+        inline = raw.block.inline
+        reason = resolver.runs(inline, Place.LEAVE, raw.reason_start)
+        for block in raw.further:
             reason = resolver.joined(reason, block.inline, Place.LEAVE)
-        choices.append(Choice(resolver.runs(inline, Place.LEAVE, 0, one.text_end), reason, one.is_best))
-        drafts += resolver.blocks([block for block in (one.block, *one.further) if not block.picture], Place.LEAVE)[1]
+        choices.append(Choice(resolver.runs(inline, Place.LEAVE, 0, raw.text_end), reason, raw.is_best))
+        drafts += resolver.blocks([block for block in (raw.block, *raw.further) if not block.picture], Place.LEAVE)[1]
     return LeaveThePage(prompt, tuple(choices), afterwards), (*prompt_drafts, *drafts, *after_drafts)
 
 

@@ -195,7 +195,7 @@ def _read_text(token: Token, walk: _Walk) -> Iterator[RawBlock]:
     if kind is BlockKind.PARAGRAPH:
         kind = BlockKind.ITEM if item else BlockKind.QUOTATION if walk.quote_depth else kind
     common = (first_line, last_line, level, walk.quote_depth, walk.depth)
-    before = [one for one in inline.pictures if not inline.text[: one.offset].strip()]
+    before = [picture for picture in inline.pictures if not inline.text[: picture.offset].strip()]
     after = inline.pictures[len(before) :]
     for picture in before:
         yield RawBlock(BlockKind.PICTURE, _no_text(inline.lines), *common, item, picture=picture)

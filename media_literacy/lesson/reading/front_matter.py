@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from media_literacy.escaping import on_one_line
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import FrontValue
 from media_literacy.lesson.ids import is_id, slug
 from media_literacy.lesson.limits import DETAIL_LENGTH, FRONT_MATTER_BYTES, KEPT_WORDS, NAME_LENGTH
@@ -52,7 +52,7 @@ class FrontLines:
     body_line: int
 
 
-def find_front_matter(source: Source, remarks: Remarks) -> FrontLines:
+def find_front_matter(source: Source, collector: DiagnosticCollector) -> FrontLines:
     """The lines between the first "---" and the next; an empty text when the file does not begin with one."""
     nothing = FrontLines("", 1, 1)
     if source.lines[0].rstrip() != "---":
@@ -63,7 +63,7 @@ def find_front_matter(source: Source, remarks: Remarks) -> FrontLines:
             if len(text.encode("utf-8", "surrogatepass")) > FRONT_MATTER_BYTES:
                 message = _("The front matter is larger than {size}, so it is not used.")
                 hint = _("Keep what is about the lesson as a whole, and move texts below the article.")
-                remarks.add(
+                collector.add(
                     "front-matter-too-large",
                     message.format(size=size_text(FRONT_MATTER_BYTES)),
                     source.line_range(1),
@@ -74,30 +74,32 @@ def find_front_matter(source: Source, remarks: Remarks) -> FrontLines:
     if not _KEY_LINE.match(source.line(2)):
         return nothing
     message = _("The front matter begins here and has no closing line, so it is not used.")
-    remarks.add("front-matter-not-closed", message, source.line_range(1), _("End it with a line of three hyphens: ---"))
+    collector.add(
+        "front-matter-not-closed", message, source.line_range(1), _("End it with a line of three hyphens: ---")
+    )
     first = next((number for number, line in enumerate(source.lines, 1) if line.startswith("#")), len(source.lines) + 1)
     return FrontLines("", 2, first)
 
 
-def read_front_values(lines: FrontLines, remarks: Remarks) -> dict[str, FrontValue]:
+def read_front_values(lines: FrontLines, collector: DiagnosticCollector) -> dict[str, FrontValue]:
     """The known keys with values of the right form; everything else gets a remark."""
     if not lines.text.strip():
         return {}
-    mapping = read_yaml(lines.text, lines.first_line, remarks)
+    mapping = read_yaml(lines.text, lines.first_line, collector)
     values: dict[str, FrontValue] = {}
     for key, value in mapping.pairs if mapping else ():
         name = key.text
         if name not in KEYS:
             message = _("The key “{key}” means nothing in a lesson, so it is not used.").format(key=name[:60])
-            remarks.add("unknown-key", message, key.range, lambda name=name: did_you_mean(name, KEYS))
+            collector.add("unknown-key", message, key.range, lambda name=name: did_you_mean(name, KEYS))
         elif name in values:
             message = _("The key “{key}” stands twice; the first one counts.").format(key=name)
-            remarks.add("duplicate-key", message, key.range, _("Take one of the two lines away."))
+            collector.add("duplicate-key", message, key.range, _("Take one of the two lines away."))
         else:
             plain = _plain(name, value)
             if plain is None:
                 hint = _("Until it has that form, the usual value is used.")
-                remarks.add("wrong-type", _wrong_form(name), key.range, hint)
+                collector.add("wrong-type", _wrong_form(name), key.range, hint)
             else:
                 values[name] = FrontValue(name, plain, key.range, value.range)
     return values
@@ -114,8 +116,8 @@ def _plain(name: str, value: YamlValue) -> str | tuple[object, ...] | None:
             texts = [item.text for item in value.items if isinstance(item, YamlText)]
             return tuple(texts) if len(texts) == len(value.items) else None
         return None
-    if name == "credits" and isinstance(value, YamlList) and all(isinstance(one, YamlText) for one in value.items):
-        return "; ".join(one.text.strip() for one in value.items if isinstance(one, YamlText))
+    if name == "credits" and isinstance(value, YamlList) and all(isinstance(item, YamlText) for item in value.items):
+        return "; ".join(item.text.strip() for item in value.items if isinstance(item, YamlText))
     return value.text if isinstance(value, YamlText) else None
 
 
@@ -146,7 +148,7 @@ class FrontReader:
     """Reads one value after the other, each against what its key allows; a wrong one gets a remark and its default."""
 
     values: Mapping[str, FrontValue]
-    remarks: Remarks
+    collector: DiagnosticCollector
 
     def front_matter(self, file: Path, language: str, headline: str) -> FrontMatter:
         """The front matter with every default filled in."""
@@ -227,7 +229,7 @@ class FrontReader:
         try:
             return choices(text.lower())
         except ValueError:
-            self._refuse(key, text, did_you_mean(text, [one.value for one in choices]))
+            self._refuse(key, text, did_you_mean(text, [choice.value for choice in choices]))
             return default
 
     def _flag(self, key: str, *, default: bool) -> bool:
@@ -265,13 +267,13 @@ class FrontReader:
                 "This lesson was made for a newer version of the format ({version}); some of it may be missing."
             )
             where = self.values["lesson"].value_range
-            self.remarks.add(
+            self.collector.add(
                 "newer-version", message.format(version=text), where, _("Update the program to see all of it.")
             )
 
     def _refuse(self, key: str, text: str, hint: str) -> None:
         message = _("“{value}” is no value for “{key}”, so the usual one is used.").format(value=text[:60], key=key)
-        self.remarks.add("wrong-value", message, self.values[key].value_range, hint)
+        self.collector.add("wrong-value", message, self.values[key].value_range, hint)
 
 
 def file_slug(file: Path) -> str:

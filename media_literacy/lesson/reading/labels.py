@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.raw_lesson import RawArticle, RawNote
@@ -32,9 +32,9 @@ class Labels:
         return self.carried.get(sentence, ())
 
 
-def read_labels(article: RawArticle, notes: Sequence[RawNote], remarks: Remarks) -> Labels:
+def read_labels(article: RawArticle, notes: Sequence[RawNote], collector: DiagnosticCollector) -> Labels:
     """Bring marks and notes together, with a remark wherever they miss each other."""
-    first = _first_definitions(notes, remarks)
+    first = _first_definitions(notes, collector)
     sentences: dict[str, SentenceId] = {}
     at_place: dict[Location, SentenceId] = {}
     carried: dict[SentenceId, tuple[str, ...]] = {}
@@ -48,13 +48,13 @@ def read_labels(article: RawArticle, notes: Sequence[RawNote], remarks: Remarks)
             if sentences.setdefault(mark.label, id) != id:
                 message = _("The label “{label}” is used at two sentences; it counts for the first.")
                 hint = _("Give this sentence a note of its own, with another label.")
-                remarks.add("label-used-twice", message.format(label=mark.label), mark.range, hint)
-    _check_marks(article, first, remarks)
+                collector.add("label-used-twice", message.format(label=mark.label), mark.range, hint)
+    _check_marks(article, first, collector)
     for note in first.values():
         if note.label not in sentences and not _is_marked(article, note.label):
             message = _("No sentence has the mark “[^{label}]” of this note.").format(label=note.label[:80])
             unmet = [label for label in sentences if label not in first]
-            remarks.add(
+            collector.add(
                 "note-without-mark", message, note.label_range, lambda note=note, unmet=unmet: _mark_hint(note, unmet)
             )
     for id in article.ids:
@@ -78,7 +78,7 @@ def _is_marked(article: RawArticle, label: str) -> bool:
     return article.is_cut or label in article.stray_labels
 
 
-def _first_definitions(notes: Sequence[RawNote], remarks: Remarks) -> dict[str, RawNote]:
+def _first_definitions(notes: Sequence[RawNote], collector: DiagnosticCollector) -> dict[str, RawNote]:
     """The first definition of each label, as most readers have it."""
     first: dict[str, RawNote] = {}
     for note in notes:
@@ -86,14 +86,14 @@ def _first_definitions(notes: Sequence[RawNote], remarks: Remarks) -> dict[str, 
             message = _("The label “{label}” is defined twice; the first note counts.").format(label=note.label[:80])
             line = first[note.label].location.line
             hint = _("The first one is on line {line}. Give one of them another label.").format(line=line)
-            remarks.add("duplicate-label", message, note.label_range, hint)
+            collector.add("duplicate-label", message, note.label_range, hint)
         else:
             first[note.label] = note
-            _check_shape(note.label, note.label_range, remarks)
+            _check_shape(note.label, note.label_range, collector)
     return first
 
 
-def _check_shape(label: str, where: SourceRange, remarks: Remarks) -> None:
+def _check_shape(label: str, where: SourceRange, collector: DiagnosticCollector) -> None:
     if not is_id(label):
         begins = label.startswith("-") and (not label.strip("-") or is_id(label.lstrip("-")))
         message = (
@@ -101,20 +101,20 @@ def _check_shape(label: str, where: SourceRange, remarks: Remarks) -> None:
             if begins
             else _("The label “{label}” holds other signs than a-z, 0-9 and hyphens.")
         ).format(label=label[:80])
-        remarks.add("bad-label", message, where, _("Write it in small letters, with hyphens between words."))
+        collector.add("bad-label", message, where, _("Write it in small letters, with hyphens between words."))
     elif RESERVED_LABEL.fullmatch(label):
         message = _("The label “{label}” has the form that is kept for sentences without one.").format(label=label)
-        remarks.add("reserved-label", message, where, _("Choose a word that says what the note is about."))
+        collector.add("reserved-label", message, where, _("Choose a word that says what the note is about."))
 
 
-def _check_marks(article: RawArticle, first: Mapping[str, RawNote], remarks: Remarks) -> None:
+def _check_marks(article: RawArticle, first: Mapping[str, RawNote], collector: DiagnosticCollector) -> None:
     for mark in (mark for sentence in article.sentences for mark in sentence.marks):
         label = mark.label
         if label is None or label in first:
             continue
-        _check_shape(label, mark.range, remarks)
+        _check_shape(label, mark.range, collector)
         message = _("The mark “[^{label}]” has no note.").format(label=label[:80])
-        remarks.add("mark-without-note", message, mark.range, lambda label=label: _note_hint(label, first))
+        collector.add("mark-without-note", message, mark.range, lambda label=label: _note_hint(label, first))
 
 
 def _note_hint(label: str, first: Mapping[str, RawNote]) -> str:

@@ -26,7 +26,9 @@ def is_allowed_address(target: str) -> bool:
         return True
     mail = _MAIL.fullmatch(target)
     fields = (mail["fields"] or "").split("&") if mail else []
-    return mail is not None and all(unquote(one.partition("=")[0]).lower() in _MAIL_FIELDS for one in fields if one)
+    return mail is not None and all(
+        unquote(field.partition("=")[0]).lower() in _MAIL_FIELDS for field in fields if field
+    )
 
 
 def anchor(target: str) -> str | None:

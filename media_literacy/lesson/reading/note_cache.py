@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from media_literacy.lesson.bounded_cache import Memory
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.bounded_cache import BoundedCache
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftCode, DraftLink, DraftNote
 from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.lesson.raw_lesson import RawNote
@@ -33,7 +33,7 @@ class _Known:
     asked: tuple[_Asked, ...]
 
 
-_known: Memory[RawNote, _Known] = Memory(_MOST_LINES)
+_known: BoundedCache[RawNote, _Known] = BoundedCache(_MOST_LINES)
 
 
 class _Watched(Mapping[str, Name]):
@@ -62,10 +62,10 @@ class RememberingReader:
         language: str,
         tools: tuple[FormatWords, Catalogue],
         resolver: Resolver,
-        remarks: Remarks,
+        collector: DiagnosticCollector,
         titles: Mapping[str, CardId],
     ) -> None:
-        self._language, self._tools, self._resolver, self._remarks = language, tools, resolver, remarks
+        self._language, self._tools, self._resolver, self._collector = language, tools, resolver, collector
         self._watched = (_Watched(resolver.labels), _Watched(resolver.cards), _Watched(titles))
 
     def read(self, raws: Sequence[tuple[RawNote, tuple[SentenceId, ...]]]) -> tuple[DraftNote, ...]:
@@ -74,7 +74,7 @@ class RememberingReader:
         labels, cards, titles = self._watched
         resolver.labels, resolver.cards = labels, cards
         try:
-            reader = NoteReader(self._language, *self._tools, resolver, self._remarks, titles)
+            reader = NoteReader(self._language, *self._tools, resolver, self._collector, titles)
             return tuple(self._read(reader, raw, sentences) for raw, sentences in raws)
         finally:
             resolver.labels, resolver.cards = labels.names, cards.names
@@ -88,9 +88,9 @@ class RememberingReader:
             return known.note
         for one in self._watched:
             one.asked = {}
-        links, code, pictures, remarks = self._found()
+        links, code, pictures, collector = self._found()
         note = reader.read(raw, sentences)
-        if self._found()[2:] == (pictures, remarks):
+        if self._found()[2:] == (pictures, collector):
             asked = tuple(tuple(one.asked.items()) for one in self._watched)
             found = tuple(resolver.links[links:]), tuple(resolver.code[code:])
             made = _Known(sentences, self._language, self._tools, note, *found, asked)
@@ -99,7 +99,7 @@ class RememberingReader:
 
     def _found(self) -> tuple[int, int, int, int]:
         resolver = self._resolver
-        return len(resolver.links), len(resolver.code), len(resolver.pictures), self._remarks.total
+        return len(resolver.links), len(resolver.code), len(resolver.pictures), self._collector.total
 
     def _fits(self, known: _Known, sentences: tuple[SentenceId, ...]) -> bool:
         """Whether all that the note was read with is as it was."""

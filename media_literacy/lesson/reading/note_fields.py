@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from media_literacy.diagnostics import SourceRange
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Place
 from media_literacy.lesson.model import BlockKind, CardId, Run, SentenceId
 from media_literacy.lesson.raw_lesson import NoteField, RawBlock
@@ -25,7 +25,7 @@ FieldValues = tuple[tuple[Runs, ...], tuple[SentenceId, ...], tuple[CardId, ...]
 
 
 def take_fields(
-    blocks: Sequence[RawBlock], words: FormatWords, language: str, remarks: Remarks
+    blocks: Sequence[RawBlock], words: FormatWords, language: str, collector: DiagnosticCollector
 ) -> tuple[list[NoteField], list[RawBlock]]:
     """The fields among the blocks of a note, and the blocks that remain. Unknown fields remain, with a remark."""
     fields: list[NoteField] = []
@@ -52,7 +52,7 @@ def take_fields(
         if _looks_like_field(block, word, words, language):
             fields.append(NoteField("", word, block, start, where))
             message = _("“{word}:” is no field of a note, so it stays in the text.").format(word=word)
-            remarks.add("unknown-field", message, where, _known_fields(word, words.field_words(language)))
+            collector.add("unknown-field", message, where, _known_fields(word, words.field_words(language)))
     return fields, rest
 
 
@@ -90,7 +90,7 @@ class FieldReader:
     """Reads the values of fields, with a remark on each that leads nowhere."""
 
     resolver: Resolver
-    remarks: Remarks
+    collector: DiagnosticCollector
     titles: Mapping[str, CardId]
 
     def read(self, fields: Sequence[NoteField], own: Sequence[SentenceId]) -> FieldValues:
@@ -99,17 +99,17 @@ class FieldReader:
         contradicts: list[SentenceId] = []
         evidence: list[CardId] = []
         texts: dict[str, Runs] = {}
-        for one in fields:
-            if one.name == "contradicts":
-                contradicts += self._contradicts(one, own)
-            elif one.name == "evidence":
-                evidence += self._evidence(one)
-            elif one.name:
-                runs = self._runs(one)
-                if one.name == "hint" and runs:
+        for field in fields:
+            if field.name == "contradicts":
+                contradicts += self._contradicts(field, own)
+            elif field.name == "evidence":
+                evidence += self._evidence(field)
+            elif field.name:
+                runs = self._runs(field)
+                if field.name == "hint" and runs:
                     hints.append(runs)
                 elif runs:
-                    texts[one.name] = (*texts[one.name], Run("\n"), *runs) if one.name in texts else runs
+                    texts[field.name] = (*texts[field.name], Run("\n"), *runs) if field.name in texts else runs
         how, fix = texts.get("how-to-check", ()), texts.get("fix", ())
         return tuple(hints), tuple(dict.fromkeys(contradicts)), tuple(dict.fromkeys(evidence)), how, fix
 
@@ -124,17 +124,19 @@ class FieldReader:
         names = [*names_in(one)]
         if not names:
             message = _("“{word}:” names no sentence.").format(word=one.word)
-            self.remarks.add("dead-contradicts", message, one.range, _("Write the labels of its sentences, by commas."))
+            self.collector.add(
+                "dead-contradicts", message, one.range, _("Write the labels of its sentences, by commas.")
+            )
         for name, where in names:
             sentence = self.resolver.labels.get(name)
             if sentence is None:
                 message = _("“{name}” is no label of a sentence.").format(name=name[:80])
-                self.remarks.add(
+                self.collector.add(
                     "dead-contradicts", message, where, lambda name=name: did_you_mean_label(name, self.resolver.labels)
                 )
             elif sentence in own:
                 message = _("“{name}” is the note’s own sentence, and cannot contradict itself.").format(name=name[:80])
-                self.remarks.add("dead-contradicts", message, where, _("Name the other sentence."))
+                self.collector.add("dead-contradicts", message, where, _("Name the other sentence."))
             else:
                 yield sentence
 
@@ -143,14 +145,16 @@ class FieldReader:
         names = [*names_in(one, only_links=bool(one.inline.links))]
         if not names:
             message = _("“{word}:” leads to no card.").format(word=one.word)
-            self.remarks.add("dead-evidence", message, one.range, _("Write a link: [words](#name-of-the-card)."))
+            self.collector.add("dead-evidence", message, one.range, _("Write a link: [words](#name-of-the-card)."))
         for name, where in names:
             card = self.resolver.cards.get(name) or self.titles.get(name.casefold())
             if card is not None:
                 yield card
                 continue
             message = _("“{name}” is no card under Evidence.").format(name=name[:80])
-            self.remarks.add("dead-evidence", message, where, lambda name=name: did_you_mean(name, self.resolver.cards))
+            self.collector.add(
+                "dead-evidence", message, where, lambda name=name: did_you_mean(name, self.resolver.cards)
+            )
 
 
 def names_in(one: NoteField, *, only_links: bool = False) -> Iterator[tuple[str, SourceRange]]:

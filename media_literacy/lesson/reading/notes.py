@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from media_literacy.diagnostics import Location
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftNote, Place
 from media_literacy.lesson.model import Block, BlockKind, CardId, Note, SentenceId, Verdict
 from media_literacy.lesson.raw_lesson import NoteField, NoteHead, RawBlock, RawNote
@@ -26,17 +26,17 @@ class NoteReader:
     words: FormatWords
     catalogue: Catalogue
     resolver: Resolver
-    remarks: Remarks
+    collector: DiagnosticCollector
     titles: Mapping[str, CardId] = field(default_factory=dict)
 
     def read(self, raw: RawNote, sentences: Sequence[SentenceId]) -> DraftNote:
         """The note, with whatever of it could be read."""
         first = raw.blocks[0] if raw.blocks else None
         head = read_head(first.inline) if first and first.kind is BlockKind.PARAGRAPH else None
-        fields, rest = take_fields(raw.blocks, self.words, self.language, self.remarks)
+        fields, rest = take_fields(raw.blocks, self.words, self.language, self.collector)
         blocks, drafts, explanation_at = self._explanation(raw, rest, head)
         self._refuse_marks([*rest, *(one for each in fields for one in each.further)], fields)
-        reader = FieldReader(self.resolver, self.remarks, self.titles)
+        reader = FieldReader(self.resolver, self.collector, self.titles)
         hints, contradicts, evidence, how, fix = reader.read(fields, sentences)
         is_name_only = head is not None and not head.kind and self.words.is_name_only(head.verdict, self.language)
         if is_name_only:
@@ -76,7 +76,7 @@ class NoteReader:
     def _refuse_marks(self, blocks: Sequence[RawBlock], fields: Sequence[NoteField]) -> None:
         """A mark in a note reveals nothing; as a name in a field it is understood."""
         texts = [block.inline for block in blocks]
-        texts += [one.inline for one in fields if one.name not in ("", "contradicts", "evidence")]
+        texts += [field.inline for field in fields if field.name not in ("", "contradicts", "evidence")]
         for mark in (mark for inline in texts for mark in inline.marks if mark.label):
             self.resolver.refuse_mark(mark)
 
@@ -85,21 +85,21 @@ class NoteReader:
         if blocks or fields:
             message = _("The note “{label}” only names its sentence, so nobody sees what else it says.")
             hint = _("Begin it with a verdict, such as **Flag: kind.**, or take the rest of it out.")
-            self.remarks.add("unseen-note", message.format(label=raw.label), raw.label_range, hint)
+            self.collector.add("unseen-note", message.format(label=raw.label), raw.label_range, hint)
 
     def _judge(self, raw: RawNote, first: RawBlock | None, head: NoteHead | None) -> tuple[Verdict | None, Kind | None]:
         """Verdict and kind, each None with a remark when it cannot be told."""
         if first is None or head is None:
             message = _("The note “{label}” does not begin with a verdict, so it is left out.").format(label=raw.label)
             hint = _("Begin it with **Flag: kind.**, **Check: kind.** or **Fine: kind.** in bold.")
-            self.remarks.add("note-without-verdict", message, first.range if first else raw.label_range, hint)
+            self.collector.add("note-without-verdict", message, first.range if first else raw.label_range, hint)
             return None, None
         verdict = self.words.verdict(head.verdict, self.language)
         if verdict is None:
             message = _("“{word}” is no verdict, so the note “{label}” is left out.")
             where = first.inline.range(head.verdict_at, head.verdict_at + len(head.verdict))
             hint = verdict_hint(head.verdict, head.kind, self.language, self.words, self.catalogue)
-            self.remarks.add("unknown-verdict", message.format(word=head.verdict[:60], label=raw.label), where, hint)
+            self.collector.add("unknown-verdict", message.format(word=head.verdict[:60], label=raw.label), where, hint)
             if not head.kind:
                 return None, None
         return verdict, self._kind(raw, first, head, verdict)
@@ -111,16 +111,16 @@ class NoteReader:
         if not head.kind:
             message = _("The note “{label}” names no kind, so it is left out.").format(label=raw.label)
             hint = _("Write the kind after the verdict, such as **Flag: overclaim.** or **Fine: named source.**")
-            self.remarks.add("unknown-kind", message, where, hint)
+            self.collector.add("unknown-kind", message, where, hint)
         elif kind is None:
             message = _("There is no kind called “{name}”, so the note “{label}” is left out.")
             names = self.catalogue.names(self.language)
             hint = did_you_mean(head.kind, names) or _("Choose one of the catalogue, such as “{kind}”.").format(
                 kind=names[0]
             )
-            self.remarks.add("unknown-kind", message.format(name=head.kind[:60], label=raw.label), where, hint)
+            self.collector.add("unknown-kind", message.format(name=head.kind[:60], label=raw.label), where, hint)
         elif kind.is_good_sign and verdict not in (Verdict.FINE, None):
             message = _("“{name}” speaks for a sentence, so it can only stand under Fine; the note is left out.")
             hint = _("Name a red flag here, or change the verdict to Fine.")
-            self.remarks.add("good-sign-as-flag", message.format(name=head.kind), where, hint)
+            self.collector.add("good-sign-as-flag", message.format(name=head.kind), where, hint)
         return kind

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.model import BlockKind, CardId
 from media_literacy.lesson.raw_lesson import (
     Place,
@@ -24,7 +24,9 @@ def is_part_heading(block: RawBlock) -> bool:
     return block.kind is BlockKind.HEADING and block.level == 1 and block.depth == 0
 
 
-def split_parts(blocks: Sequence[RawBlock], language: str, words: FormatWords, remarks: Remarks) -> list[RawPart]:
+def split_parts(
+    blocks: Sequence[RawBlock], language: str, words: FormatWords, collector: DiagnosticCollector
+) -> list[RawPart]:
     """What stands before the headline, the article, and each further part, in the order of the file."""
     starts = [index for index, block in enumerate(blocks) if is_part_heading(block)]
     edges = [*starts, len(blocks)]
@@ -38,11 +40,11 @@ def split_parts(blocks: Sequence[RawBlock], language: str, words: FormatWords, r
         if count == 0 and len(parts) == 1:
             place = Place.ARTICLE
         else:
-            place = _place(heading, language, words, remarks)
+            place = _place(heading, language, words, collector)
             if place in seen:
                 title = heading.inline.text.strip()
                 message = _("The part “{title}” stands in the file twice; both are read as one.").format(title=title)
-                remarks.add("duplicate-part", message, heading.range, _("Join the two parts under one heading."))
+                collector.add("duplicate-part", message, heading.range, _("Join the two parts under one heading."))
             if place is not Place.UNKNOWN:
                 seen.add(place)
         parts.append(RawPart(place, heading, tuple(blocks[start + 1 : end])))
@@ -53,7 +55,7 @@ def _names_part(heading: RawBlock, language: str, words: FormatWords) -> bool:
     return words.part(heading.inline.text.strip().rstrip(":：").strip(), language) is not None
 
 
-def _place(heading: RawBlock, language: str, words: FormatWords, remarks: Remarks) -> Place:
+def _place(heading: RawBlock, language: str, words: FormatWords, collector: DiagnosticCollector) -> Place:
     title = heading.inline.text.strip()
     found = words.part(title.rstrip(":：").strip(), language)
     if found is not None:
@@ -61,7 +63,7 @@ def _place(heading: RawBlock, language: str, words: FormatWords, remarks: Remark
     message = _("“{title}” is not a part of a lesson, so what stands under it is left out.").format(title=title[:80])
     known = words.part_words(language)
     hint = did_you_mean(title, known) or _("Use a level-two heading (##) inside the article.")
-    remarks.add("unknown-part", message, heading.range, hint)
+    collector.add("unknown-part", message, heading.range, hint)
     return Place.UNKNOWN
 
 
@@ -85,7 +87,7 @@ def name_headings(blocks: Iterable[RawBlock], notes: Iterable[RawNote]) -> dict[
     return names
 
 
-def read_cards(part: RawPart, names: dict[int, str], remarks: Remarks) -> list[RawCard]:
+def read_cards(part: RawPart, names: dict[int, str], collector: DiagnosticCollector) -> list[RawCard]:
     """The cards of an Evidence part: each level-two heading opens one."""
     starts = [
         index
@@ -96,7 +98,7 @@ def read_cards(part: RawPart, names: dict[int, str], remarks: Remarks) -> list[R
     if edges[0] > 0:
         message = _("This text stands before the first card, so it is left out.")
         hint = _("Begin each card with a level-two heading (##).")
-        remarks.add("text-outside-card", message, part.blocks[0].range, hint)
+        collector.add("text-outside-card", message, part.blocks[0].range, hint)
     return [
         RawCard(CardId(names[id(part.blocks[start])]), part.blocks[start], part.blocks[start + 1 : end])
         for start, end in itertools.pairwise(edges)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from media_literacy.diagnostics import SourceRange
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftCode, DraftLink, DraftPicture, Place
 from media_literacy.lesson.limits import PICTURES
 from media_literacy.lesson.model import Block, BlockKind, CardId, Picture, Run, SentenceId
@@ -28,7 +28,7 @@ class Resolver:
     labels: Mapping[str, SentenceId]
     cards: Mapping[str, CardId]
     check_picture: PictureCheck
-    remarks: Remarks
+    collector: DiagnosticCollector
     links: list[DraftLink] = field(default_factory=list)
     pictures: list[DraftPicture] = field(default_factory=list)
     code: list[DraftCode] = field(default_factory=list)
@@ -58,7 +58,7 @@ class Resolver:
     def runs(self, inline: InlineText, place: Place, start: int = 0, end: int | None = None) -> tuple[Run, ...]:
         """The runs of a stretch of text; its links are judged once, however often it is cut."""
         if id(inline) not in self._targets:
-            self._targets[id(inline)] = (inline, [self._link(one, inline, place) for one in inline.links])
+            self._targets[id(inline)] = (inline, [self._link(link, inline, place) for link in inline.links])
             self._look_at(inline, place)
         targets = self._targets[id(inline)][1]
         return inline.runs(start, len(inline.text) if end is None else end, targets)
@@ -73,7 +73,7 @@ class Resolver:
         for text, where in inline.html:
             message = _("Raw HTML is not read, so “{text}” is shown as text.").format(text=text[:60])
             hint = _("Write it in Markdown. To show a “<” as text, put a backslash before it.")
-            self.remarks.add("raw-html", message, where, hint)
+            self.collector.add("raw-html", message, where, hint)
         for piece in inline.pieces:
             if piece.code:
                 self.code.append(DraftCode(piece.text, place, inline.lines.location(piece.at)))
@@ -83,7 +83,7 @@ class Resolver:
             if any(piece.start == found.start() and piece.text == "[" for piece in inline.pieces):
                 continue  # with a backslash before it, it is meant as text
             where = inline.range(found.start(), found.end())
-            self.remarks.add("bad-label", message.format(label=found[1][:80]), where, hint)
+            self.collector.add("bad-label", message.format(label=found[1][:80]), where, hint)
         for mark in inline.marks:
             if mark.label is None:
                 self._refuse_inline_note(mark.range)
@@ -94,12 +94,12 @@ class Resolver:
         """Say that a mark stands where it reveals nothing."""
         message = _("The mark “[^{label}]” stands outside the article, so it is left out.").format(label=mark.label)
         hint = _("To refer to its sentence, write [words](#{label}).").format(label=mark.label)
-        self.remarks.add("mark-outside-article", message, mark.range, hint)
+        self.collector.add("mark-outside-article", message, mark.range, hint)
 
     def _refuse_inline_note(self, where: SourceRange) -> None:
         message = _("A note written inside the text is not read, so it is left out.")
         hint = _("Put a mark such as [^label] there, and the note on a line of its own: [^label]: **Flag: kind.** …")
-        self.remarks.add("inline-note", message, where, hint)
+        self.collector.add("inline-note", message, where, hint)
 
     def _link(self, link: RawLink, inline: InlineText, place: Place) -> str | None:
         resolved = self.target(link)
@@ -115,7 +115,7 @@ class Resolver:
                 return link.target
             message = _("The link to “{target}” is not allowed, so it is shown as plain text.")
             hint = _("Links lead to https, http or mailto addresses, or to #label of a sentence or a card.")
-            self.remarks.add("forbidden-link", message.format(target=link.target[:80]), link.range, hint)
+            self.collector.add("forbidden-link", message.format(target=link.target[:80]), link.range, hint)
             return None
         if name in self.labels:
             return f"#{self.labels[name]}"
@@ -123,7 +123,7 @@ class Resolver:
             return f"#{self.cards[name]}"
         message = _("“#{name}” is no sentence’s label and no card’s name.").format(name=name[:80])
         known = [*self.labels, *self.cards]
-        self.remarks.add("dead-reference", message, link.range, lambda: did_you_mean_label(name, known))
+        self.collector.add("dead-reference", message, link.range, lambda: did_you_mean_label(name, known))
         return None
 
     def picture(self, raw: RawPicture, place: Place) -> Picture | None:
@@ -136,7 +136,7 @@ class Resolver:
         else:
             fault = self._faults[raw.source]
         if fault is not None:
-            self.remarks.add(fault.code, fault.message, raw.range, fault.hint)
+            self.collector.add(fault.code, fault.message, raw.range, fault.hint)
         is_loaded = fault is None
         self.pictures.append(DraftPicture(raw.source, raw.alt, raw.title, place, raw.range, is_loaded))
         return Picture(path_of(raw.source), raw.alt, raw.title) if is_loaded else None

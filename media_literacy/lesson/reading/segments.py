@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from markdown_it.token import Token
 
 from media_literacy.diagnostics import Location, SourceRange
-from media_literacy.lesson.bounded_cache import Memory
+from media_literacy.lesson.bounded_cache import BoundedCache
 from media_literacy.lesson.limits import NESTING
 from media_literacy.lesson.raw_lesson import RawBlock, RawNote
 from media_literacy.lesson.raw_text import InlineText
@@ -58,8 +58,8 @@ class _Placed:
 
 
 _Names = tuple[tuple[str, str, str], ...]
-_outlines: Memory[str, _Outline] = Memory(_MOST_CHARACTERS)
-_placed: Memory[tuple[str, _Names], _Placed] = Memory(_MOST_CHARACTERS)
+_outlines: BoundedCache[str, _Outline] = BoundedCache(_MOST_CHARACTERS)
+_placed: BoundedCache[tuple[str, _Names], _Placed] = BoundedCache(_MOST_CHARACTERS)
 
 
 def read_body(lines: Sequence[str], base: int) -> Body:

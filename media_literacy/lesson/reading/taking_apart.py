@@ -7,7 +7,7 @@ that only what did is read as Markdown again.
 from collections.abc import Sequence
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.raw_lesson import Place, RawBlock, RawCard, RawLesson, RawNote, RawPart
 from media_literacy.lesson.reading.article import read_article
 from media_literacy.lesson.reading.parts import name_headings, read_cards, split_parts
@@ -16,9 +16,9 @@ from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 
-def read_parts(blocks: Sequence[RawBlock], language: str, remarks: Remarks) -> tuple[RawPart, ...]:
+def read_parts(blocks: Sequence[RawBlock], language: str, collector: DiagnosticCollector) -> tuple[RawPart, ...]:
     """The parts of a file, what stands before the headline first."""
-    return tuple(split_parts(blocks, language, load_format_words(), remarks))
+    return tuple(split_parts(blocks, language, load_format_words(), collector))
 
 
 def headline_of(parts: Sequence[RawPart]) -> str:
@@ -34,13 +34,13 @@ def take_apart(
     notes: tuple[RawNote, ...],
     language: str,
     keep_together: tuple[str, ...],
-    remarks: Remarks,
+    collector: DiagnosticCollector,
 ) -> RawLesson:
     """The sentences and the cards of the parts, each with its name."""
-    headline, body = _article_part(source, body_line, parts, remarks)
+    headline, body = _article_part(source, body_line, parts, collector)
     defined = frozenset(note.label for note in notes)
-    article = read_article(headline, body, defined, language, keep_together, remarks)
-    cards = _cards(parts, notes, remarks) if article.sentences else ()
+    article = read_article(headline, body, defined, language, keep_together, collector)
+    cards = _cards(parts, notes, collector) if article.sentences else ()
     return RawLesson(source, body_line, language, keep_together, notes, parts, cards, article)
 
 
@@ -48,18 +48,18 @@ def read_again(before: RawLesson, source: Source, keep_together: tuple[str, ...]
     """What an edit below the front matter made of a lesson; `keep_together` are other words than before."""
     body = read_body(source.lines, before.body_line - 1)
     kept = before.keep_together if keep_together is None else keep_together
-    parts = read_parts(body.blocks, before.language, Remarks())
-    return take_apart(source, before.body_line, parts, body.notes, before.language, kept, Remarks())
+    parts = read_parts(body.blocks, before.language, DiagnosticCollector())
+    return take_apart(source, before.body_line, parts, body.notes, before.language, kept, DiagnosticCollector())
 
 
-def _cards(parts: Sequence[RawPart], notes: Sequence[RawNote], remarks: Remarks) -> tuple[RawCard, ...]:
+def _cards(parts: Sequence[RawPart], notes: Sequence[RawNote], collector: DiagnosticCollector) -> tuple[RawCard, ...]:
     names = name_headings([block for part in parts for block in part.all_blocks], notes)
     evidence = [part for part in parts if part.place is Place.EVIDENCE]
-    return tuple(card for part in evidence for card in read_cards(part, names, remarks))
+    return tuple(card for part in evidence for card in read_cards(part, names, collector))
 
 
 def _article_part(
-    source: Source, body_line: int, parts: Sequence[RawPart], remarks: Remarks
+    source: Source, body_line: int, parts: Sequence[RawPart], collector: DiagnosticCollector
 ) -> tuple[RawBlock | None, tuple[RawBlock, ...]]:
     """The headline and what stands below it. Without a headline, all there is."""
     before = parts[0].blocks
@@ -68,13 +68,13 @@ def _article_part(
         message = _("The lesson has no headline.") if text else _("The lesson has no article.")
         where = text[0].range if text else source.line_range(body_line)
         hint = _("Begin the article with its headline: one number sign and a space, then the words.")
-        remarks.add("no-article", message, where, hint)
+        collector.add("no-article", message, where, hint)
         return None, text
     if before:
         message = _("This text stands before the headline, so it is left out.")
-        remarks.add("text-before-headline", message, before[0].range, _("Put it below the headline."))
+        collector.add("text-before-headline", message, before[0].range, _("Put it below the headline."))
     article = parts[1]
     if not any(block.inline.text.strip() for block in article.blocks) and article.heading is not None:
         message = _("There is no text below the headline.")
-        remarks.add("no-article", message, article.heading.range, _("Write the article below it."))
+        collector.add("no-article", message, article.heading.range, _("Write the article below it."))
     return article.heading, article.blocks

@@ -11,7 +11,7 @@ import yaml
 from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_codes import diagnose
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DEEPEST = 6
@@ -51,29 +51,29 @@ class _Refused(Exception):
         self.diagnostic = diagnose(code, message, where, hint)
 
 
-def read_yaml(text: str, first_line: int, remarks: Remarks) -> YamlMapping | None:
+def read_yaml(text: str, first_line: int, collector: DiagnosticCollector) -> YamlMapping | None:
     """The mapping that the text holds, or None with a remark. `first_line` is the line of the file it begins in."""
     everything = _point(Location(first_line, 1))
     try:
         value = _compose(text, first_line)
     except _Refused as refused:
-        remarks.add_made(refused.diagnostic)
+        collector.add_made(refused.diagnostic)
         return None
     except yaml.MarkedYAMLError as problem:
         mark = _mark_of(problem)
         where = _point(_place(mark, first_line)) if mark else everything
         if _is_half_a_mark(problem):
-            remarks.add_made(_no_marks(where).diagnostic)
+            collector.add_made(_no_marks(where).diagnostic)
         else:
-            _say_no_yaml(remarks, where)
+            _say_no_yaml(collector, where)
         return None
     except (yaml.YAMLError, ValueError, RecursionError):
-        _say_no_yaml(remarks, everything)
+        _say_no_yaml(collector, everything)
         return None
     if value is None:
         return YamlMapping((), everything)
     if not isinstance(value, YamlMapping):
-        _say_no_yaml(remarks, value.range)
+        _say_no_yaml(collector, value.range)
         return None
     return value
 
@@ -91,13 +91,13 @@ def _is_half_a_mark(problem: yaml.MarkedYAMLError) -> bool:
     return (problem.context or "").endswith((" alias", " anchor", " tag")) or "tag handle" in (problem.problem or "")
 
 
-def _say_no_yaml(remarks: Remarks, where: SourceRange) -> None:
+def _say_no_yaml(collector: DiagnosticCollector, where: SourceRange) -> None:
     message = _("The front matter cannot be read from here on, so its values are not used.")
     hint = _(
         "Write one “key: value” a line. A value with a colon or a quote in it, or with a sign such as @ before its "
         "first word, needs quotes around it."
     )
-    remarks.add("not-yaml", message, where, hint)
+    collector.add("not-yaml", message, where, hint)
 
 
 def _place(mark: Any, first_line: int) -> Location:

@@ -129,7 +129,7 @@ def _cuts(line: str, language: str) -> list[int]:
 
     # The library refuses lone surrogates. One character stands in for one, so that offsets stay true.
     plain = _SURROGATE.sub("\ufffd", line).translate(_PLAIN_SPACE)
-    found: list[int] = [one["start_index"] for one in get_sentence_boundaries(language, plain)[1:]]
+    found: list[int] = [boundary["start_index"] for boundary in get_sentence_boundaries(language, plain)[1:]]
     found += [match.end() for match in _STOP_AFTER_ALL.finditer(line)]
 
     main_language = language.partition("-")[0].lower()

@@ -54,7 +54,7 @@ def read_entries(data: DataFile) -> tuple[KindEntry, ...]:
     for heading in (RED_FLAG, GOOD_SIGN):
         came = {one["id"]: one for one in data.original.get(heading, [])}
         tables = data.tables.get(heading)
-        if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
             if tables is not None or came:
                 data.tell(_("It needs entries under [[{heading}]].").format(heading=heading), heading)
             tables = list(came.values())

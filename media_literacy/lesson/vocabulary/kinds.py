@@ -127,10 +127,10 @@ def read_catalogue(path: Path, original: Path | None = None) -> Catalogue:
     `original` is the file as it came: what cannot be used in the one at `path` is taken from there.
     """
     entries = read_entries(read_data(path, original))
-    english = {one.id: one.text for one in entries}
+    english = {entry.id: entry.text for entry in entries}
     originals = original.with_name("kinds") if original is not None else None
     texts = KindTexts(english, path.with_name("kinds"), originals)
-    kinds = tuple(Kind(one.id, one.is_good_sign, one.strength, texts) for one in entries)
+    kinds = tuple(Kind(entry.id, entry.is_good_sign, entry.strength, texts) for entry in entries)
     return Catalogue(kinds, {kind.id: kind for kind in kinds})
 
 

@@ -43,7 +43,7 @@ def read_framework(path: Path, original: Path | None = None) -> Framework:
     data = read_data(path, original)
     id = _told_text(data, "framework") or path.stem
     entries = data.tables.get("entry")
-    if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         data.tell(_("It needs entries under [[{heading}]].").format(heading="entry"), "entry")
         entries = data.original.get("entry", [])
     found = (_standard(data, id, number, entry) for number, entry in enumerate(entries, 1))

@@ -16,7 +16,7 @@ from media_literacy.files.reading import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.diagnostic_codes import diagnose
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.packs.archive.container import ENTRIES, PACKED_BYTES
 from media_literacy.packs.archive.contents import (
@@ -66,7 +66,7 @@ def pack_bytes(folder: Path) -> bytes:
     """The pack in a folder as one file. FileError with the first fault when opening would refuse it."""
     written = write_pack(folder)
     if written.data is None:
-        fault = next(one for one in written.report.diagnostics if one.severity == "error")
+        fault = next(diagnostic for diagnostic in written.report.diagnostics if diagnostic.severity == "error")
         raise FileError(fault.message, hint=fault.hint)
     return written.data
 
@@ -81,7 +81,7 @@ def write_pack(folder: Path, key_file: Path | None = None, job: Job = UNWATCHED)
     files = gathered.files
     pack = gathered.pack()
     gathered.look_at_lengths()
-    report = Report(str(folder), gathered.remarks())
+    report = Report(str(folder), gathered.collector())
     if pack is None or report.has_errors:
         return WrittenPack(None, report, pack)
     rows = []
@@ -131,7 +131,7 @@ class _Gathered:
         self.files: dict[str, bytes] = {}
         self.signature: bytes | None = None
         self._folder = folder
-        self._remarks = Remarks()
+        self._collector = DiagnosticCollector()
         self._bytes = 0
         self._names: set[str] = set()
         try:
@@ -139,12 +139,12 @@ class _Gathered:
                 job.step(_("Putting the files into the pack…"))
                 self._take(one)
                 if self._is_too_much():
-                    self._remarks.extend([_too_large()])
+                    self._collector.extend([_too_large()])
                     break
         except _TooManyError:
             message = _("There are more than 20,000 files and folders in it, so it is not looked through.")
             hint = _("Give the pack a folder of its own: pack.toml, the lessons and their pictures.")
-            self._remarks.add("archive-too-large", message, FILE_START, hint)
+            self._collector.add("archive-too-large", message, FILE_START, hint)
         except OSError as problem:
             message = _("“{path}” cannot be read.").format(path=problem.filename or folder)
             raise FileError(message, hint=_("Is it there, and may you open it and all that is in it?")) from problem
@@ -156,17 +156,17 @@ class _Gathered:
         if PACK_FILE not in self.files or self._is_too_much():  # then not all of it was read
             return None
         pack, report = pack_in(self.files[PACK_FILE], self._folder, self._has_lesson)
-        self._remarks.extend(report.diagnostics)
+        self._collector.extend(report.diagnostics)
         return pack
 
     def look_at_lengths(self) -> None:
         """Refuse what opening would refuse for all the text in it."""
         if sum(len(data) for name, data in self.files.items() if is_lesson(name)) > TEXT_BYTES:
-            self._remarks.add("archive-too-large", too_much_text(), FILE_START, _("Make several packs of it."))
+            self._collector.add("archive-too-large", too_much_text(), FILE_START, _("Make several packs of it."))
 
-    def remarks(self) -> tuple[Diagnostic, ...]:
+    def collector(self) -> tuple[Diagnostic, ...]:
         """All remarks so far, errors first."""
-        return tuple(sorted(self._remarks.sorted(), key=lambda one: one.severity))
+        return tuple(sorted(self._collector.sorted(), key=lambda one: one.severity))
 
     def _has_description(self) -> bool:
         if is_file(self._folder / PACK_FILE):
@@ -174,7 +174,7 @@ class _Gathered:
         os.scandir(self._folder).close()  # a folder that cannot be read at all is another fault
         message = _("There is no readable file pack.toml in this folder.")
         hint = _("A pack is a folder with a file pack.toml and its lessons.")
-        self._remarks.add("pack-unreadable", message, FILE_START, hint)
+        self._collector.add("pack-unreadable", message, FILE_START, hint)
         return False
 
     def _is_too_much(self) -> bool:
@@ -200,11 +200,11 @@ class _Gathered:
         if not is_plain:
             message = _("“{name}” is a link or a device, not a file.").format(name=shown(name))
             hint = _("Put a copy of the file in its place.")
-            self._remarks.add("archive-link", message, FILE_START, hint)
+            self._collector.add("archive-link", message, FILE_START, hint)
         elif kind is None:
             fault = no_such_kind(name)
             message = _("“{name}” is left out.").format(name=shown(name))
-            self._remarks.add("file-left-out", message, FILE_START, fault.cure)
+            self._collector.add("file-left-out", message, FILE_START, fault.cure)
         elif fault := fault_of_name(name):
             self._refuse(fault)
         else:
@@ -217,7 +217,7 @@ class _Gathered:
             self.files[name] = data
 
     def _refuse(self, fault: NameFault | ContentFault) -> None:
-        self._remarks.add(fault.code, fault.message, FILE_START, fault.cure)
+        self._collector.add(fault.code, fault.message, FILE_START, fault.cure)
 
 
 def _holds_something(folder: str) -> bool:

@@ -185,7 +185,7 @@ def _name(raw: bytes, *, is_utf8: bool) -> str:
 
 def _check_form(name: str, flags: int, method: int, extra: bytes) -> None:
     kinds = tuple(_extra_kinds(extra, name))
-    if flags & _ENCRYPTED_FLAGS or method == 99 or any(one in _EXTRA_ENCRYPTED for one in kinds):
+    if flags & _ENCRYPTED_FLAGS or method == 99 or any(kind in _EXTRA_ENCRYPTED for kind in kinds):
         message = _("“{name}” is locked with a password.").format(name=shown(name))
         raise ContainerFault("archive-encrypted", message)
     if _EXTRA_ZIP64 in kinds:

@@ -47,7 +47,7 @@ def open_archive(file: Path, into: Path, job: Job = UNWATCHED) -> OpenedArchive:
         hint = _("Ask whoever made it for a smaller one.")
         return OpenedArchive(None, Report(str(file), (diagnose("archive-too-large", message, FILE_START, hint),)))
     checked = check_archive(data, into, job)
-    report = Report(str(file), checked.remarks)
+    report = Report(str(file), checked.diagnostics)
     if report.has_errors or checked.pack is None:
         return OpenedArchive(None, report, checked.hash)
     _take_out(data, checked, into, job)

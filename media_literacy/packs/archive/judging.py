@@ -9,7 +9,7 @@ from media_literacy.diagnostics import FILE_START, Diagnostic
 from media_literacy.files.file_formats import ZIP
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.packs.archive.container import UNPACKED_BYTES, ContainerFault, Entry, read_entries, unpacked
 from media_literacy.packs.archive.contents import (
@@ -43,7 +43,7 @@ class CheckedArchive:
     `unpacked` has the bytes of some of them, so that they need not be unpacked twice.
     """
 
-    remarks: tuple[Diagnostic, ...]
+    diagnostics: tuple[Diagnostic, ...]
     pack: Pack | None = None
     hash: str = ""
     signature: Signature | None = None
@@ -72,7 +72,7 @@ class _Check:
         self._data = data
         self._job = job
         self._folder = folder
-        self._remarks = Remarks()
+        self._collector = DiagnosticCollector()
         self._has_errors = False
         self._hash = ""
         self._unpacked: dict[str, bytes] = {}
@@ -82,8 +82,8 @@ class _Check:
         try:
             pack, signature, entries = self._check()
         except _Stop:
-            return CheckedArchive(self._remarks.sorted(), hash=self._hash)
-        return CheckedArchive(self._remarks.sorted(), pack, self._hash, signature, entries, self._unpacked)
+            return CheckedArchive(self._collector.sorted(), hash=self._hash)
+        return CheckedArchive(self._collector.sorted(), pack, self._hash, signature, entries, self._unpacked)
 
     def _check(self) -> tuple[Pack, Signature | None, tuple[Entry, ...]]:
         self._check_beginning()
@@ -91,7 +91,7 @@ class _Check:
             entries = read_entries(self._data)
             self._check_mimetype(entries[0])
             self._check_names(entries)
-            files = {one.name: one for one in entries if not one.is_folder}
+            files = {entry.name: entry for entry in entries if not entry.is_folder}
             self._check_lengths(files)
             manifest = self._manifest(files)
             texts = self._check_files(files, manifest)
@@ -118,7 +118,7 @@ class _Check:
 
     def _check_lengths(self, files: dict[str, Entry]) -> None:
         """Nothing is unpacked further than to the length that is said here, so that it can be believed."""
-        if sum(one.length for one in files.values()) > UNPACKED_BYTES:
+        if sum(file.length for file in files.values()) > UNPACKED_BYTES:
             message = _("The pack unpacks to more than {size}.").format(size=size_text(UNPACKED_BYTES))
             self._refuse("archive-too-large", message)
         if sum(one.length for name, one in files.items() if is_lesson(name)) > TEXT_BYTES:
@@ -151,7 +151,7 @@ class _Check:
 
     def _check_files(self, files: dict[str, Entry], manifest: Manifest) -> dict[str, bytes]:
         """Compare every file with the list, and look into it; the bytes of the few that are read further."""
-        listed = {one.path: one for one in manifest.files}
+        listed = {file.path: file for file in manifest.files}
         for path in sorted(files.keys() - listed.keys() - UNLISTED):
             message = _("“{name}” is not in the list of the pack’s files.").format(name=shown(path))
             self._refuse("manifest-unlisted", message)
@@ -187,7 +187,7 @@ class _Check:
 
     def _pack(self, files: dict[str, Entry], data: bytes) -> Pack:
         pack, report = pack_in(data, self._folder, lambda name: name in files and name.endswith(".md"))
-        self._remarks.extend(report.diagnostics)
+        self._collector.extend(report.diagnostics)
         if pack is None or report.has_errors:
             raise _Stop
         return pack
@@ -197,7 +197,7 @@ class _Check:
         if data is not None and signature is None:
             message = _("The signature does not belong to this pack, so its author is not known.")
             hint = _("Ask whoever gave it to you where it comes from.")
-            self._remarks.add("signature-unfit", message, FILE_START, hint)
+            self._collector.add("signature-unfit", message, FILE_START, hint)
         return signature
 
     def _read(self, entry: Entry) -> bytes:
@@ -206,7 +206,7 @@ class _Check:
     def _refuse(self, code: str, message: str, hint: str = "") -> None:
         self._has_errors = True
         advice = hint or _("Nothing of it was taken in. Ask whoever made the pack for a sound copy.")
-        self._remarks.add(code, message, FILE_START, advice)
+        self._collector.add(code, message, FILE_START, advice)
 
     def _stop_on_errors(self) -> None:
         if self._has_errors:

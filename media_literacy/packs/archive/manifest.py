@@ -49,8 +49,8 @@ def manifest_bytes(files: Iterable[ListedFile]) -> bytes:
     """The manifest as it is written: the same files give the same bytes, and a person can read them."""
     table = {
         "files": [
-            {"bytes": one.length, "media-type": one.media_type, "path": one.path, "sha256": one.sha256}
-            for one in sorted(files, key=lambda one: one.path)
+            {"bytes": file.length, "media-type": file.media_type, "path": file.path, "sha256": file.sha256}
+            for file in sorted(files, key=lambda one: one.path)
         ],
         "schema": SCHEMA,
     }
@@ -80,7 +80,7 @@ def read_manifest(data: bytes) -> Manifest:
     files = table.get("files")
     if type(schema) is not int or schema != SCHEMA or not isinstance(files, list):
         raise ManifestFault(_("The list of the pack’s files has the wrong form."))
-    read = tuple(_file(one) for one in files)
+    read = tuple(_file(file) for file in files)
     if len({one.path for one in read}) != len(read):
         raise ManifestFault(_("The list of the pack’s files names a file twice."))
     return Manifest(read)

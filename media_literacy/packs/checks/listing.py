@@ -14,7 +14,7 @@ def unlisted_lessons(view: PackView) -> Iterator[Placed]:
     """Lesson files in the pack's folder of lessons that its list does not name."""
     listed = {file.resolve() for file in view.pack.lessons}
     lessons = written_lessons(view.pack.folder / "lessons")
-    for file in islice((one for one in lessons if one.resolve() not in listed), MOST_OF_ONE_CODE):
+    for file in islice((lesson for lesson in lessons if lesson.resolve() not in listed), MOST_OF_ONE_CODE):
         name = f"lessons/{file.name}"
         message = _("“{name}” lies in the pack’s folder and is not in its list, so nobody will see it.")
         hint = _("Add it to the list of lessons, or move it elsewhere.")

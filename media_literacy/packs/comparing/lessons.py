@@ -41,7 +41,7 @@ def compare_lessons(old: Lesson, new: Lesson, job: Job = UNWATCHED) -> tuple[Cha
 
 
 def _texts(lesson: Lesson) -> dict[SentenceId, str]:
-    return {one.id: one.text for one in lesson.article.sentences}
+    return {sentence.id: sentence.text for sentence in lesson.article.sentences}
 
 
 def _compare_front(old: FrontMatter, new: FrontMatter) -> Iterator[Change]:
@@ -75,25 +75,27 @@ def _shown(value: object) -> str:
 def _compare_sentences(
     old: Lesson, new: Lesson, sentences: Mapping[SentenceId, SentenceId], now: Mapping[str, str]
 ) -> Iterator[Change]:
-    before = {sentences[one.id]: one for one in old.article.sentences if one.id in sentences}
-    moved = _moved([before[one.id].number for one in new.article.sentences if one.id in before])
-    for one in new.article.sentences:
-        earlier = before.get(one.id)
+    before = {sentences[sentence.id]: sentence for sentence in old.article.sentences if sentence.id in sentences}
+    moved = _moved([before[sentence.id].number for sentence in new.article.sentences if sentence.id in before])
+    for sentence in new.article.sentences:
+        earlier = before.get(sentence.id)
         if earlier is None:
-            words = _("Sentence {number} was added: {text}").format(number=one.number, text=quoted(shortened(one.text)))
-            yield Change(ChangeKind.SENTENCE_ADDED, words, one.id)
+            words = _("Sentence {number} was added: {text}").format(
+                number=sentence.number, text=quoted(shortened(sentence.text))
+            )
+            yield Change(ChangeKind.SENTENCE_ADDED, words, sentence.id)
             continue
         if earlier.number in moved:
             words = _("Sentence {number} stands elsewhere: it was sentence {old}.")
-            words = words.format(number=one.number, old=earlier.number)
-            yield Change(ChangeKind.SENTENCE_ORDER, words, one.id)
-        yield from _compare_texts(earlier, one)
-        yield from compare_notes(earlier, one, now)
-    for one in old.article.sentences:
-        if one.id not in sentences:
+            words = words.format(number=sentence.number, old=earlier.number)
+            yield Change(ChangeKind.SENTENCE_ORDER, words, sentence.id)
+        yield from _compare_texts(earlier, sentence)
+        yield from compare_notes(earlier, sentence, now)
+    for sentence in old.article.sentences:
+        if sentence.id not in sentences:
             words = _("Sentence {number} of the version before was removed: {text}")
-            words = words.format(number=one.number, text=quoted(shortened(one.text)))
-            yield Change(ChangeKind.SENTENCE_REMOVED, words, one.id)
+            words = words.format(number=sentence.number, text=quoted(shortened(sentence.text)))
+            yield Change(ChangeKind.SENTENCE_REMOVED, words, sentence.id)
 
 
 def _compare_texts(old: Sentence, new: Sentence) -> Iterator[Change]:
@@ -129,12 +131,12 @@ def _compare_layout(
     old: Article, new: Article, sentences: Mapping[SentenceId, SentenceId], now: Mapping[str, str]
 ) -> Iterator[Change]:
     """What can be seen on the page beside the words: told once, because it seldom matters to progress."""
-    kept = {sentences[one.id]: one for one in old.sentences if one.id in sentences}
+    kept = {sentences[sentence.id]: sentence for sentence in old.sentences if sentence.id in sentences}
     is_other = any(
-        _set_out(old, before, now, with_styles=before.text == one.text)
-        != _set_out(new, one, {}, with_styles=before.text == one.text)
-        for one in new.sentences
-        if (before := kept.get(one.id)) is not None
+        _set_out(old, before, now, with_styles=before.text == sentence.text)
+        != _set_out(new, sentence, {}, with_styles=before.text == sentence.text)
+        for sentence in new.sentences
+        if (before := kept.get(sentence.id)) is not None
     )
     pictures = [[(block.kind, block.picture) for block in one.blocks if not block.runs] for one in (old, new)]
     if is_other or pictures[0] != pictures[1]:
@@ -207,7 +209,7 @@ def _compare_parts(old: Lesson, new: Lesson, now: Mapping[str, str]) -> Iterator
 def _choices(leave: LeaveThePage | None, now: Mapping[str, str]) -> tuple[object, ...]:
     if leave is None:
         return ()
-    choices = tuple((inline(one.text, now), inline(one.reason, now), one.is_best) for one in leave.choices)
+    choices = tuple((inline(choice.text, now), inline(choice.reason, now), choice.is_best) for choice in leave.choices)
     return comparable(leave.prompt, now), choices, comparable(leave.afterwards, now)
 
 

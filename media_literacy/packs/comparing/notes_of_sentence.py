@@ -88,7 +88,7 @@ def _compare(old: Note, new: Note, where: str, sentence: SentenceId, now: NewId)
 def _changed_fields(old: Note, new: Note, now: NewId) -> Iterator[str]:
     if [inline(hint, now) for hint in old.hints] != [inline(hint, now) for hint in new.hints]:
         yield _("{where}: hints changed.")
-    if {now.get(one, one) for one in old.contradicts} != set(new.contradicts):
+    if {now.get(name, name) for name in old.contradicts} != set(new.contradicts):
         yield _("{where}: what it clashes with changed.")
     if [CardId(now.get(one, one)) for one in old.evidence] != list(new.evidence):
         yield _("{where}: evidence changed.")

@@ -34,20 +34,20 @@ def compare_packs(
     `now` is the answer of `same_lessons`, where it is known already.
     """
     now = same_lessons(old, new, job) if now is None else now
-    before = {now[one.front.id]: one for one in old.lessons if one.front.id in now}
+    before = {now[lesson.front.id]: lesson for lesson in old.lessons if lesson.front.id in now}
     changes = [*_compare_pack(old.pack, new.pack), *_compare_order(old, new, now)]
     for done, lesson in enumerate(new.lessons):
         job.step(_("Comparing the lessons with those you have."), done, len(new.lessons))
         changes += _compare_lesson(before.get(lesson.front.id), lesson, job)
-    return (*changes, *(_removed(one) for one in old.lessons if one.front.id not in now))
+    return (*changes, *(_removed(lesson) for lesson in old.lessons if lesson.front.id not in now))
 
 
 def same_lessons(old: Edition, new: Edition, job: Job = UNWATCHED) -> dict[str, str]:
     """The id that each old lesson has in the newer version: the same one, or another one with like content."""
-    ids = {one.front.id for one in new.lessons}
-    now = {one.front.id: one.front.id for one in old.lessons if one.front.id in ids}
-    added = {one.front.id: one for one in new.lessons if one.front.id not in now}
-    gone = {one.front.id: one for one in old.lessons if one.front.id not in now}
+    ids = {lesson.front.id for lesson in new.lessons}
+    now = {lesson.front.id: lesson.front.id for lesson in old.lessons if lesson.front.id in ids}
+    added = {lesson.front.id: lesson for lesson in new.lessons if lesson.front.id not in now}
+    gone = {lesson.front.id: lesson for lesson in old.lessons if lesson.front.id not in now}
     now |= _equal_lessons(gone, added)
     taken = set(now.values())
     rest = [one for id, one in gone.items() if id not in now]
@@ -110,7 +110,7 @@ def _shared(sentences: Iterable[str], where: Mapping[str, int]) -> Iterator[tupl
 
 
 def _sentences(lesson: Lesson) -> frozenset[str]:
-    return frozenset(" ".join(one.text.split()) for one in lesson.article.sentences)
+    return frozenset(" ".join(sentence.text.split()) for sentence in lesson.article.sentences)
 
 
 def _compare_pack(old: Pack, new: Pack) -> Iterator[Change]:
@@ -134,8 +134,8 @@ def _compare_pack(old: Pack, new: Pack) -> Iterator[Change]:
 
 
 def _compare_order(old: Edition, new: Edition, now: Mapping[str, str]) -> Iterator[Change]:
-    before = [now[one.front.id] for one in old.lessons if one.front.id in now]
-    if before != [one.front.id for one in new.lessons if one.front.id in before]:
+    before = [now[lesson.front.id] for lesson in old.lessons if lesson.front.id in now]
+    if before != [lesson.front.id for lesson in new.lessons if lesson.front.id in before]:
         yield Change(ChangeKind.LESSON_ORDER, _("The lessons stand in another order."))
 
 

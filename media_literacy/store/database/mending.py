@@ -59,7 +59,7 @@ def mend(path: Path, steps: Sequence[Step]) -> str:
                 os.unlink(name)
     if not mended.attempts and not mended.has_copy:
         _set_copies_aside(path.parent)
-    return _remark(mended, aside)
+    return _diagnostic(mended, aside)
 
 
 def mended_in_memory(path: Path) -> sqlite3.Connection:
@@ -114,7 +114,7 @@ def _put_together(sources: Sequence[Source], folder: Path, steps: Sequence[Step]
             has_copy |= found.is_ours and number == 0  # the others have a first page of ours
             salvage.take(found)
     attempts = salvage.finish()
-    return _Mended(attempts, salvage.has_lost_rows, any(one.is_in_file for one in attempts), has_copy)
+    return _Mended(attempts, salvage.has_lost_rows, any(attempt.is_in_file for attempt in attempts), has_copy)
 
 
 def _read(path: Path, steps: Sequence[Step]) -> list[Source]:
@@ -189,14 +189,14 @@ def _set_copies_aside(folder: Path) -> None:
         os.replace(copy, folder / f"{ASIDE}{copy.name}")
 
 
-def _remark(mended: _Mended, aside: Path | None) -> str:
+def _diagnostic(mended: _Mended, aside: Path | None) -> str:
     kept = "" if aside is None else _("The damaged file is kept as “{file}”.").format(file=visible_line(str(aside)))
     if not mended.was_readable:
-        return f"{_whole_remark(aside is None, bool(mended.attempts) or mended.has_copy)} {kept}".strip()
-    flawed = [one for one in mended.attempts if one.taken or one.missing]
+        return f"{_whole_diagnostic(aside is None, bool(mended.attempts) or mended.has_copy)} {kept}".strip()
+    flawed = [attempt for attempt in mended.attempts if attempt.taken or attempt.missing]
     told = [_("Part of the file with your progress was damaged.")]
     for one in flawed[:_MOST_NAMED]:
-        told += _attempt_remark(one)
+        told += _attempt_diagnostic(one)
     if (more := len(flawed) - _MOST_NAMED) > 0:
         told.append(ngettext("So it was in {n} more attempt.", "So it was in {n} more attempts.", more).format(n=more))
     if mended.has_lost_rows and not any(one.missing for one in flawed):
@@ -206,7 +206,7 @@ def _remark(mended: _Mended, aside: Path | None) -> str:
     return " ".join([*told, kept])
 
 
-def _attempt_remark(one: Rescued) -> list[str]:
+def _attempt_diagnostic(one: Rescued) -> list[str]:
     assert one.attempt is not None
     lesson, told = visible_line(one.attempt.lesson), []
     if one.taken:
@@ -225,7 +225,7 @@ def _attempt_remark(one: Rescued) -> list[str]:
     return told
 
 
-def _whole_remark(was_missing: bool, found_copy: bool) -> str:
+def _whole_diagnostic(was_missing: bool, found_copy: bool) -> str:
     if was_missing and found_copy:
         return _(
             "The file with your progress was missing. The newest good copy was taken; what came later is not in it."

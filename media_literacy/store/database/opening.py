@@ -133,5 +133,5 @@ def _mend(folder: Path, steps: Sequence[Step]) -> tuple[sqlite3.Connection, str]
     except _DamagedError:
         from media_literacy.store.database.mending import mend
 
-        remark = mend(folder / FILE_NAME, steps)
-    return _open_sound(folder, steps), remark
+        diagnostic = mend(folder / FILE_NAME, steps)
+    return _open_sound(folder, steps), diagnostic

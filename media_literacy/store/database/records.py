@@ -69,7 +69,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class OwedDebrief:
+class PendingDebrief:
     """A lesson that was left before its debrief; `file` is where it lay, None where an earlier version kept it."""
 
     key: LessonKey
@@ -95,6 +95,6 @@ def event_from(row: tuple[Any, ...]) -> Event | None:
     """The event as it was recorded; None for what a newer version or a rotten byte left, which nobody here can read."""
     kind, sentences, value, at, elapsed = row
     try:
-        return Event(EventKind(kind), tuple(SentenceId(one) for one in json.loads(sentences)), value, at, elapsed)
+        return Event(EventKind(kind), tuple(SentenceId(entry) for entry in json.loads(sentences)), value, at, elapsed)
     except ValueError:
         return None

@@ -89,7 +89,7 @@ def read_source(connection: sqlite3.Connection, name: str) -> Source:
     numbers = {*source.ids, *source.keys}
     for table in ("quote", "event"):
         numbers.update(number for (number,) in _rows(connection, f"SELECT DISTINCT attempt FROM {table}", "attempt"))
-    for number in sorted(one for one in numbers if type(one) is int):
+    for number in sorted(number for number in numbers if type(number) is int):
         for table, wanted, order, rows in (
             ("quote", _QUOTE, "sentence", source.quotes),
             ("event", _EVENT, "sequence", source.events),

@@ -210,7 +210,7 @@ def _moved_to(file: LessonFile) -> Path | None:
         return None
     try:
         with os.scandir(file.path.parent) as entries:
-            names = [one.name for one in islice(entries, _MOST_NAMES) if one.inode() == file.stamp.inode]
+            names = [entry.name for entry in islice(entries, _MOST_NAMES) if entry.inode() == file.stamp.inode]
     except OSError:
         return None
     for name in names:

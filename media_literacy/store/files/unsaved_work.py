@@ -114,7 +114,7 @@ class Recovery:
         """The newest first. A file that another window takes away meanwhile is none."""
         try:
             with os.scandir(self._folder) as entries:
-                found = [(_time_of(one), Path(one.path)) for one in entries if one.name.endswith(".json")]
+                found = [(_time_of(entry), Path(entry.path)) for entry in entries if entry.name.endswith(".json")]
         except OSError:
             return []
         return [file for _time, file in sorted(found, reverse=True)]

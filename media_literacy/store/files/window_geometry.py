@@ -32,9 +32,9 @@ def load_place(folder: Path) -> WindowPlace | None:
     except OSError:
         return None
     numbers = [found.get(name) for name in ("x", "y", "width", "height")]
-    if not all(type(one) is int and abs(one) < _MOST for one in numbers):
+    if not all(type(number) is int and abs(number) < _MOST for number in numbers):
         return None
-    x, y, width, height = (one for one in numbers if isinstance(one, int))
+    x, y, width, height = (number for number in numbers if isinstance(number, int))
     return WindowPlace(x, y, width, height, found.get("is_maximized") is True) if width > 0 and height > 0 else None
 
 

@@ -77,7 +77,7 @@ def words_of_lesson(entry: KeptEntry, body: KeptBody) -> str:
     catalogue = load_catalogue()
     kinds = [catalogue.kind(kind) for kind in entry.kinds if kind in catalogue]
     names = [name for kind in kinds for name in (kind.name(entry.language), kind.name())]
-    sentences = [one.text for one in body.lesson.article.sentences]
+    sentences = [sentence.text for sentence in body.lesson.article.sentences]
     return "\n".join([entry.title, entry.pack_title, *names, *sentences])
 
 
@@ -114,6 +114,6 @@ def _watched(path: Path, body: KeptBody) -> tuple[str, ...]:
     names = ["pack.toml", "../pack.toml"]
     if body.lesson is not None:
         names += pictures_of(body.lesson)
-    if any("picture" in one.code for one in body.report.diagnostics):
-        names += [".", *sorted(one.name for one in path.parent.iterdir() if one.is_dir())[:20]]
+    if any("picture" in diagnostic.code for diagnostic in body.report.diagnostics):
+        names += [".", *sorted(entry.name for entry in path.parent.iterdir() if entry.is_dir())[:20]]
     return tuple(names)

@@ -16,7 +16,7 @@ _MOST_READ = 1024 * 1024
 def folders_in(folder: Path) -> list[str]:
     """The paths of the folders in a folder; none where it cannot be read."""
     try:
-        return sorted(one.path for one in os.scandir(folder) if one.is_dir())
+        return sorted(entry.path for entry in os.scandir(folder) if entry.is_dir())
     except OSError:
         return []
 

@@ -118,7 +118,7 @@ class LessonLibrary:
         if entries is None:
             return None
         there = {pack for folder in packs_folders for pack in folders_in(folder.resolve())}
-        return tuple(one for one in entries if any(str(parent) in there for parent in one.path.parents))
+        return tuple(entry for entry in entries if any(str(parent) in there for parent in entry.path.parents))
 
     def search(self, words: str) -> frozenset[str] | None:
         """The files with all these words, or beginnings of words, in title, kinds or text.

@@ -51,7 +51,9 @@ class Shelf:
     def names(self) -> tuple[str, ...]:
         """What stands on the shelf; nothing is changed by asking."""
         try:
-            return tuple(sorted(one.name for one in self.folder.iterdir() if one.name[:1] != "." and is_folder(one)))
+            return tuple(
+                sorted(entry.name for entry in self.folder.iterdir() if entry.name[:1] != "." and is_folder(entry))
+            )
         except OSError:
             return ()
 

@@ -51,7 +51,7 @@ class Inspection:
     comes_with_app: bool = False
     changes: tuple[Change, ...] = ()
     moved: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    remark: str = ""
+    diagnostic: str = ""
 
     @property
     def is_installed(self) -> bool:
@@ -126,7 +126,7 @@ def temporary_folder() -> Iterator[Path]:
 
 def signed_pack(folder: Path) -> SignedPack | None:
     """Who signed the pack in a folder, by the files that it came with; None when there is no pack that can be read."""
-    pack, _remarks = read_pack(folder)
+    pack, _diagnostics = read_pack(folder)
     if pack is None:
         return None
     try:

@@ -83,7 +83,7 @@ class InstalledPacks:
             else:
                 old, new, reports = read_editions(before, folder, job)
                 assert new is not None
-                seen = Glance(tuple(one.front for one in new.lessons), reports)
+                seen = Glance(tuple(lesson.front for lesson in new.lessons), reports)
             authors = self._authors()
             inspection = Inspection(
                 source=source,
@@ -97,7 +97,7 @@ class InstalledPacks:
                 unread_lessons=seen.unread,
                 hash_before=hash_before,
                 comes_with_app=self._is_own(opened.pack.id),
-                remark=authors.remark,
+                diagnostic=authors.diagnostic,
             )
             if old is None or new is None:
                 return replace(inspection, before=read_pack(before)[0] if before is not None else None)

@@ -72,8 +72,8 @@ class _Known:
     def _keys(self) -> Mapping[str, Mapping[str, str]]:
         found: dict[str, dict[str, str]] = {}
         for key, names in self.names.items():
-            for one in names:
-                found.setdefault(lookalike_key(one), {}).setdefault(key, one)
+            for name in names:
+                found.setdefault(lookalike_key(name), {}).setdefault(key, name)
         return found
 
     def keys_of(self, name: str) -> Mapping[str, str]:
@@ -87,9 +87,9 @@ class _Known:
             return _Known(self.packs, unsigned, self.names)
         key = pack.signature.public_key
         names = {lookalike_key(one): one for one in self.names.get(key, ())}
-        for one in pack.authors[:MOST_NAMES]:
-            if (wanted := lookalike_key(one)) and len(one) <= NAME_LENGTH:
-                names.setdefault(wanted, one)
+        for author in pack.authors[:MOST_NAMES]:
+            if (wanted := lookalike_key(author)) and len(author) <= NAME_LENGTH:
+                names.setdefault(wanted, author)
         return _Known(
             {**self.packs, pack.id: key}, self.unsigned - {pack.id}, {**self.names, key: tuple(names.values())}
         )
@@ -106,7 +106,7 @@ class KnownAuthors:
 
     def __init__(self, data_folder: Path, installed: Callable[[], Iterable[SignedPack]] = tuple) -> None:
         self._file = data_folder / FILE_NAME
-        self.remark = ""
+        self.diagnostic = ""
         """What is wrong with the file, to be shown; empty when all was well."""
         self._is_damaged = self._is_locked = False
         self._known = self._read(installed)
@@ -188,19 +188,19 @@ class KnownAuthors:
             return _NOTHING
         except OSError as problem:
             self._is_locked = True
-            self.remark = _("The list of authors could not be read: {reason}.").format(
+            self.diagnostic = _("The list of authors could not be read: {reason}.").format(
                 reason=problem.strerror or problem
             )
             return _NOTHING
         if table is not None and isinstance(table.get("schema"), int) and table["schema"] > _SCHEMA:
             self._is_locked = True
-            self.remark = _("The list of authors that you know was written by a newer version of this app.")
+            self.diagnostic = _("The list of authors that you know was written by a newer version of this app.")
             return _NOTHING
         known = _decoded(table or {})
         if known is not None:
             return known
         self._is_damaged = True
-        self.remark = _(
+        self.diagnostic = _(
             "The list of authors that you know could not be understood. Those of the packs that are installed are still"
             " known; every other signature is new again. It is kept as “{file}” when the next pack is installed."
         ).format(file=self._file.with_name(ASIDE_NAME))
@@ -254,4 +254,4 @@ def _decoded(table: Mapping[str, Any]) -> _Known | None:
 
 
 def _are_texts(values: object) -> bool:
-    return isinstance(values, list) and all(isinstance(one, str) for one in values)
+    return isinstance(values, list) and all(isinstance(value, str) for value in values)

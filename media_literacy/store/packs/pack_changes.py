@@ -104,7 +104,7 @@ def _read(file: Path) -> PackChange | None:
     key, authors = table.get("key"), table.get("authors", [])
     if not isinstance(pack, str) or not isinstance(hash, str) or not isinstance(lessons, dict):
         return None
-    if not all(isinstance(one, str) for one in lessons.values()) or not isinstance(authors, list):
+    if not all(isinstance(lesson, str) for lesson in lessons.values()) or not isinstance(authors, list):
         return None
     names = tuple(name for name in authors if isinstance(name, str))
     signer = SignedPack(pack, names, Signature(key) if key else None) if isinstance(key, str) else None

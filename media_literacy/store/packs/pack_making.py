@@ -89,7 +89,7 @@ def _gone_on_with(plan: PackPlan, known: SharedPack, lesson: Path) -> PackPlan:
         version=form["version"],
         authors=tuple(form["authors"].splitlines()),
         license=form["license"],
-        lessons=lessons if lesson.absolute() in {one.absolute() for one in lessons} else (*lessons, lesson),
+        lessons=lessons if lesson.absolute() in {lesson.absolute() for lesson in lessons} else (*lessons, lesson),
         last_version=known.last_version,
     )
     return replace(plan, version=_version_after(plan, known))
@@ -139,9 +139,11 @@ def _plan_of(lesson: Path) -> PackPlan:
 
 def candidates(plan: PackPlan) -> tuple[Candidate, ...]:
     """The lessons of the plan in their order, then those that lie beside them."""
-    folders = dict.fromkeys(one.parent for one in plan.lessons)
+    folders = dict.fromkeys(lesson.parent for lesson in plan.lessons)
     try:
-        beside = [one for folder in folders for one in written_lessons(folder) if one.name.lower() not in _NO_LESSONS]
+        beside = [
+            lesson for folder in folders for lesson in written_lessons(folder) if lesson.name.lower() not in _NO_LESSONS
+        ]
     except OSError:
         beside = []
     found = []
@@ -187,7 +189,7 @@ def make_pack(
             written = write_pack(folder, key_file, job)
             _refuse_shared_version(plan, written, shared)
             about_pack, *about_lessons = check_pack(folder, job).reports
-            faulty = tuple(Path(one.file).name for one in about_lessons if one.has_errors)
+            faulty = tuple(Path(lesson.file).name for lesson in about_lessons if lesson.has_errors)
     except OSError as problem:
         raise saving_error(problem, target) from problem
     if written.data is not None and not faulty:

@@ -45,7 +45,7 @@ def glance_at(pack: Pack, folder: Path, job: Job = UNWATCHED, seconds: float = C
         if time.monotonic() < until:
             parsed = _read(path)
             front = parsed.lesson.front if parsed.lesson is not None else None
-            reports += _remarks(parsed.report, path, folder)
+            reports += _diagnostics(parsed.report, path, folder)
         else:
             front = _front(path)
             unread += 1
@@ -77,7 +77,7 @@ def read_editions(
                 continue
             parsed = _read(path)
             lessons += [parsed.lesson] if parsed.lesson is not None else []
-            reports += _remarks(parsed.report, path, folder) if folder == new else ()
+            reports += _diagnostics(parsed.report, path, folder) if folder == new else ()
         editions.append(Edition(pack, tuple(lessons)) if pack is not None else None)
     return editions[0], editions[1], tuple(reports)
 
@@ -113,7 +113,7 @@ def _bytes(path: Path) -> bytes | None:
         return None
 
 
-def _remarks(report: Report, path: Path, folder: Path) -> tuple[Report, ...]:
+def _diagnostics(report: Report, path: Path, folder: Path) -> tuple[Report, ...]:
     return (replace(report, file=path.relative_to(folder).as_posix()),) if report.diagnostics else ()
 
 

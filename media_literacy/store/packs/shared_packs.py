@@ -60,8 +60,8 @@ class SharedPacks:
     def find(self, lesson: Path, id: str) -> SharedPack | None:
         """The pack that a lesson was shared in last, else the one with that id."""
         packs = self._read()
-        by_lesson = (one for one in packs if lesson.absolute() in one.lessons)
-        return next(by_lesson, next((one for one in packs if one.id == id), None))
+        by_lesson = (pack for pack in packs if lesson.absolute() in pack.lessons)
+        return next(by_lesson, next((pack for pack in packs if pack.id == id), None))
 
     def with_id(self, id: str) -> SharedPack | None:
         """The pack with that id."""
@@ -71,12 +71,12 @@ class SharedPacks:
         """Keep what the form says of a pack, and, where it was shared, as which version."""
         with _LOCK:
             packs = self._read()
-            before = next((one for one in packs if one.id == pack.id), SharedPack(pack.id))
+            before = next((other_pack for other_pack in packs if other_pack.id == pack.id), SharedPack(pack.id))
             versions = {one: hash for one, hash in before.versions.items() if one != version}
             if version and hash:
                 versions[version] = hash
             newest = dict(list(versions.items())[-_MOST_VERSIONS:])
-            rest = [one for one in packs if one.id != pack.id]
+            rest = [other_pack for other_pack in packs if other_pack.id != pack.id]
             self._write([replace(pack, versions=newest), *rest][:_MOST_PACKS])
 
     def _read(self) -> list[SharedPack]:
@@ -91,13 +91,13 @@ class SharedPacks:
     def _write(self, packs: list[SharedPack]) -> None:
         rows = [
             {
-                "id": one.id,
-                "lessons": [str(path) for path in one.lessons],
-                "form": dict(one.form),
-                "said": dict(one.said),
-                "versions": [[version, hash] for version, hash in one.versions.items()],
+                "id": pack.id,
+                "lessons": [str(path) for path in pack.lessons],
+                "form": dict(pack.form),
+                "said": dict(pack.said),
+                "versions": [[version, hash] for version, hash in pack.versions.items()],
             }
-            for one in packs
+            for pack in packs
         ]
         write_json(self._file, {"schema": _SCHEMA, "packs": rows})
 

@@ -181,8 +181,8 @@ class Inbox:
     def settled_promises(self) -> list[tuple[Callable[[bool], None], bool]]:
         """Who is to be told now, and what."""
         with self._changed:
-            settled = [one for one in self._promises if self._is_settled(one)]
-            self._promises = [one for one in self._promises if not self._is_settled(one)]
+            settled = [promise for promise in self._promises if self._is_settled(promise)]
+            self._promises = [promise for promise in self._promises if not self._is_settled(promise)]
             return [(one.on_answer, one.after <= self._written) for one in settled]
 
     def end(self) -> list[Question]:

@@ -32,7 +32,7 @@ from media_literacy.store.database.event_rows import (
 from media_literacy.store.database.opening import FILE_NAME, open_in_memory, open_progress, set_aside_files
 from media_literacy.store.database.records import (
     LessonKey,
-    OwedDebrief,
+    PendingDebrief,
     Place,
     Standing,
     StoredAttempt,
@@ -42,7 +42,7 @@ from media_literacy.store.database.records import (
     row_from,
 )
 from media_literacy.store.disk_faults import STORE_FAULTS, store_error
-from media_literacy.store.progress.queries import OWED, STANDINGS
+from media_literacy.store.progress.queries import PENDING_DEBRIEFS_SQL, STANDINGS
 
 __all__ = ["LessonKey", "Place", "ProgressStore", "Standing", "StoredAttempt", "UnknownAttemptError", "new_attempt_id"]
 
@@ -58,12 +58,12 @@ class ProgressStore:
     """
 
     def __init__(
-        self, folder: Path, connection: sqlite3.Connection, remark: str, *, is_in_memory: bool = False
+        self, folder: Path, connection: sqlite3.Connection, diagnostic: str, *, is_in_memory: bool = False
     ) -> None:
         self.folder = folder
         self._file = folder / FILE_NAME
         self._identity = None if is_in_memory else _identity(self._file)
-        self.remark = remark
+        self.diagnostic = diagnostic
         """What was found damaged and what was done about it, to be shown; empty when all was well."""
         self._connection = connection
 
@@ -73,9 +73,9 @@ class ProgressStore:
 
         Without `create` a missing file is a fault, not a beginning.
         """
-        connection, remark = open_progress(folder, create=create)
+        connection, diagnostic = open_progress(folder, create=create)
         try:
-            return cls(folder, connection, remark)
+            return cls(folder, connection, diagnostic)
         except OSError as problem:
             connection.close()
             raise store_error(problem, folder) from problem
@@ -206,14 +206,15 @@ class ProgressStore:
             )
         return found
 
-    def owed_debriefs(self) -> tuple[OwedDebrief, ...]:
+    def pending_debriefs(self) -> tuple[PendingDebrief, ...]:
         """Lessons that were read in part and left before the debrief, the one worked on last first.
 
         Who has seen the debrief in this attempt or a later one is owed nothing.
         """
         with self._reading() as read:
             return tuple(
-                OwedDebrief(LessonKey(pack, lesson), _path_from(file)) for pack, lesson, file in read.execute(OWED)
+                PendingDebrief(LessonKey(pack, lesson), _path_from(file))
+                for pack, lesson, file in read.execute(PENDING_DEBRIEFS_SQL)
             )
 
     def keep_backup(self) -> None:

@@ -9,7 +9,7 @@ SELECT pack, lesson, touched,
 FROM attempt ORDER BY number
 """
 
-OWED = """
+PENDING_DEBRIEFS_SQL = """
 SELECT pack, lesson, (
     SELECT file FROM attempt AS one WHERE one.pack = attempt.pack AND one.lesson = attempt.lesson
     ORDER BY number DESC LIMIT 1)

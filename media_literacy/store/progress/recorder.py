@@ -23,7 +23,7 @@ from media_literacy.store.progress.progress_store import (
     StoredAttempt,
     UnknownAttemptError,
 )
-from media_literacy.store.progress.reopening_store import SteadyStore
+from media_literacy.store.progress.reopening_store import ReopeningStore
 from media_literacy.store.progress.session_calls import Call, KeepPlace, RecordEvents, StartAttempt
 
 _FIRST_PAUSE = 0.5
@@ -61,7 +61,7 @@ class EventRecorder:
         self._on_bug = on_bug or _tell_as_python_does
         self._inbox = Inbox()
         # Used by the recorder's thread alone:
-        self._disk = SteadyStore(folder, self._tell)
+        self._disk = ReopeningStore(folder, self._tell)
         self._has_to_copy = True
         self._pause = 0.0
         self._bugs = 0

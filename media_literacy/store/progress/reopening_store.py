@@ -12,7 +12,7 @@ from media_literacy.store.progress.session_calls import Call, Session
 Found = TypeVar("Found")
 
 
-class SteadyStore:
+class ReopeningStore:
     """Faults are StoreErrors; anything else that is raised is a mistake of the program."""
 
     def __init__(self, folder: Path, tell: Callable[[StoreError], None]) -> None:
@@ -56,8 +56,8 @@ class SteadyStore:
                 store.close()
                 raise
             self._store, self.has_worked = store, True
-            if store.remark:
-                self._tell(StoreError(store.remark))
+            if store.diagnostic:
+                self._tell(StoreError(store.diagnostic))
         return self._store
 
     def write(self, call: Call) -> None:

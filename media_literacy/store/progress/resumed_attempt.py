@@ -38,5 +38,5 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
     has_all = len(mapping) == len(stored.quotes) == len(lesson.article.sentences)
     if not state.is_revealed and (changes or not has_all):
         # The one more look was a look at another text.
-        events = tuple(one for one in events if one.kind is not EventKind.SECOND_LOOK)
+        events = tuple(event for event in events if event.kind is not EventKind.SECOND_LOOK)
     return Resumed("", (*events, *change_events(changes, state, events)), place)

@@ -15,7 +15,7 @@ from media_literacy.errors import AppError
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.store.database.records import OwedDebrief
+from media_literacy.store.database.records import PendingDebrief
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary, OpenedLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.home import LIST_SECONDS, Home
@@ -24,7 +24,7 @@ from media_literacy.ui.navigation import SECONDS, Navigation
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import LookSource
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.window_actions import WindowActions
 
 
@@ -35,7 +35,7 @@ class PendingDebriefs:
     Until `is_located` it is not known whether they do.
     """
 
-    debriefs: tuple[OwedDebrief, ...]
+    debriefs: tuple[PendingDebrief, ...]
     files: tuple[LessonEntry, ...] = ()
     is_located: bool = False
 
@@ -68,14 +68,14 @@ class LessonOpening(QObject):
         library: LessonLibrary,
         home: Home,
         tasks: Tasks,
-        looks: LookSource,
+        appearances: AppearanceSource,
         navigation: Navigation,
         actions: WindowActions,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._store, self._library, self._home, self._tasks = store, library, home, tasks
-        self._looks, self._navigation, self._window = looks, navigation, window
+        self._appearances, self._navigation, self._window = appearances, navigation, window
         self._actions = replace(actions, leave=self.show_lessons)
         self._uses_single_letters = True
         self._requested: _RequestedFile | None = None
@@ -95,7 +95,7 @@ class LessonOpening(QObject):
     def start(self, file: Path | None) -> None:
         """Begin with a file, or with the lessons; a debrief that is owed comes first."""
         self._next_file = file
-        self._store.ask_owed_debriefs(self._on_pending)
+        self._store.ask_pending_debriefs(self._on_pending)
         self.show_lessons()
 
     def show_lessons(self) -> None:
@@ -133,11 +133,11 @@ class LessonOpening(QObject):
 
     # Which debriefs are pending, and which file was asked for
 
-    def _on_pending(self, pending: tuple[OwedDebrief, ...]) -> None:
+    def _on_pending(self, pending: tuple[PendingDebrief, ...]) -> None:
         self._pending = PendingDebriefs(pending)
         self._tasks.run(partial(self._locate_pending, pending), self._on_pending_found, self._on_pending_lost)
 
-    def _locate_pending(self, pending: tuple[OwedDebrief, ...]) -> tuple[LessonEntry, ...]:
+    def _locate_pending(self, pending: tuple[PendingDebrief, ...]) -> tuple[LessonEntry, ...]:
         """Those that still lie where they were read, wherever that is, under the keys that they had then."""
         found = ((debrief, self._library.entry(debrief.file)) for debrief in pending if debrief.file is not None)
         return tuple(entry._replace(key=debrief.key) for debrief, entry in found if entry is not None)
@@ -208,7 +208,7 @@ class LessonOpening(QObject):
                 _("Read on where you were, or see now what the article was. Then all lessons are open again."),
             ],
             [_("Read on"), _("See the debrief")],
-            self._looks.look,
+            self._appearances.appearance,
             self._window,
             has_way_back=False,
         )
@@ -242,7 +242,7 @@ class LessonOpening(QObject):
             opened,
             self._store,
             self._actions,
-            self._looks.look,
+            self._appearances.appearance,
             self._window,
             resumed=resumed,
             uses_single_letters=self._uses_single_letters,
@@ -283,7 +283,11 @@ class LessonOpening(QObject):
 
         self._requested = None
         page = MessagePage(
-            title, [text for text in told if text], [_("Back to the lessons")], self._looks.look, self._window
+            title,
+            [text for text in told if text],
+            [_("Back to the lessons")],
+            self._appearances.appearance,
+            self._window,
         )
         page.answered.connect(self._on_refusal_answered)
         self.page_made.emit(page, _("Media Literacy"))

@@ -14,7 +14,7 @@ from media_literacy.ui.lesson.page_factory import LessonPageMaker
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.store_client import AttemptKeeping
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.letter_keys import HasLetterKeys
 from media_literacy.ui.widgets.restyling import Dressed
 from media_literacy.ui.window.window_actions import WindowActions
@@ -32,7 +32,7 @@ class LessonPages(QWidget):
         opened: OpenedLesson,
         store: AttemptKeeping,
         actions: WindowActions,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         resumed: Resumed | None = None,
@@ -41,7 +41,7 @@ class LessonPages(QWidget):
         super().__init__(parent)
         assert opened.lesson is not None
         self._lesson, self._actions = opened.lesson, actions
-        self._maker = LessonPageMaker(opened, actions, look, self)
+        self._maker = LessonPageMaker(opened, actions, appearance, self)
         self._keeping = LessonKeeping(opened, store, resumed)
         self._uses_single_letters = uses_single_letters
         self._reader: ReaderPage | None = None
@@ -68,13 +68,13 @@ class LessonPages(QWidget):
         elif self.page is not None:
             self.page.setFocus()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._maker.look = look
+        self._maker.appearance = appearance
         for index in range(self._stack.count()):
             page = self._stack.widget(index)
             if isinstance(page, Dressed):
-                page.show_look(look)
+                page.apply_appearance(appearance)
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters be keys, or not."""

@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.files.file_formats import LESSON_ENDINGS, PACK_ENDING
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
 
 class DropHint(QWidget):
     """A frame over the whole page that says what letting go will do."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._look = look
+        self._appearance = appearance
 
     def appear(self) -> None:
         """Cover the page."""
@@ -37,13 +37,13 @@ class DropHint(QWidget):
         """The frame and its words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = self._look.theme.colour("desk")
+        veil = self._appearance.theme.colour("desk")
         veil.setAlpha(225)
         painter.fillRect(self.rect(), veil)
-        painter.setPen(QPen(self._look.theme.colour("accent"), 2, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(self._appearance.theme.colour("accent"), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 8, 8)
-        painter.setPen(self._look.theme.colour("ink"))
-        painter.setFont(self._look.scale.font(Role.TITLE))
+        painter.setPen(self._appearance.theme.colour("ink"))
+        painter.setFont(self._appearance.scale.font(Role.TITLE))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.rect().adjusted(40, 40, -40, -40), flags, _("Let go to open it"))
 

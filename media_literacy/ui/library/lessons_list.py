@@ -13,11 +13,11 @@ from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.virtual_rows import Rows
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.row_button import RowButton
-from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, SetText
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 
 
@@ -47,17 +47,17 @@ class LessonsList(QWidget):
     stepped = Signal(int)
     rows_changed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, finder: Finder | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None, *, finder: Finder | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._entries: tuple[LessonEntry, ...] = ()
         self._standings: Mapping[LessonKey, Standing] = {}
         self._finder = finder or Finder(None, None, self)
         self._finder.found.connect(self._on_found)
         self._is_entering = self._is_asked = False
         self._head = QWidget(self)
-        self._columns = Columns(self._head, look, narrowest=210)
-        self._columns.addWidget(Words(_("All lessons"), Role.HEADING, look, self._head, before=5))
+        self._columns = Columns(self._head, appearance, narrowest=210)
+        self._columns.addWidget(SetText(_("All lessons"), Role.HEADING, appearance, self._head, before=5))
         self.search = SearchField(self._head)
         self.search.setPlaceholderText(_("Search titles, text and kinds"))
         self.search.setAccessibleName(_("Search the lessons by title, text or kind"))
@@ -65,12 +65,12 @@ class LessonsList(QWidget):
         self.search.returnPressed.connect(self._on_search_entered)
         self.search.went_down.connect(self._on_search_went_down)
         self._columns.addWidget(self.search)
-        self._rows = Rows(look, self)
+        self._rows = Rows(appearance, self)
         self._rows.chosen.connect(self.chosen)
         self._rows.stepped.connect(self.stepped)
-        self._gap = Gap(22, look, self)
-        self._nothing = Words("", Role.HEADING, look, self, after=4)
-        self._way_out = Words("", Role.NOTE, look, self)
+        self._gap = Gap(22, appearance, self)
+        self._nothing = SetText("", Role.HEADING, appearance, self, after=4)
+        self._way_out = SetText("", Role.NOTE, appearance, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -104,10 +104,10 @@ class LessonsList(QWidget):
         """Be where this area scrolls."""
         self._rows.watch(area)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Measure by another size of text."""
-        self._look = look
-        self._columns.use_look(look)
+        self._appearance = appearance
+        self._columns.use_appearance(appearance)
 
     def show_lessons(self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> None:
         """Show these; the search stays."""

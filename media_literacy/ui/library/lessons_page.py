@@ -17,7 +17,7 @@ from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.lessons_list import LessonsList
 from media_literacy.ui.library.masthead import Masthead
 from media_literacy.ui.paths import as_word
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
@@ -35,28 +35,34 @@ class LessonsPage(ColumnPage):
         self,
         entries: Sequence[LessonEntry],
         standings: Mapping[LessonKey, Standing],
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         finder: Finder | None = None,
     ) -> None:
-        super().__init__(look, parent, width=740, on_paper=False)
+        super().__init__(appearance, parent, width=740, on_paper=False)
         self.setAccessibleName(_("Lessons"))
         self.setAcceptDrops(True)
         self._uses_single_letters = True
-        self.masthead = Masthead(look, self.sheet)
+        self.masthead = Masthead(appearance, self.sheet)
         self._front = QWidget(self.sheet)
-        self._columns = Columns(self._front, look, narrowest=280)
+        self._columns = Columns(self._front, appearance, narrowest=280)
         self.cards: list[RowButton] = []
-        self.list = LessonsList(look, self.sheet, finder=finder)
+        self.list = LessonsList(appearance, self.sheet, finder=finder)
         self.list.watch(self.scroller)
         self.list.chosen.connect(self.lesson_chosen)
         self.list.stepped.connect(self._step)
         self.list.rows_changed.connect(self._choose_first)
-        for part in (self.masthead, Gap(24, look, self.sheet), self._front, Gap(30, look, self.sheet), self.list):
+        for part in (
+            self.masthead,
+            Gap(24, appearance, self.sheet),
+            self._front,
+            Gap(30, appearance, self.sheet),
+            self.list,
+        ):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self._drop_hint = DropHint(look, self)
+        self._drop_hint = DropHint(appearance, self)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._on_find)
@@ -68,7 +74,7 @@ class LessonsPage(ColumnPage):
         path = focused.objectName() if isinstance(focused, RowButton) else ""
         self._show_front(choose_front(entries, standings))
         self.list.show_lessons(entries, standings)
-        card = next((one for one in self.cards if one.objectName() == path), None)
+        card = next((card for card in self.cards if card.objectName() == path), None)
         button = (card or self.list.row_at(path)) if path else None
         if button is not None:
             button.setFocus()
@@ -77,10 +83,10 @@ class LessonsPage(ColumnPage):
         """Whether J and K go through the lessons as the arrows do."""
         self._uses_single_letters = are_used
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        super().show_look(look)
-        self._columns.use_look(look)
+        super().apply_appearance(appearance)
+        self._columns.use_appearance(appearance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """J and K go through the lessons, and the arrows when nothing is chosen yet."""
@@ -118,7 +124,7 @@ class LessonsPage(ColumnPage):
         for entry, kicker, text, foot in _offers(front):
             card = RowButton(
                 card_lines(entry, kicker, text),
-                self.look,
+                self.appearance,
                 self._front,
                 shape=Shape.CARD,
                 foot=Line(foot, Role.NOTE_TITLE, "accent", before=14),

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -19,16 +19,16 @@ class Masthead(QWidget):
     settings_requested = Signal()
     keys_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         centre = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(Words(_("Media Literacy"), Role.MASTHEAD, look, self, before=6, alignment=centre))
+        column.addWidget(SetText(_("Media Literacy"), Role.MASTHEAD, appearance, self, before=6, alignment=centre))
         motto = _("What does it say, who says so, and can it be so?")
-        column.addWidget(Words(motto, Role.DECK, look, self, colour="soft", after=14, alignment=centre))
-        column.addWidget(Rule(look, self, is_double=True))
+        column.addWidget(SetText(motto, Role.DECK, appearance, self, colour="soft", after=14, alignment=centre))
+        column.addWidget(Rule(appearance, self, is_double=True))
         links = QWidget(self)
         row = FlowRow(links, spacing=26, is_centred=True)
         row.setContentsMargins(0, 6, 0, 6)
@@ -38,8 +38,8 @@ class Masthead(QWidget):
             (_("Settings"), self.settings_requested),
             (_("Keys"), self.keys_requested),
         ):
-            link = Button(text, links, look="link")
+            link = Button(text, links, variant="link")
             link.clicked.connect(signal)
             row.addWidget(link)
         column.addWidget(links)
-        column.addWidget(Rule(look, self))
+        column.addWidget(Rule(appearance, self))

@@ -13,10 +13,10 @@ from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.library.lesson_lines import row_lines, standing_line
 from media_literacy.ui.paths import as_word
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import RowButton
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 
 ROWS_AROUND = 12
 """So many rows above and below the window are widgets, too: for the keys, and for whoever listens to the page."""
@@ -42,12 +42,12 @@ class _Item:
 class _Shown:
     """The widgets of one item."""
 
-    widget: Words | RowButton
+    widget: SetText | RowButton
     rule: Rule
 
-    def show_look(self, look: Look) -> None:
-        self.widget.show_look(look)
-        self.rule.show_look(look)
+    def apply_appearance(self, appearance: Appearance) -> None:
+        self.widget.apply_appearance(appearance)
+        self.rule.apply_appearance(appearance)
 
     def place(self, y: int, width: int, height: int) -> None:
         self.widget.setGeometry(0, y, width, height - _RULE)
@@ -67,9 +67,9 @@ class Rows(QWidget):
     chosen = Signal(str)
     stepped = Signal(int)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._entries: list[LessonEntry | None] = []
         self._titles: dict[int, str] = {}
         self._places: list[int] = []
@@ -118,11 +118,11 @@ class Rows(QWidget):
         for one in before.values():
             one.let_go()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
+        self._appearance = appearance
         for one in self._shown.values():
-            one.show_look(look)  # before they are measured; the page dresses its children parents first
+            one.apply_appearance(appearance)  # before they are measured; the page dresses its children parents first
         self._measured_at.clear()
         self._guess_heights()
         self._up_to_date({})
@@ -178,7 +178,7 @@ class Rows(QWidget):
         return _Item(self._titles.get(at, ""), entry, self._standings.get(entry.key) if entry else None)
 
     def _guess_heights(self) -> None:
-        row, heading = (round(self._look.scale.px(height)) for height in (_ROW, _HEADING))
+        row, heading = (round(self._appearance.scale.px(height)) for height in (_ROW, _HEADING))
         self._heights = [row] * len(self._entries)
         for at in self._titles:
             self._heights[at] = heading
@@ -246,16 +246,17 @@ class Rows(QWidget):
         return is_right
 
     def _make(self, item: _Item) -> _Shown:
-        look, entry = self._look, item.entry
+        appearance, entry = self._appearance, item.entry
         if entry is None:
             return _Shown(
-                Words(item.title, Role.LABEL, look, self, colour="soft", before=14, after=6), Rule(look, self)
+                SetText(item.title, Role.LABEL, appearance, self, colour="soft", before=14, after=6),
+                Rule(appearance, self),
             )
-        row = RowButton(row_lines(entry), look, self, aside=standing_line(item.standing))
+        row = RowButton(row_lines(entry), appearance, self, aside=standing_line(item.standing))
         row.setObjectName(as_word(entry.file))
         row.clicked.connect(self._on_clicked)
         row.stepped.connect(self.stepped)
-        return _Shown(row, Rule(look, self))
+        return _Shown(row, Rule(appearance, self))
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.sender().objectName())

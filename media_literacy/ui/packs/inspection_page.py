@@ -13,13 +13,13 @@ from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.known_authors import SignatureStanding
 from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.library.lesson_facts import facts_line
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 
-MOST_CHANGES, MOST_LESSONS, MOST_REMARKS = 60, 60, 12
+MOST_CHANGES, MOST_LESSONS, MOST_DIAGNOSTICS = 60, 60, 12
 """More than anybody reads; the rest is counted."""
 
 
@@ -29,10 +29,10 @@ class InspectionPage(ColumnPage):
     accepted = Signal()
     left = Signal()
 
-    def __init__(self, inspection: Inspection, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent, width=740)
+    def __init__(self, inspection: Inspection, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent, width=740)
         self._inspection = inspection
-        back = Button(_("Back"), self, look="quiet")
+        back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.left)
         pack = inspection.pack
         if pack is None:
@@ -42,7 +42,9 @@ class InspectionPage(ColumnPage):
             return
         self.setAccessibleName(pack.title)
         sheet = self.sheet
-        self.column.addWidget(Words(shortened(pack.title, TITLE_CHARACTERS), Role.HEADLINE, look, sheet, after=4))
+        self.column.addWidget(
+            SetText(shortened(pack.title, TITLE_CHARACTERS), Role.HEADLINE, appearance, sheet, after=4)
+        )
         facts = [_("Pack “{id}”").format(id=pack.id)]
         if pack.version:
             facts.append(_("version {version}").format(version=pack.version))
@@ -50,21 +52,21 @@ class InspectionPage(ColumnPage):
             facts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
         if pack.license:
             facts.append(pack.license)
-        self.column.addWidget(Words(" · ".join(facts), Role.NOTE, look, sheet, colour="soft", after=10))
+        self.column.addWidget(SetText(" · ".join(facts), Role.NOTE, appearance, sheet, colour="soft", after=10))
         self._add_author()
-        for remark in inspection.report.diagnostics[:MOST_REMARKS]:
+        for diagnostic in inspection.report.diagnostics[:MOST_DIAGNOSTICS]:
             # The way out is for the author, who is somebody else.
-            self.column.addWidget(Words(remark.message, Role.NOTE, look, sheet, before=6))
+            self.column.addWidget(SetText(diagnostic.message, Role.NOTE, appearance, sheet, before=6))
         if inspection.comes_with_app and inspection.is_update:
             told = _("It takes the place of the pack that comes with the app. Removing it brings that one back.")
-            self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=6))
+            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=6))
         if inspection.version_words:
-            self.column.addWidget(Words(inspection.version_words, Role.NOTE_TITLE, look, sheet, before=8))
+            self.column.addWidget(SetText(inspection.version_words, Role.NOTE_TITLE, appearance, sheet, before=8))
         if inspection.is_update:
             self._add_changes()
         elif inspection.is_installed:
             told = _("This version is installed already.")
-            self.column.addWidget(Words(told, Role.NOTE_TITLE, look, sheet, before=12))
+            self.column.addWidget(SetText(told, Role.NOTE_TITLE, appearance, sheet, before=12))
         self._add_lessons()
         if inspection.version_words:
             words = _("Install it all the same")
@@ -73,7 +75,7 @@ class InspectionPage(ColumnPage):
         is_usual = not inspection.version_words and (
             inspection.author is None or inspection.author.standing is not SignatureStanding.CHANGED
         )
-        self.accept = Button(words, self, look="main" if is_usual else "")  # what is warned of does not stand out
+        self.accept = Button(words, self, variant="main" if is_usual else "")  # what is warned of does not stand out
         self.accept.setEnabled(not inspection.is_installed)
         self.accept.clicked.connect(self._on_accepted)
         self.add_bar(back, self.accept)
@@ -96,66 +98,68 @@ class InspectionPage(ColumnPage):
         self.accepted.emit()
 
     def _refuse(self) -> None:
-        look, sheet, inspection = self.look, self.sheet, self._inspection
+        appearance, sheet, inspection = self.appearance, self.sheet, self._inspection
         title = _("“{file}” was not opened").format(file=inspection.source.name)
         self.setAccessibleName(title)
-        self.column.addWidget(Words(title, Role.HEADLINE, look, sheet, after=6))
+        self.column.addWidget(SetText(title, Role.HEADLINE, appearance, sheet, after=6))
         told = _("Something in it is not as it should be in a lesson pack. Nothing was installed or changed.")
-        self.column.addWidget(Words(told, Role.BODY, look, sheet, after=10))
-        for remark in inspection.report.diagnostics[:MOST_REMARKS]:
-            self.column.addWidget(Words(remark.message, Role.NOTE_TITLE, look, sheet, before=6))
-            if remark.hint:
-                self.column.addWidget(Words(remark.hint, Role.NOTE, look, sheet))
+        self.column.addWidget(SetText(told, Role.BODY, appearance, sheet, after=10))
+        for diagnostic in inspection.report.diagnostics[:MOST_DIAGNOSTICS]:
+            self.column.addWidget(SetText(diagnostic.message, Role.NOTE_TITLE, appearance, sheet, before=6))
+            if diagnostic.hint:
+                self.column.addWidget(SetText(diagnostic.hint, Role.NOTE, appearance, sheet))
 
     def _add_author(self) -> None:
         author = self._inspection.author
         if author is None:
             return
         role = Role.NOTE_TITLE if author.standing is SignatureStanding.CHANGED else Role.NOTE
-        self.column.addWidget(Words(author.words, role, self.look, self.sheet, after=2))
+        self.column.addWidget(SetText(author.words, role, self.appearance, self.sheet, after=2))
         if author.standing is SignatureStanding.CHANGED:
             told = _("Ask the author, by telephone or in person, whether this is right.")
-            self.column.addWidget(Words(told, Role.NOTE, self.look, self.sheet))
+            self.column.addWidget(SetText(told, Role.NOTE, self.appearance, self.sheet))
 
     def _add_changes(self) -> None:
-        look, sheet, changes = self.look, self.sheet, self._inspection.changes
+        appearance, sheet, changes = self.appearance, self.sheet, self._inspection.changes
         before = self._inspection.before
         version = before.version if before is not None and before.version else _("the one before")
         told = _("What changes from version {version}").format(version=version)
-        self.column.addWidget(Words(told, Role.HEADING, look, sheet, before=14, after=6))
+        self.column.addWidget(SetText(told, Role.HEADING, appearance, sheet, before=14, after=6))
         for title, group in groupby(changes[:MOST_CHANGES], key=_lesson_of):
             if title:
-                self.column.addWidget(Words(shortened(title, TITLE_CHARACTERS), Role.NOTE_TITLE, look, sheet, before=6))
+                self.column.addWidget(
+                    SetText(shortened(title, TITLE_CHARACTERS), Role.NOTE_TITLE, appearance, sheet, before=6)
+                )
             for change in group:
-                self.column.addWidget(_Item(change.words, Role.NOTE, look, sheet))
+                self.column.addWidget(_Item(change.words, Role.NOTE, appearance, sheet))
         more = len(changes) - MOST_CHANGES
         if more > 0:
             told = ngettext("and {n} more change", "and {n} more changes", more).format(n=more)
-            self.column.addWidget(Words(told, Role.NOTE, look, sheet, colour="soft"))
+            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, colour="soft"))
         if not changes:
             told = _("Nothing that a reader would see.")
-            self.column.addWidget(Words(told, Role.NOTE, look, sheet))
+            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet))
         told = _("What you did in its lessons is kept. Where a sentence changed, it says so and asks to look again.")
-        self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=8, after=4))
+        self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=8, after=4))
 
     def _add_lessons(self) -> None:
-        look, sheet = self.look, self.sheet
-        self.column.addWidget(Words(_("Lessons"), Role.HEADING, look, sheet, before=14, after=6))
+        appearance, sheet = self.appearance, self.sheet
+        self.column.addWidget(SetText(_("Lessons"), Role.HEADING, appearance, sheet, before=14, after=6))
         faults = [report for report in self._inspection.lesson_reports if report.has_errors]
         lessons = self._inspection.lessons
         for front in lessons[:MOST_LESSONS]:
-            self.column.addWidget(Rule(look, sheet))
+            self.column.addWidget(Rule(appearance, sheet))
             title = shortened(front.title, TITLE_CHARACTERS)
-            self.column.addWidget(Words(title, Role.ROW_TITLE, look, sheet, before=8))
+            self.column.addWidget(SetText(title, Role.ROW_TITLE, appearance, sheet, before=8))
             facts = facts_line(front.minutes, front.age, front.language)
-            self.column.addWidget(Words(facts, Role.NOTE, look, sheet, colour="soft"))
+            self.column.addWidget(SetText(facts, Role.NOTE, appearance, sheet, colour="soft"))
             if front.content_note:
                 note = _("Content note: {note}").format(note=front.content_note)
-                self.column.addWidget(Words(note, Role.NOTE, look, sheet))
+                self.column.addWidget(SetText(note, Role.NOTE, appearance, sheet))
         more = len(lessons) - MOST_LESSONS
         if more > 0:
             told = ngettext("and {n} more lesson", "and {n} more lessons", more).format(n=more)
-            self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=8, colour="soft"))
+            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=8, colour="soft"))
         unread = self._inspection.unread_lessons
         if unread:
             told = ngettext(
@@ -163,35 +167,35 @@ class InspectionPage(ColumnPage):
                 "There are so many lessons that the texts of {n} of them were not looked through.",
                 unread,
             ).format(n=unread)
-            self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=10, colour="soft"))
+            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=10, colour="soft"))
         if faults:
             told = ngettext(
                 "{n} lesson has faults; it opens all the same, without what could not be read.",
                 "{n} lessons have faults; they open all the same, without what could not be read.",
                 len(faults),
             ).format(n=len(faults))
-            self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=10, colour="soft"))
+            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=10, colour="soft"))
 
 
 def _lesson_of(change: Change) -> str:
     return change.title or change.lesson
 
 
-class _Item(Words):
+class _Item(SetText):
     """A point of a list: lines after the first stand below its words, not below the dot."""
 
     def room_for_sign(self) -> float:
         """How far the lines are set in, in px."""
-        return self._look.scale.px(14)
+        return self._appearance.scale.px(14)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The dot, and the words beside it."""
         super().paintEvent(event)
-        scale = self._look.scale
+        scale = self._appearance.scale
         side, middle = scale.px(5), scale.line_height(self._role) / 2
         x = self.width() - scale.px(3) - side if self.isRightToLeft() else scale.px(3)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.colour("soft"))
+        painter.setBrush(self._appearance.theme.colour("soft"))
         painter.drawEllipse(QRectF(x, middle - side / 2, side, side))

@@ -21,14 +21,14 @@ from media_literacy.store.disk_faults import saving_error
 from media_literacy.store.packs.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack, note_form
 from media_literacy.store.packs.shared_packs import SharedPacks
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.plain_text import PlainLabel
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.tick_row import TickRow
 
 NOTE_MILLISECONDS = 500
@@ -48,10 +48,10 @@ class MakePackPage(ColumnPage):
         lessons: Sequence[Candidate],
         data_folder: Path,
         tasks: Tasks,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, parent)
+        super().__init__(appearance, parent)
         self._plan, self._key, self._tasks = plan, data_folder / KEY_NAME, tasks
         self._shared = SharedPacks(data_folder)
         self._noted: PackPlan | None = None
@@ -63,9 +63,9 @@ class MakePackPage(ColumnPage):
         self._is_busy = self._had_focus = False
         self.setAccessibleName(_("Make a pack"))
         sheet = self.sheet
-        self.column.addWidget(Words(_("Make a pack"), Role.HEADLINE, look, sheet, after=4))
+        self.column.addWidget(SetText(_("Make a pack"), Role.HEADLINE, appearance, sheet, after=4))
         told = _("One file that a colleague can install, or drop on the window. It works without a network.")
-        self.column.addWidget(Words(told, Role.BODY, look, sheet, after=10))
+        self.column.addWidget(SetText(told, Role.BODY, appearance, sheet, after=10))
         self.title = self._field(_("Title"), plan.title, "")
         self.id = self._field(
             _("Short name"),
@@ -82,33 +82,33 @@ class MakePackPage(ColumnPage):
         self.license = self._field(
             _("Licence"), plan.license, _("Such as CC-BY-4.0, which lets others use and change it.")
         )
-        self.column.addWidget(Words(_("Lessons in it"), Role.NOTE_TITLE, look, sheet, before=12, after=4))
+        self.column.addWidget(SetText(_("Lessons in it"), Role.NOTE_TITLE, appearance, sheet, before=12, after=4))
         self.lessons: dict[Path, TickRow] = {}
-        for one in lessons:
-            box = TickRow(_("{title} ({file})").format(title=one.title, file=one.path.name), look, sheet)
-            box.setChecked(one.path in plan.lessons)
+        for lesson in lessons:
+            box = TickRow(_("{title} ({file})").format(title=lesson.title, file=lesson.path.name), appearance, sheet)
+            box.setChecked(lesson.path in plan.lessons)
             box.toggled.connect(self._on_changed)
-            self.lessons[one.path] = box
+            self.lessons[lesson.path] = box
             self.column.addWidget(box)
-        self.signed = TickRow(_("Sign it with my key"), look, sheet)
+        self.signed = TickRow(_("Sign it with my key"), appearance, sheet)
         self.signed.setChecked(self._key.exists())
         told = _(
             "Others then see that a later version comes from the same person. The key is made once and stays on this"
             " computer. Nobody needs it to use the pack."
         )
         self.signed.setAccessibleDescription(told)
-        self.column.addWidget(Words(_("Signature"), Role.NOTE_TITLE, look, sheet, before=12, after=4))
+        self.column.addWidget(SetText(_("Signature"), Role.NOTE_TITLE, appearance, sheet, before=12, after=4))
         self.column.addWidget(self.signed)
-        self.column.addWidget(Words(told, Role.SMALL, look, sheet, colour="soft"))
-        self._advice = Words("", Role.NOTE, look, sheet, before=14)
+        self.column.addWidget(SetText(told, Role.SMALL, appearance, sheet, colour="soft"))
+        self._advice = SetText("", Role.NOTE, appearance, sheet, before=14)
         self._advice.hide()
         self.column.addWidget(self._advice)
-        self.banner = Banner(self, look="advice")
+        self.banner = Banner(self, variant="advice")
         self.add_top(self.banner)
-        self.why = Words("", Role.NOTE, look, self, colour="missed")
-        back = Button(_("Back"), self, look="quiet")
+        self.why = SetText("", Role.NOTE, appearance, self, colour="missed")
+        back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self._on_leave)
-        self.save = Button(_("Save the pack…"), self, look="main")
+        self.save = Button(_("Save the pack…"), self, variant="main")
         self.save.clicked.connect(self._on_save)
         self.add_bar(self.why, back, self.save)
         self.begin_at(self.title)
@@ -158,7 +158,7 @@ class MakePackPage(ColumnPage):
         self.column.addWidget(label)
         self.column.addWidget(field)
         if told:
-            self.column.addWidget(Words(told, Role.SMALL, self.look, sheet, colour="soft"))
+            self.column.addWidget(SetText(told, Role.SMALL, self.appearance, sheet, colour="soft"))
         return field
 
     def _on_changed(self) -> None:
@@ -215,22 +215,24 @@ class MakePackPage(ColumnPage):
         self._advice.say("\n".join([_("Worth a look before you share it:"), *lines]) if lines else "")
         self._advice.setVisible(bool(lines))
         if written.data is None:
-            fault = next(one for one in written.report.diagnostics if one.severity is Severity.ERROR)
-            self.banner.say(fault.message, fault.hint, look="banner")
+            fault = next(
+                diagnostic for diagnostic in written.report.diagnostics if diagnostic.severity is Severity.ERROR
+            )
+            self.banner.say(fault.message, fault.hint, variant="banner")
         elif made.faulty:
             told = _("No pack was made, because a lesson in it has errors: {names}.")
             hint = _("Open it in the workshop; its remarks say what to do.")
-            self.banner.say(told.format(names=", ".join(made.faulty)), hint, look="banner")
+            self.banner.say(told.format(names=", ".join(made.faulty)), hint, variant="banner")
         else:
             told = _("Saved as “{file}”. Send it, or copy it to a stick.").format(file=self._target)
             more = _("There is advice below the form.") if lines else ""
             if not made.is_remembered:
                 more = _("The version could not be remembered here: give the next one a higher number.")
-            self.banner.say(told, more, look="advice")
+            self.banner.say(told, more, variant="advice")
 
     def _on_failed(self, problem: AppError) -> None:
         self._done()
-        self.banner.say(problem.message, problem.hint, look="banner")
+        self.banner.say(problem.message, problem.hint, variant="banner")
 
     def _done(self) -> None:
         self._is_busy = False

@@ -10,11 +10,11 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.library.drop_hint import dropped_pack
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -27,26 +27,26 @@ class PacksPage(ColumnPage):
     put_back_requested = Signal(str)
     left = Signal()
 
-    def __init__(self, packs: Sequence[InstalledPack], look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent, width=740)
+    def __init__(self, packs: Sequence[InstalledPack], appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent, width=740)
         self.setAccessibleName(_("Packs"))
         self.setAcceptDrops(True)
         sheet = self.sheet
-        self.column.addWidget(Words(_("Packs"), Role.HEADLINE, look, sheet, after=4))
+        self.column.addWidget(SetText(_("Packs"), Role.HEADLINE, appearance, sheet, after=4))
         told = _(
             "A pack is one file with lessons that somebody made. It is checked before anything of it is opened, and"
             " what you did in its lessons is kept when it is updated or removed."
         )
-        self.column.addWidget(Words(told, Role.BODY, look, sheet, after=14))
-        self.column.addWidget(Rule(look, sheet))
+        self.column.addWidget(SetText(told, Role.BODY, appearance, sheet, after=14))
+        self.column.addWidget(Rule(appearance, sheet))
         for pack in packs:
             self._add(pack)
         if not packs:
             told = _("No packs are installed yet. Choose a file that ends in .lessonpack, or drop it on this window.")
-            self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=12, after=12, colour="soft"))
-        back = Button(_("Back"), self, look="quiet")
+            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=12, after=12, colour="soft"))
+        back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.left)
-        install = Button(_("Install a pack…"), self, look="main")
+        install = Button(_("Install a pack…"), self, variant="main")
         install.clicked.connect(self.install_requested)
         self.add_bar(back, install)
         self.begin_at(install)
@@ -71,29 +71,29 @@ class PacksPage(ColumnPage):
             self.file_dropped.emit(path)
 
     def _add(self, installed: InstalledPack) -> None:
-        look, sheet, pack = self.look, self.sheet, installed.pack
-        self.column.addWidget(Words(pack.title, Role.ROW_TITLE, look, sheet, before=12))
-        self.column.addWidget(Words(_facts(installed), Role.NOTE, look, sheet, colour="soft"))
+        appearance, sheet, pack = self.appearance, self.sheet, installed.pack
+        self.column.addWidget(SetText(pack.title, Role.ROW_TITLE, appearance, sheet, before=12))
+        self.column.addWidget(SetText(_facts(installed), Role.NOTE, appearance, sheet, colour="soft"))
         if installed.hides_own:
             told = _("It stands in place of the pack that comes with the app.")
-            self.column.addWidget(Words(told, Role.NOTE, look, sheet, colour="soft"))
+            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, colour="soft"))
         holder = QWidget(sheet)
         row = FlowRow(holder, spacing=20)
         row.setContentsMargins(0, 6, 0, 10)
         if installed.before is not None:
             words = _("Put version {version} back").format(version=installed.before.version or "–")
-            back = Button(words, holder, look="link")
+            back = Button(words, holder, variant="link")
             back.setAccessibleName(_("{words}: {title}").format(words=words, title=pack.title))
             back.setObjectName(installed.name)
             back.clicked.connect(self._on_put_back)
             row.addWidget(back)
-        away = Button(_("Remove"), holder, look="link")
+        away = Button(_("Remove"), holder, variant="link")
         away.setAccessibleName(_("Remove “{title}”").format(title=pack.title))
         away.setObjectName(installed.name)
         away.clicked.connect(self._on_remove)
         row.addWidget(away)
         self.column.addWidget(holder)
-        self.column.addWidget(Rule(look, sheet))
+        self.column.addWidget(Rule(appearance, sheet))
 
     def _on_put_back(self) -> None:
         self.put_back_requested.emit(self.sender().objectName())

@@ -18,7 +18,7 @@ from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.pack_work import PackWork
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.restyling import Dressed
@@ -39,12 +39,12 @@ class PacksPages(QWidget):
         tasks: Tasks,
         navigation: Navigation,
         actions: WindowActions,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._work, self._tasks, self._navigation = work, tasks, navigation
-        self._actions, self._look = actions, look
+        self._actions, self._appearance = actions, appearance
         self._way = Job()
         self._inspection: Inspection | None = None
         self._titles: dict[str, str] = {}
@@ -67,11 +67,11 @@ class PacksPages(QWidget):
         if self.page is not None:
             self.page.setFocus(event.reason())
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
+        self._appearance = appearance
         if isinstance(self.page, Dressed):
-            self.page.show_look(look)
+            self.page.apply_appearance(appearance)
 
     def show_list(self) -> None:
         """Show what is installed."""
@@ -88,9 +88,9 @@ class PacksPages(QWidget):
         self._navigation.arrive(self._way, partial(self._show_list, packs))
 
     def _show_list(self, packs: tuple[InstalledPack, ...]) -> None:
-        self._titles = {one.name: one.pack.title for one in packs}
-        self._strange = {one.name for one in packs if not one.readable}
-        page = PacksPage(packs, self._look, self)
+        self._titles = {pack.name: pack.pack.title for pack in packs}
+        self._strange = {pack.name for pack in packs if not pack.readable}
+        page = PacksPage(packs, self._appearance, self)
         page.install_requested.connect(self._on_install_requested)
         page.file_dropped.connect(self._on_dropped)
         page.remove_requested.connect(self._on_remove_requested)
@@ -111,12 +111,12 @@ class PacksPages(QWidget):
 
     def _show_inspection(self, inspection: Inspection) -> None:
         self._inspection = inspection
-        page = InspectionPage(inspection, self._look, self)
+        page = InspectionPage(inspection, self._appearance, self)
         page.accepted.connect(self._on_accepted)
         page.left.connect(self.show_list)
         self._show(page)
-        if inspection.remark:
-            self._actions.report_fault(inspection.remark, "")
+        if inspection.diagnostic:
+            self._actions.report_fault(inspection.diagnostic, "")
 
     def _on_accepted(self) -> None:
         assert self._inspection is not None
@@ -134,7 +134,7 @@ class PacksPages(QWidget):
         if pack in self._strange:
             told = _("It is a folder that holds no pack that can be read. All that is in it goes from this computer.")
         title = _("Remove “{pack}”?").format(pack=self._titles.get(pack, pack))
-        page = MessagePage(title, [told], [_("Remove it"), _("Keep it")], self._look, self)
+        page = MessagePage(title, [told], [_("Remove it"), _("Keep it")], self._appearance, self)
         page.answered.connect(self._on_remove_answered)
         self._show(page)
 

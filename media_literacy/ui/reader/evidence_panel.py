@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.restyling import dress_children
-from media_literacy.ui.widgets.scroll_area import SteadyScroll
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 
 class EvidencePanel(QFrame):
@@ -21,28 +21,28 @@ class EvidencePanel(QFrame):
     link_activated = Signal(str)
     closed = Signal()
 
-    def __init__(self, lesson: Lesson, look: Look, pictures: PictureSource, parent: QWidget) -> None:
+    def __init__(self, lesson: Lesson, appearance: Appearance, pictures: PictureSource, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._page = look, parent
-        self.setProperty("look", "panel")
+        self._appearance, self._page = appearance, parent
+        self.setProperty("variant", "panel")
         self.setAccessibleName(_("Evidence"))
-        title = PlainLabel(_("Evidence"), self, look="subtitle")
+        title = PlainLabel(_("Evidence"), self, variant="subtitle")
         close = PlainButton(_("Close"), self)
         close.clicked.connect(self._on_close)
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(close)
-        self._scroll = SteadyScroll(self)
-        self._scroll.setProperty("look", "desk")
+        self._scroll = VerticalScrollArea(self)
+        self._scroll.setProperty("variant", "desk")
         self._scroll.setWidgetResizable(True)
         inner = QWidget(self._scroll)
-        inner.setProperty("look", "desk")
+        inner.setProperty("variant", "desk")
         cards = QVBoxLayout(inner)
         cards.setContentsMargins(0, 0, 8, 0)
         cards.setSpacing(10)
         self.cards: dict[str, CardView] = {}
         for card in lesson.cards:
-            view = CardView(card, look, inner, pictures=pictures)
+            view = CardView(card, appearance, inner, pictures=pictures)
             view.opened.connect(self.card_opened)
             view.link_activated.connect(self.link_activated)
             cards.addWidget(view)
@@ -74,13 +74,13 @@ class EvidencePanel(QFrame):
     def place(self) -> None:
         """Stand along the right side of the parent, no wider than it."""
         parent = self._page
-        width = min(round(self._look.scale.px(440)), parent.width())
+        width = min(round(self._appearance.scale.px(440)), parent.width())
         self.setGeometry(parent.width() - width, 0, width, parent.height())
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
-        dress_children(self, look)
+        self._appearance = appearance
+        dress_children(self, appearance)
         self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,7 +10,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Block, BlockKind
 from media_literacy.ui.text.flow import FlowStyle
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.rich_text import RichTextView
@@ -24,13 +24,13 @@ class HintStrip(QFrame):
     closed = Signal()
     link_activated = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self.setProperty("look", "advice")
+        self._appearance = appearance
+        self.setProperty("variant", "advice")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 10, 20, 10)
-        title = PlainLabel(_("A hint"), self, look="strong")
+        title = PlainLabel(_("A hint"), self, variant="strong")
         self._text: RichTextView | None = None
         self._next = PlainButton(_("Next hint"), self)
         self._next.clicked.connect(self.next_requested)
@@ -57,7 +57,7 @@ class HintStrip(QFrame):
             self._body.removeWidget(self._text)
             self._text.hide()
             self._text.deleteLater()
-        self._text = RichTextView(blocks, self._look, self, style=FlowStyle.NOTE)
+        self._text = RichTextView(blocks, self._appearance, self, style=FlowStyle.NOTE)
         self._text.link_activated.connect(self.link_activated)
         self._body.addWidget(self._text)
         self._next.setVisible(has_more)
@@ -68,11 +68,11 @@ class HintStrip(QFrame):
         self.show()
         announce(self, "\n".join(block.text for block in blocks))
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
+        self._appearance = appearance
         if self._text is not None:
-            self._text.show_look(look)
+            self._text.apply_appearance(appearance)
 
     def _on_second(self) -> None:
         self._wait -= 1

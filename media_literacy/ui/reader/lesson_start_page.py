@@ -8,13 +8,13 @@ from media_literacy.engine.wording import origin_label, origin_promise
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.ui.library.lesson_facts import facts_line
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
-from media_literacy.ui.widgets.set_text import Gap, Rule, Words
+from media_literacy.ui.widgets.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import Columns, FlowRow
 
 
@@ -27,25 +27,25 @@ class StartPage(ColumnPage):
     begun = Signal(str)
     left = Signal()
 
-    def __init__(self, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent)
         self._lesson = lesson
         front, sheet = lesson.front, self.sheet
         self.setAccessibleName(front.title)
-        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=False), look, sheet))
-        self.column.addWidget(Words(front.title, Role.HEADLINE, look, sheet, before=10, after=6))
+        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=False), appearance, sheet))
+        self.column.addWidget(SetText(front.title, Role.HEADLINE, appearance, sheet, before=10, after=6))
         facts = facts_line(front.minutes, front.age, front.language)
         if facts:
-            self.column.addWidget(Words(facts, Role.BYLINE, look, sheet, colour="soft"))
-        self.column.addWidget(Rule(look, sheet, before=16, after=16))
+            self.column.addWidget(SetText(facts, Role.BYLINE, appearance, sheet, colour="soft"))
+        self.column.addWidget(Rule(appearance, sheet, before=16, after=16))
         if front.content_note:
             note = _("Content note: {note}").format(note=front.content_note)
-            self.column.addWidget(Words(note, Role.NOTE, look, sheet, after=4))
+            self.column.addWidget(SetText(note, Role.NOTE, appearance, sheet, after=4))
         self._add_other_lesson()
-        self.column.addWidget(Words(_("How it works"), Role.HEADING, look, sheet, before=24, after=6))
+        self.column.addWidget(SetText(_("How it works"), Role.HEADING, appearance, sheet, before=24, after=6))
         for text in _how_it_works(lesson):
-            self.column.addWidget(Words(text, Role.BODY, look, sheet, after=8))
-        self.column.addWidget(Gap(18, look, sheet))
+            self.column.addWidget(SetText(text, Role.BODY, appearance, sheet, after=8))
+        self.column.addWidget(Gap(18, appearance, sheet))
         self.ways: list[RowButton] = []
         self._columns: Columns | None = None
         if len(front.modes) > 1:
@@ -53,11 +53,11 @@ class StartPage(ColumnPage):
         else:
             self._add_begin()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        super().show_look(look)
+        super().apply_appearance(appearance)
         if self._columns is not None:
-            self._columns.use_look(look)
+            self._columns.use_appearance(appearance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the lessons."""
@@ -69,16 +69,16 @@ class StartPage(ColumnPage):
     def _add_other_lesson(self) -> None:
         holder = QWidget(self.sheet)
         row = FlowRow(holder)
-        other = Button(_("Choose another lesson"), holder, look="link")
+        other = Button(_("Choose another lesson"), holder, variant="link")
         other.clicked.connect(self.left)
         row.addWidget(other)
         self.column.addWidget(holder)
 
     def _add_ways(self) -> None:
         holder = QWidget(self.sheet)
-        self._columns = Columns(holder, self.look, narrowest=250, spacing=16)
+        self._columns = Columns(holder, self.appearance, narrowest=250, spacing=16)
         for mode in sorted(self._lesson.front.modes, key=list(Mode).index):
-            way = RowButton(_way_lines(mode), self.look, holder, shape=Shape.CARD)
+            way = RowButton(_way_lines(mode), self.appearance, holder, shape=Shape.CARD)
             way.setObjectName(mode.value)
             way.clicked.connect(self._on_way_chosen)
             way.stepped.connect(self._on_way_stepped)
@@ -90,7 +90,7 @@ class StartPage(ColumnPage):
     def _add_begin(self) -> None:
         holder = QWidget(self.sheet)
         row = FlowRow(holder)
-        begin = Button(_("Begin"), holder, look="main")
+        begin = Button(_("Begin"), holder, variant="main")
         begin.setObjectName(self._lesson.front.modes[0].value)
         begin.clicked.connect(self._on_way_chosen)
         row.addWidget(begin)

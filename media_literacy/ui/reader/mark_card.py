@@ -20,8 +20,8 @@ class MarkCard(QFrame):
 
     def __init__(self, catalogue: Catalogue, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "paper")
-        self._title = PlainLabel("", self, look="strong")
+        self.setProperty("variant", "paper")
+        self._title = PlainLabel("", self, variant="strong")
         self.reasons = QComboBox(self)
         self.reasons.setAccessibleName(_("What is wrong with this sentence?"))
         # On Linux a list is named by what is chosen in it; the question is heard as well.
@@ -37,14 +37,14 @@ class MarkCard(QFrame):
                 self.reasons.count() - 1, tool_tip(kind.question(language)), Qt.ItemDataRole.ToolTipRole
             )
         self.reasons.activated.connect(self._on_reason)
-        self._question = PlainLabel("", self, look="small", wraps=True)
+        self._question = PlainLabel("", self, variant="small", wraps=True)
         self._questions = {kind.id: kind.question(language) for kind in catalogue.red_flags()}
         row_holder = QWidget(self)
         row = FlowRow(row_holder, spacing=6)
         self._levels = QButtonGroup(self)
         self._levels.setExclusive(False)
         for level, word in confidence_words().items():
-            button = PlainButton(_("{level} {word}").format(level=level, word=word), row_holder, look="choice")
+            button = PlainButton(_("{level} {word}").format(level=level, word=word), row_holder, variant="choice")
             button.setCheckable(True)
             button.setAccessibleName(_("How sure: {word}").format(word=word))
             self._levels.addButton(button, level)

@@ -12,7 +12,7 @@ from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.evidence_panel import EvidencePanel
 from media_literacy.ui.reader.hint_strip import HintStrip
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 
 
 class ReaderAids(QObject):
@@ -22,23 +22,29 @@ class ReaderAids(QObject):
     followed = Signal(str)
 
     def __init__(
-        self, attempt: Attempt, catalogue: Catalogue, desk: Desk, pictures: PictureSource, look: Look, page: QWidget
+        self,
+        attempt: Attempt,
+        catalogue: Catalogue,
+        desk: Desk,
+        pictures: PictureSource,
+        appearance: Appearance,
+        page: QWidget,
     ) -> None:
         super().__init__(page)
         self._attempt, self._catalogue, self._desk = attempt, catalogue, desk
-        self._pictures, self._look, self._page = pictures, look, page
-        self.hint_strip = HintStrip(look, page)
+        self._pictures, self._appearance, self._page = pictures, appearance, page
+        self.hint_strip = HintStrip(appearance, page)
         self.hint_strip.next_requested.connect(self.ask_hint)
         self.hint_strip.closed.connect(self._on_hint_closed)
         self.hint_strip.link_activated.connect(self.followed)
         self._evidence: EvidencePanel | None = None
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
-        self.hint_strip.show_look(look)
+        self._appearance = appearance
+        self.hint_strip.apply_appearance(appearance)
         if self._evidence is not None:
-            self._evidence.show_look(look)
+            self._evidence.apply_appearance(appearance)
 
     def ask_hint(self) -> None:
         """Climb one rung of the ladder, or show the last one again during the pause."""
@@ -77,7 +83,7 @@ class ReaderAids(QObject):
     def open_evidence(self, card: str = "") -> None:
         """Open the evidence, with one card open where one is named."""
         if self._evidence is None:
-            self._evidence = EvidencePanel(self._attempt.lesson, self._look, self._pictures, self._page)
+            self._evidence = EvidencePanel(self._attempt.lesson, self._appearance, self._pictures, self._page)
             self._evidence.card_opened.connect(self._on_card_opened)
             self._evidence.link_activated.connect(self.followed)
             self._evidence.closed.connect(self._desk.article.take_focus)

@@ -24,20 +24,20 @@ class TopBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.setProperty("look", "bar-top")
-        self._back = self._button("←", _("Back to the lessons"), actions.leave, look="quiet")
-        self._title = PlainLabel(title, self, look="strong")
+        self.setProperty("variant", "bar-top")
+        self._back = self._button("←", _("Back to the lessons"), actions.leave, variant="quiet")
+        self._title = PlainLabel(title, self, variant="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(80)
-        self._label = PlainLabel("", self, look="warn")
+        self._label = PlainLabel("", self, variant="warn")
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(self._title)
         titles.addWidget(self._label)
-        self._facts = PlainLabel(facts, self, look="soft")
-        self._mode = PlainLabel(mode, self, look="soft")
-        self._long_label = PlainLabel("", self, look="warn", wraps=True)
+        self._facts = PlainLabel(facts, self, variant="soft")
+        self._mode = PlainLabel(mode, self, variant="soft")
+        self._long_label = PlainLabel("", self, variant="warn", wraps=True)
         self._long_label.setContentsMargins(8, 0, 8, 0)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -84,7 +84,7 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         spare = self.width() - self._title.minimumSizeHint().width()
-        needed = sum(one.sizeHint().width() for one in self.findChildren(PlainToolButton)) + 140
+        needed = sum(button.sizeHint().width() for button in self.findChildren(PlainToolButton)) + 140
         self._stack_buttons(self.width() < needed + self._title.fontMetrics().averageCharWidth() * 16)
         if self._is_tight:
             needed = 140
@@ -110,14 +110,14 @@ class TopBar(QFrame):
             self._column.removeWidget(self._buttons)
             self._row.addWidget(self._buttons)
 
-    def _button(self, text: str, name: str, signal: object, *, look: str = "") -> PlainToolButton:
+    def _button(self, text: str, name: str, signal: object, *, variant: str = "") -> PlainToolButton:
         button = PlainToolButton(self)
         button.setText(text)
         button.setAccessibleName(name)
         set_tool_tip(button, name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if look:
-            button.setProperty("look", look)
+        if variant:
+            button.setProperty("variant", variant)
         button.clicked.connect(signal)
         return button
 
@@ -132,7 +132,7 @@ class BottomBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "bar-bottom")
+        self.setProperty("variant", "bar-bottom")
         self._progress = PlainLabel("", self)
         self._keys = QWidget(self)
         keys = QHBoxLayout(self._keys)
@@ -145,7 +145,7 @@ class BottomBar(QFrame):
         self.hint = self._button(_("Hint"), _("H"), self.hint_requested)
         self.evidence = self._button(_("Evidence"), _("E"), self.evidence_requested)
         self.next = self._button(_("Next note"), _("N"), self.next_requested)
-        self.main = Button("", self, look="main")
+        self.main = Button("", self, variant="main")
         self.main.clicked.connect(self.onward)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -201,7 +201,7 @@ class BottomBar(QFrame):
         self._keys.setVisible(room > self._keys.sizeHint().width())
 
     def _button(self, text: str, key: str, signal: object) -> Button:
-        button = Button(text, self, look="quiet")
+        button = Button(text, self, variant="quiet")
         set_tool_tip(button, _("Key {key}").format(key=key))
         button.clicked.connect(signal)
         return button

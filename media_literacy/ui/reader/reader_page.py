@@ -23,7 +23,7 @@ from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.reader.reveal_questions import Finishing
 from media_literacy.ui.reader.sentence_views import Reading
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.window.window_actions import WindowActions
@@ -46,22 +46,22 @@ class ReaderPage(QWidget):
         report: Report,
         pictures: PictureSource,
         actions: WindowActions,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._attempt, self._actions = attempt, actions
         self._reading = Reading(attempt, catalogue)
         lesson = attempt.lesson
-        self.setProperty("look", "desk")
+        self.setProperty("variant", "desk")
         self.setAccessibleName(lesson.front.title)
         mode = _("Guided") if attempt.mode is Mode.GUIDED else _("Investigate")
         minutes = lesson.front.minutes
         facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes) if minutes else ""
         self.top = TopBar(lesson.front.title, facts, mode, actions, self)
-        self.advice = Banner(self, look="advice")
-        self.desk = Desk(lesson, look, pictures, self)
-        self._aids = ReaderAids(attempt, catalogue, self.desk, pictures, look, self)
+        self.advice = Banner(self, variant="advice")
+        self.desk = Desk(lesson, appearance, pictures, self)
+        self._aids = ReaderAids(attempt, catalogue, self.desk, pictures, appearance, self)
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self)
         self._keys = ReaderKeys(self)
@@ -108,10 +108,10 @@ class ReaderPage(QWidget):
 
     # From outside
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self.desk.show_look(look)
-        self._aids.show_look(look)
+        self.desk.apply_appearance(appearance)
+        self._aids.apply_appearance(appearance)
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""
@@ -127,7 +127,7 @@ class ReaderPage(QWidget):
 
     def go_to(self, place: "Place") -> None:
         """Go back to a kept place."""
-        known = {one.id for one in self._attempt.lesson.article.sentences}
+        known = {sentence.id for sentence in self._attempt.lesson.article.sentences}
         if place.sentence in known:
             self.desk.article.choose(place.sentence, take_focus=True)
             self.desk.go_to(place.sentence, place.offset)
@@ -181,7 +181,7 @@ class ReaderPage(QWidget):
 
     def _on_seen(self, sentences: list[SentenceId]) -> None:
         self._keep(self._attempt.show(sentences))
-        self.finishing.look()
+        self.finishing.ask_for_second_look()
         self._show_progress()
 
     def follow(self, address: str) -> None:
@@ -190,7 +190,7 @@ class ReaderPage(QWidget):
             self._aids.open_evidence(address.removeprefix("card:"))
         elif address.startswith("#"):
             name = address[1:]
-            if any(one.id == name for one in self._attempt.lesson.article.sentences):
+            if any(sentence.id == name for sentence in self._attempt.lesson.article.sentences):
                 self.go_to_sentence(name)
             else:
                 self._aids.open_evidence(name)
@@ -281,9 +281,9 @@ class ReaderPage(QWidget):
                 announce(self, content.spoken)
 
     def _say_faults(self, report: Report) -> None:
-        count = sum(1 for one in report.diagnostics if one.severity.value == "error")
+        count = sum(1 for diagnostic in report.diagnostics if diagnostic.severity.value == "error")
         if count:
-            first = next(one for one in report.diagnostics if one.severity.value == "error")
+            first = next(diagnostic for diagnostic in report.diagnostics if diagnostic.severity.value == "error")
             self.advice.say(
                 ngettext(
                     "{n} fault in this lesson; what could not be read was left out. Line {line}: {message}.",

@@ -84,7 +84,7 @@ class Finishing(QObject):
             self._step = _Step.REVEALED
             self.revealed.emit()
 
-    def look(self) -> None:
+    def ask_for_second_look(self) -> None:
         """More was seen: a question about what was not seen may have its answer."""
         if not self.question.isHidden() and not self._unseen():
             self.question.hide()
@@ -99,7 +99,7 @@ class Finishing(QObject):
     def _unseen(self) -> list[SentenceId]:
         state = self._attempt.state
         met = state.shown | state.marks.keys()
-        return [one.id for one in self._attempt.lesson.article.sentences if one.id not in met]
+        return [sentence.id for sentence in self._attempt.lesson.article.sentences if sentence.id not in met]
 
     def _on_answered(self, answer: int) -> None:
         self.question.hide()

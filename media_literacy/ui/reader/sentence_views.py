@@ -17,7 +17,7 @@ class Reading:
 
     def __init__(self, attempt: Attempt, catalogue: Catalogue) -> None:
         self._attempt, self._catalogue = attempt, catalogue
-        self._sentences = {one.id: one for one in attempt.lesson.article.sentences}
+        self._sentences = {sentence.id: sentence for sentence in attempt.lesson.article.sentences}
         self.states: dict[SentenceId, SentenceState] = {}
         self.names: dict[SentenceId, str] = {}
         self.notes: dict[SentenceId, NoteContent] = {}
@@ -52,7 +52,7 @@ class Reading:
 
     def note_after(self, sentence: SentenceId | None, by: int) -> SentenceId | None:
         """The next sentence with an open note, or with `by` -1 the one before; round at the end."""
-        order = [one for one in self._sentences if one in self.notes]
+        order = [sentence for sentence in self._sentences if sentence in self.notes]
         if not order:
             return None
         at = self._sentences[sentence].number if sentence else 0

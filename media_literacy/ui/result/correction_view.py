@@ -15,11 +15,11 @@ from media_literacy.ui.result.debrief_words import telling_note
 from media_literacy.ui.result.outcome_rows import sign_and_colour, state_words
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.origin_label import SignedWords
 from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 
 
 class Correction(QWidget):
@@ -31,7 +31,7 @@ class Correction(QWidget):
         self,
         judgement: Judgement,
         lesson: Lesson,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         pictures: PictureSource | None = None,
@@ -42,12 +42,14 @@ class Correction(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Rule(look, self, before=14, after=14))
-        column.addWidget(SignedWords(sign, state_words(judgement), Role.LABEL, look, self, colour=colour, after=3))
-        column.addWidget(Words(quoted(sentence.text), Role.LEAD, look, self, after=4))
+        column.addWidget(Rule(appearance, self, before=14, after=14))
+        column.addWidget(
+            SignedWords(sign, state_words(judgement), Role.LABEL, appearance, self, colour=colour, after=3)
+        )
+        column.addWidget(SetText(quoted(sentence.text), Role.LEAD, appearance, self, after=4))
         blocks = _reason(judgement, lesson)
         if blocks:
-            reason = RichTextView(blocks, look, self, style=FlowStyle.NOTE, pictures=pictures)
+            reason = RichTextView(blocks, appearance, self, style=FlowStyle.NOTE, pictures=pictures)
             reason.link_activated.connect(self.link_activated)
             column.addWidget(reason)
 

@@ -13,7 +13,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.result.correction_view import Correction
 from media_literacy.ui.result.debrief_words import take_along, what_it_was
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
@@ -21,7 +21,7 @@ from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, SetText
 
 _MOST_CORRECTIONS = 6
 _CLOSE_ENOUGH = 8
@@ -40,36 +40,36 @@ class DebriefPage(ColumnPage):
         self,
         lesson: Lesson,
         scorecard: Scorecard | None,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         pictures: PictureSource | None = None,
     ) -> None:
-        super().__init__(look, parent)
+        super().__init__(appearance, parent)
         sheet = self.sheet
         self.setAccessibleName(_("Debrief"))
-        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), look, sheet))
-        self.column.addWidget(Words(lesson.front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
-        self.column.addWidget(Words(_("What this article was"), Role.HEADLINE, look, sheet, after=8))
-        self.column.addWidget(Words(what_it_was(lesson), Role.LEAD, look, sheet, after=6))
+        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
+        self.column.addWidget(SetText(lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10))
+        self.column.addWidget(SetText(_("What this article was"), Role.HEADLINE, appearance, sheet, after=8))
+        self.column.addWidget(SetText(what_it_was(lesson), Role.LEAD, appearance, sheet, after=6))
         self.corrections: list[Correction] = []
         if scorecard is not None:
             self._add_corrections(lesson, scorecard, pictures)
         if lesson.debrief:
             self.column.addWidget(
-                Words(_("Setting the record straight"), Role.HEADING, look, sheet, before=26, after=8)
+                SetText(_("Setting the record straight"), Role.HEADING, appearance, sheet, before=26, after=8)
             )
-            text = RichTextView(lesson.debrief, look, sheet, pictures=pictures)
+            text = RichTextView(lesson.debrief, appearance, sheet, pictures=pictures)
             text.link_activated.connect(self.link_activated)
             self.column.addWidget(text)
-        self.column.addWidget(Words(_("What next"), Role.HEADING, look, sheet, before=26, after=6))
+        self.column.addWidget(SetText(_("What next"), Role.HEADING, appearance, sheet, before=26, after=6))
         for text in take_along(lesson, scorecard, load_catalogue()):
-            self.column.addWidget(Words(text, Role.BODY, look, sheet, after=6))
-        self.column.addWidget(Gap(4, look, sheet))
+            self.column.addWidget(SetText(text, Role.BODY, appearance, sheet, after=6))
+        self.column.addWidget(Gap(4, appearance, sheet))
         self._hint = PlainLabel(_("Read to the end, then you can go on."), self)
-        self._hint.setProperty("look", "small")
+        self._hint.setProperty("variant", "small")
         self._hint.setWordWrap(True)
-        self.done = Button(_("I have read this"), self, look="main")
+        self.done = Button(_("I have read this"), self, variant="main")
         self.done.setEnabled(False)
         self.done.setAccessibleDescription(self._hint.text())
         self.done.clicked.connect(self.seen)
@@ -104,9 +104,11 @@ class DebriefPage(ColumnPage):
         order, sheet = debrief_order(scorecard), self.sheet
         if not order:
             return
-        self.column.addWidget(Words(_("Look at these again"), Role.HEADING, self.look, sheet, before=22, after=4))
+        self.column.addWidget(
+            SetText(_("Look at these again"), Role.HEADING, self.appearance, sheet, before=22, after=4)
+        )
         for sentence in order[:_MOST_CORRECTIONS]:
-            correction = Correction(scorecard.judgement(sentence), lesson, self.look, sheet, pictures=pictures)
+            correction = Correction(scorecard.judgement(sentence), lesson, self.appearance, sheet, pictures=pictures)
             correction.link_activated.connect(self.link_activated)
             self.column.addWidget(correction)
             self.corrections.append(correction)
@@ -117,7 +119,7 @@ class DebriefPage(ColumnPage):
                 "{n} more sentences of this sort stand in the result, with their notes in the article.",
                 left,
             ).format(n=left)
-            self.column.addWidget(Words(more, Role.NOTE, self.look, sheet, colour="soft", before=14))
+            self.column.addWidget(SetText(more, Role.NOTE, self.appearance, sheet, colour="soft", before=14))
 
     def _look_for_end(self) -> None:
         if self.done.isEnabled() or not self.isVisible():

@@ -11,7 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, LeaveThePage, Lesson
 from media_literacy.ui.result.search_choice import SearchChoice
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
@@ -19,7 +19,7 @@ from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, SetText
 
 
 class LeavePage(ColumnPage):
@@ -39,30 +39,30 @@ class LeavePage(ColumnPage):
         self,
         lesson: Lesson,
         chosen: tuple[int, ...],
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         pictures: PictureSource | None = None,
     ) -> None:
-        super().__init__(look, parent)
+        super().__init__(appearance, parent)
         self._lesson, self._pictures = lesson, pictures
         self._uses_single_letters = True
         self.setAccessibleName(_("Leave the page"))
         self.choices: list[SearchChoice] = []
         self.cards: list[CardView] = []
         sheet = self.sheet
-        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), look, sheet))
-        self.column.addWidget(Words(lesson.front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
-        self.column.addWidget(Words(_("Leave the page"), Role.HEADLINE, look, sheet, after=8))
+        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
+        self.column.addWidget(SetText(lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10))
+        self.column.addWidget(SetText(_("Leave the page"), Role.HEADLINE, appearance, sheet, after=8))
         told = _("Some faults show on the page itself. For everything else one has to look elsewhere.")
-        self.column.addWidget(Words(told, Role.DECK, look, sheet, colour="soft", after=14))
+        self.column.addWidget(SetText(told, Role.DECK, appearance, sheet, colour="soft", after=14))
         if lesson.leave is not None:
             self._add_choices(lesson.leave)
         self._after = self._make_after()
         self.column.addWidget(self._after)
         back = Button(_("Back"), self)
         back.clicked.connect(self.back)
-        go_on = Button(_("Go on"), self, look="main")
+        go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
         self.add_bar(back, go_on)
         self.begin_at(self.choices[0] if self.choices else go_on)
@@ -95,34 +95,34 @@ class LeavePage(ColumnPage):
             self.column.addWidget(self._text(leave.prompt, sheet))
         is_only_best = [choice.is_best for choice in leave.choices].count(True) == 1
         for number, choice in enumerate(leave.choices, start=1):
-            button = SearchChoice(choice, number, self.look, sheet, is_only_best=is_only_best)
+            button = SearchChoice(choice, number, self.appearance, sheet, is_only_best=is_only_best)
             button.clicked.connect(self._on_choice_clicked)
             button.stepped.connect(self._on_stepped)
-            self.column.addWidget(Gap(12, self.look, sheet))
+            self.column.addWidget(Gap(12, self.appearance, sheet))
             self.column.addWidget(button)
             self.choices.append(button)
 
     def _make_after(self) -> QWidget:
         after = QWidget(self.sheet)
         column = self.new_column(after)
-        look, leave = self.look, self._lesson.leave
+        appearance, leave = self.appearance, self._lesson.leave
         if leave is not None and leave.afterwards:
-            column.addWidget(Gap(22, look, after))
+            column.addWidget(Gap(22, appearance, after))
             column.addWidget(self._text(leave.afterwards, after))
         if self._lesson.cards:
             heading = _("What it would have shown") if self.choices else _("What can be looked up")
-            column.addWidget(Words(heading, Role.HEADING, look, after, before=26, after=2))
+            column.addWidget(SetText(heading, Role.HEADING, appearance, after, before=26, after=2))
         for card in self._lesson.cards:
-            view = CardView(card, look, after, pictures=self._pictures)
+            view = CardView(card, appearance, after, pictures=self._pictures)
             view.opened.connect(self.card_opened)
             view.link_activated.connect(self._on_link)
-            column.addWidget(Gap(10, look, after))
+            column.addWidget(Gap(10, appearance, after))
             column.addWidget(view)
             self.cards.append(view)
         return after
 
     def _text(self, blocks: Sequence[Block], parent: QWidget) -> RichTextView:
-        view = RichTextView(blocks, self.look, parent, pictures=self._pictures)
+        view = RichTextView(blocks, self.appearance, parent, pictures=self._pictures)
         view.link_activated.connect(self._on_link)
         return view
 

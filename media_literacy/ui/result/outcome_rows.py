@@ -12,11 +12,11 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
 from media_literacy.strings.shortening import quoted
 from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState, state_of
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
@@ -45,12 +45,14 @@ def state_words(judgement: Judgement) -> str:
     return word if judgement.changed is None else _("{outcome} · changed, look again").format(outcome=word)
 
 
-def sentence_row(judgement: Judgement, lesson: Lesson, look: Look, parent: QWidget) -> RowButton:
+def sentence_row(judgement: Judgement, lesson: Lesson, appearance: Appearance, parent: QWidget) -> RowButton:
     """One sentence that leads back to its place; its object name is the sentence's id."""
     sentence = lesson.sentence(judgement.sentence)
     sign, colour = sign_and_colour(judgement, lesson)
     lines = [Line(quoted(sentence.text), Role.ROW_TEXT), Line(state_words(judgement), Role.SMALL, colour, before=2)]
-    row = RowButton(lines, look, parent, sign=(sign, colour), aside=Line(str(sentence.number), Role.SMALL, "soft"))
+    row = RowButton(
+        lines, appearance, parent, sign=(sign, colour), aside=Line(str(sentence.number), Role.SMALL, "soft")
+    )
     row.setAccessibleName(
         _("Sentence {number}, {outcome}: {text}").format(
             number=sentence.number, outcome=state_words(judgement), text=sentence.text
@@ -71,7 +73,7 @@ class OutcomeSection(QWidget):
         heading: str,
         judgements: Sequence[Judgement],
         lesson: Lesson,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         is_folded: bool = False,
@@ -80,12 +82,12 @@ class OutcomeSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Words(heading, Role.HEADING, look, self, before=26, after=6))
-        column.addWidget(Rule(look, self))
+        column.addWidget(SetText(heading, Role.HEADING, appearance, self, before=26, after=6))
+        column.addWidget(Rule(appearance, self))
         self.rows: list[RowButton] = []
         self._later: list[QWidget] = []
         for index, judgement in enumerate(judgements):
-            row, rule = sentence_row(judgement, lesson, look, self), Rule(look, self)
+            row, rule = sentence_row(judgement, lesson, appearance, self), Rule(appearance, self)
             row.clicked.connect(self._on_row_clicked)
             row.stepped.connect(self._on_stepped)
             column.addWidget(row)
@@ -103,7 +105,7 @@ class OutcomeSection(QWidget):
         line = FlowRow(self._more_holder)
         line.setContentsMargins(0, 8, 0, 0)
         text = ngettext("Show all {n} sentence", "Show all {n} sentences", count).format(n=count)
-        self.more = Button(text, self._more_holder, look="link")
+        self.more = Button(text, self._more_holder, variant="link")
         self.more.clicked.connect(self._on_more_clicked)
         line.addWidget(self.more)
         column.addWidget(self._more_holder)

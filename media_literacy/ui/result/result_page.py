@@ -10,12 +10,12 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.ui.result.outcome_rows import OutcomeSection
 from media_literacy.ui.result.sentence_strip import SentenceStrip
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.origin_label import OriginLabel
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 
 
 class ResultPage(ColumnPage):
@@ -27,25 +27,29 @@ class ResultPage(ColumnPage):
     practise_again = Signal()
 
     def __init__(
-        self, lesson: Lesson, scorecard: Scorecard, mode: Mode, look: Look, parent: QWidget | None = None
+        self, lesson: Lesson, scorecard: Scorecard, mode: Mode, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, parent)
+        super().__init__(appearance, parent)
         sheet, is_practice = self.sheet, mode is Mode.GUIDED
         title = _("Your practice") if is_practice else _("Your result")
         self.setAccessibleName(title)
-        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), look, sheet))
-        self.column.addWidget(Words(lesson.front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
-        self.column.addWidget(Words(title, Role.HEADLINE, look, sheet, after=8))
+        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
+        self.column.addWidget(SetText(lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10))
+        self.column.addWidget(SetText(title, Role.HEADLINE, appearance, sheet, after=8))
         words = result_words(scorecard, lesson, is_practice=is_practice)
-        self.column.addWidget(Words(words, Role.LEAD, look, sheet, after=14))
-        self.column.addWidget(SentenceStrip(scorecard, lesson, look, sheet))
+        self.column.addWidget(SetText(words, Role.LEAD, appearance, sheet, after=14))
+        self.column.addWidget(SentenceStrip(scorecard, lesson, appearance, sheet))
         self.sections: list[OutcomeSection] = []
         for outcome, heading in _headings():
-            found = [one for one in scorecard.judgements if one.outcome is outcome and _is_listed(one, lesson)]
+            found = [
+                judgement
+                for judgement in scorecard.judgements
+                if judgement.outcome is outcome and _is_listed(judgement, lesson)
+            ]
             if not found:
                 continue
             section = OutcomeSection(
-                heading, found, lesson, look, sheet, is_folded=outcome in (Outcome.LEFT_ALONE, Outcome.OPEN)
+                heading, found, lesson, appearance, sheet, is_folded=outcome in (Outcome.LEFT_ALONE, Outcome.OPEN)
             )
             section.sentence_chosen.connect(self.sentence_chosen)
             self.column.addWidget(section)
@@ -54,7 +58,7 @@ class ResultPage(ColumnPage):
         back.clicked.connect(self.back_to_article)
         again = Button(_("Practise again"), self)
         again.clicked.connect(self.practise_again)
-        go_on = Button(_("Go on"), self, look="main")
+        go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
         self.add_bar(back, again, go_on)
         self.begin_at(go_on)

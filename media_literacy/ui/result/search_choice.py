@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Choice, Run
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.state_signs import Sign
@@ -16,11 +16,17 @@ class SearchChoice(RowButton):
     """The choice as a card; once chosen it says whether it is the one that tells most, and why."""
 
     def __init__(
-        self, choice: Choice, number: int, look: Look, parent: QWidget | None = None, *, is_only_best: bool = True
+        self,
+        choice: Choice,
+        number: int,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        is_only_best: bool = True,
     ) -> None:
         self.choice, self.number, self._is_only_best = choice, number, is_only_best
         self.is_chosen = False
-        super().__init__([], look, parent, shape=Shape.CARD)
+        super().__init__([], appearance, parent, shape=Shape.CARD)
         self._show()
 
     def reveal(self) -> None:

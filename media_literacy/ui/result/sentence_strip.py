@@ -8,7 +8,7 @@ from media_literacy.engine.grading import Judgement, Outcome, Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.result.outcome_rows import sign_and_colour
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.state_signs import draw_sign
 
 _CELL, _SIGN = 24.0, 14.0
@@ -17,22 +17,26 @@ _CELL, _SIGN = 24.0, 14.0
 class SentenceStrip(QWidget):
     """One sign a sentence in reading order, a dot where it was left alone. The lists below say the same in words."""
 
-    def __init__(self, scorecard: Scorecard, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, scorecard: Scorecard, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         quiet = (None, Outcome.UNSEEN, Outcome.LEFT_ALONE)
         self._signs = [
-            None if one.outcome in quiet or not _is_noted(one, lesson) else sign_and_colour(one, lesson)
-            for one in scorecard.judgements
+            None
+            if judgement.outcome in quiet or not _is_noted(judgement, lesson)
+            else sign_and_colour(judgement, lesson)
+            for judgement in scorecard.judgements
         ]
         self.setAccessibleName(_("The article as a line of signs, one a sentence; the lists below tell the same"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._look = look
+        self._appearance = appearance
         self.updateGeometry()
         self.update()
 
@@ -43,11 +47,11 @@ class SentenceStrip(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height of as many lines as it takes."""
         rows = -(-len(self._signs) // self._columns(width))
-        return round(rows * self._look.scale.px(_CELL))
+        return round(rows * self._appearance.scale.px(_CELL))
 
     def sizeHint(self) -> QSize:
         """A column wide."""
-        width = round(self._look.scale.px(560))
+        width = round(self._appearance.scale.px(560))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -58,21 +62,21 @@ class SentenceStrip(QWidget):
         """The signs."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell, side = self._look.scale.px(_CELL), self._look.scale.px(_SIGN)
+        cell, side = self._appearance.scale.px(_CELL), self._appearance.scale.px(_SIGN)
         columns = self._columns(self.width())
         for index, sign in enumerate(self._signs):
             column, row = index % columns, index // columns
             x = self.width() - (column + 1) * cell if self.isRightToLeft() else column * cell
             box = QRectF(x, row * cell + (cell - side) / 2, side, side)
             if sign is not None:
-                draw_sign(painter, sign[0], box, self._look.theme.colour(sign[1]))
+                draw_sign(painter, sign[0], box, self._appearance.theme.colour(sign[1]))
                 continue
-            painter.setPen(self._look.theme.colour("edge"))
-            painter.setBrush(self._look.theme.colour("edge"))
+            painter.setPen(self._appearance.theme.colour("edge"))
+            painter.setBrush(self._appearance.theme.colour("edge"))
             painter.drawEllipse(box.center(), side * 0.1, side * 0.1)
 
     def _columns(self, width: int) -> int:
-        return max(int(width // self._look.scale.px(_CELL)), 1)
+        return max(int(width // self._appearance.scale.px(_CELL)), 1)
 
 
 def _is_noted(judgement: Judgement, lesson: Lesson) -> bool:

@@ -14,14 +14,14 @@ from media_literacy.lesson.vocabulary.standards import alignment_of, load_framew
 from media_literacy.strings.shortening import quoted
 from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 
 
 class TeachersPage(ColumnPage):
@@ -32,23 +32,28 @@ class TeachersPage(ColumnPage):
     link_activated = Signal(str)
 
     def __init__(
-        self, lesson: Lesson, look: Look, parent: QWidget | None = None, *, pictures: PictureSource | None = None
+        self,
+        lesson: Lesson,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        pictures: PictureSource | None = None,
     ) -> None:
-        super().__init__(look, parent)
+        super().__init__(appearance, parent)
         self._lesson, self._pictures = lesson, pictures
         self.setAccessibleName(_("For teachers"))
         front, sheet = lesson.front, self.sheet
-        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), look, sheet))
-        self.column.addWidget(Words(front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
-        self.column.addWidget(Words(_("For teachers"), Role.HEADLINE, look, sheet, after=4))
+        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
+        self.column.addWidget(SetText(front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10))
+        self.column.addWidget(SetText(_("For teachers"), Role.HEADLINE, appearance, sheet, after=4))
         facts = facts_line(front.minutes, front.age, front.language)
         if facts:
-            self.column.addWidget(Words(facts, Role.BYLINE, look, sheet, colour="soft"))
+            self.column.addWidget(SetText(facts, Role.BYLINE, appearance, sheet, colour="soft"))
         if front.content_note:
             note = _("Content note: {note}").format(note=front.content_note)
-            self.column.addWidget(Words(note, Role.NOTE, look, sheet, before=8))
+            self.column.addWidget(SetText(note, Role.NOTE, appearance, sheet, before=8))
         warning = _("This page gives the answers away. Learners should read the article first.")
-        self.column.addWidget(Words(warning, Role.NOTE_TITLE, look, sheet, before=8))
+        self.column.addWidget(SetText(warning, Role.NOTE_TITLE, appearance, sheet, before=8))
         self._add_text(_("Teacher notes"), lesson.teacher_notes)
         self._add_text(_("Discussion"), lesson.discussion)
         self._add_kinds()
@@ -57,7 +62,7 @@ class TeachersPage(ColumnPage):
         write = Button(_("Open in the workshop"), self)
         set_tool_tip(write, _("Change this lesson, print it, or share it"))
         write.clicked.connect(self.workshop_requested)
-        back = Button(_("Back"), self, look="main")
+        back = Button(_("Back"), self, variant="main")
         back.clicked.connect(self.left)
         self.add_bar(write, back)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,14 +76,14 @@ class TeachersPage(ColumnPage):
             super().keyPressEvent(event)
 
     def _heading(self, text: str) -> None:
-        self.column.addWidget(Rule(self.look, self.sheet, before=22, after=14))
-        self.column.addWidget(Words(text, Role.TITLE, self.look, self.sheet, after=8))
+        self.column.addWidget(Rule(self.appearance, self.sheet, before=22, after=14))
+        self.column.addWidget(SetText(text, Role.TITLE, self.appearance, self.sheet, after=8))
 
     def _add_text(self, heading: str, blocks: Sequence[Block]) -> None:
         if not blocks:
             return
         self._heading(heading)
-        view = RichTextView(blocks, self.look, self.sheet, pictures=self._pictures)
+        view = RichTextView(blocks, self.appearance, self.sheet, pictures=self._pictures)
         view.link_activated.connect(self.link_activated)
         self.column.addWidget(view)
 
@@ -91,14 +96,14 @@ class TeachersPage(ColumnPage):
         self._heading(_("What it practises"))
         for kind in kinds:
             name = kind.name(language)
-            self.column.addWidget(Words(name[:1].upper() + name[1:], Role.NOTE_TITLE, self.look, self.sheet))
+            self.column.addWidget(SetText(name[:1].upper() + name[1:], Role.NOTE_TITLE, self.appearance, self.sheet))
             about = " ".join(text for text in (kind.question(language), kind.move(language)) if text)
-            self.column.addWidget(Words(about, Role.NOTE, self.look, self.sheet, colour="soft", after=8))
+            self.column.addWidget(SetText(about, Role.NOTE, self.appearance, self.sheet, colour="soft", after=8))
 
     def _add_standards(self) -> None:
         wanted = set(self._lesson.front.alignment or alignment_of(_kinds(self._lesson)))
         shown = [
-            (framework.title, [one for one in framework.standards if (framework.id, one.id) in wanted])
+            (framework.title, [standard for standard in framework.standards if (framework.id, standard.id) in wanted])
             for framework in load_frameworks()
         ]
         if not any(standards for _title, standards in shown):
@@ -107,18 +112,18 @@ class TeachersPage(ColumnPage):
         for title, standards in shown:
             if not standards:
                 continue
-            self.column.addWidget(Words(title, Role.NOTE_TITLE, self.look, self.sheet, before=4))
-            for one in standards:
-                told = _("{id}: {text}").format(id=one.id, text=one.text) if one.text else one.id
-                self.column.addWidget(Words(told, Role.NOTE, self.look, self.sheet, colour="soft", after=3))
+            self.column.addWidget(SetText(title, Role.NOTE_TITLE, self.appearance, self.sheet, before=4))
+            for standard in standards:
+                told = _("{id}: {text}").format(id=standard.id, text=standard.text) if standard.text else standard.id
+                self.column.addWidget(SetText(told, Role.NOTE, self.appearance, self.sheet, colour="soft", after=3))
 
     def _add_sentences(self) -> None:
         self._heading(_("The sentences and their verdicts"))
         for sentence in self._lesson.article.sentences:
             quote = _("{number}  {quote}").format(number=sentence.number, quote=quoted(sentence.text))
-            self.column.addWidget(Words(quote, Role.ROW_TEXT, self.look, self.sheet, before=6))
+            self.column.addWidget(SetText(quote, Role.ROW_TEXT, self.appearance, self.sheet, before=6))
             told = self._verdict(sentence)
-            self.column.addWidget(Words(told, Role.SMALL, self.look, self.sheet, colour="soft", after=4))
+            self.column.addWidget(SetText(told, Role.SMALL, self.appearance, self.sheet, colour="soft", after=4))
 
     def _verdict(self, sentence: Sentence) -> str:
         notes = sentence.notes_by_suspicion

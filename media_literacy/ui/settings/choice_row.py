@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import PlainButton
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -17,7 +17,9 @@ class ChoiceRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, heading: str, look: Look, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    def __init__(
+        self, heading: str, appearance: Appearance, parent: QWidget | None = None, *, spacing: int = 8
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(heading)
         self.buttons: list[QAbstractButton] = []
@@ -25,7 +27,7 @@ class ChoiceRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Words(heading, Role.NOTE_TITLE, look, self, before=18, after=6))
+        column.addWidget(SetText(heading, Role.NOTE_TITLE, appearance, self, before=18, after=6))
         self.holder = QWidget(self)  # exclusive among those in one holder
         self._row = FlowRow(self.holder, spacing)
         column.addWidget(self.holder)
@@ -33,7 +35,7 @@ class ChoiceRow(QWidget):
     def add_texts(self, choices: Sequence[tuple[str, str]]) -> None:
         """Add a button for each (value, text)."""
         for value, text in choices:
-            button = PlainButton(text, self.holder, look="choice")
+            button = PlainButton(text, self.holder, variant="choice")
             button.setObjectName(value)
             button.setCheckable(True)
             button.setAutoExclusive(True)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.files.unsaved_work import Recovery
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -22,7 +22,7 @@ class ErasePanel(QWidget):
     erase_requested = Signal()
     asked = Signal()
 
-    def __init__(self, look: Look, data_folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, data_folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data_folder = data_folder
         column = QVBoxLayout(self)
@@ -34,7 +34,7 @@ class ErasePanel(QWidget):
         self.ask.clicked.connect(self._on_asked)
         row.addWidget(self.ask)
         self._panel = QFrame(self)
-        self._panel.setProperty("look", "warning")
+        self._panel.setProperty("variant", "warning")
         inside = QVBoxLayout(self._panel)
         inside.setContentsMargins(18, 14, 18, 16)
         inside.setSpacing(0)
@@ -49,14 +49,14 @@ class ErasePanel(QWidget):
             " signatures, the key that your own packs are signed with, where the window was, and the settings on this"
             " page."
         )
-        inside.addWidget(Words(self._question, Role.NOTE_TITLE, look, self._panel, after=4))
-        self._unsaved = Words("", Role.NOTE_TITLE, look, self._panel, after=4)
+        inside.addWidget(SetText(self._question, Role.NOTE_TITLE, appearance, self._panel, after=4))
+        self._unsaved = SetText("", Role.NOTE_TITLE, appearance, self._panel, after=4)
         inside.addWidget(self._unsaved)
-        inside.addWidget(Words(self._gone, Role.NOTE, look, self._panel, after=8))
-        inside.addWidget(Words(self._left, Role.NOTE, look, self._panel, after=12))
+        inside.addWidget(SetText(self._gone, Role.NOTE, appearance, self._panel, after=8))
+        inside.addWidget(SetText(self._left, Role.NOTE, appearance, self._panel, after=12))
         buttons = QWidget(self._panel)
         row = FlowRow(buttons)
-        self.keep = Button(_("Keep everything"), buttons, look="main")
+        self.keep = Button(_("Keep everything"), buttons, variant="main")
         self.keep.clicked.connect(self.fold)
         self.erase = Button(_("Delete for good"), buttons)
         self.erase.clicked.connect(self._on_erase)

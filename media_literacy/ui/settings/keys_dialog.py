@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.plain_text import PlainLabel, set_window_title
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -26,48 +26,48 @@ class KeyLine:
 class KeyRow(QWidget):
     """The caps of the keys in one column, the words in another."""
 
-    def __init__(self, line: KeyLine, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, line: KeyLine, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caps = QWidget(self)
         caps = FlowRow(self._caps, spacing=5)
         for key in line.keys:
-            cap = PlainLabel(key, self._caps, look="key")
+            cap = PlainLabel(key, self._caps, variant="key")
             caps.addWidget(cap)
-        words = Words(line.does, Role.NOTE, look, self)
+        words = SetText(line.does, Role.NOTE, appearance, self)
         words.setAccessibleName(_("{keys}: {does}").format(keys=", ".join(line.keys), does=line.does))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 5, 0, 5)
         row.addWidget(self._caps)
         row.addWidget(words, 1)
-        self.show_look(look)
+        self.apply_appearance(appearance)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Take the size of another look."""
-        self._caps.setFixedWidth(round(look.scale.px(140)))
+        self._caps.setFixedWidth(round(appearance.scale.px(140)))
 
 
 class KeysDialog(QDialog):
     """The keys in groups; single letters and digits only while they are switched on."""
 
-    def __init__(self, look: Look, uses_single_letters: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, uses_single_letters: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_window_title(self, _("Keys"))
-        self._page = ColumnPage(look, self, width=560, on_paper=False)
+        self._page = ColumnPage(appearance, self, width=560, on_paper=False)
         sheet = self._page.sheet
-        self._page.column.addWidget(Words(_("Keys"), Role.HEADLINE, look, sheet, after=2))
+        self._page.column.addWidget(SetText(_("Keys"), Role.HEADLINE, appearance, sheet, after=2))
         for heading, lines in key_groups():
             shown = [line for line in lines if uses_single_letters or not line.is_single]
             if not shown:
                 continue
-            self._page.column.addWidget(Words(heading, Role.HEADING, look, sheet, before=16, after=4))
-            self._page.column.addWidget(Rule(look, sheet, after=4))
+            self._page.column.addWidget(SetText(heading, Role.HEADING, appearance, sheet, before=16, after=4))
+            self._page.column.addWidget(Rule(appearance, sheet, after=4))
             for line in shown:
-                self._page.column.addWidget(KeyRow(line, look, sheet))
+                self._page.column.addWidget(KeyRow(line, appearance, sheet))
         if not uses_single_letters:
             told = _("Single letters and digits are switched off in the settings.")
-            self._page.column.addWidget(Words(told, Role.NOTE, look, sheet, colour="soft", before=16))
+            self._page.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, colour="soft", before=16))
         self._page.column.addStretch(1)
-        close = Button(_("Close"), self._page, look="main")
+        close = Button(_("Close"), self._page, variant="main")
         close.clicked.connect(self.accept)
         self._page.add_bar(close)
         whole = QVBoxLayout(self)
@@ -75,12 +75,12 @@ class KeysDialog(QDialog):
         whole.addWidget(self._page)
         close.setFocus()
         room = parent.window().size() if parent is not None else self.screen().availableSize()
-        size = look.scale.px(620), look.scale.px(720)
+        size = appearance.scale.px(620), appearance.scale.px(720)
         self.resize(min(round(size[0]), room.width() - 20), min(round(size[1]), room.height() - 20))
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._page.show_look(look)
+        self._page.apply_appearance(appearance)
 
 
 def key_groups() -> list[tuple[str, list[KeyLine]]]:

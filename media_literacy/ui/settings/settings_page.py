@@ -13,13 +13,13 @@ from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.settings.erase_panel import ErasePanel
 from media_literacy.ui.settings.pack_opening import PackOpening
 from media_literacy.ui.settings.swatch import Swatch
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme, load_themes
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.set_text import Gap, Rule, Words
+from media_literacy.ui.widgets.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.window.external_links import open_folder
 
@@ -32,19 +32,21 @@ class SettingsPage(ColumnPage):
     opening_packs_wanted = Signal(bool)
     left = Signal()
 
-    def __init__(self, settings: Settings, data_folder: Path, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(
+        self, settings: Settings, data_folder: Path, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(appearance, parent)
         self._settings, self._folder = settings, data_folder
         self.setAccessibleName(_("Settings"))
-        self.column.addWidget(Words(_("Settings"), Role.HEADLINE, look, self.sheet, after=4))
+        self.column.addWidget(SetText(_("Settings"), Role.HEADLINE, appearance, self.sheet, after=4))
         self._add_look()
         self._add_keys_and_motion()
         self._heading(_("Lesson packs"))
-        self.packs = PackOpening(look, self.sheet)
+        self.packs = PackOpening(appearance, self.sheet)
         self.packs.wanted.connect(self.opening_packs_wanted)
         self.column.addWidget(self.packs)
         self._add_kept()
-        back = Button(_("Back"), self, look="main")
+        back = Button(_("Back"), self, variant="main")
         back.clicked.connect(self.left)
         self.add_bar(back)
         self.show_settings(settings)
@@ -59,7 +61,7 @@ class SettingsPage(ColumnPage):
         self.letters.blockSignals(True)
         self.letters.setChecked(settings.single_letter_keys)
         self.letters.blockSignals(False)
-        self.begin_at(next((one for one in self.themes.buttons if one.isChecked()), self.themes.buttons[0]))
+        self.begin_at(next((button for button in self.themes.buttons if button.isChecked()), self.themes.buttons[0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the question of deleting, else the page."""
@@ -71,11 +73,11 @@ class SettingsPage(ColumnPage):
             self.left.emit()
 
     def _heading(self, text: str) -> None:
-        self.column.addWidget(Rule(self.look, self.sheet, before=24, after=14))
-        self.column.addWidget(Words(text, Role.HEADING, self.look, self.sheet))
+        self.column.addWidget(Rule(self.appearance, self.sheet, before=24, after=14))
+        self.column.addWidget(SetText(text, Role.HEADING, self.appearance, self.sheet))
 
     def _add_look(self) -> None:
-        look, sheet = self.look, self.sheet
+        appearance, sheet = self.appearance, self.sheet
         names = {
             "system": _("As the system"),
             "light": _("Light"),
@@ -83,55 +85,55 @@ class SettingsPage(ColumnPage):
             "sepia": _("Sepia"),
             "contrast": _("High contrast"),
         }
-        self.themes = ChoiceRow(_("Theme"), look, sheet, spacing=2)
+        self.themes = ChoiceRow(_("Theme"), appearance, sheet, spacing=2)
         for value in THEMES:
-            self.themes.add(Swatch(value, names[value], _shown_as(value), look, self.themes.holder))
+            self.themes.add(Swatch(value, names[value], _shown_as(value), appearance, self.themes.holder))
         self.themes.chosen.connect(self._on_theme_chosen)
-        self.sizes = ChoiceRow(_("Text size"), look, sheet, spacing=6)
+        self.sizes = ChoiceRow(_("Text size"), appearance, sheet, spacing=6)
         self.sizes.add_texts([(str(size), _("{n} %").format(n=size)) for size in TEXT_SIZES])
         self.sizes.chosen.connect(self._on_size_chosen)
         spacings = {"normal": _("Normal"), "wide": _("Wide")}
-        self.spacings = ChoiceRow(_("Space between lines and words"), look, sheet, spacing=6)
+        self.spacings = ChoiceRow(_("Space between lines and words"), appearance, sheet, spacing=6)
         self.spacings.add_texts([(value, spacings[value]) for value in SPACINGS])
         self.spacings.chosen.connect(self._on_spacing_chosen)
         for row in (self.themes, self.sizes, self.spacings):
             self.column.addWidget(row)
 
     def _add_keys_and_motion(self) -> None:
-        look, sheet = self.look, self.sheet
+        appearance, sheet = self.appearance, self.sheet
         self._heading(_("Keys and motion"))
-        self.letters = CheckBox(_("Single keys, such as H for a hint"), look, sheet)
+        self.letters = CheckBox(_("Single keys, such as H for a hint"), appearance, sheet)
         self.letters.setAccessibleDescription(_("Switch this off if keys are pressed by chance or by voice."))
         self.letters.toggled.connect(self._on_letters_toggled)
-        self.column.addWidget(Gap(8, look, sheet))
+        self.column.addWidget(Gap(8, appearance, sheet))
         self.column.addWidget(self.letters)
         told = _("Switch them off if keys are pressed by chance or by voice. Arrows, Space, Enter and Esc always work.")
-        self.column.addWidget(Words(told, Role.SMALL, look, sheet, colour="soft", before=4))
+        self.column.addWidget(SetText(told, Role.SMALL, appearance, sheet, colour="soft", before=4))
         motions = {"system": _("As the system"), "full": _("On"), "reduced": _("Off")}
-        self.motions = ChoiceRow(_("Notes slide into the margin"), look, sheet, spacing=6)
+        self.motions = ChoiceRow(_("Notes slide into the margin"), appearance, sheet, spacing=6)
         self.motions.add_texts([(value, motions[value]) for value in MOTIONS])
         self.motions.chosen.connect(self._on_motion_chosen)
         self.column.addWidget(self.motions)
 
     def _add_kept(self) -> None:
-        look, sheet = self.look, self.sheet
+        appearance, sheet = self.appearance, self.sheet
         self._heading(_("What is kept, and where"))
         told = _("What you do in the lessons stays on this computer, in this folder. Nothing is sent anywhere.")
-        self.column.addWidget(Words(told, Role.NOTE, look, sheet, before=8, after=8))
+        self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=8, after=8))
         self.path = QLineEdit(str(self._folder), sheet)
         self.path.setReadOnly(True)
         self.path.setCursorPosition(0)
         self.path.setAccessibleName(_("Folder where everything is kept"))
         self.column.addWidget(self.path)
-        self.column.addWidget(Gap(10, look, sheet))
+        self.column.addWidget(Gap(10, appearance, sheet))
         holder = QWidget(sheet)
         row = FlowRow(holder)
         self.open_folder = Button(_("Open folder"), holder)
         self.open_folder.clicked.connect(self._on_open_folder)
         row.addWidget(self.open_folder)
         self.column.addWidget(holder)
-        self.column.addWidget(Gap(14, look, sheet))
-        self.erase = ErasePanel(look, self._folder, sheet)
+        self.column.addWidget(Gap(14, appearance, sheet))
+        self.erase = ErasePanel(appearance, self._folder, sheet)
         self.erase.erase_requested.connect(self.erase_requested)
         self.column.addWidget(self.erase)
         self._late = QTimer(self)  # once the panel has its height

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import PaintedButton
@@ -17,10 +17,10 @@ class Swatch(PaintedButton):
     """A radio button that looks like a page; `themes` are two where the system decides between them."""
 
     def __init__(
-        self, value: str, name: str, themes: tuple[Theme, ...], look: Look, parent: QWidget | None = None
+        self, value: str, name: str, themes: tuple[Theme, ...], appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._themes, self._look = themes, look
+        self._themes, self._appearance = themes, appearance
         self.setObjectName(value)
         self.setText(name)
         self.setAccessibleName(name)
@@ -30,15 +30,15 @@ class Swatch(PaintedButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look; the painted pages keep their own colours."""
-        self._look = look
+        self._appearance = appearance
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """The page with its name below, which may be the wider of the two."""
-        px = self._look.scale.px
+        px = self._appearance.scale.px
         self.ensurePolished()
         name = self.fontMetrics().horizontalAdvance(self.text()) + px(30)
         return QSize(round(max(px(_PAGE.width() + 12), name)), round(px(_PAGE.height() + 40)))
@@ -55,7 +55,7 @@ class Swatch(PaintedButton):
         """The page, a frame and a tick when chosen, a second frame when focused, and the name."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, px = self._look.theme, self._look.scale.px
+        theme, px = self._appearance.theme, self._appearance.scale.px
         page = QRectF((self.width() - px(_PAGE.width())) / 2, px(6), px(_PAGE.width()), px(_PAGE.height()))
         self._draw_page(painter, page, self._themes[0])
         if len(self._themes) > 1:
@@ -78,7 +78,7 @@ class Swatch(PaintedButton):
         self._draw_name(painter, page)
 
     def _draw_page(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
-        px = self._look.scale.px
+        px = self._appearance.scale.px
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("desk"))
         painter.drawRoundedRect(box, 6, 6)
@@ -92,8 +92,8 @@ class Swatch(PaintedButton):
             painter.drawLine(QPointF(left, y), QPointF(left + (paper.width() - px(16)) * share, y))
 
     def _draw_name(self, painter: QPainter, page: QRectF) -> None:
-        px, theme = self._look.scale.px, self._look.theme
-        painter.setFont(self._look.scale.font(Role.NOTE_TITLE if self.isChecked() else Role.NOTE))
+        px, theme = self._appearance.scale.px, self._appearance.theme
+        painter.setFont(self._appearance.scale.font(Role.NOTE_TITLE if self.isChecked() else Role.NOTE))
         wide = painter.fontMetrics().horizontalAdvance(self.text())
         side = px(12) if self.isChecked() else 0
         x = (self.width() - wide - (side + px(5) if side else 0)) / 2

@@ -139,8 +139,8 @@ class Flow:
                 continue
             for run, start in placed.layout.links():
                 box = QRectF()
-                for one in placed.layout.rectangles(start, start + len(run.text)):
-                    box = box.united(one)
+                for rectangle in placed.layout.rectangles(start, start + len(run.text)):
+                    box = box.united(rectangle)
                 found.append((run, box.translated(placed.text_x, placed.y)))
         return found
 

@@ -13,7 +13,7 @@ from media_literacy.ui.theme.style_sheet import palette, style_sheet
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Appearance:
     """The theme, the sizes, and whether motion is reduced."""
 
     theme: Theme
@@ -21,17 +21,17 @@ class Look:
     is_motion_reduced: bool
 
 
-class LookSource(QObject):
+class AppearanceSource(QObject):
     """Works out the look, puts it on the application, and tells when it changes."""
 
-    changed = Signal(Look)
+    changed = Signal(Appearance)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
-        self.look = self._work_out()
+        self.appearance = self._work_out()
         self._dress()
 
     def use(self, settings: Settings) -> None:
@@ -40,13 +40,13 @@ class LookSource(QObject):
         self._on_system_changed()
 
     def _on_system_changed(self) -> None:
-        look = self._work_out()
-        if look != self.look:
-            self.look = look
+        appearance = self._work_out()
+        if appearance != self.appearance:
+            self.appearance = appearance
             self._dress()
-            self.changed.emit(look)
+            self.changed.emit(appearance)
 
-    def _work_out(self) -> Look:
+    def _work_out(self) -> Appearance:
         name = self._settings.theme
         if name == "system":
             name = _system_theme()
@@ -54,7 +54,7 @@ class LookSource(QObject):
         reduced = self._settings.motion == "reduced" or (
             self._settings.motion == "system" and not _system_wants_motion()
         )
-        return Look(load_themes()[name], scale, reduced)
+        return Appearance(load_themes()[name], scale, reduced)
 
     def _dress(self) -> None:
         application = QApplication.instance()
@@ -62,8 +62,8 @@ class LookSource(QObject):
         font = application.font()
         font.setFamily(PLAIN)
         application.setFont(font)
-        application.setPalette(palette(self.look.theme))
-        application.setStyleSheet(style_sheet(self.look.theme, self.look.scale))
+        application.setPalette(palette(self.appearance.theme))
+        application.setStyleSheet(style_sheet(self.appearance.theme, self.appearance.scale))
 
 
 def _system_theme() -> str:

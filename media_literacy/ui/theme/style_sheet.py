@@ -31,7 +31,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme, scale: TypeScale) -> str:
     """The style sheet of the whole program.
 
-    Widgets choose their look by the property `look`: "bar", "desk", "paper", "main" (the one button that leads
+    Widgets choose their look by the property `variant`: "bar", "desk", "paper", "main" (the one button that leads
     on), "quiet", "link", "title", "soft", "small", "banner".
     Buttons that stand close together have “little” as their `room`.
     """
@@ -41,25 +41,28 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     pad = round(7 * scale.size)
     return f"""
     * {{ font-family: "{PLAIN}"; font-size: {size}px; color: {theme.ink}; }}
-    QMainWindow, QWidget[look="desk"], QScrollArea[look="desk"], QDialog {{ background: {theme.desk}; border: none; }}
-    QWidget[look="bar"] {{ background: {theme.bar}; }}
-    QFrame[look="bar-top"] {{ background: {theme.bar}; border: none; border-bottom: 1px solid {theme.line}; }}
-    QFrame[look="bar-bottom"] {{ background: {theme.bar}; border: none; border-top: 1px solid {theme.line}; }}
-    QFrame[look="paper"] {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 8px; }}
-    QFrame[look="card"] {{ background: {theme.note}; border: 1px solid {theme.line};
+    QMainWindow, QWidget[variant="desk"], QScrollArea[variant="desk"], QDialog {{ background: {theme.desk};
+        border: none; }}
+    QWidget[variant="bar"] {{ background: {theme.bar}; }}
+    QFrame[variant="bar-top"] {{ background: {theme.bar}; border: none; border-bottom: 1px solid {theme.line}; }}
+    QFrame[variant="bar-bottom"] {{ background: {theme.bar}; border: none; border-top: 1px solid {theme.line}; }}
+    QFrame[variant="paper"] {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 8px; }}
+    QFrame[variant="card"] {{ background: {theme.note}; border: 1px solid {theme.line};
         border-left: 4px solid {theme.accent};
         border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
-    QFrame[look="warning"] {{ background: {theme.missed_wash}; border: 1px solid {theme.missed}; border-radius: 7px; }}
-    QFrame[look="banner"] {{ background: {theme.missed_wash}; border: none; border-bottom: 1px solid {theme.missed}; }}
-    QFrame[look="advice"] {{ background: {theme.check_wash}; border: none; border-bottom: 1px solid {theme.check}; }}
+    QFrame[variant="warning"] {{ background: {theme.missed_wash}; border: 1px solid {theme.missed};
+        border-radius: 7px; }}
+    QFrame[variant="banner"] {{ background: {theme.missed_wash}; border: none;
+        border-bottom: 1px solid {theme.missed}; }}
+    QFrame[variant="advice"] {{ background: {theme.check_wash}; border: none; border-bottom: 1px solid {theme.check}; }}
     QLabel {{ background: transparent; }}
-    QLabel[look="title"] {{ font-family: "Source Serif 4"; font-size: {title}px; font-weight: 700; }}
-    QLabel[look="subtitle"] {{ font-size: {round(18 * scale.size)}px; font-weight: 700; }}
-    QLabel[look="strong"] {{ font-weight: 700; }}
-    QLabel[look="soft"] {{ color: {theme.soft}; }}
-    QLabel[look="small"] {{ color: {theme.soft}; font-size: {small}px; }}
-    QLabel[look="warn"] {{ color: {theme.missed}; font-weight: 700; font-size: {small}px; }}
-    QLabel[look="key"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-bottom-width: 2px;
+    QLabel[variant="title"] {{ font-family: "Source Serif 4"; font-size: {title}px; font-weight: 700; }}
+    QLabel[variant="subtitle"] {{ font-size: {round(18 * scale.size)}px; font-weight: 700; }}
+    QLabel[variant="strong"] {{ font-weight: 700; }}
+    QLabel[variant="soft"] {{ color: {theme.soft}; }}
+    QLabel[variant="small"] {{ color: {theme.soft}; font-size: {small}px; }}
+    QLabel[variant="warn"] {{ color: {theme.missed}; font-weight: 700; font-size: {small}px; }}
+    QLabel[variant="key"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-bottom-width: 2px;
         border-radius: 4px; padding: 0 5px; font-size: {small}px; }}
     QPushButton, QToolButton, QComboBox {{ background: {theme.field}; border: 1px solid {theme.edge};
         border-radius: 7px; padding: {pad}px {pad * 2 - 2}px; }}
@@ -69,37 +72,39 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton:disabled, QToolButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; }}
     QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus
         {{ border: 2px solid {theme.accent}; padding: {pad - 1}px {pad * 2 - 3}px; }}
-    QPushButton[look="choice"]:checked {{ background: {theme.accent}; color: {theme.on_accent};
+    QPushButton[variant="choice"]:checked {{ background: {theme.accent}; color: {theme.on_accent};
         border: 1px solid {theme.accent}; padding: {pad}px {pad * 2 - 2}px; }}
-    QPushButton[look="choice"]:checked:focus {{ border: 3px double {theme.on_accent};
+    QPushButton[variant="choice"]:checked:focus {{ border: 3px double {theme.on_accent};
         padding: {pad - 2}px {pad * 2 - 4}px; }}
-    QPushButton[look="main"] {{ background: {theme.accent}; color: {theme.on_accent}; border: 1px solid {theme.accent};
+    QPushButton[variant="main"] {{ background: {theme.accent}; color: {theme.on_accent};
+        border: 1px solid {theme.accent};
         font-weight: 700; }}
-    QPushButton[look="main"]:disabled {{ background: {theme.bar}; color: {theme.soft};
+    QPushButton[variant="main"]:disabled {{ background: {theme.bar}; color: {theme.soft};
         border: 1px solid {theme.edge}; }}
-    QPushButton[look="main"]:hover {{ border: 1px solid {theme.ink}; }}
-    QPushButton[look="main"]:focus {{ border: 3px double {theme.on_accent}; padding: {pad - 2}px {pad * 2 - 4}px; }}
+    QPushButton[variant="main"]:hover {{ border: 1px solid {theme.ink}; }}
+    QPushButton[variant="main"]:focus {{ border: 3px double {theme.on_accent}; padding: {pad - 2}px {pad * 2 - 4}px; }}
     QPushButton[room="little"] {{ padding: {pad - 2}px {pad}px; font-size: {small}px; }}
     QPushButton[room="little"]:checked, QPushButton[room="little"]:focus {{ padding: {pad - 3}px {pad - 1}px; }}
-    QPushButton[room="little"][look="choice"]:checked {{ padding: {pad - 2}px {pad}px; }}
-    QPushButton[room="little"][look="choice"]:checked:focus, QPushButton[room="little"][look="main"]:focus
+    QPushButton[room="little"][variant="choice"]:checked {{ padding: {pad - 2}px {pad}px; }}
+    QPushButton[room="little"][variant="choice"]:checked:focus, QPushButton[room="little"][variant="main"]:focus
         {{ padding: {pad - 4}px {pad - 2}px; }}
-    QPushButton[look="quiet"], QToolButton[look="quiet"] {{ background: transparent; border: 1px solid transparent; }}
-    QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover {{ background: {theme.hover}; }}
-    QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus {{ border: 2px solid {theme.accent}; }}
-    QPushButton[look="link"] {{ background: transparent; border: 1px solid transparent; color: {theme.accent};
+    QPushButton[variant="quiet"], QToolButton[variant="quiet"] {{ background: transparent;
+        border: 1px solid transparent; }}
+    QPushButton[variant="quiet"]:hover, QToolButton[variant="quiet"]:hover {{ background: {theme.hover}; }}
+    QPushButton[variant="quiet"]:focus, QToolButton[variant="quiet"]:focus {{ border: 2px solid {theme.accent}; }}
+    QPushButton[variant="link"] {{ background: transparent; border: 1px solid transparent; color: {theme.accent};
         text-decoration: underline; padding: 1px 0; text-align: left; border-radius: 3px; }}
-    QPushButton[look="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
-    QFrame[look="panel"] {{ background: {theme.desk}; border: none; border-left: 2px solid {theme.edge}; }}
-    QPushButton[look="chip"] {{ background: {theme.note}; border: 2px solid {theme.clash}; color: {theme.clash};
+    QPushButton[variant="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
+    QFrame[variant="panel"] {{ background: {theme.desk}; border: none; border-left: 2px solid {theme.edge}; }}
+    QPushButton[variant="chip"] {{ background: {theme.note}; border: 2px solid {theme.clash}; color: {theme.clash};
         border-radius: 12px; padding: 4px 12px; font-weight: 700; font-size: {small}px; }}
     QLineEdit {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
         padding: {pad}px {pad * 2 - 2}px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
-    QPlainTextEdit[look="field"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
+    QPlainTextEdit[variant="field"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
         padding: 1px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
-    QPlainTextEdit[look="field"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
+    QPlainTextEdit[variant="field"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QCheckBox, QRadioButton {{ spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 5px; }}
     QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
     QComboBox {{ combobox-popup: 0; }}

@@ -21,7 +21,7 @@ class Notice:
 
     topic: str
     text: str
-    look: str
+    variant: str
     stays: bool = False
 
 
@@ -29,8 +29,8 @@ class Banner(QWidget):
     """One line for each topic, faults first, then the newest first; hidden while there is nothing to say.
 
     A topic is whatever has one state at a time, such as whether the lesson could be saved: what is said of it takes the
-    place of what was said of it before, and `settle` ends it. The topic "" is what was done here last. `look` is how a
-    line looks unless told.
+    place of what was said of it before, and `settle` ends it. The topic "" is what was done here last. `variant` is how
+    a line looks unless said otherwise.
 
     What is said on the way to a page belongs to that page, not to the one that is left: while the way goes on, or right
     before it begins, as when something could not be opened and a list is shown instead.
@@ -38,9 +38,9 @@ class Banner(QWidget):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, look: str = FAULT) -> None:
+    def __init__(self, parent: QWidget | None = None, *, variant: str = FAULT) -> None:
         super().__init__(parent)
-        self._look = look
+        self._variant = variant
         self._lines: list[_Line] = []
         self._topics: dict[tuple[str, bool], Topic] = {}
         self._is_on_the_way = False
@@ -63,16 +63,16 @@ class Banner(QWidget):
         """What it says now."""
         return "\n".join(line.notice.text for line in self._lines[:MOST_SHOWN]) if not self.isHidden() else ""
 
-    def say(self, message: str, hint: str = "", *, look: str = "", topic: str = "", stays: bool = False) -> None:
+    def say(self, message: str, hint: str = "", *, variant: str = "", topic: str = "", stays: bool = False) -> None:
         """Say something of a topic, and have it announced."""
-        notice = Notice(topic, f"{message} {hint}".strip(), look or self._look, stays)
+        notice = Notice(topic, f"{message} {hint}".strip(), variant or self._variant, stays)
         self._remove(topic)
         line = _Line(notice, self)
         line.is_on_the_way, line.is_fresh = self._is_on_the_way, True
         self._at_rest.start()
         line.close_button.clicked.connect(self._on_close_clicked)
-        is_fault = notice.look == FAULT
-        at = 0 if is_fault else sum(one.notice.look == FAULT for one in self._lines)
+        is_fault = notice.variant == FAULT
+        at = 0 if is_fault else sum(line.notice.variant == FAULT for line in self._lines)
         self._lines.insert(at, line)
         self._column.insertWidget(at, line)
         self._show_lines()
@@ -147,15 +147,15 @@ class Topic(QObject):
     @property
     def is_open(self) -> bool:
         """Whether something is said of it."""
-        return any(one.topic == self._name for one in self._banner.notices)
+        return any(notice.topic == self._name for notice in self._banner.notices)
 
     def say(self, message: str, hint: str = "") -> None:
         """Something went wrong."""
-        self._banner.say(message, hint, look=FAULT, topic=self._name, stays=self._stays)
+        self._banner.say(message, hint, variant=FAULT, topic=self._name, stays=self._stays)
 
     def tell(self, message: str, hint: str = "") -> None:
         """Something is good to know."""
-        self._banner.say(message, hint, look=ADVICE, topic=self._name, stays=self._stays)
+        self._banner.say(message, hint, variant=ADVICE, topic=self._name, stays=self._stays)
 
     def settle(self) -> None:
         """It is so no longer."""
@@ -169,9 +169,9 @@ class _Line(QFrame):
         super().__init__(parent)
         self.notice = notice
         self.is_fresh = self.is_on_the_way = False
-        self.setProperty("look", notice.look)
+        self.setProperty("variant", notice.variant)
         self.setAccessibleName(notice.text)
-        self.close_button = PlainButton(_("Close"), self, look="quiet")
+        self.close_button = PlainButton(_("Close"), self, variant="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 12, 6)
         row.addWidget(PlainLabel(notice.text, self, wraps=True), 1)

@@ -8,12 +8,12 @@ from media_literacy.ui.widgets.plain_text import PlainButton
 
 
 class Button(PlainButton):
-    """A button that Enter presses as well as Space. `look` is "", "main" (the one that leads on), "quiet" or "link"."""
+    """A button that Enter presses as well as Space. `variant` is "", "main" (which leads on), "quiet" or "link"."""
 
-    def __init__(self, text: str, parent: QWidget | None = None, *, look: str = "") -> None:
-        super().__init__(text, parent, look=look)
+    def __init__(self, text: str, parent: QWidget | None = None, *, variant: str = "") -> None:
+        super().__init__(text, parent, variant=variant)
         self.setAutoDefault(False)
-        if look == "link":
+        if variant == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

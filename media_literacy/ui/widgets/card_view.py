@@ -7,7 +7,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Card
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.rich_text import RichTextView
@@ -21,16 +21,21 @@ class CardView(QFrame):
     link_activated = Signal(str)
 
     def __init__(
-        self, card: Card, look: Look, parent: QWidget | None = None, *, pictures: PictureSource | None = None
+        self,
+        card: Card,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        pictures: PictureSource | None = None,
     ) -> None:
         super().__init__(parent)
         self.card = card
-        self.setProperty("look", "card")
-        self.head = RowButton([], look, self)
+        self.setProperty("variant", "card")
+        self.head = RowButton([], appearance, self)
         self.head.clicked.connect(self._on_clicked)
         self._is_open = False
         self._inner = QWidget(self)
-        self.body = RichTextView(card.blocks, look, self._inner, style=FlowStyle.NOTE, pictures=pictures)
+        self.body = RichTextView(card.blocks, appearance, self._inner, style=FlowStyle.NOTE, pictures=pictures)
         self.body.link_activated.connect(self.link_activated)
         self._body_column = QVBoxLayout(self._inner)
         self._body_column.addWidget(self.body)
@@ -40,12 +45,12 @@ class CardView(QFrame):
         column.addWidget(self.head)
         column.addWidget(self._inner)
         self._inner.hide()
-        self.show_look(look)
+        self.apply_appearance(appearance)
         self._show_head()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Set the text under the title, at every size; the parts hear of it from the page."""
-        side = round(look.scale.px(12))
+        side = round(appearance.scale.px(12))
         self._body_column.setContentsMargins(side, 0, side, side)
 
     @property

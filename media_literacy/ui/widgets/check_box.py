@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import PlainCheckBox
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
@@ -15,21 +15,21 @@ _BOX, _PAD, _GAP = 20.0, 6.0, 10.0
 class CheckBox(PlainCheckBox):
     """On one line; keep the text short."""
 
-    def __init__(self, text: str, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
-        self._look = look
+        self._appearance = appearance
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._look = look
+        self._appearance = appearance
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Box and text."""
         self.ensurePolished()
-        px, text = self._look.scale.px, self.fontMetrics().boundingRect(self.text())
+        px, text = self._appearance.scale.px, self.fontMetrics().boundingRect(self.text())
         return QSize(
             round(px(_BOX + _GAP + 2 * _PAD) + text.width() + 4), round(max(px(_BOX), text.height()) + px(2 * _PAD))
         )
@@ -46,7 +46,7 @@ class CheckBox(PlainCheckBox):
         """The box, the tick, the text, and the frame of the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, px = self._look.theme, self._look.scale.px
+        theme, px = self._appearance.theme, self._appearance.scale.px
         box = QRectF(px(_PAD), (self.height() - px(_BOX)) / 2, px(_BOX), px(_BOX))
         text = QRectF(self.rect()).adjusted(box.right() + px(_GAP), 0, 0, 0)
         if self.isRightToLeft():
@@ -58,7 +58,7 @@ class CheckBox(PlainCheckBox):
         if self.isChecked():
             inner = box.adjusted(px(3), px(3), -px(3), -px(3))
             draw_sign(painter, Sign.HIT, inner, theme.colour("on_accent"))
-        painter.setFont(self._look.scale.font(Role.NOTE))
+        painter.setFont(self._appearance.scale.font(Role.NOTE))
         painter.setPen(theme.colour("ink"))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
         if self.hasFocus():

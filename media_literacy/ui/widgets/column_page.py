@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.restyling import dress_children
-from media_literacy.ui.widgets.scroll_area import SteadyScroll
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
-class ColumnScroll(SteadyScroll):
+class ColumnScroll(VerticalScrollArea):
     """Scrolls by every key that usually does: Page Up and Down, Space, Home and End, arrows."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -40,23 +40,23 @@ class ColumnPage(QWidget):
     """A page with a column of at most `width` px (at 100 %); on `paper` it is a printed page on the desk."""
 
     def __init__(
-        self, look: Look, parent: QWidget | None = None, *, width: float = 680.0, on_paper: bool = True
+        self, appearance: Appearance, parent: QWidget | None = None, *, width: float = 680.0, on_paper: bool = True
     ) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._column_width = width
-        self.setProperty("look", "desk")
+        self.setProperty("variant", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.scroller = ColumnScroll(self)
-        self.scroller.setProperty("look", "desk")
+        self.scroller.setProperty("variant", "desk")
         self.scroller.setWidgetResizable(True)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.desk = QWidget(self.scroller)
-        self.desk.setProperty("look", "desk")
+        self.desk.setProperty("variant", "desk")
         self.scroller.setWidget(self.desk)
         self._sheet = QFrame(self.desk)
         if on_paper:
-            self._sheet.setProperty("look", "paper")
+            self._sheet.setProperty("variant", "paper")
         self._is_on_paper = on_paper
         self.column = QVBoxLayout(self._sheet)
         self.column.setSpacing(0)
@@ -77,11 +77,11 @@ class ColumnPage(QWidget):
         """What everything in the column has as its parent."""
         return self._sheet
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self.look = look
+        self.appearance = appearance
         self._size_column()
-        dress_children(self, look)
+        dress_children(self, appearance)
 
     def begin_at(self, widget: QWidget) -> None:
         """Say what has the focus when the page gets it. A focus proxy would take the page's parts off the Tab key."""
@@ -100,7 +100,7 @@ class ColumnPage(QWidget):
     def add_bar(self, *buttons: QWidget) -> QFrame:
         """Put buttons into a bar that stays below the column; they wrap when there is no room."""
         bar = QFrame(self)
-        bar.setProperty("look", "bar-bottom")
+        bar.setProperty("variant", "bar-bottom")
         row = FlowRow(bar, is_trailing=True)
         row.setContentsMargins(20, 10, 20, 10)
         for button in buttons:
@@ -118,10 +118,10 @@ class ColumnPage(QWidget):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen, with some room around it."""
-        self.scroller.ensureWidgetVisible(widget, 0, round(self.look.scale.px(40)))
+        self.scroller.ensureWidgetVisible(widget, 0, round(self.appearance.scale.px(40)))
 
     def _size_column(self) -> None:
-        pad = self.look.scale.px(40) if self._is_on_paper else 0
-        self._sheet.setMaximumWidth(round(self.look.scale.px(self._column_width)))
+        pad = self.appearance.scale.px(40) if self._is_on_paper else 0
+        self._sheet.setMaximumWidth(round(self.appearance.scale.px(self._column_width)))
         side = round(min(pad, 60))
         self.column.setContentsMargins(side, side, side, side)

@@ -17,5 +17,5 @@ class KeyHint(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for key in keys:
-            row.addWidget(PlainLabel(key, self, look="key"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(PlainLabel(word, self, look="soft"))
+            row.addWidget(PlainLabel(key, self, variant="key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(PlainLabel(word, self, variant="soft"))

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -24,23 +24,23 @@ class MessagePage(ColumnPage):
         title: str,
         paragraphs: Sequence[str],
         answers: Sequence[str],
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         has_way_back: bool = True,
     ) -> None:
-        super().__init__(look, parent)
+        super().__init__(appearance, parent)
         self.setAccessibleName(title)
         self._has_way_back = has_way_back
-        self.column.addWidget(Words(title, Role.TITLE, look, self.sheet, after=10))
+        self.column.addWidget(SetText(title, Role.TITLE, appearance, self.sheet, after=10))
         for text in paragraphs:
-            self.column.addWidget(Words(text, Role.BODY, look, self.sheet, after=8))
-        self.column.addWidget(Gap(14, look, self.sheet))
+            self.column.addWidget(SetText(text, Role.BODY, appearance, self.sheet, after=8))
+        self.column.addWidget(Gap(14, appearance, self.sheet))
         holder = QWidget(self.sheet)
         row = FlowRow(holder)
         self.buttons: list[Button] = []
         for index, text in enumerate(answers):
-            button = Button(text, holder, look="main" if index == 0 else "")
+            button = Button(text, holder, variant="main" if index == 0 else "")
             button.setObjectName(str(index))
             button.clicked.connect(self._on_clicked)
             row.addWidget(button)

@@ -4,13 +4,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 
-class SignedWords(Words):
+class SignedWords(SetText):
     """A text with a sign before its first line, both in one colour."""
 
     def __init__(
@@ -18,7 +18,7 @@ class SignedWords(Words):
         sign: Sign,
         text: str,
         role: Role,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         colour: str = "ink",
@@ -26,24 +26,24 @@ class SignedWords(Words):
         after: float = 0.0,
     ) -> None:
         self._sign = sign
-        super().__init__(text, role, look, parent, colour=colour, before=before, after=after)
+        super().__init__(text, role, appearance, parent, colour=colour, before=before, after=after)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign, and the lines beside it."""
         super().paintEvent(event)
-        scale = self._look.scale
+        scale = self._appearance.scale
         side = scale.px(self._role.value[1] * 0.85)
         top = scale.px(self._before) + (scale.line_height(self._role) - side) / 2
         x = self.width() - side if self.isRightToLeft() else 0.0
-        draw_sign(QPainter(self), self._sign, QRectF(x, top, side, side), self._look.theme.colour(self._colour))
+        draw_sign(QPainter(self), self._sign, QRectF(x, top, side, side), self._appearance.theme.colour(self._colour))
 
     def room_for_sign(self) -> float:
         """The room that the sign takes."""
-        return self._look.scale.px(self._role.value[1] * 0.85 + 7)
+        return self._appearance.scale.px(self._role.value[1] * 0.85 + 7)
 
 
 class OriginLabel(SignedWords):
     """“Invented for teaching. Not news.” behind a diamond: what the article is, as far as it may be told."""
 
-    def __init__(self, text: str, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(Sign.LABEL, text, Role.LABEL, look, parent, colour="missed")
+    def __init__(self, text: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(Sign.LABEL, text, Role.LABEL, appearance, parent, colour="missed")

@@ -25,13 +25,15 @@ _JOINER = "\u2060"  # takes no room and is part of no tag
 class PlainLabel(QLabel):
     """A label that shows its text as it stands."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, look: str = "", wraps: bool = False) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, variant: str = "", wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wraps)
-        if look:
-            self.setProperty("look", look)
+        if variant:
+            self.setProperty("variant", variant)
 
     def setText(self, text: str) -> None:
         """Show another text."""
@@ -41,11 +43,11 @@ class PlainLabel(QLabel):
 class PlainButton(QPushButton):
     """A button that shows its text as it stands."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, look: str = "") -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, variant: str = "") -> None:
         super().__init__(parent)
         self.setText(text)
-        if look:
-            self.setProperty("look", look)
+        if variant:
+            self.setProperty("variant", variant)
 
     def setText(self, text: str) -> None:
         """Show another text."""

@@ -25,7 +25,7 @@ class QuestionBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "advice")
+        self.setProperty("variant", "advice")
         self._text = PlainLabel("", self, wraps=True)
         self._buttons = QWidget(self)
         self._flow = FlowRow(self._buttons, is_trailing=True)
@@ -65,7 +65,7 @@ class QuestionBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        shown = [one for one in self._buttons.findChildren(Button) if not one.isHidden()]
+        shown = [button for button in self._buttons.findChildren(Button) if not button.isHidden()]
         wide = sum(one.sizeHint().width() + 10 for one in shown)
         is_tight = wide > _MOST_OF_THE_WIDTH * self.width()
         direction = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight

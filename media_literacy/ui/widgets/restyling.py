@@ -4,20 +4,20 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 
 
 @runtime_checkable
 class Dressed(Protocol):
     """A widget that paints or measures by the look itself, and must hear when it changes."""
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
         ...
 
 
-def dress_children(parent: QWidget, look: Look) -> None:
+def dress_children(parent: QWidget, appearance: Appearance) -> None:
     """Hand a look down to every widget below `parent` that wants it."""
     for child in parent.findChildren(QWidget):
         if isinstance(child, Dressed):
-            child.show_look(look)
+            child.apply_appearance(appearance)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from media_literacy.lesson.model import Block
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.accessible_text import SpokenButton, SpokenText
 
 
@@ -24,7 +24,7 @@ class RichTextView(QWidget):
     def __init__(
         self,
         blocks: Sequence[Block],
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         style: FlowStyle = FlowStyle.TEXT,
@@ -32,7 +32,7 @@ class RichTextView(QWidget):
         pictures: PictureSource | None = None,
     ) -> None:
         super().__init__(parent)
-        self._blocks, self._look, self._style = tuple(blocks), look, style
+        self._blocks, self._appearance, self._style = tuple(blocks), appearance, style
         self._colour, self._pictures = colour, pictures
         self._flow = self._lay_out(400)
         text = "\n".join(block.text for block in self._blocks if block.text)
@@ -49,9 +49,9 @@ class RichTextView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Lay out again in another look."""
-        self._look = look
+        self._appearance = appearance
         self._relay()
         self.updateGeometry()
 
@@ -67,7 +67,7 @@ class RichTextView(QWidget):
 
     def sizeHint(self) -> QSize:
         """A column for reading."""
-        width = round(self._look.scale.px(560))
+        width = round(self._appearance.scale.px(560))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -84,7 +84,7 @@ class RichTextView(QWidget):
         self._flow.draw(painter, QRectF(event.rect()))
         for button in self._links:
             if button.hasFocus():
-                painter.setPen(QPen(self._look.theme.colour("accent"), 2))
+                painter.setPen(QPen(self._appearance.theme.colour("accent"), 2))
                 painter.drawRoundedRect(QRectF(button.geometry()).adjusted(-2, 1, 2, -1), 3, 3)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -106,8 +106,8 @@ class RichTextView(QWidget):
     def _lay_out(self, width: int) -> Flow:
         return Flow(
             self._blocks,
-            self._look.scale,
-            self._look.theme,
+            self._appearance.scale,
+            self._appearance.theme,
             width,
             style=self._style,
             colour=self._colour,

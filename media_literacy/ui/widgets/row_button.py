@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import PaintedButton, shown_text
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
@@ -48,7 +48,7 @@ class RowButton(PaintedButton):
     def __init__(
         self,
         lines: Sequence[Line],
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         shape: Shape = Shape.ROW,
@@ -58,7 +58,7 @@ class RowButton(PaintedButton):
         foot: Line | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._shape = look, shape
+        self._appearance, self._shape = appearance, shape
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
@@ -85,9 +85,9 @@ class RowButton(PaintedButton):
         self.setAccessibleName(name or ". ".join(text.rstrip(".") for text in told))
         self._relay()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._look = look
+        self._appearance = appearance
         self._relay()
 
     def hasHeightForWidth(self) -> bool:
@@ -100,7 +100,7 @@ class RowButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """A column wide."""
-        width = round(self._look.scale.px(300))
+        width = round(self._appearance.scale.px(300))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -134,7 +134,7 @@ class RowButton(PaintedButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        theme, scale = self._look.theme, self._look.scale
+        theme, scale = self._appearance.theme, self._appearance.scale
         laid = self._layout(self.width())
         for line, block, at in laid.lines:
             if line is self._foot:
@@ -152,7 +152,7 @@ class RowButton(PaintedButton):
             draw_sign(painter, self._sign[0], box, theme.colour(self._sign[1]))
 
     def _paint_ground(self, painter: QPainter) -> None:
-        theme = self._look.theme
+        theme = self._appearance.theme
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         is_over = self.underMouse() and self.isEnabled()
         if self._shape is Shape.CARD:
@@ -168,7 +168,7 @@ class RowButton(PaintedButton):
 
     def _padding(self) -> tuple[float, float]:
         x, y = self._shape.value
-        return self._look.scale.px(x), self._look.scale.px(y)
+        return self._appearance.scale.px(x), self._appearance.scale.px(y)
 
     def _relay(self) -> None:
         self._laid.clear()
@@ -183,7 +183,7 @@ class RowButton(PaintedButton):
         return self._laid[width]
 
     def _lay_out(self, width: int) -> "_Laid":
-        scale = self._look.scale
+        scale = self._appearance.scale
         pad_x, y = self._padding()
         x = pad_x + (scale.px(26) if self._sign else 0)
         aside = self._aside
@@ -214,9 +214,9 @@ class RowButton(PaintedButton):
         return _Laid(round(y + self._padding()[1] + 0.5), placed)
 
     def _set(self, line: Line, width: float) -> BlockLayout:
-        look = self._look
+        appearance = self._appearance
         runs = (Run(shown_text(line.text)),)
-        return BlockLayout(runs, line.role, look.scale, look.theme, max(width, 20), colour=line.colour)
+        return BlockLayout(runs, line.role, appearance.scale, appearance.theme, max(width, 20), colour=line.colour)
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 
-class SteadyScroll(QScrollArea):
+class VerticalScrollArea(QScrollArea):
     """A scroll area with a bar of its own beside the viewport, where room is kept for it.
 
     Qt counts its own bar among the parts that assistive technology finds, but only while it shows, and looks a part up

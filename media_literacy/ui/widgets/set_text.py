@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import PlainLabel
 
 
-class Words(PlainLabel):
+class SetText(PlainLabel):
     """A text in one role. A label to assistive technology, painted here.
 
     `before` and `after` are the space above and below, in px at 100 %.
@@ -21,7 +21,7 @@ class Words(PlainLabel):
         self,
         text: str,
         role: Role,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         colour: str = "ink",
@@ -30,7 +30,7 @@ class Words(PlainLabel):
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
         super().__init__(text, parent)
-        self._role, self._look, self._colour = role, look, colour
+        self._role, self._appearance, self._colour = role, appearance, colour
         self._before, self._after, self._alignment = before, after, alignment
         self._laid: dict[int, BlockLayout] = {}
         # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
@@ -38,9 +38,9 @@ class Words(PlainLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Set the text in another look."""
-        self._look = look
+        self._appearance = appearance
         self._laid.clear()
         self.updateGeometry()
         self.update()
@@ -66,7 +66,7 @@ class Words(PlainLabel):
 
     def sizeHint(self) -> QSize:
         """On one line, if a column can hold it."""
-        column = round(self._look.scale.px(560))
+        column = round(self._appearance.scale.px(560))
         layout = self._layout(column)
         width = min(column, round(layout.natural_width + self.room_for_sign() + 1.5))
         return QSize(width, self._height(layout))
@@ -77,11 +77,11 @@ class Words(PlainLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines."""
-        at = QPointF(0 if self.isRightToLeft() else self.room_for_sign(), self._look.scale.px(self._before))
+        at = QPointF(0 if self.isRightToLeft() else self.room_for_sign(), self._appearance.scale.px(self._before))
         self._layout(self.width()).draw(QPainter(self), at)
 
     def _height(self, layout: BlockLayout) -> int:
-        return round(layout.height + self._look.scale.px(self._before + self._after) + 0.5)
+        return round(layout.height + self._appearance.scale.px(self._before + self._after) + 0.5)
 
     def _layout(self, width: int) -> BlockLayout:
         """The lines at a width. Qt asks for several widths in turn, so a few are remembered."""
@@ -95,8 +95,8 @@ class Words(PlainLabel):
         return BlockLayout(
             (Run(self.text()),),
             self._role,
-            self._look.scale,
-            self._look.theme,
+            self._appearance.scale,
+            self._appearance.theme,
             width - self.room_for_sign(),
             colour=self._colour,
             alignment=self._alignment,
@@ -107,39 +107,45 @@ class Rule(QWidget):
     """A hairline across the column; `is_double` for the pair of lines, one strong, that ends a masthead."""
 
     def __init__(
-        self, look: Look, parent: QWidget | None = None, *, before: float = 0, after: float = 0, is_double: bool = False
+        self,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        before: float = 0,
+        after: float = 0,
+        is_double: bool = False,
     ) -> None:
         super().__init__(parent)
         self._before, self._after, self._is_double = before, after, is_double
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.show_look(look)
+        self.apply_appearance(appearance)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Draw it in another look."""
-        self._look = look
-        self.setFixedHeight(round(look.scale.px(self._before + self._after)) + (6 if self._is_double else 1))
+        self._appearance = appearance
+        self.setFixedHeight(round(appearance.scale.px(self._before + self._after)) + (6 if self._is_double else 1))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line or lines."""
         painter = QPainter(self)
-        y = round(self._look.scale.px(self._before))
+        y = round(self._appearance.scale.px(self._before))
         if self._is_double:
-            painter.fillRect(0, y, self.width(), 3, self._look.theme.colour("ink"))
-            painter.fillRect(0, y + 5, self.width(), 1, self._look.theme.colour("ink"))
+            painter.fillRect(0, y, self.width(), 3, self._appearance.theme.colour("ink"))
+            painter.fillRect(0, y + 5, self.width(), 1, self._appearance.theme.colour("ink"))
             return
-        painter.setPen(QPen(self._look.theme.colour("line"), 1))
+        painter.setPen(QPen(self._appearance.theme.colour("line"), 1))
         painter.drawLine(0, y, self.width(), y)
 
 
 class Gap(QWidget):
     """Empty space that grows with the text; `height` in px at 100 %."""
 
-    def __init__(self, height: float, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, height: float, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._height = height
-        self.show_look(look)
+        self.apply_appearance(appearance)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Take the size of another look."""
-        self.setFixedHeight(round(look.scale.px(self._height)))
+        self.setFixedHeight(round(appearance.scale.px(self._height)))

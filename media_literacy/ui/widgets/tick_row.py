@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import PlainCheckBox
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
@@ -17,19 +17,19 @@ _BOX, _PAD, _GAP = 20.0, 6.0, 10.0
 class TickRow(PlainCheckBox):
     """A check box whose text wraps, in the manner of the program's other check boxes."""
 
-    def __init__(self, text: str, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
-        self._look = look
+        self._appearance = appearance
         self._laid: dict[int, BlockLayout] = {}
         self.setAccessibleName(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._look = look
+        self._appearance = appearance
         self._laid.clear()
         self.updateGeometry()
         self.update()
@@ -48,12 +48,12 @@ class TickRow(PlainCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """The height at a width, in px."""
-        px = self._look.scale.px
+        px = self._appearance.scale.px
         return round(max(self._layout(width).height, px(_BOX)) + px(2 * _PAD))
 
     def sizeHint(self) -> QSize:
         """A column wide."""
-        width = round(self._look.scale.px(240))
+        width = round(self._appearance.scale.px(240))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -68,7 +68,7 @@ class TickRow(PlainCheckBox):
         """The box, the tick, the text, and the frame of the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, px = self._look.theme, self._look.scale.px
+        theme, px = self._appearance.theme, self._appearance.scale.px
         laid = self._layout(self.width())
         top = px(_PAD) + max((laid.line_height - px(_BOX)) / 2, 0)
         box = QRectF(px(_PAD), top, px(_BOX), px(_BOX))
@@ -91,7 +91,9 @@ class TickRow(PlainCheckBox):
         if width not in self._laid:
             if len(self._laid) > 7:  # Qt asks for several widths in turn
                 self._laid.clear()
-            look, room = self._look, width - self._look.scale.px(2 * _PAD + _BOX + _GAP)
+            appearance, room = self._appearance, width - self._appearance.scale.px(2 * _PAD + _BOX + _GAP)
             run = (Run(self.text()),)
-            self._laid[width] = BlockLayout(run, Role.NOTE, look.scale, look.theme, max(room, 20), colour="ink")
+            self._laid[width] = BlockLayout(
+                run, Role.NOTE, appearance.scale, appearance.theme, max(room, 20), colour="ink"
+            )
         return self._laid[width]

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QV
 
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 
 APPEARS_AFTER = 500
 """Milliseconds: what is done sooner needs no words."""
@@ -23,18 +23,18 @@ POLL_EVERY = 100
 class ProgressBar(QProgressBar):
     """How far something is. Without a total a piece of it wanders; with reduced motion all of it is hatched."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._phase = look, 0.0
+        self._appearance, self._phase = appearance, 0.0
         self.setTextVisible(False)
         self.setRange(0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.show_look(look)
+        self.apply_appearance(appearance)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._look = look
-        self.setFixedHeight(round(look.scale.px(14)))
+        self._appearance = appearance
+        self.setFixedHeight(round(appearance.scale.px(14)))
         self.setMinimumWidth(80)
         self.update()
 
@@ -43,13 +43,13 @@ class ProgressBar(QProgressBar):
         if (self.maximum(), self.value()) != (total, done):
             self.setRange(0, total)
             self.setValue(done)
-        if not total and not self._look.is_motion_reduced:
+        if not total and not self._appearance.is_motion_reduced:
             self._phase = (self._phase + 0.06) % 1.0
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A framed track, and how much of it is full."""
-        painter, theme = QPainter(self), self._look.theme
+        painter, theme = QPainter(self), self._appearance.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         radius = track.height() / 2
@@ -59,7 +59,7 @@ class ProgressBar(QProgressBar):
         inside = track.adjusted(2, 2, -2, -2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
-        if self.maximum() or not self._look.is_motion_reduced:
+        if self.maximum() or not self._appearance.is_motion_reduced:
             painter.setClipRect(self._full_part(inside))
         else:  # a piece that stood still would say how far it is
             painter.setBrush(QBrush(theme.colour("accent"), Qt.BrushStyle.BDiagPattern))
@@ -89,7 +89,7 @@ class Waiting(QFrame):
         self,
         job: Job,
         title: str,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         can_cancel: bool = True,
@@ -97,11 +97,11 @@ class Waiting(QFrame):
     ) -> None:
         super().__init__(parent)
         self._job, self._title = job, title
-        self.setProperty("look", "bar-top")
+        self.setProperty("variant", "bar-top")
         self.setAccessibleName(title)
-        self.title = Words(title, Role.NOTE_TITLE, look, self)
-        self.step = Words(job.latest.what, Role.SMALL, look, self, colour="soft")
-        self.bar = ProgressBar(look, self)
+        self.title = SetText(title, Role.NOTE_TITLE, appearance, self)
+        self.step = SetText(job.latest.what, Role.SMALL, appearance, self, colour="soft")
+        self.bar = ProgressBar(appearance, self)
         self.bar.setAccessibleName(title)
         self.cancel = Button(_("Cancel"), self)
         self.cancel.setAccessibleName(_("Cancel: {work}").format(work=title))
@@ -171,12 +171,12 @@ class WaitingPage(ColumnPage):
 
     cancelled = Signal()
 
-    def __init__(self, job: Job, title: str, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent, width=560, on_paper=False)
+    def __init__(self, job: Job, title: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent, width=560, on_paper=False)
         self.setAccessibleName(title)
         self._job = job
-        self.waiting = Waiting(job, title, look, self.sheet)
-        self.waiting.setProperty("look", "paper")
+        self.waiting = Waiting(job, title, appearance, self.sheet)
+        self.waiting.setProperty("variant", "paper")
         self.waiting.appeared.connect(self._on_appeared)
         self.waiting.cancelled.connect(self.cancelled)
         self.column.addStretch(1)

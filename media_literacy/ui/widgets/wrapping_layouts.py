@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 
 
 class _Flowing(QLayout):
@@ -116,18 +116,18 @@ class Columns(_Flowing):
     `narrowest` is the least width of a column, in px at 100 %; `show_look` tells the size of the text.
     """
 
-    def __init__(self, parent: QWidget, look: Look, narrowest: float, spacing: int = 20) -> None:
+    def __init__(self, parent: QWidget, appearance: Appearance, narrowest: float, spacing: int = 20) -> None:
         super().__init__(parent, spacing)
         self._narrowest = narrowest
-        self._look = look
+        self._appearance = appearance
 
-    def use_look(self, look: Look) -> None:
+    def use_appearance(self, appearance: Appearance) -> None:
         """Measure by another size of text."""
-        self._look = look
+        self._appearance = appearance
         self.invalidate()
 
     def sizeHint(self) -> QSize:
-        width = round(self._look.scale.px(self._narrowest)) * max(len(self._seen()), 1)
+        width = round(self._appearance.scale.px(self._narrowest)) * max(len(self._seen()), 1)
         return QSize(width, self.heightForWidth(width)).grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
@@ -135,7 +135,7 @@ class Columns(_Flowing):
         if not items:
             return 0
         wide = (rect.width() - self.spacing() * (len(items) - 1)) // len(items)
-        if wide >= self._look.scale.px(self._narrowest) or len(items) == 1:
+        if wide >= self._appearance.scale.px(self._narrowest) or len(items) == 1:
             height = max(_height(item, wide) for item in items)
             for index, item in enumerate(items if move else ()):
                 item.setGeometry(QRect(rect.x() + index * (wide + self.spacing()), rect.y(), wide, height))

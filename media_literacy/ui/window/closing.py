@@ -12,7 +12,7 @@ from media_literacy.jobs import Job
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.plain_text import plain_box
-from media_literacy.ui.window.task_bar import WorkBar
+from media_literacy.ui.window.task_bar import TaskBar
 
 APPEARS_AFTER = 1000
 """Milliseconds after which it is said what is waited for."""
@@ -57,7 +57,7 @@ class Closing(QObject):
         self,
         store: StoreBridge,
         tasks: Tasks,
-        bar: WorkBar,
+        bar: TaskBar,
         may_leave: Callable[[], bool],
         leave: Callable[[], None],
         window: QWidget,

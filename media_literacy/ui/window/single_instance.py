@@ -37,7 +37,7 @@ class SingleInstance(QObject):
         self._lock = InstanceLock(folder, computer or _this_computer())
         self._server: QLocalServer | None = None
         self._own_folder: Path | None = None
-        self.remark = ""
+        self.diagnostic = ""
         """After `raise_first`: what a person should know who goes on beside another window, or nothing."""
 
     def raise_first(self, file: Path | None) -> bool:
@@ -51,12 +51,14 @@ class SingleInstance(QObject):
             if taking is not Taking.HELD:
                 break
             if holder and not self._lock.is_here(holder):
-                self.remark = _elsewhere(holder.computer)
+                self.diagnostic = _elsewhere(holder.computer)
                 return False
             if holder and _is_told(holder, file):
                 return True
             if patience.hasExpired():
-                self.remark = _("Another window is open already, but it does not answer. Please close it when you can.")
+                self.diagnostic = _(
+                    "Another window is open already, but it does not answer. Please close it when you can."
+                )
                 return False
             QThread.msleep(RETRY_MILLISECONDS)
         if holder and taking is Taking.NOT_POSSIBLE and self._lock.is_here(holder) and _is_told(holder, file):
@@ -64,7 +66,7 @@ class SingleInstance(QObject):
         if holder:
             _clear_up(Path(holder.socket))
         if names := self._lock.held_elsewhere():
-            self.remark = _elsewhere(names[0])
+            self.diagnostic = _elsewhere(names[0])
         return False
 
     def listen(self) -> None:

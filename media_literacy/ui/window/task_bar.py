@@ -4,19 +4,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.jobs import Job
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.restyling import dress_children
 from media_literacy.ui.widgets.waiting import APPEARS_AFTER, Waiting
 
 
-class WorkBar(QWidget):
+class TaskBar(QWidget):
     """Shows each job that has a title, from `follow` to `drop`. `cancelled` carries one that the person gave up."""
 
     cancelled = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._shown: dict[Job, Waiting] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -25,7 +25,9 @@ class WorkBar(QWidget):
     def follow(self, job: Job, appears_after: int = APPEARS_AFTER) -> None:
         """Show it in a moment, unless it is shown already."""
         if job.title and job not in self._shown:
-            waiting = Waiting(job, job.title, self._look, self, can_cancel=job.can_cancel, appears_after=appears_after)
+            waiting = Waiting(
+                job, job.title, self._appearance, self, can_cancel=job.can_cancel, appears_after=appears_after
+            )
             waiting.cancelled.connect(self._on_cancelled)
             self._column.addWidget(waiting)
             self._shown[job] = waiting
@@ -37,10 +39,10 @@ class WorkBar(QWidget):
             self._column.removeWidget(waiting)
             waiting.end()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._look = look
-        dress_children(self, look)
+        self._appearance = appearance
+        dress_children(self, appearance)
 
     def _on_cancelled(self) -> None:
         job = next((job for job, waiting in self._shown.items() if waiting is self.sender()), None)

@@ -5,11 +5,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.widgets.restyling import Dressed
-from media_literacy.ui.window.task_bar import WorkBar
+from media_literacy.ui.window.task_bar import TaskBar
 
 
 class WindowFrame(QWidget):
@@ -18,10 +18,10 @@ class WindowFrame(QWidget):
     page_accepted = Signal()
     page_refused = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner(self)
-        self.work_bar = WorkBar(look, self)
+        self.work_bar = TaskBar(appearance, self)
         self._ready = QuestionBar(self)
         self._ready.answered.connect(self._on_ready_answered)
         self._busy_at: QWidget | None = None
@@ -61,16 +61,16 @@ class WindowFrame(QWidget):
         """Whether anything can be done on the page; not while the window closes."""
         self._stack.setEnabled(may_work)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self.work_bar.show_look(look)
+        self.work_bar.apply_appearance(appearance)
         page = self.page
         if isinstance(page, Dressed):
-            page.show_look(look)
+            page.apply_appearance(appearance)
 
     def tell(self, message: str) -> None:
         """Say something good over the page."""
-        self.banner.say(message, look="advice")
+        self.banner.say(message, variant="advice")
 
     def ask_about_ready_page(self) -> None:
         """Somebody is busy here, and the page that they asked for is ready."""

@@ -20,7 +20,7 @@ def put_in_place(window: QMainWindow, folder: Path) -> None:
         room = window.screen().availableSize()  # the frame of the window takes some of it
         window.resize(min(USUAL[0], room.width() - 16), min(USUAL[1], room.height() - 48))
         return
-    screens = [one.availableGeometry().getRect() for one in QApplication.screens()]
+    screens = [screen.availableGeometry().getRect() for screen in QApplication.screens()]
     place = fitted(place, screens, TITLE_BAR)  # pyright: ignore[reportArgumentType]
     window.setGeometry(place.x, place.y, place.width, place.height)
     if place.is_maximized:

@@ -15,7 +15,7 @@ from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.store_client import NothingKept
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
@@ -40,20 +40,20 @@ class LessonUses(QObject):
         questions: SaveQuestions,
         tasks: Tasks,
         actions: WindowActions,
-        look: Look,
+        appearance: Appearance,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._data_folder, self._unsaved, self._questions = data_folder, unsaved, questions
-        self._tasks, self._actions, self._look, self._window = tasks, actions, look, window
+        self._tasks, self._actions, self._appearance, self._window = tasks, actions, appearance, window
         self._sheets: SheetsWork | None = None
         self._page: WorkshopPage | None = None
         self._is_sharing = False
         self._lesson: Lesson | None = None
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Make pages in another theme or size."""
-        self._look = look
+        self._appearance = appearance
 
     def use(self, page: WorkshopPage) -> None:
         """This is the lesson that is written; what its page asks for is done here."""
@@ -87,7 +87,7 @@ class LessonUses(QObject):
             return
         lesson, folder = drafted.draft.lesson, page.document.folder
         opened = OpenedLesson(lesson, drafted.report, LessonKey("", lesson.front.id), folder)
-        trial = LessonPages(opened, NothingKept(), self._actions, self._look, self._window)
+        trial = LessonPages(opened, NothingKept(), self._actions, self._appearance, self._window)
         trial.workshop_requested.connect(self._actions.leave)
         self.page_made.emit(trial)
         trial.begin()
@@ -103,7 +103,7 @@ class LessonUses(QObject):
         if drafted.draft is None:
             self._tell_no_article()
             return
-        paper = PaperPage(drafted.draft.lesson, page.document.folder, self._tasks, self._look, self._window)
+        paper = PaperPage(drafted.draft.lesson, page.document.folder, self._tasks, self._appearance, self._window)
         paper.left.connect(self._actions.leave)
         paper.sheets_requested.connect(self._on_sheets_requested)
         self._lesson = drafted.draft.lesson
@@ -118,7 +118,7 @@ class LessonUses(QObject):
         from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
         from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
 
-        page = SheetsPage(lesson, self._look, self._window)
+        page = SheetsPage(lesson, self._appearance, self._window)
         page.restore(rows)
         page.left.connect(self._on_sheets_left)
         self._sheets = SheetsWork(page, source, path)
@@ -152,7 +152,7 @@ class LessonUses(QObject):
 
         if not self._is_sharing:
             return
-        page = MakePackPage(*planned, self._data_folder, self._tasks, self._look, self._window)
+        page = MakePackPage(*planned, self._data_folder, self._tasks, self._appearance, self._window)
         page.left.connect(self._actions.leave)
         self.page_made.emit(page)
         if self.page.unwritten.words:

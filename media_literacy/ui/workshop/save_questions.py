@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.lesson_files import ChangedElsewhereError
 from media_literacy.ui.paths import as_word
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.workshop.document.saving_wait import SavingWait
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
@@ -22,9 +22,9 @@ class SaveQuestions(QWidget):
     fault = Signal(str, str)
     settled = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._watched: WorkshopPage | None = None
         self.hide()
 
@@ -37,9 +37,9 @@ class SaveQuestions(QWidget):
             page.saving.state_changed.connect(self._on_state_changed)
             page.file_bar.answered.connect(self.settled)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Ask in another theme or size."""
-        self._look = look
+        self._appearance = appearance
 
     def save(self, page: WorkshopPage) -> bool:
         """Save the lesson where it lies, or ask where; whether it is saved."""
@@ -72,7 +72,7 @@ class SaveQuestions(QWidget):
         return self.save(page)
 
     def _wait(self, waiting: SavingWait, page: WorkshopPage) -> bool:
-        waiting.wait(self.window(), self._look)
+        waiting.wait(self.window(), self._appearance)
         problem = waiting.problem
         if isinstance(problem, ChangedElsewhereError):
             self.fault.emit(_("Nothing was saved yet."), _("Choose first which of the two to keep."))

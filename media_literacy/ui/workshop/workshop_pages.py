@@ -16,7 +16,7 @@ from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.packs.installed_packs import FOLDER_NAME as PACKS_FOLDER
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
@@ -53,11 +53,11 @@ class WorkshopPages(GuidedPages):
         recent: Recent,
         tasks: Tasks,
         actions: WindowActions,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         """`recent` tells the lessons that were opened before, the last one first."""
-        super().__init__(actions, look, parent)
+        super().__init__(actions, appearance, parent)
         self._data_folder = data_folder
         self._unsaved, self._tasks = unsaved, tasks
         self._recent = recent
@@ -67,24 +67,24 @@ class WorkshopPages(GuidedPages):
         self._article: ArticleWork | None = None
         self._last, self._about_opening = self.banner.about(""), self.banner.about("opening", stays=True)
         self._trial_bar, self._kept_bar = QuestionBar(self), QuestionBar(self)
-        self._opening = OpeningBar(tasks, look, self)
-        self._questions = SaveQuestions(look, self)
+        self._opening = OpeningBar(tasks, appearance, self)
+        self._questions = SaveQuestions(appearance, self)
         inside = replace(actions, leave=self._back_to_writing, report_fault=self._last.say, report_done=self._last.tell)
-        self._uses = LessonUses(data_folder, unsaved, self._questions, tasks, inside, look, self)
+        self._uses = LessonUses(data_folder, unsaved, self._questions, tasks, inside, appearance, self)
         self.add_tops(self._opening, self._trial_bar, self._kept_bar)
         self._connect()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        super().show_look(look)
+        super().apply_appearance(appearance)
         for part in (self._questions, self._uses, self._opening):
-            part.show_look(look)
+            part.apply_appearance(appearance)
 
     # Ways in
 
     def show_start(self) -> None:
         """Show the ways into the workshop; what was kept and what was opened before comes as soon as it is read."""
-        page = WorkshopStartPage((), (), self.look, self)
+        page = WorkshopStartPage((), (), self.appearance, self)
         page.new_requested.connect(self.show_new)
         page.open_requested.connect(self._on_open)
         page.packs_requested.connect(self.packs_requested)
@@ -106,7 +106,7 @@ class WorkshopPages(GuidedPages):
 
     def show_new(self) -> None:
         """Ask for the text of a new lesson."""
-        page = NewLessonPage(self._tasks, self.look, self)
+        page = NewLessonPage(self._tasks, self.appearance, self)
         page.made.connect(self._on_made)
         page.left.connect(self._on_new_left)
         page.fault.connect(self._last.say)
@@ -167,7 +167,7 @@ class WorkshopPages(GuidedPages):
             _("Throw this text away?"),
             [_("It was never saved, so nobody can bring it back.")],
             [_("Keep it"), _("Throw it away")],
-            self.look,
+            self.appearance,
             self,
             has_way_back=False,
         )
@@ -220,7 +220,7 @@ class WorkshopPages(GuidedPages):
             self.show_start()
 
     def _make_writing(self) -> WorkshopPage:
-        page = WorkshopPage(self._tasks, self.look, self)
+        page = WorkshopPage(self._tasks, self.appearance, self)
         page.bar.left.connect(self._on_writing_left)
         page.bar.help_requested.connect(self.show_guide)
         page.fault.connect(self._last.say)

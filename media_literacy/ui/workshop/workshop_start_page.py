@@ -12,12 +12,12 @@ from media_literacy.i18n import gettext as _
 from media_literacy.store.files.unsaved_work import KeptText, UnreadableText
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.paths import as_word
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import Columns, FlowRow
 from media_literacy.ui.workshop.unsaved_work_names import words_of_kept
 
@@ -34,18 +34,22 @@ class WorkshopStartPage(ColumnPage):
     left = Signal()
 
     def __init__(
-        self, kept: Sequence[KeptText], recent: Sequence[LessonEntry], look: Look, parent: QWidget | None = None
+        self,
+        kept: Sequence[KeptText],
+        recent: Sequence[LessonEntry],
+        appearance: Appearance,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, parent, width=740, on_paper=False)
+        super().__init__(appearance, parent, width=740, on_paper=False)
         self.setAccessibleName(_("Workshop"))
         sheet = self.sheet
-        self.column.addWidget(Words(_("Workshop"), Role.TITLE, look, sheet, after=2))
+        self.column.addWidget(SetText(_("Workshop"), Role.TITLE, appearance, sheet, after=2))
         told = _(
             "Make a lesson from any article: click a sentence, say what is wrong with it or why it holds, and why."
         )
-        self.column.addWidget(Words(told, Role.DECK, look, sheet, colour="soft", after=14))
+        self.column.addWidget(SetText(told, Role.DECK, appearance, sheet, colour="soft", after=14))
         ways = QWidget(sheet)
-        self._columns = Columns(ways, look, narrowest=210, spacing=16)
+        self._columns = Columns(ways, appearance, narrowest=210, spacing=16)
         self.ways: list[RowButton] = []
         for kicker, text, signal in (
             (_("New lesson"), _("Paste an article, or open a document."), self.new_requested),
@@ -54,7 +58,7 @@ class WorkshopStartPage(ColumnPage):
         ):
             way = RowButton(
                 [Line(kicker, Role.ROW_TITLE), Line(text, Role.NOTE, "soft", before=4)],
-                look,
+                appearance,
                 ways,
                 shape=Shape.CARD,
                 name=f"{kicker}. {text}",
@@ -73,10 +77,10 @@ class WorkshopStartPage(ColumnPage):
         self.show_lists(kept, recent)
         self.begin_at(self.ways[0])
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        super().show_look(look)
-        self._columns.use_look(look)
+        super().apply_appearance(appearance)
+        self._columns.use_appearance(appearance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
@@ -102,7 +106,7 @@ class WorkshopStartPage(ColumnPage):
             self._add_heading(_("Opened before"))
         for entry in recent:
             row = RowButton(
-                [Line(entry.title, Role.ROW_TITLE), Line(entry.file, Role.NOTE, "soft")], self.look, self._lists
+                [Line(entry.title, Role.ROW_TITLE), Line(entry.file, Role.NOTE, "soft")], self.appearance, self._lists
             )
             row.setObjectName(as_word(entry.file))
             row.clicked.connect(self._on_recent)
@@ -112,23 +116,23 @@ class WorkshopStartPage(ColumnPage):
             QWidget.setTabOrder(before, after)
 
     def _add_heading(self, words: str) -> None:
-        heading = Words(words, Role.LABEL, self.look, self._lists, colour="soft", before=26, after=6)
+        heading = SetText(words, Role.LABEL, self.appearance, self._lists, colour="soft", before=26, after=6)
         self._list_column.addWidget(heading)
-        self._list_column.addWidget(Rule(self.look, self._lists))
+        self._list_column.addWidget(Rule(self.appearance, self._lists))
 
     def _add(self, *widgets: QWidget) -> None:
-        for widget in (*widgets, Rule(self.look, self._lists)):
+        for widget in (*widgets, Rule(self.appearance, self._lists)):
             self._list_column.addWidget(widget)
 
     def _add_kept(self, kept: KeptText) -> None:
         title, told = words_of_kept(kept)
-        row = RowButton([Line(title, Role.ROW_TITLE), Line(told, Role.NOTE, "soft")], self.look, self._lists)
+        row = RowButton([Line(title, Role.ROW_TITLE), Line(told, Role.NOTE, "soft")], self.appearance, self._lists)
         row.setObjectName(kept.id)
         row.clicked.connect(self._on_kept)
         holder = QWidget(self._lists)
         buttons = FlowRow(holder)
-        buttons.setContentsMargins(round(self.look.scale.px(12)), 0, 0, 8)
-        away = Button(_("Throw away"), holder, look="link")
+        buttons.setContentsMargins(round(self.appearance.scale.px(12)), 0, 0, 8)
+        away = Button(_("Throw away"), holder, variant="link")
         away.setAccessibleName(_("Throw away the unsaved text of “{title}”").format(title=title))
         away.setObjectName(kept.id)
         away.clicked.connect(self._on_thrown)
@@ -139,7 +143,7 @@ class WorkshopStartPage(ColumnPage):
         told = _("Something that was not saved cannot be read here, because it is damaged: {file}")
         if text.is_newer:
             told = _("Something that was not saved was written by a newer version of this program: {file}")
-        self._add(Words(told.format(file=text.file), Role.NOTE, self.look, self._lists, before=8, after=8))
+        self._add(SetText(told.format(file=text.file), Role.NOTE, self.appearance, self._lists, before=8, after=8))
 
     def _on_kept(self) -> None:
         self.kept_chosen.emit(self.sender().objectName())

@@ -25,7 +25,7 @@ def read(text: str) -> Draft:
     """The draft of a lesson in which no tag is read but those in `TEXT`."""
     answer = draft_lesson(text.encode(), Path("news.md"))
     lines = text.split("\n")
-    tags = [one for one in answer.report.diagnostics if one.code == "raw-html"]
+    tags = [diagnostic for diagnostic in answer.report.diagnostics if diagnostic.code == "raw-html"]
     assert all("<i>raw</i>" in lines[tag.start.line - 1] for tag in tags)
     assert answer.draft is not None
     return answer.draft
@@ -49,12 +49,12 @@ def test_a_note_shows_what_was_typed(typed: str):
     ):
         note = next(
             note
-            for one in read(text).lesson.article.sentences
-            for note in one.notes
+            for sentence in read(text).lesson.article.sentences
+            for note in sentence.notes
             if "raw" not in shown_blocks(note.explanation)
         )
         assert shown_blocks(note.explanation) == typed
-        assert [shown(one) for one in (*note.hints, note.how_to_check, note.fix)] == [typed] * 3
+        assert [shown(hint) for hint in (*note.hints, note.how_to_check, note.fix)] == [typed] * 3
 
 
 def _new(draft: Draft, note: NoteText) -> NewNote:

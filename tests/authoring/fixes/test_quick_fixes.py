@@ -11,20 +11,23 @@ from media_literacy.diagnostics import Severity
 
 
 def count(report):
-    return Counter((one.code, one.severity) for one in report.diagnostics)
+    return Counter((diagnostic.code, diagnostic.severity) for diagnostic in report.diagnostics)
 
 
-def test_a_fix_takes_its_remark_away_and_brings_no_error(subtests: pytest.Subtests) -> None:
+def test_a_fix_takes_its_diagnostic_away_and_brings_no_error(subtests: pytest.Subtests) -> None:
     for name, text, file, is_in_pack in COLLECTED:
         with subtests.test(name):
             before = drafted(text, file, is_in_pack=is_in_pack)
-            for remark, fix in fixes_for(before.draft, before.report).items():
+            for diagnostic, fix in fixes_for(before.draft, before.report).items():
                 mended = apply_splices(text, fix.splices)
                 after = drafted(mended, file, is_in_pack=is_in_pack)
                 was, now = count(before.report), count(after.report)
-                assert now[remark.code, remark.severity] < was[remark.code, remark.severity], (remark, fix)
+                assert now[diagnostic.code, diagnostic.severity] < was[diagnostic.code, diagnostic.severity], (
+                    diagnostic,
+                    fix,
+                )
                 errors = {one: n for one, n in now.items() if one[1] is Severity.ERROR and n > was[one]}
-                assert errors == {}, (remark, fix)
+                assert errors == {}, (diagnostic, fix)
                 assert fix.title and not fix.title.endswith(".")
 
 
@@ -32,7 +35,7 @@ def test_every_cure_is_tried_on_a_case():
     tried = set()
     for _name, text, file, is_in_pack in COLLECTED:
         before = drafted(text, file, is_in_pack=is_in_pack)
-        tried |= {remark.code for remark in fixes_for(before.draft, before.report)}
+        tried |= {diagnostic.code for diagnostic in fixes_for(before.draft, before.report)}
     assert tried == set(CURES)
 
 

@@ -79,16 +79,19 @@ PIECES = st.one_of(
 @given(st.one_of(st.lists(PIECES, max_size=25).map("".join), st.text(max_size=60)))
 def test_any_html_is_read_as_the_text_that_was_recognised(html: str) -> None:
     passages, _notes = recognised_html(html, "en", LeftOut())
-    if not any(one.text for one in passages[1:]):
+    if not any(passage.text for passage in passages[1:]):
         with pytest.raises(AppError):
             from_html(html)
         return
     imported = from_html(html)
     parsed = parse_lesson(imported.source.encode(), Path("lesson.md"))
-    assert [one for one in parsed.report.diagnostics if one.severity == "error"] == []
+    assert [diagnostic for diagnostic in parsed.report.diagnostics if diagnostic.severity == "error"] == []
     assert parsed.lesson is not None
     end = next((at for at, one in enumerate(passages) if one.block.level == 1), len(passages))
-    wanted = [one.text.replace("\n", " ") if one.kind is BlockKind.HEADLINE else one.text for one in passages[:end]]
+    wanted = [
+        passage.text.replace("\n", " ") if passage.kind is BlockKind.HEADLINE else passage.text
+        for passage in passages[:end]
+    ]
     assert [block.text for block in parsed.lesson.article.blocks] == wanted
 
 

@@ -58,7 +58,7 @@ TEXTS = st.one_of(SIGNS, st.text(max_size=60), st.lists(st.one_of(LINES, SIGNS),
 
 def parsed_without_errors(source: str) -> Lesson:
     parsed = parse_lesson(source.encode(), Path("lesson.md"))
-    assert [one for one in parsed.report.diagnostics if one.severity == "error"] == []
+    assert [diagnostic for diagnostic in parsed.report.diagnostics if diagnostic.severity == "error"] == []
     assert parsed.lesson is not None
     return parsed.lesson
 
@@ -71,13 +71,13 @@ def texts(lesson: Lesson) -> list[str]:
 def test_any_text_is_read_as_the_text_that_was_recognised(text: str) -> None:
     left_out = LeftOut()
     passages = recognised(text, left_out)
-    if not any(one.text for one in passages[1:]):
+    if not any(passage.text for passage in passages[1:]):
         with pytest.raises(AppError, match="There is no text"):
             finished(passages, "en", left_out)
         return
     imported = finished(passages, "en", left_out)
     lesson = parsed_without_errors(imported.source)
-    assert texts(lesson) == [one.text for one in passages]
+    assert texts(lesson) == [passage.text for passage in passages]
     assert lesson.article.blocks[0].kind is BlockKind.HEADLINE
 
 

@@ -22,7 +22,7 @@ GOOD = {
 
 
 def told(lesson):
-    return {one.measure: one for one in measure(lesson).readings}
+    return {reading.measure: reading for reading in measure(lesson).readings}
 
 
 def test_a_lesson_after_the_rules_meets_length_mixture_and_decoys():

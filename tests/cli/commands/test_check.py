@@ -22,12 +22,12 @@ def lines_of(file: Path) -> list[str]:
     return file.read_text(encoding="utf-8").splitlines()
 
 
-def test_a_sound_lesson_has_nothing_to_remark(lesson_file, capsys):
+def test_a_sound_lesson_has_nothing_to_diagnostic(lesson_file, capsys):
     assert run(["check", str(lesson_file)]) == 0
     assert capsys.readouterr().out == "1 lesson checked, nothing to remark.\n"
 
 
-def test_a_remark_says_file_line_column_code_and_what_to_do(faulty_file, capsys):
+def test_a_diagnostic_says_file_line_column_code_and_what_to_do(faulty_file, capsys):
     assert run(["check", str(faulty_file)]) == 1
     first, hint = capsys.readouterr().out.splitlines()[:2]
     line = next(n for n, text in enumerate(lines_of(faulty_file), 1) if "overcliam" in text)
@@ -37,14 +37,14 @@ def test_a_remark_says_file_line_column_code_and_what_to_do(faulty_file, capsys)
     assert "“overclaim”" in hint
 
 
-def test_the_remarks_are_data_for_scripts(faulty_file, capsys):
+def test_the_diagnostics_are_data_for_scripts(faulty_file, capsys):
     assert run(["check", "--json", str(faulty_file)]) == 1
-    remark = next(one for one in json.loads(capsys.readouterr().out) if one["code"] == "unknown-kind")
-    assert list(remark) == ["file", "line", "column", "severity", "code", "message", "hint"]
-    assert remark["file"] == str(faulty_file)
-    assert remark["severity"] == "error"
-    text = lines_of(faulty_file)[remark["line"] - 1]
-    assert "overcliam" in text[remark["column"] - 1 :]
+    diagnostic = next(entry for entry in json.loads(capsys.readouterr().out) if entry["code"] == "unknown-kind")
+    assert list(diagnostic) == ["file", "line", "column", "severity", "code", "message", "hint"]
+    assert diagnostic["file"] == str(faulty_file)
+    assert diagnostic["severity"] == "error"
+    text = lines_of(faulty_file)[diagnostic["line"] - 1]
+    assert "overcliam" in text[diagnostic["column"] - 1 :]
 
 
 def test_a_sound_lesson_is_an_empty_list_for_scripts(lesson_file, capsys):
@@ -126,14 +126,14 @@ def test_a_pack_file_that_is_refused_says_why(tmp_path, capsys, lesson_file):
     assert capsys.readouterr().out.startswith(f"{file}:1:1: error[archive-")
 
 
-def test_a_sound_pack_file_has_nothing_to_remark(tmp_path, capsys, lesson_file):
+def test_a_sound_pack_file_has_nothing_to_diagnostic(tmp_path, capsys, lesson_file):
     lesson = lesson_file.read_text(encoding="utf-8").replace("CC-BY-4.0", "CC0-1.0")
     file = make_file(tmp_path, "few", {"lanes": lesson})
     assert run(["check", str(file)]) == 0
     assert capsys.readouterr().out == "1 lesson checked, nothing to remark.\n"
 
 
-def test_remarks_are_shown_as_they_are_found(faulty_file, tmp_path, capsys, monkeypatch):
+def test_diagnostics_are_shown_as_they_are_found(faulty_file, tmp_path, capsys, monkeypatch):
     calls = []
 
     def read(path):

@@ -19,7 +19,7 @@ class Call:
 
     def __call__(self, *words: str | Path, answers: str = "", code: int = 0) -> str:
         self._monkeypatch.setattr("sys.stdin", io.StringIO(answers))
-        assert run([str(one) for one in words], self._folder) == code
+        assert run([str(word) for word in words], self._folder) == code
         self.told = self._capsys.readouterr()
         return self.told.out
 
@@ -31,7 +31,7 @@ def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
 
 
 def versions(call: Call) -> dict[str, str]:
-    return {one["id"]: one["version"] for one in json.loads(call("packs", "--json"))}
+    return {entry["id"]: entry["version"] for entry in json.loads(call("packs", "--json"))}
 
 
 def test_a_new_pack_is_shown_and_installed_without_a_question(call: Call, tmp_path: Path):

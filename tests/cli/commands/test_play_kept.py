@@ -8,7 +8,7 @@ from media_literacy.store.progress.progress_store import ProgressStore
 def kept(data_dir, key_of="bus-lanes"):
     store = ProgressStore.open(data_dir)
     try:
-        key = next(one for one in store.standings() if one.lesson == key_of)
+        key = next(standing for standing in store.standings() if standing.lesson == key_of)
         return store.attempts(key)
     finally:
         store.close()
@@ -118,9 +118,9 @@ def test_a_damaged_file_is_mended_and_told_by_its_lesson(play, lesson_file, tmp_
     told: list[str] = []
     monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: told.append(problem.message))
     play(lesson_file, "q", data_dir=tmp_path / "data")
-    (remark,) = told
-    assert remark.startswith("Part of the file with your progress was damaged.")
-    assert "“bus-lanes” was taken from the copy" in remark
+    (diagnostic,) = told
+    assert diagnostic.startswith("Part of the file with your progress was damaged.")
+    assert "“bus-lanes” was taken from the copy" in diagnostic
 
 
 def test_the_window_finds_a_played_lesson_by_where_it_lay(play, lesson_file, tmp_path):

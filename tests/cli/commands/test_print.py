@@ -28,7 +28,7 @@ def first_page(file):
 
 
 def names(folder):
-    return sorted(one.name for one in folder.iterdir())
+    return sorted(entry.name for entry in folder.iterdir())
 
 
 def test_without_a_screen_and_from_a_new_process_all_sheets_are_printed(tmp_path):

@@ -28,8 +28,8 @@ def words(lesson, sheet):
 def test_the_worksheet_has_every_sentence_after_its_number(name):
     lesson = our_lesson(name)
     text = words(lesson, Sheet.WORKSHEET)
-    for one in lesson.article.sentences:
-        assert f"{one.number}\u00a0{one.text}" in text
+    for sentence in lesson.article.sentences:
+        assert f"{sentence.number}\u00a0{sentence.text}" in text
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -60,16 +60,16 @@ def test_the_worksheet_has_room_for_name_date_and_what_is_doubted():
     pieces = [
         piece for passage in printed(our_lesson(WITH_FAULTS), Sheet.WORKSHEET).passages for piece in passage.pieces
     ]
-    assert [one.labels for one in pieces if isinstance(one, Blanks)] == [("Name", "Date")]
-    blank = [one for one in pieces if isinstance(one, Row) and not one.is_header]
+    assert [piece.labels for piece in pieces if isinstance(piece, Blanks)] == [("Name", "Date")]
+    blank = [piece for piece in pieces if isinstance(piece, Row) and not piece.is_header]
     assert len(blank) == 11
     assert all([cell.text for cell in one.cells] == ["", "", "☐ a hunch   ☐ fairly sure   ☐ sure"] for one in blank)
 
 
 def test_the_number_of_lines_tells_nothing_about_the_number_of_faults():
     def count(lesson):
-        pieces = [one for passage in printed(lesson, Sheet.WORKSHEET).passages for one in passage.pieces]
-        return sum(isinstance(one, Row) for one in pieces)
+        pieces = [piece for passage in printed(lesson, Sheet.WORKSHEET).passages for piece in passage.pieces]
+        return sum(isinstance(piece, Row) for piece in pieces)
 
     texts = [f"Sentence {index}." for index in range(14)]
     assert count(make_lesson(flags=texts)) == count(make_lesson(fine=texts))
@@ -157,7 +157,7 @@ def test_the_teachers_copy_ends_with_all_that_comes_after_reading():
     assert places == sorted(places)
     assert all(card.title in text for card in lesson.cards)
     assert lesson.leave is not None
-    assert text.count("(a good choice)") == sum(one.is_best for one in lesson.leave.choices) > 0
+    assert text.count("(a good choice)") == sum(choice.is_best for choice in lesson.leave.choices) > 0
 
 
 def test_each_verdict_has_its_own_line_under_the_sentence():
@@ -228,7 +228,7 @@ def table_of(columns, rows=2):
     lines = [[f"R{row}C{column}" for column in range(columns)] for row in range(rows)]
     lines.insert(1, ["-"] * columns)
     lesson = parse_lesson(
-        ("# News\n\n" + "\n".join(f"|{'|'.join(one)}|" for one in lines)).encode(), Path("a.md")
+        ("# News\n\n" + "\n".join(f"|{'|'.join(line)}|" for line in lines)).encode(), Path("a.md")
     ).lesson
     assert lesson is not None
     return lesson
@@ -255,13 +255,13 @@ def test_a_wide_table_is_printed_in_parts_that_each_have_its_first_column(sheet)
         shown = [cell for row in texts[line::3] for cell in row[1:]]
         assert shown == [f"R{line}C{column}" for column in range(1, 40)]
     numbers = [span.number for row in rows for cell in row.cells for span in cell.spans if span.number is not None]
-    assert sorted(numbers) == [one.number for one in lesson.article.sentences[1:]]
+    assert sorted(numbers) == [sentence.number for sentence in lesson.article.sentences[1:]]
     assert [row.is_header for row in rows] == [True, False, False] * (len(rows) // 3)
 
 
 def test_the_notes_on_a_wide_table_stand_beside_it_once():
     lesson = table_of(12)
-    noted = tuple(replace(one, notes=(make_note(Verdict.FINE),)) for one in lesson.article.sentences)
+    noted = tuple(replace(sentence, notes=(make_note(Verdict.FINE),)) for sentence in lesson.article.sentences)
     lesson = replace(lesson, article=replace(lesson.article, sentences=noted))
     beside = [one.number for passage in printed(lesson, Sheet.TEACHER).passages for one in passage.beside]
     assert beside == [one.number for one in noted]

@@ -88,10 +88,10 @@ def in_order(placed):
 def test_nothing_stands_over_anything_else_in_its_column(given_blocks):
     found = break_pages(given_blocks, ROOM)
     pairs = list(zip(found, given_blocks, strict=True))
-    assert in_order([one for spots, block in pairs for one in with_heights(spots.strips, block.strips)])
+    assert in_order([height for spots, block in pairs for height in with_heights(spots.strips, block.strips)])
     for spots, block in pairs:
         asides = zip(spots.asides, block.asides, strict=True)
-        assert in_order(sorted(one for places, aside in asides for one in with_heights(places, aside.strips)))
+        assert in_order(sorted(height for places, aside in asides for height in with_heights(places, aside.strips)))
 
 
 @given(blocks)

@@ -74,7 +74,9 @@ def test_the_article_is_selected_in_its_order(name):
     lesson = our_lesson(name)
     text = " ".join(pages_of(own(name, Sheet.WORKSHEET)))
     text = re.sub(r" \S+ for teaching. Not news. .*?Worksheet| From a media-literacy .*?Worksheet", "", text)
-    places = [text.find(f"{one.number} {' '.join(one.text.split())}") for one in lesson.article.sentences]
+    places = [
+        text.find(f"{sentence.number} {' '.join(sentence.text.split())}") for sentence in lesson.article.sentences
+    ]
     assert -1 not in places
     assert places == sorted(places)
 
@@ -95,8 +97,8 @@ def test_in_the_teachers_copy_a_paragraph_is_followed_by_its_notes():
 def embedded_and_not(document):
     raw, fonts = pdfium.raw, {True: set(), False: set()}
     for index in range(len(document)):
-        for one in document[index].get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
-            font = raw.FPDFTextObj_GetFont(one)
+        for other_object in document[index].get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+            font = raw.FPDFTextObj_GetFont(other_object)
             name = ctypes.create_string_buffer(100)
             raw.FPDFFont_GetBaseFontName(font, name, 100)
             fonts[bool(raw.FPDFFont_GetIsEmbedded(font))].add(name.value.decode())
@@ -177,8 +179,8 @@ def test_a_lesson_from_right_to_left_begins_at_the_right(sheet):
     text = page.get_textpage()
     whole = text.get_text_range()
     letters = [text.get_charbox(at) for at, letter in enumerate(whole) if unicodedata.bidirectional(letter) == "AL"]
-    assert max(one[2] for one in letters) == pytest.approx(width - SIDE, abs=4)
-    assert min(one[0] for one in letters) > width / 4
+    assert max(letter[2] for letter in letters) == pytest.approx(width - SIDE, abs=4)
+    assert min(letter[0] for letter in letters) > width / 4
     assert "الحافلات" in whole
 
 
@@ -260,9 +262,9 @@ def test_several_threads_print_at_once_beside_a_window(qtbot, tmp_path):
             faults.append(fault)
 
     threads = [threading.Thread(target=work, args=(number,)) for number in range(3)]
-    for one in threads:
-        one.start()
-    qtbot.waitUntil(lambda: not any(one.is_alive() for one in threads), timeout=60_000)
+    for thread in threads:
+        thread.start()
+    qtbot.waitUntil(lambda: not any(thread.is_alive() for thread in threads), timeout=60_000)
     assert faults == []
     for number in range(3):
         for (name, sheet), text in alone.items():
@@ -280,13 +282,13 @@ def test_a_full_disk_is_said_and_leaves_no_half_file(tmp_path, monkeypatch):
     with pytest.raises(FileError, match=r"“sheet\.pdf” could not be saved") as told:
         pdf_file.write_paper(make_lesson(fine=["It rained."]), tmp_path, Sheet.KEY, Paper.A4, target)
     assert "no room left" in told.value.hint
-    assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["sheet.pdf"]
     assert target.read_bytes() == b"what was there"
 
 
 def rules_on(page):
     """How many lines are as long as a rule in the worksheet's article."""
-    boxes = [one.get_bounds() for one in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_PATH])]
+    boxes = [other_object.get_bounds() for other_object in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_PATH])]
     return sum(top - bottom < 2 and 100 < right - left < 112 for left, bottom, right, top in boxes)
 
 
@@ -306,10 +308,10 @@ def stays_inside(document, paper=Paper.A4):
     for page in document:
         text = page.get_textpage()
         boxes = [text.get_charbox(at) for at in range(text.count_chars())]
-        boxes = [one for one in boxes if one[2] > one[0]]
-        boxes += [one.get_bounds() for one in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_PATH])]
+        boxes = [box for box in boxes if box[2] > box[0]]
+        boxes += [other_object.get_bounds() for other_object in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_PATH])]
         # The line under the legend's first word begins a little before it.
-        if any(one[0] < SIDE - 2 or one[2] > width - SIDE + 2 or one[1] < 20 or one[3] > height - 20 for one in boxes):
+        if any(box[0] < SIDE - 2 or box[2] > width - SIDE + 2 or box[1] < 20 or box[3] > height - 20 for box in boxes):
             return False
     return True
 

@@ -25,13 +25,13 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["en", "es", "zh", "x-y"]))
-def test_any_note_is_checked_and_every_remark_lies_in_the_file(text: str, language: str):
+def test_any_note_is_checked_and_every_diagnostic_lies_in_the_file(text: str, language: str):
     lesson = HEADER.replace("origin", f"language: {language}\norigin") + text
     lines = lesson.split("\n")
-    for one in parse_lesson(lesson.encode(), Path("lesson.md")).report.diagnostics:
-        assert one.code in CODES
-        assert 1 <= one.start.line <= len(lines)
-        assert 1 <= one.start.column <= len(lines[one.start.line - 1]) + 1
+    for diagnostic in parse_lesson(lesson.encode(), Path("lesson.md")).report.diagnostics:
+        assert diagnostic.code in CODES
+        assert 1 <= diagnostic.start.line <= len(lines)
+        assert 1 <= diagnostic.start.column <= len(lines[diagnostic.start.line - 1]) + 1
 
 
 @pytest.mark.timeout(20)

@@ -14,7 +14,7 @@ from media_literacy.lesson.matching.similarity import match_texts, reads_the_sam
 SECONDS = 6
 """Of the processor, for what takes one here: the texts of two lessons as large as there may be."""
 
-SENTENCES = [" ".join(one.text.split()) for one in our_lesson(FOUNDING).article.sentences]
+SENTENCES = [" ".join(sentence.text.split()) for sentence in our_lesson(FOUNDING).article.sentences]
 OTHER_WORDS = st.sampled_from(["town", "nobody", "it", "a", "yesterday", "22"])
 
 

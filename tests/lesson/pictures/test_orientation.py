@@ -20,7 +20,7 @@ def told(data: bytes) -> int:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("is_big", [False, True])
 def test_each_way_to_hold_a_camera_is_told(kind: str, is_big: bool):
-    assert [told(turned(kind, one, is_big=is_big)) for one in range(10)] == [1, 1, 2, 3, 4, 5, 6, 7, 8, 1]
+    assert [told(turned(kind, index, is_big=is_big)) for index in range(10)] == [1, 1, 2, 3, 4, 5, 6, 7, 8, 1]
 
 
 @pytest.mark.parametrize(

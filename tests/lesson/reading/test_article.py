@@ -25,7 +25,7 @@ def kinds(text: str) -> list[BlockKind]:
 
 
 def sentences(text: str) -> list[str]:
-    return [one.text for one in article(text).sentences[1:]]
+    return [sentence.text for sentence in article(text).sentences[1:]]
 
 
 def test_a_second_headline_stands_right_under_the_first():
@@ -46,7 +46,7 @@ def test_underlined_headings_count():
 def test_list_items_know_their_marker_and_depth():
     blocks = article("3. one\n\n   more\n   - deep\n4. two").blocks[1:]
     items = [block.item for block in blocks]
-    assert [(one.marker, one.depth, one.is_first) for one in items if one] == [
+    assert [(item.marker, item.depth, item.is_first) for item in items if item] == [
         ("3.", 1, True),
         ("3.", 1, False),
         ("•", 2, True),
@@ -90,7 +90,7 @@ def test_a_picture_shows_and_its_title_is_a_caption():
     picture = found.blocks[1].picture
     assert picture is not None
     assert (picture.source, picture.alt) == ("media/b.png", "A bridge")
-    assert [(one.text, [note.label for note in one.notes]) for one in found.sentences[1:]] == [
+    assert [(sentence.text, [note.label for note in sentence.notes]) for sentence in found.sentences[1:]] == [
         ("The bridge.", []),
         ("It stands.", ["cap"]),
     ]
@@ -148,7 +148,9 @@ NOTE = "\n\n[^a]: **Fine: can be checked.** x\n\n[^b]: **Fine: can be checked.**
 
 
 def marked(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    return [(one.text, tuple(note.label for note in one.notes)) for one in article(text + NOTE).sentences[1:]]
+    return [
+        (sentence.text, tuple(note.label for note in sentence.notes)) for sentence in article(text + NOTE).sentences[1:]
+    ]
 
 
 def test_a_mark_ends_a_sentence_wherever_it_stands():
@@ -174,7 +176,7 @@ def test_a_mark_after_a_space_belongs_to_the_sentence_before():
 
 def test_repeated_words_do_not_mislead_the_places():
     text = "> - It rained.[^a] It rained.\n>   It *rained*.[^b]"
-    assert [one.location for one in article(text + NOTE).sentences[1:]] == [
+    assert [sentence.location for sentence in article(text + NOTE).sentences[1:]] == [
         Location(3, 5),
         Location(3, 20),
         Location(4, 5),
@@ -183,13 +185,16 @@ def test_repeated_words_do_not_mislead_the_places():
 
 def test_places_in_tables_and_headings_are_exact():
     found = article("## A `b` c ##\n\n> | a | a |\n> |---|---|\n> | x \\| y | y[^a] |" + NOTE)
-    assert {one.text: one.location for one in found.sentences[1:]} | {"a": None} == {
+    assert {sentence.text: sentence.location for sentence in found.sentences[1:]} | {"a": None} == {
         "A b c": Location(3, 4),
         "a": None,
         "x | y": Location(7, 5),
         "y": Location(7, 14),
     }
-    assert [one.location for one in found.sentences if one.text == "a"] == [Location(5, 5), Location(5, 9)]
+    assert [sentence.location for sentence in found.sentences if sentence.text == "a"] == [
+        Location(5, 5),
+        Location(5, 9),
+    ]
 
 
 def test_a_box_on_a_line_of_its_own_shifts_no_place():
@@ -197,18 +202,20 @@ def test_a_box_on_a_line_of_its_own_shifts_no_place():
 
 
 def test_equal_sentences_get_numbered_ids():
-    ids = [one.id for one in article('It rained.\n\nIt rained.\n\nIt  “rained”.\n\nIt "rained".').sentences[1:]]
+    ids = [
+        sentence.id for sentence in article('It rained.\n\nIt rained.\n\nIt  “rained”.\n\nIt "rained".').sentences[1:]
+    ]
     assert ids[1] == f"{ids[0]}-2"
     assert ids[3] == f"{ids[2]}-2"
 
 
 def test_words_that_are_kept_together_are_not_cut():
     text = "---\nkeep-together: [Yahoo! Today]\n---\n# News\n\nHe reads Yahoo! Today every day."
-    assert [one.text for one in parse(text).article.sentences[1:]] == ["He reads Yahoo! Today every day."]
+    assert [sentence.text for sentence in parse(text).article.sentences[1:]] == ["He reads Yahoo! Today every day."]
 
 
 def test_without_a_headline_the_text_is_still_read():
     parsed = parse_lesson(b"It rained.", Path("news.md"))
     assert parsed.lesson is not None
-    assert [one.text for one in parsed.lesson.article.sentences] == ["It rained."]
-    assert "no-article" in {one.code for one in parsed.report.diagnostics}
+    assert [sentence.text for sentence in parsed.lesson.article.sentences] == ["It rained."]
+    assert "no-article" in {diagnostic.code for diagnostic in parsed.report.diagnostics}

@@ -19,7 +19,10 @@ def front(text: str) -> FrontMatter:
 
 
 def codes(text: str) -> list[str]:
-    return [f"{one.start.line}:{one.start.column} {one.code}" for one in parse(text).report.diagnostics]
+    return [
+        f"{diagnostic.start.line}:{diagnostic.start.column} {diagnostic.code}"
+        for diagnostic in parse(text).report.diagnostics
+    ]
 
 
 def test_every_key_has_its_default():
@@ -90,22 +93,22 @@ alignment: [{framework: pisa, id: R1}]"""
         ("age: {a: {b: {c: {d: {e: {f: {g: 1}}}}}}}", "2:26 wrong-type"),
     ],
 )
-def test_a_wrong_value_is_said_at_its_place_and_the_lesson_stays(text: str, remark: str):
-    assert remark in codes(text)
+def test_a_wrong_value_is_said_at_its_place_and_the_lesson_stays(text: str, diagnostic: str):
+    assert diagnostic in codes(text)
     assert parse(text).lesson is not None
 
 
 def test_a_rule_at_the_top_is_no_front_matter():
     parsed = parse_lesson(b"---\n\n# News\n\nIt rained.", Path("a.md"))
     assert parsed.lesson is not None
-    assert [one.text for one in parsed.lesson.article.sentences] == ["News", "It rained."]
+    assert [sentence.text for sentence in parsed.lesson.article.sentences] == ["News", "It rained."]
 
 
 def test_front_matter_that_never_ends_is_said():
     parsed = parse_lesson(b"---\nid: a\n\n# News\n\nIt rained.", Path("a.md"))
     assert parsed.lesson is not None
-    assert "front-matter-not-closed" in {one.code for one in parsed.report.diagnostics}
-    assert [one.text for one in parsed.lesson.article.sentences] == ["News", "It rained."]
+    assert "front-matter-not-closed" in {diagnostic.code for diagnostic in parsed.report.diagnostics}
+    assert [sentence.text for sentence in parsed.lesson.article.sentences] == ["News", "It rained."]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +121,7 @@ def test_a_value_has_its_longest_form(key: str, most: int):
         assert parsed.lesson is not None
         value = getattr(parsed.lesson.front, key.replace("-", "_"))
         assert (value == "x" * count) is is_used
-        assert ("wrong-value" in {one.code for one in parsed.report.diagnostics}) is not is_used
+        assert ("wrong-value" in {diagnostic.code for diagnostic in parsed.report.diagnostics}) is not is_used
 
 
 def test_of_names_too_long_only_those_are_left_out():

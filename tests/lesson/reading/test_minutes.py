@@ -29,5 +29,5 @@ def test_the_check_speaks_up_exactly_where_it_is_not_understood(text: str) -> No
     parsed = parse_lesson(f"---\nminutes: {text}\n---\n\n# News\n\nIt rained.\n".encode(), Path("a.md"))
     assert parsed.lesson is not None
     assert parsed.lesson.front.minutes == UNDERSTOOD.get(text)
-    codes = [one.code for one in parsed.report.diagnostics]
+    codes = [diagnostic.code for diagnostic in parsed.report.diagnostics]
     assert ("wrong-value" in codes) == (text not in UNDERSTOOD)

@@ -24,7 +24,7 @@ def lesson_with(note: str, front: str = "") -> tuple[Lesson, list[str]]:
         f"{front}# News\n\nIt rained.[^a] It did not.[^b]\n\n[^a]: {note}\n\n"
         f"[^b]: **Fine: can be checked.** x\n\n{cards}"
     )
-    return lesson, [one.code for one in report.diagnostics if one.severity == "error"]
+    return lesson, [diagnostic.code for diagnostic in report.diagnostics if diagnostic.severity == "error"]
 
 
 def note_of(text: str, front: str = "") -> Note:
@@ -122,9 +122,9 @@ def test_a_broken_note_costs_only_itself(note: str, code: str):
 
 def test_a_mistyped_kind_is_suggested():
     _lesson, report = parse("# News\n\nIt rained.[^a]\n\n[^a]: **Flag: imposible role.** x")
-    (remark,) = [one for one in report.diagnostics if one.code == "unknown-kind"]
-    assert "impossible role" in remark.hint
-    assert (remark.start.line, remark.start.column) == (5, 15)
+    (diagnostic,) = [diagnostic for diagnostic in report.diagnostics if diagnostic.code == "unknown-kind"]
+    assert "impossible role" in diagnostic.hint
+    assert (diagnostic.start.line, diagnostic.start.column) == (5, 15)
 
 
 def test_the_first_of_two_notes_with_one_label_counts():
@@ -132,12 +132,12 @@ def test_the_first_of_two_notes_with_one_label_counts():
         "# News\n\nIt rained.[^a]\n\n[^a]: **Fine: can be checked.** one\n\n[^a]: **Flag: overclaim.** two"
     )
     assert [note.kind for note in lesson.article.sentences[1].notes] == ["checkable"]
-    assert "duplicate-label" in {one.code for one in report.diagnostics}
+    assert "duplicate-label" in {diagnostic.code for diagnostic in report.diagnostics}
 
 
 def test_a_label_at_two_sentences_belongs_to_the_first():
     lesson, _report = parse("# News\n\nIt rained.[^a] Or not.[^a]\n\n[^a]: **Fine: can be checked.** one")
-    assert [len(one.notes) for one in lesson.article.sentences] == [0, 1, 0]
+    assert [len(sentence.notes) for sentence in lesson.article.sentences] == [0, 1, 0]
 
 
 def test_a_clash_may_be_named_by_the_label_of_any_note():
@@ -145,12 +145,12 @@ def test_a_clash_may_be_named_by_the_label_of_any_note():
         "# News\n\nIt rained.[^a][^b] Or not.[^c]\n\n[^a]: **Fine: can be checked.** x\n\n"
         "[^b]: **Check: overclaim.** x\n\n[^c]: **Flag: contradiction.** x\n\n    - Contradicts: b"
     )
-    assert [one.clashes for one in lesson.article.sentences[1:]] == [("c",), ("a",)]
+    assert [sentence.clashes for sentence in lesson.article.sentences[1:]] == [("c",), ("a",)]
 
 
 def test_a_label_with_a_space_is_said_at_its_mark_and_at_its_note():
     _lesson, report = parse("# News\n\nIt rained.[^a b]\n\n[^a b]: **Flag: overclaim.** x\n\n[^c d]: x")
-    places = [one.start.line for one in report.diagnostics if one.code == "bad-label"]
+    places = [diagnostic.start.line for diagnostic in report.diagnostics if diagnostic.code == "bad-label"]
     assert places == [3, 5, 7]
 
 
@@ -159,8 +159,8 @@ def hint_for_clash_with(name: str) -> str:
         "# News\n\nIt rained.[^a] It did not.[^dry-day] Nobody ran.\n\n[^dry-day]: **Fine: can be checked.** x\n\n"
         f"[^a]: **Flag: contradiction.** x\n\n    - Contradicts: {name}"
     )
-    (remark,) = [one for one in parse(text)[1].diagnostics if one.code == "dead-contradicts"]
-    return remark.hint
+    (diagnostic,) = [diagnostic for diagnostic in parse(text)[1].diagnostics if diagnostic.code == "dead-contradicts"]
+    return diagnostic.hint
 
 
 def test_a_mistyped_label_is_never_mended_with_an_id_while_a_label_is_there():

@@ -167,7 +167,7 @@ def test_several_faults_of_a_file_are_one_message_with_their_number():
         faults = check_data()
         assert len(faults) == 1
         assert faults[0].hint.startswith("13 more places in it are like that.")
-        assert [one.message for one in data_faults()] == [one.message for one in faults]
+        assert [fault.message for fault in data_faults()] == [fault.message for fault in faults]
 
 
 def test_one_wrong_value_is_as_it_came_and_costs_no_other(as_it_came):

@@ -22,13 +22,13 @@ EARLIER_ROLES = {"push button": "button"}
 heard = []
 
 
-def wait_for(look, what):
+def wait_for(appearance, what):
     """Ask again and again, taking events in between, until there is an answer; LookupError when it takes too long."""
     context = GLib.MainContext.default()
     until = time.monotonic() + PATIENCE
     while True:
         try:
-            found = look()
+            found = appearance()
         except GLib.Error:  # it went away while we looked at it
             found = None
         if found:

@@ -94,7 +94,7 @@ def attacks() -> Iterator[Attack]:
     for name, table in TABLES.items():
         yield f"a description with {name}", described('title = "Bridges"', f'title = "Bridges"\n{table}'), True
     for key, values in VALUES.items():
-        line = next((one for one in PACK_TOML.splitlines() if one.startswith(f"{key} = ")), "")
+        line = next((line for line in PACK_TOML.splitlines() if line.startswith(f"{key} = ")), "")
         for value in values:
             yield f"{key} is {value[:24]}", described(line, f"{key} = {value}"), True
     for name, data in signatures().items():

@@ -128,6 +128,8 @@ def pack_telling(name: str, **otherwise: Any) -> bytes:
 
 def pack_and(*pieces: Piece) -> bytes:
     """The small sound pack and more entries, which its list knows as far as their names are texts."""
-    files = {"mimetype": MIMETYPE, **FILES} | {one.name: one.data for one in pieces if isinstance(one.name, str)}
+    files = {"mimetype": MIMETYPE, **FILES} | {
+        piece.name: piece.data for piece in pieces if isinstance(piece.name, str)
+    }
     sound = pieces_of(manifest=manifest_bytes(rows_of({name: data for name, data in files.items() if name[-1] != "/"})))
     return zipped([*sound, *pieces])

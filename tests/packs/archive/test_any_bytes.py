@@ -38,7 +38,7 @@ def open_in_peace(data: bytes) -> None:
         file.write_bytes(data)
         into.mkdir()
         opened = open_archive(file, into)
-        assert sorted(one.name for one in folder.iterdir()) == ["into", "some.lessonpack"]
+        assert sorted(entry.name for entry in folder.iterdir()) == ["into", "some.lessonpack"]
         is_refused = opened.report.has_errors
         assert is_refused == (opened.pack is None) == (not any(into.iterdir()))
 

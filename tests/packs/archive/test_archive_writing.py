@@ -28,11 +28,11 @@ MEGABYTE = 1024 * 1024
 
 
 def names_in(data: bytes) -> list[str]:
-    return [one.name for one in read_entries(data)]
+    return [entry.name for entry in read_entries(data)]
 
 
 def codes_of(folder: Path) -> list[str]:
-    return [one.code for one in write_pack(folder).report.diagnostics]
+    return [diagnostic.code for diagnostic in write_pack(folder).report.diagnostics]
 
 
 def test_the_file_that_says_what_it_is_comes_first_and_the_others_by_name(tmp_path: Path):
@@ -76,7 +76,7 @@ def test_other_kinds_of_files_stay_out_and_are_named(name: str, tmp_path: Path):
     before = pack_bytes(make_folder(tmp_path / "one"))
     written = write_pack(make_folder(tmp_path / "two", FILES | {name: b"x"}))
     assert written.data == before
-    assert [one.code for one in written.report.diagnostics] == (
+    assert [diagnostic.code for diagnostic in written.report.diagnostics] == (
         [] if name.endswith(".lessonpack") else ["file-left-out"]
     )
 
@@ -108,7 +108,9 @@ def test_what_opening_would_refuse_is_not_packed(code: str, files: dict[str, byt
     folder = make_folder(tmp_path / "bridges", FILES | files)
     written = write_pack(folder)
     assert written.data is None
-    assert [one.code for one in written.report.diagnostics if one.severity is Severity.ERROR] == [code]
+    assert [diagnostic.code for diagnostic in written.report.diagnostics if diagnostic.severity is Severity.ERROR] == [
+        code
+    ]
 
 
 @pytest.mark.parametrize("name", PICTURES)
@@ -179,7 +181,7 @@ def test_whatever_lies_in_a_folder_is_answered_at_once(tmp_path: Path):
             make(folder)
             started = time.process_time()
             written = write_pack(folder)
-            assert code in [one.code for one in written.report.diagnostics], (code, number)
+            assert code in [diagnostic.code for diagnostic in written.report.diagnostics], (code, number)
             assert time.process_time() - started < 2
             assert (written.data is None) == written.report.has_errors
             checked = check_pack(folder)
@@ -282,7 +284,7 @@ def test_what_is_packed_is_opened(tmp_path_factory: pytest.TempPathFactory, file
     files = {name: data for name, data in files.items() if name.rpartition("/")[2] not in (".", "..")}
     for name, data in ({"pack.toml": PACK_TOML.encode(), "lessons/bridge.md": b"x"} | files).items():
         path = folder / "bridges" / name
-        if os.path.isdir(path) or any(one.is_file() for one in path.parents):
+        if os.path.isdir(path) or any(parent.is_file() for parent in path.parents):
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)

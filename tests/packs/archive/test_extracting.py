@@ -41,7 +41,7 @@ def test_every_file_is_taken_out_as_it_was(file: Path, into: Path):
 
 def test_a_pack_that_another_program_pressed_is_opened(tmp_path: Path):
     first, *others = pieces_of()
-    pressed = [Piece(one.name, one.data, DEFLATED) for one in others]
+    pressed = [Piece(other.name, other.data, DEFLATED) for other in others]
     opened = open_bytes(zipped([first, *pressed, Piece("lessons/", mode=0o040755)]), tmp_path)
     assert opened.pack is not None
     assert {name: (opened.pack.folder / name).read_bytes() for name in FILES} == FILES
@@ -57,12 +57,12 @@ def test_a_pack_for_a_newer_version_is_opened_with_a_warning(tmp_path: Path):
     toml = PACK_TOML.replace("0.1.0", "999.0")
     opened = open_bytes(pack_with({"pack.toml": toml.encode()}), tmp_path)
     assert opened.pack is not None and opened.pack.min_app == "999.0"
-    assert [one.code for one in opened.report.diagnostics] == ["newer-version"]
+    assert [diagnostic.code for diagnostic in opened.report.diagnostics] == ["newer-version"]
 
 
 def test_all_faults_of_one_kind_are_told_together(tmp_path: Path):
     opened = open_bytes(zipped([*pieces_of(), Piece("../a.md", b""), Piece("nul.md", b"")]), tmp_path)
-    assert [one.code for one in opened.report.diagnostics] == ["name-not-portable", "name-outside"]
+    assert [diagnostic.code for diagnostic in opened.report.diagnostics] == ["name-not-portable", "name-outside"]
 
 
 def test_the_report_names_the_file(tmp_path: Path):
@@ -73,7 +73,7 @@ def test_a_folder_that_holds_something_is_left_alone(file: Path, into: Path):
     (into / "mine.txt").write_text("mine", encoding="utf-8")
     with pytest.raises(ValueError, match="not empty"):
         open_archive(file, into)
-    assert [one.name for one in into.iterdir()] == ["mine.txt"]
+    assert [entry.name for entry in into.iterdir()] == ["mine.txt"]
 
 
 @pytest.mark.parametrize("name", ["gone.lessonpack", "", "sound.lessonpack/x", "nul\0.lessonpack"])

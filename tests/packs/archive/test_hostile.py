@@ -43,12 +43,16 @@ def test_a_hostile_pack_is_refused_by_name_and_nothing_is_written(subtests: pyte
 
             assert tree(home) == before
             assert opened.pack is None
-            errors = [remark for remark in opened.report.diagnostics if remark.severity is Severity.ERROR]
-            assert {remark.code for remark in errors} == {hostile.code}
-            for remark in errors:
-                assert remark.message.endswith(".") and remark.message.isprintable() and len(remark.message) < 400
-                assert remark.hint.endswith(".")
-                assert CODES[remark.code][0] is Severity.ERROR
+            errors = [diagnostic for diagnostic in opened.report.diagnostics if diagnostic.severity is Severity.ERROR]
+            assert {diagnostic.code for diagnostic in errors} == {hostile.code}
+            for diagnostic in errors:
+                assert (
+                    diagnostic.message.endswith(".")
+                    and diagnostic.message.isprintable()
+                    and len(diagnostic.message) < 400
+                )
+                assert diagnostic.hint.endswith(".")
+                assert CODES[diagnostic.code][0] is Severity.ERROR
 
 
 def test_there_are_enough_of_them_and_each_has_its_own_name():

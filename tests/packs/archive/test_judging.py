@@ -24,17 +24,17 @@ def opened_with_a_wrong_signature(folder: Path) -> Report:
     return opened.report
 
 
-REMARKED: dict[str, Callable[[Path], Report]] = {
+DIAGNOSTICED: dict[str, Callable[[Path], Report]] = {
     "file-left-out": made_with_a_drawing,
     "signature-unfit": opened_with_a_wrong_signature,
 }
 
 
-@pytest.mark.parametrize("code", REMARKED)
+@pytest.mark.parametrize("code", DIAGNOSTICED)
 def test_what_does_not_matter_much_is_a_warning(code: str, tmp_path: Path):
-    report = REMARKED[code](tmp_path)
+    report = DIAGNOSTICED[code](tmp_path)
     assert not report.has_errors
-    assert [one.code for one in report.diagnostics] == [code]
-    for one in report.diagnostics:
-        assert one.message.endswith(".") and one.hint.endswith(".")
-        assert one.severity is CODES[code][0]
+    assert [diagnostic.code for diagnostic in report.diagnostics] == [code]
+    for diagnostic in report.diagnostics:
+        assert diagnostic.message.endswith(".") and diagnostic.hint.endswith(".")
+        assert diagnostic.severity is CODES[code][0]

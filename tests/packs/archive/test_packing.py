@@ -10,7 +10,7 @@ from media_literacy.packs.archive.archive_writing import pack_bytes, write_pack
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
-    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_what_was_packed_comes_out_again(tmp_path: Path):

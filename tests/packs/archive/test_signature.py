@@ -39,7 +39,7 @@ def signed(folder: Path, key: Path, files: dict[str, bytes] = FILES) -> bytes:
 
 
 def codes(opened: OpenedArchive) -> list[str]:
-    return [one.code for one in opened.report.diagnostics]
+    return [diagnostic.code for diagnostic in opened.report.diagnostics]
 
 
 def test_a_signature_fits_the_pack_it_was_made_for(key: Path):

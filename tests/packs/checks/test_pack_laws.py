@@ -38,8 +38,8 @@ def pack_of(texts: list[str]) -> tuple[Pack, list]:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.lists(st.sampled_from(VERDICTS), max_size=9), max_size=6))
-def test_every_remark_on_a_pack_lies_in_one_of_its_files(verdicts: list[list[str]]):
-    pack, drafts = pack_of([lesson_with(one) for one in verdicts])
+def test_every_diagnostic_on_a_pack_lies_in_one_of_its_files(verdicts: list[list[str]]):
+    pack, drafts = pack_of([lesson_with(verdict) for verdict in verdicts])
     files = {pack.folder / "pack.toml", *pack.lessons}
     for file, one in run_pack_checks(pack, drafts):
         assert one.code in CODES and one.hint

@@ -113,7 +113,9 @@ def test_a_note_that_comes_or_goes_is_told_with_its_verdict_and_kind():
     edits = [("in the valley.", "in the valley.[^cold]"), ("\n# Evidence", note + "\n# Evidence")]
     assert told(*edits) == ["Sentence 5: note added, Fine: overclaim."]
     after = lesson(SOURCE.replace(*edits[0]).replace(*edits[1]))
-    assert [one.words for one in compare_lessons(after, lesson())] == ["Sentence 5: note removed, Fine: overclaim."]
+    assert [change.words for change in compare_lessons(after, lesson())] == [
+        "Sentence 5: note removed, Fine: overclaim."
+    ]
 
 
 def test_another_label_alone_is_no_change():
@@ -127,7 +129,7 @@ def test_a_second_note_on_a_sentence_is_told_by_its_place():
     )
     edited = second.replace("Check: anonymous source", "Flag: anonymous source")
     changes = compare_lessons(lesson(second), lesson(edited))
-    assert [one.words for one in changes] == ["Sentence 3, note 2: verdict changed from Check to Flag."]
+    assert [change.words for change in changes] == ["Sentence 3, note 2: verdict changed from Check to Flag."]
 
 
 def test_a_sentence_that_went_elsewhere_is_told_once():
@@ -154,8 +156,8 @@ def test_taking_out_any_lines_is_told_and_never_fails(data: st.DataObject):
     after = parse_lesson(source.encode(), Path("lanes.md")).lesson
     if after is not None:
         changes = compare_lessons(lesson(), after)
-        texts = [one.text for one in after.article.sentences]
-        if texts != [one.text for one in lesson().article.sentences]:
+        texts = [sentence.text for sentence in after.article.sentences]
+        if texts != [sentence.text for sentence in lesson().article.sentences]:
             assert changes
         assert compare_lessons(after, after) == ()
         assert bool(compare_lessons(after, lesson())) == bool(changes)

@@ -37,7 +37,7 @@ def open_and_read(folder):
     """The remark at opening and the events that are there."""
     with closing(ProgressStore.open(folder)) as store:
         found = store.latest_attempt(KEY)
-        return store.remark, found.events if found else ()
+        return store.diagnostic, found.events if found else ()
 
 
 def age_copies(folder):
@@ -80,11 +80,11 @@ def test_a_damaged_file_is_set_aside_and_the_newest_copy_taken(tmp_path, damage)
     damage(tmp_path / FILE_NAME)
     damaged = (tmp_path / FILE_NAME).read_bytes()
 
-    remark, events = open_and_read(tmp_path)
+    diagnostic, events = open_and_read(tmp_path)
 
     assert events == (marked(1),)
     aside = tmp_path / "progress-damaged-1.sqlite3"
-    assert "damaged" in remark and str(aside) in remark
+    assert "damaged" in diagnostic and str(aside) in diagnostic
     assert aside.read_bytes() == damaged
     assert open_and_read(tmp_path) == ("", (marked(1),))
 
@@ -95,10 +95,10 @@ def test_a_damaged_file_without_a_copy_begins_anew_and_is_kept(tmp_path, damage)
     damage(tmp_path / FILE_NAME)
     damaged = (tmp_path / FILE_NAME).read_bytes()
 
-    remark, events = open_and_read(tmp_path)
+    diagnostic, events = open_and_read(tmp_path)
 
     assert events == ()
-    assert "anew" in remark
+    assert "anew" in diagnostic
     assert (tmp_path / "progress-damaged-1.sqlite3").read_bytes() == damaged
     write(tmp_path, 7, copy=False)
     assert open_and_read(tmp_path) == ("", (marked(7),))
@@ -108,9 +108,9 @@ def test_a_missing_file_is_taken_from_the_copy_and_said(tmp_path):
     write(tmp_path, 1)
     (tmp_path / FILE_NAME).unlink()
 
-    remark, events = open_and_read(tmp_path)
+    diagnostic, events = open_and_read(tmp_path)
 
-    assert "missing" in remark
+    assert "missing" in diagnostic
     assert events == (marked(1),)
 
 
@@ -129,9 +129,9 @@ def test_when_every_copy_is_damaged_progress_begins_anew_and_all_are_kept(tmp_pa
     truncate(backups(tmp_path)[0])
     truncate(tmp_path / FILE_NAME)
 
-    remark, events = open_and_read(tmp_path)
+    diagnostic, events = open_and_read(tmp_path)
 
-    assert "anew" in remark and events == ()
+    assert "anew" in diagnostic and events == ()
     assert len(set_aside_files(tmp_path)) >= 2
     assert open_and_read(tmp_path) == ("", ())
 
@@ -167,7 +167,7 @@ def test_windows_that_open_a_damaged_file_at_once_mend_it_once(tmp_path):
         thread.join()
 
     assert [events for _, events in found] == [(marked(1),)] * 4
-    assert sum(bool(remark) for remark, _ in found) == 1
+    assert sum(bool(diagnostic) for diagnostic, _ in found) == 1
     assert [path.name for path in set_aside_files(tmp_path) if path.suffix == ".sqlite3"] == [
         "progress-damaged-1.sqlite3"
     ]

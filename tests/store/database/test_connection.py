@@ -76,7 +76,7 @@ def test_a_body_that_fails_leaves_nothing_behind(filled):
 
 @pytest.mark.parametrize("statement", NEXT)
 def test_a_newer_version_is_left_alone(filled, statement):
-    connection, _remark = open_progress(filled, steps=(*MIGRATIONS, (statement,)))
+    connection, _diagnostic = open_progress(filled, steps=(*MIGRATIONS, (statement,)))
     connection.close()
     before = (filled / FILE_NAME).read_bytes()
 
@@ -94,15 +94,15 @@ def test_a_version_that_rotted_is_told_from_a_newer_one_by_the_tables(filled, nu
         other.execute(f"PRAGMA user_version = {number}")
 
     with closing(ProgressStore.open(filled)) as store:
-        assert store.remark.startswith("Part of the file with your progress was damaged. All that you did could")
+        assert store.diagnostic.startswith("Part of the file with your progress was damaged. All that you did could")
 
     assert events_in(filled) == (MARKED,)
 
 
 def test_a_later_version_takes_the_missing_step_and_copies_the_file_before(filled):
-    connection, remark = open_progress(filled, steps=(*MIGRATIONS, NEXT))
+    connection, diagnostic = open_progress(filled, steps=(*MIGRATIONS, NEXT))
     with closing(connection):
-        assert remark == ""
+        assert diagnostic == ""
         assert version(connection) == len(MIGRATIONS) + 1
         assert connection.execute("SELECT id, learner FROM attempt").fetchall() == [("one", "me")]
         assert connection.execute("SELECT count(*) FROM event").fetchone() == (1,)

@@ -27,24 +27,26 @@ def value(number, event):
 
 def values(number, *, without=-1):
     """What the events of an attempt say, but for one."""
-    return ["investigate", *(value(number, one) for one in range(EVENTS - 1) if one != without)]
+    return ["investigate", *(value(number, index) for index in range(EVENTS - 1) if index != without)]
 
 
 def fill(folder, *, copies=(3,)):
     """Some attempts; after those in `copies` a copy is made."""
     with closing(ProgressStore.open(folder)) as store:
         for number in range(ATTEMPTS):
-            quotes = {SentenceId(f"s-{one}"): f"Sentence {one} of text {number}, “quoted”." for one in range(SENTENCES)}
+            quotes = {
+                SentenceId(f"s-{index}"): f"Sentence {index} of text {number}, “quoted”." for index in range(SENTENCES)
+            }
             key = LessonKey("city", f"lesson-{number}")
             verdicts = dict.fromkeys(quotes, "flag:overclaim")
             store.start_attempt(attempt_id(number), key, Mode.INVESTIGATE, quotes, verdicts)
             store.record(
                 attempt_id(number), [Event(EventKind.OPENED, value="investigate", at="2026-03-01T09:00:00+01:00")]
             )
-            for one in range(EVENTS - 1):
-                sentence = SentenceId(f"s-{one % SENTENCES}")
+            for index in range(EVENTS - 1):
+                sentence = SentenceId(f"s-{index % SENTENCES}")
                 store.record(
-                    attempt_id(number), [Event(EventKind.MARKED, (sentence,), value(number, one), elapsed=0.5)]
+                    attempt_id(number), [Event(EventKind.MARKED, (sentence,), value(number, index), elapsed=0.5)]
                 )
             store.keep_place(attempt_id(number), Place("reader", SentenceId("s-1"), 1.5 * number))
             if number in copies:
@@ -55,8 +57,8 @@ def fill(folder, *, copies=(3,)):
 def read(folder):
     """The remark at opening, and all attempts by their ids."""
     with closing(ProgressStore.open(folder)) as store:
-        attempts = [one for key in store.standings() for one in store.attempts(key)]
-        return store.remark, {one.id: one for one in attempts}
+        attempts = [attempt for key in store.standings() for attempt in store.attempts(key)]
+        return store.diagnostic, {attempt.id: attempt for attempt in attempts}
 
 
 @pytest.fixture(scope="module")
@@ -85,8 +87,8 @@ def in_order(events, among):
 def check(filled, folder):
     """Nothing is silently other than it was, nothing is lost that the copy has, and what is mended is sound."""
     _folder, truth, copied = filled
-    remark, found = read(folder)
-    assert found == truth or remark
+    diagnostic, found = read(folder)
+    assert found == truth or diagnostic
     assert set(found) == set(truth)
     for id, one in found.items():
         before = truth[id]
@@ -95,7 +97,7 @@ def check(filled, folder):
         if id in copied:
             assert one.events == before.events and one.quotes == before.quotes and one.key == before.key
     assert read(folder) == ("", found)
-    return remark, found
+    return diagnostic, found
 
 
 def test_single_flipped_bits_change_nothing_in_silence(filled, tmp_path):
@@ -117,8 +119,8 @@ def test_a_page_of_noise_takes_nothing_with_it_that_the_copy_has(filled, tmp_pat
     def overwrite(data):
         data[page * PAGE : (page + 1) * PAGE] = random.Random(page).randbytes(PAGE)
 
-    remark, _found = check(filled, damage(filled, tmp_path, overwrite))
-    assert remark
+    diagnostic, _found = check(filled, damage(filled, tmp_path, overwrite))
+    assert diagnostic
 
 
 def test_a_page_as_it_was_before_is_seen(filled, tmp_path):
@@ -154,25 +156,25 @@ def change_file(path, change):
 def test_a_damaged_event_is_taken_from_the_copy_by_name_and_the_rest_is_as_it_was(filled, tmp_path):
     folder = damage(filled, tmp_path, change_event(2, 7))
 
-    remark, found = check(filled, folder)
+    diagnostic, found = check(filled, folder)
 
     assert found == filled[1]
-    assert "What was damaged in “lesson-2” was taken from the copy “progress-000001.sqlite3”." in remark
-    assert "“lesson-1”" not in remark and "lost" not in remark
+    assert "What was damaged in “lesson-2” was taken from the copy “progress-000001.sqlite3”." in diagnostic
+    assert "“lesson-1”" not in diagnostic and "lost" not in diagnostic
     aside = folder / "progress-damaged-1.sqlite3"
-    assert str(aside) in remark and aside in set_aside_files(folder)
+    assert str(aside) in diagnostic and aside in set_aside_files(folder)
 
 
 def test_a_damaged_event_that_no_copy_has_is_counted_and_the_others_stay(filled, tmp_path):
     folder = damage(filled, tmp_path, change_event(6, 7))
 
-    remark, found = check(filled, folder)
+    diagnostic, found = check(filled, folder)
 
-    assert "1 thing that you did in “lesson-6” is in no copy and is lost." in remark
+    assert "1 thing that you did in “lesson-6” is in no copy and is lost." in diagnostic
     assert [event.value for event in found[attempt_id(6)].events] == values(6, without=7)
     assert [id for id in found if found[id] != filled[1][id]] == [attempt_id(6)]
     with closing(ProgressStore.open(folder)) as store:
-        assert store.remark == ""
+        assert store.diagnostic == ""
         store.record(attempt_id(6), [Event(EventKind.LEFT)])
         assert store.attempt(attempt_id(6)).events[-1].kind is EventKind.LEFT
     assert read(folder)[0] == ""
@@ -189,9 +191,9 @@ def test_what_an_attempt_is_is_found_again_without_a_copy(tmp_path, name):
     at = data.index(row) + row.index(text)
     (tmp_path / FILE_NAME).write_bytes(data[: at + 3] + bytes([data[at + 3] ^ 1]) + data[at + 4 :])
 
-    remark, found = read(tmp_path)
+    diagnostic, found = read(tmp_path)
 
-    assert "All that you did could still be read." in remark
+    assert "All that you did could still be read." in diagnostic
     assert found == truth
 
 
@@ -200,9 +202,9 @@ def test_an_attempt_is_not_lost_with_the_row_that_says_what_it_is(tmp_path):
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection, connection:
         connection.execute("UPDATE attempt SET checksum = checksum + 1, mode = 'none' WHERE number = 6")
 
-    remark, found = read(tmp_path)
+    diagnostic, found = read(tmp_path)
 
-    assert "1 thing that you did in “lesson-5” is in no copy and is lost." in remark
+    assert "1 thing that you did in “lesson-5” is in no copy and is lost." in diagnostic
     assert found == truth
 
 
@@ -211,7 +213,7 @@ def test_a_damaged_header_costs_nothing(filled, tmp_path, at):
     def flip(data):
         data[at] ^= 0x15
 
-    _remark, found = check(filled, damage(filled, tmp_path, flip))
+    _diagnostic, found = check(filled, damage(filled, tmp_path, flip))
     assert found == filled[1]
 
 
@@ -219,9 +221,9 @@ def test_a_damaged_copy_does_not_spoil_what_is_taken(filled, tmp_path):
     folder = damage(filled, tmp_path, change_event(2, 7))
     change_file(backups(folder)[-1], change_event(2, 7, into="y"))
 
-    remark, found = read(folder)
+    diagnostic, found = read(folder)
 
-    assert "1 thing that you did in “lesson-2” is in no copy and is lost." in remark
+    assert "1 thing that you did in “lesson-2” is in no copy and is lost." in diagnostic
     assert [event.value for event in found[attempt_id(2)].events] == values(2, without=7)
     assert [id for id in found if found[id] != filled[1][id]] == [attempt_id(2)]
 
@@ -232,11 +234,11 @@ def test_an_older_copy_has_what_the_newest_lost(tmp_path):
         change_file(path, change_event(2, 7))
         change_file(path, change_event(5, 7))
 
-    remark, found = read(tmp_path)
+    diagnostic, found = read(tmp_path)
 
     assert [id for id in found if found[id] != truth[id]] == [attempt_id(5)]
-    assert "What was damaged in “lesson-2” was taken from the copy “progress-000001.sqlite3”." in remark
-    assert "1 thing that you did in “lesson-5” is in no copy and is lost." in remark
+    assert "What was damaged in “lesson-2” was taken from the copy “progress-000001.sqlite3”." in diagnostic
+    assert "1 thing that you did in “lesson-5” is in no copy and is lost." in diagnostic
 
 
 def test_what_rots_while_the_file_is_open_is_not_read_as_if_it_were_right(filled, tmp_path):
@@ -257,7 +259,7 @@ def test_what_can_be_read_of_a_damaged_file_on_a_locked_disk_is_read(filled, tmp
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
     with closing(ProgressStore.in_memory(folder)) as store:
-        found = {one.id: one for key in store.standings() for one in store.attempts(key)}
+        found = {attempt.id: attempt for key in store.standings() for attempt in store.attempts(key)}
 
     assert found == filled[1]
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
@@ -279,8 +281,8 @@ def test_a_format_that_sqlite_does_not_know_is_damage(filled, tmp_path):
 
 @pytest.mark.parametrize("old", [b"number INTEGER", b"quotes INTEGER", b"events INTEGER", b"checksum INTEGER"])
 def test_a_column_with_another_name_hides_nothing(filled, tmp_path, old):
-    remark, found = check(filled, damage(filled, tmp_path, lambda data: with_words(data, old, old.upper())))
-    assert remark and found == filled[1]
+    diagnostic, found = check(filled, damage(filled, tmp_path, lambda data: with_words(data, old, old.upper())))
+    assert diagnostic and found == filled[1]
 
 
 def test_a_description_of_a_table_that_became_bytes_is_damage(filled, tmp_path):
@@ -290,8 +292,8 @@ def test_a_description_of_a_table_that_became_bytes_is_damage(filled, tmp_path):
         at = data.index(b"tableattemptattempt")
         data[at - 1] ^= 1
 
-    remark, found = check(filled, damage(filled, tmp_path, change))
-    assert remark and found == filled[1]
+    diagnostic, found = check(filled, damage(filled, tmp_path, change))
+    assert diagnostic and found == filled[1]
 
 
 def test_a_row_is_not_believed_because_the_description_of_its_checksum_is_damaged(filled, tmp_path):
@@ -302,9 +304,9 @@ def test_a_row_is_not_believed_because_the_description_of_its_checksum_is_damage
         data[at] = ord("x")
         change_event(6, 7)(data)
 
-    remark, found = check(filled, damage(filled, tmp_path, change))
+    diagnostic, found = check(filled, damage(filled, tmp_path, change))
 
-    assert "1 thing that you did in “lesson-6” is in no copy and is lost." in remark
+    assert "1 thing that you did in “lesson-6” is in no copy and is lost." in diagnostic
     assert [event.value for event in found[attempt_id(6)].events] == values(6, without=7)
 
 
@@ -313,9 +315,9 @@ def test_a_copy_is_read_by_its_rows_when_its_first_page_is_damaged(filled, tmp_p
     (copy,) = backups(folder)
     change_file(copy, lambda data: data.__setitem__(slice(0, PAGE), bytes(PAGE)))
 
-    remark, found = read(folder)
+    diagnostic, found = read(folder)
 
-    assert remark and found == filled[1]
+    assert diagnostic and found == filled[1]
 
 
 def test_a_copy_that_claims_to_be_huge_is_not_read_whole(filled, tmp_path, monkeypatch):

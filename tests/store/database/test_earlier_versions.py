@@ -12,7 +12,7 @@ from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.migrations import MIGRATIONS
 from media_literacy.store.database.opening import FILE_NAME
-from media_literacy.store.database.records import OwedDebrief
+from media_literacy.store.database.records import PendingDebrief
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore
 
 KEPT = Path(__file__).with_name("kept")
@@ -45,10 +45,10 @@ def test_there_is_a_file_of_every_version_before_this_one():
 def test_everything_is_there_as_it_was(earlier):
     folder, version = earlier
     with closing(ProgressStore.open(folder)) as store:
-        assert store.remark == ""
+        assert store.diagnostic == ""
         first, third = store.attempts(BUSES)
         (second,) = store.attempts(PARKS)
-        owed = store.owed_debriefs()
+        pending = store.pending_debriefs()
 
     kinds = [event.kind for event in first.events]
     assert kinds == [EventKind.OPENED, EventKind.SHOWN, EventKind.MARKED, EventKind.NOTE_OPENED]
@@ -61,7 +61,7 @@ def test_everything_is_there_as_it_was(earlier):
     expected = {"every": "flag:overclaim", "one": "fine:checkable", "naïve": "none"}
     assert first.verdicts == (expected if version > 1 else dict.fromkeys(QUOTES, ""))
     assert first.file is None
-    assert owed == (OwedDebrief(BUSES),)
+    assert pending == (PendingDebrief(BUSES),)
 
 
 def test_a_copy_is_made_before_the_file_is_changed(earlier):
@@ -99,12 +99,12 @@ def test_a_file_whose_index_disagrees_with_its_table_is_mended_and_can_be_writte
     (folder / FILE_NAME).write_bytes(data)
 
     with closing(ProgressStore.open(folder)) as store:
-        assert "All that you did could still be read." in store.remark
+        assert "All that you did could still be read." in store.diagnostic
         _first, third = store.attempts(BUSES)
         store.record(third.id, third.events[:1])
         assert len(store.attempt(third.id).events) == 3
     with closing(ProgressStore.open(folder)) as store:
-        assert store.remark == ""
+        assert store.diagnostic == ""
 
 
 def test_a_damaged_file_of_an_earlier_version_is_completed_from_its_copy(earlier):
@@ -118,5 +118,5 @@ def test_a_damaged_file_of_an_earlier_version_is_completed_from_its_copy(earlier
     (folder / FILE_NAME).write_bytes(data)
 
     with closing(ProgressStore.open(folder)) as store:
-        assert "was taken from the copy “progress-000001.sqlite3”" in store.remark
-        assert [len(one.events) for one in store.attempts(BUSES)] == [4, 2]
+        assert "was taken from the copy “progress-000001.sqlite3”" in store.diagnostic
+        assert [len(attempt.events) for attempt in store.attempts(BUSES)] == [4, 2]

@@ -76,7 +76,7 @@ def open_library(tmp_path):
         one.close()
 
 
-def test_a_lesson_opens_with_its_key_and_its_remarks(packs, open_library):
+def test_a_lesson_opens_with_its_key_and_its_diagnostics(packs, open_library):
     path = packs / "city" / "lessons" / "buses.md"
 
     opened = open_library().open_lesson(path)
@@ -148,7 +148,7 @@ def test_a_lesson_is_read_again_when_its_pack_changes(packs, open_library):
     assert open_library().open_lesson(path).key == LessonKey("town", "buses")
 
 
-def test_a_picture_that_is_put_there_later_mends_the_remark(tmp_path, open_library):
+def test_a_picture_that_is_put_there_later_mends_the_diagnostic(tmp_path, open_library):
     path = tmp_path / "photo.md"
     path.write_text("# Photo\n\nSee.\n\n![A cat](cat.png)\n", "utf-8")
     before = open_library().open_lesson(path)
@@ -156,8 +156,8 @@ def test_a_picture_that_is_put_there_later_mends_the_remark(tmp_path, open_libra
 
     after = open_library().open_lesson(path)
 
-    assert "picture-missing" in [one.code for one in before.report.diagnostics]
-    assert "picture-missing" not in [one.code for one in after.report.diagnostics]
+    assert "picture-missing" in [diagnostic.code for diagnostic in before.report.diagnostics]
+    assert "picture-missing" not in [diagnostic.code for diagnostic in after.report.diagnostics]
 
 
 def test_a_picture_that_is_taken_away_is_missed(tmp_path, open_library):
@@ -169,7 +169,7 @@ def test_a_picture_that_is_taken_away_is_missed(tmp_path, open_library):
 
     after = open_library().open_lesson(path)
 
-    assert "picture-missing" in [one.code for one in after.report.diagnostics]
+    assert "picture-missing" in [diagnostic.code for diagnostic in after.report.diagnostics]
 
 
 def test_the_list_shows_the_lessons_of_a_pack_in_its_order(packs, open_library):
@@ -197,11 +197,11 @@ def test_the_list_is_read_from_the_cache(packs, open_library, parsed):
 
 def test_a_lesson_added_to_a_pack_appears(packs, open_library):
     (packs / "city" / "lessons" / "parks.md").rename(packs / "aside.md")
-    assert [one.title for one in open_library().entries(packs)] == ["Buses"]
+    assert [entry.title for entry in open_library().entries(packs)] == ["Buses"]
 
     (packs / "aside.md").rename(packs / "city" / "lessons" / "parks.md")
 
-    assert [one.title for one in open_library().entries(packs)] == ["Buses", "Parks"]
+    assert [entry.title for entry in open_library().entries(packs)] == ["Buses", "Parks"]
 
 
 def test_a_folder_without_packs_lists_nothing(tmp_path, open_library):
@@ -240,7 +240,7 @@ def test_what_is_no_file_is_told(tmp_path, open_library, name):
         open_library().open_lesson(tmp_path / name)
 
 
-def test_a_file_without_any_lesson_opens_with_its_remarks_and_is_not_listed(tmp_path, open_library):
+def test_a_file_without_any_lesson_opens_with_its_diagnostics_and_is_not_listed(tmp_path, open_library):
     (tmp_path / "empty.md").write_bytes(b"")
 
     opened = open_library().open_lesson(tmp_path / "empty.md")
@@ -357,7 +357,7 @@ def test_what_was_listed_last_is_known_also_when_packs_came_and_went(packs, tmp_
     shutil.copytree(packs / "city", installed / "other")
     assert open_library().last_entries(packs, installed) == both
     shutil.rmtree(installed / "hills")
-    assert [one.key.pack for one in open_library().last_entries(packs, installed)] == ["city", "city"]
+    assert [entry.key.pack for entry in open_library().last_entries(packs, installed)] == ["city", "city"]
 
 
 def found(library, words):

@@ -41,9 +41,9 @@ def make_versions(folder: Path) -> dict[Path, dict[str, str]]:
 def contents(folder: Path) -> dict[str, str]:
     """The files that an author made, with their hashes."""
     return {
-        one.relative_to(folder).as_posix(): hashlib.sha256(one.read_bytes()).hexdigest()
-        for one in sorted(folder.rglob("*"))
-        if one.is_file() and (one.suffix == ".md" or one.name == "pack.toml")
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and (path.suffix == ".md" or path.name == "pack.toml")
     }
 
 

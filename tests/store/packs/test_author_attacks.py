@@ -179,7 +179,7 @@ def test_the_list_of_the_first_version_is_read(tmp_path: Path):
     reader = Reader(tmp_path)
     assert reader.standing("famous", FAMOUS, "Famous") is KNOWN
     assert reader.standing("new", EVIL, "Anna") is CHANGED
-    assert KnownAuthors(tmp_path).remark == ""
+    assert KnownAuthors(tmp_path).diagnostic == ""
 
 
 def test_a_list_by_a_newer_version_is_left_alone(tmp_path: Path):
@@ -189,7 +189,7 @@ def test_a_list_by_a_newer_version_is_left_alone(tmp_path: Path):
     with pytest.raises(StoreError):
         reader.install("famous", FAMOUS, "Famous")
     assert (tmp_path / FILE_NAME).read_text(encoding="utf-8") == '{"schema": 3}'
-    assert "newer version" in KnownAuthors(tmp_path).remark
+    assert "newer version" in KnownAuthors(tmp_path).diagnostic
 
 
 def test_a_list_that_cannot_be_read_is_never_written_over(tmp_path: Path):

@@ -60,7 +60,7 @@ def test_taking_it_back_leaves_other_programs_entries_alone(tmp_path):
     file_type.register()
     file_type.take_back()
     assert not file_type.is_registered
-    assert [one for one in tmp_path.rglob("*") if one.is_file()] == [other]
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [other]
     assert len(tools.called) == 4
 
 

@@ -35,7 +35,7 @@ def install(packs: InstalledPacks, file: Path):
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {str(one.relative_to(folder)): one.read_bytes() for one in sorted(folder.rglob("*")) if one.is_file()}
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def test_a_pack_is_installed_as_it_is(packs: InstalledPacks, tmp_path: Path):
@@ -51,7 +51,7 @@ def test_looking_at_a_pack_writes_nothing(packs: InstalledPacks, tmp_path: Path)
     inspection = packs.inspect(make_file(tmp_path, "one"))
     assert inspection.pack is not None
     assert inspection.pack.title == "Valley"
-    assert [one.title for one in inspection.lessons] == ["Bus lanes"]
+    assert [lesson.title for lesson in inspection.lessons] == ["Bus lanes"]
     assert not (tmp_path / "data").exists()
 
 
@@ -137,9 +137,11 @@ def test_a_pack_with_the_name_of_a_device_is_refused(packs: InstalledPacks, tmp_
     assert inspection.report.has_errors
 
 
-def test_a_folder_that_is_no_pack_is_refused_with_its_remarks(packs: InstalledPacks, tmp_path: Path):
+def test_a_folder_that_is_no_pack_is_refused_with_its_diagnostics(packs: InstalledPacks, tmp_path: Path):
     (tmp_path / "empty").mkdir()
-    assert [one.code for one in packs.inspect(tmp_path / "empty").report.diagnostics] == ["pack-unreadable"]
+    assert [diagnostic.code for diagnostic in packs.inspect(tmp_path / "empty").report.diagnostics] == [
+        "pack-unreadable"
+    ]
 
 
 def test_a_missing_file_is_told(packs: InstalledPacks, tmp_path: Path):
@@ -150,7 +152,7 @@ def test_a_missing_file_is_told(packs: InstalledPacks, tmp_path: Path):
 def test_faults_in_a_lesson_are_told_and_refuse_nothing(packs: InstalledPacks, tmp_path: Path):
     broken = LANES.replace("Flag: overclaim", "Flag: overclam")
     inspection = packs.inspect(make_file(tmp_path, "one", {"lanes": broken}))
-    assert [(one.file, one.has_errors) for one in inspection.lesson_reports] == [("lessons/lanes.md", True)]
+    assert [(report.file, report.has_errors) for report in inspection.lesson_reports] == [("lessons/lanes.md", True)]
     assert packs.install(inspection).pack.id == "valley"
 
 
@@ -197,7 +199,7 @@ def begun(folder: Path, pack: str = "valley") -> dict[str, str]:
     """Which attempt is kept under which lesson."""
     store = ProgressStore.open(folder)
     keys = [key for key in store.standings() if key.pack == pack]
-    found = {one.id: key.lesson for key in keys for one in store.attempts(key)}
+    found = {attempt.id: key.lesson for key in keys for attempt in store.attempts(key)}
     store.close()
     return found
 
@@ -317,7 +319,7 @@ def test_every_file_is_on_the_disk_before_the_first_is_renamed(
     monkeypatch.setattr(os, "fsync", syncing)
     monkeypatch.setattr(Path, "rename", renaming)
     packs.install(inspection)
-    there = {one.stat().st_ino for one in (packs.folder / "valley").rglob("*")}
+    there = {path.stat().st_ino for path in (packs.folder / "valley").rglob("*")}
     assert len(there) > 4 and there <= before_renaming[0]
 
 
@@ -369,7 +371,7 @@ def test_an_author_who_cannot_be_remembered_now_is_remembered_later(
 def test_a_damaged_list_of_authors_is_told_with_the_pack(packs: InstalledPacks, tmp_path: Path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "authors.json").write_text("[]", encoding="utf-8")
-    assert "authors-damaged.json" in packs.inspect(make_file(tmp_path, "one")).remark
+    assert "authors-damaged.json" in packs.inspect(make_file(tmp_path, "one")).diagnostic
 
 
 def test_a_folder_that_is_in_the_way_of_the_data_is_told(packs: InstalledPacks, tmp_path: Path):

@@ -94,19 +94,19 @@ def test_a_change_that_was_installed_is_known_from_then_on(tmp_path: Path):
 def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path, text: str):
     (tmp_path / FILE_NAME).write_text(text, encoding="utf-8")
     known = KnownAuthors(tmp_path)
-    assert str(tmp_path / ASIDE_NAME) in known.remark
+    assert str(tmp_path / ASIDE_NAME) in known.diagnostic
     assert (tmp_path / FILE_NAME).read_text(encoding="utf-8") == text, "looking changes nothing"
     assert known.standing(SignedPack("valley", ("Anna",), ANNA)).standing is SignatureStanding.UNKNOWN
     known.remember(SignedPack("valley", ("Anna",), ANNA))
     assert (tmp_path / ASIDE_NAME).read_text(encoding="utf-8") == text
     again = KnownAuthors(tmp_path)
-    assert again.remark == ""
+    assert again.diagnostic == ""
     assert again.standing(SignedPack("valley", ("Anna",), ANNA)).standing is SignatureStanding.KNOWN
 
 
 def test_what_cannot_be_read_is_said_and_left_alone(tmp_path: Path):
     (tmp_path / FILE_NAME).mkdir()
-    assert "could not be read" in KnownAuthors(tmp_path).remark
+    assert "could not be read" in KnownAuthors(tmp_path).diagnostic
     assert (tmp_path / FILE_NAME).is_dir()
 
 

@@ -40,7 +40,7 @@ def test_progress_is_kept_copied_and_mended_there(odd):
     (odd / FILE_NAME).write_bytes(b"damaged")
 
     with closing(ProgressStore.open(odd)) as store:
-        assert store.remark.encode()
+        assert store.diagnostic.encode()
         found = store.attempt("one")
     assert found.events and found.file == odd / "buses.md"
     with closing(ProgressStore.in_memory(odd)) as store:

@@ -103,7 +103,7 @@ class Place:
         before = found[0].before.version if found and found[0].before is not None else ""
         for number, folder in ((version, "valley"), (before, ".before/valley")):
             assert contents(packs.folder / folder) == (contents(self._root / f"v{number}") if number else {})
-        left = {one.name: sorted(os.listdir(one)) for one in packs.folder.glob(".*") if one.is_dir()}
+        left = {path.name: sorted(os.listdir(path)) for path in packs.folder.glob(".*") if path.is_dir()}
         assert all(name == ".before" or not there for name, there in left.items()), left
         assert all(one.readable for one in found)
         store = ProgressStore.open(self.data)
@@ -115,9 +115,9 @@ class Place:
 def contents(folder: Path) -> dict[str, bytes]:
     """The files that an author made."""
     return {
-        one.relative_to(folder).as_posix(): one.read_bytes()
-        for one in sorted(folder.rglob("*"))
-        if one.is_file() and (one.suffix == ".md" or one.name == "pack.toml")
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and (path.suffix == ".md" or path.name == "pack.toml")
     }
 
 

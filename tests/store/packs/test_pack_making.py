@@ -91,7 +91,7 @@ def test_a_lesson_that_its_pack_does_not_list_comes_last(tmp_path: Path):
     folder = make_folder(tmp_path / "valley", {"spoons": SPOONS})
     new = folder / "lessons" / "a-new-one.md"
     new.write_text(LANES, encoding="utf-8")
-    assert [one.name for one in plan_for(new).lessons] == ["spoons.md", "a-new-one.md"]
+    assert [lesson.name for lesson in plan_for(new).lessons] == ["spoons.md", "a-new-one.md"]
 
 
 def test_lessons_keep_their_places_in_a_packs_folder(tmp_path: Path):

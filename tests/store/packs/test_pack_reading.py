@@ -29,7 +29,7 @@ def glance(folder, **more):
     return glance_at(pack, folder, **more)
 
 
-def test_a_glance_has_what_describes_each_lesson_and_the_remarks(tmp_path):
+def test_a_glance_has_what_describes_each_lesson_and_the_diagnostics(tmp_path):
     seen = glance(make_folder(tmp_path / "one", {"lanes": LANES, "spoons": SPOONS}))
     assert [front.title for front in seen.fronts] == ["Bus lanes", "The spoon"]
     assert seen.unread == 0

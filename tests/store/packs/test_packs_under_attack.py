@@ -67,11 +67,11 @@ def test_no_pack_does_more_than_lie_in_its_place(home: Path):
 
 
 def refused_in_words(inspection: Inspection, name: str) -> None:
-    errors = [one for one in inspection.report.diagnostics if one.severity is Severity.ERROR]
+    errors = [diagnostic for diagnostic in inspection.report.diagnostics if diagnostic.severity is Severity.ERROR]
     assert errors and len(inspection.report.diagnostics) < 200, name
-    for one in errors:
-        assert one.message.endswith(".") and len(one.message) < 400, name
-        assert not any(unicodedata.category(sign) == "Cc" for sign in one.message), name
+    for error in errors:
+        assert error.message.endswith(".") and len(error.message) < 400, name
+        assert not any(unicodedata.category(sign) == "Cc" for sign in error.message), name
 
 
 def installed_in_its_place(
@@ -92,7 +92,7 @@ def installed_in_its_place(
     packs.remove(inspection.pack.id)
     left = {path for path in tree(home).keys() - before.keys() if not path.startswith("data/packs/.")}
     assert left == set(), name
-    assert not [one for one in packs.folder.glob(".*/*") if one.parent.name != ".before"], name
+    assert not [path for path in packs.folder.glob(".*/*") if path.parent.name != ".before"], name
 
 
 def test_each_attack_has_its_own_name():

@@ -82,7 +82,7 @@ def main(folder: Path, rounds: int, seed: int) -> None:
         found["inside"] += is_hot(folder)
         found["acknowledged"] += promised[-1]
         store = ProgressStore.open(folder)  # with its quick check
-        found["repairs"] += bool(store.remark)
+        found["repairs"] += bool(store.diagnostic)
         found["lost"] += not is_kept(store, round_, promised[-1])
         store.close()
     store = ProgressStore.open(folder)

@@ -63,8 +63,8 @@ def test_two_programs_that_start_and_write_at_once_lose_nothing(tmp_path):
 
     assert [writer.returncode for writer in writers] == [0, 0]
     with closing(ProgressStore.open(tmp_path / "data")) as store:
-        assert store.remark == ""
+        assert store.diagnostic == ""
         for name in names:
             found = store.latest_attempt(LessonKey("pack", name))
             assert found is not None
-            assert [one.value for one in found.events] == [str(number) for number in range(60)]
+            assert [event.value for event in found.events] == [str(number) for number in range(60)]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
-from media_literacy.store.database.records import OwedDebrief
+from media_literacy.store.database.records import PendingDebrief
 from media_literacy.store.progress.progress_store import (
     LessonKey,
     Place,
@@ -75,7 +75,7 @@ def test_the_latest_attempt_is_the_one_begun_last(store):
     found = store.latest_attempt(BUSES)
 
     assert found is not None and found.id == second
-    assert [one.id for one in store.attempts(BUSES)] == [first, second]
+    assert [attempt.id for attempt in store.attempts(BUSES)] == [first, second]
 
 
 def test_starting_an_attempt_twice_changes_nothing(store):
@@ -127,34 +127,34 @@ def test_the_order_of_lessons_follows_the_work_and_not_the_clock(store):
     assert standings[BUSES].last == "1980-01-01T00:00:00+00:00"
 
 
-def test_a_debrief_is_owed_to_who_left_after_reading(store):
+def test_a_debrief_is_pending_to_who_left_after_reading(store):
     begin(store, OPENED, key=PARKS)
     begin(store, OPENED, SHOWN)
 
-    assert [one.key for one in store.owed_debriefs()] == [BUSES]
+    assert [debrief.key for debrief in store.pending_debriefs()] == [BUSES]
 
 
-def test_what_is_owed_says_where_the_lesson_lay_the_last_time(store):
+def test_what_is_pending_says_where_the_lesson_lay_the_last_time(store):
     for number, file in enumerate((Path("/usb/pack/buses.md"), Path(os.fsdecode(b"/usb/r\xe9sum\xe9.md")))):
         store.start_attempt(f"attempt {number}", BUSES, Mode.GUIDED, {}, file=file)
         store.record(f"attempt {number}", [OPENED, SHOWN])
 
-        assert store.owed_debriefs() == (OwedDebrief(BUSES, file),)
+        assert store.pending_debriefs() == (PendingDebrief(BUSES, file),)
         assert store.attempt(f"attempt {number}").file == file
 
 
-def test_no_debrief_is_owed_once_it_was_seen(store):
+def test_no_debrief_is_pending_once_it_was_seen(store):
     attempt = begin(store, OPENED, SHOWN, MARKED)
     store.record(attempt, [DEBRIEFED])
 
-    assert store.owed_debriefs() == ()
+    assert store.pending_debriefs() == ()
 
 
 def test_reading_again_after_the_debrief_owes_another_one(store):
     begin(store, OPENED, SHOWN, DEBRIEFED)
     begin(store, OPENED, MARKED)
 
-    assert [one.key for one in store.owed_debriefs()] == [BUSES]
+    assert [debrief.key for debrief in store.pending_debriefs()] == [BUSES]
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))

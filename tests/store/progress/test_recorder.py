@@ -283,13 +283,13 @@ def test_with_no_store_at_all_the_session_remembers_what_was_done(tmp_path, list
     recorder.record("one", [marked(2)])
     later = latest(recorder)
     standing = recorder.read(ProgressStore.standings)[KEY]
-    owed = recorder.read(ProgressStore.owed_debriefs)
+    pending = recorder.read(ProgressStore.pending_debriefs)
 
     assert not recorder.close()
     assert found.events == (OPENED, marked(1)) and found.quotes == {"s-1": "Every shop."}
     assert found.place == Place("reader", SentenceId("s-1"), 3.0)
     assert later.events == (OPENED, marked(1), marked(2))
-    assert standing.attempts == 1 and [one.key for one in owed] == [KEY]
+    assert standing.attempts == 1 and [one.key for one in pending] == [KEY]
     assert len(listener.faults) == 1
     assert (tmp_path / "data").read_text() == "in the way"
 

@@ -53,7 +53,7 @@ def store(tmp_path: Path):
 def read(store: ProgressStore, now: Lesson) -> None:
     """Read the lesson as it is now, mark the flag and one that is sound, and see the result."""
     store.start_attempt("first", KEY, Mode.INVESTIGATE, quotes_of(now), verdicts_of(now))
-    everything = tuple(one.id for one in now.article.sentences)
+    everything = tuple(sentence.id for sentence in now.article.sentences)
     events = [
         Event(EventKind.OPENED, value="investigate"),
         Event(EventKind.SHOWN, everything),
@@ -149,7 +149,7 @@ def test_an_added_sentence_was_not_read_and_is_not_told(store: ProgressStore):
     read(store, lesson())
     now = lesson(("Dr. Lee counted", "A secret report proves it. Dr. Lee counted"))
     _found, state = come_back(store, now)
-    new = next(one.id for one in now.article.sentences if one.text.startswith("A secret"))
+    new = next(sentence.id for sentence in now.article.sentences if sentence.text.startswith("A secret"))
     assert list(state.marks) == [EVERYBODY, COLD]
     assert new not in state.shown
     assert state.changed == {}
@@ -200,7 +200,7 @@ def test_the_place_in_a_sentence_that_is_gone_is_the_beginning(store: ProgressSt
 
 
 def test_an_attempt_of_an_older_version_goes_on(tmp_path: Path):
-    connection, _remark = open_progress(tmp_path / "old", steps=MIGRATIONS[:1])
+    connection, _diagnostic = open_progress(tmp_path / "old", steps=MIGRATIONS[:1])
     with transaction(connection) as change:
         change.execute(
             "INSERT INTO attempt (number, id, pack, lesson, mode, touched) VALUES (1, 'first', ?, ?, 'guided', 1)",

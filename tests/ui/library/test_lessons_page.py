@@ -44,9 +44,9 @@ def standing(entry, order=1, **more):
 
 
 @pytest.fixture
-def show(qtbot, look):
+def show(qtbot, appearance):
     def make(entries=ALL, standings=None):
-        page = LessonsPage(entries, standings or {}, look)
+        page = LessonsPage(entries, standings or {}, appearance)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -72,10 +72,10 @@ def test_a_first_start_offers_two_ways_in_with_note_and_age(show):
     assert page.cards[0].y() == page.cards[1].y()
 
 
-def test_ways_in_stack_at_twice_the_text_size(qtbot, show, large_look):
+def test_ways_in_stack_at_twice_the_text_size(qtbot, show, large_appearance):
     page = show()
     page.resize(1024, 768)
-    page.show_look(large_look)
+    page.apply_appearance(large_appearance)
     qtbot.waitUntil(lambda: page.cards[1].y() > page.cards[0].y())
     assert page.minimumSizeHint().width() <= 640
 
@@ -204,7 +204,9 @@ def test_a_search_without_a_find_says_so_and_escape_brings_all_back(qtbot, show)
     assert page.list.rows == []
     qtbot.keyClick(page.list.search, Qt.Key.Key_Escape)
     assert len(page.list.rows) == 3 and all(row.isVisible() for row in page.list.rows)
-    assert "No lesson fits" not in " ".join(one.text() for one in page.list.findChildren(QLabel) if one.isVisible())
+    assert "No lesson fits" not in " ".join(
+        label.text() for label in page.list.findChildren(QLabel) if label.isVisible()
+    )
 
 
 def test_down_and_enter_lead_from_the_search_to_a_lesson(qtbot, show):
@@ -381,9 +383,9 @@ def library(tmp_path):
 
 
 @pytest.fixture
-def finding_page(qtbot, look, library, tmp_path):
+def finding_page(qtbot, appearance, library, tmp_path):
     tasks = Tasks()
-    page = LessonsPage(library.entries(tmp_path / "packs"), {}, look, finder=Finder(library, tasks))
+    page = LessonsPage(library.entries(tmp_path / "packs"), {}, appearance, finder=Finder(library, tasks))
     qtbot.addWidget(page)
     page.show()
     yield page
@@ -420,5 +422,5 @@ def test_a_title_without_an_end_leaves_room_for_the_other_lessons(qtbot, show):
     endless = make_entry("endless", ("role",), title="A headline that goes on and on " * 40)
     page = show((endless, TAPE, BUSES))
     qtbot.waitExposed(page)
-    qtbot.waitUntil(lambda: all(0 < one.height() < 450 for one in page.cards))
+    qtbot.waitUntil(lambda: all(0 < card.height() < 450 for card in page.cards))
     assert "…" in " ".join(names(page.cards))

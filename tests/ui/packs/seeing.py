@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 def texts(page):
     """All words that show, from top to bottom of the code that made them."""
-    return [one.text() for one in page.findChildren(QLabel) if one.isVisible() and one.text()]
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 def button(page, text):
     """The button that says this, to the eye or to the ear."""
-    there = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
+    there = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
     return next(one for one in there if text in (one.text(), one.accessibleName()))
 
 
@@ -24,7 +24,7 @@ def press(qtbot, page, text):
 def drop(page, *files):
     """Drag files onto a page and let them go; whether the page took them."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(one)) for one in files])
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     where, copy = page.rect().center(), Qt.DropAction.CopyAction
     how = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(where, copy, data, *how)

@@ -3,19 +3,19 @@
 import pytest
 from every_page import pages
 from making_packs import LANES, SPOONS, make_file
+from media_literacy.ui.text.eliding import TITLE_CHARACTERS
 from PySide6.QtCore import Qt
 from ui.packs.seeing import button, press, texts
 
 from media_literacy.ui.packs.inspection_page import MOST_CHANGES, InspectionPage
-from media_literacy.ui.text.eliding import TITLE_CHARACTERS
 
 
 @pytest.fixture
-def page(show, packs, look):
+def page(show, packs, appearance):
     """The page about a pack in a file."""
 
     def make(file):
-        return show(InspectionPage(packs.inspect(file), look))
+        return show(InspectionPage(packs.inspect(file), appearance))
 
     return make
 
@@ -32,7 +32,7 @@ def test_a_new_pack_says_what_it_holds_and_who_made_it(page, tmp_path):
     ]
     assert words[words.index("Bus lanes") + 1] == "1 minute · age 11–14 · English"
     assert "Content note: About a quarrel." in words and "The spoon" in words
-    assert not any("What changes" in one for one in words)
+    assert not any("What changes" in word for word in words)
 
 
 def test_enter_installs_it(qtbot, page, tmp_path):
@@ -52,17 +52,17 @@ def test_enter_installs_it(qtbot, page, tmp_path):
 def test_a_version_that_is_not_newer_is_told_and_not_one_key_away(page, packs, tmp_path, version, said):
     packs.install(packs.inspect(make_file(tmp_path, "one")))
     shown = page(make_file(tmp_path, "two", {"spoons": SPOONS}, version=version))
-    assert any(one.startswith(said) for one in texts(shown))
+    assert any(text.startswith(said) for text in texts(shown))
     assert shown.accept.text() == "Install it all the same" and not shown.accept.hasFocus()
-    assert not shown.accept.property("look"), "what is warned of is not the loudest button"
+    assert not shown.accept.property("variant"), "what is warned of is not the loudest button"
 
 
 def test_a_newer_version_is_an_update_and_nothing_else_is_said(page, packs, tmp_path):
     packs.install(packs.inspect(make_file(tmp_path, "one")))
     shown = page(make_file(tmp_path, "two", {"spoons": SPOONS}, version="1.0.1"))
-    assert not any("newer" in one for one in texts(shown))
+    assert not any("newer" in text for text in texts(shown))
     assert shown.accept.text() == "Update" and shown.accept.hasFocus()
-    assert shown.accept.property("look") == "main"
+    assert shown.accept.property("variant") == "main"
 
 
 def test_a_refused_pack_says_why_and_can_only_be_left(qtbot, page, tmp_path):
@@ -121,14 +121,14 @@ def test_many_changes_are_counted_rather_than_listed(page, packs, tmp_path):
 def test_a_lesson_with_faults_is_told_and_keeps_nobody_from_installing(page, tmp_path):
     faulty = LANES.replace("[^everybody]:", "[^nobody]:")
     shown = page(make_file(tmp_path, "one", {"lanes": faulty}))
-    assert any(one.startswith("1 lesson has faults;") for one in texts(shown))
+    assert any(text.startswith("1 lesson has faults;") for text in texts(shown))
     assert shown.accept.isEnabled()
 
 
 @pytest.mark.parametrize(("characters", "is_whole"), [(TITLE_CHARACTERS, True), (TITLE_CHARACTERS + 1, False)])
-def test_a_title_does_not_push_away_what_is_said_of_the_author(show, look, characters, is_whole):
+def test_a_title_does_not_push_away_what_is_said_of_the_author(show, appearance, characters, is_whole):
     title = ("No virus was found in this pack. " * 20)[: characters - 1] + "s"
-    words = texts(show(pages(title)["a pack"](look)))
+    words = texts(show(pages(title)["a pack"](appearance)))
     assert (words[0] == title) == is_whole
     assert len(words[0]) <= TITLE_CHARACTERS + 1 and "Lessons" in words
-    assert all(len(one) <= TITLE_CHARACTERS + 1 for one in words if one.startswith("No virus"))
+    assert all(len(word) <= TITLE_CHARACTERS + 1 for word in words if word.startswith("No virus"))

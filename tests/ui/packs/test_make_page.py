@@ -31,9 +31,9 @@ def data(tmp_path):
 
 
 @pytest.fixture
-def page(show, tasks, look, folder, data):
+def page(show, tasks, appearance, folder, data):
     plan = plan_for(folder / "lanes.md")
-    return show(MakePackPage(plan, candidates(plan), data, tasks, look))
+    return show(MakePackPage(plan, candidates(plan), data, tasks, appearance))
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_what_the_form_says_is_what_the_pack_holds(qtbot, page, save, tmp_path):
     pack = opened(save(page), tmp_path / "out").pack
     assert pack is not None
     assert (pack.title, pack.id, pack.authors, pack.version) == ("Two lanes", "two", ("Ann", "Ben"), "2")
-    assert [one.name for one in pack.lessons] == ["lanes.md", "spoons.md"]
+    assert [lesson.name for lesson in pack.lessons] == ["lanes.md", "spoons.md"]
     assert "made.lessonpack" in page.banner.text
     assert page.save.hasFocus()
 
@@ -119,12 +119,12 @@ def test_a_dialog_that_is_closed_writes_nothing(qtbot, page, folder, monkeypatch
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_args: ("", "")))
     press(qtbot, page, "Save the pack…")
     assert page.save.isEnabled() and page.banner.text == ""
-    assert sorted(one.name for one in folder.iterdir()) == ["lanes.md", "spoons.md"]
+    assert sorted(entry.name for entry in folder.iterdir()) == ["lanes.md", "spoons.md"]
 
 
 def test_advice_on_the_pack_as_a_whole_is_shown(page, save):
     save(page)
-    advice = next(one for one in texts(page) if one.startswith("Worth a look before you share it:"))
+    advice = next(text for text in texts(page) if text.startswith("Worth a look before you share it:"))
     assert "license" in advice
     assert page.banner.text.endswith("There is advice below the form.")
 
@@ -132,7 +132,7 @@ def test_advice_on_the_pack_as_a_whole_is_shown(page, save):
 def test_a_pack_that_would_be_refused_is_not_written_and_the_fault_is_said(qtbot, page, save):
     retype(qtbot, page.id, "con")
     assert not save(page).exists()
-    assert page.banner.notices[0].look == "banner" and "con" in page.banner.text
+    assert page.banner.notices[0].appearance == "banner" and "con" in page.banner.text
 
 
 def test_a_place_that_cannot_be_written_to_is_said(page, save):
@@ -153,11 +153,11 @@ def test_the_key_is_made_once_for_its_owner_alone(qtbot, page, save, data, tmp_p
     assert first is not None and first == second
 
 
-def test_who_has_a_key_signs_unless_they_do_not_want_to(qtbot, show, tasks, look, folder, data, save, tmp_path):
+def test_who_has_a_key_signs_unless_they_do_not_want_to(qtbot, show, tasks, appearance, folder, data, save, tmp_path):
     data.mkdir()
     (data / KEY_NAME).write_text("no key at all")
     plan = plan_for(folder / "lanes.md")
-    page = show(MakePackPage(plan, candidates(plan), data, tasks, look))
+    page = show(MakePackPage(plan, candidates(plan), data, tasks, appearance))
     assert page.signed.isChecked()
     assert not save(page).exists() and "key" in page.banner.text
     qtbot.mouseClick(page.signed, Qt.MouseButton.LeftButton)
@@ -177,14 +177,14 @@ def test_without_a_signature_no_key_is_made(page, save, data):
     assert not (data / KEY_NAME).exists()
 
 
-def test_a_pack_keeps_the_order_of_its_lessons(show, tasks, look, data, save, tmp_path):
+def test_a_pack_keeps_the_order_of_its_lessons(show, tasks, appearance, data, save, tmp_path):
     lesson = make_folder(tmp_path / "valley", {"spoons": SPOONS, "lanes": LANES}) / "lessons" / "lanes.md"
     plan = replace(plan_for(lesson), version="9")
-    page = show(MakePackPage(plan, candidates(plan), data, tasks, look))
+    page = show(MakePackPage(plan, candidates(plan), data, tasks, appearance))
     pack = opened(save(page), tmp_path / "out").pack
     assert pack is not None
     assert (pack.id, pack.version) == ("valley", "9")
-    assert [one.name for one in pack.lessons] == ["spoons.md", "lanes.md"]
+    assert [lesson.name for lesson in pack.lessons] == ["spoons.md", "lanes.md"]
 
 
 def test_esc_and_back_leave(qtbot, page):
@@ -194,13 +194,15 @@ def test_esc_and_back_leave(qtbot, page):
         press(qtbot, page, "Back")
 
 
-def test_what_is_typed_is_there_the_next_time_also_when_nothing_was_saved(qtbot, page, tasks, show, look, folder, data):
+def test_what_is_typed_is_there_the_next_time_also_when_nothing_was_saved(
+    qtbot, page, tasks, show, appearance, folder, data
+):
     retype(qtbot, page.title, "Two lanes")
     retype(qtbot, page.authors, "Ann, Ben")
     qtbot.keyClick(page.title, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not tasks._waiting)
     plan = plan_for(folder / "lanes.md", SharedPacks(data))
-    again = show(MakePackPage(plan, candidates(plan), data, tasks, look))
+    again = show(MakePackPage(plan, candidates(plan), data, tasks, appearance))
     assert again.title.text() == "Two lanes" and again.authors.text() == "Ann, Ben"
 
 
@@ -214,11 +216,13 @@ def test_what_is_typed_is_remembered_without_a_pause(qtbot, page, folder, data):
     qtbot.waitUntil(type_on)
 
 
-def test_the_next_version_is_proposed_and_the_last_one_is_named(qtbot, page, save, show, tasks, look, folder, data):
+def test_the_next_version_is_proposed_and_the_last_one_is_named(
+    qtbot, page, save, show, tasks, appearance, folder, data
+):
     save(page)
     (folder / "lanes.md").write_text(LANES.replace("Shops", "All shops"), encoding="utf-8")
     plan = plan_for(folder / "lanes.md", SharedPacks(data))
-    again = show(MakePackPage(plan, candidates(plan), data, tasks, look))
+    again = show(MakePackPage(plan, candidates(plan), data, tasks, appearance))
     assert again.version.text() == "1.0.1"
     assert "Shared last as version 1.0.0. A higher number tells that this is newer." in texts(again)
     retype(qtbot, again.version, "1.0.0")

@@ -22,8 +22,8 @@ def work(packs, tasks, window):
 
 
 @pytest.fixture
-def pages(show, work, tasks, window, look):
-    return show(PacksPages(work, tasks, Navigation(lambda: None, lambda: True), window.actions, look))
+def pages(show, work, tasks, window, appearance):
+    return show(PacksPages(work, tasks, Navigation(lambda: None, lambda: True), window.actions, appearance))
 
 
 @pytest.fixture
@@ -136,7 +136,7 @@ def test_a_folder_that_is_no_pack_is_shown_and_can_be_removed(qtbot, pages, show
     assert "A folder that holds no pack that can be read" in texts(page)
     press(qtbot, page, "Remove “my notes”")
     page = shows(MessagePage)
-    assert any(one.startswith("It is a folder that holds no pack") for one in texts(page))
+    assert any(text.startswith("It is a folder that holds no pack") for text in texts(page))
     press(qtbot, page, "Remove it")
     shows(PacksPage)
     assert packs.installed() == ()
@@ -197,8 +197,8 @@ def test_a_changed_signature_is_told_before_the_update(pages, shows, packs, tmp_
     assert "Ask the author, by telephone or in person, whether this is right." in words
 
 
-def test_another_look_reaches_the_page_that_is_shown(pages, shows, large_look):
+def test_another_look_reaches_the_page_that_is_shown(pages, shows, large_appearance):
     pages.show_list()
     page = shows(PacksPage)
-    pages.show_look(large_look)
-    assert page.look is large_look
+    pages.apply_appearance(large_appearance)
+    assert page.appearance is large_appearance

@@ -26,4 +26,4 @@ def own(qapp):
     owned.clear()
     gc.collect()
     assert alive == []
-    assert [repr(one) for one in QApplication.topLevelWidgets()] == []
+    assert [repr(widget) for widget in QApplication.topLevelWidgets()] == []

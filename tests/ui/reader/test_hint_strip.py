@@ -13,8 +13,8 @@ HINT = Hint(1, (Run("Who sets the fares?"),))
 
 
 @pytest.fixture
-def strip(look, own):
-    return own(HintStrip(look))
+def strip(appearance, own):
+    return own(HintStrip(appearance))
 
 
 def button(strip):

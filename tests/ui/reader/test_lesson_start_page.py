@@ -14,13 +14,13 @@ def words_on(page):
 
 
 def button(page, text):
-    return next(one for one in page.findChildren(QPushButton) if one.text() == text)
+    return next(button for button in page.findChildren(QPushButton) if button.text() == text)
 
 
 @pytest.fixture
-def show(qtbot, look):
+def show(qtbot, appearance):
     def make(**front):
-        page = StartPage(make_lesson(["One flag."], ["One sound sentence."], **front), look)
+        page = StartPage(make_lesson(["One flag."], ["One sound sentence."], **front), appearance)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -93,18 +93,18 @@ def test_escape_goes_back_to_the_lessons(qtbot, show):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
 
 
-def test_ways_stand_side_by_side_and_below_each_other_in_large_text(qtbot, show, large_look):
+def test_ways_stand_side_by_side_and_below_each_other_in_large_text(qtbot, show, large_appearance):
     page = show()
     qtbot.waitUntil(lambda: page.ways[0].width() > 100)
     assert page.ways[0].y() == page.ways[1].y() and page.ways[0].height() == page.ways[1].height()
     page.resize(1024, 768)
-    page.show_look(large_look)
+    page.apply_appearance(large_appearance)
     qtbot.waitUntil(lambda: page.ways[1].y() > page.ways[0].y())
 
 
-def test_no_text_size_forces_the_window_wider(qtbot, show, large_look):
+def test_no_text_size_forces_the_window_wider(qtbot, show, large_appearance):
     page = show(title="An extraordinarily-unbreakable-title-that-nobody-wanted-to-shorten-at-all")
-    page.show_look(large_look)
+    page.apply_appearance(large_appearance)
     assert page.minimumSizeHint().width() <= 640
     page.resize(640, 480)
     qtbot.waitUntil(lambda: page.sheet.width() <= 640)

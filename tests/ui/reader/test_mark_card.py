@@ -22,11 +22,11 @@ def card(own):
 
 
 def checked(card):
-    return [one.accessibleName() for one in card.findChildren(QPushButton) if one.isChecked()]
+    return [button.accessibleName() for button in card.findChildren(QPushButton) if button.isChecked()]
 
 
 def words(card):
-    return [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
+    return [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
 
 
 def test_every_red_flag_can_be_the_reason_and_no_good_sign(card):

@@ -71,7 +71,7 @@ class Reader:
 
     def asked(self):
         """What is asked over the bar; empty when nothing is."""
-        return "".join(one.accessibleName() for one in self.page.findChildren(QuestionBar) if one.isVisible())
+        return "".join(bar.accessibleName() for bar in self.page.findChildren(QuestionBar) if bar.isVisible())
 
     @property
     def chosen(self):
@@ -79,18 +79,18 @@ class Reader:
 
     @property
     def folded(self):
-        return {one.sentence for one in self.page.findChildren(NoteView) if one.isVisible() and one.is_compact}
+        return {view.sentence for view in self.page.findChildren(NoteView) if view.isVisible() and view.is_compact}
 
     @property
     def notes(self):
-        return {one.sentence for one in self.page.findChildren(NoteView) if one.isVisible()}
+        return {view.sentence for view in self.page.findChildren(NoteView) if view.isVisible()}
 
     def visible(self, kind):
-        return next((one for one in self.page.findChildren(kind) if one.isVisible()), None)
+        return next((other_kind for other_kind in self.page.findChildren(kind) if other_kind.isVisible()), None)
 
 
 @pytest.fixture
-def read(qtbot, look, own, window):
+def read(qtbot, appearance, own, window):
     def make(mode=Mode.GUIDED, lesson=LESSON, report=None):
         clock = FakeClock()
         attempt = Attempt(lesson, mode, clock)
@@ -102,7 +102,7 @@ def read(qtbot, look, own, window):
                 report or Report("lesson.md"),
                 PictureSource(Path("/nowhere")),
                 window.actions,
-                look,
+                appearance,
             )
         )
         page.resize(1280, 800)
@@ -149,7 +149,7 @@ def test_a_press_on_a_note_chooses_its_sentence(qtbot, read):
     reader = read()
     reader.click("flag-2")
     reader.click("fine-2")
-    note = next(one for one in reader.page.findChildren(NoteView) if one.sentence == "flag-2")
+    note = next(view for view in reader.page.findChildren(NoteView) if view.sentence == "flag-2")
     qtbot.mouseClick(note, LEFT, NONE, note.rect().center())
     assert reader.chosen == "flag-2"
     assert reader.notes == {"flag-2", "fine-2"}
@@ -158,7 +158,7 @@ def test_a_press_on_a_note_chooses_its_sentence(qtbot, read):
 def test_a_quoted_partner_in_a_note_leads_to_its_sentence(read):
     reader = read()
     reader.click("flag-1")
-    note = next(one for one in reader.page.findChildren(NoteView) if one.sentence == "flag-1")
+    note = next(view for view in reader.page.findChildren(NoteView) if view.sentence == "flag-1")
     note.followed.emit("#fine-1")
     assert reader.chosen == "fine-1"
     assert "fine-1" not in reader.attempt.state.marks
@@ -176,7 +176,7 @@ def test_a_key_does_what_a_click_does(read, key):
 
 def test_the_ear_hears_the_state_change(read):
     reader = read()
-    control = next(one for one in reader.page.findChildren(SentenceControl) if one.sentence == "flag-2")
+    control = next(control for control in reader.page.findChildren(SentenceControl) if control.sentence == "flag-2")
     assert control.accessibleName() == "Sentence 2 of 6: Every bus was full."
     reader.click("flag-2")
     assert (
@@ -217,7 +217,7 @@ def test_the_reason_is_chosen_from_the_list(read):
 
 def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_screen(read):
     reader = read()
-    reader.attempt.show(one.id for one in LESSON.article.sentences[:-2])
+    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences[:-2])
     reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
     assert reader.asked() == "2 sentences were not on the screen yet. They will not count in the result."
     assert not reader.attempt.state.is_revealed
@@ -230,7 +230,7 @@ def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_s
 @pytest.mark.parametrize("is_by_key", [True, False])
 def test_going_on_leads_to_the_first_sentence_that_was_not_seen(read, is_by_key):
     reader = read()
-    reader.attempt.show(one.id for one in LESSON.article.sentences[:-2])
+    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences[:-2])
     reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
     if is_by_key:
         reader.press(Qt.Key.Key_Escape)
@@ -243,7 +243,7 @@ def test_going_on_leads_to_the_first_sentence_that_was_not_seen(read, is_by_key)
 
 def test_whoever_has_seen_every_sentence_is_asked_nothing(read):
     reader = read()
-    reader.attempt.show(one.id for one in LESSON.article.sentences)
+    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences)
     reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
     assert reader.attempt.state.is_revealed
 
@@ -268,7 +268,7 @@ def test_the_first_time_asks_for_one_more_look_and_the_second_reveals(read):
 
 def test_the_reveal_begins_with_what_matters_most(read):
     reader = read(Mode.INVESTIGATE)
-    reader.attempt.show(one.id for one in LESSON.article.sentences)
+    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences)
     reader.click("flag-2")
     reader.read_all()
     reader.read_all()
@@ -326,7 +326,7 @@ def test_the_question_mark_asks_for_the_keys(read, window):
 
 def test_the_bar_over_the_page_leads_back_to_the_text_menu_and_to_the_keys(read, window):
     reader = read()
-    buttons = {one.accessibleName(): one for one in reader.page.findChildren(PlainToolButton)}
+    buttons = {button.accessibleName(): button for button in reader.page.findChildren(PlainToolButton)}
     buttons["Back to the lessons"].click()
     buttons["Help with the keys"].click()
     text = buttons["Text size, spacing and theme"]
@@ -420,30 +420,32 @@ def test_a_lesson_without_a_sentence_can_be_read_to_its_end(qtbot, read):
         reader.read_all()
 
 
-def test_every_mark_is_there_when_the_lesson_is_opened_again(read, look, own, window):
+def test_every_mark_is_there_when_the_lesson_is_opened_again(read, appearance, own, window):
     reader = read()
     reader.click("flag-2")
     again = Attempt.resume(LESSON, reader.attempt.events, FakeClock())
     again.open()
-    page = own(ReaderPage(again, load_catalogue(), Report("lesson.md"), PictureSource(None), window.actions, look))
+    page = own(
+        ReaderPage(again, load_catalogue(), Report("lesson.md"), PictureSource(None), window.actions, appearance)
+    )
     page.resize(1280, 800)
     page.show()
-    assert {one.sentence for one in page.findChildren(NoteView) if one.isVisible()} == {"flag-2"}
+    assert {view.sentence for view in page.findChildren(NoteView) if view.isVisible()} == {"flag-2"}
 
 
-def test_another_look_keeps_marks_notes_and_the_chosen_sentence(read, large_look, look):
+def test_another_look_keeps_marks_notes_and_the_chosen_sentence(read, large_appearance, appearance):
     reader = read()
     reader.click("flag-2")
-    for other in (large_look, look):
-        reader.page.show_look(other)
+    for other in (large_appearance, appearance):
+        reader.page.apply_appearance(other)
         assert reader.notes == {"flag-2"}
         assert reader.chosen == "flag-2"
 
 
-def test_a_page_that_is_closed_is_gone(qtbot, look, window):
+def test_a_page_that_is_closed_is_gone(qtbot, appearance, window):
     attempt = Attempt(LESSON, Mode.INVESTIGATE, FakeClock())
     attempt.open()
-    page = ReaderPage(attempt, load_catalogue(), Report("lesson.md"), PictureSource(None), window.actions, look)
+    page = ReaderPage(attempt, load_catalogue(), Report("lesson.md"), PictureSource(None), window.actions, appearance)
     page.resize(1280, 800)
     page.show()
     page.begin()
@@ -453,10 +455,10 @@ def test_a_page_that_is_closed_is_gone(qtbot, look, window):
     page.bottom.onward.emit()
     page.findChildren(QuestionBar)[0].answered.emit(1)
     page.bottom.onward.emit()
-    page.show_look(look)
+    page.apply_appearance(appearance)
     assert attempt.state.is_revealed
     gone = [weakref.ref(one) for one in (page, page.desk, page.desk.article, page.hint_strip)]
-    gone += [weakref.ref(one) for one in page.findChildren(NoteView)]
+    gone += [weakref.ref(view) for view in page.findChildren(NoteView)]
     assert len(gone) > 6
     page.close()
     page.deleteLater()

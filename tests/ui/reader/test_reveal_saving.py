@@ -31,9 +31,9 @@ class Scene:
         self.page, self.saving, self.revealed, self.kept = page, Saving(), [], []
         attempt = Attempt(make_lesson(), Mode.GUIDED, FakeClock())
         attempt.open()
-        attempt.show([one.id for one in attempt.lesson.article.sentences])
+        attempt.show([sentence.id for sentence in attempt.lesson.article.sentences])
         self.finishing = Finishing(attempt, page)
-        self.advice = Banner(page, look="advice")
+        self.advice = Banner(page, variant="advice")
         self.finishing.happened.connect(self.kept.append)
         self.finishing.revealed.connect(lambda: self.revealed.append(len(self.kept)))
         RevealSaving(self.finishing, self.advice, self.saving.ask, page)

@@ -19,7 +19,7 @@ LESSON = make_lesson(
     plain=["And that was it."],
     clashes=[("flag-1", "flag-2"), ("flag-1", "flag-3"), ("flag-2", "fine-1")],
 )
-NAMES = [one.id for one in LESSON.article.sentences]
+NAMES = [sentence.id for sentence in LESSON.article.sentences]
 names = st.sampled_from(NAMES)
 actions = st.lists(
     st.one_of(

@@ -26,7 +26,7 @@ def scorecard(lesson, **sure):
     """The result of marking these sentences, each so sure."""
     attempt = Attempt(lesson, Mode.INVESTIGATE, FakeClock())
     attempt.open()
-    attempt.show(one.id for one in lesson.article.sentences)
+    attempt.show(sentence.id for sentence in lesson.article.sentences)
     for name, level in sure.items():
         sentence = SentenceId(name.replace("_", "-"))
         attempt.toggle_mark(sentence)
@@ -37,9 +37,9 @@ def scorecard(lesson, **sure):
 
 
 @pytest.fixture
-def show(qtbot, look):
+def show(qtbot, appearance):
     def make(lesson=SHORT, card=None):
-        page = DebriefPage(lesson, card, look)
+        page = DebriefPage(lesson, card, appearance)
         qtbot.addWidget(page)
         page.resize(1024, 768)
         page.show()
@@ -144,20 +144,20 @@ def test_escape_does_not_lead_past_it(qtbot, show):
     assert page.isVisible() and not page.done.isEnabled()
 
 
-def test_larger_text_does_not_take_the_button_away_again(qtbot, show, large_look):
+def test_larger_text_does_not_take_the_button_away_again(qtbot, show, large_appearance):
     page = show()
     qtbot.waitUntil(page.done.isEnabled)
-    page.show_look(large_look)
+    page.apply_appearance(large_appearance)
     page.resize(640, 480)
     qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 100)
     assert page.done.isEnabled()
     assert page.minimumSizeHint().width() <= 640
 
 
-def test_text_that_has_grown_beyond_the_window_must_be_read_to_its_end(qtbot, look, large_look):
-    page = DebriefPage(SHORT, None, look)
+def test_text_that_has_grown_beyond_the_window_must_be_read_to_its_end(qtbot, appearance, large_appearance):
+    page = DebriefPage(SHORT, None, appearance)
     qtbot.addWidget(page)
-    page.show_look(large_look)
+    page.apply_appearance(large_appearance)
     page.resize(1024, 768)
     page.show()
     qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 50)

@@ -16,9 +16,9 @@ LEAVE = LESSON.leave or LeaveThePage((), ())
 
 
 @pytest.fixture
-def show(qtbot, look):
+def show(qtbot, appearance):
     def make(chosen=(), lesson=LESSON):
-        page = LeavePage(lesson, chosen, look)
+        page = LeavePage(lesson, chosen, appearance)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -136,10 +136,10 @@ def test_the_ways_on_and_back(qtbot, show):
         qtbot.keyClick(page.choices[0], Qt.Key.Key_Escape)
 
 
-def test_at_twice_the_size_nothing_is_cut(qtbot, show, large_look):
+def test_at_twice_the_size_nothing_is_cut(qtbot, show, large_appearance):
     page = show((0,))
     page.cards[0].open()
-    page.show_look(large_look)
+    page.apply_appearance(large_appearance)
     page.resize(640, 600)
     assert page.minimumSizeHint().width() <= 640
     qtbot.waitUntil(lambda: page.sheet.width() < 640)

@@ -21,7 +21,7 @@ LESSON = make_lesson(
 def revealed(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
     attempt = Attempt(lesson, mode, FakeClock())
     attempt.open()
-    attempt.show(one.id for one in lesson.article.sentences)
+    attempt.show(sentence.id for sentence in lesson.article.sentences)
     for name in marked:
         attempt.toggle_mark(SentenceId(name))
         if sure:
@@ -32,10 +32,10 @@ def revealed(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
 
 
 @pytest.fixture
-def show(qtbot, look):
+def show(qtbot, appearance):
     def make(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
         attempt = revealed(*marked, mode=mode, lesson=lesson, sure=sure)
-        page = ResultPage(lesson, grade(attempt.state, lesson), mode, look)
+        page = ResultPage(lesson, grade(attempt.state, lesson), mode, appearance)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -55,7 +55,7 @@ def lists(page):
 
 
 def button(page, text):
-    return next(one for one in page.findChildren(QPushButton) if one.text() == text)
+    return next(button for button in page.findChildren(QPushButton) if button.text() == text)
 
 
 def test_the_result_stands_in_words_without_percentages(show):
@@ -143,9 +143,9 @@ def test_enter_goes_on_at_once_and_escape_goes_back(qtbot, show):
         qtbot.keyClick(go_on, Qt.Key.Key_Escape)
 
 
-def test_at_twice_the_size_the_buttons_wrap_and_nothing_is_cut(qtbot, show, large_look):
+def test_at_twice_the_size_the_buttons_wrap_and_nothing_is_cut(qtbot, show, large_appearance):
     page = show("flag-1", "fine-2", sure=2)
-    page.show_look(large_look)
+    page.apply_appearance(large_appearance)
     page.resize(640, 600)
     assert page.minimumSizeHint().width() <= 640
     qtbot.waitUntil(lambda: page.sheet.width() < 640)

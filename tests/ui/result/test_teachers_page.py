@@ -27,9 +27,9 @@ LESSON = replace(
 
 
 @pytest.fixture
-def show(qtbot, look):
+def show(qtbot, appearance):
     def make(lesson=LESSON):
-        page = TeachersPage(lesson, look)
+        page = TeachersPage(lesson, appearance)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -92,7 +92,7 @@ def test_escape_and_the_button_go_back(qtbot, show):
         qtbot.mouseClick(page.findChildren(QPushButton)[-1], Qt.MouseButton.LeftButton)
 
 
-def test_at_twice_the_size_it_stays_narrow(show, large_look):
+def test_at_twice_the_size_it_stays_narrow(show, large_appearance):
     page = show()
-    page.show_look(large_look)
+    page.apply_appearance(large_appearance)
     assert page.minimumSizeHint().width() <= 640

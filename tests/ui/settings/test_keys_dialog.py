@@ -8,9 +8,9 @@ from media_literacy.ui.settings.keys_dialog import KeysDialog, key_groups
 
 
 @pytest.fixture
-def show(qtbot, look):
+def show(qtbot, appearance):
     def make(uses_single_letters=True):
-        dialog = KeysDialog(look, uses_single_letters, None)
+        dialog = KeysDialog(appearance, uses_single_letters, None)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -44,9 +44,9 @@ def test_it_closes_by_key(qtbot, show, key):
         qtbot.keyClick(close, key)
 
 
-def test_it_scrolls_rather_than_growing_beyond_the_screen(qtbot, show, large_look):
+def test_it_scrolls_rather_than_growing_beyond_the_screen(qtbot, show, large_appearance):
     dialog = show()
-    dialog.show_look(large_look)
+    dialog.apply_appearance(large_appearance)
     dialog.resize(640, 480)
     assert dialog.minimumSizeHint().width() <= 640
     for label in dialog.findChildren(QLabel):

@@ -15,9 +15,9 @@ FOLDER = Path("/home/pupil/media-literacy")
 
 
 @pytest.fixture
-def show(qtbot, look):
+def show(qtbot, appearance):
     def make(settings=Settings()):  # noqa: B008
-        page = SettingsPage(settings, FOLDER, look)
+        page = SettingsPage(settings, FOLDER, appearance)
         qtbot.addWidget(page)
         page.resize(1280, 1400)
         page.show()
@@ -175,9 +175,9 @@ def test_escape_and_the_button_go_back(qtbot, show):
         click(qtbot, back)
 
 
-def test_at_twice_the_size_the_choices_wrap(qtbot, show, large_look):
+def test_at_twice_the_size_the_choices_wrap(qtbot, show, large_appearance):
     page = show()
-    page.show_look(large_look)
+    page.apply_appearance(large_appearance)
     page.resize(640, 600)
     assert page.minimumSizeHint().width() <= 640
     for row in (page.themes, page.sizes):

@@ -17,7 +17,7 @@ def open_menu(qtbot):
 
 
 def choose(qtbot, menu, text):
-    action = next(one for one in menu.actions() if one.text().split("\t")[0] == text)
+    action = next(action for action in menu.actions() if action.text().split("\t")[0] == text)
     with qtbot.waitSignal(menu.settings_changed) as told:
         action.trigger()
     return told.args[0]
@@ -63,5 +63,5 @@ def test_the_menu_changes_the_theme_and_ticks_the_one_in_use(qtbot, open_menu, n
     settings = choose(qtbot, open_menu(Settings(theme="dark" if theme == "light" else "light")), name)
     assert settings.theme == theme
     menu = open_menu(settings)
-    ticked = [one.text() for one in menu.actions() if one.isChecked()]
+    ticked = [action.text() for action in menu.actions() if action.isChecked()]
     assert ticked == [name]

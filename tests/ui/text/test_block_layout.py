@@ -24,10 +24,10 @@ TEXTS = (
 )
 
 
-def laid(look, text, width=300.0, **more):
+def laid(appearance, text, width=300.0, **more):
     half = len(text) // 2
     runs = (Run(text[:half]), Run(text[half:], link="#a", strong=True))
-    return BlockLayout(runs, Role.BODY, look.scale, look.theme, width, **more)
+    return BlockLayout(runs, Role.BODY, appearance.scale, appearance.theme, width, **more)
 
 
 def painted(block, selection=None):
@@ -40,12 +40,12 @@ def painted(block, selection=None):
 
 
 @pytest.mark.parametrize("piece", [40, 97, 300])
-def test_pieces_look_like_the_whole(look, monkeypatch, piece):
+def test_pieces_look_like_the_whole(appearance, monkeypatch, piece):
     for text in TEXTS:
-        whole = laid(look, text)
+        whole = laid(appearance, text)
         with monkeypatch.context() as patch:
             patch.setattr(block_layout, "LONGEST_PIECE", piece)
-            pieces = laid(look, text)
+            pieces = laid(appearance, text)
         assert pieces.height == whole.height, text[:20]
         assert abs(pieces.natural_width - whole.natural_width) < 1
         assert pieces.first_baseline == whole.first_baseline
@@ -72,10 +72,10 @@ def near(one: QRectF, two: QRectF) -> bool:
     return abs(one.x() - two.x()) < 1 and one.y() == two.y() and abs(one.width() - two.width()) < 1
 
 
-def test_any_text_is_laid_out_in_good_time(look):
+def test_any_text_is_laid_out_in_good_time(appearance):
     """At the limit of a file; one that changes its script at every letter took 83 seconds."""
     for text in ("aא1" * 83_000, "\u2067a\u2069" * 83_000, "\u202b" * 60 + "x" * 249_000, "aбγ" * 83_000):
         start = time.process_time()
-        block = BlockLayout((Run(text),), Role.BODY, look.scale, look.theme, 600)
+        block = BlockLayout((Run(text),), Role.BODY, appearance.scale, appearance.theme, 600)
         assert block.height > 1000
         assert time.process_time() - start < 6, text[:3]

@@ -39,22 +39,22 @@ def test_a_picture_beside_the_lesson_has_its_size_and_pixels(folder):
     assert image.pixelColor(15, 10) == RED
 
 
-def test_it_is_painted_on_the_page(folder, look):
+def test_it_is_painted_on_the_page(folder, appearance):
     write_png(folder / "bus.png")
     block = Block(BlockKind.PICTURE, picture=Picture("bus.png", "A bus"))
-    flow = Flow((block,), look.scale, look.theme, 200, pictures=PictureSource(folder))
+    flow = Flow((block,), appearance.scale, appearance.theme, 200, pictures=PictureSource(folder))
     page = QImage(200, 60, QImage.Format.Format_RGB32)
-    page.fill(look.theme.colour("paper"))
+    page.fill(appearance.theme.colour("paper"))
     painter = QPainter(page)
     flow.draw(painter, QRectF(0, 0, 200, 60))
     painter.end()
     assert page.pixelColor(100, 20) == RED
-    assert page.pixelColor(10, 20) == look.theme.colour("paper")
+    assert page.pixelColor(10, 20) == appearance.theme.colour("paper")
 
 
-def test_a_picture_that_is_missing_shows_its_words_instead(folder, look):
+def test_a_picture_that_is_missing_shows_its_words_instead(folder, appearance):
     block = Block(BlockKind.PICTURE, picture=Picture("gone.png", "A bus at night"))
-    flow = Flow((block,), look.scale, look.theme, 200, pictures=PictureSource(folder))
+    flow = Flow((block,), appearance.scale, appearance.theme, 200, pictures=PictureSource(folder))
     assert flow.placed[0].layout is not None
     assert flow.placed[0].layout.text == "A bus at night"
 
@@ -136,10 +136,10 @@ def test_qt_turns_a_jpeg_the_same_way(folder, orientation):
     assert ours.convertToFormat(QImage.Format.Format_RGB32) == theirs.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def test_on_the_page_a_turned_photo_has_its_shape(folder, look):
+def test_on_the_page_a_turned_photo_has_its_shape(folder, appearance):
     (folder / "quay.jpg").write_bytes(turned("JPG", 6))
     block = Block(BlockKind.PICTURE, picture=Picture("quay.jpg", "A quay"))
-    flow = Flow((block,), look.scale, look.theme, 20, pictures=PictureSource(folder))
+    flow = Flow((block,), appearance.scale, appearance.theme, 20, pictures=PictureSource(folder))
     assert flow.placed[0].height == pytest.approx(40, abs=2)
 
 

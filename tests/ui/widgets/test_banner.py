@@ -15,7 +15,7 @@ def banner(qtbot):
 
 
 def shown(banner):
-    return sorted(one.text() for one in banner.findChildren(QLabel) if one.isVisibleTo(banner))
+    return sorted(label.text() for label in banner.findChildren(QLabel) if label.isVisibleTo(banner))
 
 
 def test_it_is_there_only_while_there_is_something_to_say(banner):
@@ -44,9 +44,9 @@ def test_settling_a_topic_leaves_the_others(banner):
 
 def test_good_news_push_no_fault_out_and_stand_below_it(banner):
     banner.say("Not saved.", topic="store")
-    banner.say("“Valley” is installed.", look=ADVICE, topic="packs")
-    banner.say("Copied.", look=ADVICE)
-    assert [one.look for one in banner.notices] == [FAULT, ADVICE, ADVICE]
+    banner.say("“Valley” is installed.", appearance=ADVICE, topic="packs")
+    banner.say("Copied.", appearance=ADVICE)
+    assert [notice.appearance for notice in banner.notices] == [FAULT, ADVICE, ADVICE]
     assert banner.text == "Not saved.\nCopied.\n“Valley” is installed."
 
 
@@ -62,7 +62,7 @@ def test_what_finds_no_room_waits_until_there_is_some(banner):
 def test_only_the_windows_own_messages_outlive_a_page(banner):
     banner.say("Nothing can be kept.", topic="store", stays=True)
     banner.say("No such kind.", topic="edit")
-    banner.say("Removed.", look=ADVICE)
+    banner.say("Removed.", appearance=ADVICE)
     banner.leave_page()
     assert banner.text == "Nothing can be kept."
 
@@ -72,7 +72,9 @@ def test_each_line_is_closed_by_itself(qtbot, banner):
     banner.say("No such kind.", topic="edit")
     banner.show()
     button = next(
-        one for one in banner.findChildren(QPushButton) if "No such kind." in one.parentWidget().accessibleName()
+        button
+        for button in banner.findChildren(QPushButton)
+        if "No such kind." in button.parentWidget().accessibleName()
     )
     with qtbot.waitSignal(banner.closed):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

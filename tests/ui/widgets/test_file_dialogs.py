@@ -29,7 +29,7 @@ def answer(monkeypatch):
     def choose(text: str) -> list[str]:
         def clicked(box):
             asked.append(box.text())
-            return next(one for one in box.buttons() if one.text() == text)
+            return next(button for button in box.buttons() if button.text() == text)
 
         monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
         monkeypatch.setattr(QMessageBox, "clickedButton", clicked)

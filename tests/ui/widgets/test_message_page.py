@@ -8,10 +8,10 @@ from media_literacy.ui.widgets.message_page import MessagePage
 
 
 @pytest.fixture
-def show(qtbot, look):
+def show(qtbot, appearance):
     def make(answers, **more):
         page = MessagePage(
-            "This file cannot be opened.", ["It is empty.", "Choose another one."], answers, look, **more
+            "This file cannot be opened.", ["It is empty.", "Choose another one."], answers, appearance, **more
         )
         qtbot.addWidget(page)
         page.resize(900, 600)
@@ -23,7 +23,7 @@ def show(qtbot, look):
 
 def test_it_says_what_happened_and_what_to_do(show):
     page = show(["Back"])
-    said = [one.text() for one in page.findChildren(QLabel)]
+    said = [label.text() for label in page.findChildren(QLabel)]
     assert [one for one in said if one] == ["This file cannot be opened.", "It is empty.", "Choose another one."]
     assert page.accessibleName() == "This file cannot be opened."
 

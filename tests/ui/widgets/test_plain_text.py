@@ -24,7 +24,7 @@ from media_literacy.ui.widgets.plain_text import (
     tool_tip,
 )
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.tick_row import TickRow
 
 RICH = '<img src="file:///dev/zero"> Valley'
@@ -41,12 +41,12 @@ def test_a_label_shows_a_tag_as_it_stands(qtbot):
         assert label.sizeHint().width() > label.fontMetrics().horizontalAdvance("Valley") * 3
 
 
-def test_an_ampersand_is_shown_and_is_no_shortcut(qtbot, look):
+def test_an_ampersand_is_shown_and_is_no_shortcut(qtbot, appearance):
     for make in (
         lambda text: Button(text),
-        lambda text: TickRow(text, look),
-        lambda text: RowButton([Line(text)], look),
-        lambda text: Words(text, Role.NOTE, look),
+        lambda text: TickRow(text, appearance),
+        lambda text: RowButton([Line(text)], appearance),
+        lambda text: SetText(text, Role.NOTE, appearance),
     ):
         widget = make("Salt & Vinegar &&c")
         qtbot.addWidget(widget)
@@ -83,9 +83,15 @@ def test_a_tooltip_has_the_words_and_breaks_its_lines(qtbot):
     assert max(len(line) for line in widget.toolTip().split("\n")) <= 72
 
 
-def test_what_turns_the_writing_round_is_named(qtbot, look):
+def test_what_turns_the_writing_round_is_named(qtbot, appearance):
     name = "invoice\u202eknp.lessonpack"
-    made = (PlainLabel(name), Button(name), TickRow(name, look), Words(name, Role.NOTE, look), PlainToolButton())
+    made = (
+        PlainLabel(name),
+        Button(name),
+        TickRow(name, appearance),
+        SetText(name, Role.NOTE, appearance),
+        PlainToolButton(),
+    )
     made[-1].setText(name)
     for widget in made:
         qtbot.addWidget(widget)
@@ -95,11 +101,11 @@ def test_what_turns_the_writing_round_is_named(qtbot, look):
 def test_a_box_shows_a_tag_as_it_stands(qtbot):
     box = plain_box(None, f"“{RICH}” is there.", RICH, details=RICH)
     qtbot.addWidget(box)
-    assert {one.textFormat() for one in box.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+    assert {label.textFormat() for label in box.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     box.setText(RICH)
     box.setInformativeText(RICH)
-    assert {one.textFormat() for one in box.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
-    assert [one.toPlainText() for one in box.findChildren(QTextEdit)] == [RICH]
+    assert {label.textFormat() for label in box.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+    assert [edit.toPlainText() for edit in box.findChildren(QTextEdit)] == [RICH]
 
 
 def test_a_title_is_one_short_line_without_a_mark_of_its_own(qtbot):
@@ -117,10 +123,10 @@ def test_a_title_is_one_short_line_without_a_mark_of_its_own(qtbot):
         assert window.windowHandle().title() == seen
 
 
-def test_a_text_without_end_is_cut_on_labels_and_buttons_and_not_for_the_ear(qtbot, look):
+def test_a_text_without_end_is_cut_on_labels_and_buttons_and_not_for_the_ear(qtbot, appearance):
     for length, is_whole in ((LONGEST_TEXT, True), (LONGEST_TEXT + 1, False), (100_000, False)):
         text = "x" * length
-        for widget in (PlainLabel(text), Button(text), Words(text, Role.NOTE, look), TickRow(text, look)):
+        for widget in (PlainLabel(text), Button(text), SetText(text, Role.NOTE, appearance), TickRow(text, appearance)):
             qtbot.addWidget(widget)
             assert (widget.text() == text) is is_whole and len(widget.text()) <= LONGEST_TEXT
         holder = QWidget()

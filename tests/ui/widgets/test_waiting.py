@@ -31,9 +31,9 @@ def page(qtbot):
 
 
 @pytest.fixture
-def wait_for(page, look):
+def wait_for(page, appearance):
     def make(job, **more):
-        made = Waiting(job, "Opening “bridge.md”", look, page, **more)
+        made = Waiting(job, "Opening “bridge.md”", appearance, page, **more)
         page.layout().addWidget(made)
         return made
 
@@ -122,11 +122,11 @@ def test_what_keeps_can_not_be_cancelled(qtbot, page, wait_for):
     assert not job.is_cancelled
 
 
-def test_the_bar_is_full_as_far_as_the_work_is(qtbot, look):
-    bar = ProgressBar(look)
+def test_the_bar_is_full_as_far_as_the_work_is(qtbot, appearance):
+    bar = ProgressBar(appearance)
     qtbot.addWidget(bar)
     bar.resize(400, 14)
-    full, empty = look.theme.accent, look.theme.field
+    full, empty = appearance.theme.accent, appearance.theme.field
     bar.show_progress(1, 2)
     assert (middle_pixel(bar, 0.48), middle_pixel(bar, 0.52)) == (full, empty)
     bar.show_progress(2, 2)
@@ -137,8 +137,8 @@ def test_the_bar_is_full_as_far_as_the_work_is(qtbot, look):
 
 
 @pytest.mark.parametrize("is_reduced", [True, False])
-def test_a_bar_without_an_end_moves_unless_motion_is_reduced(qtbot, look, is_reduced):
-    bar = ProgressBar(replace(look, is_motion_reduced=is_reduced))
+def test_a_bar_without_an_end_moves_unless_motion_is_reduced(qtbot, appearance, is_reduced):
+    bar = ProgressBar(replace(appearance, is_motion_reduced=is_reduced))
     qtbot.addWidget(bar)
     bar.resize(400, 14)
     before = bar.grab().toImage()
@@ -146,12 +146,12 @@ def test_a_bar_without_an_end_moves_unless_motion_is_reduced(qtbot, look, is_red
     assert (bar.grab().toImage() == before) == is_reduced
 
 
-def test_a_bar_without_an_end_that_stands_still_does_not_say_how_far_it_is(qtbot, look):
-    bar = ProgressBar(replace(look, is_motion_reduced=True))
+def test_a_bar_without_an_end_that_stands_still_does_not_say_how_far_it_is(qtbot, appearance):
+    bar = ProgressBar(replace(appearance, is_motion_reduced=True))
     qtbot.addWidget(bar)
     bar.resize(400, 14)
     bar.show_progress(0, 0)
-    image, full = bar.grab().toImage(), QColor(look.theme.accent)
+    image, full = bar.grab().toImage(), QColor(appearance.theme.accent)
 
     def is_marked(left: int) -> bool:
         return any(image.pixelColor(x, y) == full for x in range(left, left + 40) for y in range(3, 11))
@@ -162,9 +162,9 @@ def test_a_bar_without_an_end_that_stands_still_does_not_say_how_far_it_is(qtbot
     assert [is_marked(left) for left in (20, 180, 340)] == [True, False, False]
 
 
-def test_a_page_gives_up_by_escape_before_anything_shows(qtbot, look):
+def test_a_page_gives_up_by_escape_before_anything_shows(qtbot, appearance):
     job = Job()
-    page = WaitingPage(job, "Looking at “bridges.lessonpack”", look)
+    page = WaitingPage(job, "Looking at “bridges.lessonpack”", appearance)
     qtbot.addWidget(page)
     page.show()
     assert not page.waiting.isVisible()
@@ -173,8 +173,8 @@ def test_a_page_gives_up_by_escape_before_anything_shows(qtbot, look):
     assert job.is_cancelled
 
 
-def test_cancel_has_the_focus_once_the_page_shows_it(qtbot, look):
-    page = WaitingPage(Job(), "Looking at “bridges.lessonpack”", look)
+def test_cancel_has_the_focus_once_the_page_shows_it(qtbot, appearance):
+    page = WaitingPage(Job(), "Looking at “bridges.lessonpack”", appearance)
     qtbot.addWidget(page)
     page.show()
     qtbot.waitExposed(page)

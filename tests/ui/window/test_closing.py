@@ -12,7 +12,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.window import closing as module
 from media_literacy.ui.window.closing import Closing
-from media_literacy.ui.window.task_bar import WorkBar
+from media_literacy.ui.window.task_bar import TaskBar
 
 
 class Store:
@@ -69,8 +69,8 @@ def tasks(qapp):
 
 
 @pytest.fixture
-def bar(window, look, tasks):
-    made = WorkBar(look, window)
+def bar(window, appearance, tasks):
+    made = TaskBar(appearance, window)
     made.resize(800, 200)
     made.show()
     tasks.begun.connect(made.follow)
@@ -118,20 +118,20 @@ def keep(tasks, window):
 def answer(text):
     """Press a button of the question as soon as it is there."""
 
-    def look():
+    def appearance():
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
             timer.stop()
-            next(one for one in box.buttons() if one.text() == text).click()
+            next(button for button in box.buttons() if button.text() == text).click()
 
     timer = QTimer()
-    timer.timeout.connect(look)
+    timer.timeout.connect(appearance)
     timer.start(10)
     return timer
 
 
 def shown(bar):
-    return [one.title.text() for one in bar.findChildren(Waiting) if one.isVisible()]
+    return [waiting.title.text() for waiting in bar.findChildren(Waiting) if waiting.isVisible()]
 
 
 def test_with_nothing_to_keep_it_closes_at_once(closing, window):
@@ -169,7 +169,7 @@ def test_the_words_come_after_a_second():
 def test_somebody_can_stay_after_all(qtbot, closing, window, bar, keep):
     closing.begin()
     qtbot.waitUntil(lambda: "Finishing before the window closes" in shown(bar))
-    next(one for one in bar.findChildren(Waiting) if one.cancel.isVisible()).cancel.click()
+    next(waiting for waiting in bar.findChildren(Waiting) if waiting.cancel.isVisible()).cancel.click()
     assert window.said == ["stayed"] and not closing.is_under_way
     keep.set()
     qtbot.waitUntil(lambda: window.told == ["done"])

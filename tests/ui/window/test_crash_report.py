@@ -30,7 +30,7 @@ def answer(qapp):
                 QTimer.singleShot(10, find)
                 return
             shown.append(box.detailedText())
-            next(one for one in box.buttons() if one.text().replace("&", "") == text).click()
+            next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
 
         QTimer.singleShot(0, find)
         return shown

@@ -94,7 +94,7 @@ def other_start(script, folder, *words):
 def test_the_first_start_has_nobody_to_raise(start, tmp_path):
     first = start(tmp_path)
     assert not first.raise_first(Path("lesson.md"))
-    assert first.remark == ""
+    assert first.diagnostic == ""
 
 
 @pytest.mark.parametrize("file", FILES, ids=range(len(FILES)))
@@ -152,7 +152,7 @@ def test_the_next_start_clears_up_after_one_that_was_killed(
         killed.send_signal(signal.SIGKILL)
     first = start(tmp_path)
     assert not first.raise_first(None)
-    assert first.remark == ""
+    assert first.diagnostic == ""
     assert not list(runtime.iterdir())
 
 
@@ -170,7 +170,7 @@ def test_another_computer_is_named_at_once_and_the_window_opens(start, tmp_path,
     other.listen()
     here = start(tmp_path)
     assert not here.raise_first(None)
-    assert "“library-7”" in here.remark
+    assert "“library-7”" in here.diagnostic
 
 
 def test_a_computer_that_is_a_copy_of_this_one_is_named_at_once(start, tmp_path, no_waiting):
@@ -180,7 +180,7 @@ def test_a_computer_that_is_a_copy_of_this_one_is_named_at_once(start, tmp_path,
     copy.listen()
     instance = start(tmp_path)
     assert not instance.raise_first(None)
-    assert f"“{here.name}”" in instance.remark
+    assert f"“{here.name}”" in instance.diagnostic
 
 
 def test_a_window_that_does_not_answer_is_told(start, tmp_path, monkeypatch):
@@ -188,7 +188,7 @@ def test_a_window_that_does_not_answer_is_told(start, tmp_path, monkeypatch):
     start(tmp_path).raise_first(None)
     second = start(tmp_path)
     assert not second.raise_first(None)
-    assert "does not answer" in second.remark
+    assert "does not answer" in second.diagnostic
 
 
 @pytest.fixture

@@ -83,9 +83,9 @@ def show(qtbot):
 def dressed(qapp):
     """Put a look on the application, and take it off again."""
 
-    def dress(look):
-        qapp.setPalette(palette(look.theme))
-        qapp.setStyleSheet(style_sheet(look.theme, look.scale))
+    def dress(appearance):
+        qapp.setPalette(palette(appearance.theme))
+        qapp.setStyleSheet(style_sheet(appearance.theme, appearance.scale))
 
     yield dress
     application = QApplication.instance()

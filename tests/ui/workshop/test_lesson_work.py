@@ -12,17 +12,17 @@ from media_literacy.ui.workshop.save_questions import SaveQuestions
 
 
 @pytest.fixture
-def page(show, tasks, look, lesson_path, recovery):
-    made = show(WorkshopPage(tasks, look), 1280, 800)
+def page(show, tasks, appearance, lesson_path, recovery):
+    made = show(WorkshopPage(tasks, appearance), 1280, 800)
     made.saving.begin(open_lesson(lesson_path, (), recovery))
     return made
 
 
 @pytest.fixture
-def work(qtbot, page, unsaved, look):
+def work(qtbot, page, unsaved, appearance):
     window = QWidget()
     qtbot.addWidget(window)
-    return LessonWork(page, SaveQuestions(look, window), unsaved)
+    return LessonWork(page, SaveQuestions(appearance, window), unsaved)
 
 
 def type_at_start(page, text):
@@ -60,10 +60,12 @@ def test_what_was_thrown_away_is_put_aside_again_once_it_is_changed(work, page):
     assert work.question() is not None and work.kept_text() is not None
 
 
-def test_two_pages_with_one_file_keep_two_texts(qtbot, work, page, show, tasks, look, unsaved, recovery, lesson_path):
-    other = show(WorkshopPage(tasks, look), 1280, 800)
+def test_two_pages_with_one_file_keep_two_texts(
+    qtbot, work, page, show, tasks, appearance, unsaved, recovery, lesson_path
+):
+    other = show(WorkshopPage(tasks, appearance), 1280, 800)
     other.saving.begin(open_lesson(lesson_path, (), recovery))
-    other.work = LessonWork(other, SaveQuestions(look, other), unsaved)
+    other.work = LessonWork(other, SaveQuestions(appearance, other), unsaved)
     type_at_start(page, "Mine. ")
     type_at_start(other, "Theirs. ")
     unsaved.keep_now()

@@ -19,8 +19,8 @@ RICH = "<h1>Town bans kites</h1><p>Nobody has ever seen a kite here. It rained.<
 
 
 @pytest.fixture
-def pages(show, unsaved, tasks, window, look, tmp_path):
-    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, look), 1280, 800)
+def pages(show, unsaved, tasks, window, appearance, tmp_path):
+    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
 
 
 @pytest.fixture
@@ -40,14 +40,14 @@ def answer(qapp):
     asked = []
     word = []
 
-    def look():
+    def appearance():
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox) and word:
             asked.append(box.text())
-            next(one for one in box.buttons() if one.text() == word[0]).click()
+            next(button for button in box.buttons() if button.text() == word[0]).click()
 
     timer = QTimer()
-    timer.timeout.connect(look)
+    timer.timeout.connect(appearance)
     timer.start(10)
 
     def will(text):
@@ -98,7 +98,11 @@ def test_the_text_is_put_aside_while_it_is_typed_and_offered_again(qtbot, pages,
     qtbot.keyClick(new.field, Qt.Key.Key_Escape)
     page = shows(WorkshopStartPage)
     qtbot.waitUntil(lambda: "Not saved yet" in texts(page))
-    row = next(one for one in page.findChildren(type(page.ways[0])) if one.accessibleName().startswith("Town bans"))
+    row = next(
+        other_type
+        for other_type in page.findChildren(type(page.ways[0]))
+        if other_type.accessibleName().startswith("Town bans")
+    )
     assert "A text that is not a lesson yet" in row.accessibleName()
     row.click()
     again = shows(NewLessonPage)

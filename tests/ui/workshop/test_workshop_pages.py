@@ -23,8 +23,8 @@ from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 
 @pytest.fixture
-def pages(show, unsaved, tasks, window, look, tmp_path):
-    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, look), 1280, 800)
+def pages(show, unsaved, tasks, window, appearance, tmp_path):
+    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def writing(pages, lesson_path, shows):
 
 
 def click_sentence(page, text):
-    one = next(one for one in page.document.draft.lesson.article.sentences if one.text.startswith(text))
+    one = next(sentence for sentence in page.document.draft.lesson.article.sentences if sentence.text.startswith(text))
     box = page.page.article.layout_of_page.rectangles(SentenceId(one.id))[0]
     QTest.mouseClick(page.page.article, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
 
@@ -254,11 +254,11 @@ def test_a_file_that_is_gone_is_said(qtbot, pages, shows, tmp_path):
     assert pages.banner.text == ""
 
 
-def test_another_look_reaches_the_page_below_a_trial(qtbot, pages, writing, shows, large_look):
+def test_another_look_reaches_the_page_below_a_trial(qtbot, pages, writing, shows, large_appearance):
     press(qtbot, writing, "Try it")
     shows(LessonPages)
-    pages.show_look(large_look)
-    assert writing._look is large_look
+    pages.apply_appearance(large_appearance)
+    assert writing._appearance is large_appearance
 
 
 def test_a_message_that_saving_failed_stays_until_it_is_saved(qtbot, pages, writing, shows, monkeypatch):

@@ -35,9 +35,9 @@ ENTRY = LessonEntry(
 
 
 @pytest.fixture
-def page(show, look):
+def page(show, appearance):
     def make(kept=KEPT, recent=(ENTRY,)):
-        made = show(WorkshopStartPage(kept, recent, look), 1024, 768)
+        made = show(WorkshopStartPage(kept, recent, appearance), 1024, 768)
         made.setFocus()
         return made
 
@@ -45,7 +45,7 @@ def page(show, look):
 
 
 def names(page):
-    return [one.accessibleName() or one.text() for one in page.findChildren(QAbstractButton)]
+    return [button.accessibleName() or button.text() for button in page.findChildren(QAbstractButton)]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def names(page):
 )
 def test_each_way_in_can_be_taken_by_key(qtbot, page, name, signal):
     shown = page()
-    way = next(one for one in shown.ways if one.accessibleName().startswith(name))
+    way = next(way for way in shown.ways if way.accessibleName().startswith(name))
     way.setFocus()
     with qtbot.waitSignal(getattr(shown, signal)):
         qtbot.keyClick(way, Qt.Key.Key_Return)
@@ -73,7 +73,9 @@ def test_an_unsaved_text_is_named_by_its_headline_else_by_its_file(qtbot, page):
 
 def test_going_on_with_an_unsaved_text_and_throwing_it_away_name_it(qtbot, page):
     shown = page()
-    row = next(one for one in shown.findChildren(QAbstractButton) if one.accessibleName().startswith("Town bans"))
+    row = next(
+        button for button in shown.findChildren(QAbstractButton) if button.accessibleName().startswith("Town bans")
+    )
     with qtbot.waitSignal(shown.kept_chosen) as chosen:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(shown.kept_thrown_away) as thrown:
@@ -83,7 +85,9 @@ def test_going_on_with_an_unsaved_text_and_throwing_it_away_name_it(qtbot, page)
 
 def test_a_lesson_that_was_opened_before_is_opened_again(qtbot, page):
     shown = page()
-    row = next(one for one in shown.findChildren(QAbstractButton) if one.accessibleName().startswith("Night buses"))
+    row = next(
+        button for button in shown.findChildren(QAbstractButton) if button.accessibleName().startswith("Night buses")
+    )
     with qtbot.waitSignal(shown.lesson_chosen) as chosen:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert chosen.args == ["/home/teacher/buses.md"]

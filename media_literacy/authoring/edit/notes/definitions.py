@@ -36,14 +36,16 @@ def definition_splice(draft: Draft, mark_at: int, lines: Sequence[str]) -> Splic
 
 def _note_above(draft: Draft, mark_at: int) -> DraftNote | None:
     """The note of the nearest mark before a place whose definition stands by itself."""
-    notes = {one.label: one for one in draft.notes if one.location.column == 1}
-    before = [one for one in draft.marks if one.place is Place.ARTICLE and draft.source.offset(one.location) < mark_at]
+    notes = {note.label: note for note in draft.notes if note.location.column == 1}
+    before = [
+        mark for mark in draft.marks if mark.place is Place.ARTICLE and draft.source.offset(mark.location) < mark_at
+    ]
     return next((notes[one.label] for one in reversed(before) if one.label in notes), None)
 
 
 def _last_text(draft: Draft) -> int:
     """The line before the first definition; without one, the article's last line."""
-    first = min((one.first_line for one in draft.notes if one.location.column == 1), default=0)
+    first = min((note.first_line for note in draft.notes if note.location.column == 1), default=0)
     if first:
         return first - 1
     return draft.parts[0].location.line - 1 if draft.parts else len(draft.source.lines)

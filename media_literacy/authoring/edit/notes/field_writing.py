@@ -38,7 +38,7 @@ def write_fields(places: NotePlaces, found: NoteText, wanted: NoteText, words: N
         for wish in wishes
         if wish.place is not None and wish.value != wish.place.value
     ]
-    splices += writer.removals(one for one in places.fields if one not in kept)
+    splices += writer.removals(field for field in places.fields if field not in kept)
     return splices + list(writer.additions(wishes))
 
 
@@ -83,8 +83,8 @@ def _named(
     as_values: Callable[[Sequence[str]], list[str]],
 ) -> list[_Wish]:
     """Names: fields that keep all of theirs keep their lines; new names go behind them, or beside the last one."""
-    kept = [(place, [one for one in names if one in wanted]) for place, names in own]
-    order = [one for _place, names in kept for one in names]
+    kept = [(place, [name for name in names if name in wanted]) for place, names in own]
+    order = [name for _place, names in kept for name in names]
     if order != list(wanted[: len(order)]):
         values = as_values(wanted)
         old = [place for place, _names in own]
@@ -172,7 +172,7 @@ class _Writer:
     def _last_line(self) -> int:
         """The last line before any field: of the explanation, or of the first words."""
         source = self.places.source
-        written = [one.line for one in self.places.lines if one.line]
+        written = [line.line for line in self.places.lines if line.line]
         head = self.places.head
         first = source.location(head.kind_start if head.kind_start >= 0 else head.start).line if head else 0
         return max([self.places.first_line, first, *written])
@@ -182,4 +182,4 @@ class _Writer:
         return _LIST_SIGN.sub(" ", opening) if is_item else self._indent
 
     def _joined(self, lines: Sequence[str]) -> str:
-        return self._end.join(one or self.places.outer.rstrip() for one in lines)
+        return self._end.join(line or self.places.outer.rstrip() for line in lines)

@@ -26,7 +26,7 @@ def changed_in_place(
     if found.explanation != wanted.explanation:
         splices += _explanation(places, wanted.explanation)
     splices += write_fields(places, found, wanted, words, draft)
-    return [*_apart(places, [shrunk(places.source, one) for one in splices])]
+    return [*_apart(places, [shrunk(places.source, splice) for splice in splices])]
 
 
 def _head(places: NotePlaces, found: NoteText, wanted: NoteText, words: NoteWords) -> list[Splice]:
@@ -94,7 +94,7 @@ def _explanation(places: NotePlaces, wanted: str) -> list[Splice]:
 
 def _without_stretches(places: NotePlaces, lines: tuple[TextLine, ...]) -> list[Splice]:
     """Takes away the stretches of the explanation that stand between and below the fields."""
-    numbers = [one.line for one in lines if one.line]
+    numbers = [line.line for line in lines if line.line]
     starts = [at for at in numbers if at - 1 not in numbers]
     ends = [at for at in numbers if at + 1 not in numbers]
     return [without_lines(places.source, first, last) for first, last in zip(starts, ends, strict=True)]
@@ -120,7 +120,7 @@ def _apart(places: NotePlaces, splices: list[Splice]) -> list[Splice]:
     source = places.source
     below = source.line(places.last_line + 1).strip(" \t>")
     ends = line_end(source, places.last_line)
-    if not below or below.startswith("[^") or all(one.end < ends for one in splices):
+    if not below or below.startswith("[^") or all(splice.end < ends for splice in splices):
         return splices
     at = line_start(source, places.last_line + 1)
     return [*splices, Splice(at, at, places.outer.rstrip() + usual_line_end(source.text))]

@@ -59,7 +59,7 @@ def item_lines(begin: str, value: str, indent: str) -> list[str]:
 
 def card_link(card: CardId, draft: Draft) -> str:
     """A link to a card, with its title; a name that no card has stays what it is."""
-    found = next((one for one in draft.lesson.cards if one.id == card), None)
+    found = next((other_card for other_card in draft.lesson.cards if other_card.id == card), None)
     if found is None:
         return card
     return f"[{escape(found.title, begins_line=False)}](#{quote(card, safe='-_') if not card.isalnum() else card})"

@@ -55,7 +55,7 @@ def text_of(places: NotePlaces, draft: Draft) -> NoteText:
 
 def of_name(places: NotePlaces, name: str) -> tuple[FieldPlace, ...]:
     """The fields with that canonical name, in order."""
-    return tuple(one for one in places.fields if one.name == name)
+    return tuple(field for field in places.fields if field.name == name)
 
 
 def cards_of(place: FieldPlace, draft: Draft) -> tuple[CardId, ...]:
@@ -67,4 +67,4 @@ def cards_of(place: FieldPlace, draft: Draft) -> tuple[CardId, ...]:
 
 def joined(places: Iterable[FieldPlace]) -> str:
     """The values of several fields of one name, as paragraphs."""
-    return "\n\n".join(one.value for one in places if one.value)
+    return "\n\n".join(place.value for place in places if place.value)

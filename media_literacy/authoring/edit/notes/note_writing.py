@@ -37,12 +37,12 @@ def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
     wanted = as_kept(note, found, draft.language)
     if wanted == found:
         return ()
-    naming = name_sentences(draft, (one for one in wanted.contradicts if one not in found.contradicts))
-    wanted = replace(wanted, contradicts=tuple(naming.names.get(one, one) for one in wanted.contradicts))
+    naming = name_sentences(draft, (name for name in wanted.contradicts if name not in found.contradicts))
+    wanted = replace(wanted, contradicts=tuple(naming.names.get(name, name) for name in wanted.contradicts))
     written = _written(draft, places, found, wanted)
     following = (*follow(draft, naming.names), *_without_names(draft, places, found, wanted))
     # What this note itself clashes with is written already.
-    fields = [(one.value_start, one.end) for one in places.fields if one.name == "contradicts"]
+    fields = [(field.value_start, field.end) for field in places.fields if field.name == "contradicts"]
     elsewhere = (one for one in following if not any(start <= one.start < end for start, end in fields))
     others = (*naming.splices, *elsewhere)
     return in_order((*written, *others)) if do_fit((*written, *others)) else written
@@ -85,7 +85,7 @@ def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | No
     """
     before = read_article_places(draft)
     found = before.sentence(sentence)
-    name = next((one for one in draft.notes if one.is_name_only and sentence in one.sentences), None)
+    name = next((note for note in draft.notes if note.is_name_only and sentence in note.sentences), None)
     if name is not None:
         return NewNote(name.label, write_note(draft, name.label, note))
     label = new_label(draft, found.text)
@@ -94,7 +94,7 @@ def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | No
         return mark
     words = words_in_use(draft)
     wanted = as_kept(note, NoteText(), draft.language)
-    naming = name_sentences(draft, (one for one in wanted.contradicts if one != sentence), {label})
+    naming = name_sentences(draft, (name for name in wanted.contradicts if name != sentence), {label})
     for one in (wanted, _without_markdown(wanted, NoteText())):
         definition = definition_splice(draft, mark.start, note_lines(label, one, words, draft, " " * NOTE_INDENT))
         if has_only_got(label, sentence, before, places_after(draft, (mark, definition))):
@@ -112,19 +112,19 @@ def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:
 
     Where none would remain, the note stays as a name only. KeyError if there is no note with that label.
     """
-    note = next((one for one in draft.notes if one.label == label), None)
+    note = next((note for note in draft.notes if note.label == label), None)
     if note is None:
         raise KeyError(label)
-    is_alone = not any(one.sentences == note.sentences for one in draft.notes if one is not note)
+    is_alone = not any(other_note.sentences == note.sentences for other_note in draft.notes if other_note is not note)
     if note.sentences and is_alone and not note.is_name_only and is_named(draft, label):
         return (as_name_only(draft, note),)
-    fields = [field for one in draft.notes for field in one.fields if field.name == "contradicts"]
+    fields = [field for note in draft.notes for field in note.fields if field.name == "contradicts"]
     gone = without_definition(draft.source, note)
     splices = [gone]
     for mark in draft.marks:
         # In a table cell the place of a mark is short by the escaped borders before it.
         at = draft.source.text.find(f"[^{label}]", draft.source.offset(mark.location))
-        is_name = mark.place is Place.NOTE and any(one.location.line == mark.location.line for one in fields)
+        is_name = mark.place is Place.NOTE and any(field.location.line == mark.location.line for field in fields)
         if mark.label == label and not is_name and not gone.start <= at < gone.end:
             splices.append(Splice(at, at + len(f"[^{label}]"), ""))
     before, after = read_article_places(draft), places_after(draft, splices)
@@ -143,8 +143,8 @@ def as_kept(note: NoteText, before: NoteText, language: str) -> NoteText:
         note.verdict or before.verdict,
         note.kind if note.verdict else before.kind,
         note.explanation if is_same else protected(note.explanation, language, known),
-        tuple(_value(one, before.hints) for one in note.hints if one.strip()),
-        tuple(dict.fromkeys(one.strip() for one in note.contradicts if one.strip())),
+        tuple(_value(hint, before.hints) for hint in note.hints if hint.strip()),
+        tuple(dict.fromkeys(name.strip() for name in note.contradicts if name.strip())),
         tuple(dict.fromkeys(CardId(one.strip()) for one in note.evidence if one.strip())),
         _value(note.how_to_check, (before.how_to_check,)),
         _value(note.fix, (before.fix,)),
@@ -160,7 +160,7 @@ def _without_markdown(note: NoteText, before: NoteText) -> NoteText:
     return replace(
         note,
         explanation=note.explanation if note.explanation == before.explanation else as_plain(note.explanation),
-        hints=tuple(one if one in before.hints else as_plain(one) for one in note.hints),
+        hints=tuple(hint if hint in before.hints else as_plain(hint) for hint in note.hints),
         how_to_check=note.how_to_check if note.how_to_check == before.how_to_check else as_plain(note.how_to_check),
         fix=note.fix if note.fix == before.fix else as_plain(note.fix),
     )

@@ -37,7 +37,7 @@ def remove_card(draft: Draft, card: CardId) -> tuple[Splice, ...] | NotPossible:
             splices += _beside(splices, write_note(draft, note.label, left))
     splices += _beside(splices, _words_of_links(draft, card))
     after = read_part_places(draft, make_source(apply_splices(draft.source.text, splices)))
-    others = [one.name for one in before.cards if one is not found]
+    others = [card.name for card in before.cards if card is not found]
     if len(after.cards) != len(others) or after.labels != before.labels:
         return NotPossible(_("This card cannot be taken away here. Take it away in the source."))
     names = {old: new.name for old, new in zip(others, after.cards, strict=True) if old != new.name}

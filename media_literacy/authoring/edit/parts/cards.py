@@ -56,7 +56,7 @@ def add_card(draft: Draft, title: str, text: str) -> NewCard | NotPossible:
             at = line_end(draft.source, part.last)
             splice = Splice(at, at, end * 2 + lines.replace("\n", end))
         after = _with(draft, (splice,))
-        new = [one for one in after.cards if one.name not in {card.name for card in before.cards}]
+        new = [other_card for other_card in after.cards if other_card.name not in {card.name for card in before.cards}]
         if len(new) == 1 and len(after.cards) == len(before.cards) + 1 and _is_sound(before, after, part is None):
             return NewCard(CardId(new[0].name), (splice,))
     return NotPossible(_("This card cannot be written here. Write it in the source, below the heading for evidence."))
@@ -122,5 +122,5 @@ def _with(draft: Draft, splices: tuple[Splice, ...]) -> PartPlaces:
 
 def _is_sound(before: PartPlaces, after: PartPlaces, is_new_part: bool) -> bool:
     """Whether parts and notes are the same, but for a part for evidence that is new."""
-    parts = [one for one in after.headings() if not is_new_part or one[0] != Place.EVIDENCE]
+    parts = [heading for heading in after.headings() if not is_new_part or heading[0] != Place.EVIDENCE]
     return parts == before.headings() and after.labels == before.labels

@@ -54,7 +54,7 @@ def leave_text(markdown: str) -> LeaveText | None:
 
 def leave_markdown(leave: LeaveText) -> str:
     """The part as Markdown; a choice without words is left out."""
-    lines = [_line(one) for one in leave.choices if one.text.strip()]
+    lines = [_line(choice) for choice in leave.choices if choice.text.strip()]
     return "\n\n".join(piece for piece in (leave.question.strip(), "\n".join(lines), leave.afterwards.strip()) if piece)
 
 

@@ -27,7 +27,7 @@ def part_text(draft: Draft, place: Place) -> str:
 def card_text(draft: Draft, card: CardId) -> str:
     """The text below a card’s title; KeyError if there is no such card."""
     first = draft.lesson.card(card).location.line
-    ends = [part.location.line for part in draft.parts] + [one.location.line for one in draft.lesson.cards]
+    ends = [part.location.line for part in draft.parts] + [card.location.line for card in draft.lesson.cards]
     end = min((line for line in ends if line > first), default=len(draft.source.lines) + 1)
     return _between(draft, first, end)
 

@@ -50,7 +50,7 @@ def write_part(draft: Draft, place: Place, markdown: str) -> PartChange:
         splice = replaced(draft.source, found, text) if found else new_part(draft, before, place, text)
         after = read_part_places(draft, make_source(apply_splices(draft.source.text, (splice,))))
         written = after.part(place)
-        has_same_parts = [one for one in after.headings() if found or one[0] != place] == before.headings()
+        has_same_parts = [heading for heading in after.headings() if found or heading[0] != place] == before.headings()
         is_there = written is not None and written.is_whole and has_same_parts and after.labels == before.labels
         if is_there:
             return (splice,)
@@ -87,7 +87,7 @@ def new_part(draft: Draft, places: PartPlaces, place: Place, text: str) -> Splic
     end = usual_line_end(source.text)
     language = words_in_use(draft).language
     title = load_format_words().part_words(language)[PARTS.index(place)]
-    later = [one.heading for one in places.parts if one.name in PARTS[PARTS.index(place) + 1 :]]
+    later = [part.heading for part in places.parts if part.name in PARTS[PARTS.index(place) + 1 :]]
     last = min(later) - 1 if later else len(source.lines)
     while last > 1 and not source.line(last).strip():
         last -= 1

@@ -14,7 +14,7 @@ def lost_names(draft: Draft, words: Mapping[str, str]) -> dict[str, str]:
 
     `words` are the texts that sentences had when their ids were alive.
     """
-    now = {str(one.id): one.text for one in draft.lesson.article.sentences}
+    now = {str(sentence.id): sentence.text for sentence in draft.lesson.article.sentences}
     dead = {id: words[id] for id in set(RESERVED_IN_TEXT.findall(draft.source.text)) if id not in now and id in words}
     if not dead:
         return {}

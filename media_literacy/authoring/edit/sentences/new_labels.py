@@ -23,7 +23,7 @@ def new_label(draft: Draft, text: str) -> str:
 
 def free_label(text: str, taken: Collection[str]) -> str:
     """As `new_label`, where it is known what is taken."""
-    return next(one for one in _candidates(text) if is_fit_label(one) and one not in taken)
+    return next(candidate for candidate in _candidates(text) if is_fit_label(candidate) and candidate not in taken)
 
 
 def _candidates(text: str) -> Iterator[str]:
@@ -46,5 +46,7 @@ def plain_letters(text: str) -> str:
 def taken_labels(draft: Draft) -> Collection[str]:
     """Every name that a mark, a link or a field could mean already."""
     taken = {note.label for note in draft.notes} | {mark.label for mark in draft.marks}
-    taken |= {str(one.id) for one in draft.lesson.article.sentences} | {str(card.id) for card in draft.lesson.cards}
+    taken |= {str(sentence.id) for sentence in draft.lesson.article.sentences} | {
+        str(card.id) for card in draft.lesson.cards
+    }
     return taken | {link.target.removeprefix("#") for link in draft.links}

@@ -32,9 +32,9 @@ def _starts(article: ArticlePlaces) -> list[int]:
     """How many letters stand before each sentence, white space left out."""
     starts: list[int] = []
     count = 0
-    for one in article.raw.sentences:
+    for sentence in article.raw.sentences:
         starts.append(count)
-        count += len("".join(one.text.split()))
+        count += len("".join(sentence.text.split()))
     return starts
 
 
@@ -44,13 +44,13 @@ def follow(
     """Renames sentences or cards in links and in fields; the note `besides` is about to go and is left alone."""
     if not names:
         return
-    gone = next(((one.first_line, one.last_line) for one in draft.notes if one.label == besides), (0, -1))
+    gone = next(((note.first_line, note.last_line) for note in draft.notes if note.label == besides), (0, -1))
     made: set[int] = set()
-    for one in (*_in_links(draft, names), *_in_fields(draft, names, field)):
-        line = draft.source.location(one.start).line
-        if one.start not in made and not gone[0] <= line <= gone[1]:
-            made.add(one.start)
-            yield one
+    for link in (*_in_links(draft, names), *_in_fields(draft, names, field)):
+        line = draft.source.location(link.start).line
+        if link.start not in made and not gone[0] <= line <= gone[1]:
+            made.add(link.start)
+            yield link
 
 
 def _in_links(draft: Draft, names: Mapping[str, str]) -> Iterator[Splice]:
@@ -70,7 +70,9 @@ def _in_fields(draft: Draft, names: Mapping[str, str], field: str) -> Iterator[S
     for note in draft.notes:
         written = "\n".join(draft.source.lines[note.first_line - 1 : note.last_line])
         # Most notes name nothing that moved, and need no second look.
-        if not any(one.name == field for one in note.fields) or not any(name in written for name in names):
+        if not any(other_field.name == field for other_field in note.fields) or not any(
+            name in written for name in names
+        ):
             continue
         for place in find_note(draft, note.label).fields:
             for name in (name for name in place.names if place.name == field and name in names):

@@ -161,17 +161,18 @@ def _shape(article: ArticlePlaces) -> tuple[list[object], list[tuple[str, tuple[
     """What an edit of words must leave alone: the blocks with their marks, pictures and tags, and the sentences."""
     blocks = [
         (
-            one.kind,
-            one.level,
-            one.depth,
-            [mark.label for mark in one.inline.marks],
-            len(one.inline.pictures),
-            [tag for tag, _place in one.inline.html],
+            block.kind,
+            block.level,
+            block.depth,
+            [mark.label for mark in block.inline.marks],
+            len(block.inline.pictures),
+            [tag for tag, _place in block.inline.html],
         )
-        for one in article.raw.blocks
+        for block in article.raw.blocks
     ]
     sentences: list[tuple[str, tuple[object, ...]]] = [
-        (one.text, (one.block, *(mark.label for mark in one.marks))) for one in article.raw.sentences
+        (sentence.text, (sentence.block, *(mark.label for mark in sentence.marks)))
+        for sentence in article.raw.sentences
     ]
     return [*blocks], sentences
 
@@ -179,7 +180,9 @@ def _shape(article: ArticlePlaces) -> tuple[list[object], list[tuple[str, tuple[
 def _around(draft: Draft, source: Source) -> object:
     """Parts and cards by their names; the article has its own from the headline, which is a sentence."""
     places = read_part_places(draft, source)
-    return [one for one in places.headings() if one[0] != Place.ARTICLE], [one.name for one in places.cards]
+    return [heading for heading in places.headings() if heading[0] != Place.ARTICLE], [
+        card.name for card in places.cards
+    ]
 
 
 def _why(draft: Draft, before: ArticlePlaces, sentence: RawSentence, splice: Splice) -> str:

@@ -75,7 +75,7 @@ def _letters(text: str) -> int:
 def _is_split(before: ArticlePlaces, after: ArticlePlaces, sentence: RawSentence, at: int) -> bool:
     """Whether exactly that sentence became two, at exactly that place."""
     index = before.raw.sentences.index(sentence)
-    old, new = [one.text for one in before.raw.sentences], [one.text for one in after.raw.sentences]
+    old, new = [sentence.text for sentence in before.raw.sentences], [sentence.text for sentence in after.raw.sentences]
     if len(new) != len(old) + 1 or old[:index] != new[:index] or old[index + 1 :] != new[index + 2 :]:
         return False
     whole = "".join(old[index].split())
@@ -138,7 +138,7 @@ def _kept_together(
 
 def _is_joined(before: ArticlePlaces, after: ArticlePlaces, index: int) -> bool:
     """Whether exactly those two sentences became one."""
-    old, new = [one.text for one in before.raw.sentences], [one.text for one in after.raw.sentences]
+    old, new = [sentence.text for sentence in before.raw.sentences], [sentence.text for sentence in after.raw.sentences]
     same = old[:index] == new[:index] and old[index + 2 :] == new[index + 1 :]
     pairs = [*pairwise(old)]
     return same and len(new) == len(old) - 1 and "".join(new[index].split()) == "".join("".join(pairs[index]).split())

@@ -11,7 +11,7 @@ def sentence_at(draft: Draft, offset: int) -> SentenceId | None:
     for note in draft.notes:
         if note.first_line <= where.line <= note.last_line:
             return note.sentences[0] if note.sentences else None
-    in_article = (one for one in draft.blocks if one.index >= 0)
+    in_article = (block for block in draft.blocks if block.index >= 0)
     block = next((one for one in in_article if one.first_line <= where.line <= one.last_line), None)
     if block is None:
         return None
@@ -20,6 +20,8 @@ def sentence_at(draft: Draft, offset: int) -> SentenceId | None:
 
 def _last_before(draft: Draft, first_line: int, last_line: int, where: Location) -> SentenceId | None:
     """Of the sentences on these lines, the last that begins at or before a place; else the first of them."""
-    here = [one for one in draft.lesson.article.sentences if first_line <= one.location.line <= last_line]
+    here = [
+        sentence for sentence in draft.lesson.article.sentences if first_line <= sentence.location.line <= last_line
+    ]
     begun = [one for one in here if one.location <= where]
     return begun[-1].id if begun else here[0].id if here else None

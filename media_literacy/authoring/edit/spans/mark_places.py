@@ -84,7 +84,7 @@ def _end_of_caption(article: ArticlePlaces, sentence: RawSentence, inline: Inlin
 
 
 def _piece_of(inline: InlineText, at: int) -> Piece:
-    return next(one for one in reversed(inline.pieces) if one.start <= at)
+    return next(piece for piece in reversed(inline.pieces) if piece.start <= at)
 
 
 def _behind_sign(text: str, at: int, sign: str) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.raw_lesson import NoteField, RawBlock, RawNote
@@ -81,7 +81,7 @@ class NotePlaces:
     @property
     def explanation(self) -> str:
         """The explanation's Markdown."""
-        return "\n".join(one.text for one in self.lines)
+        return "\n".join(line.text for line in self.lines)
 
 
 def find_note(draft: Draft, label: str) -> NotePlaces:
@@ -98,14 +98,14 @@ def read_note(source: Source, label: str, first: int, last: int, language: str) 
     """The note that stands in those lines, read by themselves; None if they hold no such note."""
     tokens, _links = read_markdown("\n".join(source.lines[first - 1 : last]))
     _blocks, notes = read_blocks(tokens, source.lines, first - 1)
-    found = next((one for one in notes if one.label == label), None)
+    found = next((note for note in notes if note.label == label), None)
     return _places(source, found, language) if found else None
 
 
 def _read_in_file(draft: Draft, label: str) -> NotePlaces:
     base = draft.body_line - 1
     notes = read_body(draft.source.lines, base).notes
-    return _places(draft.source, next(one for one in notes if one.label == label), draft.language)
+    return _places(draft.source, next(note for note in notes if note.label == label), draft.language)
 
 
 def _places(source: Source, raw: RawNote, language: str) -> NotePlaces:
@@ -116,7 +116,7 @@ def _places(source: Source, raw: RawNote, language: str) -> NotePlaces:
         text_start += 1
     first = raw.blocks[0] if raw.blocks else None
     head = _head(source, first) if first and first.kind is BlockKind.PARAGRAPH else None
-    taken, _rest = take_fields(raw.blocks, load_format_words(), language, Remarks())
+    taken, _rest = take_fields(raw.blocks, load_format_words(), language, DiagnosticCollector())
     width = len(outer.expandtabs(4)) + NOTE_INDENT
     fields = tuple(_field(source, raw, one, outer, width) for one in taken if one.name)
     lines = _explanation(source, raw, head.end if head else text_start, fields, outer, width)
@@ -189,7 +189,7 @@ def _explanation(
 ) -> tuple[TextLine, ...]:
     """The lines that are no field's, without the blank ones at either end of each stretch of them."""
     begin = source.location(start).line
-    taken = {line for one in fields for line in range(one.first_line, one.last_line + 1)}
+    taken = {line for field in fields for line in range(field.first_line, field.last_line + 1)}
     stretches: list[list[TextLine]] = [[]]
     for number in range(begin, raw.last_line + 1):
         if number in taken:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from media_literacy.authoring.edit.spans.note_spans import tidy_text
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.raw_lesson import RawBlock, RawNote
 from media_literacy.lesson.reading.parts import name_headings, read_cards, split_parts
@@ -42,15 +42,15 @@ class PartPlaces:
 
     def part(self, place: Place) -> Stretch | None:
         """The first part of that place; None if there is none."""
-        return next((one for one in self.parts if one.name == place), None)
+        return next((part for part in self.parts if part.name == place), None)
 
     def card(self, id: str) -> Stretch | None:
         """The card with that id; None if there is none."""
-        return next((one for one in self.cards if one.name == id), None)
+        return next((card for card in self.cards if card.name == id), None)
 
     def headings(self) -> list[tuple[str, str]]:
         """The parts and their titles, to see that an edit made no other."""
-        return [(one.name, one.title) for one in self.parts]
+        return [(part.name, part.title) for part in self.parts]
 
 
 def read_part_places(draft: Draft, source: Source | None = None) -> PartPlaces:
@@ -58,9 +58,14 @@ def read_part_places(draft: Draft, source: Source | None = None) -> PartPlaces:
     source = source or draft.source
     base = draft.body_line - 1
     body = read_body(source.lines, base)
-    parts = split_parts(body.blocks, draft.language, load_format_words(), Remarks())
+    parts = split_parts(body.blocks, draft.language, load_format_words(), DiagnosticCollector())
     names = name_headings(body.blocks, body.notes)
-    cards = [card for part in parts if part.place is Place.EVIDENCE for card in read_cards(part, names, Remarks())]
+    cards = [
+        card
+        for part in parts
+        if part.place is Place.EVIDENCE
+        for card in read_cards(part, names, DiagnosticCollector())
+    ]
     headed = [(str(part.place), part.heading) for part in parts if part.heading is not None]
     lines = sorted([one.first_line for _name, one in headed] + [card.heading.first_line for card in cards])
     edges = [*(one.first_line for _name, one in headed), len(source.lines) + 1]

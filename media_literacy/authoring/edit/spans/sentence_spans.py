@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from media_literacy.authoring.edit.source.splice import Splice, apply_splices
-from media_literacy.lesson.diagnostic_collector import Remarks
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind, SentenceId
 from media_literacy.lesson.raw_lesson import RawArticle, RawSentence
@@ -60,11 +60,11 @@ def read_article_places(
     source = source or draft.source
     base = draft.body_line - 1
     body = read_body(source.lines, base)
-    parts = split_parts(body.blocks, draft.language, load_format_words(), Remarks())
+    parts = split_parts(body.blocks, draft.language, load_format_words(), DiagnosticCollector())
     article = parts[min(1, len(parts) - 1)]
     labels = tuple(note.label for note in body.notes)
     kept = draft.front.keep_together if keep is None else keep
-    raw = read_article(article.heading, article.blocks, frozenset(labels), draft.language, kept, Remarks())
+    raw = read_article(article.heading, article.blocks, frozenset(labels), draft.language, kept, DiagnosticCollector())
     return ArticlePlaces(source, raw, labels)
 
 
@@ -77,7 +77,7 @@ def has_only_got(label: str, sentence: SentenceId, before: ArticlePlaces, after:
     """Whether that sentence has the label now, and all sentences are the same."""
     if after.labels.count(label) != 1 or sorted(after.labels) != sorted((*before.labels, label)):
         return False
-    if [one.text for one in after.raw.sentences] != [one.text for one in before.raw.sentences]:
+    if [sentence.text for sentence in after.raw.sentences] != [sentence.text for sentence in before.raw.sentences]:
         return False
     marked = after.raw.sentences[before.raw.ids.index(sentence)]
     return label in [mark.label for mark in marked.marks]

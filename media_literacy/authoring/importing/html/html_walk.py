@@ -175,13 +175,13 @@ class _Walk:
         runs: list[Run] = []
         marks: list[Mark] = []
         length = 0
-        for one in inner.passages:
+        for passage in inner.passages:
             if runs:
                 runs.append(Run(" "))
                 length += 1
-            marks += [Mark(mark.offset + length, mark.label) for mark in one.marks]
-            runs += [replace(run, text=run.text.replace("\n", " ")) for run in one.block.runs]
-            length += len(one.text)
+            marks += [Mark(mark.offset + length, mark.label) for mark in passage.marks]
+            runs += [replace(run, text=run.text.replace("\n", " ")) for run in passage.block.runs]
+            length += len(passage.text)
         return Passage(Block(BlockKind.CELL, tuple(runs)), tuple(marks))
 
     def _add(self, text: str | None, frame: _Frame) -> None:

@@ -39,7 +39,7 @@ def shown_text(root: Element) -> ShownText:
 
 def tell_large_loss(shown: ShownText, passages: Sequence[Passage], left_out: LeftOut) -> None:
     """Say about how much of the page's text was left out, where that is much."""
-    kept = sum(len(one.text) for one in passages)
+    kept = sum(len(passage.text) for passage in passages)
     share = 0.0
     if shown.paragraphs >= _FEWEST_LETTERS and kept < shown.paragraphs * _LEAST_OF_PARAGRAPHS:
         share = 1 - kept / shown.paragraphs

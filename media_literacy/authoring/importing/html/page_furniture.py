@@ -108,7 +108,7 @@ def _is_unseen(element: Element) -> bool:
         return True
     if name in ("html", "body"):
         return False
-    return is_hidden(element) or any(one in _UNHEARD for one in _classes(element))
+    return is_hidden(element) or any(other_class in _UNHEARD for other_class in _classes(element))
 
 
 def _classes(element: Element) -> list[str]:

@@ -45,9 +45,9 @@ def recognised_html(html: str, language: str, left_out: LeftOut) -> tuple[list[P
 
 def unquoted_whole(passages: list[Passage]) -> list[Passage]:
     """A mail that was quoted as a whole is no quotation."""
-    if not passages or not all(one.block.quote_depth for one in passages):
+    if not passages or not all(passage.block.quote_depth for passage in passages):
         return passages
-    return [_unquoted(one) for one in passages]
+    return [_unquoted(passage) for passage in passages]
 
 
 def _unquoted(passage: Passage) -> Passage:
@@ -57,7 +57,7 @@ def _unquoted(passage: Passage) -> Passage:
 
 def without_read_more(passages: list[Passage], left_out: LeftOut) -> list[Passage]:
     """The passages without those that only send the reader elsewhere."""
-    kept = [one for one in passages if one.kind is BlockKind.CELL or not is_read_more(one.text)]
+    kept = [passage for passage in passages if passage.kind is BlockKind.CELL or not is_read_more(passage.text)]
     for _one in range(len(passages) - len(kept)):
         left_out.count(Lost.FURNITURE)
     return kept

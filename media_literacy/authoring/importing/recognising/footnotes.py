@@ -64,7 +64,7 @@ def _first_places(passages: Sequence[Passage]) -> list[_Place]:
     for passage in passages:
         for mark in passage.marks:
             before = passage.text[: mark.offset] or passage.text
-            sentence = [one for one in _SENTENCE_END.split(before.strip()) if one.strip()]
+            sentence = [part for part in _SENTENCE_END.split(before.strip()) if part.strip()]
             found.setdefault(mark.label, _Place(mark.label, sentence[-1].strip() if sentence else before.strip()))
     return list(found.values())
 
@@ -94,11 +94,11 @@ def _cards(passages: Sequence[Passage], language: str) -> set[str]:
     """The titles of the cards under Evidence."""
     found: set[str] = set()
     part = None
-    for one in passages:
-        if one.kind is BlockKind.HEADING and one.block.level == 1:
-            part = load_format_words().part(one.text, language)
-        elif part == "evidence" and one.kind is BlockKind.HEADING and one.block.level == 2:
-            found.add(one.text.casefold())
+    for passage in passages:
+        if passage.kind is BlockKind.HEADING and passage.block.level == 1:
+            part = load_format_words().part(passage.text, language)
+        elif part == "evidence" and passage.kind is BlockKind.HEADING and passage.block.level == 2:
+            found.add(passage.text.casefold())
     return found
 
 
@@ -160,7 +160,7 @@ def _for_the_teacher(
         ).format(n=len(others), part=load_format_words().part_words(language)[-1])
     )
     words = load_format_words()
-    parts = [one.text for one in passages if one.kind is BlockKind.HEADING and one.block.level == 1]
+    parts = [passage.text for passage in passages if passage.kind is BlockKind.HEADING and passage.block.level == 1]
     if not parts or words.part(parts[-1], language) != "teacher-notes":
         heading = plain(words.part_words(language)[-1], BlockKind.HEADING)
         yield heading.ranked(BlockKind.HEADING, 1)

@@ -42,7 +42,7 @@ def with_head(
     `title` is the headline as the source names it elsewhere, used when the text does not begin with one. With a
     `language`, level-one headings that name a part of a lesson in it open that part.
     """
-    rest = [one for one in passages if one.text or one.kind is BlockKind.CELL]
+    rest = [passage for passage in passages if passage.text or passage.kind is BlockKind.CELL]
     headline, rest = _headline(rest, left_out, title)
     rest = [_below(one, language) for one in rest]
     bylines: list[Passage] = []

@@ -26,7 +26,7 @@ class ReadNote:
 
 def read_note(passages: Sequence[Passage], language: str) -> ReadNote | None:
     """The note that a footnote is; None for a footnote that says something else."""
-    lines = [line for one in passages for line in _lines(one)]
+    lines = [line for passage in passages for line in _lines(passage)]
     if not lines:
         return None
     head = _head(lines[0].text, language)

@@ -62,13 +62,13 @@ def _unquoted_whole(lines: list[str]) -> list[str]:
 
 def _passages(lines: Sequence[str]) -> Iterator[Passage]:
     for quoted, stretch in _stretches(lines):
-        for one in _paragraphs(stretch):
+        for paragraph in _paragraphs(stretch):
             if quoted:
                 depth = 1
-                kind = BlockKind.ITEM if one.block.item else BlockKind.QUOTATION
-                yield replace(one, block=replace(one.block, kind=kind, quote_depth=depth))
+                kind = BlockKind.ITEM if paragraph.block.item else BlockKind.QUOTATION
+                yield replace(paragraph, block=replace(paragraph.block, kind=kind, quote_depth=depth))
             else:
-                yield one
+                yield paragraph
 
 
 def _stretches(lines: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:

@@ -120,10 +120,10 @@ class _Package:
         """A package of the main part, what it refers to, and where their links lead."""
         main = self._main()
         parts = {_MAIN: main}
-        for one in self._relationships(main):
-            usual = f"word/{one.role}.xml"
-            if one.role in _READ_PARTS and not one.is_external and usual not in parts:
-                parts[usual] = _resolved(main, one.target)
+        for relationship in self._relationships(main):
+            usual = f"word/{relationship.role}.xml"
+            if relationship.role in _READ_PARTS and not relationship.is_external and usual not in parts:
+                parts[usual] = _resolved(main, relationship.target)
         made, elements_left = BytesIO(), MOST_ELEMENTS
         with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as new:
             new.writestr("[Content_Types].xml", f'<Types xmlns="{_CONTENT_TYPES}"/>')
@@ -147,7 +147,11 @@ class _Package:
     def _main(self) -> str:
         """The part that holds the text. What is no Word document is refused as what it is."""
         content_types = self._content_types()
-        mains = [one.target for one in self._relationships("") if one.role == "officeDocument" and not one.is_external]
+        mains = [
+            relationship.target
+            for relationship in self._relationships("")
+            if relationship.role == "officeDocument" and not relationship.is_external
+        ]
         for target in mains:
             part = _resolved("", target)
             content_type = content_types.get(part) or content_types.get("." + part.rpartition(".")[2], "")
@@ -236,8 +240,9 @@ def _relations_of(part: str) -> str:
 def _written(relationships: Iterable[_Relationship]) -> str:
     """Relations as XML; those without a name lead nowhere."""
     lines = [
-        f"<Relationship Id={quoteattr(one.id)} Type={quoteattr(one.type)} Target={quoteattr(one.target)}/>"
-        for one in relationships
-        if one.id
+        f"<Relationship Id={quoteattr(relationship.id)} Type={quoteattr(relationship.type)} "
+        f"Target={quoteattr(relationship.target)}/>"
+        for relationship in relationships
+        if relationship.id
     ]
     return f'<Relationships xmlns="{_RELATIONSHIPS}">{"".join(lines)}</Relationships>'

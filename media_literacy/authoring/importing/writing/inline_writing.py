@@ -44,7 +44,7 @@ def inline_markdown(runs: Sequence[Run], marks: Sequence[Mark] = (), *, is_headi
     out = ""
     for index, (link, members) in enumerate(groups):
         if link:
-            text = "".join(one.text for one in members)
+            text = "".join(member.text for member in members)
             core = text.strip()
             lead = text[: len(text) - len(text.lstrip())]
             trail = text[len(text.rstrip()) :]
@@ -62,7 +62,7 @@ def inline_markdown(runs: Sequence[Run], marks: Sequence[Mark] = (), *, is_headi
 
 def _stripped(members: list[_Segment]) -> list[_Segment]:
     """A link's segments without white space at both ends."""
-    texts = [one.text for one in members]
+    texts = [member.text for member in members]
     while not texts[0].strip():
         texts.pop(0)
         members = members[1:]
@@ -76,7 +76,7 @@ def _stripped(members: list[_Segment]) -> list[_Segment]:
 
 def _first_sign(group: tuple[str, list[_Segment]]) -> str:
     link, members = group
-    text = "".join(one.text for one in members)
+    text = "".join(member.text for member in members)
     return text[0] if not link or text[0].isspace() else "["
 
 

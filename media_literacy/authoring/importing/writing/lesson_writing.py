@@ -22,7 +22,7 @@ def write_lesson(passages: Sequence[Passage], notes: Sequence[ImportedNote] = ()
     front = ["---", "lesson: 1", f"title: {title}", f"language: {language}", "---"]
     end = next((at for at, one in enumerate(passages) if _is_part(one)), len(passages))
     article = _written(passages[:end])
-    definitions = [_definition(one) for one in notes]
+    definitions = [_definition(note) for note in notes]
     parts = _written(passages[end:])
     return "\n\n".join(["\n".join(front), *filter(None, [article, *definitions, parts])]) + "\n"
 
@@ -52,17 +52,17 @@ def _levelled(passages: Sequence[Passage]) -> list[Passage]:
     made: list[Passage] = []
     depths: list[int] = []
     quotes = 0
-    for one in passages:
-        item = one.block.item
-        if item is None or one.block.quote_depth != quotes:
-            depths, quotes = [], one.block.quote_depth
+    for passage in passages:
+        item = passage.block.item
+        if item is None or passage.block.quote_depth != quotes:
+            depths, quotes = [], passage.block.quote_depth
         if item is not None:
             while depths and depths[-1] >= item.depth:
                 depths.pop()
             if len(depths) < DEEPEST_LIST:
                 depths.append(item.depth)
-            one = replace(one, block=replace(one.block, item=replace(item, depth=len(depths))))
-        made.append(one)
+            passage = replace(passage, block=replace(passage.block, item=replace(item, depth=len(depths))))
+        made.append(passage)
     return made
 
 
@@ -175,11 +175,11 @@ def _table(cells: Sequence[Passage]) -> str:
     first = cells[0].block.cell
     assert first is not None
     rows: dict[int, list[str]] = {}
-    for one in cells:
-        cell = one.block.cell
+    for other_cell in cells:
+        cell = other_cell.block.cell
         assert cell is not None
-        runs = tuple(replace(run, text=run.text.replace("\n", " ")) for run in one.block.runs)
-        rows.setdefault(cell.row, []).append(inline_markdown(runs, one.marks))
+        runs = tuple(replace(run, text=run.text.replace("\n", " ")) for run in other_cell.block.runs)
+        rows.setdefault(cell.row, []).append(inline_markdown(runs, other_cell.marks))
     lines = [f"| {' | '.join(row)} |" for _number, row in sorted(rows.items())]
     return "\n".join([lines[0], "|" + " --- |" * first.columns, *lines[1:]])
 

@@ -33,7 +33,7 @@ def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:
 def debriefs_that_say_nothing(draft: Draft) -> Iterator[Diagnostic]:
     """A Debrief without any word for what is not real, in a language that has a list of such words."""
     words = load_advice_words(draft.language)
-    part = next((one for one in draft.parts if one.place is Place.DEBRIEF and one.blocks), None)
+    part = next((part for part in draft.parts if part.place is Place.DEBRIEF and part.blocks), None)
     if draft.front.origin is Origin.REAL or part is None or words is None or not words.invented:
         return
     text = " ".join(block.text for block in draft.lesson.debrief)

@@ -30,7 +30,7 @@ def repeated_hints(draft: Draft) -> Iterator[Diagnostic]:
 
 def telling_hints(draft: Draft) -> Iterator[Diagnostic]:
     """First hints that quote the sentence, or say what the explanation says."""
-    sentences = {one.id: one.text for one in draft.lesson.article.sentences}
+    sentences = {sentence.id: sentence.text for sentence in draft.lesson.article.sentences}
     for note in draft.notes:
         first = next((field for field in note.fields if field.name == "hint"), None)
         if first is None:

@@ -88,5 +88,5 @@ def _is_loaded(note: DraftNote, field: NoteField) -> bool:
     if note.note is None:
         return False
     if field.name == "hint":
-        return len(note.note.hints) == sum(one.name == "hint" for one in note.fields)
+        return len(note.note.hints) == sum(field.name == "hint" for field in note.fields)
     return bool(note.note.fix if field.name == "fix" else note.note.how_to_check)

@@ -31,7 +31,7 @@ def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:
 
 def clashing_sentences(draft: Draft) -> frozenset[SentenceId]:
     """The sentences that clash with another one, whichever of the two says so."""
-    return frozenset(one.id for one in draft.lesson.article.sentences if one.clashes)
+    return frozenset(sentence.id for sentence in draft.lesson.article.sentences if sentence.clashes)
 
 
 def has_clash(note: DraftNote, clashing: Container[SentenceId]) -> bool:

@@ -11,7 +11,7 @@ from media_literacy.lesson.draft import Draft
 
 def fixes_without_change(draft: Draft) -> Iterator[Diagnostic]:
     """Fixes with the same words as their sentence."""
-    sentences = {one.id: one.text for one in draft.lesson.article.sentences}
+    sentences = {sentence.id: sentence.text for sentence in draft.lesson.article.sentences}
     for note in draft.notes:
         for field in (field for field in note.fields if field.name == "fix" and field.text):
             words = words_of(field.text)

@@ -12,7 +12,7 @@ from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT, RESER
 
 def named_by_words(draft: Draft) -> Iterator[Diagnostic]:
     """Links and fields that name a sentence by the id that its words give it. One that leads nowhere is no advice."""
-    ids = {str(one.id) for one in draft.lesson.article.sentences if RESERVED_LABEL.fullmatch(one.id)}
+    ids = {str(sentence.id) for sentence in draft.lesson.article.sentences if RESERVED_LABEL.fullmatch(sentence.id)}
     for link in draft.links:
         name = anchor(link.target)
         if name in ids:

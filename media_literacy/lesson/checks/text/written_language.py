@@ -52,8 +52,8 @@ def other_language(draft: Draft) -> Iterator[Diagnostic]:
 def _first_words(draft: Draft) -> Counter[str]:
     """How often each word stands in the first sentences, as many as are enough."""
     counts: Counter[str] = Counter()
-    for one in draft.lesson.article.sentences:
-        counts.update(words_of(one.text))
+    for sentence in draft.lesson.article.sentences:
+        counts.update(words_of(sentence.text))
         if counts.total() >= ENOUGH_WORDS:
             break
     return counts

@@ -8,7 +8,7 @@ from media_literacy.lesson.model import Article, Sentence, SentenceId
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.placed_block import Placed
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 
 PADDING = 44.0
 TOP = 22.0
@@ -24,7 +24,7 @@ class ArticleLayout:
     def __init__(
         self,
         article: Article,
-        look: Look,
+        appearance: Appearance,
         page_width: float,
         *,
         pictures: PictureSource | None = None,
@@ -37,18 +37,18 @@ class ArticleLayout:
         self.origin = QPointF(PADDING, TOP + label_height)
         self.flow = Flow(
             article.blocks,
-            look.scale,
-            look.theme,
+            appearance.scale,
+            appearance.theme,
             page_width - 2 * PADDING,
             style=FlowStyle.ARTICLE,
             pictures=pictures,
             is_right_to_left=is_right_to_left,
             reuse=reuse.flow if reuse is not None else None,
         )
-        self._by_id = {one.id: one for one in article.sentences}
+        self._by_id = {sentence.id: sentence for sentence in article.sentences}
         self._by_block: dict[int, list[Sentence]] = {}
-        for one in article.sentences:
-            self._by_block.setdefault(one.block, []).append(one)
+        for sentence in article.sentences:
+            self._by_block.setdefault(sentence.block, []).append(sentence)
         self._placed = {placed.index: placed for placed in self.flow.placed}
         self._rectangles: dict[SentenceId, list[QRectF]] = {}
         self._middles: dict[SentenceId, float] = {}
@@ -96,8 +96,8 @@ class ArticleLayout:
     def bounds(self, sentence: SentenceId) -> QRectF:
         """The rectangle around a sentence."""
         box = QRectF()
-        for one in self.rectangles(sentence):
-            box = box.united(one)
+        for rectangle in self.rectangles(sentence):
+            box = box.united(rectangle)
         return box
 
     def top(self, sentence: SentenceId) -> float:

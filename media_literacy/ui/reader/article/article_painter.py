@@ -19,7 +19,7 @@ from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceStat
 from media_literacy.ui.reader.article.text_selection import TextSelection
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.placed_block import Placed
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 
@@ -55,16 +55,21 @@ def around(layout: ArticleLayout, sentence: SentenceId, width: int) -> QRect:
     return QRect(0, int(box.top()) - 5, width, int(box.height()) + 11)
 
 
-def paint_label(painter: QPainter, label: BlockLayout, look: Look) -> None:
+def paint_label(painter: QPainter, label: BlockLayout, appearance: Appearance) -> None:
     """The label of origin over the article, with its sign."""
-    side = look.scale.px(10)
+    side = appearance.scale.px(10)
     box = QRectF(PADDING, TOP + (label.line_height - side) / 2, side, side)
-    draw_sign(painter, Sign.LABEL, box, look.theme.colour("missed"))
+    draw_sign(painter, Sign.LABEL, box, appearance.theme.colour("missed"))
     label.draw(painter, QPointF(PADDING + side + 6, TOP))
 
 
 def paint_article(
-    painter: QPainter, layout: ArticleLayout, shown: ArticleAppearance, look: Look, region: QRegion, width: int
+    painter: QPainter,
+    layout: ArticleLayout,
+    shown: ArticleAppearance,
+    appearance: Appearance,
+    region: QRegion,
+    width: int,
 ) -> None:
     """The blocks that touch `region` of a page so wide: washes, words, lines, frames and signs."""
     clip = QRectF(region.boundingRect())
@@ -81,39 +86,48 @@ def paint_article(
             for sentence in touched:
                 role = shown.wash(sentence)
                 if role:
-                    paint_wash(painter, layout.rectangles(sentence), look, role)
-            _paint_words(painter, layout, placed, shown, look, clip)
-            _paint_signs(painter, layout, touched, shown, look)
+                    paint_wash(painter, layout.rectangles(sentence), appearance, role)
+            _paint_words(painter, layout, placed, shown, appearance, clip)
+            _paint_signs(painter, layout, touched, shown, appearance)
 
 
 def _paint_words(
-    painter: QPainter, layout: ArticleLayout, placed: Placed, shown: ArticleAppearance, look: Look, clip: QRectF
+    painter: QPainter,
+    layout: ArticleLayout,
+    placed: Placed,
+    shown: ArticleAppearance,
+    appearance: Appearance,
+    clip: QRectF,
 ) -> None:
     words = placed.layout
     assert words is not None
     span = shown.selection.span(placed.index, len(words.text)) if shown.selection else None
     corner = layout.origin + QPointF(placed.text_x, placed.y)
-    painter.setPen(look.theme.colour("ink"))
-    words.draw(painter, corner, selection=span, selection_colour=look.theme.colour("selected"), clip=clip)
+    painter.setPen(appearance.theme.colour("ink"))
+    words.draw(painter, corner, selection=span, selection_colour=appearance.theme.colour("selected"), clip=clip)
 
 
 def _paint_signs(
-    painter: QPainter, layout: ArticleLayout, sentences: list[SentenceId], shown: ArticleAppearance, look: Look
+    painter: QPainter,
+    layout: ArticleLayout,
+    sentences: list[SentenceId],
+    shown: ArticleAppearance,
+    appearance: Appearance,
 ) -> None:
     begun: dict[float, int] = {}
     for sentence in sentences:
         state, boxes = shown.state(sentence), layout.rectangles(sentence)
         if state is not SentenceState.PLAIN and boxes:
-            paint_line(painter, boxes, layout.baselines(sentence), state, look)
+            paint_line(painter, boxes, layout.baselines(sentence), state, appearance)
             slot = begun.get(boxes[0].top(), 0)
             begun[boxes[0].top()] = slot + 1
-            paint_sign(painter, _sign_box(boxes[0], slot, look), state, look)
+            paint_sign(painter, _sign_box(boxes[0], slot, appearance), state, appearance)
         if shown.has_numbers and boxes:
-            paint_number(painter, boxes[0], layout.sentence(sentence).number, look)
+            paint_number(painter, boxes[0], layout.sentence(sentence).number, appearance)
     if shown.chosen is not None and shown.chosen in sentences:
-        paint_frame(painter, layout.rectangles(shown.chosen), look, has_focus=shown.has_focus)
+        paint_frame(painter, layout.rectangles(shown.chosen), appearance, has_focus=shown.has_focus)
 
 
-def _sign_box(line: QRectF, slot: int, look: Look) -> QRectF:
-    side = min(look.scale.px(12), PADDING - 18)
+def _sign_box(line: QRectF, slot: int, appearance: Appearance) -> QRectF:
+    side = min(appearance.scale.px(12), PADDING - 18)
     return QRectF(PADDING - 14 - side - slot * (side + 2), line.center().y() - side / 2, side, side)

@@ -29,7 +29,7 @@ from media_literacy.ui.reader.article.sentence_controls import SentenceControl, 
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
 _MANY = 40
@@ -48,7 +48,7 @@ class ArticleView(QWidget):
     def __init__(
         self,
         article: Article,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
         *,
         pictures: PictureSource | None = None,
@@ -57,7 +57,7 @@ class ArticleView(QWidget):
     ) -> None:
         """With `has_numbers`, each sentence begins with its number, as in a proof."""
         super().__init__(parent)
-        self._article, self._look = article, look
+        self._article, self._appearance = article, appearance
         self._pictures, self._is_rtl, self._has_numbers = pictures, is_right_to_left, has_numbers
         self._label = ""
         self._label_layout: BlockLayout | None = None
@@ -109,9 +109,9 @@ class ArticleView(QWidget):
         if self.layout_of_page.make_room(room_below):
             self._resize_to_layout()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Paint in another theme, or lay out in another size."""
-        self._look = look
+        self._appearance = appearance
         self.set_page_width(self._page_width)
 
     def show_article(
@@ -184,7 +184,9 @@ class ArticleView(QWidget):
             return
         if self._chosen is None:
             top = self.visibleRegion().boundingRect().top()
-            first = next((one for one in sentences if self.layout_of_page.top(one.id) >= top), sentences[0])
+            first = next(
+                (sentence for sentence in sentences if self.layout_of_page.top(sentence.id) >= top), sentences[0]
+            )
             self.choose(first.id, take_focus=True)
             return
         number = self.layout_of_page.sentence(self._chosen).number - 1
@@ -201,9 +203,9 @@ class ArticleView(QWidget):
             sentences = self._article.sentences
         else:
             sentences = tuple(self.layout_of_page.between(top, bottom))
-            self._controls.keep_only({one.id for one in sentences})
-        for one in sentences:
-            self._controls.place(one.id, self._control_box(one.id))
+            self._controls.keep_only({sentence.id for sentence in sentences})
+        for sentence in sentences:
+            self._controls.place(sentence.id, self._control_box(sentence.id))
 
     def copy_text(self) -> str:
         """What a copy holds: the selected text, else the chosen sentence, with the label of origin."""
@@ -225,11 +227,11 @@ class ArticleView(QWidget):
         """The paper, then block by block: washes, words, lines, frames and signs."""
         layout = self.layout_of_page
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._look.theme.colour("paper"))
-        painter.setPen(QPen(self._look.theme.colour("line"), 1))
+        painter.fillRect(event.rect(), self._appearance.theme.colour("paper"))
+        painter.setPen(QPen(self._appearance.theme.colour("line"), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if self._label_layout is not None and event.rect().top() < layout.origin.y():
-            paint_label(painter, self._label_layout, self._look)
+            paint_label(painter, self._label_layout, self._appearance)
         shown = ArticleAppearance(
             self._states,
             self._chosen,
@@ -239,7 +241,7 @@ class ArticleView(QWidget):
             has_focus=self._controls.has_focus(),
             has_numbers=self._has_numbers,
         )
-        paint_article(painter, layout, shown, self._look, event.region(), self.width())
+        paint_article(painter, layout, shown, self._appearance, event.region(), self.width())
 
     def _repaint(self, sentence: SentenceId) -> None:
         if self.is_laid_out:
@@ -336,19 +338,19 @@ class ArticleView(QWidget):
         room = 0.0
         self._label_layout = None
         if self._label:
-            from_side = self._look.scale.px(16)
+            from_side = self._appearance.scale.px(16)
             self._label_layout = BlockLayout(
                 (Run(self._label),),
                 Role.LABEL,
-                self._look.scale,
-                self._look.theme,
+                self._appearance.scale,
+                self._appearance.theme,
                 width - 2 * PADDING - from_side,
                 colour="missed",
             )
             room = self._label_layout.height + 6
         return ArticleLayout(
             self._article,
-            self._look,
+            self._appearance,
             width,
             pictures=self._pictures,
             label_height=room,

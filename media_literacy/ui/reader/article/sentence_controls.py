@@ -75,7 +75,7 @@ class SentenceControls:
         on_clicked: Callable[[], None],
         on_focused: Callable[[str], None],
     ) -> None:
-        self._sentences = {one.id: one for one in sentences}
+        self._sentences = {sentence.id: sentence for sentence in sentences}
         self._parent = parent
         self._on_clicked, self._on_focused = on_clicked, on_focused
         self._controls: dict[SentenceId, SentenceControl] = {}
@@ -107,7 +107,7 @@ class SentenceControls:
 
     def keep_only(self, sentences: set[SentenceId]) -> None:
         """Take away the controls of all other sentences, but for the one that Tab stops at."""
-        for sentence in [one for one in self._controls if one not in sentences and one != self._stop]:
+        for sentence in [control for control in self._controls if control not in sentences and control != self._stop]:
             control = self._controls.pop(sentence)
             control.hide()
             control.deleteLater()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from media_literacy.ui.reader.article.sentence_state import STYLES, Line, SentenceState
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.state_signs import draw_sign
 
@@ -15,15 +15,15 @@ FRAME = 4.0
 """How far the frame of the chosen sentence reaches beyond its words."""
 
 
-def paint_wash(painter: QPainter, boxes: Sequence[QRectF], look: Look, role: str) -> None:
+def paint_wash(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearance, role: str) -> None:
     """Fill the background of a sentence, a little lower than its lines so that they stay apart."""
-    colour = look.theme.colour(role)
+    colour = appearance.theme.colour(role)
     for box in boxes:
         painter.fillRect(box.adjusted(-1, 2, 1, -1), colour)
 
 
 def paint_line(
-    painter: QPainter, boxes: Sequence[QRectF], baselines: Sequence[float], state: SentenceState, look: Look
+    painter: QPainter, boxes: Sequence[QRectF], baselines: Sequence[float], state: SentenceState, appearance: Appearance
 ) -> None:
     """Underline a sentence as its state asks."""
     style = STYLES[state]
@@ -31,8 +31,8 @@ def paint_line(
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    thick = max(look.scale.px(1.7), 1.5)
-    pen = QPen(look.theme.colour(style.colour), thick)
+    thick = max(appearance.scale.px(1.7), 1.5)
+    pen = QPen(appearance.theme.colour(style.colour), thick)
     if style.line is Line.DASHED:
         pen.setDashPattern([3.2, 2.2])
     elif style.line is Line.DOTTED:
@@ -43,25 +43,25 @@ def paint_line(
         pen.setWidthF(max(thick * 0.7, 1.1))
     painter.setPen(pen)
     for box, baseline in zip(boxes, baselines, strict=True):
-        y = baseline + look.scale.px(5.0)
+        y = baseline + appearance.scale.px(5.0)
         if style.line is Line.WAVY:
-            painter.drawPath(_wave(box.left(), box.right(), y, look.scale.px(1.6), look.scale.px(7.0)))
+            painter.drawPath(_wave(box.left(), box.right(), y, appearance.scale.px(1.6), appearance.scale.px(7.0)))
         elif style.line is Line.DOUBLE:
             for shift in (-1.6, 1.6):
-                at = y + look.scale.px(shift)
+                at = y + appearance.scale.px(shift)
                 painter.drawLine(QPointF(box.left(), at), QPointF(box.right(), at))
         else:
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
     painter.restore()
 
 
-def paint_frame(painter: QPainter, boxes: Sequence[QRectF], look: Look, *, has_focus: bool) -> None:
+def paint_frame(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearance, *, has_focus: bool) -> None:
     """Frame the chosen sentence: one outline around all its lines, heavier with the keyboard's focus."""
     outline = outline_of(boxes)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(look.theme.colour("accent"), 2.4 if has_focus else 1.4))
+    painter.setPen(QPen(appearance.theme.colour("accent"), 2.4 if has_focus else 1.4))
     painter.drawPath(outline)
     painter.restore()
 
@@ -87,21 +87,21 @@ def outline_of(boxes: Sequence[QRectF]) -> QPainterPath:
     return whole.simplified()
 
 
-def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, look: Look) -> None:
+def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, appearance: Appearance) -> None:
     """Draw a state's sign."""
     style = STYLES[state]
     if style.sign is not None:
-        draw_sign(painter, style.sign, box, look.theme.colour(style.colour))
+        draw_sign(painter, style.sign, box, appearance.theme.colour(style.colour))
 
 
-def paint_number(painter: QPainter, line: QRectF, number: int, look: Look) -> None:
+def paint_number(painter: QPainter, line: QRectF, number: int, appearance: Appearance) -> None:
     """Write a sentence's number over its first letter, in the white between two lines."""
-    font = look.scale.font(Role.LABEL)
-    font.setPixelSize(max(round(look.scale.px(9.0)), 8))
+    font = appearance.scale.font(Role.LABEL)
+    font.setPixelSize(max(round(appearance.scale.px(9.0)), 8))
     painter.save()
     painter.setFont(font)
-    painter.setPen(look.theme.colour("soft"))
-    painter.drawText(QPointF(line.left() - look.scale.px(5), line.top() + font.pixelSize() * 0.6), str(number))
+    painter.setPen(appearance.theme.colour("soft"))
+    painter.drawText(QPointF(line.left() - appearance.scale.px(5), line.top() + font.pixelSize() * 0.6), str(number))
     painter.restore()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.reader.desk.margin_layout import lanes
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
 LANE = 11.0
@@ -28,13 +28,15 @@ class Bracket:
         return min(self.heights), max(self.heights)
 
 
-def paint_quiet(painter: QPainter, brackets: Sequence[Bracket], page_x: float, look: Look, visible: QRectF) -> None:
+def paint_quiet(
+    painter: QPainter, brackets: Sequence[Bracket], page_x: float, appearance: Appearance, visible: QRectF
+) -> None:
     """Paint every clash in sight as a thin line, so that one sees how much hangs together."""
     if not brackets:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.theme.colour("clash"), 1.2))
+    painter.setPen(QPen(appearance.theme.colour("clash"), 1.2))
     found = _lanes(tuple(bracket.span for bracket in brackets))
     step = min(LANE, max(page_x - 20, 12) / (max(found) + 1))
     in_sight = [
@@ -45,18 +47,18 @@ def paint_quiet(painter: QPainter, brackets: Sequence[Bracket], page_x: float, l
     for bracket, lane in in_sight:
         painter.drawPath(_comb(bracket, page_x, page_x - 12 - lane * step))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.theme.colour("clash"))
+    painter.setBrush(appearance.theme.colour("clash"))
     for bracket, _lane in in_sight:
         for height in bracket.heights:
             painter.drawEllipse(QPointF(page_x - 3, height), 2.6, 2.6)
     painter.restore()
 
 
-def paint_chosen(painter: QPainter, bracket: Bracket, page_x: float, look: Look, visible: QRectF) -> None:
+def paint_chosen(painter: QPainter, bracket: Bracket, page_x: float, appearance: Appearance, visible: QRectF) -> None:
     """Paint the bracket of the chosen sentence: heavy, with its dots and, along it, what it says."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = look.theme.colour("clash")
+    colour = appearance.theme.colour("clash")
     painter.setPen(QPen(colour, 2.0))
     x = max(page_x - 44, 8.0 if page_x < 40 else 22.0)
     painter.drawPath(_comb(bracket, page_x, x))
@@ -65,7 +67,7 @@ def paint_chosen(painter: QPainter, bracket: Bracket, page_x: float, look: Look,
     for height in bracket.heights:
         painter.drawEllipse(QPointF(page_x - 4, height), 4, 4)
     painter.setPen(colour)
-    painter.setFont(look.scale.font(Role.SMALL))
+    painter.setFont(appearance.scale.font(Role.SMALL))
     text = _("cannot both be true")
     metrics = painter.fontMetrics()
     wide = metrics.horizontalAdvance(text)

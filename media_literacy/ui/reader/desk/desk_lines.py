@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.desk.brackets import Bracket, paint_chosen, paint_quiet
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 
 
 class DeskLines:
@@ -36,7 +36,13 @@ class DeskLines:
         self._order, self._ties = order, ties
 
     def paint_ties(
-        self, painter: QPainter, left: float, right: float, chosen: SentenceId | None, look: Look, clip: QRectF
+        self,
+        painter: QPainter,
+        left: float,
+        right: float,
+        chosen: SentenceId | None,
+        appearance: Appearance,
+        clip: QRectF,
     ) -> None:
         """Paint the ties from the page's edge to the notes, the chosen one last and heavier."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -48,10 +54,10 @@ class DeskLines:
             if sentence == chosen:
                 chosen_tie = (start, end)
                 continue
-            painter.setPen(QPen(look.theme.colour("line"), 1.4))
+            painter.setPen(QPen(appearance.theme.colour("line"), 1.4))
             _paint_tie(painter, left, right, start, end)
         if chosen_tie:
-            painter.setPen(QPen(look.theme.colour("accent"), 2))
+            painter.setPen(QPen(appearance.theme.colour("accent"), 2))
             _paint_tie(painter, left, right, *chosen_tie)
 
     def paint_brackets(
@@ -60,7 +66,7 @@ class DeskLines:
         page_x: float,
         chosen: SentenceId | None,
         middle: Callable[[SentenceId], float],
-        look: Look,
+        appearance: Appearance,
         *,
         clip: QRectF,
         visible: QRectF,
@@ -68,11 +74,11 @@ class DeskLines:
         """Paint the clashes of the chosen sentence, kept in what is visible; else all of them, quietly."""
         if chosen and chosen in self._clashes:
             heights = tuple(middle(one) for one in (chosen, *self._clashes[chosen]))
-            paint_chosen(painter, Bracket(heights), page_x, look, visible)
+            paint_chosen(painter, Bracket(heights), page_x, appearance, visible)
         elif self._clashes:
             pairs = {tuple(sorted((one, other))) for one, others in self._clashes.items() for other in others}
             brackets = [Bracket((middle(one), middle(other))) for one, other in sorted(pairs)]
-            paint_quiet(painter, brackets, page_x, look, clip)
+            paint_quiet(painter, brackets, page_x, appearance, clip)
 
 
 def _paint_tie(painter: QPainter, left: float, right: float, start: float, end: float) -> None:

@@ -15,7 +15,7 @@ from media_literacy.ui.reader.desk.margin_layout import Wish, place_notes
 from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.reader.notes.note_layout import EDGE, NoteLayout, compact_height, header_height
 from media_literacy.ui.reader.notes.note_view import NoteView
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
 GAP = 12.0
@@ -27,9 +27,11 @@ class DeskSheet(QWidget):
     note_chosen = Signal(str)
     followed = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, is_right_to_left: bool = False) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, is_right_to_left: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._look, self._is_rtl = look, is_right_to_left
+        self._appearance, self._is_rtl = appearance, is_right_to_left
         self._article: ArticleView | None = None
         self._geometry: DeskGeometry = measure_desk(1000, 1.0)
         self._notes: dict[SentenceId, NoteContent] = {}
@@ -60,11 +62,11 @@ class DeskSheet(QWidget):
         """Lay this page on the desk."""
         self._article = article
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
+        self._appearance = appearance
         self._layouts.clear()
-        self.article.show_look(look)
+        self.article.apply_appearance(appearance)
 
     def show_notes(self, notes: Mapping[SentenceId, NoteContent]) -> None:
         """Show these notes; the others go."""
@@ -74,7 +76,7 @@ class DeskSheet(QWidget):
                 self._layouts.pop(sentence, None)
         self._notes = dict(notes)
         self._order = sorted(self._notes, key=lambda one: self._notes[one].number)
-        for sentence in [one for one in self._views if one not in self._notes]:
+        for sentence in [view for view in self._views if view not in self._notes]:
             self._drop(sentence)
 
     def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:
@@ -107,7 +109,7 @@ class DeskSheet(QWidget):
 
     def arrange(self, width: int, least_height: int, top: float) -> None:
         """Lay everything out for a desk of this width."""
-        geometry = measure_desk(width, self._look.scale.size)
+        geometry = measure_desk(width, self._appearance.scale.size)
         if geometry.notes_width != self._geometry.notes_width:
             self._layouts.clear()
         self._geometry = geometry
@@ -132,7 +134,7 @@ class DeskSheet(QWidget):
                 continue
             near.add(sentence)
             self._show_note(index, sentence)
-        for sentence in [one for one in self._views if one not in near]:
+        for sentence in [view for view in self._views if view not in near]:
             self._drop(sentence)
 
     def slide_in(self) -> None:
@@ -152,14 +154,14 @@ class DeskSheet(QWidget):
         article.make_room({})
         middle, above = article.layout_of_page.middle, article.y() - self._half_header
         anchors = [middle(sentence) + above for sentence in self._order]
-        heights = [compact_height(self._look)] * len(self._order)
+        heights = [compact_height(self._appearance)] * len(self._order)
         level = self._order.index(chosen) if chosen is not None and chosen in self._notes else None
         if level is not None:
             if self._is_unfolded(self._order[level]):
                 heights[level] = self._layout(self._order[level]).height
             if sum(heights[:level]) + level * gap > anchors[level] - article.y():
                 # Only headings above the chosen note: it has to be level with its sentence.
-                heights[:level] = [header_height(self._look)] * level
+                heights[:level] = [header_height(self._appearance)] * level
                 gap = GAP / 2
         wishes = [Wish(anchor, height) for anchor, height in zip(anchors, heights, strict=True)]
         card = self._card if chosen else None
@@ -183,7 +185,7 @@ class DeskSheet(QWidget):
     def _arrange_below(self) -> float:
         """Open the notes under their paragraphs; the page makes room."""
         layout, article = self.article.layout_of_page, self.article
-        compact, chosen = compact_height(self._look), article.chosen
+        compact, chosen = compact_height(self._appearance), article.chosen
         self._heights = [
             self._layout(sentence).height if self._is_unfolded(sentence) else compact for sentence in self._order
         ]
@@ -236,7 +238,7 @@ class DeskSheet(QWidget):
         known = self._layouts.get(sentence)
         if known is None:
             width = self._geometry.notes_width if self._geometry.has_margin else self._text_width
-            known = NoteLayout(self._notes[sentence], self._look, width, is_right_to_left=self._is_rtl)
+            known = NoteLayout(self._notes[sentence], self._appearance, width, is_right_to_left=self._is_rtl)
             self._layouts[sentence] = known
         return known
 
@@ -258,7 +260,7 @@ class DeskSheet(QWidget):
             view.chosen.connect(self.note_chosen)
             view.followed.connect(self.followed)
             self._views[sentence] = view
-        view.show_note(layout, self._look, is_chosen=is_chosen, is_compact=is_compact)
+        view.show_note(layout, self._appearance, is_chosen=is_chosen, is_compact=is_compact)
         x = self._geometry.notes_x if self._geometry.has_margin else self._geometry.page_x + PADDING
         view.setGeometry(round(x), round(self._places[index]), round(layout.width), round(height))
         if view.isHidden():
@@ -276,19 +278,25 @@ class DeskSheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The desk, the lines that tie notes to sentences, and the brackets."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._look.theme.colour("desk"))
+        painter.fillRect(event.rect(), self._appearance.theme.colour("desk"))
         article, clip = self.article, QRectF(event.rect())
         if self._geometry.has_margin:
             left, right = float(article.geometry().right() + 1), self._geometry.notes_x
-            self._lines.paint_ties(painter, left, right, article.chosen, self._look, clip)
+            self._lines.paint_ties(painter, left, right, article.chosen, self._appearance, clip)
         self._lines.paint_brackets(
-            painter, float(article.x()), article.chosen, self._middle, self._look, clip=clip, visible=self._visible
+            painter,
+            float(article.x()),
+            article.chosen,
+            self._middle,
+            self._appearance,
+            clip=clip,
+            visible=self._visible,
         )
 
     @property
     def _half_header(self) -> float:
         """How far below a note's top the middle of its first line is."""
-        return EDGE + self._look.scale.line_height(Role.NOTE_TITLE) / 2
+        return EDGE + self._appearance.scale.line_height(Role.NOTE_TITLE) / 2
 
     def _middle(self, sentence: SentenceId) -> float:
         return self.article.y() + self.article.layout_of_page.middle(sentence)

@@ -15,13 +15,13 @@ from media_literacy.ui.reader.desk.edge_chips import EdgeChips
 from media_literacy.ui.reader.desk.seen_sentences import SeenSentences
 from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
-from media_literacy.ui.widgets.scroll_area import SteadyScroll
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 TOP = 18.0
 
 
-class Desk(SteadyScroll):
+class Desk(VerticalScrollArea):
     """Scrolls the sheet, and keeps page, notes, brackets and chips where they belong."""
 
     note_chosen = Signal(str)
@@ -29,17 +29,19 @@ class Desk(SteadyScroll):
     seen = Signal(list)
     moved = Signal()
 
-    def __init__(self, lesson: Lesson, look: Look, pictures: PictureSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lesson: Lesson, appearance: Appearance, pictures: PictureSource, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._lesson, self._look = lesson, look
+        self._lesson, self._appearance = lesson, appearance
         self._has_size = False
         self._wanted = (SentenceId(""), 0.0)
-        self.setProperty("look", "desk")
+        self.setProperty("variant", "desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         is_rtl = is_right_to_left(lesson.front.language)
-        self.sheet = DeskSheet(look, is_right_to_left=is_rtl)
-        self.article = ArticleView(lesson.article, look, self.sheet, pictures=pictures, is_right_to_left=is_rtl)
+        self.sheet = DeskSheet(appearance, is_right_to_left=is_rtl)
+        self.article = ArticleView(lesson.article, appearance, self.sheet, pictures=pictures, is_right_to_left=is_rtl)
         self.sheet.use_article(self.article)
         self.setWidget(self.sheet)
         self._chips = EdgeChips(self)
@@ -57,11 +59,11 @@ class Desk(SteadyScroll):
         self._late.setInterval(60)
         self._late.timeout.connect(self._on_scrolling_ended)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size; the reader keeps the place."""
-        self._look = look
+        self._appearance = appearance
         place = self.place()
-        self.sheet.show_look(look)
+        self.sheet.apply_appearance(appearance)
         self._arrange()
         self.go_to(*place)
 
@@ -69,7 +71,7 @@ class Desk(SteadyScroll):
         """Show these notes; with `slide_in` the new ones come in from the side."""
         self.sheet.show_notes(notes)
         self._arrange()
-        if slide_in and not self._look.is_motion_reduced:
+        if slide_in and not self._appearance.is_motion_reduced:
             self.sheet.slide_in()
 
     def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:

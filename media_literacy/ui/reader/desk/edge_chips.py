@@ -41,7 +41,7 @@ class EdgeChips(QWidget):
         return strip if first else 0, strip if last else 0
 
     def _chip(self) -> PlainButton:
-        chip = PlainButton("", self._desk, look="chip")
+        chip = PlainButton("", self._desk, variant="chip")
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.clicked.connect(self._on_clicked)

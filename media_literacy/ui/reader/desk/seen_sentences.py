@@ -26,7 +26,7 @@ class SeenSentences(QObject):
     def in_view(self, sentences: Sequence[SentenceId]) -> None:
         """These sentences, and no others, are in view now."""
         now = time.monotonic()
-        self._since = {one: self._since.get(one, now) for one in sentences if one not in self._told}
+        self._since = {sentence: self._since.get(sentence, now) for sentence in sentences if sentence not in self._told}
         self._wait(now)
 
     def _wait(self, now: float) -> None:

@@ -12,7 +12,7 @@ from media_literacy.ui.reader.article.sentence_state import STYLES
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.flow import Flow, FlowStyle
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.state_signs import draw_sign
 
@@ -42,26 +42,28 @@ class _Piece:
         return self.layout.height
 
 
-def compact_height(look: Look) -> float:
+def compact_height(appearance: Appearance) -> float:
     """The height of a note that shows only its first words: the same for all, so that it costs nothing to know."""
-    return 2 * EDGE + look.scale.line_height(Role.NOTE_TITLE) + look.scale.line_height(Role.NOTE)
+    return 2 * EDGE + appearance.scale.line_height(Role.NOTE_TITLE) + appearance.scale.line_height(Role.NOTE)
 
 
-def header_height(look: Look) -> float:
+def header_height(appearance: Appearance) -> float:
     """The height of a note that shows only its heading."""
-    return 2 * EDGE + look.scale.line_height(Role.NOTE_TITLE)
+    return 2 * EDGE + appearance.scale.line_height(Role.NOTE_TITLE)
 
 
 class NoteLayout:
     """One note in full; the top left corner of its card is (0, 0)."""
 
-    def __init__(self, content: NoteContent, look: Look, width: float, *, is_right_to_left: bool = False) -> None:
-        self.content, self._look, self.width = content, look, width
+    def __init__(
+        self, content: NoteContent, appearance: Appearance, width: float, *, is_right_to_left: bool = False
+    ) -> None:
+        self.content, self._appearance, self.width = content, appearance, width
         self._is_rtl = is_right_to_left
         self._inner = width - 2 * SIDE
         self._pieces: list[_Piece] = []
         self.targets: list[Target] = []
-        self._y = EDGE + look.scale.line_height(Role.NOTE_TITLE) + 2
+        self._y = EDGE + appearance.scale.line_height(Role.NOTE_TITLE) + 2
         for index, part in enumerate(content.parts):
             self._add_part(part, is_first=index == 0)
         for partner in content.partners:
@@ -75,7 +77,7 @@ class NoteLayout:
 
     def paint(self, painter: QPainter, *, is_chosen: bool, is_compact: bool, height: float) -> None:
         """Paint the card, in full or by its first words, `height` px high."""
-        theme = self._look.theme
+        theme = self._appearance.theme
         colour = theme.colour(STYLES[self.content.state].colour if self.content.parts else "ink")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(0.5, 0.5, self.width - 1, height - 1)
@@ -86,7 +88,7 @@ class NoteLayout:
         painter.fillRect(bar, colour)
         self._paint_header(painter, is_compact=is_compact)
         if is_compact:
-            if height >= compact_height(self._look) - 1:
+            if height >= compact_height(self._appearance) - 1:
                 self._paint_summary(painter)
             return
         for piece in self._pieces:
@@ -103,42 +105,42 @@ class NoteLayout:
 
     def target_at(self, point: QPointF) -> str | None:
         """Where a press at a point leads."""
-        return next((one.address for one in self.targets if one.box.contains(point)), None)
+        return next((target.address for target in self.targets if target.box.contains(point)), None)
 
     def _paint_header(self, painter: QPainter, *, is_compact: bool) -> None:
-        look, style = self._look, STYLES[self.content.state]
-        line = look.scale.line_height(Role.NOTE_TITLE)
+        appearance, style = self._appearance, STYLES[self.content.state]
+        line = appearance.scale.line_height(Role.NOTE_TITLE)
         x = SIDE
-        colour = look.theme.colour(style.colour)
+        colour = appearance.theme.colour(style.colour)
         if style.sign is not None:
-            side = look.scale.px(11)
+            side = appearance.scale.px(11)
             draw_sign(painter, style.sign, QRectF(x, EDGE + (line - side) / 2, side, side), colour)
             x += side + 6
         painter.setPen(colour)
-        painter.setFont(look.scale.font(Role.NOTE_TITLE))
+        painter.setFont(appearance.scale.font(Role.NOTE_TITLE))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         word_width = painter.fontMetrics().horizontalAdvance(self.content.word)
         painter.drawText(QRectF(x, EDGE, self._inner, line), flags, self.content.word)
-        painter.setFont(look.scale.font(Role.NOTE))
+        painter.setFont(appearance.scale.font(Role.NOTE))
         number = str(self.content.number)
         number_width = painter.fontMetrics().horizontalAdvance(number)
-        painter.setPen(look.theme.colour("soft"))
+        painter.setPen(appearance.theme.colour("soft"))
         right = QRectF(self.width - SIDE - number_width - 2, EDGE, number_width + 2, line)
         painter.drawText(right, flags, number)
-        x += word_width + look.scale.px(9)
+        x += word_width + appearance.scale.px(9)
         title = self.content.parts[0].title
         room = right.left() - x - 8
-        if title and (is_compact or not self._title_is_cut(title)) and room > look.scale.px(40):
-            painter.setPen(look.theme.colour("ink"))
+        if title and (is_compact or not self._title_is_cut(title)) and room > appearance.scale.px(40):
+            painter.setPen(appearance.theme.colour("ink"))
             title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(room))
             painter.drawText(QRectF(x, EDGE, room, line), flags, title)
 
     def _paint_summary(self, painter: QPainter) -> None:
-        look = self._look
-        painter.setPen(look.theme.colour("soft"))
-        painter.setFont(look.scale.font(Role.NOTE))
-        top = EDGE + look.scale.line_height(Role.NOTE_TITLE)
-        box = QRectF(SIDE, top, self._inner, look.scale.line_height(Role.NOTE))
+        appearance = self._appearance
+        painter.setPen(appearance.theme.colour("soft"))
+        painter.setFont(appearance.scale.font(Role.NOTE))
+        top = EDGE + appearance.scale.line_height(Role.NOTE_TITLE)
+        box = QRectF(SIDE, top, self._inner, appearance.scale.line_height(Role.NOTE))
         text = painter.fontMetrics().elidedText(self.content.summary, Qt.TextElideMode.ElideRight, round(self._inner))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
 
@@ -149,8 +151,8 @@ class NoteLayout:
             self._add_text((Run(part.title, strong=True),), Role.NOTE, "ink")
         flow = Flow(
             part.blocks,
-            self._look.scale,
-            self._look.theme,
+            self._appearance.scale,
+            self._appearance.theme,
             self._inner,
             style=FlowStyle.NOTE,
             is_right_to_left=self._is_rtl,
@@ -173,20 +175,26 @@ class NoteLayout:
 
     def _title_is_cut(self, title: str) -> bool:
         """Whether the first part's title has no room beside the state's word."""
-        metrics = _metrics(self._look, Role.NOTE)
-        bold = _metrics(self._look, Role.NOTE_TITLE)
-        used = bold.horizontalAdvance(self.content.word) + self._look.scale.px(40)
+        metrics = _metrics(self._appearance, Role.NOTE)
+        bold = _metrics(self._appearance, Role.NOTE_TITLE)
+        used = bold.horizontalAdvance(self.content.word) + self._appearance.scale.px(40)
         used += metrics.horizontalAdvance(str(self.content.number))
         return used + metrics.horizontalAdvance(title) > self._inner
 
     def _add_text(self, runs: tuple[Run, ...], role: Role, colour: str) -> None:
         layout = BlockLayout(
-            runs, role, self._look.scale, self._look.theme, self._inner, colour=colour, is_right_to_left=self._is_rtl
+            runs,
+            role,
+            self._appearance.scale,
+            self._appearance.theme,
+            self._inner,
+            colour=colour,
+            is_right_to_left=self._is_rtl,
         )
         for run, start in layout.links():
             box = QRectF()
-            for one in layout.rectangles(start, start + len(run.text)):
-                box = box.united(one)
+            for rectangle in layout.rectangles(start, start + len(run.text)):
+                box = box.united(rectangle)
             self.targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
         self._pieces.append(_Piece(layout, SIDE, self._y))
         self._y += layout.height + 3
@@ -196,8 +204,8 @@ class NoteLayout:
         layout = BlockLayout(
             (Run(text),),
             Role.QUOTE,
-            self._look.scale,
-            self._look.theme,
+            self._appearance.scale,
+            self._appearance.theme,
             self._inner - 12,
             colour="accent",
             is_right_to_left=self._is_rtl,
@@ -215,5 +223,5 @@ def _framed(frame: str, runs: Sequence[Run]) -> tuple[Run, ...]:
     return tuple(run for run in (Run(before), *runs, Run(after)) if run.text)
 
 
-def _metrics(look: Look, role: Role) -> QFontMetricsF:
-    return QFontMetricsF(look.scale.font(role))
+def _metrics(appearance: Appearance, role: Role) -> QFontMetricsF:
+    return QFontMetricsF(appearance.scale.font(role))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.notes.note_layout import NoteLayout
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.accessible_text import SpokenButton, SpokenText
 
 
@@ -24,7 +24,7 @@ class NoteView(QWidget):
         self.sentence = sentence
         self.setObjectName(f"note-{sentence}")
         self._layout: NoteLayout | None = None
-        self._look: Look | None = None
+        self._appearance: Appearance | None = None
         self._is_chosen = self._is_compact = False
         self._spoken = SpokenText("", self)
         self._links: list[SpokenButton] = []
@@ -34,12 +34,12 @@ class NoteView(QWidget):
         """Whether only its first words are shown."""
         return self._is_compact
 
-    def show_note(self, layout: NoteLayout, look: Look, *, is_chosen: bool, is_compact: bool) -> None:
+    def show_note(self, layout: NoteLayout, appearance: Appearance, *, is_chosen: bool, is_compact: bool) -> None:
         """Show a note as it was laid out, in full or by its first words."""
         is_new = layout is not self._layout
         if not is_new and (is_chosen, is_compact) == (self._is_chosen, self._is_compact):
             return
-        self._layout, self._look = layout, look
+        self._layout, self._appearance = layout, appearance
         self._is_chosen, self._is_compact = is_chosen, is_compact
         if is_new:
             self._spoken.setText(layout.content.spoken)
@@ -58,13 +58,13 @@ class NoteView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, and a frame around the link that has the focus."""
-        if self._layout is None or self._look is None:
+        if self._layout is None or self._appearance is None:
             return
         painter = QPainter(self)
         self._layout.paint(painter, is_chosen=self._is_chosen, is_compact=self._is_compact, height=float(self.height()))
         for link in self._links:
             if link.hasFocus():
-                painter.setPen(QPen(self._look.theme.colour("accent"), 2))
+                painter.setPen(QPen(self._appearance.theme.colour("accent"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(link.geometry()).adjusted(-2, 0, 2, 0), 3, 3)
 

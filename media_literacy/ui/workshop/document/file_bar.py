@@ -23,7 +23,7 @@ class FileBar(QuestionBar):
 
     def _on_found(self) -> None:
         path = self._saving.path
-        question = file_question(path, self._saving.look) if path is not None else None
+        question = file_question(path, self._saving.file_state) if path is not None else None
         if question is None:
             self.hide()
         else:

@@ -174,7 +174,9 @@ class LessonDocument(QObject):
     def _let_names_follow(self, draft: Draft) -> None:
         """A clash with a sentence whose words were just mended goes on; the two are one step back."""
         splices = follow_words(draft, self._words)
-        self._words |= {str(one.id): one.text for one in draft.lesson.article.sentences if not one.notes}
+        self._words |= {
+            str(sentence.id): sentence.text for sentence in draft.lesson.article.sentences if not sentence.notes
+        }
         if splices:
             apply_to_document(self.text_document, splices, joins_last=True)
             self.read_soon()

@@ -38,7 +38,7 @@ def open_lesson(path: Path, others: Iterable[Path], recovery: Recovery) -> Opene
     file = read_lesson_file(path)
     drafting = look_around(file.text, path)
     place = path.resolve()
-    if any(place.is_relative_to(one.resolve()) for one in others):
+    if any(place.is_relative_to(other.resolve()) for other in others):
         return OpenedText(file.text, drafting, place=path)
     kept = next(
         (one for one in recovery.left_over() if _is_of(one, path) and (one.text != file.text or one.rows)), None

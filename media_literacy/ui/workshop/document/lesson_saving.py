@@ -85,7 +85,7 @@ class LessonSaving(QObject):
         return self._file.digest if self._file is not None else ""
 
     @property
-    def look(self) -> FileLook:
+    def file_state(self) -> FileLook:
         """What was found in the file's place last, and holds."""
         return self._look
 

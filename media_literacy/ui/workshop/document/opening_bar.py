@@ -9,7 +9,7 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.document.lesson_reading import OpenedText
 
@@ -27,24 +27,24 @@ class OpeningBar(QWidget):
     failed = Signal(str, str)
     cancelled = Signal()
 
-    def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks, self._look = tasks, look
+        self._tasks, self._appearance = tasks, appearance
         self._job: Job | None = None
         self._waiting: Waiting | None = None
         self._kept = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Remember the look for what is opened next."""
-        self._look = look
+        self._appearance = appearance
 
     def open(self, work: Callable[[], OpenedText], name: str, kept: str = "") -> None:
         """Read in another thread, instead of what was being read."""
         self.stop()
         self._kept, self._job = kept, Job(OPEN_SECONDS)
-        self._waiting = Waiting(self._job, _("Opening “{name}”").format(name=name), self._look, self)
+        self._waiting = Waiting(self._job, _("Opening “{name}”").format(name=name), self._appearance, self)
         self._waiting.cancelled.connect(self._on_cancelled)
         self._column.addWidget(self._waiting)
         self._tasks.run(work, self._on_opened, self._on_failed, job=self._job)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.plain_text import set_window_title
 from media_literacy.ui.widgets.waiting import APPEARS_AFTER, Waiting
 from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
@@ -24,13 +24,13 @@ class SavingWait(QObject):
         saving.saved.connect(self._on_saved)
         saving.not_saved.connect(self._on_not_saved)
 
-    def wait(self, window: QWidget, look: Look) -> None:
+    def wait(self, window: QWidget, appearance: Appearance) -> None:
         """Come back when it has ended, or when somebody does not want to wait: then it is saved later, or told."""
         if not self._has_ended:
             QTimer.singleShot(APPEARS_AFTER, self._loop.quit)
             self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         if not self._has_ended:
-            self._dialog = _make_dialog(window, look)
+            self._dialog = _make_dialog(window, appearance)
             self._dialog.exec()
             self._dialog.deleteLater()
         self.deleteLater()
@@ -53,14 +53,16 @@ class SavingWait(QObject):
             self._dialog.accept()
 
 
-def _make_dialog(window: QWidget, look: Look) -> QDialog:
+def _make_dialog(window: QWidget, appearance: Appearance) -> QDialog:
     dialog = QDialog(window)
     set_window_title(dialog, _("Media Literacy"))
-    waiting = Waiting(Job(), _("The lesson is being saved. Its folder answers slowly."), look, dialog, appears_after=0)
+    waiting = Waiting(
+        Job(), _("The lesson is being saved. Its folder answers slowly."), appearance, dialog, appears_after=0
+    )
     waiting.cancel.setText(_("Do not wait"))
     waiting.cancelled.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(waiting)
-    dialog.setMinimumWidth(round(look.scale.px(420)))
+    dialog.setMinimumWidth(round(appearance.scale.px(420)))
     return dialog

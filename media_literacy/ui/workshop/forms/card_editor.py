@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import Line, RowButton
 from media_literacy.ui.workshop.forms.form_field import Field
@@ -19,13 +19,13 @@ class CardEditor(QFrame):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "card")
+        self.setProperty("variant", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 2, 2, 2)
         column.setSpacing(0)
-        self.head = RowButton([], look, self)
+        self.head = RowButton([], appearance, self)
         self.head.clicked.connect(self._on_head_clicked)
         column.addWidget(self.head)
         self._body = QWidget(self)
@@ -33,14 +33,14 @@ class CardEditor(QFrame):
         body.setContentsMargins(10, 0, 10, 10)
         body.setSpacing(2)
         help = card_help()
-        self.title = LiveText("", look, self._body, is_one_line=True)
-        self.text = LiveText("", look, self._body, lines=3)
+        self.title = LiveText("", appearance, self._body, is_one_line=True)
+        self.text = LiveText("", appearance, self._body, lines=3)
         for key, field in (("title", self.title), ("text", self.text)):
-            frame = Field(help[key], look, self._body)
+            frame = Field(help[key], appearance, self._body)
             frame.add(field)
             body.addWidget(frame)
             field.settled.connect(self.changed)
-        self.remove = WrapButton(_("Remove this card"), look, self._body, kind="link")
+        self.remove = WrapButton(_("Remove this card"), appearance, self._body, kind="link")
         self.remove.clicked.connect(self.removed)
         body.addWidget(self.remove)
         column.addWidget(self._body)

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import card_help
@@ -24,25 +24,25 @@ class CardMaker(QWidget):
     left = Signal()
     typed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         help = card_help()
-        self.title = LiveText("", look, self, is_one_line=True)
-        self.text = LiveText("", look, self, lines=3)
+        self.title = LiveText("", appearance, self, is_one_line=True)
+        self.text = LiveText("", appearance, self, lines=3)
         for key, field in (("title", self.title), ("text", self.text)):
-            frame = Field(help[key], look, self)
+            frame = Field(help[key], appearance, self)
             frame.add(field)
             column.addWidget(frame)
             field.typed.connect(self._on_typed)
         self.title.entered.connect(self.text.setFocus)
-        self.answer = Words("", Role.SMALL, look, self, colour="missed")
+        self.answer = SetText("", Role.SMALL, appearance, self, colour="missed")
         column.addWidget(self.answer)
         holder = QWidget(self)
         row = FlowRow(holder, 8)
-        self.make = Button(_("Make it"), holder, look="main")
+        self.make = Button(_("Make it"), holder, variant="main")
         self.make.clicked.connect(self._on_make)
         self.cancel = Button(_("Cancel"), holder)
         self.cancel.clicked.connect(self._on_cancel)
@@ -88,21 +88,23 @@ class CardMaking(QWidget):
     made = Signal(str, str)
     grown = Signal(object)
 
-    def __init__(self, word: str, unwritten: UnwrittenTexts, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, word: str, unwritten: UnwrittenTexts, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look, self._unwritten = look, unwritten
+        self._appearance, self._unwritten = appearance, unwritten
         self._owner: str | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.button = WrapButton(word, look, self, kind="link")
+        self.button = WrapButton(word, appearance, self, kind="link")
         self.button.clicked.connect(self._on_clicked)
         self._column.addWidget(self.button)
         self.maker: CardMaker | None = None
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Remember the look for the fields to come."""
-        self._look = look
+        self._appearance = appearance
 
     def show_owner(self, owner: str) -> None:
         """Show whose card would be made here, with what was typed of it."""
@@ -127,7 +129,7 @@ class CardMaking(QWidget):
 
     def _open(self, title: str = "", text: str = "") -> CardMaker:
         if self.maker is None:
-            self.maker = CardMaker(self._look, self)
+            self.maker = CardMaker(self._appearance, self)
             self.maker.made.connect(self.made)
             self.maker.left.connect(self.accept)
             self.maker.typed.connect(self._on_typed)

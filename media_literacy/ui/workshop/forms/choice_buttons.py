@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import PlainButton
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -23,17 +23,23 @@ class Option:
     meaning: str = ""
 
 
-class OneOf(QWidget):
+class ChoiceButtons(QWidget):
     """`chosen` carries the value that a person chose. Tab stops once, the arrow keys go from one to the next."""
 
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, options: Sequence[Option], look: Look, parent: QWidget | None = None, *, otherwise: str = ""
+        self,
+        name: str,
+        options: Sequence[Option],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        otherwise: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._options, self._otherwise = {one.value: one for one in options}, otherwise
+        self._options, self._otherwise = {option.value: option for option in options}, otherwise
         self._is_showing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,16 +47,16 @@ class OneOf(QWidget):
         holder = QWidget(self)
         row = FlowRow(holder, 8)
         self.buttons: dict[str, PlainButton] = {}
-        for one in options:
-            button = _OptionButton(one.word, holder)
-            button.setObjectName(one.value)
-            button.setAccessibleName(f"{name}: {one.word}")
-            button.setAccessibleDescription(one.meaning)
+        for option in options:
+            button = _OptionButton(option.word, holder)
+            button.setObjectName(option.value)
+            button.setAccessibleName(f"{name}: {option.word}")
+            button.setAccessibleDescription(option.meaning)
             button.toggled.connect(self._on_toggled)  # assistive technology toggles without a click
             row.addWidget(button)
-            self.buttons[one.value] = button
+            self.buttons[option.value] = button
         column.addWidget(holder)
-        self.meaning = Words("", Role.SMALL, look, self, colour="soft")
+        self.meaning = SetText("", Role.SMALL, appearance, self, colour="soft")
         column.addWidget(self.meaning)
         self._show_meaning()
 
@@ -89,7 +95,7 @@ class _OptionButton(PlainButton):
     """One of several; Enter chooses it, too."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent, look="choice")
+        super().__init__(text, parent, variant="choice")
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAutoDefault(False)

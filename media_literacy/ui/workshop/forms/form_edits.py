@@ -166,7 +166,7 @@ class FormEdits(QObject):
         name = self._card_names.get(card, card)
         draft = self._document.read_now().draft
         if draft is not None:
-            found = next((one.id for one in draft.lesson.cards if one.id in (name, card)), None)
+            found = next((other_card.id for other_card in draft.lesson.cards if other_card.id in (name, card)), None)
             if found is not None:
                 self._apply_or_refuse(remove_card(draft, found))
 
@@ -184,7 +184,7 @@ class FormEdits(QObject):
 
     def _written_card(self, card: str, title: str, text: str, draft: Draft) -> Answer:
         """A card has its name from its title, so typing a title gives it new ones, and the form may know an old one."""
-        known = {one.id for one in draft.lesson.cards}
+        known = {card.id for card in draft.lesson.cards}
         now = self._card_names.get(card, card)
         found = now if now in known else card
         if found not in known:
@@ -286,8 +286,8 @@ def _front_value(key: str, value: str | tuple[str, ...] | None, draft: Draft) ->
 
 
 def _has(draft: Draft, sentence: str) -> bool:
-    return any(one.id == sentence for one in draft.lesson.article.sentences)
+    return any(other_sentence.id == sentence for other_sentence in draft.lesson.article.sentences)
 
 
 def _defines(draft: Draft, label: str) -> bool:
-    return any(one.label == label for one in draft.notes)
+    return any(note.label == label for note in draft.notes)

@@ -3,39 +3,39 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.workshop.forms.help_texts import Help
 
 
 class Field(QWidget):
     """The name, a line on what to write, more behind a button, and below it what `body` holds."""
 
-    def __init__(self, help: Help, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, help: Help, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.help = help
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, round(look.scale.px(4)))
+        self.body.setContentsMargins(0, 0, 0, round(appearance.scale.px(4)))
         self.body.setSpacing(4)
         head = QWidget(self)
         row = QHBoxLayout(head)
-        row.setContentsMargins(0, round(look.scale.px(10)), 0, 0)
+        row.setContentsMargins(0, round(appearance.scale.px(10)), 0, 0)
         row.setSpacing(6)
-        self.title = Words(help.title, Role.NOTE_TITLE, look, head)
+        self.title = SetText(help.title, Role.NOTE_TITLE, appearance, head)
         row.addWidget(self.title, 1)
         self.body.addWidget(head)
-        self.more = Words(help.more, Role.SMALL, look, self, after=4)
+        self.more = SetText(help.more, Role.SMALL, appearance, self, after=4)
         self.more.hide()
         self.opener: Button | None = None
         if help.more:
-            self.opener = Button(_("Help"), head, look="link")
+            self.opener = Button(_("Help"), head, variant="link")
             self.opener.setAccessibleName(_("Help: {title}").format(title=help.title))
             self.opener.clicked.connect(self._on_help_clicked)
             row.addWidget(self.opener)
         if help.line:
-            self.body.addWidget(Words(help.line, Role.SMALL, look, self, colour="soft"))
+            self.body.addWidget(SetText(help.line, Role.SMALL, appearance, self, colour="soft"))
         self.body.addWidget(self.more)
 
     def add(self, widget: QWidget, *, is_named: bool = True) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.restyling import dress_children
-from media_literacy.ui.widgets.scroll_area import SteadyScroll
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.workshop.forms.live_text import LiveText
 
 
-class FormPane(SteadyScroll):
+class FormPane(VerticalScrollArea):
     """A column that scrolls, keeps the caret in view, and hands a look down. Parts go into `column`.
 
     `typed` says that somebody types in one of its fields, before anything of it is told.
@@ -20,15 +20,15 @@ class FormPane(SteadyScroll):
 
     typed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
-        self.setProperty("look", "desk")
+        self.appearance = appearance
+        self.setProperty("variant", "desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.inner = _Inner(self)
-        self.inner.setProperty("look", "desk")
+        self.inner.setProperty("variant", "desk")
         self.setWidget(self.inner)
         self.column = QVBoxLayout(self.inner)
         self.column.setSpacing(4)
@@ -36,11 +36,11 @@ class FormPane(SteadyScroll):
         self._stops: tuple[QWidget, ...] = ()
         self.inner.laid_out.connect(self._order_stops)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self.look = look
+        self.appearance = appearance
         self._size_column()
-        dress_children(self.inner, look)
+        dress_children(self.inner, appearance)
 
     def watch(self, field: LiveText) -> None:
         """Follow the caret of a field as it moves, and tell that something is typed in it."""
@@ -60,11 +60,11 @@ class FormPane(SteadyScroll):
         if isinstance(field, LiveText) and self.inner.isAncestorOf(field):
             caret = field.cursorRect()
             at = field.viewport().mapTo(self.inner, QPoint(caret.x(), caret.bottom()))
-            self.ensureVisible(at.x(), at.y(), 0, round(self.look.scale.px(28)))
+            self.ensureVisible(at.x(), at.y(), 0, round(self.appearance.scale.px(28)))
 
     def _size_column(self) -> None:
-        side = round(min(self.look.scale.px(16), 24))
-        self.column.setContentsMargins(side, 8, side, round(self.look.scale.px(24)))
+        side = round(min(self.appearance.scale.px(16), 24))
+        self.column.setContentsMargins(side, 8, side, round(self.appearance.scale.px(24)))
 
 
 class _Inner(QWidget):

@@ -7,10 +7,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind, Origin
 from media_literacy.lesson.reading.front_matter import LIST_KEYS, file_slug
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.set_text import Rule, Words
-from media_literacy.ui.workshop.forms.choice_buttons import OneOf, Option
+from media_literacy.ui.widgets.set_text import Rule, SetText
+from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 from media_literacy.ui.workshop.forms.front_matter_help import (
@@ -36,25 +36,27 @@ class FrontForm(FormPane):
 
     value_changed = Signal(str, object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
+    ) -> None:
+        super().__init__(appearance, parent)
         self._unwritten = unwritten or UnwrittenTexts(self)
         self.setAccessibleName(_("About the lesson"))
         self.texts: dict[str, LiveText] = {}
-        self.choices: dict[str, OneOf] = {}
+        self.choices: dict[str, ChoiceButtons] = {}
         self.lists: dict[str, QuietCombo] = {}
-        self.told: dict[str, Words] = {}
+        self.told: dict[str, SetText] = {}
         self._frames: dict[str, Field] = {}
         help, options = front_help(), front_options()
         for heading, keys in _groups():
             if self._frames:
-                self.column.addWidget(Rule(look, self.inner, before=18, after=4))
-            self.column.addWidget(Words(heading, Role.HEADING, look, self.inner, before=4))
+                self.column.addWidget(Rule(appearance, self.inner, before=18, after=4))
+            self.column.addWidget(SetText(heading, Role.HEADING, appearance, self.inner, before=4))
             for key in keys:
-                frame = Field(help[key], look, self.inner)
+                frame = Field(help[key], appearance, self.inner)
                 frame.add(self._control(key, frame, help[key].title, options))
                 if key in _TOLD:
-                    self.told[key] = Words("", Role.SMALL, look, frame)
+                    self.told[key] = SetText("", Role.SMALL, appearance, frame)
                     self.told[key].hide()
                     frame.add(self.told[key], is_named=False)
                 self._frames[key] = frame
@@ -80,7 +82,7 @@ class FrontForm(FormPane):
         self.lists["license"].show_value(front.license)
         self._frames["source"].setVisible(front.origin is not Origin.INVENTED or bool(front.source))
 
-    def _tell(self, key: str, words: Words, text: str) -> None:
+    def _tell(self, key: str, words: SetText, text: str) -> None:
         words.say(text)
         words.setVisible(bool(text))
         self.texts[key].setAccessibleDescription(" ".join(filter(None, (self._frames[key].help.line, text))))
@@ -97,7 +99,7 @@ class FrontForm(FormPane):
 
     def _control(self, key: str, frame: Field, title: str, options: dict[str, tuple[Option, ...]]) -> QWidget:
         if key in options:
-            choice = OneOf(title, options[key], self.look, frame)
+            choice = ChoiceButtons(title, options[key], self.appearance, frame)
             choice.setObjectName(key)
             choice.chosen.connect(self._on_chosen)
             self.choices[key] = choice
@@ -109,7 +111,7 @@ class FrontForm(FormPane):
             self.lists[key] = combo
             return combo
         is_list = key in LIST_KEYS
-        field = LiveText(title, self.look, frame, is_one_line=not is_list, lines=2 if is_list else 1)
+        field = LiveText(title, self.appearance, frame, is_one_line=not is_list, lines=2 if is_list else 1)
         field.setObjectName(key)
         field.settled.connect(self._on_settled)
         self.watch(field)

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText, leave_markdown, leave_text
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.workshop.forms.field_sync import Agreement
 from media_literacy.ui.workshop.forms.live_text import LiveText
@@ -23,18 +23,18 @@ class ChoiceFields(QFrame):
     typed = Signal()
     removed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "paper")
+        self.setProperty("variant", "paper")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(4)
-        self.title = Words("", Role.SMALL, look, self, colour="soft")
-        self.text = LiveText("", look, self, is_one_line=True)
-        self.reason = LiveText("", look, self, is_one_line=True)
-        self.best = TickRow(_("Tells most"), look, self)
-        self.remove = Button(_("Remove"), self, look="link")
-        self._label = Words(_("What it would bring"), Role.SMALL, look, self, colour="soft")
+        self.title = SetText("", Role.SMALL, appearance, self, colour="soft")
+        self.text = LiveText("", appearance, self, is_one_line=True)
+        self.reason = LiveText("", appearance, self, is_one_line=True)
+        self.best = TickRow(_("Tells most"), appearance, self)
+        self.remove = Button(_("Remove"), self, variant="link")
+        self._label = SetText(_("What it would bring"), Role.SMALL, appearance, self, colour="soft")
         self._label.setBuddy(self.reason)
         for widget in (self.title, self.text, self._label, self.reason, self.best):
             column.addWidget(widget)
@@ -85,15 +85,17 @@ class LeaveEditor(QWidget):
     changed = Signal()
     grown = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look, self._unwritten = look, unwritten or UnwrittenTexts(self)
+        self._appearance, self._unwritten = appearance, unwritten or UnwrittenTexts(self)
         self._agreement = Agreement()
         self.rows: list[ChoiceFields] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.plain = LiveText(_("Leave the page"), look, self, lines=4)
+        self.plain = LiveText(_("Leave the page"), appearance, self, lines=4)
         self.plain.settled.connect(self.changed)
         column.addWidget(self.plain)
         self._fields = QWidget(self)
@@ -103,7 +105,7 @@ class LeaveEditor(QWidget):
         self._column.setSpacing(8)
         self.question = self._text(_("What is asked"), 2)
         self._first = self._column.count()
-        self.add = WrapButton(_("Add a search or a source"), look, self._fields, kind="link")
+        self.add = WrapButton(_("Add a search or a source"), appearance, self._fields, kind="link")
         self.add.clicked.connect(self._on_add_clicked)
         self._column.addWidget(self.add)
         self.afterwards = self._text(_("What is said afterwards, if anything"), 1)
@@ -117,9 +119,9 @@ class LeaveEditor(QWidget):
         choices = tuple(row.choice for row in self.rows)
         return leave_markdown(LeaveText(self.question.text, choices, self.afterwards.text))
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Remember the look for rows to come."""
-        self._look = look
+        self._appearance = appearance
 
     def offer(self, markdown: str) -> None:
         """What the lesson says; what is being typed stays."""
@@ -134,7 +136,7 @@ class LeaveEditor(QWidget):
             self.plain.offer(markdown)
             return
         texts = (self.question, self.afterwards)
-        is_held = any(one.is_held for one in (*texts, *self.rows))
+        is_held = any(text.is_held for text in (*texts, *self.rows))
         if self._agreement.takes(leave_markdown(leave), self.markdown, is_held=is_held):
             self._show(leave)
         self._bring_back()
@@ -162,8 +164,8 @@ class LeaveEditor(QWidget):
         return [self.plain, self.question, *rows, self.afterwards]
 
     def _text(self, name: str, lines: int) -> LiveText:
-        label = Words(name, Role.SMALL, self._look, self._fields, colour="soft")
-        field = LiveText(name, self._look, self._fields, lines=lines)
+        label = SetText(name, Role.SMALL, self._appearance, self._fields, colour="soft")
+        field = LiveText(name, self._appearance, self._fields, lines=lines)
         label.setBuddy(field)
         field.typed.connect(self._on_typed)
         field.settled.connect(self.changed)
@@ -183,7 +185,7 @@ class LeaveEditor(QWidget):
         self._number()
 
     def _add(self) -> None:
-        row = ChoiceFields(self._look, self._fields)
+        row = ChoiceFields(self._appearance, self._fields)
         row.changed.connect(self.changed)
         row.typed.connect(self._on_typed)
         row.removed.connect(self._on_removed)

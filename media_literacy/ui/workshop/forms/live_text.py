@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from media_literacy.strings.common_ends import common_ends
 from media_literacy.strings.utf16 import utf16_length
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.workshop.forms.field_sync import Agreement
 
 PAUSE_MILLISECONDS = 300
@@ -33,14 +33,20 @@ class LiveText(QPlainTextEdit):
     caret_moved = Signal()
 
     def __init__(
-        self, name: str, look: Look, parent: QWidget | None = None, *, is_one_line: bool = False, lines: int = 1
+        self,
+        name: str,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        is_one_line: bool = False,
+        lines: int = 1,
     ) -> None:
         super().__init__(parent)
-        self._look, self._is_one_line, self._least_lines = look, is_one_line, lines
+        self._appearance, self._is_one_line, self._least_lines = appearance, is_one_line, lines
         self._agreement = Agreement()
         self._is_taking = self._is_unsettled = False
         self._last = ""
-        self.setProperty("look", "field")
+        self.setProperty("variant", "field")
         self.setAccessibleName(name)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -112,15 +118,15 @@ class LiveText(QPlainTextEdit):
         """What the lesson says next counts, as after a step back."""
         self._agreement.follow()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Take the size of another look."""
-        self._look = look
+        self._appearance = appearance
         self._show_margin()
         self._fit()
 
     def sizeHint(self) -> QSize:
         """As high as the text."""
-        return QSize(round(self._look.scale.px(200)), self._needed_height())
+        return QSize(round(self._appearance.scale.px(200)), self._needed_height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any form."""
@@ -192,7 +198,7 @@ class LiveText(QPlainTextEdit):
             self.caret_moved.emit()
 
     def _show_margin(self) -> None:
-        self.document().setDocumentMargin(round(self._look.scale.px(6)))
+        self.document().setDocumentMargin(round(self._appearance.scale.px(6)))
 
     def _needed_height(self) -> int:
         """Every block is asked: Qt lays those out of sight out only when it has to."""

@@ -7,7 +7,7 @@ from media_literacy.authoring.edit.parts.part_text import card_text, card_titles
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import CardId
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.set_text import Rule
 from media_literacy.ui.workshop.forms.card_editor import CardEditor
 from media_literacy.ui.workshop.forms.card_making import CardMaker, CardMaking
@@ -31,32 +31,34 @@ class PartsForm(FormPane):
     card_added = Signal(str, str)
     card_removed = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
+    ) -> None:
+        super().__init__(appearance, parent)
         self._unwritten = unwritten or UnwrittenTexts(self)
         self.setAccessibleName(_("What comes after the article"))
         help = part_help()
         self._ids: tuple[CardId, ...] = ()
         self.cards: list[CardEditor] = []
-        self._evidence = Field(help[Place.EVIDENCE], look, self.inner)
+        self._evidence = Field(help[Place.EVIDENCE], appearance, self.inner)
         self._holder = QWidget(self._evidence)
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._evidence.add(self._holder, is_named=False)
-        self.making = CardMaking(_("Make a card"), self._unwritten, look, self._evidence)
+        self.making = CardMaking(_("Make a card"), self._unwritten, appearance, self._evidence)
         self.making.made.connect(self.card_added)
         self.making.grown.connect(self.watch)
         self.make = self.making.button
         self._evidence.add(self.making, is_named=False)
         self.column.addWidget(self._evidence)
-        self.leave = LeaveEditor(look, self.inner, unwritten=self._unwritten)
+        self.leave = LeaveEditor(appearance, self.inner, unwritten=self._unwritten)
         self.leave.changed.connect(self._on_leave_changed)
         self.leave.grown.connect(self.watch)
         self._add_section(help[Place.LEAVE], self.leave)
         self.texts: dict[Place, LiveText] = {}
         for place in _TEXTS:
-            field = LiveText(help[place].title, look, self.inner, lines=4)
+            field = LiveText(help[place].title, appearance, self.inner, lines=4)
             field.setObjectName(place.value)
             field.settled.connect(self._on_settled)
             self._add_section(help[place], field)
@@ -97,8 +99,8 @@ class PartsForm(FormPane):
             part.follow()
 
     def _add_section(self, help: Help, widget: QWidget) -> None:
-        self.column.addWidget(Rule(self.look, self.inner, before=16, after=2))
-        frame = Field(help, self.look, self.inner)
+        self.column.addWidget(Rule(self.appearance, self.inner, before=16, after=2))
+        frame = Field(help, self.appearance, self.inner)
         frame.add(widget)
         self.column.addWidget(frame)
 
@@ -124,7 +126,7 @@ class PartsForm(FormPane):
         self._ids = ids
 
     def _add_card(self) -> None:
-        editor = CardEditor(self.look, self._holder)
+        editor = CardEditor(self.appearance, self._holder)
         editor.changed.connect(self._on_card_changed)
         editor.removed.connect(self._on_card_removed)
         self.watch(editor.title)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.buttons import Button
 
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
@@ -13,16 +13,16 @@ _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
 class WrapButton(Button):
     """As wide as its words where there is room, else higher. `kind` is "", "link" or "chip"."""
 
-    def __init__(self, text: str, look: Look, parent: QWidget | None = None, *, kind: str = "") -> None:
-        super().__init__(text, parent, look=kind)
-        self._look, self._kind = look, kind
+    def __init__(self, text: str, appearance: Appearance, parent: QWidget | None = None, *, kind: str = "") -> None:
+        super().__init__(text, parent, variant=kind)
+        self._appearance, self._kind = appearance, kind
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._look = look
+        self._appearance = appearance
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -54,7 +54,7 @@ class WrapButton(Button):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         beside, above = self._around()
         colours = {"link": "accent", "chip": "clash"}
-        painter.setPen(self._look.theme.colour(colours.get(self._kind, "ink")))
+        painter.setPen(self._appearance.theme.colour(colours.get(self._kind, "ink")))
         font = self.font()
         font.setUnderline(self._kind == "link")
         painter.setFont(font)
@@ -70,6 +70,6 @@ class WrapButton(Button):
 
     def _around(self) -> tuple[int, int]:
         """The room beside and above the words, in px."""
-        px = self._look.scale.px
+        px = self._appearance.scale.px
         room = {"link": (2, 3), "chip": (14, 6)}.get(self._kind)
         return room or (round(px(13)), round(px(8)))

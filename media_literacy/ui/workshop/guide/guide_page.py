@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.authoring.guide import Guide
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.set_text import Gap, Rule, Words
+from media_literacy.ui.widgets.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 _ROOM_ABOVE = 8
@@ -25,36 +25,36 @@ class GuidePage(ColumnPage):
     left = Signal()
     link_activated = Signal(str)
 
-    def __init__(self, guide: Guide, look: Look, parent: QWidget | None = None, *, step: int = 0) -> None:
+    def __init__(self, guide: Guide, appearance: Appearance, parent: QWidget | None = None, *, step: int = 0) -> None:
         """With a `step`, the page begins there."""
-        super().__init__(look, parent, width=940)
+        super().__init__(appearance, parent, width=940)
         self.setAccessibleName(guide.title)
         self._pictures = PictureSource(guide.folder)
-        self._headings: list[Words] = []
+        self._headings: list[SetText] = []
         self._wanted = next((at for at, one in enumerate(guide.sections) if step and one.step == step), None)
         sheet = self.sheet
-        self.column.addWidget(Words(guide.title, Role.HEADLINE, look, sheet, after=6))
-        self.column.addWidget(RichTextView(guide.opening, look, sheet))
-        self.column.addWidget(Gap(14, look, sheet))
+        self.column.addWidget(SetText(guide.title, Role.HEADLINE, appearance, sheet, after=6))
+        self.column.addWidget(RichTextView(guide.opening, appearance, sheet))
+        self.column.addWidget(Gap(14, appearance, sheet))
         holder = QWidget(sheet)
         row = FlowRow(holder, 10)
         self.contents: list[Button] = []
         for section in guide.sections:
-            button = Button(section.heading, holder, look="link")
+            button = Button(section.heading, holder, variant="link")
             button.clicked.connect(self._on_heading_chosen)
             row.addWidget(button)
             self.contents.append(button)
         self.column.addWidget(holder)
         for section in guide.sections:
-            self.column.addWidget(Rule(look, sheet, before=20, after=14))
-            heading = Words(section.heading, Role.TITLE, look, sheet, after=8)
+            self.column.addWidget(Rule(appearance, sheet, before=20, after=14))
+            heading = SetText(section.heading, Role.TITLE, appearance, sheet, after=8)
             self._headings.append(heading)
             self.column.addWidget(heading)
             if section.blocks:
-                view = RichTextView(section.blocks, look, sheet, pictures=self._pictures)
+                view = RichTextView(section.blocks, appearance, sheet, pictures=self._pictures)
                 view.link_activated.connect(self.link_activated)
                 self.column.addWidget(view)
-        self.back = Button(_("Back"), self, look="main")
+        self.back = Button(_("Back"), self, variant="main")
         set_tool_tip(self.back, _("Go back to where you were (F1)"))
         self.back.clicked.connect(self.left)
         self.add_bar(self.back)
@@ -68,7 +68,11 @@ class GuidePage(ColumnPage):
     def heading_in_view(self) -> str:
         """The heading of the section that the top of the page belongs to; empty above the first."""
         top = self.scroller.verticalScrollBar().value() + 2 * _ROOM_ABOVE
-        above = [one.text() for one in self._headings if one.mapTo(self.desk, one.rect().topLeft()).y() <= top]
+        above = [
+            heading.text()
+            for heading in self._headings
+            if heading.mapTo(self.desk, heading.rect().topLeft()).y() <= top
+        ]
         return above[-1] if above else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import FileError
 from media_literacy.ui.lesson.lesson_pages import LessonPages
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.restyling import Dressed
 from media_literacy.ui.window.window_actions import WindowActions
@@ -19,9 +19,9 @@ class GuidedPages(QWidget):
     `banner` is over the pages; what it says of one of them goes with it.
     """
 
-    def __init__(self, actions: WindowActions, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: WindowActions, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions, self.look = actions, look
+        self._actions, self.appearance = actions, appearance
         self.writing: WorkshopPage | None = None
         self._under_guide: QWidget | None = None
         self.banner = Banner(self)
@@ -50,13 +50,13 @@ class GuidedPages(QWidget):
         elif page is not None:
             page.setFocus()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self.look = look
+        self.appearance = appearance
         for index in range(self._stack.count()):
             page = self._stack.widget(index)
             if isinstance(page, Dressed):
-                page.show_look(look)
+                page.apply_appearance(appearance)
 
     # Help
 
@@ -92,7 +92,7 @@ class GuidedPages(QWidget):
         if page is None or step is None:
             return
         try:
-            guide = GuidePage(read_guide(), self.look, self, step=step)
+            guide = GuidePage(read_guide(), self.appearance, self, step=step)
         except FileError as problem:
             self.banner.say(problem.message, problem.hint)
             return

@@ -15,13 +15,13 @@ from media_literacy.files.file_formats import DOCUMENT_ENDINGS
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.plain_text import set_tool_tip
-from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, SetText
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.new.import_reading import Answers
@@ -40,8 +40,8 @@ class NewLessonPage(ColumnPage):
     settled = Signal()
     """What was said last holds no longer."""
 
-    def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent, width=760)
+    def __init__(self, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent, width=760)
         self._tasks = tasks
         self._imported: Imported | None = None
         self._pasted = ""
@@ -52,12 +52,12 @@ class NewLessonPage(ColumnPage):
         self._step = 0
         self._first_step = self._make_first()
         self.column.addWidget(self._first_step)
-        self.recognised = RecognisedView(look, self.sheet)
+        self.recognised = RecognisedView(appearance, self.sheet)
         self.recognised.answered.connect(self.changed)
         self.column.addWidget(self.recognised)
-        self.back = Button(_("Back"), self, look="quiet")
+        self.back = Button(_("Back"), self, variant="quiet")
         self.back.clicked.connect(self._on_back)
-        self.onward = Button("", self, look="main")
+        self.onward = Button("", self, variant="main")
         self.onward.clicked.connect(self._on_onward)
         self.add_bar(self.back, self.onward)
         self.begin_at(self.field)
@@ -109,13 +109,13 @@ class NewLessonPage(ColumnPage):
     def _make_first(self) -> QWidget:
         first = QWidget(self.sheet)
         column = self.new_column(first)
-        look = self.look
-        column.addWidget(Words(_("New lesson"), Role.HEADLINE, look, first, after=6))
+        appearance = self.appearance
+        column.addWidget(SetText(_("New lesson"), Role.HEADLINE, appearance, first, after=6))
         told = _(
             "Paste a news article here: from a web page, a mail or a document. Its headline, paragraphs and lists are"
             " recognised, and every sentence gets its number."
         )
-        column.addWidget(Words(told, Role.BODY, look, first, after=12))
+        column.addWidget(SetText(told, Role.BODY, appearance, first, after=12))
         buttons = QWidget(first)
         row = FlowRow(buttons)
         self.paste = Button(_("Paste"), buttons)
@@ -128,8 +128,8 @@ class NewLessonPage(ColumnPage):
         row.addWidget(self.paste)
         row.addWidget(self.open)
         column.addWidget(buttons)
-        column.addWidget(Gap(12, look, first))
-        self.field = PasteField(look, first)
+        column.addWidget(Gap(12, appearance, first))
+        self.field = PasteField(appearance, first)
         self.field.pasted.connect(self._on_pasted)
         self.field.textChanged.connect(self._on_typed)
         column.addWidget(self.field, 1)
@@ -185,7 +185,7 @@ class NewLessonPage(ColumnPage):
         self._give_up_reading()
         self.settled.emit()
         self._job = Job()
-        self._waiting = Waiting(self._job, _("Recognising the article"), self.look, self)
+        self._waiting = Waiting(self._job, _("Recognising the article"), self.appearance, self)
         self._waiting.cancelled.connect(self._on_reading_cancelled)
         self.add_top(self._waiting)
         self.onward.setEnabled(False)
@@ -247,18 +247,18 @@ class PasteField(QPlainTextEdit):
 
     pasted = Signal(QMimeData)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "field")
+        self.setProperty("variant", "field")
         self.setPlaceholderText(_("Paste with {keys}, or type").format(keys=_paste_keys()))
         self.setAccessibleName(_("The article’s text"))
         self.setTabChangesFocus(True)
-        self.show_look(look)
+        self.apply_appearance(appearance)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Take the size of another look."""
-        self.setMinimumHeight(round(look.scale.px(300)))
-        self.document().setDocumentMargin(look.scale.px(8))
+        self.setMinimumHeight(round(appearance.scale.px(300)))
+        self.document().setDocumentMargin(appearance.scale.px(8))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on what is pasted first; later pieces are added to what was typed."""

@@ -12,10 +12,10 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, SetText
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 from media_literacy.ui.workshop.new.import_reading import Answers
@@ -41,19 +41,19 @@ class RecognisedView(QWidget):
 
     answered = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Words(_("This was recognised"), Role.HEADLINE, look, self, after=4))
-        self._count = Words("", Role.BODY, look, self, after=8)
+        column.addWidget(SetText(_("This was recognised"), Role.HEADLINE, appearance, self, after=4))
+        self._count = SetText("", Role.BODY, appearance, self, after=8)
         column.addWidget(self._count)
-        self._left_out = Words("", Role.NOTE, look, self, colour="soft", after=8)
+        self._left_out = SetText("", Role.NOTE, appearance, self, colour="soft", after=8)
         column.addWidget(self._left_out)
         self._questions = QWidget(self)
-        self._columns = Columns(self._questions, look, narrowest=200)
+        self._columns = Columns(self._questions, appearance, narrowest=200)
         self.language = self._choice(_("Language of the article"), LANGUAGES)
         self.origin = self._choice(
             _("The article is"),
@@ -72,15 +72,15 @@ class RecognisedView(QWidget):
             _("Choose “fine” only when you have looked at every sentence and stand by those without a note."),
         )
         column.addWidget(self._questions)
-        column.addWidget(Gap(12, look, self))
-        self.page = LivePage(look, self, margin=14)  # nothing clashes yet
+        column.addWidget(Gap(12, appearance, self))
+        self.page = LivePage(appearance, self, margin=14)  # nothing clashes yet
         self.page.setMinimumHeight(360)
         column.addWidget(self.page, 1)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
-        self._columns.use_look(look)
+        self._appearance = appearance
+        self._columns.use_appearance(appearance)
 
     def show_imported(self, imported: Imported) -> None:
         """Show what was recognised, and what was not taken over."""

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence
 from media_literacy.strings.shortening import shortened
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.plain_text import set_tool_tip
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
@@ -40,9 +40,11 @@ class ClashList(QWidget):
     labels_changed = Signal()
     pick_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look, self._unwritten = look, unwritten or UnwrittenTexts(self)
+        self._appearance, self._unwritten = appearance, unwritten or UnwrittenTexts(self)
         self._note = ""
         self._sentences: Sequence[Sentence] = ()
         self._own = 0
@@ -55,9 +57,9 @@ class ClashList(QWidget):
         self._holder = QWidget(self)
         self._row = FlowRow(self._holder, 6)
         column.addWidget(self._holder)
-        self.also = Words("", Role.SMALL, look, self, colour="soft")
+        self.also = SetText("", Role.SMALL, appearance, self, colour="soft")
         column.addWidget(self.also)
-        self.pick = WrapButton("", look, self)
+        self.pick = WrapButton("", appearance, self)
         self.pick.setAccessibleDescription(_("Then click the sentence in the page, or choose it there by the keys."))
         self.pick.clicked.connect(self._on_pick_clicked)
         column.addWidget(self.pick)
@@ -77,7 +79,7 @@ class ClashList(QWidget):
         row.addWidget(self.number, 1)
         row.addWidget(self.add)
         column.addWidget(line)
-        self.answer = Words("", Role.SMALL, look, self, colour="missed")
+        self.answer = SetText("", Role.SMALL, appearance, self, colour="missed")
         self.answer.hide()
         column.addWidget(self.answer)
         self.end_pick()
@@ -100,9 +102,9 @@ class ClashList(QWidget):
         if clashes != self._clashes:
             self._clashes = clashes
             self._show_chips()
-        named = {one.number for one in clashes}
-        by_id = {one.id: one.number for one in sentences}
-        others = [by_id[one] for one in sentence.clashes if one in by_id and by_id[one] not in named]
+        named = {clash.number for clash in clashes}
+        by_id = {sentence.id: sentence.number for sentence in sentences}
+        others = [by_id[clash] for clash in sentence.clashes if clash in by_id and by_id[clash] not in named]
         told = ""
         if others:
             numbers = ", ".join(str(number) for number in others)
@@ -132,9 +134,9 @@ class ClashList(QWidget):
         self.pick.setText(_("Choose by clicking the other sentence"))
 
     def _clash(self, label: str) -> Clash:
-        for one in self._sentences:
-            if one.id == label or any(note.label == label for note in one.notes):
-                return Clash(label, one.number, shortened(one.text, _QUOTE_CHARACTERS))
+        for sentence in self._sentences:
+            if sentence.id == label or any(note.label == label for note in sentence.notes):
+                return Clash(label, sentence.number, shortened(sentence.text, _QUOTE_CHARACTERS))
         return Clash(label, None, label)
 
     def _show_chips(self) -> None:
@@ -143,16 +145,16 @@ class ClashList(QWidget):
             chip.hide()
             chip.deleteLater()
         self.chips = []
-        for one in self._clashes:
-            text = _("{n} {quote}  ×").format(n=one.number, quote=one.quote)
-            name = _("Clashes with sentence {n}: {quote} Take it away").format(n=one.number, quote=one.quote)
-            if one.number is None:
-                text = _("“{label}” leads nowhere  ×").format(label=one.label)
-                name = _("“{label}” leads nowhere. Take it away").format(label=one.label)
-            chip = WrapButton(text, self._look, self._holder, kind="chip")
+        for clash in self._clashes:
+            text = _("{n} {quote}  ×").format(n=clash.number, quote=clash.quote)
+            name = _("Clashes with sentence {n}: {quote} Take it away").format(n=clash.number, quote=clash.quote)
+            if clash.number is None:
+                text = _("“{label}” leads nowhere  ×").format(label=clash.label)
+                name = _("“{label}” leads nowhere. Take it away").format(label=clash.label)
+            chip = WrapButton(text, self._appearance, self._holder, kind="chip")
             chip.setAccessibleName(name)
             set_tool_tip(chip, _("Take it away"))
-            chip.setObjectName(one.label)
+            chip.setObjectName(clash.label)
             chip.clicked.connect(self._on_chip_clicked)
             self._row.addWidget(chip)
             chip.show()
@@ -163,8 +165,8 @@ class ClashList(QWidget):
     def _on_chip_clicked(self) -> None:
         label = self.sender().objectName()
         self.pick.setFocus(Qt.FocusReason.TabFocusReason)
-        self.labels = tuple(one for one in self.labels if one != label)
-        self._clashes = tuple(one for one in self._clashes if one.label != label)
+        self.labels = tuple(other_label for other_label in self.labels if other_label != label)
+        self._clashes = tuple(clash for clash in self._clashes if clash.label != label)
         self._show_chips()
         self.labels_changed.emit()
 
@@ -174,7 +176,7 @@ class ClashList(QWidget):
 
     def _on_number(self) -> None:
         text = self.number.text().strip()
-        found = next((one for one in self._sentences if str(one.number) == text), None)
+        found = next((sentence for sentence in self._sentences if str(sentence.number) == text), None)
         if found is None:
             count = len(self._sentences)
             self._say(_("Write the number of a sentence, from 1 to {count}.").format(count=count))

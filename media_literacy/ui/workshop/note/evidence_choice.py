@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Card, CardId
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.workshop.forms.card_making import CardMaker, CardMaking
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
@@ -22,9 +22,11 @@ class EvidenceChoice(QWidget):
     card_made = Signal(str, str)
     grown = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._cards: tuple[tuple[CardId, str], ...] = ()
         self._evidence: tuple[CardId, ...] = ()
         self._is_showing = False
@@ -32,7 +34,7 @@ class EvidenceChoice(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.rows: list[TickRow] = []
-        self.making = CardMaking(_("Make a card here"), unwritten or UnwrittenTexts(self), look, self)
+        self.making = CardMaking(_("Make a card here"), unwritten or UnwrittenTexts(self), appearance, self)
         self.making.made.connect(self.card_made)
         self.making.grown.connect(self.grown)
         self.make = self.making.button
@@ -48,9 +50,9 @@ class EvidenceChoice(QWidget):
         """The cards that are ticked; those the lesson has no card for stay named."""
         return self._evidence
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Remember the look for rows to come."""
-        self._look = look
+        self._appearance = appearance
 
     def show_evidence(self, evidence: Sequence[CardId], cards: Sequence[Card]) -> None:
         """Show the lesson’s cards, with those ticked that the note points to."""
@@ -71,7 +73,7 @@ class EvidenceChoice(QWidget):
             row.hide()
             row.deleteLater()
         while len(self.rows) < len(self._cards):
-            row = TickRow("", self._look, self)
+            row = TickRow("", self._appearance, self)
             row.toggled.connect(self._on_toggled)
             self._column.insertWidget(len(self.rows), row)
             row.show()

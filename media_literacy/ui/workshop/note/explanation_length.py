@@ -8,7 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.checks.measures import count_words
 from media_literacy.lesson.checks.notes.short_explanation import FEWEST_WORDS
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.origin_label import SignedWords
 from media_literacy.ui.widgets.state_signs import Sign
@@ -43,12 +43,12 @@ def count_advice(words: int) -> str:
 class WordCount(QWidget):
     """One line with a sign: a tick, a lens to look again, or a circle where it is too short."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._lines = {
-            sign: SignedWords(sign, "", Role.SMALL, look, self, colour=colour)
+            sign: SignedWords(sign, "", Role.SMALL, appearance, self, colour=colour)
             for sign, colour in ((Sign.HIT, "caught"), (Sign.CHECK, "check"), (Sign.MISS, "missed"))
         }
         for line in self._lines.values():

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.field_sync import Agreement
 from media_literacy.ui.workshop.forms.live_text import LiveText
@@ -24,19 +24,19 @@ class HintRow(QWidget):
     moved = Signal(int)
     removed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         head = QWidget(self)
         row = FlowRow(head, 12)
-        self.title = Words("", Role.SMALL, look, head, colour="soft")
+        self.title = SetText("", Role.SMALL, appearance, head, colour="soft")
         row.addWidget(self.title)
-        self.field = LiveText("", look, self, is_one_line=True)
-        self.up = Button(_("Up"), head, look="link")
-        self.down = Button(_("Down"), head, look="link")
-        self.remove = Button(_("Remove"), head, look="link")
+        self.field = LiveText("", appearance, self, is_one_line=True)
+        self.up = Button(_("Up"), head, variant="link")
+        self.down = Button(_("Down"), head, variant="link")
+        self.remove = Button(_("Remove"), head, variant="link")
         for button in (self.up, self.down, self.remove):
             row.addWidget(button)
         self.up.clicked.connect(self._on_up)
@@ -72,15 +72,15 @@ class HintList(QWidget):
     changed = Signal()
     grown = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._agreement = Agreement()
         self.rows: list[HintRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self.add = WrapButton(_("Add a hint"), look, self, kind="link")
+        self.add = WrapButton(_("Add a hint"), appearance, self, kind="link")
         self.add.clicked.connect(self.add_empty)
         self._column.addWidget(self.add)
 
@@ -89,9 +89,9 @@ class HintList(QWidget):
         """The hints that say something."""
         return tuple(row.field.text for row in self.rows if row.field.text.strip())
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Remember the look for rows to come."""
-        self._look = look
+        self._appearance = appearance
 
     def begin(self, hints: Sequence[str]) -> None:
         """Show the hints of another note."""
@@ -140,7 +140,7 @@ class HintList(QWidget):
         self._number()
 
     def _add(self, text: str) -> None:
-        row = HintRow(self._look, self)
+        row = HintRow(self._appearance, self)
         row.field.begin(text)
         row.field.typed.connect(self._agreement.edit)
         row.field.settled.connect(self.changed)

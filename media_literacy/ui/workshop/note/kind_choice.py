@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind, Strength
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.origin_label import SignedWords
 from media_literacy.ui.widgets.plain_text import set_tool_tip
@@ -44,19 +44,19 @@ class KindChoice(QWidget):
     chosen = Signal(str)
     unfolded = Signal()
 
-    def __init__(self, catalogue: Catalogue, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalogue, self._look = catalogue, look
+        self._catalogue, self._appearance = catalogue, appearance
         self._verdict: Verdict | None = None
         self._kind: Kind | None = None
         self._language = "en"
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.current = RowButton([], look, self, shape=Shape.CARD)
+        self.current = RowButton([], appearance, self, shape=Shape.CARD)
         self.current.clicked.connect(self._on_current_clicked)
         self._column.addWidget(self.current)
-        self.warning = SignedWords(Sign.CHECK, "", Role.SMALL, look, self, colour="check")
+        self.warning = SignedWords(Sign.CHECK, "", Role.SMALL, appearance, self, colour="check")
         self.warning.hide()
         self._column.addWidget(self.warning)
         self.list: KindList | None = None
@@ -66,9 +66,9 @@ class KindChoice(QWidget):
         """The kind that holds."""
         return self._kind.id if self._kind else None
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Remember the look for the list; what is there hears of it from the form."""
-        self._look = look
+        self._appearance = appearance
 
     def show_kind(self, kind: str, verdict: Verdict | None, language: str, *, has_proof: bool) -> None:
         """Show a kind under a verdict; an id that the catalogue does not know counts as none."""
@@ -89,7 +89,7 @@ class KindChoice(QWidget):
         """Show the list, with the search in hand."""
         had_focus = self.list is not None and self.list.search.hasFocus()
         self.fold()
-        self.list = KindList(self._catalogue, self._verdict, self.kind, self._language, self._look, self)
+        self.list = KindList(self._catalogue, self._verdict, self.kind, self._language, self._appearance, self)
         self.list.chosen.connect(self._on_chosen)
         self.list.left.connect(self._on_left)
         self._column.addWidget(self.list)

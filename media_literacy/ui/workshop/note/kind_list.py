@@ -12,12 +12,12 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind, Strength
 from media_literacy.lesson.vocabulary.languages import folded
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.state_signs import Sign
 
 
@@ -84,7 +84,7 @@ class KindList(QWidget):
         verdict: Verdict | None,
         kind: KindId | None,
         language: str,
-        look: Look,
+        appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -99,32 +99,32 @@ class KindList(QWidget):
         self.search.textChanged.connect(self._on_search_changed)
         self.search.returnPressed.connect(self._on_enter)
         column.addWidget(self.search)
-        self.nothing = Words("", Role.SMALL, look, self, colour="soft", before=8)
+        self.nothing = SetText("", Role.SMALL, appearance, self, colour="soft", before=8)
         self.nothing.hide()
         column.addWidget(self.nothing)
         self.rows: list[tuple[Kind, RowButton]] = []
         self._heads: list[tuple[QWidget, Sequence[Kind]]] = []
         self._groups = kind_groups(catalogue, verdict)
         for group in self._groups:
-            title = Words(group.title, Role.LABEL, look, self, before=14)
-            about = Words(group.about, Role.SMALL, look, self, colour="soft", after=4)
+            title = SetText(group.title, Role.LABEL, appearance, self, before=14)
+            about = SetText(group.about, Role.SMALL, appearance, self, colour="soft", after=4)
             self._heads += [(title, group.kinds), (about, group.kinds)]
             column.addWidget(title)
             column.addWidget(about)
             is_decoy = verdict is Verdict.FINE
-            for one in group.kinds:
-                row = self._row(one, one.id == kind, look, is_decoy=is_decoy)
+            for other_kind in group.kinds:
+                row = self._row(other_kind, other_kind.id == kind, appearance, is_decoy=is_decoy)
                 column.addWidget(row)
-                self.rows.append((one, row))
+                self.rows.append((other_kind, row))
 
-    def _row(self, kind: Kind, is_chosen: bool, look: Look, *, is_decoy: bool) -> RowButton:
+    def _row(self, kind: Kind, is_chosen: bool, appearance: Appearance, *, is_decoy: bool) -> RowButton:
         text = kind.text(self._language)
         second = text.question
         if is_decoy and text.twin:
             second = _("Such as: {twin}").format(twin=text.twin)
         sign = (Sign.HIT, "accent") if is_chosen else None
         row = RowButton(
-            [Line(_capital(text.name), Role.NOTE_TITLE), Line(second, Role.SMALL, "soft")], look, self, sign=sign
+            [Line(_capital(text.name), Role.NOTE_TITLE), Line(second, Role.SMALL, "soft")], appearance, self, sign=sign
         )
         name = _("{kind}, chosen. {about}") if is_chosen else _("{kind}. {about}")
         row.setAccessibleName(name.format(kind=_capital(text.name), about=second))

@@ -9,10 +9,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
@@ -57,13 +57,13 @@ class NoteForm(FormPane):
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         catalogue: Catalogue,
         parent: QWidget | None = None,
         *,
         unwritten: UnwrittenTexts | None = None,
     ) -> None:
-        super().__init__(look, parent)
+        super().__init__(appearance, parent)
         self._unwritten = unwritten or UnwrittenTexts(self)
         self.setAccessibleName(_("What is said of the sentence"))
         self._draft: Draft | None = None
@@ -71,11 +71,11 @@ class NoteForm(FormPane):
         self._labels: tuple[str, ...] = ()
         self._state: NoteState = NoNote()
         self._reworded = 0
-        self.title = Words("", Role.LABEL, look, self.inner, colour="soft", before=6)
-        self.quote = Words("", Role.QUOTE, look, self.inner, after=4)
+        self.title = SetText("", Role.LABEL, appearance, self.inner, colour="soft", before=6)
+        self.quote = SetText("", Role.QUOTE, appearance, self.inner, after=4)
         self.column.addWidget(self.title)
         self.column.addWidget(self.quote)
-        self._parts = parts = NoteParts(look, catalogue, self._unwritten, self.inner)
+        self._parts = parts = NoteParts(appearance, catalogue, self._unwritten, self.inner)
         self.tabs, self.refusal, self.beginning, self.fields = parts.tabs, parts.refusal, parts.beginning, parts.fields
         self.add, self.remove, self.section = parts.add, parts.remove, parts.section
         self.column.addWidget(self._parts)
@@ -85,7 +85,9 @@ class NoteForm(FormPane):
 
     def show_sentence(self, draft: Draft, sentence: SentenceId | None) -> None:
         """Show a sentence, or the same one as the lesson is now. What somebody is typing stays."""
-        found = next((one for one in draft.lesson.article.sentences if one.id == sentence), None)
+        found = next(
+            (other_sentence for other_sentence in draft.lesson.article.sentences if other_sentence.id == sentence), None
+        )
         is_other = not self._is_same(draft, found)
         if is_other:
             self.finish_typing()

@@ -10,7 +10,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import KindId, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import note_help
 from media_literacy.ui.workshop.forms.live_text import LiveText
@@ -43,7 +43,7 @@ class NoteFields(QWidget):
     grown = Signal(object)
 
     def __init__(
-        self, look: Look, catalogue: Catalogue, unwritten: UnwrittenTexts, parent: QWidget | None = None
+        self, appearance: Appearance, catalogue: Catalogue, unwritten: UnwrittenTexts, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._unwritten = catalogue, unwritten
@@ -54,24 +54,24 @@ class NoteFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self.verdict = VerdictRow(look, self)
-        self.kind = KindChoice(catalogue, look, self)
-        self.explanation = LiveText("", look, self, lines=4)
-        self.count = WordCount(look, self)
-        self.hints = HintList(look, self)
-        self.clashes = ClashList(look, self, unwritten=unwritten)
-        self.evidence = EvidenceChoice(look, self, unwritten=unwritten)
-        self.how_to_check = LiveText("", look, self)
-        self.fix = LiveText("", look, self)
+        self.verdict = VerdictRow(appearance, self)
+        self.kind = KindChoice(catalogue, appearance, self)
+        self.explanation = LiveText("", appearance, self, lines=4)
+        self.count = WordCount(appearance, self)
+        self.hints = HintList(appearance, self)
+        self.clashes = ClashList(appearance, self, unwritten=unwritten)
+        self.evidence = EvidenceChoice(appearance, self, unwritten=unwritten)
+        self.how_to_check = LiveText("", appearance, self)
+        self.fix = LiveText("", appearance, self)
         help = note_help()
         self._frames: dict[str, Field] = {}
         for key in ("verdict", "kind", "explanation", *_FURTHER):
-            frame = Field(help[key], look, self)
+            frame = Field(help[key], appearance, self)
             frame.add(getattr(self, "clashes" if key == "contradicts" else key))
             self._frames[key] = frame
             column.addWidget(frame)
         self._frames["explanation"].add(self.count, is_named=False)
-        self.all = WrapButton(_("Show all fields"), look, self, kind="link")
+        self.all = WrapButton(_("Show all fields"), appearance, self, kind="link")
         self.all.clicked.connect(self._on_all_clicked)
         column.addWidget(self.all)
         self.verdict.chosen.connect(self._on_verdict_chosen)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 from media_literacy.ui.workshop.note.note_form_fields import NoteFields
@@ -22,25 +22,27 @@ from media_literacy.ui.workshop.note.verdict_choice import VerdictCards
 class NoteParts(QWidget):
     """The notes to choose from, the beginning or the fields of one, what can be done with it, and the sentence."""
 
-    def __init__(self, look: Look, catalogue: Catalogue, unwritten: UnwrittenTexts, parent: QWidget) -> None:
+    def __init__(
+        self, appearance: Appearance, catalogue: Catalogue, unwritten: UnwrittenTexts, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.tabs = NoteTabs(look, self)
-        self.refusal = Words("", Role.SMALL, look, self, colour="missed")
+        self.tabs = NoteTabs(appearance, self)
+        self.refusal = SetText("", Role.SMALL, appearance, self, colour="missed")
         self.refusal.hide()
-        self.beginning = VerdictCards(look, self)
-        self.fields = NoteFields(look, catalogue, unwritten, self)
-        self.add = WrapButton(_("Add another note to this sentence"), look, self, kind="link")
-        self.remove = WrapButton(_("Remove this note"), look, self, kind="link")
-        self.section = SentenceSection(look, self, unwritten=unwritten)
+        self.beginning = VerdictCards(appearance, self)
+        self.fields = NoteFields(appearance, catalogue, unwritten, self)
+        self.add = WrapButton(_("Add another note to this sentence"), appearance, self, kind="link")
+        self.remove = WrapButton(_("Remove this note"), appearance, self, kind="link")
+        self.section = SentenceSection(appearance, self, unwritten=unwritten)
         for widget in (
             self.tabs,
             self.refusal,
             self.beginning,
             self.fields,
-            Rule(look, self, before=14, after=8),
+            Rule(appearance, self, before=14, after=8),
             self.add,
             self.remove,
             self.section,

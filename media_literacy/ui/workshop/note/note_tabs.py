@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.plain_text import PlainButton
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.note.verdict_choice import verdict_name
@@ -18,7 +18,7 @@ class NoteTabs(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(_("Notes of this sentence"))
         self._row = FlowRow(self, 6)
@@ -37,7 +37,7 @@ class NoteTabs(QWidget):
             button.hide()
             button.deleteLater()
         while len(self.buttons) < len(entries):
-            button = PlainButton("", self, look="choice")
+            button = PlainButton("", self, variant="choice")
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

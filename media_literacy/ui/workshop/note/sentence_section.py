@@ -9,10 +9,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence
 from media_literacy.strings.utf16 import code_points_in
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import set_tool_tip
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import sentence_help, words_help
@@ -30,7 +30,9 @@ class SentenceSection(QWidget):
     split_requested = Signal(str, int)
     join_requested = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
+    ) -> None:
         super().__init__(parent)
         self._unwritten = unwritten or UnwrittenTexts(self)
         self._sentence: Sentence | None = None
@@ -38,37 +40,37 @@ class SentenceSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.opener = WrapButton(_("Change, split or join the sentence"), look, self, kind="link")
+        self.opener = WrapButton(_("Change, split or join the sentence"), appearance, self, kind="link")
         self.opener.clicked.connect(self._on_opener_clicked)
         column.addWidget(self.opener)
         self._whole = QWidget(self)
         whole = QVBoxLayout(self._whole)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        frame = Field(words_help(), look, self._whole)
-        self.words = LiveText("", look, frame, is_one_line=True)
+        frame = Field(words_help(), appearance, self._whole)
+        self.words = LiveText("", appearance, frame, is_one_line=True)
         self.words.settled.connect(self._on_settled)
         frame.add(self.words)
-        self.answer = Words("", Role.SMALL, look, frame, colour="missed")
+        self.answer = SetText("", Role.SMALL, appearance, frame, colour="missed")
         self.answer.hide()
         frame.add(self.answer, is_named=False)
         whole.addWidget(frame)
-        self._body = Field(sentence_help(), look, self._whole)
+        self._body = Field(sentence_help(), appearance, self._whole)
         whole.addWidget(self._body)
         self._whole.hide()
         column.addWidget(self._whole)
         told = _("Put the caret where the second sentence begins.")
-        self._body.add(Words(told, Role.SMALL, look, self._body, colour="soft"), is_named=False)
-        self.text = CutText(look, self._body)
+        self._body.add(SetText(told, Role.SMALL, appearance, self._body, colour="soft"), is_named=False)
+        self.text = CutText(appearance, self._body)
         self.text.setAccessibleName(_("The words of the sentence"))
         self.text.setAccessibleDescription(told)
         self.text.cursorPositionChanged.connect(self._on_caret_moved)
         self._body.add(self.text)
         holder = QWidget(self._body)
         row = FlowRow(holder, 8)
-        self.split = WrapButton(_("Split here"), look, holder)
+        self.split = WrapButton(_("Split here"), appearance, holder)
         self.split.clicked.connect(self._on_split)
-        self.join = WrapButton(_("Join with the next"), look, holder)
+        self.join = WrapButton(_("Join with the next"), appearance, holder)
         self.join.clicked.connect(self._on_join)
         shown = _(
             "“Split here” begins a new line there, which learners see as well. A note written in the source, with its"
@@ -79,7 +81,7 @@ class SentenceSection(QWidget):
         row.addWidget(self.split)
         row.addWidget(self.join)
         self._body.add(holder, is_named=False)
-        self.shown = Words(shown, Role.SMALL, look, self._body, colour="soft")
+        self.shown = SetText(shown, Role.SMALL, appearance, self._body, colour="soft")
         self._body.add(self.shown, is_named=False)
 
     def show_sentence(self, draft: Draft, sentence: Sentence, *, has_next: bool, is_other: bool = True) -> None:
@@ -159,8 +161,8 @@ class SentenceSection(QWidget):
 class CutText(LiveText):
     """Words in which only the caret can be moved."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("", look, parent, is_one_line=True)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__("", appearance, parent, is_one_line=True)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Verdict
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.state_signs import Sign
-from media_literacy.ui.workshop.forms.choice_buttons import OneOf, Option
+from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 
 SIGNS = {
     Verdict.FLAG: (Sign.FLAG, "missed"),
@@ -39,7 +39,7 @@ class VerdictCards(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +47,7 @@ class VerdictCards(QWidget):
         self.cards: list[RowButton] = []
         for verdict in Verdict:
             lines = [Line(verdict_name(verdict), Role.NOTE_TITLE), Line(verdict_meaning(verdict), Role.SMALL, "soft")]
-            card = RowButton(lines, look, self, shape=Shape.CARD, sign=SIGNS[verdict])
+            card = RowButton(lines, appearance, self, shape=Shape.CARD, sign=SIGNS[verdict])
             card.setObjectName(verdict.value)
             card.clicked.connect(self._on_clicked)
             card.stepped.connect(self._on_stepped)
@@ -62,13 +62,13 @@ class VerdictCards(QWidget):
         self.cards[min(max(here + step, 0), len(self.cards) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class VerdictRow(OneOf):
+class VerdictRow(ChoiceButtons):
     """The verdicts as three buttons of which one holds, and what that one says. `chosen` carries the verdict."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         options = [Option(one.value, verdict_name(one), verdict_meaning(one)) for one in Verdict]
         unread = _("The verdict of this note could not be read. Choose one.")
-        super().__init__(_("Verdict"), options, look, parent, otherwise=unread)
+        super().__init__(_("Verdict"), options, appearance, parent, otherwise=unread)
 
     @property
     def verdict(self) -> Verdict | None:

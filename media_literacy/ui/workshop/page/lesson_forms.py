@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.form_edits import FormEdits
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
@@ -30,16 +30,16 @@ class LessonForms(QObject):
         document: LessonDocument,
         page: LivePage,
         unwritten: UnwrittenTexts,
-        look: Look,
+        appearance: Appearance,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._page = document, page
         self._clash_of = ""
         self.edits = FormEdits(document, unwritten, self)
-        self.note = NoteForm(look, load_catalogue(), unwritten=unwritten)
-        self.front = FrontForm(look, unwritten=unwritten)
-        self.parts = PartsForm(look, unwritten=unwritten)
+        self.note = NoteForm(appearance, load_catalogue(), unwritten=unwritten)
+        self.front = FrontForm(appearance, unwritten=unwritten)
+        self.parts = PartsForm(appearance, unwritten=unwritten)
         self._wire()
 
     @property

@@ -11,10 +11,10 @@ from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.article.sentence_state import NOTED
 from media_literacy.ui.reader.desk.brackets import Bracket, paint_chosen, paint_quiet
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.plain_text import PlainLabel
-from media_literacy.ui.widgets.scroll_area import SteadyScroll
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 MARGIN = 46
 TOP = 14
@@ -32,18 +32,18 @@ class LivePage(QFrame):
     picked = Signal(str)
     pick_ended = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, margin: int = MARGIN) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None, *, margin: int = MARGIN) -> None:
         super().__init__(parent)
-        self._look = look
-        self.setProperty("look", "desk")
+        self._appearance = appearance
+        self.setProperty("variant", "desk")
         self._lesson: Lesson | None = None
         self._is_picking = self._is_showing = False
         self._ask = PlainLabel(_("Click the sentence that it clashes with. Esc: none."), self)
-        self._ask.setProperty("look", "warn")
+        self._ask.setProperty("variant", "warn")
         self._ask.setWordWrap(True)
         self._ask.setContentsMargins(14, 6, 14, 6)
         self._ask.hide()
-        self._scroll = _PageScroll(look, margin, self)
+        self._scroll = _PageScroll(appearance, margin, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,10 +69,10 @@ class LivePage(QFrame):
         """Whether the next click picks a partner."""
         return self._is_picking
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
-        self._scroll.show_look(look)
+        self._appearance = appearance
+        self._scroll.apply_appearance(appearance)
 
     def show_lesson(self, lesson: Lesson | None, pictures: PictureSource) -> None:
         """Show another wording of the lesson; place and chosen sentence stay. None shows an empty page."""
@@ -130,15 +130,15 @@ class LivePage(QFrame):
             self.sentence_chosen.emit(sentence)
 
 
-class _PageScroll(SteadyScroll):
+class _PageScroll(VerticalScrollArea):
     """Scrolls the sheet that the page lies on."""
 
-    def __init__(self, look: Look, margin: int, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, margin: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "desk")
+        self.setProperty("variant", "desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sheet = _Sheet(look, margin)
+        self.sheet = _Sheet(appearance, margin)
         self.setWidget(self.sheet)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._late = QTimer(self)
@@ -146,8 +146,8 @@ class _PageScroll(SteadyScroll):
         self._late.setInterval(0)
         self._late.timeout.connect(self._place_controls)
 
-    def show_look(self, look: Look) -> None:
-        self.sheet.show_look(look)
+    def apply_appearance(self, appearance: Appearance) -> None:
+        self.sheet.apply_appearance(appearance)
         self._arrange()
 
     def show_lesson(self, lesson: Lesson | None, pictures: PictureSource, chosen: SentenceId | None) -> None:
@@ -183,32 +183,33 @@ class _PageScroll(SteadyScroll):
 class _Sheet(QWidget):
     """The page, with the brackets of its clashes before it."""
 
-    def __init__(self, look: Look, margin: int, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, margin: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._margin = look, margin
+        self._appearance, self._margin = appearance, margin
         self._lesson: Lesson | None = None
         self._pictures: PictureSource | None = None
-        self.article = ArticleView(Article((), ()), look, self, has_numbers=True)
+        self.article = ArticleView(Article((), ()), appearance, self, has_numbers=True)
         self.article.move(margin, TOP)
 
-    def show_look(self, look: Look) -> None:
-        self._look = look
-        self.article.show_look(look)
+    def apply_appearance(self, appearance: Appearance) -> None:
+        self._appearance = appearance
+        self.article.apply_appearance(appearance)
 
     def show_lesson(self, lesson: Lesson | None, pictures: PictureSource, chosen: SentenceId | None) -> None:
         self._lesson = lesson
         article = lesson.article if lesson is not None else Article((), ())
         from_right = lesson is not None and is_right_to_left(lesson.front.language)
         self.article.show_article(article, chosen, is_right_to_left=from_right, pictures=pictures)
-        states = {one.id: NOTED[one.verdict] for one in article.sentences}
-        names = {one.id: _spoken(one, len(article.sentences)) for one in article.sentences}
-        noted = frozenset(one.id for one in article.sentences if one.notes)
+        states = {sentence.id: NOTED[sentence.verdict] for sentence in article.sentences}
+        names = {sentence.id: _spoken(sentence, len(article.sentences)) for sentence in article.sentences}
+        noted = frozenset(sentence.id for sentence in article.sentences if sentence.notes)
         self.article.show_states(states, names, noted)
         self.update()
 
     def arrange(self, width: int, least_height: int) -> None:
         wide = min(
-            max(width - self._margin - 14, NARROWEST * self._look.scale.size), WIDEST * max(self._look.scale.size, 1)
+            max(width - self._margin - 14, NARROWEST * self._appearance.scale.size),
+            WIDEST * max(self._appearance.scale.size, 1),
         )
         wide = min(wide, max(width - self._margin - 8, 240))
         if round(self.article.page_width) != round(wide) or not self.article.is_laid_out:
@@ -218,23 +219,23 @@ class _Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._look.theme.colour("desk"))
+        painter.fillRect(event.rect(), self._appearance.theme.colour("desk"))
         if self._lesson is None:
             return
         view = QRectF(event.rect())
         x = float(self.article.x())
         chosen = self.article.chosen
         brackets = []
-        for one in self._lesson.article.sentences:
-            later = [each for each in one.clashes if self._number(each) > one.number]
-            if later and chosen not in (one.id, *later):
-                brackets.append(Bracket((self._middle(one.id), *map(self._middle, later))))
-        paint_quiet(painter, brackets, x, self._look, view)
+        for sentence in self._lesson.article.sentences:
+            later = [each for each in sentence.clashes if self._number(each) > sentence.number]
+            if later and chosen not in (sentence.id, *later):
+                brackets.append(Bracket((self._middle(sentence.id), *map(self._middle, later))))
+        paint_quiet(painter, brackets, x, self._appearance, view)
         if chosen is not None:
             partners = self._lesson.sentence(chosen).clashes
             if partners:
                 paint_chosen(
-                    painter, Bracket((self._middle(chosen), *map(self._middle, partners))), x, self._look, view
+                    painter, Bracket((self._middle(chosen), *map(self._middle, partners))), x, self._appearance, view
                 )
 
     def _number(self, sentence: SentenceId) -> int:
@@ -251,7 +252,11 @@ def followed(sentence: SentenceId | None, before: Lesson | None, after: Lesson |
     new = after.article.sentences
     if any(one.id == sentence for one in new):
         return sentence
-    old = next((one for one in before.article.sentences if one.id == sentence), None) if before is not None else None
+    old = (
+        next((other_sentence for other_sentence in before.article.sentences if other_sentence.id == sentence), None)
+        if before is not None
+        else None
+    )
     if old is None or not new:
         return None
     same_words = next((one.id for one in new if one.text == old.text), None)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from media_literacy.authoring.meter.exercise_meter import Meter
 from media_literacy.authoring.meter.meter_readings import Reading
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.origin_label import SignedWords
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 
@@ -20,13 +20,13 @@ _STATES = {True: (Sign.HIT, "caught"), False: (Sign.CHECK, "check"), None: (Sign
 class MeterView(FormPane):
     """Shows a meter. All of it is advice, and nothing can be pressed."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent)
         self.setAccessibleName(_("The lesson against the rules"))
-        self._words = Words("", Role.NOTE_TITLE, look, self.inner, before=6, after=2)
+        self._words = SetText("", Role.NOTE_TITLE, appearance, self.inner, before=6, after=2)
         self.column.addWidget(self._words)
         told = _("What is asked here rests on what helped readers elsewhere. It is advice, and the lesson is yours.")
-        self.column.addWidget(Words(told, Role.SMALL, look, self.inner, colour="soft", after=6))
+        self.column.addWidget(SetText(told, Role.SMALL, appearance, self.inner, colour="soft", after=6))
         self.rows: list[ReadingRow] = []
         self._end = QWidget(self.inner)
         self.column.addWidget(self._end, 1)
@@ -36,7 +36,7 @@ class MeterView(FormPane):
         self._words.say(meter.words)
         if len(self.rows) != len(meter.readings):
             for _reading in meter.readings[len(self.rows) :]:
-                row = ReadingRow(self.look, self.inner)
+                row = ReadingRow(self.appearance, self.inner)
                 self.column.insertWidget(self.column.count() - 1, row)
                 row.show()
                 self.rows.append(row)
@@ -47,23 +47,23 @@ class MeterView(FormPane):
 class ReadingRow(QWidget):
     """One measure: its name with a sign and a word, the bar, the figure beside what is asked, and the advice."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(Rule(look, self, before=8, after=8))
+        column.addWidget(Rule(appearance, self, before=8, after=8))
         self._titles = {
-            state: SignedWords(sign, "", Role.NOTE_TITLE, look, self, colour=colour)
+            state: SignedWords(sign, "", Role.NOTE_TITLE, appearance, self, colour=colour)
             for state, (sign, colour) in _STATES.items()
         }
         for title in self._titles.values():
             column.addWidget(title)
-        self.bar = Bar(look, self)
+        self.bar = Bar(appearance, self)
         column.addWidget(self.bar)
-        self.figure = Words("", Role.NOTE, look, self)
-        self.asks = Words("", Role.SMALL, look, self, colour="soft")
-        self.advice = Words("", Role.SMALL, look, self)
+        self.figure = SetText("", Role.NOTE, appearance, self)
+        self.asks = SetText("", Role.SMALL, appearance, self, colour="soft")
+        self.advice = SetText("", Role.SMALL, appearance, self)
         for words in (self.figure, self.asks, self.advice):
             column.addWidget(words)
 
@@ -89,15 +89,15 @@ class ReadingRow(QWidget):
 class Bar(QWidget):
     """A value on its scale: filled up to it, with a bracket where it is good. The words beside it say the same."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._reading: Reading | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._look = look
+        self._appearance = appearance
         self.updateGeometry()
         self.update()
 
@@ -108,7 +108,7 @@ class Bar(QWidget):
 
     def sizeHint(self) -> QSize:
         """A line high."""
-        return QSize(120, round(self._look.scale.px(18)))
+        return QSize(120, round(self._appearance.scale.px(18)))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any form."""
@@ -121,7 +121,7 @@ class Bar(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, height = self._look.theme, self.height()
+        theme, height = self._appearance.theme, self.height()
         trough = QRectF(1, height * 0.3, self.width() - 2, height * 0.4)
         painter.setPen(QPen(theme.colour("edge"), 1))
         painter.setBrush(theme.colour("field"))
@@ -144,7 +144,7 @@ class Bar(QWidget):
         half = max((4 - (right - left)) / 2, 0)
         box = self._mirrored(QRectF(left - half, 1, right - left + 2 * half, self.height() - 2))
         box = box.intersected(QRectF(1, 1, self.width() - 2, self.height() - 2))
-        painter.setPen(QPen(self._look.theme.colour("ink"), 2))
+        painter.setPen(QPen(self._appearance.theme.colour("ink"), 2))
         for x, inwards in ((box.left(), 4), (box.right(), -4)):
             painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
             for y in (box.top(), box.bottom()):

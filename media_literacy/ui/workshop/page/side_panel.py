@@ -18,7 +18,7 @@ class SidePanel(QFrame):
 
     def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "panel")
+        self.setProperty("variant", "panel")
         names = QWidget(self)
         names.setAccessibleName(_("What to work on"))
         row = FlowRow(names, spacing=5)
@@ -47,8 +47,8 @@ class SidePanel(QFrame):
     def show_page(self, index: int) -> None:
         """Show one of the pages, by its index."""
         self._group.button(index).setChecked(True)
-        for one in self._group.buttons():  # one stop for Tab; the arrows do the rest
-            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one.isChecked() else Qt.FocusPolicy.ClickFocus)
+        for button in self._group.buttons():  # one stop for Tab; the arrows do the rest
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
         self._stack.setCurrentIndex(index)
         self.shown.emit(index)
 
@@ -66,7 +66,7 @@ class _Name(Button):
     """A page's name: left and right go to its neighbours."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent, look="choice")
+        super().__init__(text, parent, variant="choice")
         self.setProperty("room", "little")
         self.setCheckable(True)
 

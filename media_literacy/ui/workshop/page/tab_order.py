@@ -17,7 +17,7 @@ class Region:
 
 def go_on(regions: Sequence[Region], before: QWidget | None, after: QWidget | None, *, is_next: bool) -> None:
     """The focus went from `before` to `after`. If it left a region, let it enter the one that stands next to it."""
-    shown = [one for one in regions if one.widget.isVisible()]
+    shown = [region for region in regions if region.widget.isVisible()]
     left, found = _region(shown, before), _region(shown, after)
     if left is None or found is None or left is found:
         return
@@ -29,4 +29,4 @@ def go_on(regions: Sequence[Region], before: QWidget | None, after: QWidget | No
 
 
 def _region(regions: Sequence[Region], widget: QWidget | None) -> Region | None:
-    return next((one for one in regions if widget is not None and one.widget.isAncestorOf(widget)), None)
+    return next((region for region in regions if widget is not None and region.widget.isAncestorOf(widget)), None)

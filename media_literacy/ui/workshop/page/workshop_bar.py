@@ -37,14 +37,14 @@ class WorkshopBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "bar-top")
-        back = self._back = Button(_("‹ Lessons"), self, look="quiet")
+        self.setProperty("variant", "bar-top")
+        back = self._back = Button(_("‹ Lessons"), self, variant="quiet")
         back.setAccessibleName(_("Back to the lessons"))
         back.clicked.connect(self.left)
-        self._title = PlainLabel("", self, look="strong")
+        self._title = PlainLabel("", self, variant="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(120)
-        self._state = ElidedLabel("", self, look="small")
+        self._state = ElidedLabel("", self, variant="small")
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._titles = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._titles.setSpacing(0)
@@ -66,7 +66,7 @@ class WorkshopBar(QFrame):
         pack = self._button(_("Share…"), _("Make a pack that other teachers can install"), "", self.pack_requested)
         self.help = self._button(_("Help"), _("The guide, at the step that you are at"), "F1", self.help_requested)
         self.save = self._button(_("Save"), _("Save the lesson"), "Ctrl+S", self.save_requested)
-        self.save.setProperty("look", "main")
+        self.save.setProperty("variant", "main")
         for button in (self.source, self.undo, self.redo, trial, paper, pack, self.help, self.save):
             row.addWidget(button)
         self._row = QHBoxLayout()
@@ -114,7 +114,7 @@ class WorkshopBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        wide = sum(one.sizeHint().width() + 10 for one in self._buttons.findChildren(Button))
+        wide = sum(button.sizeHint().width() + 10 for button in self._buttons.findChildren(Button))
         is_tight = self.width() < wide + 320
         if is_tight == self._is_tight:
             return

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 
 ROOM_FOR_THREE = 1180
 """From this width on, in px at 100 % text, all three stand beside each other."""
@@ -22,11 +22,11 @@ class WorkshopColumns(QSplitter):
     source_shown = Signal(bool)
 
     def __init__(
-        self, source: QWidget, page: QWidget, forms: QWidget, look: Look, parent: QWidget | None = None
+        self, source: QWidget, page: QWidget, forms: QWidget, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._source, self._forms = source, forms
-        self._size = look.scale.size
+        self._size = appearance.scale.size
         self._wants_source: bool | None = None
         self.setChildrenCollapsible(False)
         for part, least in zip((source, page, forms), _LEAST, strict=True):
@@ -39,9 +39,9 @@ class WorkshopColumns(QSplitter):
         self._wants_source = wants
         self._fit()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Larger text needs more room."""
-        self._size = look.scale.size
+        self._size = appearance.scale.size
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

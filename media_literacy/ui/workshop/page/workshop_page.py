@@ -20,7 +20,7 @@ from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.workshop.document.file_bar import FileBar
 from media_literacy.ui.workshop.document.file_questions import file_state_words
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
@@ -33,10 +33,10 @@ from media_literacy.ui.workshop.page.side_panel import SidePanel
 from media_literacy.ui.workshop.page.tab_order import Region, go_on
 from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
 from media_literacy.ui.workshop.page.workshop_columns import WorkshopColumns
-from media_literacy.ui.workshop.source.diagnostics_list import RemarksList
+from media_literacy.ui.workshop.source.diagnostics_list import DiagnosticsList
 from media_literacy.ui.workshop.source.source_editor import SourceEditor
 
-SENTENCE, LESSON, PARTS, REMARKS, RULES = range(5)
+SENTENCE, LESSON, PARTS, DIAGNOSTICS, RULES = range(5)
 
 
 class WorkshopPage(QWidget):
@@ -54,9 +54,9 @@ class WorkshopPage(QWidget):
     settled = Signal()
     """What was said last holds no longer."""
 
-    def __init__(self, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self.document = LessonDocument(tasks, self)
         self.saving = LessonSaving(self.document, tasks, self)
         self.unwritten = UnwrittenTexts(self)
@@ -64,23 +64,23 @@ class WorkshopPage(QWidget):
         self._pictures = PictureSource(None)
         self.bar = WorkshopBar(self)
         self.file_bar = FileBar(self.saving, self)
-        self.source = SourceEditor(look, self)
-        self.page = LivePage(look, self)
-        forms = self.forms = LessonForms(self.document, self.page, self.unwritten, look, self)
+        self.source = SourceEditor(appearance, self)
+        self.page = LivePage(appearance, self)
+        forms = self.forms = LessonForms(self.document, self.page, self.unwritten, appearance, self)
         self.note_form, self.front_form, self.parts_form = forms.all  # the panel takes them, behind its names for Tab
-        self.remarks = RemarksList(look)
-        self.meter = MeterView(look)
+        self.collector = DiagnosticsList(appearance)
+        self.meter = MeterView(appearance)
         self.panel = SidePanel(
             [
                 (_("Sentence"), self.note_form),
                 (_("Lesson"), self.front_form),
                 (_("Parts"), self.parts_form),
-                (_("Remarks"), self.remarks),
+                (_("Remarks"), self.collector),
                 (_("Rules"), self.meter),
             ],
             self,
         )
-        self._columns = WorkshopColumns(self.source, self.page, self.panel, look, self)
+        self._columns = WorkshopColumns(self.source, self.page, self.panel, appearance, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,12 +100,12 @@ class WorkshopPage(QWidget):
 
     # Beginning
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
-        for part in (self.source, self.page, *self.forms.all, self.remarks, self.meter):
-            part.show_look(look)
-        self._columns.show_look(look)
+        self._appearance = appearance
+        for part in (self.source, self.page, *self.forms.all, self.collector, self.meter):
+            part.apply_appearance(appearance)
+        self._columns.apply_appearance(appearance)
 
     def take_focus(self) -> None:
         """Give the keyboard to the article."""
@@ -135,7 +135,7 @@ class WorkshopPage(QWidget):
         if self._folder != folder:
             self._folder, self._pictures = folder, PictureSource(folder)
         self.source.show_drafted(drafted, self.document.text)
-        self._name_remarks(len(drafted.report.diagnostics))
+        self._name_diagnostics(len(drafted.report.diagnostics))
         self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures)
         if draft is not None:
             self.note_form.show_sentence(draft, self.page.chosen)
@@ -145,8 +145,8 @@ class WorkshopPage(QWidget):
     def _show_panel(self, drafted: DraftedLesson) -> None:
         """Only the page of the panel that is seen is brought up to date: a cure for every remark takes its time."""
         draft = drafted.draft
-        if self.panel.index == REMARKS:
-            self.remarks.show_report(drafted.report, fixes_for(draft, drafted.report))
+        if self.panel.index == DIAGNOSTICS:
+            self.collector.show_report(drafted.report, fixes_for(draft, drafted.report))
         elif draft is None:
             return
         elif self.panel.index == LESSON:
@@ -156,9 +156,9 @@ class WorkshopPage(QWidget):
         elif self.panel.index == RULES:
             self.meter.show_meter(measure(draft.lesson))
 
-    def _name_remarks(self, count: int) -> None:
+    def _name_diagnostics(self, count: int) -> None:
         name = ngettext("{n} remark", "{n} remarks", count).format(n=count) if count else _("Remarks")
-        self.panel.rename(REMARKS, name)
+        self.panel.rename(DIAGNOSTICS, name)
 
     def _show_title(self) -> None:
         draft = self.document.draft
@@ -167,7 +167,7 @@ class WorkshopPage(QWidget):
         saving = self.saving
         state = _("Not saved yet")
         if path is not None:
-            state = file_state_words(path, saving.look, is_saved=saving.is_saved, is_saving=saving.is_saving)
+            state = file_state_words(path, saving.file_state, is_saved=saving.is_saved, is_saving=saving.is_saving)
         count = len(self.unwritten.all)
         if count:
             more = ngettext(
@@ -203,10 +203,10 @@ class WorkshopPage(QWidget):
         focused = self.focusWidget()
         return focused is not None and self.source.isAncestorOf(focused)
 
-    def _on_remark_chosen(self, remark: object) -> None:
-        assert isinstance(remark, Diagnostic)
+    def _on_diagnostic_chosen(self, diagnostic: object) -> None:
+        assert isinstance(diagnostic, Diagnostic)
         self.bar.source.setChecked(True)
-        self.source.go_to(remark.start)
+        self.source.go_to(diagnostic.start)
 
     def _on_fix_requested(self, fix: object) -> None:
         assert isinstance(fix, Fix)
@@ -273,8 +273,8 @@ class WorkshopPage(QWidget):
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
         self.source.caret_moved.connect(self._on_caret_moved)
         self.source.fix_requested.connect(self._on_fix_requested)
-        self.remarks.chosen.connect(self._on_remark_chosen)
-        self.remarks.fix_requested.connect(self._on_fix_requested)
+        self.collector.chosen.connect(self._on_diagnostic_chosen)
+        self.collector.fix_requested.connect(self._on_fix_requested)
         self.panel.shown.connect(self._on_panel_shown)
 
     def _add_shortcuts(self) -> None:

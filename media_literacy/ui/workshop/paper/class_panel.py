@@ -9,10 +9,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
 from media_literacy.strings.shortening import shortened
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.set_text import Rule, Words
-from media_literacy.ui.workshop.paper.interval_bar import ShareBar
+from media_literacy.ui.widgets.set_text import Rule, SetText
+from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 
 _QUOTE_CHARACTERS = 60
 
@@ -20,21 +20,21 @@ _QUOTE_CHARACTERS = 60
 class ClassPanel(QWidget):
     """Hidden until there are two sheets; its lines are made once and then only say other numbers."""
 
-    def __init__(self, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lesson = lesson
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Rule(look, self, before=26, after=14))
-        column.addWidget(Words(_("All sheets together"), Role.HEADING, look, self, after=4))
-        self.summary = Words("", Role.NOTE, look, self, after=10)
+        column.addWidget(Rule(appearance, self, before=26, after=14))
+        column.addWidget(SetText(_("All sheets together"), Role.HEADING, appearance, self, after=4))
+        self.summary = SetText("", Role.NOTE, appearance, self, after=10)
         column.addWidget(self.summary)
-        column.addWidget(Words(_("Check your key"), Role.NOTE_TITLE, look, self, after=2))
-        self.key = Words("", Role.NOTE, look, self, after=12)
+        column.addWidget(SetText(_("Check your key"), Role.NOTE_TITLE, appearance, self, after=2))
+        self.key = SetText("", Role.NOTE, appearance, self, after=12)
         column.addWidget(self.key)
-        column.addWidget(Words(_("Every sentence"), Role.NOTE_TITLE, look, self, after=2))
-        self.rows = [SentenceRow(one, lesson, look, self) for one in lesson.article.sentences]
+        column.addWidget(SetText(_("Every sentence"), Role.NOTE_TITLE, appearance, self, after=2))
+        self.rows = [SentenceRow(sentence, lesson, appearance, self) for sentence in lesson.article.sentences]
         for row in self.rows:
             column.addWidget(row)
         self.hide()
@@ -79,20 +79,22 @@ class ClassPanel(QWidget):
 class SentenceRow(QWidget):
     """How many doubted one sentence: in words, as a bar, and the sentence with its verdict."""
 
-    def __init__(self, sentence: Sentence, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sentence: Sentence, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._number = sentence.number
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(0)
-        self.words = Words("", Role.NOTE, look, self)
-        self._bar = ShareBar(look, self)
+        self.words = SetText("", Role.NOTE, appearance, self)
+        self._bar = IntervalBar(appearance, self)
         verdict = lesson.counts_as(sentence)
         said = _("Not scored") if verdict is None else verdict_word(verdict)
         text = _("{verdict}: {text}").format(verdict=said, text=shortened(sentence.text, _QUOTE_CHARACTERS))
         column.addWidget(self.words)
         column.addWidget(self._bar)
-        column.addWidget(Words(text, Role.SMALL, look, self, colour="soft", before=1))
+        column.addWidget(SetText(text, Role.SMALL, appearance, self, colour="soft", before=1))
 
     def show_count(self, one: SentenceTally) -> None:
         """Say and draw another count."""

@@ -5,24 +5,24 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.engine.tally import SentenceTally
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 
 _HEIGHT, _BAR, _TICK = 14.0, 6.0, 2.5
 
 
-class ShareBar(QWidget):
+class IntervalBar(QWidget):
     """A picture of what stands in words beside it; assistive technology is told the words alone."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share, self._low, self._high = 0.0, 0.0, 1.0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.show_look(look)
+        self.apply_appearance(appearance)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Draw it in another look."""
-        self._look = look
-        self.setFixedHeight(round(look.scale.px(_HEIGHT)))
+        self._appearance = appearance
+        self.setFixedHeight(round(appearance.scale.px(_HEIGHT)))
         self.update()
 
     def show_count(self, one: SentenceTally) -> None:
@@ -33,7 +33,7 @@ class ShareBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The whole, the share of it, and the range."""
         painter = QPainter(self)
-        theme, px = self._look.theme, self._look.scale.px
+        theme, px = self._appearance.theme, self._appearance.scale.px
         painter.fillRect(self._across(0.0, 1.0), theme.colour("line"))
         painter.fillRect(self._across(0.0, self._share), theme.colour("accent"))
         span = self._across(self._low, self._high).adjusted(0.5, 0, -0.5, 0)
@@ -46,5 +46,5 @@ class ShareBar(QWidget):
     def _across(self, low: float, high: float) -> QRectF:
         """Where the bar stands between two shares."""
         begin = 1.0 - high if self.isRightToLeft() else low
-        px = self._look.scale.px
+        px = self._appearance.scale.px
         return QRectF(begin * self.width(), px(2), (high - low) * self.width(), px(_BAR))

@@ -13,17 +13,17 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
-from media_literacy.ui.widgets.set_text import Words
+from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
-from media_literacy.ui.workshop.forms.choice_buttons import OneOf, Option
+from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 
 BUDGET_SECONDS = 120.0
 
@@ -35,17 +35,17 @@ class PaperPage(ColumnPage):
     sheets_requested = Signal()
 
     def __init__(
-        self, lesson: Lesson, pictures: Path | None, tasks: Tasks, look: Look, parent: QWidget | None = None
+        self, lesson: Lesson, pictures: Path | None, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, parent)
+        super().__init__(appearance, parent)
         self._lesson, self._pictures, self._tasks = lesson, pictures, tasks
         self._folder, self._had_focus = Path(), False
         self._waiting: Waiting | None = None
         self.setAccessibleName(_("On paper"))
         sheet = self.sheet
-        self.column.addWidget(Words(_("On paper"), Role.HEADLINE, look, sheet, after=4))
-        self.column.addWidget(Words(lesson.front.title, Role.DECK, look, sheet, colour="soft", after=14))
-        self.column.addWidget(Words(_("Which sheets?"), Role.NOTE_TITLE, look, sheet, after=4))
+        self.column.addWidget(SetText(_("On paper"), Role.HEADLINE, appearance, sheet, after=4))
+        self.column.addWidget(SetText(lesson.front.title, Role.DECK, appearance, sheet, colour="soft", after=14))
+        self.column.addWidget(SetText(_("Which sheets?"), Role.NOTE_TITLE, appearance, sheet, after=4))
         self.choices: dict[Sheet, CheckBox] = {}
         for kind, name, told in (
             (
@@ -60,33 +60,33 @@ class PaperPage(ColumnPage):
                 _("The article with all notes in the margin, and all that follows it."),
             ),
         ):
-            box = CheckBox(name, look, sheet)
+            box = CheckBox(name, appearance, sheet)
             box.setAccessibleDescription(told)
             box.setChecked(kind is not Sheet.TEACHER)
             box.toggled.connect(self._on_chosen)
             self.choices[kind] = box
             self.column.addWidget(box)
-            self.column.addWidget(Words(told, Role.SMALL, look, sheet, colour="soft", after=6))
-        self.column.addWidget(Words(_("Which paper?"), Role.NOTE_TITLE, look, sheet, before=10, after=4))
-        self.paper = OneOf(
-            _("Which paper?"), [Option(Paper.A4, _("A4")), Option(Paper.LETTER, _("Letter"))], look, sheet
+            self.column.addWidget(SetText(told, Role.SMALL, appearance, sheet, colour="soft", after=6))
+        self.column.addWidget(SetText(_("Which paper?"), Role.NOTE_TITLE, appearance, sheet, before=10, after=4))
+        self.paper = ChoiceButtons(
+            _("Which paper?"), [Option(Paper.A4, _("A4")), Option(Paper.LETTER, _("Letter"))], appearance, sheet
         )
         self.paper.show_value(Paper.A4)
         self.column.addWidget(self.paper)
-        self.column.addWidget(Words(_("After class"), Role.NOTE_TITLE, look, sheet, before=18, after=4))
+        self.column.addWidget(SetText(_("After class"), Role.NOTE_TITLE, appearance, sheet, before=18, after=4))
         told = _("Type in by number what learners wrote on their sheets, and see each result and the whole class.")
-        self.column.addWidget(Words(told, Role.NOTE, look, sheet, after=8))
+        self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, after=8))
         holder = QWidget(sheet)
         row = FlowRow(holder)
         self.sheets = Button(_("Type in sheets"), holder)
         self.sheets.clicked.connect(self.sheets_requested)
         row.addWidget(self.sheets)
         self.column.addWidget(holder)
-        self.banner = Banner(self, look="advice")
+        self.banner = Banner(self, variant="advice")
         self.add_top(self.banner)
-        back = Button(_("Back"), self, look="quiet")
+        back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.left)
-        self.save = Button(_("Save as PDF…"), self, look="main")
+        self.save = Button(_("Save as PDF…"), self, variant="main")
         self.save.clicked.connect(self._on_save)
         self.add_bar(back, self.save)
         self.begin_at(self.choices[Sheet.WORKSHEET])
@@ -108,7 +108,7 @@ class PaperPage(ColumnPage):
         pictures = self._pictures or folder
         targets = [(sheet, _free(folder / f"{self._lesson.front.id}-{sheet}.pdf")) for sheet in chosen]
         job = Job(BUDGET_SECONDS)
-        self._waiting = Waiting(job, _("Printing the sheets"), self.look, self)
+        self._waiting = Waiting(job, _("Printing the sheets"), self.appearance, self)
         self._waiting.cancelled.connect(self._on_cancelled)
         self.add_top(self._waiting)
         work = partial(_write_all, self._lesson, pictures, paper, targets, job)
@@ -125,16 +125,16 @@ class PaperPage(ColumnPage):
     def _on_written(self, names: list[str]) -> None:
         self._done()
         told = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=", ".join(names))
-        self.banner.say(told, look="advice")
+        self.banner.say(told, variant="advice")
 
     def _on_failed(self, problem: AppError) -> None:
         self._done()
-        self.banner.say(problem.message, problem.hint, look="banner")
+        self.banner.say(problem.message, problem.hint, variant="banner")
 
     def _on_cancelled(self) -> None:
         self._done()
         told = _("Printing was stopped. A sheet that was finished before is in “{folder}”.").format(folder=self._folder)
-        self.banner.say(told, look="advice")
+        self.banner.say(told, variant="advice")
 
     def _done(self) -> None:
         if self._waiting is not None:

@@ -8,10 +8,10 @@ from media_literacy.engine.wording import lead_in, outcome_word, result_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import Rule, Words
+from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -22,18 +22,24 @@ class SheetResult(QWidget):
     remove_requested = Signal(int)
 
     def __init__(
-        self, key: int, name: str, scorecard: Scorecard, lesson: Lesson, look: Look, parent: QWidget | None = None
+        self,
+        key: int,
+        name: str,
+        scorecard: Scorecard,
+        lesson: Lesson,
+        appearance: Appearance,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._key = key
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Rule(look, self, before=12, after=10))
-        column.addWidget(Words(name, Role.NOTE_TITLE, look, self))
-        column.addWidget(Words(result_words(scorecard, lesson), Role.ROW_TEXT, look, self, after=2))
+        column.addWidget(Rule(appearance, self, before=12, after=10))
+        column.addWidget(SetText(name, Role.NOTE_TITLE, appearance, self))
+        column.addWidget(SetText(result_words(scorecard, lesson), Role.ROW_TEXT, appearance, self, after=2))
         for line in detail_lines(scorecard, lesson):
-            column.addWidget(Words(line, Role.SMALL, look, self, colour="soft"))
+            column.addWidget(SetText(line, Role.SMALL, appearance, self, colour="soft"))
         holder = QWidget(self)
         row = FlowRow(holder, spacing=4)
         row.setContentsMargins(0, 4, 0, 0)
@@ -41,7 +47,7 @@ class SheetResult(QWidget):
             (_("Change"), _("Change the sheet of {name}").format(name=name), self._on_change),
             (_("Remove"), _("Remove the sheet of {name}").format(name=name), self._on_remove),
         ):
-            button = Button(text, holder, look="link")
+            button = Button(text, holder, variant="link")
             button.setAccessibleName(spoken)
             button.clicked.connect(slot)
             row.addWidget(button)

@@ -18,7 +18,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.disk_faults import saving_error
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.banner import Banner
@@ -26,7 +26,7 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.origin_label import OriginLabel
-from media_literacy.ui.widgets.set_text import Gap, Words
+from media_literacy.ui.widgets.set_text import Gap, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.paper.class_panel import ClassPanel
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
@@ -47,8 +47,8 @@ class SheetsPage(ColumnPage):
     left = Signal()
     changed = Signal()
 
-    def __init__(self, lesson: Lesson, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent)
         self._lesson = lesson
         self._sheets: dict[int, _Typed] = {}
         self._panels: dict[int, SheetResult] = {}
@@ -62,11 +62,11 @@ class SheetsPage(ColumnPage):
         self._results.setContentsMargins(0, 0, 0, 0)
         self._results.setSpacing(0)
         self.column.addWidget(self._holder)
-        self.together = ClassPanel(lesson, look, self.sheet)
+        self.together = ClassPanel(lesson, appearance, self.sheet)
         self.column.addWidget(self.together)
-        self.banner = Banner(self, look="advice")
+        self.banner = Banner(self, variant="advice")
         self.add_top(self.banner)
-        self.back = Button(_("Back"), self, look="quiet")
+        self.back = Button(_("Back"), self, variant="quiet")
         self.back.clicked.connect(self.left)
         self.copy = Button(_("Copy as table"), self)
         self.copy.clicked.connect(self._on_copy)
@@ -105,7 +105,7 @@ class SheetsPage(ColumnPage):
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Every sheet as it was typed, and the one in the fields, to be put aside."""
-        rows = [("sheet", one.name, one.text) for one in self._sheets.values()]
+        rows = [("sheet", sheet.name, sheet.text) for sheet in self._sheets.values()]
         if self.is_typing:
             rows.append(("typing", self.name.text(), self.numbers.text()))
         return tuple(rows)
@@ -126,11 +126,11 @@ class SheetsPage(ColumnPage):
             write_whole(path, ("\ufeff" + as_csv(self._rows())).encode("utf-8"))
         except OSError as problem:
             fault = saving_error(problem, path)
-            self.banner.say(fault.message, fault.hint, look="banner")
+            self.banner.say(fault.message, fault.hint, variant="banner")
             return False
         self._is_saved = True
         self.changed.emit()
-        self.banner.say(_("Saved as “{name}”.").format(name=path.name), look="advice")
+        self.banner.say(_("Saved as “{name}”.").format(name=path.name), variant="advice")
         return True
 
     def ask_and_save(self) -> bool:
@@ -140,33 +140,35 @@ class SheetsPage(ColumnPage):
         return path is not None and self.save_as(path)
 
     def _add_head(self) -> None:
-        look, sheet = self.look, self.sheet
-        self.column.addWidget(OriginLabel(origin_label(self._lesson, is_revealed=True), look, sheet))
-        self.column.addWidget(Words(self._lesson.front.title, Role.BYLINE, look, sheet, colour="soft", before=10))
-        self.column.addWidget(Words(_("Sheets of paper"), Role.HEADLINE, look, sheet, after=6))
+        appearance, sheet = self.appearance, self.sheet
+        self.column.addWidget(OriginLabel(origin_label(self._lesson, is_revealed=True), appearance, sheet))
+        self.column.addWidget(
+            SetText(self._lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10)
+        )
+        self.column.addWidget(SetText(_("Sheets of paper"), Role.HEADLINE, appearance, sheet, after=6))
         told = _(
             "Type in what a learner doubted: the numbers of the sentences, each with its reason and how sure, where the"
             " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch. What you type stays on this computer"
             " until you have saved or copied it, or do not want it."
         )
-        self.column.addWidget(Words(told, Role.NOTE, look, sheet, after=10))
+        self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, after=10))
 
     def _add_form(self) -> None:
         self.name = self._field(_("Name (may stay empty)"), self._on_name_entered)
         self.numbers = self._field(_("Doubted sentences"), self._on_add)
-        self.faults = Words("", Role.NOTE, self.look, self.sheet, colour="missed", before=6)
+        self.faults = SetText("", Role.NOTE, self.appearance, self.sheet, colour="missed", before=6)
         self.faults.hide()
         self.column.addWidget(self.faults)
-        self.column.addWidget(Gap(10, self.look, self.sheet))
+        self.column.addWidget(Gap(10, self.appearance, self.sheet))
         holder = QWidget(self.sheet)
         row = FlowRow(holder)
-        self.add = Button(_("Add this sheet"), holder, look="main")
+        self.add = Button(_("Add this sheet"), holder, variant="main")
         self.add.clicked.connect(self._on_add)
         row.addWidget(self.add)
         self.column.addWidget(holder)
 
     def _field(self, label: str, entered: Callable[[], None]) -> QLineEdit:
-        words = Words(label, Role.NOTE_TITLE, self.look, self.sheet, before=8, after=4)
+        words = SetText(label, Role.NOTE_TITLE, self.appearance, self.sheet, before=8, after=4)
         field = QLineEdit(self.sheet)
         field.setAccessibleName(label)
         field.returnPressed.connect(entered)
@@ -202,7 +204,7 @@ class SheetsPage(ColumnPage):
         marks = read_typed_sheet(text, self._lesson, load_catalogue()).marks
         typed = _Typed(name, text, grade(state_of_sheet(self._lesson, marks), self._lesson))
         self._sheets[key] = typed
-        panel = SheetResult(key, name, typed.scorecard, self._lesson, self.look, self._holder)
+        panel = SheetResult(key, name, typed.scorecard, self._lesson, self.appearance, self._holder)
         panel.change_requested.connect(self._on_change)
         panel.remove_requested.connect(self._on_remove)
         self._panels[key] = panel
@@ -243,17 +245,17 @@ class SheetsPage(ColumnPage):
         self.changed.emit()
 
     def _tally(self) -> Tally:
-        return tally([one.scorecard for one in self._sheets.values()], self._lesson)
+        return tally([sheet.scorecard for sheet in self._sheets.values()], self._lesson)
 
     def _rows(self) -> Rows:
-        named = [(one.name, one.scorecard) for one in self._sheets.values()]
+        named = [(sheet.name, sheet.scorecard) for sheet in self._sheets.values()]
         return class_rows(named, self._tally(), self._lesson)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(as_table(self._rows()))
         self._is_copied = True
         self.changed.emit()
-        self.banner.say(_("Copied. Paste it into a spreadsheet or a mail."), look="advice")
+        self.banner.say(_("Copied. Paste it into a spreadsheet or a mail."), variant="advice")
 
     def _on_save(self) -> None:
         self.ask_and_save()

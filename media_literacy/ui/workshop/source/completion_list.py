@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from media_literacy.authoring.completion import Choice
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
 _MOST_ROWS = 8
@@ -17,7 +17,7 @@ class CompletionList(QListWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -26,7 +26,7 @@ class CompletionList(QListWidget):
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemClicked.connect(self._on_clicked)
-        self.show_look(look)
+        self.apply_appearance(appearance)
         self.hide()
 
     @property
@@ -56,9 +56,9 @@ class CompletionList(QListWidget):
         """Go up or down, round the ends."""
         self.setCurrentRow((self.currentRow() + rows) % max(1, self.count()))
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        theme, size = look.theme, look.scale.font(Role.SMALL).pixelSize()
+        theme, size = appearance.theme, appearance.scale.font(Role.SMALL).pixelSize()
         self.setStyleSheet(
             f"QListWidget {{ background: {theme.note}; color: {theme.ink}; border: 1px solid {theme.edge};"
             f" border-radius: 5px; font-size: {size}px; outline: none; padding: 2px; }}"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.diagnostics import Severity
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme
 
 
@@ -31,7 +31,7 @@ def underlines(theme: Theme) -> dict[Severity, QTextCharFormat]:
     return formats
 
 
-def draw_remark_sign(painter: QPainter, severity: Severity, box: QRectF, theme: Theme) -> None:
+def draw_diagnostic_sign(painter: QPainter, severity: Severity, box: QRectF, theme: Theme) -> None:
     """Paint the sign of a remark into a square."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -56,12 +56,12 @@ def draw_remark_sign(painter: QPainter, severity: Severity, box: QRectF, theme: 
     painter.restore()
 
 
-class RemarkSign(QWidget):
+class DiagnosticSign(QWidget):
     """The sign of a remark, as large as the text beside it."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._severity = look, Severity.WARNING
+        self._appearance, self._severity = appearance, Severity.WARNING
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_severity(self, severity: Severity) -> None:
@@ -69,18 +69,18 @@ class RemarkSign(QWidget):
         self._severity = severity
         self.update()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
+        self._appearance = appearance
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """A square."""
-        side = round(self._look.scale.px(16))
+        side = round(self._appearance.scale.px(16))
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign."""
-        side = self._look.scale.px(14)
-        draw_remark_sign(QPainter(self), self._severity, QRectF(1, 1, side, side), self._look.theme)
+        side = self._appearance.scale.px(14)
+        draw_diagnostic_sign(QPainter(self), self._severity, QRectF(1, 1, side, side), self._appearance.theme)

@@ -7,34 +7,34 @@ from media_literacy.authoring.fixes.quick_fix import Fix
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
-from media_literacy.ui.workshop.source.diagnostic_signs import RemarkSign, severity_word
+from media_literacy.ui.workshop.source.diagnostic_signs import DiagnosticSign, severity_word
 
 
-class RemarkStrip(QFrame):
+class DiagnosticStrip(QFrame):
     """What is to be said where the caret is. It keeps its place when there is nothing, so that the text never jumps."""
 
     fix_requested = Signal(object)
     next_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fix: Fix | None = None
-        self._remark: Diagnostic | None = None
-        self.setProperty("look", "bar-bottom")
-        self._sign = RemarkSign(look, self)
+        self._diagnostic: Diagnostic | None = None
+        self.setProperty("variant", "bar-bottom")
+        self._sign = DiagnosticSign(appearance, self)
         self._message, self._hint = PlainLabel("", self), PlainLabel("", self)
-        self._hint.setProperty("look", "small")
+        self._hint.setProperty("variant", "small")
         for label in (self._message, self._hint):
             label.setWordWrap(True)
             label.setMinimumWidth(60)
         self._button = Button("", self)
         set_tool_tip(self._button, _("Alt+Enter in the source"))
         self._button.clicked.connect(self._on_fix)
-        self._next = Button(_("Next remark"), self, look="quiet")
+        self._next = Button(_("Next remark"), self, variant="quiet")
         set_tool_tip(self._next, _("F8; Shift+F8 goes back"))
         self._next.clicked.connect(self.next_requested)
         buttons = QWidget(self)
@@ -51,13 +51,13 @@ class RemarkStrip(QFrame):
         row.setContentsMargins(10, 6, 10, 6)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.show_look(look)
+        self.apply_appearance(appearance)
         self.show_nothing(0)
 
     @property
-    def remark(self) -> Diagnostic | None:
+    def diagnostic(self) -> Diagnostic | None:
         """The remark that is shown."""
-        return self._remark
+        return self._diagnostic
 
     @property
     def fix(self) -> Fix | None:
@@ -69,16 +69,16 @@ class RemarkStrip(QFrame):
         """All that is said."""
         return f"{self._message.text()} {self._hint.text()}".strip()
 
-    def show_remark(self, remark: Diagnostic, fix: Fix | None) -> None:
+    def show_diagnostic(self, diagnostic: Diagnostic, fix: Fix | None) -> None:
         """Say a remark, with its cure if there is one now."""
-        self._remark, self._fix = remark, fix
-        self._sign.show_severity(remark.severity)
+        self._diagnostic, self._fix = diagnostic, fix
+        self._sign.show_severity(diagnostic.severity)
         self._sign.show()
         self._message.setText(
-            _("{severity}: {message}").format(severity=severity_word(remark.severity), message=remark.message)
+            _("{severity}: {message}").format(severity=severity_word(diagnostic.severity), message=diagnostic.message)
         )
-        self._hint.setText(remark.hint)
-        self._hint.setVisible(bool(remark.hint))
+        self._hint.setText(diagnostic.hint)
+        self._hint.setVisible(bool(diagnostic.hint))
         self._button.setVisible(fix is not None)
         self._button.setText(fix.title if fix else "")
         self._next.show()
@@ -86,7 +86,7 @@ class RemarkStrip(QFrame):
 
     def show_nothing(self, others: int) -> None:
         """There is no remark here; say how many there are elsewhere."""
-        self._remark = self._fix = None
+        self._diagnostic = self._fix = None
         self._sign.hide()
         self._button.hide()
         self._next.setVisible(others > 0)
@@ -101,10 +101,10 @@ class RemarkStrip(QFrame):
         self._hint.clear()
         self.setAccessibleName(self.text)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._sign.show_look(look)
-        self.setMinimumHeight(round(look.scale.px(88)))
+        self._sign.apply_appearance(appearance)
+        self.setMinimumHeight(round(appearance.scale.px(88)))
 
     def _on_fix(self) -> None:
         if self._fix is not None:

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from media_literacy.authoring.fixes.quick_fix import Fix
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.scroll_area import SteadyScroll
-from media_literacy.ui.workshop.source.diagnostic_signs import RemarkSign, severity_colour, severity_word
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
+from media_literacy.ui.workshop.source.diagnostic_signs import DiagnosticSign, severity_colour, severity_word
 
 
-class RemarksList(SteadyScroll):
+class DiagnosticsList(VerticalScrollArea):
     """`chosen` carries the Diagnostic of a row that was pressed; `fix_requested` the Fix of its button.
 
     Rows are used again when the report changes, so that the focus and the place stay while somebody types.
@@ -27,15 +27,15 @@ class RemarksList(SteadyScroll):
     chosen = Signal(object)
     fix_requested = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._rows: list[RemarkRow] = []
-        self.setProperty("look", "desk")
+        self._appearance = appearance
+        self._rows: list[DiagnosticRow] = []
+        self.setProperty("variant", "desk")
         self.setAccessibleName(_("Remarks"))
         self.setWidgetResizable(True)
         page = QWidget(self)
-        page.setProperty("look", "desk")
+        page.setProperty("variant", "desk")
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(2)
@@ -47,34 +47,34 @@ class RemarksList(SteadyScroll):
 
     def show_report(self, report: Report, fixes: Mapping[Diagnostic, Fix]) -> None:
         """Show these remarks, each with its cure where there is one; the cures are of the text as it is."""
-        remarks = report.diagnostics
-        while len(self._rows) > len(remarks):
+        collector = report.diagnostics
+        while len(self._rows) > len(collector):
             row = self._rows.pop()
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        while len(self._rows) < len(remarks):
-            row = RemarkRow(self._look, self.widget())
+        while len(self._rows) < len(collector):
+            row = DiagnosticRow(self._appearance, self.widget())
             row.chosen.connect(self.chosen)
             row.fix_requested.connect(self.fix_requested)
             row.stepped.connect(self._on_stepped)
             self._column.insertWidget(len(self._rows), row)
             row.show()
             self._rows.append(row)
-        for row, remark in zip(self._rows, remarks, strict=True):
-            row.show_remark(remark, fixes.get(remark))
-        self._empty.setVisible(not remarks)
+        for row, diagnostic in zip(self._rows, collector, strict=True):
+            row.show_diagnostic(diagnostic, fixes.get(diagnostic))
+        self._empty.setVisible(not collector)
 
     @property
-    def rows(self) -> tuple["RemarkRow", ...]:
+    def rows(self) -> tuple["DiagnosticRow", ...]:
         """The rows from the top."""
         return tuple(self._rows)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
+        self._appearance = appearance
         for row in self._rows:
-            row.show_look(look)
+            row.apply_appearance(appearance)
 
     def _on_stepped(self, step: int) -> None:
         row = self.sender()
@@ -84,21 +84,21 @@ class RemarksList(SteadyScroll):
             self.ensureWidgetVisible(self._rows[place])
 
 
-class RemarkRow(QWidget):
+class DiagnosticRow(QWidget):
     """One remark: its sign, its words, which lead to its place, and its cure."""
 
     chosen = Signal(object)
     fix_requested = Signal(object)
     stepped = Signal(int)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._remark: Diagnostic | None = None
+        self._diagnostic: Diagnostic | None = None
         self._fix: Fix | None = None
-        self._words = RowButton((), look, self)
+        self._words = RowButton((), appearance, self)
         self._words.clicked.connect(self._on_chosen)
         self._words.stepped.connect(self.stepped)
-        self._sign = RemarkSign(look, self._words)
+        self._sign = DiagnosticSign(appearance, self._words)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._button = Button("", self)
         self._button.clicked.connect(self._on_fix)
@@ -111,27 +111,29 @@ class RemarkRow(QWidget):
         self._under.addWidget(self._button)
         self._under.addStretch(1)
         column.addLayout(self._under)
-        self.show_look(look)
+        self.apply_appearance(appearance)
 
     @property
-    def remark(self) -> Diagnostic | None:
+    def diagnostic(self) -> Diagnostic | None:
         """The remark that is shown."""
-        return self._remark
+        return self._diagnostic
 
     @property
     def text(self) -> str:
         """What is said of it to somebody who listens."""
         return self._words.accessibleName()
 
-    def show_remark(self, remark: Diagnostic, fix: Fix | None) -> None:
+    def show_diagnostic(self, diagnostic: Diagnostic, fix: Fix | None) -> None:
         """Be the row of another remark."""
-        if remark != self._remark:
-            self._remark = remark
-            place = _("{severity}, line {line}").format(severity=severity_word(remark.severity), line=remark.start.line)
-            head = Line(f"      {place}", Role.LABEL, severity_colour(remark.severity))
-            self._sign.show_severity(remark.severity)
-            lines = (head, Line(remark.message), Line(remark.hint, Role.SMALL, "soft", before=2))
-            self._words.show_lines(lines, name=f"{place}. {remark.message} {remark.hint}".strip())
+        if diagnostic != self._diagnostic:
+            self._diagnostic = diagnostic
+            place = _("{severity}, line {line}").format(
+                severity=severity_word(diagnostic.severity), line=diagnostic.start.line
+            )
+            head = Line(f"      {place}", Role.LABEL, severity_colour(diagnostic.severity))
+            self._sign.show_severity(diagnostic.severity)
+            lines = (head, Line(diagnostic.message), Line(diagnostic.hint, Role.SMALL, "soft", before=2))
+            self._words.show_lines(lines, name=f"{place}. {diagnostic.message} {diagnostic.hint}".strip())
         if fix != self._fix:
             self._fix = fix
             self._button.setText(fix.title if fix else "")
@@ -141,13 +143,15 @@ class RemarkRow(QWidget):
         """Take the keys."""
         self._words.setFocus()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._words.show_look(look)
-        self._sign.show_look(look)
+        self._words.apply_appearance(appearance)
+        self._sign.apply_appearance(appearance)
         side = self._sign.sizeHint()
-        self._sign.setGeometry(round(look.scale.px(12)), round(look.scale.px(13)), side.width(), side.height())
-        self._under.setContentsMargins(round(look.scale.px(12)), 0, 0, round(look.scale.px(4)))
+        self._sign.setGeometry(
+            round(appearance.scale.px(12)), round(appearance.scale.px(13)), side.width(), side.height()
+        )
+        self._under.setContentsMargins(round(appearance.scale.px(12)), 0, 0, round(appearance.scale.px(4)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows go on from the button, too."""
@@ -157,8 +161,8 @@ class RemarkRow(QWidget):
             super().keyPressEvent(event)
 
     def _on_chosen(self) -> None:
-        if self._remark is not None:
-            self.chosen.emit(self._remark)
+        if self._diagnostic is not None:
+            self.chosen.emit(self._diagnostic)
 
     def _on_fix(self) -> None:
         if self._fix is not None:

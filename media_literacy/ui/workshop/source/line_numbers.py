@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from media_literacy.diagnostics import Severity
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.workshop.source.diagnostic_signs import draw_remark_sign
+from media_literacy.ui.workshop.source.diagnostic_signs import draw_diagnostic_sign
 
 
 class Lines(Protocol):
@@ -28,25 +28,25 @@ class Lines(Protocol):
 class LineNumbers(QWidget):
     """Lies in the left margin of its field, in the right one where writing goes from the right."""
 
-    def __init__(self, field: QPlainTextEdit, look: Look) -> None:
+    def __init__(self, field: QPlainTextEdit, appearance: Appearance) -> None:
         super().__init__(field)
-        self._field, self._look = field, look
+        self._field, self._appearance = field, appearance
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
+        self._appearance = appearance
         self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the largest number and a sign."""
         digits = max(3, len(str(max(1, self._field.blockCount()))))
-        width = self._field.fontMetrics().horizontalAdvance("0") * digits + self._look.scale.px(34)
+        width = self._field.fontMetrics().horizontalAdvance("0") * digits + self._appearance.scale.px(34)
         return QSize(round(width), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Numbers and signs of the lines in sight."""
         lines: Lines = self._field  # pyright: ignore[reportAssignmentType]
-        theme, scale = self._look.theme, self._look.scale
+        theme, scale = self._appearance.theme, self._appearance.scale
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.colour("bar"))
         painter.setFont(scale.font(Role.SMALL))
@@ -64,5 +64,5 @@ class LineNumbers(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number + 1))
             severity = lines.severity_of_line(number)
             if severity is not None:
-                draw_remark_sign(painter, severity, QRectF(scale.px(5), top + (row - side) / 2, side, side), theme)
+                draw_diagnostic_sign(painter, severity, QRectF(scale.px(5), top + (row - side) / 2, side, side), theme)
         painter.end()

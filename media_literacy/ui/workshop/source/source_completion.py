@@ -7,7 +7,7 @@ from media_literacy.authoring.completion import Choice, Completions, completions
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.strings.utf16 import code_points_in, utf16_length
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.workshop.document.qt_splices import text_of_block
 from media_literacy.ui.workshop.source.completion_list import CompletionList
@@ -21,12 +21,12 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.K
 class SourceCompleting(QObject):
     """Watches the keys of a source, and shows its list while there is something to offer."""
 
-    def __init__(self, source: SourceText, look: Look, parent: QObject) -> None:
+    def __init__(self, source: SourceText, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
         self._source = source
         self._draft: Draft | None = None
         self._found = Completions(0, 0)
-        self.list = CompletionList(look, source.viewport())
+        self.list = CompletionList(appearance, source.viewport())
         self.list.chosen.connect(self.take)
         source.installEventFilter(self)
         source.typed.connect(self.offer)
@@ -43,7 +43,9 @@ class SourceCompleting(QObject):
         text, offset = self._around(cursor)
         self._found = completions(self._draft, text, offset)
         line_start = text.rfind("\n", 0, offset) + 1
-        is_written = any(one.text.strip() == text[self._found.start : offset].strip() for one in self._found.choices)
+        is_written = any(
+            choice.text.strip() == text[self._found.start : offset].strip() for choice in self._found.choices
+        )
         if cursor.hasSelection() or not self._found.choices or (is_written and len(self._found.choices) == 1):
             self.list.hide()
             return
@@ -113,7 +115,7 @@ class SourceCompleting(QObject):
             one = one.previous()
         if not is_front and lines and not lines[-1].lstrip().startswith("[^"):
             return line, offset  # no note is around it
-        above = "".join(f"{one}\n" for one in reversed(lines))
+        above = "".join(f"{line}\n" for line in reversed(lines))
         return above + line, len(above) + offset
 
     def _on_caret_moved(self) -> None:

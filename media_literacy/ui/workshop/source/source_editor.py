@@ -11,10 +11,10 @@ from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.parser import DraftedLesson
 from media_literacy.lesson.source import make_source
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.workshop.document.qt_splices import counts_alike, offset_at, position_at, position_of, text_of
-from media_literacy.ui.workshop.source.diagnostic_strip import RemarkStrip
+from media_literacy.ui.workshop.source.diagnostic_strip import DiagnosticStrip
 from media_literacy.ui.workshop.source.find_bar import FindBar
 from media_literacy.ui.workshop.source.source_completion import SourceCompleting
 from media_literacy.ui.workshop.source.source_text import SourceText
@@ -29,20 +29,20 @@ class SourceEditor(QWidget):
 
     caret_moved = Signal(int)
     fix_requested = Signal(object)
-    remark_chosen = Signal(object)
+    diagnostic_chosen = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._drafted: DraftedLesson | None = None
         self._document: QTextDocument | None = None
         self._is_current = False
-        self._text = SourceText(look, self)
-        self._completing = SourceCompleting(self._text, look, self)
+        self._text = SourceText(appearance, self)
+        self._completing = SourceCompleting(self._text, appearance, self)
         self._find = FindBar(self)
-        self._strip = RemarkStrip(look, self)
+        self._strip = DiagnosticStrip(appearance, self)
         self._text.settled.connect(self._on_settled)
-        self._text.remark_wanted.connect(self.step_remark)
+        self._text.diagnostic_wanted.connect(self.step_diagnostic)
         self._text.fix_wanted.connect(self._on_fix_wanted)
         self._text.find_wanted.connect(self._on_find_wanted)
         self._find.sought.connect(self._on_sought)
@@ -73,20 +73,22 @@ class SourceEditor(QWidget):
             return
         self._drafted, self._is_current = drafted, True
         source = drafted.draft.source if drafted.draft is not None else make_source(text)
-        remarks: list[tuple[Diagnostic, int, int]] = []
+        diagnostics: list[tuple[Diagnostic, int, int]] = []
         is_alike = source.text == text and counts_alike(text)
-        for remark in drafted.report.diagnostics:
-            start, end = source.offset(remark.start), source.offset(remark.end)
-            if start == end and remark.start.column > 1:  # past the last word of a line, which is shown in its place
+        for diagnostic in drafted.report.diagnostics:
+            start, end = source.offset(diagnostic.start), source.offset(diagnostic.end)
+            if (
+                start == end and diagnostic.start.column > 1
+            ):  # past the last word of a line, which is shown in its place
                 start -= 1
             if not is_alike:
                 start, end = (position_of(document, source.location(one)) for one in (start, end))
-            remarks.append((remark, start, end))
-        self._text.show_remarks(remarks)
+            diagnostics.append((diagnostic, start, end))
+        self._text.show_diagnostics(diagnostics)
         if drafted.draft is not None:
             self._completing.use_draft(drafted.draft)
             self._text.use_language(drafted.draft.language)
-        self._show_remark()
+        self._show_diagnostic()
 
     def go_to(self, location: Location) -> None:
         """Put the caret at a line and a column, into view, and the focus into the source."""
@@ -98,31 +100,31 @@ class SourceEditor(QWidget):
         document = self._text.document()
         self._select_positions(position_at(document, start), position_at(document, end))
 
-    def step_remark(self, direction: int) -> None:
+    def step_diagnostic(self, direction: int) -> None:
         """Go to the next remark behind the caret, or the one before it, round the ends; it is announced."""
-        remarks = self._text.remarks()
-        if not remarks:
+        diagnostics = self._text.diagnostics()
+        if not diagnostics:
             announce(self._text, _("Nothing to remark."))
             return
         at = self._text.textCursor().selectionStart()
-        starts = sorted({start for _remark, start, _end in remarks})
+        starts = sorted({start for _diagnostic, start, _end in diagnostics})
         if direction > 0:
-            start = next((one for one in starts if one > at), starts[0])
+            start = next((start for start in starts if start > at), starts[0])
         else:
-            start = next((one for one in reversed(starts) if one < at), starts[-1])
+            start = next((start for start in reversed(starts) if start < at), starts[-1])
         self._select_positions(start, start)
         self._text.setFocus()
-        self._show_remark()
+        self._show_diagnostic()
         announce(self._text, self._strip.text)
-        if self._strip.remark is not None:
-            self.remark_chosen.emit(self._strip.remark)
+        if self._strip.diagnostic is not None:
+            self.diagnostic_chosen.emit(self._strip.diagnostic)
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look = look
-        self._text.show_look(look)
-        self._completing.list.show_look(look)
-        self._strip.show_look(look)
+        self._appearance = appearance
+        self._text.apply_appearance(appearance)
+        self._completing.list.apply_appearance(appearance)
+        self._strip.apply_appearance(appearance)
 
     def _select_positions(self, start: int, end: int) -> None:
         cursor = self._text.textCursor()
@@ -131,31 +133,31 @@ class SourceEditor(QWidget):
         self._text.setTextCursor(cursor)
         self._text.show_caret()
 
-    def _show_remark(self) -> None:
+    def _show_diagnostic(self) -> None:
         """The remark at the caret; its cure only while the text is the one it was made for."""
-        remark = self._text.remark_at(self._text.textCursor().position())
-        if remark is None:
-            self._strip.show_nothing(self._text.remark_count)
+        diagnostic = self._text.diagnostic_at(self._text.textCursor().position())
+        if diagnostic is None:
+            self._strip.show_nothing(self._text.diagnostic_count)
             return
         draft = self._drafted.draft if self._drafted is not None and self._is_current else None
-        self._strip.show_remark(remark, fix_for(draft, remark))
+        self._strip.show_diagnostic(diagnostic, fix_for(draft, diagnostic))
 
     def _on_settled(self) -> None:
-        self._show_remark()
+        self._show_diagnostic()
         self.caret_moved.emit(offset_at(self._text.document(), self._text.textCursor().position()))
 
     def _on_contents_change(self, _at: int, removed: int, added: int) -> None:
         if self._is_current and (removed or added):
             self._is_current = False
-            self._show_remark()
+            self._show_diagnostic()
 
     def _on_fix_wanted(self) -> None:
-        self._show_remark()
+        self._show_diagnostic()
         if self._strip.fix is not None:
             self.fix_requested.emit(self._strip.fix)
 
     def _on_next(self) -> None:
-        self.step_remark(1)
+        self.step_diagnostic(1)
 
     def _on_find_wanted(self, direction: int) -> None:
         if direction and self._find.words:
@@ -167,7 +169,7 @@ class SourceEditor(QWidget):
         """Select the place of the words at the caret, the next one, or the one before; capitals make no difference."""
         document, cursor = self._text.document(), self._text.textCursor()
         text = text_of(document)
-        found = [one.span() for one in re.finditer(re.escape(words), text, re.IGNORECASE)] if words else []
+        found = [match.span() for match in re.finditer(re.escape(words), text, re.IGNORECASE)] if words else []
         if not found:
             self._find.show_count(0, 0)
             return

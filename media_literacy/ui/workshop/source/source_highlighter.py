@@ -13,7 +13,7 @@ from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.reading.note_head import DEFINITION, head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.languages import ENGLISH
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 
 _VERDICT_COLOURS = {Verdict.FLAG: "missed", Verdict.CHECK: "check", Verdict.FINE: "holds"}
 
@@ -41,10 +41,10 @@ class LineState(IntEnum):
 class SourceHighlighter(QSyntaxHighlighter):
     """Highlights one document; `use_language` says which words are verdicts and fields."""
 
-    def __init__(self, look: Look, document: QTextDocument) -> None:
+    def __init__(self, appearance: Appearance, document: QTextDocument) -> None:
         super().__init__(document)
         self._language = ENGLISH
-        self._formats = _formats(look)
+        self._formats = _formats(appearance)
 
     def use_language(self, language: str) -> None:
         """Look for the words of another language, too."""
@@ -52,9 +52,9 @@ class SourceHighlighter(QSyntaxHighlighter):
             self._language = language
             self.rehighlight()
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Use the colours of another theme."""
-        self._formats = _formats(look)
+        self._formats = _formats(appearance)
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -145,31 +145,31 @@ class SourceHighlighter(QSyntaxHighlighter):
         self.setFormat(start, end - start, self._formats[name])
 
 
-def _formats(look: Look) -> dict[str, QTextCharFormat]:
+def _formats(appearance: Appearance) -> dict[str, QTextCharFormat]:
     made = {
-        "faint": _format(look, "soft"),
-        "key": _format(look, "accent", weight=QFont.Weight.DemiBold),
-        "heading": _format(look, "ink", weight=QFont.Weight.Bold),
-        "label": _format(look, "accent", weight=QFont.Weight.Bold),
-        "mark": _format(look, "accent", weight=QFont.Weight.DemiBold),
-        "kind": _format(look, "ink", weight=QFont.Weight.Bold, is_italic=True),
-        "field": _format(look, "ink", weight=QFont.Weight.Bold),
-        "link": _format(look, "accent"),
-        "code": _format(look, "soft"),
-        "strong": _format(look, "ink", weight=QFont.Weight.Bold),
-        "slant": _format(look, "ink", is_italic=True),
-        "box": _format(look, "accent", weight=QFont.Weight.Bold),
+        "faint": _format(appearance, "soft"),
+        "key": _format(appearance, "accent", weight=QFont.Weight.DemiBold),
+        "heading": _format(appearance, "ink", weight=QFont.Weight.Bold),
+        "label": _format(appearance, "accent", weight=QFont.Weight.Bold),
+        "mark": _format(appearance, "accent", weight=QFont.Weight.DemiBold),
+        "kind": _format(appearance, "ink", weight=QFont.Weight.Bold, is_italic=True),
+        "field": _format(appearance, "ink", weight=QFont.Weight.Bold),
+        "link": _format(appearance, "accent"),
+        "code": _format(appearance, "soft"),
+        "strong": _format(appearance, "ink", weight=QFont.Weight.Bold),
+        "slant": _format(appearance, "ink", is_italic=True),
+        "box": _format(appearance, "accent", weight=QFont.Weight.Bold),
     }
     for verdict, colour in _VERDICT_COLOURS.items():
-        made[f"verdict-{verdict}"] = _format(look, colour, weight=QFont.Weight.Bold)
+        made[f"verdict-{verdict}"] = _format(appearance, colour, weight=QFont.Weight.Bold)
     return made
 
 
 def _format(
-    look: Look, colour: str, *, weight: QFont.Weight = QFont.Weight.Normal, is_italic: bool = False
+    appearance: Appearance, colour: str, *, weight: QFont.Weight = QFont.Weight.Normal, is_italic: bool = False
 ) -> QTextCharFormat:
     made = QTextCharFormat()
-    made.setForeground(look.theme.colour(colour))
+    made.setForeground(appearance.theme.colour(colour))
     if weight != QFont.Weight.Normal:
         made.setFontWeight(weight)
     if is_italic:

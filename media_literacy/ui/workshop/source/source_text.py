@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.theme.appearance import Look
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.plain_text import tool_tip
@@ -35,7 +35,7 @@ _DELAY_MILLISECONDS = 25
 class _Shown:
     """A remark where it stands by now: the cursor moves along with the edits."""
 
-    remark: Diagnostic
+    diagnostic: Diagnostic
     cursor: QTextCursor
 
 
@@ -48,20 +48,20 @@ class SourceText(QPlainTextEdit):
 
     settled = Signal()
     typed = Signal()
-    remark_wanted = Signal(int)
+    diagnostic_wanted = Signal(int)
     fix_wanted = Signal()
     find_wanted = Signal(int)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._shown: list[_Shown] = []
         self._underlines: list[QTextEdit.ExtraSelection] = []
         self._by_line: dict[int, list[_Shown]] | None = None
         self._line = -1
         self._highlighter: SourceHighlighter | None = None
         self.is_typing = False
-        self._numbers = LineNumbers(self, look)
+        self._numbers = LineNumbers(self, appearance)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MILLISECONDS)
@@ -89,7 +89,7 @@ class SourceText(QPlainTextEdit):
             self._highlighter.setDocument(None)
             self._highlighter.deleteLater()
         self.setDocument(document)
-        self._highlighter = SourceHighlighter(self._look, document)
+        self._highlighter = SourceHighlighter(self._appearance, document)
         self._dress_document()
         self._make_room()
         self._mark_lines()
@@ -103,55 +103,55 @@ class SourceText(QPlainTextEdit):
         """Whether a line belongs to the front matter."""
         return block.userState() == LineState.FRONT
 
-    def show_remarks(self, remarks: Sequence[tuple[Diagnostic, int, int]]) -> None:
+    def show_diagnostics(self, diagnostics: Sequence[tuple[Diagnostic, int, int]]) -> None:
         """Underline other stretches of the document, each for its remark, from position to position."""
         self._shown = []
-        for remark, start, end in sorted(remarks, key=lambda one: one[1:]):
+        for diagnostic, start, end in sorted(diagnostics, key=lambda one: one[1:]):
             cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            self._shown.append(_Shown(remark, cursor))
+            self._shown.append(_Shown(diagnostic, cursor))
         self._underlines = self._made_underlines()
         self._by_line = None
         self._mark_lines()
         self._numbers.update()
 
-    def remarks(self) -> list[tuple[Diagnostic, int, int]]:
+    def diagnostics(self) -> list[tuple[Diagnostic, int, int]]:
         """The remarks with the stretches where they stand by now, in the order of the text."""
-        return [(one.remark, one.cursor.selectionStart(), one.cursor.selectionEnd()) for one in self._shown]
+        return [(one.diagnostic, one.cursor.selectionStart(), one.cursor.selectionEnd()) for one in self._shown]
 
     @property
-    def remark_count(self) -> int:
+    def diagnostic_count(self) -> int:
         """How many remarks are shown."""
         return len(self._shown)
 
-    def remark_at(self, position: int) -> Diagnostic | None:
+    def diagnostic_at(self, position: int) -> Diagnostic | None:
         """The remark on the text at a position, the narrowest of several; else the first one in the line."""
-        line = self._remarks_of_lines().get(self.document().findBlock(position).blockNumber(), [])
-        found = [(one.remark, one.cursor.selectionStart(), one.cursor.selectionEnd()) for one in line]
+        line = self._diagnostics_of_lines().get(self.document().findBlock(position).blockNumber(), [])
+        found = [(one.diagnostic, one.cursor.selectionStart(), one.cursor.selectionEnd()) for one in line]
         around = [one for one in found if one[1] <= position <= one[2]]
         if around:
             return min(around, key=lambda one: (one[2] - one[1], one[0].severity is not Severity.ERROR))[0]
         return found[0][0] if found else None
 
-    def show_look(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        if look == self._look:
+        if appearance == self._appearance:
             return
-        self._look = look
+        self._appearance = appearance
         self._dress()
         if self._highlighter is not None:
-            self._highlighter.show_look(look)
+            self._highlighter.apply_appearance(appearance)
 
     def _dress(self) -> None:
-        theme, scale = self._look.theme, self._look.scale
+        theme, scale = self._appearance.theme, self._appearance.scale
         size = scale.font(Role.NOTE).pixelSize()
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; font-size: {size}px; border: none;"
             f" selection-background-color: {theme.selected}; selection-color: {theme.ink}; }}"
         )
         self._dress_document()
-        self._numbers.show_look(self._look)
+        self._numbers.apply_appearance(self._appearance)
         self._make_room()
         self._underlines = self._made_underlines()
         self._mark_lines()
@@ -170,7 +170,7 @@ class SourceText(QPlainTextEdit):
         is_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if key == Qt.Key.Key_F8:
-            self.remark_wanted.emit(-1 if is_shifted else 1)
+            self.diagnostic_wanted.emit(-1 if is_shifted else 1)
         elif key == Qt.Key.Key_F3:
             self.find_wanted.emit(-1 if is_shifted else 1)
         elif key == Qt.Key.Key_F and is_control:
@@ -222,7 +222,7 @@ class SourceText(QPlainTextEdit):
         """A remark is told under the pointer, too."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             position = self.cursorForPosition(event.pos()).position()
-            told = [remark for remark, start, end in self.remarks() if start <= position <= end]
+            told = [diagnostic for diagnostic, start, end in self.diagnostics() if start <= position <= end]
             text = "\n".join(f"{severity_word(one.severity)}: {one.message} {one.hint}".strip() for one in told)
             QToolTip.showText(event.globalPos(), tool_tip(text), self.viewport())
             return True
@@ -245,12 +245,16 @@ class SourceText(QPlainTextEdit):
 
     def severity_of_line(self, number: int) -> Severity | None:
         """The gravest of the remarks in a line; None where there is none."""
-        remarks = self._remarks_of_lines().get(number)
-        if not remarks:
+        diagnostics = self._diagnostics_of_lines().get(number)
+        if not diagnostics:
             return None
-        return Severity.ERROR if any(one.remark.severity is Severity.ERROR for one in remarks) else Severity.WARNING
+        return (
+            Severity.ERROR
+            if any(diagnostic.diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+            else Severity.WARNING
+        )
 
-    def _remarks_of_lines(self) -> dict[int, list[_Shown]]:
+    def _diagnostics_of_lines(self) -> dict[int, list[_Shown]]:
         """The remarks by line. They stay in theirs while none is added or taken away: it is asked at every key."""
         if self._by_line is None:
             self._by_line = {}
@@ -276,7 +280,7 @@ class SourceText(QPlainTextEdit):
         """The ground of the current line, and the underlines."""
         line = QTextEdit.ExtraSelection()
         made: QTextCharFormat = line.format
-        made.setBackground(self._look.theme.colour("hover"))
+        made.setBackground(self._appearance.theme.colour("hover"))
         made.setProperty(QTextFormat.Property.FullWidthSelection, True)
         cursor = QTextCursor(self.textCursor().block())
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
@@ -284,11 +288,11 @@ class SourceText(QPlainTextEdit):
         self.setExtraSelections([line, *self._underlines])
 
     def _made_underlines(self) -> list[QTextEdit.ExtraSelection]:
-        formats = underlines(self._look.theme)
+        formats = underlines(self._appearance.theme)
         made: list[QTextEdit.ExtraSelection] = []
         for one in self._shown:
             selection = QTextEdit.ExtraSelection()
-            selection.format, selection.cursor = formats[one.remark.severity], one.cursor
+            selection.format, selection.cursor = formats[one.diagnostic.severity], one.cursor
             made.append(selection)
         return made
 

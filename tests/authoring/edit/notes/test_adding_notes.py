@@ -25,7 +25,7 @@ def draft_of(text: str) -> Draft:
 
 
 def sentence_with(draft: Draft, words: str) -> Sentence:
-    return next(one for one in draft.lesson.article.sentences if words in one.text)
+    return next(sentence for sentence in draft.lesson.article.sentences if words in sentence.text)
 
 
 def added(text: str, words: str, note: NoteText = NOTE) -> tuple[str, str]:
@@ -195,7 +195,7 @@ def test_twins_of_a_sentence_keep_those_who_name_them():
     assert second.endswith("-2")
     text = text.replace("ID", second)
     new, label = added(text, "Nobody ran")
-    link = next(one for one in draft_of(new).links)
+    link = next(link for link in draft_of(new).links)
     assert link.resolved == f"#{draft_of(new).lesson.article.sentences[3].id}"
     assert removed(new, label) == text
 

@@ -66,15 +66,15 @@ def written(draft: Draft, note: NoteText, label: str = "a") -> str:
 
 def outside(draft: Draft, label: str) -> list[str]:
     """The lines that are not the note's, without the blank ones at its edges."""
-    (note,) = [one for one in draft.notes if one.label == label]
+    (note,) = [note for note in draft.notes if note.label == label]
     above, below = draft.source.lines[: note.first_line - 1], draft.source.lines[note.last_line :]
     return [*above, *"\n".join(below).lstrip("\n> ").split("\n")]
 
 
 def seen(draft: Draft) -> list[tuple[str, str]]:
     """The article as a reader has it, and the other notes."""
-    sentences = [(one.id, one.text) for one in draft.lesson.article.sentences]
-    return sentences + [(one.label, one.explanation) for one in draft.notes if one.label != "a"]
+    sentences = [(sentence.id, sentence.text) for sentence in draft.lesson.article.sentences]
+    return sentences + [(note.label, note.explanation) for note in draft.notes if note.label != "a"]
 
 
 def test_writing_what_a_note_says_changes_nothing(subtests: pytest.Subtests) -> None:
@@ -146,6 +146,6 @@ def test_a_note_says_what_was_written_and_all_else_stays(shape: str, end: str, n
     kept = note_text(after, "a")
     assert (kept.verdict, kept.kind) == (note.verdict, note.kind)
     assert (kept.contradicts, kept.evidence) == (note.contradicts, note.evidence)
-    assert len(kept.hints) == len([one for one in note.hints if one.strip()])
+    assert len(kept.hints) == len([hint for hint in note.hints if hint.strip()])
     assert bool(kept.explanation) == bool(note.explanation.strip())
     assert write_note(after, "a", kept) == ()

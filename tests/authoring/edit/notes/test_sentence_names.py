@@ -40,7 +40,7 @@ def draft_of(text: str) -> Draft:
 
 
 def sentence_with(draft: Draft, words: str) -> Sentence:
-    return next(one for one in draft.lesson.article.sentences if words in one.text)
+    return next(sentence for sentence in draft.lesson.article.sentences if words in sentence.text)
 
 
 def clashing(text: str, label: str, *partners: str) -> str:
@@ -55,11 +55,14 @@ def as_seen(lesson: Lesson) -> object:
     sentences = lesson.article.sentences
     attempt = Attempt(lesson, Mode.GUIDED, SystemClock())
     attempt.open()
-    attempt.show(one.id for one in sentences)
-    for one in sentences[::2]:
-        attempt.toggle_mark(one.id)
-    outcomes = [one.outcome for one in grade(attempt.state, lesson).judgements]
-    texts = [(one.text, one.block, [(note.verdict, note.kind) for note in one.notes]) for one in sentences]
+    attempt.show(sentence.id for sentence in sentences)
+    for sentence in sentences[::2]:
+        attempt.toggle_mark(sentence.id)
+    outcomes = [judgement.outcome for judgement in grade(attempt.state, lesson).judgements]
+    texts = [
+        (sentence.text, sentence.block, [(note.verdict, note.kind) for note in sentence.notes])
+        for sentence in sentences
+    ]
     return texts, outcomes, [[run.text for run in block.runs] for block in lesson.article.blocks]
 
 
@@ -140,13 +143,15 @@ def test_the_advice_on_an_id_made_of_words_is_cured_at_a_click():
     id = sentence_with(draft, "closes").id
     text = f"{NEWS}\n    - Contradicts: {id}\n\n# Discussion\n\nWhat of [the first](#{id})?\n"
     found = draft_lesson(text.encode(), FILE)
-    advice = [one for one in found.report.diagnostics if one.code == "named-by-words"]
+    advice = [diagnostic for diagnostic in found.report.diagnostics if diagnostic.code == "named-by-words"]
     assert len(advice) == 2
     fix = fix_for(found.draft, advice[0])
     assert fix is not None
     mended = apply_splices(text, fix.splices)
     assert not RESERVED_IN_TEXT.search(mended) and "[the first](#library)" in mended
-    assert "named-by-words" not in {one.code for one in draft_lesson(mended.encode(), FILE).report.diagnostics}
+    assert "named-by-words" not in {
+        diagnostic.code for diagnostic in draft_lesson(mended.encode(), FILE).report.diagnostics
+    }
 
 
 @pytest.mark.parametrize("dead", ["s-8272552c", "s-00000000", "s-8272552c-2"])
@@ -155,11 +160,11 @@ def test_for_a_dead_id_made_of_words_nothing_is_proposed(dead: str):
     near = sentence_with(draft, "closes").id
     text = f"{NEWS}\n    - Contradicts: {dead}, {near[:-1]}{'0' if near[-1] != '0' else '1'}\n\nSee [x](#{dead}).\n"
     found = draft_lesson(text.encode(), FILE)
-    remarks = [one for one in found.report.diagnostics if one.code.startswith("dead-")]
-    assert len(remarks) == 3
-    for remark in remarks:
-        assert not RESERVED_IN_TEXT.search(remark.hint) and "open" not in remark.hint
-        assert fix_for(found.draft, remark) is None
+    diagnostics = [diagnostic for diagnostic in found.report.diagnostics if diagnostic.code.startswith("dead-")]
+    assert len(diagnostics) == 3
+    for diagnostic in diagnostics:
+        assert not RESERVED_IN_TEXT.search(diagnostic.hint) and "open" not in diagnostic.hint
+        assert fix_for(found.draft, diagnostic) is None
 
 
 HASHES = st.from_regex(r"s-[0-9a-f]{8}(-[2-9])?", fullmatch=True)
@@ -184,7 +189,7 @@ def test_a_name_changes_nothing_that_a_learner_sees(data: st.DataObject):
     after = drafted(apply_splices(text, splices), file, is_in_pack=is_in_pack).draft
     assert after is not None
     assert as_seen(after.lesson) == as_seen(draft.lesson)
-    labels = {one.label for one in after.notes if one.is_name_only}
+    labels = {note.label for note in after.notes if note.is_name_only}
     assert {naming.names[one.id] for one in some if one.id in naming.names} & labels == labels - {
-        one.label for one in draft.notes if one.is_name_only
+        note.label for note in draft.notes if note.is_name_only
     }

@@ -75,9 +75,9 @@ def test_all_other_cards_and_notes_stay(card: str, end: str):
     before = draft_of(TEXT.replace("\n", end))
     after = draft_of(without(before.source.text, card))
     assert len(after.lesson.cards) == 2
-    assert [one.explanation for one in after.notes] == [one.explanation for one in before.notes]
+    assert [note.explanation for note in after.notes] == [note.explanation for note in before.notes]
     assert all(link.resolved for link in after.links)
-    assert not [one for one in after.notes if one.note is None]
+    assert not [note for note in after.notes if note.note is None]
 
 
 def test_one_of_several_in_a_field_is_taken_out_of_it():

@@ -44,9 +44,9 @@ def test_a_card_is_added_behind_all_others(text: str, title: str, body: str, end
     before = draft_of(text.replace("\n", end))
     new, id = made(before.source.text, add_card(before, title, body))
     after = draft_of(new)
-    assert [one.id for one in after.lesson.cards] == [*(one.id for one in before.lesson.cards), id]
-    assert {one.place for one in after.parts} == {one.place for one in before.parts} | {"evidence"}
-    assert [one.explanation for one in after.notes] == [one.explanation for one in before.notes]
+    assert [card.id for card in after.lesson.cards] == [*(card.id for card in before.lesson.cards), id]
+    assert {part.place for part in after.parts} == {part.place for part in before.parts} | {"evidence"}
+    assert [note.explanation for note in after.notes] == [note.explanation for note in before.notes]
     kept = write_card(after, id, *card_text(after, id))
     assert kept == NewCard(id, ())
 
@@ -57,10 +57,10 @@ def test_a_card_that_is_changed_keeps_those_who_name_it(card: str, title: str, b
     before = draft_of(CARDS.replace("\n", end))
     new, id = made(before.source.text, write_card(before, CardId(card), title, body))
     after = draft_of(new)
-    assert len(after.lesson.cards) == 2 and id in [one.id for one in after.lesson.cards]
+    assert len(after.lesson.cards) == 2 and id in [card.id for card in after.lesson.cards]
     (note,) = after.lesson.article.sentences[1].notes
-    assert list(note.evidence) == [one.id for one in after.lesson.cards]
-    assert [one.place for one in after.parts] == [one.place for one in before.parts]
+    assert list(note.evidence) == [card.id for card in after.lesson.cards]
+    assert [part.place for part in after.parts] == [part.place for part in before.parts]
 
 
 def test_a_card_is_written_as_the_format_shows_it():

@@ -41,12 +41,12 @@ def written(text: str, place: Place, markdown: str) -> str:
 def test_any_text_stays_in_its_part(text: str, place: Place, markdown: str, end: str):
     before = draft_of(text.replace("\n", end))
     after = draft_of(written(before.source.text, place, markdown))
-    assert [one.explanation for one in after.notes] == [one.explanation for one in before.notes]
+    assert [note.explanation for note in after.notes] == [note.explanation for note in before.notes]
     assert after.lesson.article == before.lesson.article or [
-        one.text for one in after.lesson.article.sentences
-    ] == [one.text for one in before.lesson.article.sentences]  # fmt: skip
+        sentence.text for sentence in after.lesson.article.sentences
+    ] == [sentence.text for sentence in before.lesson.article.sentences]  # fmt: skip
     others = [place_of.place for place_of in before.parts if place_of.place is not place]
-    assert [one.place for one in after.parts if one.place is not place] == others
+    assert [part.place for part in after.parts if part.place is not place] == others
     assert bool(part_text(after, place)) == bool(markdown.strip())
     assert write_part(after, place, part_text(after, place)) == ()
 

@@ -28,7 +28,7 @@ def partner(text: str) -> str:
 
 def test_a_mended_sentence_is_named_again():
     old = LESSON.format(id=partner(LESSON))
-    words = {str(one.id): one.text for one in drafted(old).lesson.article.sentences}
+    words = {str(sentence.id): sentence.text for sentence in drafted(old).lesson.article.sentences}
     mended = old.replace("Forty people flew kites last year.", "Forty people flew their kites last year.")
 
     after = apply_splices(mended, follow_words(drafted(mended), words))
@@ -40,7 +40,7 @@ def test_a_mended_sentence_is_named_again():
 
 def test_a_sentence_that_is_gone_is_not_taken_for_another():
     old = LESSON.format(id=partner(LESSON))
-    words = {str(one.id): one.text for one in drafted(old).lesson.article.sentences}
+    words = {str(sentence.id): sentence.text for sentence in drafted(old).lesson.article.sentences}
     gone = old.replace(" Forty people flew kites last year.", "")
 
     assert lost_names(drafted(gone), words) == {}

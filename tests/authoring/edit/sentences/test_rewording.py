@@ -54,7 +54,7 @@ def draft_of(text: str) -> Draft:
 
 
 def _named(text: str) -> str:
-    id = next(one.id for one in draft_of(text).lesson.article.sentences if one.text == "Nobody came.")
+    id = next(sentence.id for sentence in draft_of(text).lesson.article.sentences if sentence.text == "Nobody came.")
     return text.replace("SELF", id)
 
 
@@ -70,7 +70,7 @@ WORDS = st.lists(st.sampled_from([*SIGNS, "|", "\n", "\n\n", "word", "it", "é",
 
 def sentence(text: str, words: str) -> str:
     draft = draft_of(text)
-    return next(one.id for one in draft.lesson.article.sentences if words in one.text)
+    return next(sentence.id for sentence in draft.lesson.article.sentences if words in sentence.text)
 
 
 def reword(text: str, words: str, markdown: str) -> str | NotPossible:
@@ -81,7 +81,9 @@ def reword(text: str, words: str, markdown: str) -> str | NotPossible:
 
 def written(text: str, words: str) -> str:
     draft = draft_of(text)
-    return sentence_markdown(draft, next(one.id for one in draft.lesson.article.sentences if words in one.text))
+    return sentence_markdown(
+        draft, next(sentence.id for sentence in draft.lesson.article.sentences if words in sentence.text)
+    )
 
 
 @pytest.mark.parametrize(
@@ -150,10 +152,10 @@ def test_a_typo_is_mended_on_its_line_alone():
 def test_every_sentence_can_get_other_words(end: str):
     text = LESSON.replace("\n", end)
     draft = draft_of(text)
-    for one in draft.lesson.article.sentences:
-        shares_emphasis = one.text.startswith("Under it")
-        answer = reword_sentence(draft, one.id, f"Other words {'*' if shares_emphasis else ''}stand here.")
-        assert isinstance(answer, Reworded), one.text
+    for other_sentence in draft.lesson.article.sentences:
+        shares_emphasis = other_sentence.text.startswith("Under it")
+        answer = reword_sentence(draft, other_sentence.id, f"Other words {'*' if shares_emphasis else ''}stand here.")
+        assert isinstance(answer, Reworded), other_sentence.text
         after = draft_of(apply_splices(text, answer.splices))
         assert after.lesson.sentence(answer.id).text == "Other words stand here."
 

@@ -32,13 +32,13 @@ def draft_of(text: str) -> Draft:
 
 
 def texts(text: str) -> list[str]:
-    return [one.text for one in draft_of(text).lesson.article.sentences]
+    return [sentence.text for sentence in draft_of(text).lesson.article.sentences]
 
 
 def split(text: str, before: str) -> str:
     """The text with a line break right before those words."""
     draft = draft_of(text)
-    one = next(one for one in draft.lesson.article.sentences if before in one.text)
+    one = next(sentence for sentence in draft.lesson.article.sentences if before in sentence.text)
     splices = split_sentence(draft, one.id, one.text.index(before))
     assert not isinstance(splices, NotPossible), splices
     return apply_splices(text, splices)
@@ -46,7 +46,7 @@ def split(text: str, before: str) -> str:
 
 def join(text: str, words: str) -> str | NotPossible:
     draft = draft_of(text)
-    one = next(one for one in draft.lesson.article.sentences if words in one.text)
+    one = next(sentence for sentence in draft.lesson.article.sentences if words in sentence.text)
     splices = join_sentences(draft, one.id)
     return splices if isinstance(splices, NotPossible) else apply_splices(text, splices)
 
@@ -87,7 +87,7 @@ def test_sentences_without_a_space_between_them_are_joined():
 
 
 def test_whoever_names_a_sentence_still_finds_it():
-    id = next(one.id for one in draft_of(TEXT).lesson.article.sentences if "nobody" in one.text)
+    id = next(sentence.id for sentence in draft_of(TEXT).lesson.article.sentences if "nobody" in sentence.text)
     text = TEXT.replace("ID", id)
     new = split(text, "nobody")
     (link,) = draft_of(new).links
@@ -111,7 +111,7 @@ def test_what_cannot_be_joined_says_why():
 @pytest.mark.parametrize(("words", "at"), [("News", 2), ("He left", 0), ("He left", 99), ("a | b", 2), ("code", 2)])
 def test_what_cannot_be_split_says_why(words: str, at: int):
     draft = draft_of(TEXT + "\n| a \\| b | c |\n|---|---|\n\n    code here\n")
-    one = next(one for one in draft.lesson.article.sentences if words in one.text)
+    one = next(sentence for sentence in draft.lesson.article.sentences if words in sentence.text)
     answer = split_sentence(draft, one.id, at)
     assert isinstance(answer, NotPossible) and answer.reason
 
@@ -120,7 +120,7 @@ def test_what_cannot_be_split_says_why(words: str, at: int):
 def test_a_word_is_never_cut(before: str):
     text = '# News\n\nMarch is a well-known, I don’t know: example.com has 1.5 p. of O’Brien (inside) "Hello" cafés.\n'
     draft = draft_of(text)
-    one = next(one for one in draft.lesson.article.sentences if before in one.text)
+    one = next(sentence for sentence in draft.lesson.article.sentences if before in sentence.text)
     assert isinstance(split_sentence(draft, one.id, one.text.index(before)), NotPossible)
 
 
@@ -165,6 +165,6 @@ def test_a_split_shows_as_a_line_and_the_mark_of_a_note_does_not():
     by_note = draft_of(noted)
 
     for draft in (by_break, by_note):
-        assert [one.text for one in draft.lesson.article.sentences][1:] == ["He came", "and she left."]
+        assert [sentence.text for sentence in draft.lesson.article.sentences][1:] == ["He came", "and she left."]
     assert by_break.lesson.article.blocks[1].text == "He came\nand she left."
     assert by_note.lesson.article.blocks[1].text == "He came and she left."

@@ -18,7 +18,7 @@ def clipboard(program: str) -> Imported:
 
 def lesson_of(imported: Imported) -> Lesson:
     parsed = parse_lesson(imported.source.encode(), Path("lesson.md"))
-    assert [one for one in parsed.report.diagnostics if one.severity == "error"] == []
+    assert [diagnostic for diagnostic in parsed.report.diagnostics if diagnostic.severity == "error"] == []
     assert parsed.lesson is not None
     return parsed.lesson
 

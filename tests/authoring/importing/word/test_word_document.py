@@ -16,7 +16,7 @@ FILES = Path(__file__).parents[1] / "files"
 @pytest.fixture(scope="module")
 def lesson() -> Lesson:
     parsed = parse_lesson(from_file(FILES / "lesson.docx").source.encode(), Path("lesson.md"))
-    assert [one for one in parsed.report.diagnostics if one.severity == "error"] == []
+    assert [diagnostic for diagnostic in parsed.report.diagnostics if diagnostic.severity == "error"] == []
     assert parsed.lesson is not None
     return parsed.lesson
 
@@ -31,7 +31,7 @@ def test_the_article_keeps_its_blocks(lesson: Lesson) -> None:
 
 
 def test_footnotes_come_back_as_the_notes_of_their_sentences(lesson: Lesson) -> None:
-    noted = {one.text: one.notes[0] for one in lesson.article.sentences if one.notes}
+    noted = {sentence.text: sentence.notes[0] for sentence in lesson.article.sentences if sentence.notes}
     assert [(note.verdict.value, note.kind) for note in noted.values()] == [
         ("fine", "checkable"),
         ("flag", "overclaim"),
@@ -45,8 +45,8 @@ def test_footnotes_come_back_as_the_notes_of_their_sentences(lesson: Lesson) -> 
 
 
 def test_the_label_that_a_note_names_is_found_again(lesson: Lesson) -> None:
-    nobody = next(one for one in lesson.article.sentences if one.text.startswith("Nobody"))
-    assert [lesson.sentence(one).text[:7] for one in nobody.clashes] == ["Dr. Lee"]
+    nobody = next(sentence for sentence in lesson.article.sentences if sentence.text.startswith("Nobody"))
+    assert [lesson.sentence(clash).text[:7] for clash in nobody.clashes] == ["Dr. Lee"]
 
 
 def test_cards_and_parts_come_back(lesson: Lesson) -> None:

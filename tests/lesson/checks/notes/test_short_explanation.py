@@ -11,7 +11,7 @@ def test_seven_words_are_too_few_for_a_flag_and_eight_are_not():
     )
 
 
-def test_only_flags_are_counted_and_one_without_a_word_has_another_remark():
+def test_only_flags_are_counted_and_one_without_a_word_has_another_diagnostic():
     assert "short-explanation" not in codes_of(noted("**Fine: can be checked.** One."))
     assert "short-explanation" not in codes_of(noted("**Flag: contradiction.**"))
     assert "no-explanation" in codes_of(noted("**Flag: contradiction.**"))

@@ -82,11 +82,11 @@ def one_block(text, *cuts, kind=BlockKind.PARAGRAPH, **more):
 
 
 @pytest.fixture(params=[(660, 1.0), (420, 1.0), (900, 2.0)], ids=["usual", "narrow", "large"])
-def lay_out(request, look, large_look):
+def lay_out(request, appearance, large_appearance):
     width, size = request.param
 
     def make(article, **more):
-        return ArticleLayout(article, large_look if size == 2.0 else look, width, **more)
+        return ArticleLayout(article, large_appearance if size == 2.0 else appearance, width, **more)
 
     return make
 
@@ -104,7 +104,7 @@ def test_the_middle_of_each_line_of_a_sentence_leads_back_to_it(lay_out, name):
 @pytest.mark.parametrize("name", ARTICLES)
 def test_no_two_sentences_stand_over_one_another(lay_out, name):
     page = lay_out(ARTICLES[name])
-    everywhere = [(one.id, box) for one in page.article.sentences for box in page.rectangles(one.id)]
+    everywhere = [(sentence.id, box) for sentence in page.article.sentences for box in page.rectangles(sentence.id)]
     for index, (sentence, box) in enumerate(everywhere):
         for other, other_box in everywhere[index + 1 :]:
             if other != sentence:
@@ -124,7 +124,7 @@ def test_every_sentence_stands_on_the_paper(lay_out, name):
 @pytest.mark.parametrize("name", ARTICLES)
 def test_sentences_are_found_between_the_heights_at_which_they_stand(lay_out, name):
     page = lay_out(ARTICLES[name])
-    assert [one.id for one in page.between(0, page.height)] == [one.id for one in page.article.sentences]
+    assert [one.id for one in page.between(0, page.height)] == [sentence.id for sentence in page.article.sentences]
     for sentence in page.article.sentences:
         box = page.bounds(sentence.id)
         assert sentence.id in {one.id for one in page.between(box.top(), box.bottom())}
@@ -140,10 +140,10 @@ def test_beside_the_text_there_is_no_sentence(lay_out, name):
 
 
 @pytest.mark.parametrize("name", ARTICLES)
-def test_room_under_a_block_moves_what_comes_after_and_nothing_else(look, name):
-    page = ArticleLayout(ARTICLES[name], look, 660)
+def test_room_under_a_block_moves_what_comes_after_and_nothing_else(appearance, name):
+    page = ArticleLayout(ARTICLES[name], appearance, 660)
     height = page.height
-    before = {one.id: page.rectangles(one.id) for one in page.article.sentences}
+    before = {sentence.id: page.rectangles(sentence.id) for sentence in page.article.sentences}
     middle = page.article.sentences[len(page.article.sentences) // 2]
     block = page.last_in_row(middle.id)
     page.make_room({block: 120.0})
@@ -157,11 +157,11 @@ def test_room_under_a_block_moves_what_comes_after_and_nothing_else(look, name):
 
 
 @pytest.mark.parametrize("name", ARTICLES)
-def test_taking_the_room_back_puts_everything_where_it_was(look, name):
-    page = ArticleLayout(ARTICLES[name], look, 660)
+def test_taking_the_room_back_puts_everything_where_it_was(appearance, name):
+    page = ArticleLayout(ARTICLES[name], appearance, 660)
     height = page.height
-    before = {one.id: page.rectangles(one.id) for one in page.article.sentences}
-    blocks = {page.last_in_row(one.id) for one in page.article.sentences}
+    before = {sentence.id: page.rectangles(sentence.id) for sentence in page.article.sentences}
+    blocks = {page.last_in_row(sentence.id) for sentence in page.article.sentences}
     page.make_room(dict.fromkeys(blocks, 64.0))
     page.make_room({min(blocks): 10.0})
     page.make_room({})
@@ -170,11 +170,11 @@ def test_taking_the_room_back_puts_everything_where_it_was(look, name):
         assert [box.getRect() for box in page.rectangles(sentence)] == [pytest.approx(box.getRect()) for box in boxes]
 
 
-def test_room_under_a_table_row_moves_no_cell_of_that_row(look):
-    page = ArticleLayout(ARTICLES["everything"], look, 660)
-    friday = next(one for one in page.article.sentences if one.text == "Friday")
-    full = next(one for one in page.article.sentences if one.text.startswith("Even the last"))
-    saturday = next(one for one in page.article.sentences if one.text == "Saturday")
+def test_room_under_a_table_row_moves_no_cell_of_that_row(appearance):
+    page = ArticleLayout(ARTICLES["everything"], appearance, 660)
+    friday = next(sentence for sentence in page.article.sentences if sentence.text == "Friday")
+    full = next(sentence for sentence in page.article.sentences if sentence.text.startswith("Even the last"))
+    saturday = next(sentence for sentence in page.article.sentences if sentence.text == "Saturday")
     assert page.last_in_row(friday.id) == page.last_in_row(full.id) == full.block
     before = page.top(friday.id), page.top(full.id), page.top(saturday.id)
     page.make_room({page.last_in_row(friday.id): 50.0})
@@ -182,9 +182,9 @@ def test_room_under_a_table_row_moves_no_cell_of_that_row(look):
     assert page.block_bottom(friday.id) == page.block_bottom(full.id)
 
 
-def test_emoji_count_as_one_character(look):
+def test_emoji_count_as_one_character(appearance):
     text = "🚌🚌🚌 came. 🎉 Nobody saw 🚌."
-    page = ArticleLayout(one_block(text, text.index("🎉")), look, 660)
+    page = ArticleLayout(one_block(text, text.index("🎉")), appearance, 660)
     first, second = page.rectangles(SentenceId("s1")), page.rectangles(SentenceId("s2"))
     assert first[0].right() <= second[0].left() + 0.01
     assert page.sentence_at(QPointF(second[0].left() + 3, second[0].center().y())) == "s2"
@@ -192,9 +192,9 @@ def test_emoji_count_as_one_character(look):
     assert page.text_place(QPointF(second[0].right() + 40, second[0].center().y())) == (0, len(text))
 
 
-def test_arabic_runs_from_right_to_left(look):
+def test_arabic_runs_from_right_to_left(appearance):
     text = "مرحبا بالعالم. هذه جملة ثانية."
-    page = ArticleLayout(one_block(text, text.index("هذه")), look, 660, is_right_to_left=True)
+    page = ArticleLayout(one_block(text, text.index("هذه")), appearance, 660, is_right_to_left=True)
     first, second = page.bounds(SentenceId("s1")), page.bounds(SentenceId("s2"))
     assert first.right() == pytest.approx(660 - PADDING, abs=1)
     assert second.right() <= first.left() + 1
@@ -203,50 +203,50 @@ def test_arabic_runs_from_right_to_left(look):
 
 
 @pytest.mark.parametrize(("text", "side"), [("مرحبا بالعالم.", "right"), ("12: مرحبا", "right"), ("🚌 Hello", "left")])
-def test_a_paragraph_begins_at_the_side_of_its_own_script(look, text, side):
-    box = ArticleLayout(one_block(text), look, 660).bounds(SentenceId("s1"))
+def test_a_paragraph_begins_at_the_side_of_its_own_script(appearance, text, side):
+    box = ArticleLayout(one_block(text), appearance, 660).bounds(SentenceId("s1"))
     if side == "right":
         assert box.right() == pytest.approx(660 - PADDING, abs=1)
     else:
         assert box.left() == PADDING
 
 
-def test_in_arabic_a_table_begins_at_the_right(look):
+def test_in_arabic_a_table_begins_at_the_right(appearance):
     cells = tuple(
         Block(BlockKind.CELL, (Run(text),), cell=Cell(0, 0, column, 2)) for column, text in enumerate(["أول", "ثان"])
     )
     sentences = tuple(
         Sentence(SentenceId(f"s{index}"), index, index - 1, 0, 3, cells[index - 1].text) for index in (1, 2)
     )
-    page = ArticleLayout(Article(cells, sentences), look, 660, is_right_to_left=True)
+    page = ArticleLayout(Article(cells, sentences), appearance, 660, is_right_to_left=True)
     first, second = page.bounds(SentenceId("s1")), page.bounds(SentenceId("s2"))
     assert second.right() < first.left()
     assert page.sentence_at(first.center()) == "s1"
     assert page.sentence_at(second.center()) == "s2"
 
 
-def test_a_hard_break_begins_a_new_line_of_the_same_sentence(look):
-    page = ArticleLayout(one_block("One line\nand the next."), look, 660)
+def test_a_hard_break_begins_a_new_line_of_the_same_sentence(appearance):
+    page = ArticleLayout(one_block("One line\nand the next."), appearance, 660)
     boxes = page.rectangles(SentenceId("s1"))
     assert len(boxes) == 2
     assert boxes[1].top() == boxes[0].bottom()
     assert boxes[0].left() == boxes[1].left() == PADDING
 
 
-def test_an_item_stands_further_in_than_a_paragraph(look):
-    page = ArticleLayout(one_block("An item.", kind=BlockKind.ITEM, item=ListItem(2, "•")), look, 660)
+def test_an_item_stands_further_in_than_a_paragraph(appearance):
+    page = ArticleLayout(one_block("An item.", kind=BlockKind.ITEM, item=ListItem(2, "•")), appearance, 660)
     assert page.bounds(SentenceId("s1")).left() > PADDING + 40
 
 
-def test_a_link_is_found_where_it_stands(look):
-    page = ArticleLayout(ARTICLES["everything"], look, 660)
+def test_a_link_is_found_where_it_stands(appearance):
+    page = ArticleLayout(ARTICLES["everything"], appearance, 660)
     ((run, box),) = page.flow.links()
     assert (run.text, page.link_at(box.translated(page.origin).center())) == ("link", "https://example.org")
     assert page.link_at(box.translated(page.origin).center() - QPointF(60, 0)) is None
 
 
-def test_half_the_lines_in_view_are_half(look):
-    page = ArticleLayout(one_block("word " * 60), look, 660)
+def test_half_the_lines_in_view_are_half(appearance):
+    page = ArticleLayout(one_block("word " * 60), appearance, 660)
     boxes = page.rectangles(SentenceId("s1"))
     half = boxes[len(boxes) // 2].top()
     share = page.lines_in_view(SentenceId("s1"), boxes[0].top(), half)
@@ -255,8 +255,8 @@ def test_half_the_lines_in_view_are_half(look):
     assert page.lines_in_view(SentenceId("s1"), page.height, page.height + 100) == 0.0
 
 
-def test_the_label_of_origin_pushes_the_article_down(look):
+def test_the_label_of_origin_pushes_the_article_down(appearance):
     article = make_lesson(["One."]).article
-    plain, labelled = (ArticleLayout(article, look, 660, label_height=height) for height in (0.0, 24.0))
+    plain, labelled = (ArticleLayout(article, appearance, 660, label_height=height) for height in (0.0, 24.0))
     assert labelled.top(SentenceId("flag-1")) == plain.top(SentenceId("flag-1")) + 24
     assert labelled.height == plain.height + 24

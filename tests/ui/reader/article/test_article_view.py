@@ -33,9 +33,9 @@ LINKED = Article(
 
 
 @pytest.fixture
-def show(qtbot, look, own):
+def show(qtbot, appearance, own):
     def make(article=LESSON.article):
-        view = own(ArticleView(article, look))
+        view = own(ArticleView(article, appearance))
         view.show_label(LABEL)
         view.show()
         qtbot.waitExposed(view)
@@ -92,7 +92,7 @@ def colours(view, sentence):
 
 
 def controls(view):
-    return {one.sentence: one for one in view.findChildren(SentenceControl) if not one.isHidden()}
+    return {control.sentence: control for control in view.findChildren(SentenceControl) if not control.isHidden()}
 
 
 # Mouse
@@ -178,10 +178,10 @@ def test_a_plain_click_on_a_link_marks_the_sentence(qtbot, show):
     assert (heard.links, [sentence for sentence, _ in heard.activated]) == ([], ["only"])
 
 
-def test_a_sentence_answers_the_pointer_and_stops_when_it_is_gone(qtbot, view, look):
+def test_a_sentence_answers_the_pointer_and_stops_when_it_is_gone(qtbot, view, appearance):
     before = colours(view, "flag-2")
     qtbot.mouseMove(view, point(view, "flag-2"))
-    assert look.theme.colour("hover").name() in colours(view, "flag-2")
+    assert appearance.theme.colour("hover").name() in colours(view, "flag-2")
     assert view.cursor().shape() is Qt.CursorShape.PointingHandCursor
     qtbot.mouseMove(view, QPoint(6, 6))
     assert colours(view, "flag-2") == before
@@ -212,8 +212,8 @@ def test_home_and_end_reach_the_first_and_the_last_sentence_and_go_no_further(qt
         assert view.chosen == at
 
 
-def test_in_arabic_left_is_forward(qtbot, look, own):
-    view = own(ArticleView(LESSON.article, look, is_right_to_left=True))
+def test_in_arabic_left_is_forward(qtbot, appearance, own):
+    view = own(ArticleView(LESSON.article, appearance, is_right_to_left=True))
     view.show()
     view.take_focus()
     qtbot.keyClick(view, Qt.Key.Key_Left)
@@ -234,10 +234,10 @@ def test_arrows_with_ctrl_are_left_to_the_page(qtbot, view):
     assert view.chosen == "flag-1"
 
 
-def test_tab_enters_and_leaves_the_article_as_one_stop(qtbot, look, own):
+def test_tab_enters_and_leaves_the_article_as_one_stop(qtbot, appearance, own):
     window = own(QWidget())
     column = QVBoxLayout(window)
-    first, view = QLineEdit(), ArticleView(LESSON.article, look)
+    first, view = QLineEdit(), ArticleView(LESSON.article, appearance)
     column.addWidget(first)
     column.addWidget(view)
     view.choose(SentenceId("flag-1"))
@@ -273,8 +273,8 @@ def test_everything_is_copied_with_the_label_too(qtbot, view):
     assert copied.startswith("The weather station") and copied.endswith(f"That is all.\n\n{LABEL}")
 
 
-def test_with_nothing_chosen_nothing_is_copied(look, own):
-    view = own(ArticleView(LESSON.article, look))
+def test_with_nothing_chosen_nothing_is_copied(appearance, own):
+    view = own(ArticleView(LESSON.article, appearance))
     QGuiApplication.clipboard().setText("mine")
     view.copy()
     assert QGuiApplication.clipboard().text() == "mine"
@@ -284,7 +284,7 @@ def test_with_nothing_chosen_nothing_is_copied(look, own):
 
 
 def test_the_controls_say_what_a_screen_reader_reads(view):
-    names = {one.id: f"Sentence {one.number}: {one.text}" for one in LESSON.article.sentences}
+    names = {sentence.id: f"Sentence {sentence.number}: {sentence.text}" for sentence in LESSON.article.sentences}
     view.show_states({SentenceId("flag-1"): SentenceState.MARKED}, names, frozenset({SentenceId("flag-1")}))
     found = controls(view)
     assert {one: control.accessibleName() for one, control in found.items()} == names
@@ -339,14 +339,14 @@ def test_choosing_a_sentence_hides_no_state(view):
     assert view.grab(box).toImage() != with_hit
 
 
-def test_the_label_of_origin_is_printed_over_the_article(qtbot, look, own):
-    view = own(ArticleView(LESSON.article, look))
+def test_the_label_of_origin_is_printed_over_the_article(qtbot, appearance, own):
+    view = own(ArticleView(LESSON.article, appearance))
     before = view.layout_of_page.top(SentenceId("flag-1"))
     view.show_label(LABEL)
     assert view.layout_of_page.top(SentenceId("flag-1")) > before
     top = view.grab(view.rect().adjusted(0, 0, 0, 42 - view.height())).toImage()
     ink = {top.pixelColor(x, y).name() for x in range(44, 300, 2) for y in range(top.height())}
-    assert look.theme.colour("missed").name() in ink
+    assert appearance.theme.colour("missed").name() in ink
 
 
 def test_an_article_without_sentences_takes_keys_and_clicks_without_harm(qtbot, show):

@@ -12,14 +12,14 @@ from media_literacy.ui.reader.article.sentence_controls import MOST_AT_ONCE, Sen
 
 def controls(view):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return {one.sentence: one for one in view.findChildren(SentenceControl)}
+    return {control.sentence: control for control in view.findChildren(SentenceControl)}
 
 
 @pytest.fixture
-def show(look, own):
+def show(appearance, own):
     def make(count):
         lesson = make_lesson(plain=[f"Sentence number {index} is here." for index in range(count)])
-        view = own(ArticleView(lesson.article, look))
+        view = own(ArticleView(lesson.article, appearance))
         view.set_page_width(560)
         view.show()
         return view

@@ -30,7 +30,7 @@ ARTICLE = Article(
     ),
     (),
 )
-LENGTHS = [len(one.text) for one in ARTICLE.blocks]
+LENGTHS = [len(block.text) for block in ARTICLE.blocks]
 places = st.integers(0, len(LENGTHS) - 1).flatmap(
     lambda index: st.tuples(st.just(index), st.integers(0, LENGTHS[index]))
 )

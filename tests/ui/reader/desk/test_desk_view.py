@@ -26,7 +26,7 @@ SIZE_NAMES = ["1280", "1024", "1024 at 200 %", "800"]
 def revealed(lesson, *marked):
     attempt = Attempt(lesson, Mode.INVESTIGATE, FakeClock())
     attempt.open()
-    attempt.show(one.id for one in lesson.article.sentences)
+    attempt.show(sentence.id for sentence in lesson.article.sentences)
     for one in marked:
         attempt.toggle_mark(one)
     attempt.read_all()
@@ -40,9 +40,9 @@ READING = revealed(LESSON, LESSON.article.sentences[0].id)
 
 
 @pytest.fixture
-def lay(qtbot, look, large_look, own):
+def lay(qtbot, appearance, large_appearance, own):
     def make(width, height, size=1.0, lesson=LESSON, reading=None):
-        desk = own(Desk(lesson, large_look if size == 2.0 else look, PictureSource(None)))
+        desk = own(Desk(lesson, large_appearance if size == 2.0 else appearance, PictureSource(None)))
         desk.resize(width, height)
         desk.show()
         qtbot.waitExposed(desk)
@@ -60,7 +60,7 @@ def desk(request, lay):
 
 
 def notes(desk):
-    return {one.sentence: one.geometry() for one in desk.findChildren(NoteView) if not one.isHidden()}
+    return {view.sentence: view.geometry() for view in desk.findChildren(NoteView) if not view.isHidden()}
 
 
 def page_rectangles(desk, sentence):
@@ -119,16 +119,16 @@ def test_no_note_covers_a_word_of_the_article(desk):
 def test_the_chosen_note_is_level_with_its_sentence(lay, width, height):
     desk = lay(width, height)
     sentences = list(READING.notes)[2::6]
-    desk.show_notes({one: READING.notes[one] for one in sentences})
+    desk.show_notes({sentence: READING.notes[sentence] for sentence in sentences})
     for sentence in sentences:
         desk.article.choose(sentence)
         first_line = page_rectangles(desk, sentence)[0]
         assert abs(notes(desk)[sentence].top() - first_line.top()) < first_line.height() / 2
 
 
-def test_where_every_sentence_has_a_note_the_chosen_one_stands_as_high_as_those_before_let_it(lay, look):
+def test_where_every_sentence_has_a_note_the_chosen_one_stands_as_high_as_those_before_let_it(lay, appearance):
     desk = lay(1280, 800, reading=READING)
-    step = compact_height(look) + GAP
+    step = compact_height(appearance) + GAP
     for index, sentence in enumerate(READING.notes):
         desk.article.choose(sentence)
         first_line = page_rectangles(desk, sentence)[0]
@@ -136,7 +136,7 @@ def test_where_every_sentence_has_a_note_the_chosen_one_stands_as_high_as_those_
 
 
 def test_a_chosen_sentence_can_be_read_at_once(desk):
-    for sentence in [one.id for one in LESSON.article.sentences]:
+    for sentence in [sentence.id for sentence in LESSON.article.sentences]:
         desk.article.choose(sentence)
         top = desk.verticalScrollBar().value()
         first = page_rectangles(desk, sentence)[0]
@@ -159,9 +159,9 @@ def test_below_960_px_a_note_stands_under_its_paragraph(lay):
             block = layout.sentence(sentence).block
             in_block = [line for one in layout.in_block(block) for line in page_rectangles(desk, one.id)]
             later = [
-                page_rectangles(desk, one.id)[0].top()
-                for one in LESSON.article.sentences
-                if one.block > layout.last_in_row(sentence)
+                page_rectangles(desk, other_sentence.id)[0].top()
+                for other_sentence in LESSON.article.sentences
+                if other_sentence.block > layout.last_in_row(sentence)
             ]
             assert box.top() >= max(line.bottom() for line in in_block) - 1
             assert not later or box.bottom() <= min(later) + 1
@@ -182,7 +182,7 @@ def test_without_notes_the_text_is_put_together_again(lay):
 @pytest.mark.parametrize("widths", [(1280, 1024), (1280, 800), (800, 1280), (1024, 640)])
 def test_a_resize_keeps_the_reading_place(lay, widths):
     desk = lay(widths[0], 700, reading=READING)
-    middle = next(one.id for one in LESSON.article.sentences if one.number > 10 and one.start == 0)
+    middle = next(sentence.id for sentence in LESSON.article.sentences if sentence.number > 10 and sentence.start == 0)
     desk.go_to(middle, 0)
     assert desk.place()[0] == middle
     desk.resize(widths[1], 700)
@@ -190,12 +190,12 @@ def test_a_resize_keeps_the_reading_place(lay, widths):
     assert abs(desk.place()[1]) <= 2
 
 
-def test_another_text_size_keeps_the_reading_place(lay, look, large_look):
+def test_another_text_size_keeps_the_reading_place(lay, appearance, large_appearance):
     desk = lay(1280, 700, reading=READING)
-    middle = next(one.id for one in LESSON.article.sentences if one.number > 10 and one.start == 0)
+    middle = next(sentence.id for sentence in LESSON.article.sentences if sentence.number > 10 and sentence.start == 0)
     desk.go_to(middle, 0)
-    for other in (large_look, look):
-        desk.show_look(other)
+    for other in (large_appearance, appearance):
+        desk.apply_appearance(other)
         assert desk.place()[0] == middle
 
 
@@ -210,7 +210,7 @@ def test_a_place_is_found_again(lay):
 
 def test_opening_a_note_does_not_move_the_sentence_under_the_reader(lay):
     desk = lay(800, 600)
-    sentence = next(one for one in READING.notes if LESSON.sentence(one).number == 15)
+    sentence = next(note for note in READING.notes if LESSON.sentence(note).number == 15)
     desk.article.choose(sentence)
     before = page_rectangles(desk, sentence)[0].top() - desk.verticalScrollBar().value()
     earlier = {one: note for one, note in READING.notes.items() if LESSON.sentence(one).number < 15}
@@ -241,7 +241,11 @@ FAR_READING = revealed(FAR_APART)
 
 
 def chips(desk):
-    return [one for one in desk.findChildren(QPushButton) if one.property("look") == "chip" and one.isVisible()]
+    return [
+        button
+        for button in desk.findChildren(QPushButton)
+        if button.property("variant") == "chip" and button.isVisible()
+    ]
 
 
 @pytest.fixture
@@ -299,7 +303,7 @@ def test_a_sentence_without_clashes_has_no_chip(far):
     assert chips(far) == []
 
 
-def test_a_bracket_is_drawn_beside_the_page(lay, look):
+def test_a_bracket_is_drawn_beside_the_page(lay, appearance):
     desk = lay(1280, 700, lesson=FAR_APART)
     strip = QRect(0, 0, desk.article.x(), 600)
     before = desk.sheet.grab(strip).toImage()
@@ -308,7 +312,7 @@ def test_a_bracket_is_drawn_beside_the_page(lay, look):
     desk.article.choose(SentenceId("flag-1"))
     chosen = desk.sheet.grab(strip).toImage()
     assert before != quiet != chosen != before
-    clash = look.theme.colour("clash").name()
+    clash = appearance.theme.colour("clash").name()
     assert clash in {chosen.pixelColor(x, y).name() for x in range(strip.width()) for y in range(200, 260)}
 
 

@@ -4,6 +4,7 @@ import pytest
 from factories import FakeClock, make_lesson, make_note
 from hypothesis import given
 from hypothesis import strategies as st
+from media_literacy.ui.text.eliding import shortened
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import judgement_now
@@ -11,7 +12,6 @@ from media_literacy.lesson.model import CardId, KindId, Mode, Run, SentenceId, V
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import note_content
-from media_literacy.ui.text.eliding import shortened
 
 CATALOGUE = load_catalogue()
 LONG = "The weather station, which has measured the wind since 1911, fixed the price of a ride in February, it said."
@@ -41,7 +41,7 @@ LESSON = make_lesson(
 def content(name, marked=(), *, shown=None, mode=Mode.INVESTIGATE, reason=None, lesson=LESSON):
     attempt = Attempt(lesson, mode, FakeClock())
     attempt.open()
-    attempt.show([one.id for one in lesson.article.sentences] if shown is None else shown)
+    attempt.show([sentence.id for sentence in lesson.article.sentences] if shown is None else shown)
     for one in marked:
         attempt.toggle_mark(SentenceId(one))
         if reason:
@@ -120,7 +120,7 @@ def test_where_the_author_vouched_for_the_rest_nothing_speaks_against_a_plain_se
 
 def test_a_clash_is_quoted_from_both_sides():
     first, second = content("flag-1"), content("flag-2")
-    assert [(one.sentence, one.number, one.quote, one.is_above) for one in first.partners] == [
+    assert [(partner.sentence, partner.number, partner.quote, partner.is_above) for partner in first.partners] == [
         ("flag-2", 2, "It cost three crowns.", False)
     ]
     assert second.partners[0].is_above

@@ -59,7 +59,7 @@ def finds(qtbot):
     """Wait until a state of the file was found and holds."""
 
     def wait(saving, state):
-        qtbot.waitUntil(lambda: saving.look.state is state)
+        qtbot.waitUntil(lambda: saving.file_state.state is state)
 
     return wait
 

@@ -28,7 +28,7 @@ def _note(path):
     name = os.fsdecode(path) if isinstance(path, (str, bytes, os.PathLike)) else ""
     if name.startswith(folder) and threading.current_thread() is threading.main_thread():
         calls = [f"{one.filename.rpartition('media_literacy/')[2]}:{one.lineno}" for one in traceback.extract_stack()]
-        mine = [one for one in calls if one.startswith(("ui/", "store/", "lesson/", "files"))]
+        mine = [call for call in calls if call.startswith(("ui/", "store/", "lesson/", "files"))]
         if mine:
             found.append(f"{name} in {' > '.join(mine[-4:])}")
 
@@ -64,7 +64,7 @@ def test_the_windows_thread_never_asks_the_folder(qtbot, show, unsaved, tasks, w
     qtbot.waitUntil(lambda: isinstance(pages.page, WorkshopPage))
     page = pages.writing
     assert page is not None
-    noted = next(one for one in page.document.draft.lesson.article.sentences if one.notes)
+    noted = next(sentence for sentence in page.document.draft.lesson.article.sentences if sentence.notes)
     page.page.choose(noted.id)
     page.note_form.fields.explanation.retype("Forty people were seen.")
     page.flush()
@@ -75,7 +75,7 @@ def test_the_windows_thread_never_asks_the_folder(qtbot, show, unsaved, tasks, w
     other = lesson.with_name("other.md")
     threading.Thread(target=lesson.rename, args=(other,)).start()
     qtbot.waitUntil(page.file_bar.isVisible)
-    assert page.saving.look.moved_to == Path(other)
+    assert page.saving.file_state.moved_to == Path(other)
     page.saving.follow_file()
     qtbot.waitUntil(lambda: page.document.is_current)
     assert asked == []

@@ -19,8 +19,8 @@ keep-together: ["M. Dupont"]
 
 
 @pytest.fixture
-def form(show, look):
-    return show(FrontForm(look))
+def form(show, appearance):
+    return show(FrontForm(appearance))
 
 
 def lesson(front=""):

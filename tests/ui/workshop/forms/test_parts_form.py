@@ -36,8 +36,8 @@ There is no such town.
 
 
 @pytest.fixture
-def form(show, look):
-    return show(PartsForm(look))
+def form(show, appearance):
+    return show(PartsForm(appearance))
 
 
 def type_at_end(qtbot, field, text):

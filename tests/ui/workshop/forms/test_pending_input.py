@@ -12,14 +12,14 @@ from media_literacy.ui.workshop.save_questions import SaveQuestions
 
 
 @pytest.fixture
-def begin(show, tasks, look, unsaved):
+def begin(show, tasks, appearance, unsaved):
     """Write on a text, as work that is asked about."""
 
     def make(opened):
-        page = show(WorkshopPage(tasks, look), 1280, 800)
+        page = show(WorkshopPage(tasks, appearance), 1280, 800)
         page.unwritten.restore(opened.rows)
         page.saving.begin(opened)
-        page.work = LessonWork(page, SaveQuestions(look, page), unsaved)
+        page.work = LessonWork(page, SaveQuestions(appearance, page), unsaved)
         return page
 
     return make
@@ -43,7 +43,7 @@ def again(begin, page, recovery, unsaved):
 
 
 def sentence(page, text):
-    return next(one for one in page.document.draft.lesson.article.sentences if one.text.startswith(text))
+    return next(sentence for sentence in page.document.draft.lesson.article.sentences if sentence.text.startswith(text))
 
 
 def choose(page, text):
@@ -303,10 +303,10 @@ def test_who_does_not_keep_it_has_nothing_kept(qtbot, page, recovery, unsaved):
     assert recovery.left_over() == ()
 
 
-def test_a_trial_says_what_is_not_in_it(qtbot, show, unsaved, tasks, window, look, tmp_path, lesson_path):
+def test_a_trial_says_what_is_not_in_it(qtbot, show, unsaved, tasks, window, appearance, tmp_path, lesson_path):
     from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
-    pages = show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, look), 1280, 800)
+    pages = show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
     pages.open_file(lesson_path)
     qtbot.waitUntil(lambda: pages.writing is not None)
     begin_card(qtbot, pages.writing)

@@ -60,17 +60,17 @@ KEEP, BETWEEN_KEYS = 120, 12
 
 
 @pytest.fixture
-def page(qtbot, show, tasks, look, unsaved):
-    made = show(WorkshopPage(tasks, look), 1280, 800)
+def page(qtbot, show, tasks, appearance, unsaved):
+    made = show(WorkshopPage(tasks, appearance), 1280, 800)
     made.saving.begin(open_new(SOURCE))
     unsaved._timer.setInterval(KEEP)
-    made.work = LessonWork(made, SaveQuestions(look, made), unsaved)
+    made.work = LessonWork(made, SaveQuestions(appearance, made), unsaved)
     qtbot.waitUntil(lambda: len(unsaved.recovery.left_over()) == 1)
     return made
 
 
 def in_note(page):
-    note = next(one for one in page.document.draft.lesson.article.sentences if one.notes)
+    note = next(sentence for sentence in page.document.draft.lesson.article.sentences if sentence.notes)
     page.page.choose(note.id)
     return page.note_form
 

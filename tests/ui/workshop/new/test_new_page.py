@@ -20,8 +20,8 @@ PLAIN = "Town bans kites\n\nNobody has ever seen a kite here. It rained.\n"
 
 
 @pytest.fixture
-def page(show, tasks, look):
-    made = show(NewLessonPage(tasks, look), 1024, 768)
+def page(show, tasks, appearance):
+    made = show(NewLessonPage(tasks, appearance), 1024, 768)
     made.setFocus()
     return made
 
@@ -74,7 +74,7 @@ def test_what_was_left_out_is_said(qtbot, page, recognised):
     put_on_clipboard(html=RICH)
     press(qtbot, page, "Paste")
     recognised()
-    assert any(one.startswith("1 picture was left out.") for one in texts(page))
+    assert any(text.startswith("1 picture was left out.") for text in texts(page))
 
 
 def test_plain_text_is_pasted_by_the_keys(qtbot, page, recognised):
@@ -208,7 +208,7 @@ def test_a_document_that_takes_long_says_so_and_can_be_given_up(qtbot, page, sai
     page.read_file(tmp_path / "slow.docx")
     waiting = page.findChild(Waiting)
     qtbot.waitUntil(waiting.isVisible)
-    assert any("slow.docx" in one for one in texts(page))
+    assert any("slow.docx" in text for text in texts(page))
     press(qtbot, page, waiting.cancel.text())
     assert page.field.isVisible() and page.field.hasFocus() and page.field.toPlainText() == "My own words."
     assert page.onward.isEnabled() and not waiting.isVisible()

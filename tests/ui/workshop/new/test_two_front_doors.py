@@ -51,8 +51,8 @@ def quick_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def page(show, tasks, look):
-    return show(NewLessonPage(tasks, look), 1024, 768)
+def page(show, tasks, appearance):
+    return show(NewLessonPage(tasks, appearance), 1024, 768)
 
 
 def test_a_document_becomes_the_same_lesson_in_both(qtbot, page, tmp_path: Path) -> None:

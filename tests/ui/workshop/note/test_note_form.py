@@ -10,12 +10,12 @@ from media_literacy.ui.workshop.note.note_form import NoteForm
 
 
 @pytest.fixture
-def form(show, look, catalogue):
-    return show(NoteForm(look, catalogue))
+def form(show, appearance, catalogue):
+    return show(NoteForm(appearance, catalogue))
 
 
 def sentence(draft, text):
-    return next(one.id for one in draft.lesson.article.sentences if one.text.startswith(text))
+    return next(sentence.id for sentence in draft.lesson.article.sentences if sentence.text.startswith(text))
 
 
 def type_at_end(qtbot, field, text):

@@ -37,7 +37,9 @@ class Desk(QObject):
     def choose(self, beginning):
         sentences = self.draft.lesson.article.sentences
         self.chosen = beginning
-        self.form.show_sentence(self.draft, next(one.id for one in sentences if one.text.startswith(beginning)))
+        self.form.show_sentence(
+            self.draft, next(sentence.id for sentence in sentences if sentence.text.startswith(beginning))
+        )
 
     def write(self, splices):
         self.texts.append(apply_splices(self.texts[-1], splices))
@@ -70,9 +72,9 @@ class Desk(QObject):
 
 
 @pytest.fixture
-def desk(show, look, catalogue):
+def desk(show, appearance, catalogue):
     text = "# Shops face ruin\n\nThe council met. Everybody knows it. It rained.\n"
-    return Desk(show(NoteForm(look, catalogue)), text)
+    return Desk(show(NoteForm(appearance, catalogue)), text)
 
 
 def fill(qtbot, field, text):
@@ -98,7 +100,7 @@ def test_a_whole_note_is_written_by_the_keys(qtbot, desk):
     qtbot.keyClicks(form.fields.evidence.maker.title, "Survey")
     qtbot.keyClicks(form.fields.evidence.maker.text, "Of 60 shops, 22.")
     form.fields.evidence.maker.make.click()
-    note = next(one.note for one in desk.draft.notes if one.note is not None)
+    note = next(note.note for note in desk.draft.notes if note.note is not None)
     assert (note.verdict, note.kind) == ("flag", "overclaim")
     assert note.explanation[0].text == "Nobody asked everybody."
     assert ["".join(run.text for run in hint) for hint in note.hints] == ["Who says so?"]
@@ -162,8 +164,8 @@ def test_a_removed_note_leaves_the_text_as_it_was_and_the_quiet_beginning(qtbot,
     assert form.beginning.isVisible() and form.beginning.cards[0].hasFocus()
 
 
-def test_a_note_that_cannot_be_added_stays_in_the_form_with_the_reason(qtbot, show, look, catalogue, draft):
-    form = show(NoteForm(look, catalogue))
+def test_a_note_that_cannot_be_added_stays_in_the_form_with_the_reason(qtbot, show, appearance, catalogue, draft):
+    form = show(NoteForm(appearance, catalogue))
     made = draft()
     form.show_sentence(made, made.lesson.article.sentences[-1].id)
     form.beginning.cards[1].click()

@@ -20,8 +20,8 @@ from media_literacy.ui.workshop.note.sentence_section import SentenceSection
 
 
 @pytest.fixture
-def hints(show, look):
-    made = show(HintList(look))
+def hints(show, appearance):
+    made = show(HintList(appearance))
     made.begin(("First?", "Second?"))
     return made
 
@@ -30,8 +30,8 @@ def shown(kinds):
     return [kind.id for kind, row in kinds.rows if row.isVisible()]
 
 
-def test_a_search_finds_kinds_by_name_by_question_and_by_what_looks_like_it(qtbot, show, look, catalogue):
-    kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", look))
+def test_a_search_finds_kinds_by_name_by_question_and_by_what_looks_like_it(qtbot, show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", appearance))
     qtbot.keyClicks(kinds.search, "rounding")
     assert shown(kinds) == ["arithmetic"]
     kinds.search.clear()
@@ -39,8 +39,8 @@ def test_a_search_finds_kinds_by_name_by_question_and_by_what_looks_like_it(qtbo
     assert shown(kinds) == [] and kinds.nothing.text().startswith("No kind says so.")
 
 
-def test_the_search_finds_kinds_by_what_their_group_and_their_harmless_twins_say(qtbot, show, look, catalogue):
-    kinds = show(KindList(catalogue, Verdict.FINE, None, "en", look))
+def test_the_search_finds_kinds_by_what_their_group_and_their_harmless_twins_say(qtbot, show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FINE, None, "en", appearance))
     qtbot.keyClicks(kinds.search, "odd")
     assert shown(kinds) == [kind.id for kind in catalogue.red_flags()]
     kinds.search.clear()
@@ -48,8 +48,8 @@ def test_the_search_finds_kinds_by_what_their_group_and_their_harmless_twins_say
     assert shown(kinds) == ["arithmetic"]
 
 
-def test_arrows_lead_from_the_search_through_the_kinds_and_back(qtbot, show, look, catalogue):
-    kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", look))
+def test_arrows_lead_from_the_search_through_the_kinds_and_back(qtbot, show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", appearance))
     kinds.search.setFocus()
     qtbot.keyClick(kinds.search, Qt.Key.Key_Down)
     first = kinds.rows[0][1]
@@ -61,8 +61,8 @@ def test_arrows_lead_from_the_search_through_the_kinds_and_back(qtbot, show, loo
     assert kinds.search.hasFocus()
 
 
-def test_under_fine_good_signs_and_decoys_stand_apart(show, look, catalogue):
-    kinds = show(KindList(catalogue, Verdict.FINE, None, "en", look))
+def test_under_fine_good_signs_and_decoys_stand_apart(show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FINE, None, "en", appearance))
     ids = shown(kinds)
     assert ids.index("named-source") < ids.index("contradiction")
     decoy = next(row for kind, row in kinds.rows if kind.id == "arithmetic")
@@ -84,8 +84,8 @@ def test_a_kind_that_proves_little_asks_for_more_under_flag(catalogue, kind, ver
     assert warning.startswith(words) and bool(warning) == bool(words)
 
 
-def test_escape_leaves_the_list_with_the_kind_as_it_was(qtbot, show, look, catalogue):
-    choice = show(KindChoice(catalogue, look))
+def test_escape_leaves_the_list_with_the_kind_as_it_was(qtbot, show, appearance, catalogue):
+    choice = show(KindChoice(catalogue, appearance))
     choice.show_kind("role", Verdict.FLAG, "en", has_proof=False)
     qtbot.keyClick(choice.current, Qt.Key.Key_Return)
     with qtbot.assertNotEmitted(choice.chosen):
@@ -121,25 +121,25 @@ def test_a_removed_hint_stays_away_when_an_older_draft_comes(qtbot, hints):
     assert hints.hints == ("First?", "Second?")
 
 
-def clashes_of(show, look, draft, labels=("everybody",)):
+def clashes_of(show, appearance, draft, labels=("everybody",)):
     made = draft()
     sentences = made.lesson.article.sentences
-    clashes = show(ClashList(look))
-    own = next(one for one in sentences if one.id == "nobody")
+    clashes = show(ClashList(appearance))
+    own = next(sentence for sentence in sentences if sentence.id == "nobody")
     clashes.show_clashes(labels, own, sentences)
     return clashes
 
 
-def test_a_clash_is_a_chip_with_number_and_words_and_a_press_takes_it_away(qtbot, show, look, draft):
-    clashes = clashes_of(show, look, draft)
+def test_a_clash_is_a_chip_with_number_and_words_and_a_press_takes_it_away(qtbot, show, appearance, draft):
+    clashes = clashes_of(show, appearance, draft)
     assert clashes.chips[0].text().startswith("3 Everybody knows it.")
     with qtbot.waitSignal(clashes.labels_changed):
         qtbot.mouseClick(clashes.chips[0], Qt.MouseButton.LeftButton)
     assert clashes.labels == () and clashes.chips == []
 
 
-def test_a_clash_is_named_by_its_number(qtbot, show, look, draft):
-    clashes = clashes_of(show, look, draft)
+def test_a_clash_is_named_by_its_number(qtbot, show, appearance, draft):
+    clashes = clashes_of(show, appearance, draft)
     qtbot.keyClicks(clashes.number, "2")
     with qtbot.waitSignal(clashes.labels_changed):
         qtbot.keyClick(clashes.number, Qt.Key.Key_Return)
@@ -154,23 +154,23 @@ def test_a_clash_is_named_by_its_number(qtbot, show, look, draft):
         ("77", "Write the number of a sentence, from 1 to 5."),
     ],
 )
-def test_a_number_that_cannot_be_is_answered(qtbot, show, look, draft, number, answer):
-    clashes = clashes_of(show, look, draft)
+def test_a_number_that_cannot_be_is_answered(qtbot, show, appearance, draft, number, answer):
+    clashes = clashes_of(show, appearance, draft)
     qtbot.keyClicks(clashes.number, number)
     with qtbot.assertNotEmitted(clashes.labels_changed):
         clashes.add.click()
     assert clashes.answer.text().startswith(answer)
 
 
-def test_a_label_that_leads_nowhere_is_shown_and_can_be_taken_away(show, look, draft):
-    clashes = clashes_of(show, look, draft, ("gone",))
+def test_a_label_that_leads_nowhere_is_shown_and_can_be_taken_away(show, appearance, draft):
+    clashes = clashes_of(show, appearance, draft, ("gone",))
     assert clashes.chips[0].text().startswith("“gone” leads nowhere")
     clashes.chips[0].click()
     assert clashes.labels == ()
 
 
-def test_while_a_sentence_is_picked_the_button_says_so(qtbot, show, look, draft):
-    clashes = clashes_of(show, look, draft)
+def test_while_a_sentence_is_picked_the_button_says_so(qtbot, show, appearance, draft):
+    clashes = clashes_of(show, appearance, draft)
     with qtbot.waitSignal(clashes.pick_requested):
         clashes.pick.click()
     assert clashes.pick.text() == "Now click the other sentence"
@@ -178,8 +178,8 @@ def test_while_a_sentence_is_picked_the_button_says_so(qtbot, show, look, draft)
     assert clashes.pick.text() == "Choose by clicking the other sentence"
 
 
-def test_a_card_that_is_refused_stays_as_it_was_typed(qtbot, show, look, draft):
-    evidence = show(EvidenceChoice(look))
+def test_a_card_that_is_refused_stays_as_it_was_typed(qtbot, show, appearance, draft):
+    evidence = show(EvidenceChoice(appearance))
     evidence.show_evidence((), draft().lesson.cards)
     evidence.make.click()
     qtbot.keyClicks(evidence.maker.title, "?!")
@@ -193,8 +193,8 @@ def test_a_card_that_is_refused_stays_as_it_was_typed(qtbot, show, look, draft):
     assert not evidence.maker.isVisible() and evidence.make.hasFocus()
 
 
-def test_a_card_that_is_begun_for_one_note_does_not_move_along_to_the_next(qtbot, show, look):
-    making = show(CardMaking("Make a card", UnwrittenTexts(), look))
+def test_a_card_that_is_begun_for_one_note_does_not_move_along_to_the_next(qtbot, show, appearance):
+    making = show(CardMaking("Make a card", UnwrittenTexts(), appearance))
     making.show_owner("one")
     making.button.click()
     qtbot.keyClicks(making.maker.title, "Rain")
@@ -208,8 +208,8 @@ def test_a_card_that_is_begun_for_one_note_does_not_move_along_to_the_next(qtbot
     assert not making.maker.isVisible()
 
 
-def test_a_card_that_is_not_there_stays_named_when_another_is_ticked(show, look, draft):
-    evidence = show(EvidenceChoice(look))
+def test_a_card_that_is_not_there_stays_named_when_another_is_ticked(show, appearance, draft):
+    evidence = show(EvidenceChoice(appearance))
     evidence.show_evidence(("gone",), draft().lesson.cards)
     evidence.rows[1].click()
     assert evidence.evidence == ("gone", "calendar")
@@ -225,8 +225,8 @@ def test_a_card_that_is_not_there_stays_named_when_another_is_ticked(show, look,
         (61, "61 words: rather long. 34 to 60 read well."),
     ],
 )
-def test_the_count_says_how_much_is_good(show, look, words, said):
-    count = show(WordCount(look))
+def test_the_count_says_how_much_is_good(show, appearance, words, said):
+    count = show(WordCount(appearance))
     count.show_count(words)
     assert count.text == said == count_advice(words)
 
@@ -235,10 +235,10 @@ def test_where_a_link_leads_is_no_word():
     assert words_of("See [the survey](#shop-survey-march) now.") == 4
 
 
-def test_a_sentence_is_split_where_the_caret_stands_counted_in_characters(qtbot, show, look, draft):
+def test_a_sentence_is_split_where_the_caret_stands_counted_in_characters(qtbot, show, appearance, draft):
     made = draft("# Head\n\nA bus 🚌 came and it left.\n")
     sentence = made.lesson.article.sentences[1]
-    section = show(SentenceSection(look))
+    section = show(SentenceSection(appearance))
     section.show_sentence(made, sentence, has_next=False)
     section.opener.click()
     section.text.setFocus()
@@ -250,8 +250,8 @@ def test_a_sentence_is_split_where_the_caret_stands_counted_in_characters(qtbot,
     assert told.args == [sentence.id, len("A bus 🚌 came ")]
 
 
-def test_it_is_said_where_a_sentence_is_split_that_learners_see_it(show, look, draft):
-    section = show(SentenceSection(look))
+def test_it_is_said_where_a_sentence_is_split_that_learners_see_it(show, appearance, draft):
+    section = show(SentenceSection(appearance))
     made = draft()
     section.show_sentence(made, made.lesson.article.sentences[1], has_next=True)
     section.opener.click()
@@ -259,8 +259,8 @@ def test_it_is_said_where_a_sentence_is_split_that_learners_see_it(show, look, d
     assert section.split.accessibleDescription() == section.shown.text()
 
 
-def test_nothing_can_be_typed_into_the_words_of_a_sentence(qtbot, show, look, draft):
-    section = show(SentenceSection(look))
+def test_nothing_can_be_typed_into_the_words_of_a_sentence(qtbot, show, appearance, draft):
+    section = show(SentenceSection(appearance))
     made = draft()
     section.show_sentence(made, made.lesson.article.sentences[1], has_next=True)
     section.opener.click()
@@ -269,9 +269,9 @@ def test_nothing_can_be_typed_into_the_words_of_a_sentence(qtbot, show, look, dr
     assert section.join.isEnabled()
 
 
-def test_undo_in_a_field_is_the_pages_and_what_was_typed_is_told_before(qtbot, show, look):
+def test_undo_in_a_field_is_the_pages_and_what_was_typed_is_told_before(qtbot, show, appearance):
     page = QWidget()
-    field = LiveText("Fix", look, page)
+    field = LiveText("Fix", appearance, page)
     QVBoxLayout(page).addWidget(field)
     heard = []
     undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), page)
@@ -287,8 +287,8 @@ def test_undo_in_a_field_is_the_pages_and_what_was_typed_is_told_before(qtbot, s
     assert field.text == "old"
 
 
-def test_several_pasted_lines_become_one_where_there_is_one(qtbot, show, look):
-    field = show(LiveText("Hint", look, is_one_line=True))
+def test_several_pasted_lines_become_one_where_there_is_one(qtbot, show, appearance):
+    field = show(LiveText("Hint", appearance, is_one_line=True))
     data = QMimeData()
     data.setText("one\ntwo\n")
     QGuiApplication.clipboard().setMimeData(data)
@@ -297,8 +297,8 @@ def test_several_pasted_lines_become_one_where_there_is_one(qtbot, show, look):
     assert field.text == "one two"
 
 
-def test_a_field_is_as_high_as_its_text(qtbot, show, look):
-    field = show(LiveText("Explanation", look), height=60)
+def test_a_field_is_as_high_as_its_text(qtbot, show, appearance):
+    field = show(LiveText("Explanation", appearance), height=60)
     low = field.height()
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -306,11 +306,11 @@ def test_a_field_is_as_high_as_its_text(qtbot, show, look):
     assert field.height() >= low + 2 * field.fontMetrics().lineSpacing()
 
 
-def test_a_field_shows_its_beginning_after_the_panel_was_narrow(qtbot, look):
-    pane = FormPane(look)
-    field = LiveText("Fix", look, pane.inner)
+def test_a_field_shows_its_beginning_after_the_panel_was_narrow(qtbot, appearance):
+    pane = FormPane(appearance)
+    field = LiveText("Fix", appearance, pane.inner)
     pane.column.addWidget(field)
-    pane.column.addWidget(LiveText("Other", look, pane.inner))
+    pane.column.addWidget(LiveText("Other", appearance, pane.inner))
     pane.column.addStretch(1)
     field.begin("The council counted the people who came with kites on that Monday in May. " * 6)
     field.moveCursor(QTextCursor.MoveOperation.End)

@@ -17,28 +17,28 @@ from media_literacy.ui.workshop.note.note_form import NoteForm
 from media_literacy.ui.workshop.page.meter_view import MeterView
 
 
-def note_form(look, draft, catalogue):
-    form = NoteForm(look, catalogue)
+def note_form(appearance, draft, catalogue):
+    form = NoteForm(appearance, catalogue)
     form.show_sentence(draft, SentenceId("everybody"))
     form.fields.kind.unfold()
     form.section.opener.click()
     return form
 
 
-def beginning(look, draft, catalogue):
-    form = NoteForm(look, catalogue)
+def beginning(appearance, draft, catalogue):
+    form = NoteForm(appearance, catalogue)
     form.show_sentence(draft, draft.lesson.article.sentences[-1].id)
     return form
 
 
-def front_form(look, draft, _catalogue):
-    form = FrontForm(look)
+def front_form(appearance, draft, _catalogue):
+    form = FrontForm(appearance)
     form.show_draft(draft)
     return form
 
 
-def parts_form(look, draft, _catalogue):
-    form = PartsForm(look)
+def parts_form(appearance, draft, _catalogue):
+    form = PartsForm(appearance)
     form.show_draft(draft)
     form.cards[0].head.click()
     form.make.click()
@@ -46,8 +46,8 @@ def parts_form(look, draft, _catalogue):
     return form
 
 
-def meter_view(look, _draft, _catalogue):
-    view = MeterView(look)
+def meter_view(appearance, _draft, _catalogue):
+    view = MeterView(appearance)
     view.show_meter(measure(make_lesson(flags=["Wrong."] * 9, fine=["Right."] * 4)))
     return view
 
@@ -63,22 +63,24 @@ FORMS = {
 
 @pytest.fixture(params=FORMS)
 def make_form(request, show, dressed, draft, catalogue):
-    def make(look, width=380, height=768):
-        dressed(look)
-        return show(FORMS[request.param](look, draft(), catalogue), width, height)
+    def make(appearance, width=380, height=768):
+        dressed(appearance)
+        return show(FORMS[request.param](appearance, draft(), catalogue), width, height)
 
     return make
 
 
 def controls(form):
     kinds = QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox
-    return [one for one in form.findChildren(QWidget) if isinstance(one, kinds) and one.isVisible()]
+    return [widget for widget in form.findChildren(QWidget) if isinstance(widget, kinds) and widget.isVisible()]
 
 
-def test_every_control_has_a_name(make_form, look):
-    form = make_form(look)
+def test_every_control_has_a_name(make_form, appearance):
+    form = make_form(appearance)
     assert form.accessibleName()
-    assert [one for one in controls(form) if not (one.accessibleName() or getattr(one, "text", str)())] == []
+    assert [
+        control for control in controls(form) if not (control.accessibleName() or getattr(control, "text", str)())
+    ] == []
 
 
 def walk(form, stops):
@@ -96,12 +98,14 @@ def walk(form, stops):
 
 
 def middles(form, widgets):
-    return [one.mapTo(form.inner, QPoint(0, one.height() // 2)).y() for one in widgets]
+    return [widget.mapTo(form.inner, QPoint(0, widget.height() // 2)).y() for widget in widgets]
 
 
-def test_tab_goes_through_the_form_from_top_to_bottom_and_out_again(qtbot, make_form, look):
-    form = make_form(look)
-    stops = [one for one in controls(form) if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()]
+def test_tab_goes_through_the_form_from_top_to_bottom_and_out_again(qtbot, make_form, appearance):
+    form = make_form(appearance)
+    stops = [
+        control for control in controls(form) if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isEnabled()
+    ]
     if not stops:
         return  # a view has nothing to press
 
@@ -113,24 +117,24 @@ def test_tab_goes_through_the_form_from_top_to_bottom_and_out_again(qtbot, make_
     qtbot.waitUntil(goes_down)  # once everything has its place
 
 
-def test_twice_the_text_size_has_room_in_a_narrow_form(qtbot, make_form, large_look):
-    form = make_form(large_look, width=340, height=600)
+def test_twice_the_text_size_has_room_in_a_narrow_form(qtbot, make_form, large_appearance):
+    form = make_form(large_appearance, width=340, height=600)
     qtbot.waitUntil(lambda: form.inner.width() <= form.viewport().width())
-    for one in controls(form):
-        left = one.mapTo(form.inner, QPoint()).x()
-        assert left >= 0 and left + one.width() <= form.inner.width(), one.accessibleName()
+    for control in controls(form):
+        left = control.mapTo(form.inner, QPoint()).x()
+        assert left >= 0 and left + control.width() <= form.inner.width(), control.accessibleName()
 
 
-def test_another_look_reaches_every_part(make_form, look, large_look):
-    form = make_form(look)
+def test_another_look_reaches_every_part(make_form, appearance, large_appearance):
+    form = make_form(appearance)
     before = form.inner.sizeHint().height()
-    form.show_look(large_look)
+    form.apply_appearance(large_appearance)
     assert form.inner.sizeHint().height() > before
 
 
-def test_a_form_that_is_closed_is_gone(qapp, dressed, look, draft, catalogue):
+def test_a_form_that_is_closed_is_gone(qapp, dressed, appearance, draft, catalogue):
     for make in FORMS.values():
-        form = make(look, draft(), catalogue)
+        form = make(appearance, draft(), catalogue)
         form.show()
         gone = weakref.ref(form)
         form.close()

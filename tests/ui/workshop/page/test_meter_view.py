@@ -11,8 +11,8 @@ def said(view):
     return [label.text() for label in view.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
-def test_each_measure_says_its_name_its_state_the_figure_what_is_asked_and_advice(show, look):
-    view = show(MeterView(look))
+def test_each_measure_says_its_name_its_state_the_figure_what_is_asked_and_advice(show, appearance):
+    view = show(MeterView(appearance))
     view.show_meter(measure(make_lesson(flags=["Wrong."] * 9, fine=["Right."] * 4)))
     texts = said(view)
     assert "Problems (Flag): worth a look" in texts
@@ -21,15 +21,15 @@ def test_each_measure_says_its_name_its_state_the_figure_what_is_asked_and_advic
     assert "Length: as asked" in texts
 
 
-def test_where_a_rule_does_not_apply_nothing_is_asked(show, look):
-    view = show(MeterView(look))
+def test_where_a_rule_does_not_apply_nothing_is_asked(show, appearance):
+    view = show(MeterView(appearance))
     view.show_meter(measure(make_lesson(fine=["Right."] * 14)))
     assert view.rows[1].title == "Problems (Flag): not asked here"
     assert not view.rows[1].asks.isVisible()
 
 
-def test_it_follows_the_lesson(show, look):
-    view = show(MeterView(look))
+def test_it_follows_the_lesson(show, appearance):
+    view = show(MeterView(appearance))
     view.show_meter(measure(make_lesson(flags=["Wrong."])))
     rows = list(view.rows)
     view.show_meter(measure(make_lesson(flags=["Wrong."] * 2)))

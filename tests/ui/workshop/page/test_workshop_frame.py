@@ -17,9 +17,9 @@ from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 def writing(show, recovery, tasks, dressed):
     """The workshop with a lesson, in a look and a window of some size."""
 
-    def make(look, width, height):
-        dressed(look)
-        page = WorkshopPage(tasks, look)
+    def make(appearance, width, height):
+        dressed(appearance)
+        page = WorkshopPage(tasks, appearance)
         page.saving.begin(open_new(SOURCE))
         return show(page, width, height)
 
@@ -28,49 +28,52 @@ def writing(show, recovery, tasks, dressed):
 
 def lines(buttons):
     """How many lines they take."""
-    return len({one.mapTo(one.window(), QPoint(0, 0)).y() for one in buttons})
+    return len({button.mapTo(button.window(), QPoint(0, 0)).y() for button in buttons})
 
 
 def seen(page):
-    return [one for one in page.findChildren(Button) if one.isVisible()]
+    return [button for button in page.findChildren(Button) if button.isVisible()]
 
 
 @pytest.mark.parametrize(("width", "count"), [(1280, 3), (1024, 2), (640, 2)])
-def test_there_are_as_many_columns_as_there_is_room_for(writing, look, width, count):
-    page = writing(look, width, 768)
+def test_there_are_as_many_columns_as_there_is_room_for(writing, appearance, width, count):
+    page = writing(appearance, width, 768)
     assert sum(one.isVisible() for one in (page.source, page.page, page.panel)) == count
     assert page.width() == width
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (640, 480)])
-def test_at_twice_the_text_size_every_button_is_whole_and_within_the_window(writing, large_look, size):
-    page = writing(large_look, *size)
+def test_at_twice_the_text_size_every_button_is_whole_and_within_the_window(writing, large_appearance, size):
+    page = writing(large_appearance, *size)
     assert page.width() == size[0]
-    for one in [*page.bar.findChildren(Button), *page.panel.findChildren(Button)]:
-        if one.isVisible() and one.window() is page and not page.note_form.isAncestorOf(one):
-            left = one.mapTo(page, QPoint(0, 0)).x()
-            assert left >= 0 and left + one.width() <= page.width(), one.text()
-            assert one.width() >= one.sizeHint().width() or one.hasHeightForWidth(), one.text()
+    for button in [*page.bar.findChildren(Button), *page.panel.findChildren(Button)]:
+        if button.isVisible() and button.window() is page and not page.note_form.isAncestorOf(button):
+            left = button.mapTo(page, QPoint(0, 0)).x()
+            assert left >= 0 and left + button.width() <= page.width(), button.text()
+            assert button.width() >= button.sizeHint().width() or button.hasHeightForWidth(), button.text()
 
 
-def test_at_twice_the_text_size_the_bar_takes_two_lines_of_a_usual_window(writing, large_look):
-    page = writing(large_look, 1024, 768)
-    assert lines([one for one in page.bar.findChildren(Button) if one is not page.bar.findChildren(Button)[0]]) == 1
+def test_at_twice_the_text_size_the_bar_takes_two_lines_of_a_usual_window(writing, large_appearance):
+    page = writing(large_appearance, 1024, 768)
+    assert (
+        lines([button for button in page.bar.findChildren(Button) if button is not page.bar.findChildren(Button)[0]])
+        == 1
+    )
     assert page.bar.height() < 768 / 4
 
 
-def test_the_names_of_the_forms_stand_in_one_line_beside_source_and_page(writing, look):
-    page = writing(look, 1280, 800)
+def test_the_names_of_the_forms_stand_in_one_line_beside_source_and_page(writing, appearance):
+    page = writing(appearance, 1280, 800)
     page.panel.rename(3, "12 remarks")
     page.panel.layout().activate()
     assert page.panel.width() <= 390
     assert lines(page.panel._group.buttons()) == 1
 
 
-def test_the_bar_says_the_title_and_whether_it_is_saved(show, look):
+def test_the_bar_says_the_title_and_whether_it_is_saved(show, appearance):
     bar = show(WorkshopBar(), 1280, 60)
     bar.show_title("Kites", "kites.md – changed")
-    assert {"Kites", "kites.md – changed"} <= {one.text() for one in bar.findChildren(QLabel) if one.isVisible()}
+    assert {"Kites", "kites.md – changed"} <= {label.text() for label in bar.findChildren(QLabel) if label.isVisible()}
 
 
 @pytest.mark.parametrize(
@@ -123,8 +126,8 @@ def test_from_the_right_the_arrows_go_the_other_way(qtbot, panel):
 
 def test_tab_stops_once_at_the_names(qtbot, panel):
     panel.show_page(1)
-    stops = [one for one in panel._group.buttons() if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    assert [one.text() for one in stops] == ["Two"]
+    stops = [button for button in panel._group.buttons() if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [stop.text() for stop in stops] == ["Two"]
 
 
 def test_a_question_is_asked_instead_of_the_one_before_and_hides_when_answered(qtbot, show):

@@ -12,12 +12,12 @@ from ui.packs.seeing import press
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.lesson.model import CardId, SentenceId, Verdict
 from media_literacy.ui.workshop.document.lesson_reading import open_lesson
-from media_literacy.ui.workshop.page.workshop_page import PARTS, REMARKS, SENTENCE, WorkshopPage
+from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, PARTS, SENTENCE, WorkshopPage
 
 
 @pytest.fixture
-def page(qtbot, recovery, tasks, look, lesson_path):
-    made = WorkshopPage(tasks, look)
+def page(qtbot, recovery, tasks, appearance, lesson_path):
+    made = WorkshopPage(tasks, appearance)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()
@@ -28,7 +28,7 @@ def page(qtbot, recovery, tasks, look, lesson_path):
 
 
 def sentence(page, text):
-    return next(one for one in page.document.draft.lesson.article.sentences if one.text.startswith(text))
+    return next(sentence for sentence in page.document.draft.lesson.article.sentences if sentence.text.startswith(text))
 
 
 def click_sentence(qtbot, page, text):
@@ -197,10 +197,10 @@ def test_a_front_value_is_written(qtbot, page):
     assert page.document.draft.lesson.front.minutes == 12
 
 
-def test_a_remark_leads_to_its_place(qtbot, page):
-    page.panel.show_page(REMARKS)
-    row = page.remarks.rows[0]
-    page.remarks.chosen.emit(row.remark)
+def test_a_diagnostic_leads_to_its_place(qtbot, page):
+    page.panel.show_page(DIAGNOSTICS)
+    row = page.diagnostics.rows[0]
+    page.diagnostics.chosen.emit(row.diagnostic)
 
     assert page.source.isVisible() and page._is_in_source()
 
@@ -258,8 +258,8 @@ def test_ids_that_change_while_somebody_types_a_cards_title_lose_nothing(qtbot, 
     assert [card.title for card in page.document.draft.lesson.cards] == ["Kite counts of 2024"]
 
 
-def test_another_size_of_text_changes_nothing_in_the_lesson(page, large_look):
-    page.show_look(large_look)
+def test_another_size_of_text_changes_nothing_in_the_lesson(page, large_appearance):
+    page.apply_appearance(large_appearance)
 
     assert page.saving.is_saved and not page.document.text_document.isUndoAvailable()
 
@@ -367,9 +367,9 @@ def test_a_card_is_removed_with_the_field_that_names_it_and_comes_back_by_undo(q
 
     (left,) = page.document.draft.lesson.cards
     assert left.id == "calendar" and "kite-log" not in page.document.text and "Evidence:" not in page.document.text
-    qtbot.waitUntil(lambda: [one.title.text for one in page.parts_form.cards] == ["Calendar"])
+    qtbot.waitUntil(lambda: [card.title.text for card in page.parts_form.cards] == ["Calendar"])
     for _step in range(2):
         page.bar.undo_requested.emit()
         settled(qtbot, page)
     assert page.document.text == whole
-    assert [one.title.text for one in page.parts_form.cards] == ["Kite log", "Calendar"]
+    assert [card.title.text for card in page.parts_form.cards] == ["Kite log", "Calendar"]

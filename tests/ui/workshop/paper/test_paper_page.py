@@ -15,8 +15,8 @@ from media_literacy.ui.workshop.paper.paper_page import PaperPage
 
 
 @pytest.fixture
-def page(show, tasks, look, draft):
-    made = show(PaperPage(draft(SOURCE).lesson, None, tasks, look), 1024, 768)
+def page(show, tasks, appearance, draft):
+    made = show(PaperPage(draft(SOURCE).lesson, None, tasks, appearance), 1024, 768)
     made.setFocus()
     return made
 
@@ -34,7 +34,7 @@ def save(qtbot, page, monkeypatch):
 
 
 def made_in(folder):
-    return sorted(one.name for one in folder.glob("*.pdf"))
+    return sorted(path.name for path in folder.glob("*.pdf"))
 
 
 def test_the_chosen_sheets_are_written_and_named(qtbot, page, save, tmp_path):
@@ -78,7 +78,7 @@ def test_without_a_sheet_there_is_nothing_to_save(qtbot, page):
 def test_a_folder_that_is_gone_is_said(qtbot, page, save, tmp_path):
     save(tmp_path / "gone")
     qtbot.waitUntil(lambda: bool(page.banner.text), timeout=20_000)
-    assert page.banner.notices[0].look == "banner" and page.save.isEnabled()
+    assert page.banner.notices[0].appearance == "banner" and page.save.isEnabled()
 
 
 def test_a_dialog_that_is_closed_writes_nothing(page, save):

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import Words
-from media_literacy.ui.workshop.paper.interval_bar import ShareBar
+from media_literacy.ui.widgets.set_text import SetText
+from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 
 LESSON = make_lesson(flags=[("Stations set fares.", "role"), "B."], fine=["C.", "D."])
 
 
 @pytest.fixture
-def page(qtbot, look):
-    made = SheetsPage(LESSON, look)
+def page(qtbot, appearance):
+    made = SheetsPage(LESSON, appearance)
     qtbot.addWidget(made)
     made.resize(900, 800)
     made.show()
@@ -33,12 +33,14 @@ def type_sheet(qtbot, page, numbers, name=""):
 
 
 def shown(page):
-    return [one.text() for one in page.findChildren(Words) if one.isVisible()]
+    return [one.text() for one in page.findChildren(SetText) if one.isVisible()]
 
 
 def press(qtbot, page, name):
     button = next(
-        one for one in page.findChildren(Button) if one.isVisible() and name in (one.text(), one.accessibleName())
+        button
+        for button in page.findChildren(Button)
+        if button.isVisible() and name in (button.text(), button.accessibleName())
     )
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -141,12 +143,12 @@ def test_esc_and_the_button_ask_to_go(qtbot, page):
         press(qtbot, page, "Back")
 
 
-def test_what_was_put_aside_is_gone_on_with(qtbot, page, look):
+def test_what_was_put_aside_is_gone_on_with(qtbot, page, appearance):
     type_sheet(qtbot, page, "1 role sure, 3", "Ada")
     type_sheet(qtbot, page, "2")
     page.name.setText("Bo")
     page.numbers.setText("4")
-    other = SheetsPage(LESSON, look)
+    other = SheetsPage(LESSON, appearance)
     qtbot.addWidget(other)
     other.restore((*page.rows(), ("of the future",)))
     assert (
@@ -166,8 +168,8 @@ def test_the_bar_grows_with_the_share(qtbot, page):
     type_sheet(qtbot, page, "")
 
     def accented(row):
-        image = page.together.rows[row].findChild(ShareBar).grab().toImage()
-        colour = page.look.theme.colour("accent").rgb()
+        image = page.together.rows[row].findChild(IntervalBar).grab().toImage()
+        colour = page.appearance.theme.colour("accent").rgb()
         return sum(image.pixel(x, 4) == colour for x in range(image.width())) / image.width()
 
     assert accented(0) == pytest.approx(0.5, abs=0.02)

@@ -14,7 +14,7 @@ from media_literacy.diagnostics import Location
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.ui.workshop.document.qt_splices import apply_to_document, put_text, text_of
 from media_literacy.ui.workshop.source.completion_list import CompletionList
-from media_literacy.ui.workshop.source.diagnostic_strip import RemarkStrip
+from media_literacy.ui.workshop.source.diagnostic_strip import DiagnosticStrip
 from media_literacy.ui.workshop.source.line_numbers import LineNumbers
 from media_literacy.ui.workshop.source.source_editor import SourceEditor
 from media_literacy.ui.workshop.source.source_text import SourceText
@@ -40,10 +40,10 @@ It rained all day.[^rain] It was dry.[^dry]
 class Desk:
     """The editor in a window, with a button behind it, and the reading that the workshop does."""
 
-    def __init__(self, qtbot, look):
+    def __init__(self, qtbot, appearance):
         self.qtbot = qtbot
         self.window = QWidget()
-        self.editor = SourceEditor(look, self.window)
+        self.editor = SourceEditor(appearance, self.window)
         self.other = QPushButton("Other", self.window)
         column = QVBoxLayout(self.window)
         column.addWidget(self.editor)
@@ -86,9 +86,9 @@ class Desk:
 
     def underlined(self):
         found = []
-        for one in self.source.extraSelections():
-            if one.format.underlineStyle() != QTextCharFormat.UnderlineStyle.NoUnderline:
-                found.append(one.cursor.selectedText())
+        for selection in self.source.extraSelections():
+            if selection.format.underlineStyle() != QTextCharFormat.UnderlineStyle.NoUnderline:
+                found.append(selection.cursor.selectedText())
         return found
 
     def keys(self, text):
@@ -101,19 +101,21 @@ class Desk:
         self.qtbot.keyClick(widget or QApplication.focusWidget() or self.source, key, modifiers)
 
     def button(self, text):
-        found = (one for one in self.editor.findChildren(QPushButton) if one.text() == text and one.isVisible())
+        found = (
+            button for button in self.editor.findChildren(QPushButton) if button.text() == text and button.isVisible()
+        )
         return next(found, None)
 
     def said(self):
-        return self.part(RemarkStrip).text
+        return self.part(DiagnosticStrip).text
 
     def offered(self):
         return [choice.shown.split(" — ")[0] for choice in self.part(CompletionList).choices]
 
 
 @pytest.fixture
-def desk(qtbot, look):
-    desk = Desk(qtbot, look)
+def desk(qtbot, appearance):
+    desk = Desk(qtbot, appearance)
     desk.write(LESSON)
     qtbot.waitUntil(lambda: desk.window.isVisible())
     desk.window.activateWindow()
@@ -126,11 +128,11 @@ def desk(qtbot, look):
     gc.collect()
 
 
-def test_remarks_are_underlined_errors_with_a_wave_and_advice_with_dots(desk):
+def test_diagnostics_are_underlined_errors_with_a_wave_and_advice_with_dots(desk):
     styles = {
-        one.cursor.selectedText(): one.format.underlineStyle()
-        for one in desk.source.extraSelections()
-        if one.format.underlineStyle() != QTextCharFormat.UnderlineStyle.NoUnderline
+        selection.cursor.selectedText(): selection.format.underlineStyle()
+        for selection in desk.source.extraSelections()
+        if selection.format.underlineStyle() != QTextCharFormat.UnderlineStyle.NoUnderline
     }
     assert styles["ovreclaim"] == QTextCharFormat.UnderlineStyle.WaveUnderline
     assert styles["!"] == QTextCharFormat.UnderlineStyle.DotLine
@@ -146,10 +148,10 @@ def test_underlines_move_along_with_what_is_typed_until_the_text_was_read_again(
     assert "ovreclaim" in desk.underlined()
 
 
-def test_f8_goes_round_the_remarks_and_says_them(desk):
+def test_f8_goes_round_the_diagnostics_and_says_them(desk):
     desk.at("---")
     told = []
-    desk.editor.remark_chosen.connect(lambda remark: told.append(remark.code))
+    desk.editor.diagnostic_chosen.connect(lambda diagnostic: told.append(diagnostic.code))
     for _ in range(3):
         desk.key(Qt.Key.Key_F8)
     assert told == ["unknown-kind", "exclamation-mark", "unknown-kind"]
@@ -157,7 +159,7 @@ def test_f8_goes_round_the_remarks_and_says_them(desk):
     assert told[-1] == "exclamation-mark" and "raises its voice" in desk.said()
 
 
-def test_alt_enter_mends_what_is_remarked_in_one_step(desk):
+def test_alt_enter_mends_what_is_diagnosticed_in_one_step(desk):
     before = desk.text
     desk.at("ovreclaim")
     desk.key(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
@@ -176,13 +178,13 @@ def test_the_button_of_the_cure_mends_it(desk):
 def test_no_cure_is_offered_while_the_text_is_another_than_was_read(desk):
     desk.at("ovreclaim", after=True)
     desk.keys("s")
-    assert desk.part(RemarkStrip).fix is None
+    assert desk.part(DiagnosticStrip).fix is None
     desk.read()
-    assert desk.part(RemarkStrip).fix is not None
+    assert desk.part(DiagnosticStrip).fix is not None
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)  # the screen in memory cannot lift a window
-def test_the_remark_under_the_pointer_is_told(desk):
+def test_the_diagnostic_under_the_pointer_is_told(desk):
     cursor = QTextCursor(desk.document)
     cursor.setPosition(desk.document.find("ovreclaim").selectionStart() + 3)
     place = desk.source.cursorRect(cursor).center()
@@ -326,9 +328,9 @@ def test_the_source_says_how_it_is_left(desk):
     assert desk.source.accessibleName() and "F6" in desk.source.accessibleDescription()
 
 
-def test_another_look_changes_colours_and_size(desk, large_look):
+def test_another_look_changes_colours_and_size(desk, large_appearance):
     before = desk.source.font().pixelSize()
-    desk.editor.show_look(large_look)
+    desk.editor.apply_appearance(large_appearance)
     assert desk.source.font().pixelSize() == 2 * before
     assert desk.document.defaultFont().pixelSize() == 2 * before
     assert "ovreclaim" in desk.underlined()

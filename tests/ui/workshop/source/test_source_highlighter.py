@@ -47,8 +47,8 @@ def document(qapp):
 
 
 @pytest.fixture
-def highlighter(document, look):
-    highlighter = Counting(look, document)
+def highlighter(document, appearance):
+    highlighter = Counting(appearance, document)
     highlighter.rehighlight()
     return highlighter
 
@@ -103,7 +103,9 @@ def test_taking_the_closing_line_of_the_front_matter_away_reads_on_until_nothing
     assert stressed(document, 4) == ["# News"]
 
 
-def test_every_theme_has_a_colour_for_every_sign(document, highlighter, large_look):
-    highlighter.show_look(large_look)
+def test_every_theme_has_a_colour_for_every_sign(document, highlighter, large_appearance):
+    highlighter.apply_appearance(large_appearance)
     block = document.findBlockByNumber(7)
-    assert large_look.theme.missed in [one.format.foreground().color().name() for one in block.layout().formats()]
+    assert large_appearance.theme.missed in [
+        other_format.format.foreground().color().name() for other_format in block.layout().formats()
+    ]
