@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
-from media_literacy.diagnostics import START, Report
+from media_literacy.diagnostics import FILE_START, Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import Scorecard, grade
 from media_literacy.jobs import Job
@@ -175,7 +175,7 @@ class _Pages:
         )
 
     def refused(self) -> Inspection:
-        diagnostic = diagnose("pack-unreadable", f"The end of {self.name} is missing.", START, "Ask for another.")
+        diagnostic = diagnose("pack-unreadable", f"The end of {self.name} is missing.", FILE_START, "Ask for another.")
         return Inspection(
             source=Path(f"/sticks/{self.name}smütze.lessonpack"), pack=None, report=Report("x", (diagnostic,))
         )

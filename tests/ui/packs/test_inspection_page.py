@@ -3,10 +3,10 @@
 import pytest
 from every_page import pages
 from making_packs import LANES, SPOONS, make_file
-from media_literacy.ui.text.eliding import TITLE_CHARACTERS
 from PySide6.QtCore import Qt
 from ui.packs.seeing import button, press, texts
 
+from media_literacy.strings.shortening import TITLE_CHARACTERS
 from media_literacy.ui.packs.inspection_page import MOST_CHANGES, InspectionPage
 
 

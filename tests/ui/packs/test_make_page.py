@@ -132,7 +132,7 @@ def test_advice_on_the_pack_as_a_whole_is_shown(page, save):
 def test_a_pack_that_would_be_refused_is_not_written_and_the_fault_is_said(qtbot, page, save):
     retype(qtbot, page.id, "con")
     assert not save(page).exists()
-    assert page.banner.notices[0].appearance == "banner" and "con" in page.banner.text
+    assert page.banner.notices[0].variant == "banner" and "con" in page.banner.text
 
 
 def test_a_place_that_cannot_be_written_to_is_said(page, save):

@@ -44,9 +44,9 @@ def test_settling_a_topic_leaves_the_others(banner):
 
 def test_good_news_push_no_fault_out_and_stand_below_it(banner):
     banner.say("Not saved.", topic="store")
-    banner.say("“Valley” is installed.", appearance=ADVICE, topic="packs")
-    banner.say("Copied.", appearance=ADVICE)
-    assert [notice.appearance for notice in banner.notices] == [FAULT, ADVICE, ADVICE]
+    banner.say("“Valley” is installed.", variant=ADVICE, topic="packs")
+    banner.say("Copied.", variant=ADVICE)
+    assert [notice.variant for notice in banner.notices] == [FAULT, ADVICE, ADVICE]
     assert banner.text == "Not saved.\nCopied.\n“Valley” is installed."
 
 
@@ -62,7 +62,7 @@ def test_what_finds_no_room_waits_until_there_is_some(banner):
 def test_only_the_windows_own_messages_outlive_a_page(banner):
     banner.say("Nothing can be kept.", topic="store", stays=True)
     banner.say("No such kind.", topic="edit")
-    banner.say("Removed.", appearance=ADVICE)
+    banner.say("Removed.", variant=ADVICE)
     banner.leave_page()
     assert banner.text == "Nothing can be kept."
 

@@ -68,14 +68,14 @@ class WorkshopPage(QWidget):
         self.page = LivePage(appearance, self)
         forms = self.forms = LessonForms(self.document, self.page, self.unwritten, appearance, self)
         self.note_form, self.front_form, self.parts_form = forms.all  # the panel takes them, behind its names for Tab
-        self.collector = DiagnosticsList(appearance)
+        self.diagnostics = DiagnosticsList(appearance)
         self.meter = MeterView(appearance)
         self.panel = SidePanel(
             [
                 (_("Sentence"), self.note_form),
                 (_("Lesson"), self.front_form),
                 (_("Parts"), self.parts_form),
-                (_("Remarks"), self.collector),
+                (_("Remarks"), self.diagnostics),
                 (_("Rules"), self.meter),
             ],
             self,
@@ -103,7 +103,7 @@ class WorkshopPage(QWidget):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
-        for part in (self.source, self.page, *self.forms.all, self.collector, self.meter):
+        for part in (self.source, self.page, *self.forms.all, self.diagnostics, self.meter):
             part.apply_appearance(appearance)
         self._columns.apply_appearance(appearance)
 
@@ -146,7 +146,7 @@ class WorkshopPage(QWidget):
         """Only the page of the panel that is seen is brought up to date: a cure for every remark takes its time."""
         draft = drafted.draft
         if self.panel.index == DIAGNOSTICS:
-            self.collector.show_report(drafted.report, fixes_for(draft, drafted.report))
+            self.diagnostics.show_report(drafted.report, fixes_for(draft, drafted.report))
         elif draft is None:
             return
         elif self.panel.index == LESSON:
@@ -273,8 +273,8 @@ class WorkshopPage(QWidget):
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
         self.source.caret_moved.connect(self._on_caret_moved)
         self.source.fix_requested.connect(self._on_fix_requested)
-        self.collector.chosen.connect(self._on_diagnostic_chosen)
-        self.collector.fix_requested.connect(self._on_fix_requested)
+        self.diagnostics.chosen.connect(self._on_diagnostic_chosen)
+        self.diagnostics.fix_requested.connect(self._on_fix_requested)
         self.panel.shown.connect(self._on_panel_shown)
 
     def _add_shortcuts(self) -> None:

@@ -47,13 +47,13 @@ class DiagnosticsList(VerticalScrollArea):
 
     def show_report(self, report: Report, fixes: Mapping[Diagnostic, Fix]) -> None:
         """Show these remarks, each with its cure where there is one; the cures are of the text as it is."""
-        collector = report.diagnostics
-        while len(self._rows) > len(collector):
+        diagnostics = report.diagnostics
+        while len(self._rows) > len(diagnostics):
             row = self._rows.pop()
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        while len(self._rows) < len(collector):
+        while len(self._rows) < len(diagnostics):
             row = DiagnosticRow(self._appearance, self.widget())
             row.chosen.connect(self.chosen)
             row.fix_requested.connect(self.fix_requested)
@@ -61,9 +61,9 @@ class DiagnosticsList(VerticalScrollArea):
             self._column.insertWidget(len(self._rows), row)
             row.show()
             self._rows.append(row)
-        for row, diagnostic in zip(self._rows, collector, strict=True):
+        for row, diagnostic in zip(self._rows, diagnostics, strict=True):
             row.show_diagnostic(diagnostic, fixes.get(diagnostic))
-        self._empty.setVisible(not collector)
+        self._empty.setVisible(not diagnostics)
 
     @property
     def rows(self) -> tuple["DiagnosticRow", ...]:

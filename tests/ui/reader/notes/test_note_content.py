@@ -4,12 +4,12 @@ import pytest
 from factories import FakeClock, make_lesson, make_note
 from hypothesis import given
 from hypothesis import strategies as st
-from media_literacy.ui.text.eliding import shortened
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import judgement_now
 from media_literacy.lesson.model import CardId, KindId, Mode, Run, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import note_content
 

@@ -78,7 +78,7 @@ def test_without_a_sheet_there_is_nothing_to_save(qtbot, page):
 def test_a_folder_that_is_gone_is_said(qtbot, page, save, tmp_path):
     save(tmp_path / "gone")
     qtbot.waitUntil(lambda: bool(page.banner.text), timeout=20_000)
-    assert page.banner.notices[0].appearance == "banner" and page.save.isEnabled()
+    assert page.banner.notices[0].variant == "banner" and page.save.isEnabled()
 
 
 def test_a_dialog_that_is_closed_writes_nothing(page, save):
