@@ -60,10 +60,11 @@ def data_languages(folder: str) -> tuple[str, ...]:
 
 def read_data(path: Path, original: Path | None = None) -> DataFile:
     """A data file, with the copy of it as it came where there is one."""
-    came = _read_original(original) if original is not None and original.is_file() else _NOTHING
+    has_original = original is not None and original.is_file()
+    text_that_came, came = _read_original(original) if has_original else ("", _NOTHING)
     try:
         text = _text_of(path)
-        return DataFile(path, text, _parsed(text), came)
+        return DataFile(path, text, came if text == text_that_came else _parsed(text), came)
     except _UnusableError as problem:
         _note(path, problem.message, problem.line)
         return DataFile(path, "", came, came)
@@ -124,9 +125,10 @@ def _parsed(text: str) -> Tables:
 
 
 @cache
-def _read_original(path: Path) -> Tables:
+def _read_original(path: Path) -> tuple[str, Tables]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        return text, tomllib.loads(text)
     except (OSError, ValueError) as problem:
         hint = _("It belongs to the program. Installing the program again brings it back.")
         raise FileError(_("The file {file} cannot be used.").format(file=path), hint=hint) from problem

@@ -1,7 +1,9 @@
 """Teachers may edit the data files. Whatever they do to them, the program says where, and goes on with what came."""
 
 import re
+import shutil
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from damaged_data import DAMAGES, NAMES, data_copies, forget
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
-from media_literacy.lesson.vocabulary.data_files import data_faults
+from media_literacy.lesson.vocabulary.data_files import data_faults, read_data
 from media_literacy.lesson.vocabulary.data_files_check import check_data
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -64,6 +66,17 @@ def test_the_copies_are_those_that_came():
 def test_sound_files_have_no_faults(as_it_came):
     with data_copies():
         assert check_data() == () and everything() == as_it_came
+
+
+def test_a_file_that_nobody_edited_is_parsed_once(monkeypatch, tmp_path):
+    parse, parsed = tomllib.loads, []
+    monkeypatch.setattr(tomllib, "loads", lambda text: parsed.append(text) or parse(text))
+    came, edited = tmp_path / "came.toml", tmp_path / "edited.toml"
+    came.write_text("a = 1\n", encoding="utf-8")
+    edited.write_text("a = 2\n", encoding="utf-8")
+    copy = Path(shutil.copy(came, tmp_path / "copy.toml"))
+    assert read_data(copy, came).tables == {"a": 1} and parsed == ["a = 1\n"]
+    assert read_data(edited, came).tables == {"a": 2} and parsed == ["a = 1\n", "a = 2\n"]
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "theme.toml"])
