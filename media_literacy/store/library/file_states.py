@@ -2,7 +2,7 @@
 
 import os
 import zlib
-from itertools import chain
+from collections.abc import Iterator
 from pathlib import Path
 
 from media_literacy import __version__
@@ -48,7 +48,11 @@ def crc_of_file(path: Path) -> str:
 
 def tools_stamp() -> str:
     """What lessons are parsed with: a newer app, or a catalogue that a teacher extended, makes all of them new."""
-    code = Path(lesson_package.__file__).parent
-    files = chain(code.rglob("*.py"), assets_folder().glob("*.toml"), assets_folder().glob("*/*.toml"))
-    states = sorted(f"{path.name}:{state(path)}" for path in files)
+    code = _files_below(os.path.dirname(lesson_package.__file__), ".py")
+    states = sorted(f"{path}:{state(path)}" for path in (*code, *_files_below(assets_folder(), ".toml")))
     return f"{__version__} {crc_of('|'.join(states).encode())}"
+
+
+def _files_below(folder: str | Path, ending: str) -> Iterator[str]:
+    for parent, _folders, names in os.walk(folder):
+        yield from (os.path.join(parent, name) for name in names if name.endswith(ending))

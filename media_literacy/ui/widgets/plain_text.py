@@ -5,13 +5,17 @@ button becomes an underline and a shortcut, and "[*]" in the title of a window t
 """
 
 import textwrap
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QToolButton, QWidget
 
 from media_literacy.escaping import visible
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.shortening import clipped
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 LONGEST_TEXT = 5_000
 """Of a label or a button: what is longer belongs into a text that is scrolled, and takes seconds to lay out."""
@@ -120,8 +124,10 @@ def set_window_title(window: QWidget, title: str) -> None:
     window.setWindowTitle(line.replace("[*]", "[*][*]"))
 
 
-def plain_box(parent: QWidget | None, text: str, more: str = "", *, details: str = "") -> QMessageBox:
+def plain_box(parent: QWidget | None, text: str, more: str = "", *, details: str = "") -> "QMessageBox":
     """A message box, to be given its buttons; `details` are opened on demand."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     set_window_title(box, _("Media Literacy"))

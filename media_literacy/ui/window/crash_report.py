@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy import __version__
 from media_literacy.escaping import visible
@@ -50,6 +50,8 @@ class BugReporter:
             sys.stderr.write("The log could not be written.\n")
 
     def _show(self, text: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = plain_box(
             self._window,
             _("Something in the program went wrong. What you did so far is saved."),
