@@ -14,7 +14,7 @@ from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 
 class CardEditor(QFrame):
-    """`changed` says that title or text are to be written, `removed` that the card is to go."""
+    """A `SyncedField` of title and text. `removed` says that the card is to go."""
 
     changed = Signal()
     removed = Signal()
@@ -39,7 +39,7 @@ class CardEditor(QFrame):
             frame = Field(help[key], appearance, self._body)
             frame.add(field)
             body.addWidget(frame)
-            field.settled.connect(self.changed)
+            field.changed.connect(self.changed)
         self.remove = WrapButton(_("Remove this card"), appearance, self._body, kind="link")
         self.remove.clicked.connect(self.removed)
         body.addWidget(self.remove)
@@ -47,45 +47,55 @@ class CardEditor(QFrame):
         self._body.hide()
         self._shown = ""
 
-    def offer(self, title: str, text: str) -> None:
+    @property
+    def value(self) -> tuple[str, str]:
+        """Title and text. A card has a title: while the field is empty, the old one."""
+        title = self.title.value if self.title.value.strip() else self._shown
+        return " ".join(title.split()), self.text.value
+
+    def set_from_model(self, value: tuple[str, str]) -> None:
         """What the lesson says of this card; what is being typed stays."""
-        self.title.offer(title)
-        self.text.offer(text)
+        title, text = value
+        self.title.set_from_model(title)
+        self.text.set_from_model(text)
         if title != self._shown:
             self._shown = title
             self._show_head()
 
-    def begin(self, title: str, text: str) -> None:
+    def reset(self, value: tuple[str, str]) -> None:
         """Show another card, closed."""
-        self.title.begin(title)
-        self.text.begin(text)
+        title, text = value
+        self.title.reset(title)
+        self.text.reset(text)
         self._body.hide()
         self._shown = title
         self._show_head()
 
-    def told(self) -> tuple[str, str]:
-        """Title and text, which now go to the lesson. A card has a title: while the field is empty, the old one."""
-        title = self.title.told() if self.title.text.strip() else self._shown
-        return " ".join(title.split()), self.text.told()
+    def commit(self) -> tuple[str, str]:
+        """Title and text, which now go to the lesson."""
+        if self.title.value.strip():
+            self.title.commit()
+        self.text.commit()
+        return self.value
 
-    def bring_back(self, texts: tuple[str, ...] | None) -> None:
+    def restore_pending(self, texts: tuple[str, ...] | None) -> None:
         """What somebody typed here before and the lesson would not have; it is told again."""
         if texts is not None:
             title, text = texts
             self._body.show()
             self._show_head()
-            self.title.bring_back((title,))
-            self.text.bring_back((text,))
+            self.title.restore_pending((title,))
+            self.text.restore_pending((text,))
 
-    def finish(self) -> None:
+    def flush(self) -> None:
         """Tell what was typed now."""
-        self.title.finish()
-        self.text.finish()
+        self.title.flush()
+        self.text.flush()
 
-    def follow(self) -> None:
+    def accept_next_model_value(self) -> None:
         """What the lesson says next counts."""
-        self.title.follow()
-        self.text.follow()
+        self.title.accept_next_model_value()
+        self.text.accept_next_model_value()
 
     def _on_head_clicked(self) -> None:
         self._body.setVisible(self._body.isHidden())

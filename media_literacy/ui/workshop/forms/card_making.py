@@ -53,8 +53,8 @@ class CardMaker(QWidget):
 
     def begin(self, title: str = "", text: str = "") -> None:
         """Start a card, empty or with what was typed of it before."""
-        self.title.begin(title)
-        self.text.begin(text)
+        self.title.reset(title)
+        self.text.reset(text)
         self._show_whether_it_can_be_made()
         self.show()
 
@@ -69,11 +69,11 @@ class CardMaker(QWidget):
         self.typed.emit()
 
     def _show_whether_it_can_be_made(self) -> None:
-        self.make.setEnabled(bool(self.title.text.strip()))
+        self.make.setEnabled(bool(self.title.value.strip()))
         self.answer.hide()
 
     def _on_make(self) -> None:
-        self.made.emit(" ".join(self.title.text.split()), self.text.text.strip())
+        self.made.emit(" ".join(self.title.value.split()), self.text.value.strip())
 
     def _on_cancel(self) -> None:
         self.left.emit()
@@ -150,4 +150,4 @@ class CardMaking(QWidget):
 
     def _on_typed(self) -> None:
         if self.maker is not None:
-            self._unwritten.put(What.NEW_CARD, self._owner or "", self.maker.title.text, self.maker.text.text)
+            self._unwritten.put(What.NEW_CARD, self._owner or "", self.maker.title.value, self.maker.text.value)

@@ -25,13 +25,13 @@ from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
 from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 
 _LISTS = {"language": languages, "license": licences}
-_TOLD = ("minutes", "id")
+_UNDERSTOOD = ("minutes", "id")
 """Keys whose value is read, so that what was understood of it is told beside the field."""
 
 
 class FrontForm(FormPane):
     """`value_changed` carries a key of the front matter and its new value: a text, a tuple of texts, or None to take
-    the key out. What nobody touches is never told, so that an author’s front matter stays as it was written.
+    the key out. What nobody touches is never changed, so that an author’s front matter stays as it was written.
     """
 
     value_changed = Signal(str, object)
@@ -45,7 +45,7 @@ class FrontForm(FormPane):
         self.texts: dict[str, LiveText] = {}
         self.choices: dict[str, ChoiceButtons] = {}
         self.lists: dict[str, QuietCombo] = {}
-        self.told: dict[str, SetText] = {}
+        self.understood: dict[str, SetText] = {}
         self._frames: dict[str, Field] = {}
         help, options = front_help(), front_options()
         for heading, keys in _groups():
@@ -55,10 +55,10 @@ class FrontForm(FormPane):
             for key in keys:
                 frame = Field(help[key], appearance, self.inner)
                 frame.add(self._control(key, frame, help[key].title, options))
-                if key in _TOLD:
-                    self.told[key] = SetText("", Role.SMALL, appearance, frame)
-                    self.told[key].hide()
-                    frame.add(self.told[key], is_named=False)
+                if key in _UNDERSTOOD:
+                    self.understood[key] = SetText("", Role.SMALL, appearance, frame)
+                    self.understood[key].hide()
+                    frame.add(self.understood[key], is_named=False)
                 self._frames[key] = frame
                 self.column.addWidget(frame)
         self.column.addStretch(1)
@@ -66,9 +66,9 @@ class FrontForm(FormPane):
     def show_draft(self, draft: Draft) -> None:
         """Show what the front matter says now. What somebody is typing stays."""
         for key, field in self.texts.items():
-            field.offer(_written(draft, key))
-            field.bring_back(self._unwritten.find(What.FRONT, key))
-        for key, words in self.told.items():
+            field.set_from_model(_written(draft, key))
+            field.restore_pending(self._unwritten.find(What.FRONT, key))
+        for key, words in self.understood.items():
             self._tell(key, words, understood(draft, key))
         self.texts["title"].setPlaceholderText(_headline(draft))
         self.texts["id"].setPlaceholderText(file_slug(draft.file))
@@ -87,15 +87,15 @@ class FrontForm(FormPane):
         words.setVisible(bool(text))
         self.texts[key].setAccessibleDescription(" ".join(filter(None, (self._frames[key].help.line, text))))
 
-    def finish_typing(self) -> None:
+    def flush(self) -> None:
         """Tell what was typed now rather than after a pause."""
         for field in self.texts.values():
-            field.finish()
+            field.flush()
 
-    def follow_lesson(self) -> None:
+    def accept_next_model_value(self) -> None:
         """Whatever the lesson says next counts, as after a step back."""
         for field in self.texts.values():
-            field.follow()
+            field.accept_next_model_value()
 
     def _control(self, key: str, frame: Field, title: str, options: dict[str, tuple[Option, ...]]) -> QWidget:
         if key in options:
@@ -113,7 +113,7 @@ class FrontForm(FormPane):
         is_list = key in LIST_KEYS
         field = LiveText(title, self.appearance, frame, is_one_line=not is_list, lines=2 if is_list else 1)
         field.setObjectName(key)
-        field.settled.connect(self._on_settled)
+        field.changed.connect(self._on_changed)
         self.watch(field)
         self.texts[key] = field
         return field
@@ -121,13 +121,13 @@ class FrontForm(FormPane):
     def _on_chosen(self, value: str) -> None:
         key = self.sender().objectName()
         if key == "origin":
-            self._frames["source"].setVisible(value != Origin.INVENTED or bool(self.texts["source"].text))
+            self._frames["source"].setVisible(value != Origin.INVENTED or bool(self.texts["source"].value))
         self.value_changed.emit(key, value or None)
 
-    def _on_settled(self) -> None:
+    def _on_changed(self) -> None:
         field = self.sender()
         assert isinstance(field, LiveText)
-        key, text = field.objectName(), field.told()
+        key, text = field.objectName(), field.commit()
         if key in LIST_KEYS:
             lines = tuple(line.strip() for line in text.splitlines() if line.strip())
             self.value_changed.emit(key, lines or None)

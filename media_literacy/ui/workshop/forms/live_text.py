@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from media_literacy.strings.common_ends import common_ends
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.workshop.forms.field_sync import Agreement
+from media_literacy.ui.workshop.forms.field_sync import FieldSync
 
 PAUSE_MILLISECONDS = 300
 """How long nothing was typed before the text goes to the lesson: one step to undo is one burst of typing."""
@@ -23,12 +23,12 @@ _STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 class LiveText(QPlainTextEdit):
     """A field as high as its text, without an undo of its own: the lesson's undo runs across form and source.
 
-    `typed` comes with every change that a person makes, `settled` when they pause or go elsewhere. On one line,
-    Enter is `entered`; lines that were pasted are joined. `caret_moved` asks for the caret to be brought into view.
+    A `SyncedField`: `typed` comes with every change that a person makes, `changed` when they pause or go elsewhere.
+    On one line, Enter is `entered`; lines that were pasted are joined. `caret_moved` asks for the caret to be shown.
     """
 
     typed = Signal()
-    settled = Signal()
+    changed = Signal()
     entered = Signal()
     caret_moved = Signal()
 
@@ -43,7 +43,7 @@ class LiveText(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._appearance, self._is_one_line, self._least_lines = appearance, is_one_line, lines
-        self._agreement = Agreement()
+        self._sync = FieldSync()
         self._is_taking = self._is_unsettled = False
         self._last = ""
         self.setProperty("variant", "field")
@@ -56,39 +56,38 @@ class LiveText(QPlainTextEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self.finish)
+        self._pause.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self._show_margin()
 
     @property
-    def text(self) -> str:
+    def value(self) -> str:
         """What stands in it."""
         return self.toPlainText()
 
     @property
-    def is_held(self) -> bool:
+    def is_in_use(self) -> bool:
         """Whether somebody is in it, or has typed what was not yet told."""
         return self.hasFocus() or self._is_unsettled
 
-    def offer(self, text: str) -> None:
+    def set_from_model(self, value: str) -> None:
         """What the lesson says. A text in somebody's hands stays, if the lesson only has not heard of it yet."""
-        if self._agreement.takes(text, self.text, is_held=self.is_held):
+        if self._sync.accepts(value, self.value, is_in_use=self.is_in_use):
             self._is_unsettled = False
             self._pause.stop()
-            self._put(text)
+            self._put(value)
 
-    def begin(self, text: str) -> None:
+    def reset(self, value: str) -> None:
         """Show a text of something else: whatever stood here is gone."""
-        self._agreement = Agreement()
         self._is_unsettled = False
         self._pause.stop()
-        self._agreement.takes(text, self.text, is_held=False)
-        self._put(text)
+        self._sync.reset(value)
+        self._put(value)
 
-    def bring_back(self, texts: tuple[str, ...] | None) -> None:
+    def restore_pending(self, texts: tuple[str, ...] | None) -> None:
         """What somebody typed here before and the lesson would not have; it is told again."""
-        if texts is not None and texts[0] != self.text and not self.is_held:
+        if texts is not None and texts[0] != self.value and not self.is_in_use:
             self.retype(texts[0])
 
     def retype(self, text: str) -> None:
@@ -96,27 +95,25 @@ class LiveText(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
-        self.finish()
+        self.flush()
 
-    def told(self) -> str:
+    def commit(self) -> str:
         """The text, which now goes to the lesson."""
-        text = self.text
         self._is_unsettled = False
         self._pause.stop()
-        if text != self._agreement.known or self._agreement.is_waiting:
-            self._agreement.tell(text)
-        return text
+        self._sync.commit(self.value)
+        return self.value
 
-    def finish(self) -> None:
+    def flush(self) -> None:
         """Tell what was typed now rather than after a pause."""
         if self._is_unsettled:
             self._is_unsettled = False
             self._pause.stop()
-            self.settled.emit()
+            self.changed.emit()
 
-    def follow(self) -> None:
+    def accept_next_model_value(self) -> None:
         """What the lesson says next counts, as after a step back."""
-        self._agreement.follow()
+        self._sync.accept_next_model_value()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Take the size of another look."""
@@ -135,8 +132,8 @@ class LiveText(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the page's: what was typed is told before, and what the lesson says after it counts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_step(event):
-            self.finish()
-            self.follow()
+            self.flush()
+            self.accept_next_model_value()
             event.ignore()
             return False
         return super().event(event)
@@ -146,7 +143,7 @@ class LiveText(QPlainTextEdit):
         if _is_step(event):
             event.ignore()
         elif self._is_one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finish()
+            self.flush()
             self.entered.emit()
         else:
             super().keyPressEvent(event)
@@ -159,7 +156,7 @@ class LiveText(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is told when somebody goes elsewhere."""
         super().focusOutEvent(event)
-        self.finish()
+        self.flush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere. Qt scrolled to them while the field was too low."""
@@ -170,7 +167,7 @@ class LiveText(QPlainTextEdit):
 
     def _put(self, text: str) -> None:
         """Change only what differs, so that the caret stays where it is."""
-        old = self.text
+        old = self.value
         if old == text:
             return
         start, end = common_ends(old, text)
@@ -184,11 +181,11 @@ class LiveText(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         self._fit()
-        if self.text == self._last:
+        if self.value == self._last:
             return  # Qt also calls it a change when a font arrives
-        self._last = self.text
+        self._last = self.value
         if not self._is_taking:
-            self._agreement.edit()
+            self._sync.edit()
             self._is_unsettled = True
             self._pause.start()
             self.typed.emit()

@@ -1,15 +1,14 @@
 """The parts after the article as a form: evidence, leaving the page, discussion, debrief, teacher notes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.parts.part_text import card_text, card_titles, part_text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.model import CardId
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.set_text import Rule
-from media_literacy.ui.workshop.forms.card_editor import CardEditor
+from media_literacy.ui.workshop.forms.card_list import CardList
 from media_literacy.ui.workshop.forms.card_making import CardMaker, CardMaking
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.form_pane import FormPane
@@ -38,14 +37,12 @@ class PartsForm(FormPane):
         self._unwritten = unwritten or UnwrittenTexts(self)
         self.setAccessibleName(_("What comes after the article"))
         help = part_help()
-        self._ids: tuple[CardId, ...] = ()
-        self.cards: list[CardEditor] = []
         self._evidence = Field(help[Place.EVIDENCE], appearance, self.inner)
-        self._holder = QWidget(self._evidence)
-        self._column = QVBoxLayout(self._holder)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._evidence.add(self._holder, is_named=False)
+        self.cards = CardList(self._unwritten, appearance, self._evidence)
+        self.cards.grown.connect(self.watch)
+        self.cards.card_changed.connect(self.card_changed)
+        self.cards.card_removed.connect(self._on_card_removed)
+        self._evidence.add(self.cards, is_named=False)
         self.making = CardMaking(_("Make a card"), self._unwritten, appearance, self._evidence)
         self.making.made.connect(self.card_added)
         self.making.grown.connect(self.watch)
@@ -60,7 +57,7 @@ class PartsForm(FormPane):
         for place in _TEXTS:
             field = LiveText(help[place].title, appearance, self.inner, lines=4)
             field.setObjectName(place.value)
-            field.settled.connect(self._on_settled)
+            field.changed.connect(self._on_text_changed)
             self._add_section(help[place], field)
             self.texts[place] = field
         self.column.addStretch(1)
@@ -74,12 +71,12 @@ class PartsForm(FormPane):
 
     def show_draft(self, draft: Draft) -> None:
         """Show the parts as they are now. What somebody is typing stays, and so does what could not be written."""
-        self._show_cards(draft)
+        self.cards.show_cards([(card, title, card_text(draft, card)) for card, title in card_titles(draft)])
         self.making.show_owner("")
-        self.leave.offer(part_text(draft, Place.LEAVE))
+        self.leave.set_from_model(part_text(draft, Place.LEAVE))
         for place, field in self.texts.items():
-            field.offer(part_text(draft, place))
-            field.bring_back(self._unwritten.find(What.PART, place.value))
+            field.set_from_model(part_text(draft, place))
+            field.restore_pending(self._unwritten.find(What.PART, place.value))
 
     def answer_card(self, why: str) -> None:
         """The card that was told is in the lesson, or why it is not; then it stays as it was typed."""
@@ -88,15 +85,15 @@ class PartsForm(FormPane):
         else:
             self.making.accept()
 
-    def finish_typing(self) -> None:
+    def flush(self) -> None:
         """Tell what was typed now rather than after a pause."""
-        for part in (*self.cards, self.leave, *self.texts.values()):
-            part.finish()
+        for part in (self.cards, self.leave, *self.texts.values()):
+            part.flush()
 
-    def follow_lesson(self) -> None:
+    def accept_next_model_value(self) -> None:
         """Whatever the lesson says next counts, as after a step back."""
-        for part in (*self.cards, self.leave, *self.texts.values()):
-            part.follow()
+        for part in (self.cards, self.leave, *self.texts.values()):
+            part.accept_next_model_value()
 
     def _add_section(self, help: Help, widget: QWidget) -> None:
         self.column.addWidget(Rule(self.appearance, self.inner, before=16, after=2))
@@ -104,51 +101,14 @@ class PartsForm(FormPane):
         frame.add(widget)
         self.column.addWidget(frame)
 
-    def _show_cards(self, draft: Draft) -> None:
-        """Follow the cards: by their ids, or, where a title changed and the id with it, by their places."""
-        entries = [(card, title, card_text(draft, card)) for card, title in card_titles(draft)]
-        ids = tuple(card for card, _title, _text in entries)
-        keeps_places = len(ids) == len(self._ids)
-        old = dict(zip(self._ids, self.cards, strict=True))
-        while len(self.cards) > len(entries):
-            editor = self.cards.pop()
-            self._column.removeWidget(editor)
-            editor.hide()
-            editor.deleteLater()
-        while len(self.cards) < len(entries):
-            self._add_card()
-        for editor, (card, title, text) in zip(self.cards, entries, strict=True):
-            if keeps_places or old.get(card) is editor:
-                editor.offer(title, text)
-            else:
-                editor.begin(title, text)
-            editor.bring_back(self._unwritten.find(What.CARD, card))
-        self._ids = ids
-
-    def _add_card(self) -> None:
-        editor = CardEditor(self.appearance, self._holder)
-        editor.changed.connect(self._on_card_changed)
-        editor.removed.connect(self._on_card_removed)
-        self.watch(editor.title)
-        self.watch(editor.text)
-        self._column.addWidget(editor)
-        editor.show()
-        self.cards.append(editor)
-
-    def _on_card_changed(self) -> None:
-        at = next(at for at, editor in enumerate(self.cards) if editor is self.sender())
-        title, text = self.cards[at].told()
-        self.card_changed.emit(self._ids[at], title, text)
-
-    def _on_card_removed(self) -> None:
-        at = next(at for at, editor in enumerate(self.cards) if editor is self.sender())
+    def _on_card_removed(self, card: str) -> None:
         self.make.setFocus(Qt.FocusReason.TabFocusReason)  # the button goes with its card
-        self.card_removed.emit(self._ids[at])
+        self.card_removed.emit(card)
 
     def _on_leave_changed(self) -> None:
-        self.part_changed.emit(Place.LEAVE, self.leave.told())
+        self.part_changed.emit(Place.LEAVE, self.leave.commit())
 
-    def _on_settled(self) -> None:
+    def _on_text_changed(self) -> None:
         field = self.sender()
         assert isinstance(field, LiveText)
-        self.part_changed.emit(Place(field.objectName()), field.told())
+        self.part_changed.emit(Place(field.objectName()), field.commit())

@@ -8,9 +8,33 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Card, CardId
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.row_stack import RowStack
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.workshop.forms.card_making import CardMaker, CardMaking
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+
+
+class TickRows(RowStack[TickRow]):
+    """A row for each card; `toggled` also comes when one is ticked by the program."""
+
+    toggled = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Remember the look for rows to come."""
+        self._appearance = appearance
+
+    def make_row(self) -> TickRow:
+        """A row without words."""
+        row = TickRow("", self._appearance, self)
+        row.toggled.connect(self._on_toggled)
+        return row
+
+    def _on_toggled(self) -> None:
+        self.toggled.emit()
 
 
 class EvidenceChoice(QWidget):
@@ -26,19 +50,20 @@ class EvidenceChoice(QWidget):
         self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
     ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
         self._cards: tuple[tuple[CardId, str], ...] = ()
         self._evidence: tuple[CardId, ...] = ()
         self._is_showing = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.rows: list[TickRow] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.ticks = TickRows(appearance, self)
+        self.ticks.toggled.connect(self._on_toggled)
+        column.addWidget(self.ticks)
         self.making = CardMaking(_("Make a card here"), unwritten or UnwrittenTexts(self), appearance, self)
         self.making.made.connect(self.card_made)
         self.making.grown.connect(self.grown)
         self.make = self.making.button
-        self._column.addWidget(self.making)
+        column.addWidget(self.making)
 
     @property
     def maker(self) -> CardMaker | None:
@@ -50,43 +75,26 @@ class EvidenceChoice(QWidget):
         """The cards that are ticked; those the lesson has no card for stay named."""
         return self._evidence
 
-    def apply_appearance(self, appearance: Appearance) -> None:
-        """Remember the look for rows to come."""
-        self._appearance = appearance
-
     def show_evidence(self, evidence: Sequence[CardId], cards: Sequence[Card]) -> None:
         """Show the lesson’s cards, with those ticked that the note points to."""
         titled = tuple((card.id, card.title) for card in cards)
         self._evidence = tuple(evidence)
         if titled != self._cards:
             self._cards = titled
-            self._lay_rows()
+            self.ticks.show_count(len(titled))
+            for row, (card, title) in zip(self.ticks.rows, titled, strict=True):
+                row.setObjectName(card)
+                row.show_text(title)
         self._is_showing = True
-        for row in self.rows:
+        for row in self.ticks.rows:
             row.setChecked(row.objectName() in self._evidence)
         self._is_showing = False
-
-    def _lay_rows(self) -> None:
-        while len(self.rows) > len(self._cards):
-            row = self.rows.pop()
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self.rows) < len(self._cards):
-            row = TickRow("", self._appearance, self)
-            row.toggled.connect(self._on_toggled)
-            self._column.insertWidget(len(self.rows), row)
-            row.show()
-            self.rows.append(row)
-        for row, (card, title) in zip(self.rows, self._cards, strict=True):
-            row.setObjectName(card)
-            row.show_text(title)
 
     def _on_toggled(self) -> None:
         if self._is_showing:
             return
-        ticked = {CardId(row.objectName()) for row in self.rows if row.isChecked()}
+        ticked = {CardId(row.objectName()) for row in self.ticks.rows if row.isChecked()}
         known = {card for card, _title in self._cards}
-        kept = [one for one in self._evidence if one in ticked or one not in known]
+        kept = [card for card in self._evidence if card in ticked or card not in known]
         self._evidence = (*kept, *(card for card, _title in self._cards if card in ticked and card not in kept))
         self.chosen.emit()

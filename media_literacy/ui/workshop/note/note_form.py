@@ -41,9 +41,8 @@ class NoteForm(FormPane):
     """Shows the notes of a sentence and tells what is to be changed; it writes nothing itself.
 
     A note that somebody begins is added to the lesson once it says something (a kind, or words); until then it waits
-    among what is unwritten, and is there again with its sentence. Before a step of undo or redo call `finish_typing()`,
-    and `follow_lesson()` after it. `card_added` carries the label of the note that it is for, and is answered by
-    `answer_card`.
+    among what is unwritten, and is there again with its sentence. Before a step of undo or redo call `flush()`, and
+    `accept_next_model_value()` after it. `card_added` carries the label of its note, and is answered by `answer_card`.
     """
 
     note_changed = Signal(str, object)
@@ -90,7 +89,7 @@ class NoteForm(FormPane):
         )
         is_other = not self._is_same(draft, found)
         if is_other:
-            self.finish_typing()
+            self.flush()
             self._reworded = 0
             self._labels, self._state = (), NoNote()
             self.verticalScrollBar().setValue(0)
@@ -109,15 +108,15 @@ class NoteForm(FormPane):
         if held is not None and is_other:
             self._begin(held)
 
-    def finish_typing(self) -> None:
+    def flush(self) -> None:
         """Tell what was typed now rather than after a pause."""
-        self.fields.finish()
-        self.section.finish()
+        self.fields.flush()
+        self.section.flush()
 
-    def follow_lesson(self) -> None:
+    def accept_next_model_value(self) -> None:
         """Whatever the lesson says next counts, also where somebody is typing: they took a step back or forth."""
-        self.fields.follow()
-        self.section.follow()
+        self.fields.accept_next_model_value()
+        self.section.accept_next_model_value()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to where one begins."""
@@ -217,7 +216,8 @@ class NoteForm(FormPane):
         if self._label != label:
             self._state = ShownNote(label)
             self.fields.show_label(label)
-        self.fields.offer(note_text(draft, label), draft, sentence)
+        self.fields.show_context(draft, sentence)
+        self.fields.set_from_model(note_text(draft, label))
 
     @property
     def _label(self) -> str:
@@ -239,19 +239,23 @@ class NoteForm(FormPane):
 
     def _begin(self, note: NoteText) -> None:
         assert self._draft is not None and self._sentence is not None
-        self.fields.begin("", note, self._draft, self._sentence)
+        self.fields.show_context(self._draft, self._sentence)
+        self.fields.show_label("")
+        self.fields.reset(note)
         self._set_state(NewNote())
 
     def _begin_fields(self, label: str) -> None:
         assert self._draft is not None and self._sentence is not None
-        self.fields.begin(label, note_text(self._draft, label), self._draft, self._sentence)
+        self.fields.show_context(self._draft, self._sentence)
+        self.fields.show_label(label)
+        self.fields.reset(note_text(self._draft, label))
 
     def _hold_new(self) -> None:
         if isinstance(self._state, NewNote | AddedNote) and self._sentence is not None:
-            hold_note(self._unwritten, self._sentence.id, self.fields.note)
+            hold_note(self._unwritten, self._sentence.id, self.fields.value)
 
     def _on_add_clicked(self) -> None:
-        self.finish_typing()
+        self.flush()
         held = held_note(self._unwritten, self._sentence.id) if self._sentence is not None else None
         if held is not None:
             self._begin(held)
@@ -261,7 +265,7 @@ class NoteForm(FormPane):
         self.ensureWidgetVisible(self.beginning)
 
     def _on_tab_chosen(self, label: str) -> None:
-        self.finish_typing()
+        self.flush()
         self._begin_fields(label)
         self._set_state(ShownNote(label))
 
@@ -269,15 +273,15 @@ class NoteForm(FormPane):
         if self._sentence is None:
             return
         if isinstance(self._state, ShownNote):
-            self.note_changed.emit(self._state.label, self.fields.told())
+            self.note_changed.emit(self._state.label, self.fields.commit())
         elif isinstance(self._state, AddedNote):
             self._state = AddedNote(has_changed=True)
         elif isinstance(self._state, NewNote):
             self._hold_new()
-            if says_something(self.fields.note):
+            if says_something(self.fields.value):
                 self._state = AddedNote()
                 self.refusal.hide()
-                self.note_added.emit(self._sentence.id, self.fields.told())
+                self.note_added.emit(self._sentence.id, self.fields.commit())
 
     def _on_card_made(self, title: str, text: str) -> None:
         self.card_added.emit(self._label, title, text)

@@ -32,7 +32,7 @@ _FURTHER = ("hints", "contradicts", "evidence", "how_to_check", "fix")
 
 
 class NoteFields(QWidget):
-    """Shows a note and reports every change; it writes nothing. `changed` says that there is something to write.
+    """A `SyncedField` of a note, whose lesson and sentence are told by `show_context`, and its label by `show_label`.
 
     `grown` carries a field of text that is new in the form.
     """
@@ -47,6 +47,8 @@ class NoteFields(QWidget):
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._unwritten = catalogue, unwritten
+        self._draft: Draft | None = None
+        self._sentence: Sentence | None = None
         self._label = ""
         self._note = NoteText()
         self._language = "en"
@@ -85,83 +87,88 @@ class NoteFields(QWidget):
         self.evidence.card_made.connect(self.card_made)
         self.evidence.grown.connect(self.grown)
         for text in self._texts():
-            text.settled.connect(self.changed)
+            text.changed.connect(self.changed)
 
     @property
-    def note(self) -> NoteText:
+    def value(self) -> NoteText:
         """The note as it stands in the fields."""
         return replace(
             self._note,
-            explanation=self.explanation.text,
-            hints=self.hints.hints,
-            how_to_check=self.how_to_check.text,
-            fix=self.fix.text,
+            explanation=self.explanation.value,
+            hints=self.hints.value,
+            how_to_check=self.how_to_check.value,
+            fix=self.fix.value,
         )
 
-    def begin(self, label: str, note: NoteText, draft: Draft, sentence: Sentence) -> None:
-        """Show a note; what stood here belonged to another one. It has no label until the lesson has it."""
+    def show_context(self, draft: Draft, sentence: Sentence) -> None:
+        """The lesson and the sentence that the value which comes next belongs to."""
+        self._draft, self._sentence = draft, sentence
+
+    def reset(self, value: NoteText) -> None:
+        """Show a note; what stood here belonged to another one."""
         self._shows_all = False
-        self._note = note
-        self.show_label(label)
-        self.explanation.begin(note.explanation)
-        self.how_to_check.begin(note.how_to_check)
-        self.fix.begin(note.fix)
-        self.hints.begin(note.hints)
-        self._show_choices(draft, sentence)
+        self._note = value
+        self.explanation.reset(value.explanation)
+        self.how_to_check.reset(value.how_to_check)
+        self.fix.reset(value.fix)
+        self.hints.reset(value.hints)
+        self._show_choices()
 
     def show_label(self, label: str) -> None:
-        """What the note is called: whatever is begun here and not written yet belongs to it."""
+        """What the note is called: whatever is begun here and not written yet belongs to it.
+
+        It has no label until the lesson has it.
+        """
         self._label = label
         if label:
             self.clashes.begin(label)
             self.evidence.making.show_owner(label)
 
-    def offer(self, note: NoteText, draft: Draft, sentence: Sentence) -> None:
+    def set_from_model(self, value: NoteText) -> None:
         """What the lesson says of the same note now."""
-        self._note = note
-        self.explanation.offer(note.explanation)
-        self.how_to_check.offer(note.how_to_check)
-        self.fix.offer(note.fix)
-        self.hints.offer(note.hints)
-        self._show_choices(draft, sentence)
+        self._note = value
+        self.explanation.set_from_model(value.explanation)
+        self.how_to_check.set_from_model(value.how_to_check)
+        self.fix.set_from_model(value.fix)
+        self.hints.set_from_model(value.hints)
+        self._show_choices()
 
     def take_focus(self, reason: Qt.FocusReason) -> None:
         """Begin with the verdict that holds."""
         value = self.verdict.value or Verdict.FLAG.value
         self.verdict.buttons[value].setFocus(reason)
 
-    def told(self) -> NoteText:
+    def commit(self) -> NoteText:
         """The note, which now goes to the lesson."""
-        for text in self._texts():
-            text.told()
-        self.hints.told()
-        self._note = self.note
+        for field in (*self._texts(), self.hints):
+            field.commit()
+        self._note = self.value
         return self._note
 
-    def finish(self) -> None:
+    def flush(self) -> None:
         """Tell what was typed now."""
-        for text in self._texts():
-            text.finish()
-        self.hints.finish()
+        for field in (*self._texts(), self.hints):
+            field.flush()
 
-    def follow(self) -> None:
+    def accept_next_model_value(self) -> None:
         """What the lesson says next counts."""
-        for text in self._texts():
-            text.follow()
-        self.hints.follow()
+        for field in (*self._texts(), self.hints):
+            field.accept_next_model_value()
 
     def _texts(self) -> tuple[LiveText, ...]:
         return (self.explanation, self.how_to_check, self.fix)
 
-    def _show_choices(self, draft: Draft, sentence: Sentence) -> None:
+    def _show_choices(self) -> None:
+        draft, sentence = self._draft, self._sentence
+        assert draft is not None and sentence is not None
         note, lesson = self._note, draft.lesson
-        self.explanation.bring_back(self._unwritten.find(What.NOTE, self._label))
+        self.explanation.restore_pending(self._unwritten.find(What.NOTE, self._label))
         self._language = draft.language
         self._is_named = bool(sentence.clashes)  # by this note or by another
         self.verdict.show_verdict(note.verdict)
         self.clashes.show_clashes(note.contradicts, sentence, lesson.article.sentences)
         self.evidence.show_evidence(note.evidence, lesson.cards)
-        self.count.show_count(words_of(self.explanation.text))
+        self.count.show_count(words_of(self.explanation.value))
         self._show_kind()
         self._show_frames()
 
@@ -172,7 +179,7 @@ class NoteFields(QWidget):
 
     def _show_frames(self) -> None:
         """A field that a verdict has no use for shows when something is in it, or all are asked for."""
-        note, is_written = self.note, bool(self._label)
+        note, is_written = self.value, bool(self._label)
         usual = _USUAL[note.verdict] if note.verdict else _FURTHER
         hidden = []
         for key in _FURTHER:
@@ -203,11 +210,11 @@ class NoteFields(QWidget):
         self._note = replace(self._note, kind=kind)
         self._show_kind()
         self.changed.emit()
-        if not self.explanation.text.strip():  # what comes next
+        if not self.explanation.value.strip():  # what comes next
             self.explanation.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_explanation_typed(self) -> None:
-        self.count.show_count(words_of(self.explanation.text))
+        self.count.show_count(words_of(self.explanation.value))
 
     def _on_labels_changed(self) -> None:
         self._note = replace(self._note, contradicts=self.clashes.labels)

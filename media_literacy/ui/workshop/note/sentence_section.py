@@ -49,7 +49,7 @@ class SentenceSection(QWidget):
         whole.setSpacing(0)
         frame = Field(words_help(), appearance, self._whole)
         self.words = LiveText("", appearance, frame, is_one_line=True)
-        self.words.settled.connect(self._on_settled)
+        self.words.changed.connect(self._on_words_changed)
         frame.add(self.words)
         self.answer = SetText("", Role.SMALL, appearance, frame, colour="missed")
         self.answer.hide()
@@ -89,7 +89,7 @@ class SentenceSection(QWidget):
         has_other_words = self._sentence is None or self._sentence.text != sentence.text
         self._draft, self._sentence = draft, sentence
         if has_other_words:
-            self.text.begin(sentence.text)
+            self.text.reset(sentence.text)
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
         if has_other_words or is_other:
             self.say("")
@@ -97,13 +97,13 @@ class SentenceSection(QWidget):
         self.join.setEnabled(has_next)
         self._on_caret_moved()
 
-    def finish(self) -> None:
+    def flush(self) -> None:
         """Tell what was typed now rather than after a pause."""
-        self.words.finish()
+        self.words.flush()
 
-    def follow(self) -> None:
+    def accept_next_model_value(self) -> None:
         """What the lesson says next counts."""
-        self.words.follow()
+        self.words.accept_next_model_value()
 
     def say(self, message: str) -> None:
         """Say why it could not be done; nothing when it could."""
@@ -135,15 +135,15 @@ class SentenceSection(QWidget):
             return
         markdown = sentence_markdown(self._draft, self._sentence.id)
         if is_other:
-            self.words.begin(markdown)
+            self.words.reset(markdown)
         else:
-            self.words.offer(markdown)
+            self.words.set_from_model(markdown)
         if held is not None and is_other:
             self.words.retype(held[0])
 
-    def _on_settled(self) -> None:
+    def _on_words_changed(self) -> None:
         if self._sentence is not None:
-            self.reworded.emit(self._sentence.id, self.words.told())
+            self.reworded.emit(self._sentence.id, self.words.commit())
 
     def _on_caret_moved(self) -> None:
         text, offset = self.text.toPlainText(), self.offset

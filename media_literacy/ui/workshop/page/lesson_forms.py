@@ -47,16 +47,16 @@ class LessonForms(QObject):
         """What is typed in; each waits for a pause before it tells."""
         return self.note, self.front, self.parts
 
-    def finish_typing(self) -> None:
+    def flush(self) -> None:
         """Bring what was typed in a form into the text, without waiting for a pause."""
         for form in self.all:
-            form.finish_typing()
+            form.flush()
         self.edits.flush()
 
-    def follow_lesson(self) -> None:
+    def accept_next_model_value(self) -> None:
         """Show what the text says, whatever is in the fields."""
         for form in self.all:
-            form.follow_lesson()
+            form.accept_next_model_value()
 
     # What a form asks for
 

@@ -118,7 +118,7 @@ class WorkshopPage(QWidget):
 
     def finish_typing(self) -> None:
         """Bring what was typed in a form into the text, without waiting for a pause."""
-        self.forms.finish_typing()
+        self.forms.flush()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab and Shift+Tab in any part of the page come here."""
@@ -232,18 +232,18 @@ class WorkshopPage(QWidget):
     def _on_undo(self) -> None:
         self.flush()
         if self.forms.edits.take_back_refused():
-            self._follow_lesson()
+            self._show_lesson_anew()
             self._on_drafted(self.document.read_now())
         else:
             self.document.text_document.undo()
-            self._follow_lesson()
+            self._show_lesson_anew()
 
     def _on_redo(self) -> None:
         self.document.text_document.redo()
-        self._follow_lesson()
+        self._show_lesson_anew()
 
-    def _follow_lesson(self) -> None:
-        self.forms.follow_lesson()
+    def _show_lesson_anew(self) -> None:
+        self.forms.accept_next_model_value()
         self.document.read_soon()
 
     def _on_file_answered(self, _answer: int) -> None:

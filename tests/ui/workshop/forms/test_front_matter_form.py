@@ -30,9 +30,9 @@ def lesson(front=""):
 def test_what_is_there_is_shown_and_nothing_is_told(qtbot, form, draft):
     with qtbot.assertNotEmitted(form.value_changed, wait=400):
         form.show_draft(draft(lesson(FRONT)))
-    assert form.texts["title"].text == "Bus lanes"
-    assert form.texts["authors"].text == "A. Teacher\nB. Author"
-    assert form.texts["keep-together"].text == "M. Dupont"
+    assert form.texts["title"].value == "Bus lanes"
+    assert form.texts["authors"].value == "A. Teacher\nB. Author"
+    assert form.texts["keep-together"].value == "M. Dupont"
     assert form.choices["measured"].value == "no" and form.choices["mode"].value == "either"
     assert form.lists["language"].value == "eo" and form.lists["license"].value == "WTFPL"
 
@@ -40,7 +40,7 @@ def test_what_is_there_is_shown_and_nothing_is_told(qtbot, form, draft):
 def test_without_front_matter_the_defaults_show_and_are_not_written(qtbot, form, draft):
     with qtbot.assertNotEmitted(form.value_changed, wait=400):
         form.show_draft(draft(lesson()))
-    assert form.texts["title"].text == "" and form.texts["title"].placeholderText() == "Shops face ruin"
+    assert form.texts["title"].value == "" and form.texts["title"].placeholderText() == "Shops face ruin"
     assert form.texts["id"].placeholderText() == "bus"
     assert form.choices["origin"].value == "invented" and form.lists["license"].currentText() == "Not said"
 
@@ -72,7 +72,7 @@ def test_authors_are_one_on_each_line(qtbot, form, draft):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.keyClicks(field, " B. Author ")
     with qtbot.waitSignal(form.value_changed) as told:
-        form.finish_typing()
+        form.flush()
     assert told.args == ["authors", ("A. Teacher", "B. Author")]
 
 
@@ -141,7 +141,7 @@ def test_a_language_that_is_not_in_the_list_becomes_an_entry(form, draft):
 )
 def test_what_is_understood_of_a_value_stands_beside_its_field(form, draft, key, value, words):
     form.show_draft(draft(lesson(f"---\n{key}: {value}\n---\n")))
-    told = form.told[key]
+    told = form.understood[key]
     assert told.isVisible() == bool(words)
     assert words in told.text() and words in form.texts[key].accessibleDescription()
     form.show_draft(draft(lesson()))

@@ -49,26 +49,26 @@ def type_at_end(qtbot, field, text):
 def test_what_is_there_is_shown_as_it_was_written(qtbot, form, draft):
     with qtbot.assertNotEmitted(form.part_changed, wait=400):
         form.show_draft(draft(LESSON))
-    assert [card.title.text for card in form.cards] == ["Shop survey", "Calendar"]
-    assert form.cards[1].text.text == "Tuesday: *buses*."
-    assert form.leave.question.text == "Which search tells most?"
-    assert [row.text.text for row in form.leave.rows] == ["`shop survey`", "opinions"]
-    assert form.leave.rows[0].best.isChecked() and form.leave.rows[1].reason.text == "many"
-    assert form.texts[Place.DEBRIEF].text == "There is no such town."
-    assert form.texts[Place.DISCUSSION].text == ""
+    assert [card.title.value for card in form.cards.rows] == ["Shop survey", "Calendar"]
+    assert form.cards.rows[1].text.value == "Tuesday: *buses*."
+    assert form.leave.question.value == "Which search tells most?"
+    assert [row.text.value for row in form.leave.choices.rows] == ["`shop survey`", "opinions"]
+    assert form.leave.choices.rows[0].best.isChecked() and form.leave.choices.rows[1].reason.value == "many"
+    assert form.texts[Place.DEBRIEF].value == "There is no such town."
+    assert form.texts[Place.DISCUSSION].value == ""
 
 
 def test_a_part_that_is_typed_into_is_told(qtbot, form, draft):
     form.show_draft(draft(LESSON))
     type_at_end(qtbot, form.texts[Place.DISCUSSION], "1. Who gains?")
     with qtbot.waitSignal(form.part_changed) as told:
-        form.finish_typing()
+        form.flush()
     assert told.args == [Place.DISCUSSION, "1. Who gains?"]
 
 
 def test_another_search_is_ticked_as_the_one_that_tells_most(qtbot, form, draft):
     form.show_draft(draft(LESSON))
-    box = form.leave.rows[1].best
+    box = form.leave.choices.rows[1].best
     with qtbot.waitSignal(form.part_changed) as told:
         qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
     assert told.args[0] is Place.LEAVE and "- [x] opinions — many" in told.args[1]
@@ -76,8 +76,8 @@ def test_another_search_is_ticked_as_the_one_that_tells_most(qtbot, form, draft)
 
 def test_a_search_is_added_by_the_keys_and_an_empty_one_is_not_written(qtbot, form, draft):
     form.show_draft(draft(LESSON))
-    qtbot.keyClick(form.leave.add, Qt.Key.Key_Return)
-    row = form.leave.rows[2]
+    qtbot.keyClick(form.leave.choices.add, Qt.Key.Key_Return)
+    row = form.leave.choices.rows[2]
     assert row.text.hasFocus()
     with qtbot.waitSignal(form.part_changed) as told:
         qtbot.keyClicks(row.text, "ask the office")
@@ -87,7 +87,7 @@ def test_a_search_is_added_by_the_keys_and_an_empty_one_is_not_written(qtbot, fo
 def test_a_search_is_removed(qtbot, form, draft):
     form.show_draft(draft(LESSON))
     with qtbot.waitSignal(form.part_changed) as told:
-        form.leave.rows[1].remove.click()
+        form.leave.choices.rows[1].remove.click()
     assert told.args == [
         Place.LEAVE,
         "Which search tells most?\n\n- [x] `shop survey` — straight to the claim",
@@ -96,58 +96,58 @@ def test_a_search_is_removed(qtbot, form, draft):
 
 def test_an_older_draft_does_not_take_away_what_is_typed(qtbot, form, draft):
     form.show_draft(draft(LESSON))
-    type_at_end(qtbot, form.leave.rows[0].reason, " itself")
+    type_at_end(qtbot, form.leave.choices.rows[0].reason, " itself")
     form.show_draft(draft(LESSON))
-    assert form.leave.rows[0].reason.text == "straight to the claim itself"
+    assert form.leave.choices.rows[0].reason.value == "straight to the claim itself"
 
 
 def test_a_part_that_fields_would_not_give_back_is_shown_as_text(form, draft):
     form.show_draft(draft(LESSON.replace("- [ ] opinions", "\nNow a word between.\n\n- [ ] opinions")))
     assert form.leave.plain.isVisible() and not form.leave.question.isVisible()
-    assert "Now a word between." in form.leave.plain.text
+    assert "Now a word between." in form.leave.plain.value
     form.show_draft(draft(LESSON))
     assert not form.leave.plain.isVisible() and form.leave.question.isVisible()
 
 
 def test_a_card_is_opened_and_mended(qtbot, form, draft):
     form.show_draft(draft(LESSON))
-    card = form.cards[1]
+    card = form.cards.rows[1]
     assert not card.text.isVisible()
     qtbot.mouseClick(card.head, Qt.MouseButton.LeftButton)
     type_at_end(qtbot, card.text, " More.")
     with qtbot.waitSignal(form.card_changed) as told:
-        form.finish_typing()
+        form.flush()
     assert told.args == ["calendar", "Calendar", "Tuesday: *buses*. More."]
 
 
 def test_a_card_keeps_its_fields_when_its_title_changes_and_its_id_with_it(qtbot, form, draft):
     form.show_draft(draft(LESSON))
-    card = form.cards[1]
+    card = form.cards.rows[1]
     card.head.click()
     type_at_end(qtbot, card.title, " of March")
-    form.finish_typing()
+    form.flush()
     form.show_draft(draft(LESSON.replace("## Calendar", "## Calendar of March")))
-    assert card.title.hasFocus() and card.title.text == "Calendar of March"
+    assert card.title.hasFocus() and card.title.value == "Calendar of March"
     assert card.head.accessibleName() == "Close the card “Calendar of March”"
     type_at_end(qtbot, card.text, " More.")
     with qtbot.waitSignal(form.card_changed) as told:
-        form.finish_typing()
+        form.flush()
     assert told.args[0] == "calendar-of-march"
 
 
 def test_a_card_without_a_title_keeps_the_one_it_has_and_its_text_is_written(qtbot, form, draft):
     form.show_draft(draft(LESSON))
-    card = form.cards[0]
+    card = form.cards.rows[0]
     card.head.click()
     card.title.setFocus()
     card.title.selectAll()
     qtbot.keyClick(card.title, Qt.Key.Key_Delete)
     type_at_end(qtbot, card.text, " More.")
     with qtbot.waitSignal(form.card_changed) as told:
-        form.finish_typing()
+        form.flush()
     assert told.args == ["shop-survey", "Shop survey", "Of 60 shops, 22 minded. More."]
     form.show_draft(draft(LESSON.replace("22 minded.", "22 minded. More.")))
-    assert card.title.text == "Shop survey"
+    assert card.title.value == "Shop survey"
 
 
 def test_a_card_is_made(qtbot, form, draft):

@@ -74,7 +74,7 @@ def test_a_card_that_is_begun_stays_with_its_note_and_the_title_tells_it(qtbot, 
     page.note_form.beginning.cards[0].click()
     assert not making.maker.isVisible()
     choose(page, "Nobody has ever")
-    assert making.maker.isVisible() and making.maker.text.text == "Monday: 40 kites."
+    assert making.maker.isVisible() and making.maker.text.value == "Monday: 40 kites."
 
 
 def test_a_card_that_is_begun_is_asked_about_and_comes_back_after_a_crash(qtbot, page, again, lesson_path):
@@ -87,7 +87,7 @@ def test_a_card_that_is_begun_is_asked_about_and_comes_back_after_a_crash(qtbot,
     assert page.saving.is_saved and "1 entry of the forms" in state(page)
     choose(page, "Nobody has ever")
     making = page.note_form.fields.evidence.making
-    assert making.maker.isVisible() and making.maker.title.text == "Kite log"
+    assert making.maker.isVisible() and making.maker.title.value == "Kite log"
     making.maker.make.click()
     settled(qtbot, page)
     assert page.document.draft.lesson.article.sentences[2].notes[0].evidence == ("kite-log",)
@@ -109,7 +109,7 @@ def test_a_card_that_cannot_be_made_stays_with_the_reason(qtbot, page):
     making.button.click()
     qtbot.keyClicks(making.maker.title, "?!")
     making.maker.make.click()
-    assert making.maker.isVisible() and making.maker.title.text == "?!"
+    assert making.maker.isVisible() and making.maker.title.value == "?!"
     assert "in words" in making.maker.answer.text() and page.document.text == SOURCE
 
 
@@ -119,10 +119,10 @@ def test_a_card_of_no_note_stays_when_the_forms_change(qtbot, page, again):
     qtbot.keyClicks(page.parts_form.maker.text, "Of 60 shops, 22 minded.")
     page.panel.show_page(LESSON)
     page.panel.show_page(PARTS)
-    assert page.parts_form.maker.text.text == "Of 60 shops, 22 minded."
+    assert page.parts_form.maker.text.value == "Of 60 shops, 22 minded."
     page = again()
     page.panel.show_page(PARTS)
-    assert page.parts_form.maker.isVisible() and page.parts_form.maker.text.text == "Of 60 shops, 22 minded."
+    assert page.parts_form.maker.isVisible() and page.parts_form.maker.text.value == "Of 60 shops, 22 minded."
 
 
 def test_a_card_whose_note_is_removed_is_nobodys_and_not_gone(qtbot, page):
@@ -130,7 +130,7 @@ def test_a_card_whose_note_is_removed_is_nobodys_and_not_gone(qtbot, page):
     page.note_form.remove.click()
     settled(qtbot, page)
     page.panel.show_page(PARTS)
-    assert page.parts_form.maker.isVisible() and page.parts_form.maker.title.text == "Kite log"
+    assert page.parts_form.maker.isVisible() and page.parts_form.maker.title.value == "Kite log"
 
 
 def refuse_words(qtbot, page):
@@ -139,7 +139,7 @@ def refuse_words(qtbot, page):
     section.opener.click()
     section.words.selectAll()
     qtbot.keyClicks(section.words, "One flew. Another fell.")
-    section.words.finish()
+    section.words.flush()
     settled(qtbot, page)
     return section
 
@@ -148,10 +148,10 @@ def test_words_that_were_refused_are_there_again_with_their_sentence(qtbot, page
     section = refuse_words(qtbot, page)
     assert state(page).startswith("1 entry of the forms is not in it; ") and page.document.text == SOURCE
     choose(page, "Last year")
-    assert section.words.text.startswith("Last year") and not section.answer.isVisible()
+    assert section.words.value.startswith("Last year") and not section.answer.isVisible()
     choose(page, "The town council")
     qtbot.waitUntil(section.answer.isVisible)
-    assert section.words.text == "One flew. Another fell."
+    assert section.words.value == "One flew. Another fell."
 
 
 def test_words_that_were_refused_come_back_after_a_crash(qtbot, page, again):
@@ -160,7 +160,7 @@ def test_words_that_were_refused_come_back_after_a_crash(qtbot, page, again):
     choose(page, "The town council")
     section = page.note_form.section
     qtbot.waitUntil(section.answer.isVisible)
-    assert section.words.isVisible() and section.words.text == "One flew. Another fell."
+    assert section.words.isVisible() and section.words.value == "One flew. Another fell."
 
 
 def test_undo_takes_refused_words_back_before_anything_else(qtbot, page):
@@ -171,7 +171,7 @@ def test_undo_takes_refused_words_back_before_anything_else(qtbot, page):
     page.bar.undo_requested.emit()
     settled(qtbot, page)
     assert page.document.text == before and page.unwritten.all == () and not section.answer.isVisible()
-    assert section.words.text.startswith("The town council")
+    assert section.words.value.startswith("The town council")
     page.bar.undo_requested.emit()
     settled(qtbot, page)
     assert page.document.text == SOURCE
@@ -183,7 +183,7 @@ def refuse_words_after(qtbot, page):
     section.opener.click()
     section.words.selectAll()
     qtbot.keyClicks(section.words, "One flew. Another fell.")
-    section.words.finish()
+    section.words.flush()
     settled(qtbot, page)
     return section
 
@@ -192,7 +192,7 @@ def test_words_that_can_be_written_after_all_are_no_entry_any_more(qtbot, page):
     section = refuse_words(qtbot, page)
     section.words.selectAll()
     qtbot.keyClicks(section.words, "One flew, another fell.")
-    section.words.finish()
+    section.words.flush()
     settled(qtbot, page)
     assert page.unwritten.all == () and "One flew, another fell." in page.document.text
 
@@ -244,11 +244,11 @@ def test_a_part_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot, 
     qtbot.keyClicks(field, "Three. ")
     page.finish_typing()
     settled(qtbot, page)
-    assert page.document.text == before and "Three." in field.text
+    assert page.document.text == before and "Three." in field.value
     assert [(one.what, one.of) for one in page.unwritten.all] == [(What.PART, "debrief")]
     page = again()
     page.panel.show_page(PARTS)
-    assert "Three." in page.parts_form.texts["debrief"].text
+    assert "Three." in page.parts_form.texts["debrief"].value
 
 
 def test_a_value_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot, page, again):
@@ -263,7 +263,7 @@ def test_a_value_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot,
     assert [one.texts for one in page.unwritten.all] == [("14-18",)]
     page = again()
     page.panel.show_page(LESSON)
-    assert page.front_form.texts["age"].text == "14-18"
+    assert page.front_form.texts["age"].value == "14-18"
     page.document.replace_text(SOURCE)
     page.front_form.texts["age"].retype("14-19")
     settled(qtbot, page)

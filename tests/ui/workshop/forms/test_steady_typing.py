@@ -98,7 +98,7 @@ def in_parts(page):
 
 
 def in_card(page):
-    card = in_parts(page).cards[0]
+    card = in_parts(page).cards.rows[0]
     card.head.click()
     return card
 
@@ -117,8 +117,8 @@ def in_maker_of_note(page):
 
 def in_search_without_words(page):
     leave = in_parts(page).leave
-    leave.add.click()
-    return leave.rows[-1].reason
+    leave.choices.add.click()
+    return leave.choices.rows[-1].reason
 
 
 FIELDS = {
@@ -136,8 +136,8 @@ FIELDS = {
     "new card text": lambda page: in_maker(page).text,
     "new card of a note": lambda page: in_maker_of_note(page).text,
     "question": lambda page: in_parts(page).leave.question,
-    "search": lambda page: in_parts(page).leave.rows[0].text,
-    "reason": lambda page: in_parts(page).leave.rows[0].reason,
+    "search": lambda page: in_parts(page).leave.choices.rows[0].text,
+    "reason": lambda page: in_parts(page).leave.choices.rows[0].reason,
     "reason without a search": in_search_without_words,
     "afterwards": lambda page: in_parts(page).leave.afterwards,
     "discussion": lambda page: in_parts(page).texts["discussion"],

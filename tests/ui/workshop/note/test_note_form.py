@@ -76,13 +76,13 @@ def test_what_is_typed_before_the_lesson_has_the_new_note_is_written_after(qtbot
     with qtbot.waitSignal(form.note_added):
         form.fields.kind.list.rows[0][1].click()
     type_at_end(qtbot, form.fields.explanation, "Look it up.")
-    form.finish_typing()
+    form.flush()
     with_note = draft(with_rain(made))
     with qtbot.waitSignal(form.note_changed) as told:
         form.show_sentence(with_note, sentence(with_note, "It rained"))
     label, note = told.args
     assert label == "rain" and note.explanation == "Look it up."
-    assert form.fields.explanation.text == "Look it up."
+    assert form.fields.explanation.value == "Look it up."
 
 
 def with_rain(made):
@@ -96,10 +96,10 @@ def test_a_note_is_shown_with_all_that_it_says(form, draft):
     fields = form.fields
     assert fields.verdict.verdict is Verdict.FLAG
     assert fields.kind.kind == "overclaim"
-    assert fields.explanation.text == "“Everybody” leaves no room, see [the survey](#shop-survey)."
-    assert [row.field.text for row in fields.hints.rows] == ["Which word leaves no room?", "Who says so?"]
-    assert [row.text() for row in fields.evidence.rows if row.isChecked()] == ["Shop survey"]
-    assert fields.fix.text == "Some people fear it."
+    assert fields.explanation.value == "“Everybody” leaves no room, see [the survey](#shop-survey)."
+    assert [row.field.value for row in fields.hints.rows] == ["Which word leaves no room?", "Who says so?"]
+    assert [row.text() for row in fields.evidence.ticks.rows if row.isChecked()] == ["Shop survey"]
+    assert fields.fix.value == "Some people fear it."
     assert fields.clashes.also.text() == "Also said by another note, so drawn as well: sentence 4."
 
 
@@ -119,10 +119,10 @@ def test_an_older_draft_does_not_touch_what_is_being_typed(qtbot, form, draft):
     form.show_sentence(made, here)
     type_at_end(qtbot, form.fields.explanation, " More")
     form.show_sentence(draft(), here)
-    assert form.fields.explanation.text.endswith("(#shop-survey). More")
-    form.finish_typing()
+    assert form.fields.explanation.value.endswith("(#shop-survey). More")
+    form.flush()
     form.show_sentence(draft(), here)
-    assert form.fields.explanation.text.endswith("(#shop-survey). More")
+    assert form.fields.explanation.value.endswith("(#shop-survey). More")
 
 
 def test_the_caret_stays_when_the_text_changes_before_it(qtbot, form, draft):
@@ -135,7 +135,7 @@ def test_the_caret_stays_when_the_text_changes_before_it(qtbot, form, draft):
     cursor.setPosition(len("“Everybody” leaves no room"))
     field.setTextCursor(cursor)
     form.show_sentence(draft(made.source.text.replace("leaves no room,", "🚌 never leaves room,")), here)
-    assert field.text.startswith("“Everybody” 🚌 never leaves room")
+    assert field.value.startswith("“Everybody” 🚌 never leaves room")
     assert field.toPlainText()[: field.textCursor().position() - 1].endswith("room")
 
 
@@ -144,10 +144,10 @@ def test_a_step_back_is_shown_although_somebody_is_in_the_field(qtbot, form, dra
     here = sentence(made, "Everybody")
     form.show_sentence(made, here)
     type_at_end(qtbot, form.fields.fix, " Or not")
-    form.finish_typing()
-    form.follow_lesson()
+    form.flush()
+    form.accept_next_model_value()
     form.show_sentence(draft(), here)
-    assert form.fields.fix.text == "Some people fear it."
+    assert form.fields.fix.value == "Some people fear it."
 
 
 def test_choosing_another_sentence_first_tells_what_was_typed(qtbot, form, draft):
@@ -157,7 +157,7 @@ def test_choosing_another_sentence_first_tells_what_was_typed(qtbot, form, draft
     with qtbot.waitSignal(form.note_changed) as told:
         form.show_sentence(made, sentence(made, "The council"))
     assert told.args[0] == "everybody" and told.args[1].fix == "Some people fear it. Or not"
-    assert form.fields.explanation.text == "It names a day, and the calendar has it."
+    assert form.fields.explanation.value == "It names a day, and the calendar has it."
 
 
 def test_a_note_is_removed(qtbot, form, draft):

@@ -90,10 +90,10 @@ def test_a_whole_note_is_written_by_the_keys(qtbot, desk):
     qtbot.keyClicks(form.fields.kind.list.search, "overclaim")
     qtbot.keyClick(form.fields.kind.list.search, Qt.Key.Key_Return)
     fill(qtbot, form.fields.explanation, "Nobody asked everybody.")
-    form.finish_typing()
+    form.flush()
     qtbot.keyClick(form.fields.hints.add, Qt.Key.Key_Return)
     qtbot.keyClicks(form.fields.hints.rows[0].field, "Who says so?")
-    form.finish_typing()
+    form.flush()
     qtbot.keyClicks(form.fields.clashes.number, "2")
     qtbot.keyClick(form.fields.clashes.number, Qt.Key.Key_Return)
     form.fields.evidence.make.click()
@@ -119,8 +119,8 @@ def test_letter_by_letter_the_text_and_the_caret_stay_as_they_are_typed(qtbot, d
     for letter in "Look it up, twice. ":
         qtbot.keyClicks(field, letter)
         typed += letter
-        form.finish_typing()
-        assert field.text == typed and field.textCursor().position() == len(typed)
+        form.flush()
+        assert field.value == typed and field.textCursor().position() == len(typed)
 
 
 def test_a_second_note_stands_beside_the_first_and_can_be_taken_away(qtbot, desk):
@@ -170,9 +170,9 @@ def test_a_note_that_cannot_be_added_stays_in_the_form_with_the_reason(qtbot, sh
     form.show_sentence(made, made.lesson.article.sentences[-1].id)
     form.beginning.cards[1].click()
     fill(qtbot, form.fields.explanation, "Look.")
-    form.finish_typing()
+    form.flush()
     form.refuse_note("No mark can stand here.")
-    assert form.refusal.text() == "No mark can stand here." and form.fields.explanation.text == "Look."
+    assert form.refusal.text() == "No mark can stand here." and form.fields.explanation.value == "Look."
     with qtbot.waitSignal(form.note_added):
         form.fields.kind.list.rows[0][1].click()
 
@@ -181,7 +181,7 @@ def test_a_note_that_could_not_be_read_shows_what_can_be_and_asks_for_the_rest(q
     desk.texts.append("# Head\n\nIt rained.[^rain]\n\n[^rain]: **Flg: overclaim.** It did not.\n")
     desk.choose("It rained")
     form = desk.form
-    assert form.fields.verdict.verdict is None and form.fields.explanation.text == "It did not."
+    assert form.fields.verdict.verdict is None and form.fields.explanation.value == "It did not."
     assert form.fields.verdict.meaning.text() == "The verdict of this note could not be read. Choose one."
     qtbot.mouseClick(form.fields.verdict.buttons["flag"], Qt.MouseButton.LeftButton)
     assert "**Flag: overclaim.** It did not." in desk.texts[-1]

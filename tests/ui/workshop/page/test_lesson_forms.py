@@ -40,9 +40,9 @@ def front_form(appearance, draft, _catalogue):
 def parts_form(appearance, draft, _catalogue):
     form = PartsForm(appearance)
     form.show_draft(draft)
-    form.cards[0].head.click()
+    form.cards.rows[0].head.click()
     form.make.click()
-    form.leave.add.click()
+    form.leave.choices.add.click()
     return form
 
 

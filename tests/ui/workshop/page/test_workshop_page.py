@@ -313,21 +313,21 @@ def test_the_words_of_a_sentence_are_changed_in_the_form_and_the_form_stays_with
     section = page.note_form.section
     section.opener.click()
     field = section.words
-    assert field.hasFocus() and field.text == plain.text
+    assert field.hasFocus() and field.value == plain.text
     for words in ("Kites flew on ", "Monday ", "and Friday."):
         field.selectAll() if words.startswith("Kites") else None
         qtbot.keyClicks(field, words)
-        field.finish()
+        field.flush()
     settled(qtbot, page)
 
     assert page.document.text == SOURCE.replace(plain.text, "Kites flew on Monday and Friday.")
     assert page.page.chosen == sentence(page, "Kites flew on Monday and Friday.").id
     assert page.note_form.quote.text() == "Kites flew on Monday and Friday."
-    assert field.hasFocus() and field.text == "Kites flew on Monday and Friday."
+    assert field.hasFocus() and field.value == "Kites flew on Monday and Friday."
     while page.document.text != SOURCE:
         page.bar.undo_requested.emit()
         settled(qtbot, page)
-    assert page.page.chosen == plain.id and field.text == plain.text
+    assert page.page.chosen == plain.id and field.value == plain.text
 
 
 def test_words_that_would_be_two_sentences_are_refused_below_the_field_until_they_are_one(qtbot, page):
@@ -337,14 +337,14 @@ def test_words_that_would_be_two_sentences_are_refused_below_the_field_until_the
     section.opener.click()
     section.words.selectAll()
     qtbot.keyClicks(section.words, "One flew. Another fell.")
-    section.words.finish()
+    section.words.flush()
     settled(qtbot, page)
     assert section.answer.isVisible() and page.document.text == SOURCE
-    assert section.words.text == "One flew. Another fell."
+    assert section.words.value == "One flew. Another fell."
 
     section.words.selectAll()
     qtbot.keyClicks(section.words, "One flew, another fell.")
-    section.words.finish()
+    section.words.flush()
     settled(qtbot, page)
     assert not section.answer.isVisible() and "One flew, another fell." in page.document.text
 
@@ -356,7 +356,7 @@ def test_a_card_is_removed_with_the_field_that_names_it_and_comes_back_by_undo(q
     settled(qtbot, page)
     whole = page.document.text
     page.panel.show_page(PARTS)
-    first = page.parts_form.cards[0]
+    first = page.parts_form.cards.rows[0]
     first.head.click()
     first.title.setFocus()
     first.title.moveCursor(QTextCursor.MoveOperation.End)
@@ -367,9 +367,9 @@ def test_a_card_is_removed_with_the_field_that_names_it_and_comes_back_by_undo(q
 
     (left,) = page.document.draft.lesson.cards
     assert left.id == "calendar" and "kite-log" not in page.document.text and "Evidence:" not in page.document.text
-    qtbot.waitUntil(lambda: [card.title.text for card in page.parts_form.cards] == ["Calendar"])
+    qtbot.waitUntil(lambda: [row.title.value for row in page.parts_form.cards.rows] == ["Calendar"])
     for _step in range(2):
         page.bar.undo_requested.emit()
         settled(qtbot, page)
     assert page.document.text == whole
-    assert [card.title.text for card in page.parts_form.cards] == ["Kite log", "Calendar"]
+    assert [row.title.value for row in page.parts_form.cards.rows] == ["Kite log", "Calendar"]

@@ -1,0 +1,73 @@
+"""The cards of evidence in the form for what comes after the article."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.lesson.model import CardId
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.row_stack import RowStack
+from media_literacy.ui.workshop.forms.card_editor import CardEditor
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+
+
+class CardList(RowStack[CardEditor]):
+    """An editor for each card. `card_changed` carries id, title and text, `card_removed` the id.
+
+    `grown` carries a new field of text.
+    """
+
+    card_changed = Signal(str, str, str)
+    card_removed = Signal(str)
+    grown = Signal(object)
+
+    def __init__(self, unwritten: UnwrittenTexts, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=8)
+        self._appearance, self._unwritten = appearance, unwritten
+        self._ids: tuple[CardId, ...] = ()
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Remember the appearance for rows to come."""
+        self._appearance = appearance
+
+    def show_cards(self, cards: Sequence[tuple[CardId, str, str]]) -> None:
+        """Follow the cards: by their ids, or, where a title changed and the id with it, by their places."""
+        ids = tuple(card for card, _title, _text in cards)
+        keeps_places = len(ids) == len(self._ids)
+        old = dict(zip(self._ids, self.rows, strict=True))
+        self.show_count(len(cards))
+        for editor, (card, title, text) in zip(self.rows, cards, strict=True):
+            if keeps_places or old.get(card) is editor:
+                editor.set_from_model((title, text))
+            else:
+                editor.reset((title, text))
+            editor.restore_pending(self._unwritten.find(What.CARD, card))
+        self._ids = ids
+
+    def make_row(self) -> CardEditor:
+        """A card, closed."""
+        editor = CardEditor(self._appearance, self)
+        editor.changed.connect(self._on_changed)
+        editor.removed.connect(self._on_removed)
+        self.grown.emit(editor.title)
+        self.grown.emit(editor.text)
+        return editor
+
+    def flush(self) -> None:
+        """Tell what was typed now."""
+        for editor in self.rows:
+            editor.flush()
+
+    def accept_next_model_value(self) -> None:
+        """What the lesson says next counts."""
+        for editor in self.rows:
+            editor.accept_next_model_value()
+
+    def _on_changed(self) -> None:
+        at = self.index_of(self.sender())
+        title, text = self.rows[at].commit()
+        self.card_changed.emit(self._ids[at], title, text)
+
+    def _on_removed(self) -> None:
+        self.card_removed.emit(self._ids[self.index_of(self.sender())])

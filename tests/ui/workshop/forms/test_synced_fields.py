@@ -1,0 +1,197 @@
+"""What holds for every widget that shows a value of the lesson while somebody changes it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QTextCursor
+
+from media_literacy.authoring.edit.notes.note_text import NoteText
+from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText, leave_markdown
+from media_literacy.lesson.model import Verdict
+from media_literacy.ui.workshop.forms.card_editor import CardEditor
+from media_literacy.ui.workshop.forms.leave_editor import LeaveEditor
+from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+from media_literacy.ui.workshop.note.hint_list import HintList
+from media_literacy.ui.workshop.note.note_form_fields import NoteFields
+from media_literacy.ui.workshop.note.sentence_section import SentenceSection
+
+TYPED = " More"
+
+
+class Synced:
+    """A widget, its first value, and the field in which somebody types at the end of it."""
+
+    def __init__(self, widget, first, field, value_of):
+        self.widget, self.first, self._field, self._value_of = widget, first, field, value_of
+        self.heard = []
+        widget.reset(first)
+        widget.changed.connect(self._on_changed)
+
+    def _on_changed(self):
+        self.heard.append(self.widget.commit())
+
+    @property
+    def field(self):
+        return self._field(self.widget)
+
+    def with_text(self, text):
+        """The first value with another text in that field."""
+        return self._value_of(self.first, text)
+
+    def type(self, qtbot, text):
+        self.field.setFocus()
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClicks(self.field, text)
+
+
+class SectionAsField:
+    """The section about the words of a sentence, told of each reading of the lesson."""
+
+    def __init__(self, section, draft):
+        self._section, self._draft = section, draft
+        self.changed = section.words.changed
+        self.flush, self.accept_next_model_value = section.flush, section.accept_next_model_value
+        self.commit, self.words = section.words.commit, section.words
+
+    @property
+    def value(self):
+        return self._section.words.value
+
+    def reset(self, value):
+        self._show(value, is_other=True)
+
+    def set_from_model(self, value):
+        self._show(value, is_other=False)
+
+    def _show(self, value, *, is_other):
+        draft = self._draft(f"# Headline\n\n{value}\n")
+        sentence = draft.lesson.article.sentences[1]
+        self._section.show_sentence(draft, sentence, has_next=False, is_other=is_other)
+
+
+def live_text(show, appearance, **_more):
+    return Synced(show(LiveText("Text", appearance)), "One", lambda widget: widget, lambda _value, text: text)
+
+
+def hints(show, appearance, **_more):
+    return Synced(
+        show(HintList(appearance)),
+        ("First", "One"),
+        lambda widget: widget.rows[1].field,
+        lambda value, text: (value[0], text),
+    )
+
+
+def leave(show, appearance, **_more):
+    choices = (ChoiceText("shop survey", "it says how many", is_best=True), ChoiceText("opinions", "many"))
+    first = leave_markdown(LeaveText("One", choices, ""))
+    return Synced(
+        show(LeaveEditor(appearance)),
+        first,
+        lambda widget: widget.question,
+        lambda value, text: value.replace("One", text, 1),
+    )
+
+
+def card(show, appearance, **_more):
+    def field(widget):
+        if widget.text.isHidden() or not widget.text.isVisible():
+            widget.head.click()
+        return widget.text
+
+    return Synced(show(CardEditor(appearance)), ("Survey", "One"), field, lambda value, text: (value[0], text))
+
+
+def note(show, appearance, *, draft, catalogue):
+    made = draft()
+    fields = NoteFields(appearance, catalogue, UnwrittenTexts())
+    fields.show_context(made, made.lesson.article.sentences[2])
+    fields.show_label("everybody")
+    return Synced(
+        show(fields),
+        NoteText(verdict=Verdict.FLAG, kind="overclaim", explanation="One", hints=("Who says so?",)),
+        lambda widget: widget.explanation,
+        lambda value, text: replace(value, explanation=text),
+    )
+
+
+def words(show, appearance, *, draft, **_more):
+    section = show(SentenceSection(appearance))
+    section.opener.click()
+    field = SectionAsField(section, draft)
+    return Synced(field, "One", lambda widget: widget.words, lambda _value, text: text)
+
+
+FIELDS = {
+    "text": live_text,
+    "hints": hints,
+    "leave the page": leave,
+    "card": card,
+    "note": note,
+    "words of a sentence": words,
+}
+
+
+@pytest.fixture(params=FIELDS)
+def synced(request, show, appearance, draft, catalogue):
+    return FIELDS[request.param](show, appearance, draft=draft, catalogue=catalogue)
+
+
+def test_a_value_is_shown_and_nothing_is_told(synced):
+    assert synced.widget.value == synced.first
+    synced.widget.flush()
+    assert synced.heard == []
+
+
+def test_what_the_model_says_is_shown_where_nobody_typed(synced):
+    synced.widget.set_from_model(synced.with_text("Another"))
+    assert synced.widget.value == synced.with_text("Another") and synced.heard == []
+
+
+def test_what_is_typed_is_told_once_when_it_is_flushed(qtbot, synced):
+    synced.type(qtbot, TYPED)
+    assert synced.heard == []
+    synced.widget.flush()
+    synced.widget.flush()
+    assert synced.heard == [synced.with_text("One More")]
+
+
+def test_a_model_value_older_than_the_last_edit_is_ignored(qtbot, synced):
+    synced.type(qtbot, TYPED)
+    synced.widget.set_from_model(synced.first)
+    assert synced.widget.value == synced.with_text("One More")
+    synced.widget.flush()
+    synced.widget.set_from_model(synced.first)
+    assert synced.widget.value == synced.with_text("One More")
+
+
+def test_after_the_model_has_answered_its_older_values_count_again(qtbot, synced):
+    synced.type(qtbot, TYPED)
+    synced.widget.flush()
+    synced.widget.set_from_model(synced.with_text("One More"))
+    synced.field.clearFocus()
+    synced.widget.set_from_model(synced.first)
+    assert synced.widget.value == synced.first
+
+
+def test_a_change_from_elsewhere_is_shown_even_while_somebody_types(qtbot, synced):
+    synced.type(qtbot, TYPED)
+    synced.widget.flush()
+    synced.widget.set_from_model(synced.with_text("Another"))
+    assert synced.widget.value == synced.with_text("Another")
+
+
+def test_a_step_back_is_shown_although_it_looks_like_an_older_value(qtbot, synced):
+    synced.type(qtbot, TYPED)
+    synced.widget.flush()
+    synced.widget.accept_next_model_value()
+    synced.widget.set_from_model(synced.first)
+    assert synced.widget.value == synced.first
+
+
+def test_after_a_reset_nothing_of_what_was_typed_is_told(qtbot, synced):
+    synced.type(qtbot, TYPED)
+    synced.widget.reset(synced.with_text("Of another one"))
+    synced.widget.flush()
+    assert synced.heard == [] and synced.widget.value == synced.with_text("Of another one")
