@@ -1,6 +1,5 @@
 """The list of commands is made of the modules that are there."""
 
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -42,18 +41,3 @@ def test_a_command_is_typed_with_what_it_takes():
         "outline LESSON",
         "packs",
     ]
-
-
-def test_commands_are_found_where_the_package_is_one_file(tmp_path, monkeypatch):
-    archive = tmp_path / "package.zip"
-    with zipfile.ZipFile(archive, "w") as package:
-        package.write(Path(commands.__path__[0]) / "packs.py", "packed.py")
-    monkeypatch.setattr(commands, "__path__", [str(archive)])
-    assert [command.name for command in all_commands()] == ["packs"]
-
-
-def test_what_a_command_lacks_is_not_taken_for_a_missing_command(tmp_path, monkeypatch):
-    (tmp_path / "broken_one.py").write_text("import no_such_module\n")
-    monkeypatch.setattr(commands, "__path__", [*commands.__path__, str(tmp_path)])
-    with pytest.raises(ModuleNotFoundError, match="no_such_module"):
-        find_command("broken-one")

@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from media_literacy.export.paper.page_sizes import Paper, Sheet
+from media_literacy.export.exporter import LessonToExport
+from media_literacy.export.lesson_formats import worksheet
 from media_literacy.jobs import Job
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.store.library.lesson_library import LessonLibrary
@@ -31,12 +32,10 @@ def nothing(_answer: object) -> None:
 
 
 def print_for_ever(path: Path, job: Job) -> None:
-    from media_literacy.export.pdf.pdf_file import paper_bytes
-
     lesson = read_lesson(path).lesson
     assert lesson is not None
     while True:
-        paper_bytes(lesson, path.parent, Sheet.WORKSHEET, Paper.A4, job)
+        worksheet.EXPORTER.write(LessonToExport(lesson, path.parent), job)
 
 
 class Closing:

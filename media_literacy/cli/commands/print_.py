@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from media_literacy.export.paper.page_sizes import Sheet
+    from media_literacy.export.exporter import LessonExporter
     from media_literacy.lesson.model import Lesson
 
 ALL = "all"
@@ -23,14 +23,17 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     from pathlib import Path
 
-    from media_literacy.export.paper.page_sizes import Paper, Sheet
+    from media_literacy.export.exporters import lesson_exporters
+    from media_literacy.export.paper.page_sizes import Paper
 
     add_lesson(parser)
+    formats = lesson_exporters()
+    titles = ", ".join(exporter.title() for exporter in formats)
     parser.add_argument(
         "--what",
-        choices=(*Sheet, ALL),
+        choices=[*(exporter.name for exporter in formats), ALL],
         default=ALL,
-        help=_("which sheet: worksheet, answer key, teacher’s copy, or all three, a file each (the default)"),
+        help=_("which sheet: {titles}, or all that are printed, a file each (the default)").format(titles=titles),
     )
     parser.add_argument("--paper", choices=tuple(Paper), default=Paper.A4, help=_("the paper; A4 unless told"))
     parser.add_argument(
@@ -38,7 +41,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         "--output",
         metavar="FILE",
         type=Path,
-        help=_("the file to write; with all three, what their names begin with; else the lesson’s name, here"),
+        help=_("the file to write; with all, what their names begin with; else the lesson’s name, here"),
     )
     parser.add_argument("--force", action="store_true", help=_("write over files that are there already"))
 
@@ -46,38 +49,42 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Write the sheets and say where they are, without the parts of the lesson that have errors."""
     from media_literacy.cli.lesson_files import read_and_tell_errors
-    from media_literacy.export.paper.page_sizes import Paper, Sheet
+    from media_literacy.export.exporter import LessonToExport, export
+    from media_literacy.export.exporters import lesson_exporters
+    from media_literacy.export.paper.page_sizes import Paper
 
     lesson, exit_code = read_and_tell_errors(arguments.lesson)
     if lesson is None:
         return exit_code
-    sheets = tuple(Sheet) if arguments.what == ALL else (Sheet(arguments.what),)
-    targets = {sheet: _target(lesson, sheet, arguments.output, is_alone=len(sheets) == 1) for sheet in sheets}
+    exporters = [exporter for exporter in lesson_exporters() if _is_wanted(exporter, arguments.what)]
+    is_alone = arguments.what != ALL
+    targets = [_target(lesson, exporter, arguments.output, is_alone=is_alone) for exporter in exporters]
     if not arguments.force:
-        _refuse_to_overwrite(list(targets.values()))
-    _look_for_libraries()
-
-    from media_literacy.export.pdf.pdf_file import write_paper
-    from media_literacy.export.pdf.qt_start import start_qt
-
-    start_qt()
-    for sheet, target in targets.items():
-        write_paper(lesson, arguments.lesson.parent, sheet, Paper(arguments.paper), target)
+        _refuse_to_overwrite(targets)
+    if any(exporter.is_printed for exporter in exporters):
+        _start_qt()
+    subject = LessonToExport(lesson, arguments.lesson.parent, Paper(arguments.paper))
+    for exporter, target in zip(exporters, targets, strict=True):
+        export(exporter, subject, target)
         write(_("Printed: {file}").format(file=target))
     return exit_code
 
 
-def _target(lesson: "Lesson", sheet: "Sheet", output: "Path | None", *, is_alone: bool) -> "Path":
+def _is_wanted(exporter: "LessonExporter", what: str) -> bool:
+    return exporter.is_printed if what == ALL else exporter.name == what
+
+
+def _target(lesson: "Lesson", exporter: "LessonExporter", output: "Path | None", *, is_alone: bool) -> "Path":
     from pathlib import Path
 
+    name = exporter.file_name(lesson)
     if output is None:
-        return Path(f"{lesson.front.id}-{sheet}.pdf")
+        return Path(name)
     if output.is_dir():
-        return output / f"{lesson.front.id}-{sheet}.pdf"
+        return output / name
     if is_alone:
         return output
-    stem = output.name.removesuffix(".pdf")
-    return output.with_name(f"{stem}-{sheet}.pdf")
+    return output.with_name(f"{output.name.removesuffix(exporter.ending)}-{exporter.name}{exporter.ending}")
 
 
 def _refuse_to_overwrite(targets: "list[Path]") -> None:
@@ -89,8 +96,8 @@ def _refuse_to_overwrite(targets: "list[Path]") -> None:
             )
 
 
-def _look_for_libraries() -> None:
-    """Qt ends the process when a library is missing, so it is asked for before."""
+def _start_qt() -> None:
+    """Start Qt without a screen. It ends the process when a library is missing, so that is asked for before."""
     from media_literacy.desktop import QT_LIBRARIES, install_line, missing_packages
 
     if "PySide6.QtGui" not in sys.modules and (packages := missing_packages(QT_LIBRARIES)):
@@ -99,6 +106,10 @@ def _look_for_libraries() -> None:
                 "Printing needs libraries that this computer lacks. On Debian or Ubuntu, install them with:\n{line}"
             ).format(line="    " + install_line(packages))
         )
+
+    from media_literacy.export.pdf.qt_start import start_qt
+
+    start_qt()
 
 
 COMMAND = Command(

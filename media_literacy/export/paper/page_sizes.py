@@ -1,15 +1,7 @@
-"""Which sheets there are, on which paper, and how the room on it is divided. Lengths are points, 72 to the inch."""
+"""Which paper there is, and how the room on it is divided. Lengths are points, 72 to the inch."""
 
 from dataclasses import dataclass
 from enum import StrEnum
-
-
-class Sheet(StrEnum):
-    """What is printed of a lesson."""
-
-    WORKSHEET = "worksheet"
-    KEY = "key"
-    TEACHER = "teacher"
 
 
 class Paper(StrEnum):

@@ -1,5 +1,4 @@
 import ctypes
-import errno
 import re
 import threading
 import time
@@ -16,20 +15,25 @@ from own_lessons import FOUNDING, NOTHING_WRONG, PACK, WITH_FAULTS
 from photos import turned
 from PySide6.QtGui import QColor, QImage
 
-from media_literacy.errors import FileError
-from media_literacy.export.paper.page_sizes import SIDE, Paper, Sheet
-from media_literacy.export.pdf import pdf_file
-from media_literacy.jobs import CancelledError, Job
+from media_literacy.export.exporter import LessonToExport, export
+from media_literacy.export.exporters import lesson_exporters
+from media_literacy.export.paper.page_sizes import SIDE, Paper
+from media_literacy.jobs import UNWATCHED, CancelledError, Job
 from media_literacy.lesson.parser import parse_lesson
 
+PRINTED = {exporter.name: exporter for exporter in lesson_exporters() if exporter.is_printed}
 OURS = (FOUNDING, NOTHING_WRONG, WITH_FAULTS)
 our_lesson = cache(own_lessons.our_lesson)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def opened(lesson, sheet=Sheet.WORKSHEET, paper=Paper.A4, folder=PACK / "lessons"):
-    return pdfium.PdfDocument(pdf_file.paper_bytes(lesson, folder, sheet, paper))
+def written(lesson, sheet, paper=Paper.A4, folder=PACK / "lessons", job=UNWATCHED):
+    return PRINTED[sheet].write(LessonToExport(lesson, folder, paper), job)
+
+
+def opened(lesson, sheet="worksheet", paper=Paper.A4, folder=PACK / "lessons"):
+    return pdfium.PdfDocument(written(lesson, sheet, paper, folder))
 
 
 @cache
@@ -57,11 +61,11 @@ def lesson_from(source, folder=Path()):
 
 
 def test_every_page_has_its_label_number_title_and_size(subtests: pytest.Subtests) -> None:
-    for name, sheet, paper in product(OURS, Sheet, Paper):
+    for name, sheet, paper in product(OURS, PRINTED, Paper):
         with subtests.test(name=name, sheet=sheet, paper=paper):
             lesson = our_lesson(name)
             document = own(name, sheet, paper)
-            announced = lesson.front.announced or sheet is not Sheet.WORKSHEET
+            announced = lesson.front.announced or sheet != "worksheet"
             label = "Invented for teaching. Not news." if announced else "may be invented. Not news."
             for number, text in enumerate(pages_of(document), start=1):
                 assert label in text and f"{number} of {len(document)}" in text
@@ -72,7 +76,7 @@ def test_every_page_has_its_label_number_title_and_size(subtests: pytest.Subtest
 @pytest.mark.parametrize("name", OURS)
 def test_the_article_is_selected_in_its_order(name):
     lesson = our_lesson(name)
-    text = " ".join(pages_of(own(name, Sheet.WORKSHEET)))
+    text = " ".join(pages_of(own(name, "worksheet")))
     text = re.sub(r" \S+ for teaching. Not news. .*?Worksheet| From a media-literacy .*?Worksheet", "", text)
     places = [
         text.find(f"{sentence.number} {' '.join(sentence.text.split())}") for sentence in lesson.article.sentences
@@ -82,7 +86,7 @@ def test_the_article_is_selected_in_its_order(name):
 
 
 def test_in_the_teachers_copy_a_paragraph_is_followed_by_its_notes():
-    text = " ".join(pages_of(opened(our_lesson(WITH_FAULTS), Sheet.TEACHER)))
+    text = " ".join(pages_of(opened(our_lesson(WITH_FAULTS), "teacher")))
     wanted = [
         "1 Night buses to run",
         "1 × Does not hold: headline",
@@ -105,13 +109,13 @@ def embedded_and_not(document):
     return fonts[True], fonts[False]
 
 
-@pytest.mark.parametrize("sheet", Sheet)
+@pytest.mark.parametrize("sheet", PRINTED)
 def test_every_font_is_embedded(sheet):
     lesson = our_lesson(WITH_FAULTS)
     embedded, missing = embedded_and_not(opened(lesson, sheet))
     assert missing == set()
     assert any("Atkinson" in name for name in embedded) and any("SourceSerif" in name for name in embedded)
-    data = pdf_file.paper_bytes(lesson, PACK, sheet, Paper.A4)
+    data = written(lesson, sheet)
     assert data.count(b"/FontFile2") == data.count(b"/FontDescriptor\n") > 0
 
 
@@ -120,7 +124,7 @@ def test_the_worksheet_needs_no_font_but_our_own():
     assert all("Atkinson" in name or "SourceSerif" in name for name in embedded)
 
 
-@pytest.mark.parametrize("sheet", Sheet)
+@pytest.mark.parametrize("sheet", PRINTED)
 def test_a_sheet_is_printed_in_greys(sheet):
     page = opened(our_lesson(WITH_FAULTS), sheet)[0]
     bitmap = page.render(scale=1)
@@ -131,7 +135,7 @@ def test_a_sheet_is_printed_in_greys(sheet):
 
 
 def test_no_letter_leaves_the_margins(subtests: pytest.Subtests) -> None:
-    for name, sheet, paper in product(OURS, Sheet, Paper):
+    for name, sheet, paper in product(OURS, PRINTED, Paper):
         with subtests.test(name=name, sheet=sheet, paper=paper):
             document = own(name, sheet, paper)
             width, height = paper.size
@@ -147,7 +151,7 @@ def test_no_letter_leaves_the_margins(subtests: pytest.Subtests) -> None:
 def test_a_long_address_is_broken_rather_than_cut():
     address = "https://example.org/" + "a-very-long-path/" * 20
     lesson = make_lesson(fine=["It rained."], origin="real", announced=True, source=address)
-    for text in pages_of(opened(lesson, Sheet.KEY)):
+    for text in pages_of(opened(lesson, "key")):
         assert address in text.replace(" ", "")
 
 
@@ -171,7 +175,7 @@ language: ar
 """
 
 
-@pytest.mark.parametrize("sheet", Sheet)
+@pytest.mark.parametrize("sheet", PRINTED)
 def test_a_lesson_from_right_to_left_begins_at_the_right(sheet):
     lesson = lesson_from(ARABIC)
     page = opened(lesson, sheet)[0]
@@ -185,7 +189,7 @@ def test_a_lesson_from_right_to_left_begins_at_the_right(sheet):
 
 
 def test_in_a_lesson_from_right_to_left_the_notes_stand_at_the_left():
-    page = opened(lesson_from(ARABIC), Sheet.TEACHER)[0]
+    page = opened(lesson_from(ARABIC), "teacher")[0]
     width, _height = page.get_size()
     text = page.get_textpage()
     whole = text.get_text_range()
@@ -205,7 +209,7 @@ def images_on(page):
     return list(page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE]))
 
 
-@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
+@pytest.mark.parametrize("sheet", ["worksheet", "teacher"])
 def test_a_picture_is_printed(with_picture, sheet):
     lesson, folder = with_picture
     page = opened(lesson, sheet, folder=folder)[0]
@@ -232,7 +236,7 @@ def test_a_long_lesson_runs_over_many_pages():
 TABLE = "# Fares\n\n| Zone | Price |\n|---|--:|\n| Harbour | two crowns |\n| Hills | three crowns |\n"
 
 
-@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
+@pytest.mark.parametrize("sheet", ["worksheet", "teacher"])
 def test_a_table_is_printed_cell_by_cell(sheet):
     text = text_of(opened(lesson_from(TABLE), sheet)[0])
     wanted = [text.index(one) for one in ("Zone", "Price", "Harbour", "two crowns", "Hills", "three crowns")]
@@ -247,17 +251,16 @@ def test_lists_keep_their_signs():
 def test_several_threads_print_at_once_beside_a_window(qtbot, tmp_path):
     lessons = [our_lesson(name) for name in (FOUNDING, WITH_FAULTS)]
     alone = {
-        (lesson.front.id, sheet): pages_of(opened(lesson, sheet)) for lesson in lessons for sheet in Sheet
+        (lesson.front.id, sheet): pages_of(opened(lesson, sheet)) for lesson in lessons for sheet in PRINTED
     }  # fmt: skip
     faults = []
 
     def work(number):
         try:
             for lesson in lessons:
-                for sheet in Sheet:
-                    pdf_file.write_paper(
-                        lesson, PACK / "lessons", sheet, Paper.A4, tmp_path / f"{number}-{lesson.front.id}-{sheet}.pdf"
-                    )
+                for sheet in PRINTED:
+                    subject = LessonToExport(lesson, PACK / "lessons")
+                    export(PRINTED[sheet], subject, tmp_path / f"{number}-{lesson.front.id}-{sheet}.pdf")
         except BaseException as fault:
             faults.append(fault)
 
@@ -269,21 +272,6 @@ def test_several_threads_print_at_once_beside_a_window(qtbot, tmp_path):
     for number in range(3):
         for (name, sheet), text in alone.items():
             assert pages_of(pdfium.PdfDocument(tmp_path / f"{number}-{name}-{sheet}.pdf")) == text
-
-
-def test_a_full_disk_is_said_and_leaves_no_half_file(tmp_path, monkeypatch):
-    target = tmp_path / "sheet.pdf"
-    target.write_bytes(b"what was there")
-
-    def full(_handle):
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(FileError, match=r"“sheet\.pdf” could not be saved") as told:
-        pdf_file.write_paper(make_lesson(fine=["It rained."]), tmp_path, Sheet.KEY, Paper.A4, target)
-    assert "no room left" in told.value.hint
-    assert [entry.name for entry in tmp_path.iterdir()] == ["sheet.pdf"]
-    assert target.read_bytes() == b"what was there"
 
 
 def rules_on(page):
@@ -323,7 +311,7 @@ def letters_of(document):
 FORTY = "\n".join(f"|{'|'.join(f'{sign}{column}ft' for column in range(40))}|" for sign in "ab")
 
 
-@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
+@pytest.mark.parametrize("sheet", ["worksheet", "teacher"])
 def test_a_table_of_forty_columns_stays_in_its_frame_and_loses_no_cell(sheet):
     table = FORTY.replace("\n", "\n" + "|-" * 40 + "|\n")
     document = opened(lesson_from(f"# Fares\n\n{table}\n\n# Evidence\n\n## Fares\n\n{table}\n"), sheet)
@@ -344,7 +332,7 @@ def test_a_row_that_is_taller_than_a_page_goes_on_on_the_next_one():
 def test_lists_in_lists_leave_room_for_their_words():
     source = "# Rules\n\n" + "".join(f"{'  ' * depth}- At depth {depth} too.\n" for depth in range(15))
     source += "\n" + "> " * 15 + "Quoted often.\n"
-    for sheet in (Sheet.WORKSHEET, Sheet.TEACHER):
+    for sheet in ("worksheet", "teacher"):
         document = opened(lesson_from(source), sheet)
         assert stays_inside(document) and "Quotedoften" in letters_of(document)
 
@@ -360,7 +348,7 @@ def test_five_hundred_sentences_that_all_clash_are_printed_in_good_time():
     lesson = make_lesson(
         flags=["It is so."] * 500, clashes=[(one, other) for one in ids for other in ids if one < other]
     )
-    for sheet in (Sheet.KEY, Sheet.TEACHER):
+    for sheet in ("key", "teacher"):
         began = time.process_time()
         assert "500" in pages_of(opened(lesson, sheet))[-1]
         assert time.process_time() - began < 20
@@ -384,13 +372,13 @@ class StopsAt(Job):
 def test_printing_can_be_given_up_and_leaves_nothing(tmp_path, words):
     job, target = StopsAt(words), tmp_path / "sheet.pdf"
     with pytest.raises(CancelledError):
-        pdf_file.write_paper(our_lesson(FOUNDING), PACK / "lessons", Sheet.TEACHER, Paper.A4, target, job)
+        export(PRINTED["teacher"], LessonToExport(our_lesson(FOUNDING), PACK / "lessons"), target, job)
     assert job.seen[0][:2] == ("Breaking the text into lines.", 0) and job.seen[-1][1] == 1
     assert list(tmp_path.iterdir()) == []
-    assert len(opened(our_lesson(FOUNDING), Sheet.TEACHER)) > 2  # Qt prints again
+    assert len(opened(our_lesson(FOUNDING), "teacher")) > 2  # Qt prints again
 
 
-@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
+@pytest.mark.parametrize("sheet", ["worksheet", "teacher"])
 def test_a_photo_that_was_taken_sideways_is_printed_upright(tmp_path, qapp, sheet):
     (tmp_path / "quay.jpg").write_bytes(turned("JPG", 6))
     page = opened(lesson_from("# The quay\n\n![A quay](quay.jpg)\n\nIt is long.\n", tmp_path), sheet, folder=tmp_path)[

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
-from media_literacy.export.paper.page_sizes import Paper, Sheet
+from media_literacy.export.exporter import LessonExporter, LessonToExport, export
+from media_literacy.export.exporters import lesson_exporters
+from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
@@ -24,8 +26,6 @@ from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
-
-BUDGET_SECONDS = 120.0
 
 
 class PaperPage(ColumnPage):
@@ -46,27 +46,15 @@ class PaperPage(ColumnPage):
         self.column.addWidget(SetText(_("On paper"), Role.HEADLINE, appearance, sheet, after=4))
         self.column.addWidget(SetText(lesson.front.title, Role.DECK, appearance, sheet, colour="soft", after=14))
         self.column.addWidget(SetText(_("Which sheets?"), Role.NOTE_TITLE, appearance, sheet, after=4))
-        self.choices: dict[Sheet, CheckBox] = {}
-        for kind, name, told in (
-            (
-                Sheet.WORKSHEET,
-                _("Worksheet"),
-                _("The article with numbered sentences, wide margins, and lines for the reason and how sure."),
-            ),
-            (Sheet.KEY, _("Answer key"), _("Every sentence by number, with what the author says of it and why.")),
-            (
-                Sheet.TEACHER,
-                _("Teacher’s copy"),
-                _("The article with all notes in the margin, and all that follows it."),
-            ),
-        ):
-            box = CheckBox(name, appearance, sheet)
-            box.setAccessibleDescription(told)
-            box.setChecked(kind is not Sheet.TEACHER)
+        self.choices: dict[str, CheckBox] = {}
+        for exporter in lesson_exporters():
+            box = CheckBox(exporter.title(), appearance, sheet)
+            box.setAccessibleDescription(exporter.about())
+            box.setChecked(exporter.is_proposed)
             box.toggled.connect(self._on_chosen)
-            self.choices[kind] = box
+            self.choices[exporter.name] = box
             self.column.addWidget(box)
-            self.column.addWidget(SetText(told, Role.SMALL, appearance, sheet, colour="soft", after=6))
+            self.column.addWidget(SetText(exporter.about(), Role.SMALL, appearance, sheet, colour="soft", after=6))
         self.column.addWidget(SetText(_("Which paper?"), Role.NOTE_TITLE, appearance, sheet, before=10, after=4))
         self.paper = ChoiceButtons(
             _("Which paper?"), [Option(Paper.A4, _("A4")), Option(Paper.LETTER, _("Letter"))], appearance, sheet
@@ -89,7 +77,7 @@ class PaperPage(ColumnPage):
         self.save = Button(_("Save as PDF…"), self, variant="main")
         self.save.clicked.connect(self._on_save)
         self.add_bar(back, self.save)
-        self.begin_at(self.choices[Sheet.WORKSHEET])
+        self.begin_at(next(iter(self.choices.values())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
@@ -103,15 +91,14 @@ class PaperPage(ColumnPage):
         self._folder, self._had_focus = folder, self.save.hasFocus()
         self.banner.settle()
         self.save.setEnabled(False)
-        paper = Paper(self.paper.value)
-        chosen = [sheet for sheet, box in self.choices.items() if box.isChecked()]
-        pictures = self._pictures or folder
-        targets = [(sheet, _free(folder / f"{self._lesson.front.id}-{sheet}.pdf")) for sheet in chosen]
-        job = Job(BUDGET_SECONDS)
+        subject = LessonToExport(self._lesson, self._pictures or folder, Paper(self.paper.value))
+        chosen = [exporter for exporter in lesson_exporters() if self.choices[exporter.name].isChecked()]
+        targets = [(exporter, _free(folder / exporter.file_name(self._lesson))) for exporter in chosen]
+        job = Job(max(exporter.seconds for exporter in chosen))
         self._waiting = Waiting(job, _("Printing the sheets"), self.appearance, self)
         self._waiting.cancelled.connect(self._on_cancelled)
         self.add_top(self._waiting)
-        work = partial(_write_all, self._lesson, pictures, paper, targets, job)
+        work = partial(_write_all, subject, targets, job)
         self._tasks.run(work, self._on_written, self._on_failed, job=job)
 
     def _on_chosen(self) -> None:
@@ -145,12 +132,10 @@ class PaperPage(ColumnPage):
             self.save.setFocus()
 
 
-def _write_all(lesson: Lesson, pictures: Path, paper: Paper, targets: list[tuple[Sheet, Path]], job: Job) -> list[str]:
-    from media_literacy.export.pdf.pdf_file import write_paper
-
-    for sheet, target in targets:
-        write_paper(lesson, pictures, sheet, paper, target, job)
-    return [target.name for _sheet, target in targets]
+def _write_all(subject: LessonToExport, targets: list[tuple[LessonExporter, Path]], job: Job) -> list[str]:
+    for exporter, target in targets:
+        export(exporter, subject, target, job)
+    return [target.name for _exporter, target in targets]
 
 
 def _free(path: Path) -> Path:

@@ -6,18 +6,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.engine.grading import Scorecard, grade
 from media_literacy.engine.tally import Tally, tally
 from media_literacy.engine.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.engine.wording import origin_label, result_words
-from media_literacy.export.formats.class_table import Rows, as_csv, as_table, class_rows
-from media_literacy.files.whole_writes import write_whole
+from media_literacy.errors import FileError
+from media_literacy.export.class_formats.class_table import as_table
+from media_literacy.export.exporter import ClassToExport, export
+from media_literacy.export.exporters import class_exporters
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.store.disk_faults import saving_error
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
@@ -70,9 +71,12 @@ class SheetsPage(ColumnPage):
         self.back.clicked.connect(self.left)
         self.copy = Button(_("Copy as table"), self)
         self.copy.clicked.connect(self._on_copy)
-        self.save = Button(_("Save as CSV…"), self)
-        self.save.clicked.connect(self._on_save)
-        self.add_bar(self.back, self.copy, self.save)
+        self._exporters = class_exporters()
+        self._saving = QButtonGroup(self)
+        self._saving.idClicked.connect(self.ask_and_save)
+        for number, exporter in enumerate(self._exporters):
+            self._saving.addButton(Button(f"{exporter.title()}…", self), number)
+        self.add_bar(self.back, self.copy, *self._saving.buttons())
         self.begin_at(self.name)
         self._refresh()
 
@@ -120,12 +124,11 @@ class SheetsPage(ColumnPage):
                 self.name.setText(row[1])
                 self.numbers.setText(row[2])
 
-    def save_as(self, path: Path) -> bool:
-        """Write the table into a file, as spreadsheets read it; whether it is there. One that cannot be is said."""
+    def save_as(self, path: Path, number: int = 0) -> bool:
+        """Write the class into a file in the format of that number; whether it is there. What goes wrong is said."""
         try:
-            write_whole(path, ("\ufeff" + as_csv(self._rows())).encode("utf-8"))
-        except OSError as problem:
-            fault = saving_error(problem, path)
+            export(self._exporters[number], self._results_of_class(), path)
+        except FileError as fault:
             self.banner.say(fault.message, fault.hint, variant="banner")
             return False
         self._is_saved = True
@@ -133,11 +136,13 @@ class SheetsPage(ColumnPage):
         self.banner.say(_("Saved as “{name}”.").format(name=path.name), variant="advice")
         return True
 
-    def ask_and_save(self) -> bool:
-        """Ask where the table is to go, and write it there; whether it is there."""
-        proposed = Path.home() / f"{self._lesson.front.id}.csv"
-        path = where_to_save(self.window(), _("Save as CSV"), proposed, _("Tables (*.csv)"), ".csv")
-        return path is not None and self.save_as(path)
+    def ask_and_save(self, number: int = 0) -> bool:
+        """Ask where the class is to go in that format, and write it there; whether it is there."""
+        exporter = self._exporters[number]
+        proposed = Path.home() / f"{self._lesson.front.id}{exporter.ending}"
+        kinds = f"{exporter.about()} (*{exporter.ending})"
+        path = where_to_save(self.window(), exporter.title(), proposed, kinds, exporter.ending)
+        return path is not None and self.save_as(path, number)
 
     def _add_head(self) -> None:
         appearance, sheet = self.appearance, self.sheet
@@ -240,22 +245,20 @@ class SheetsPage(ColumnPage):
     def _refresh(self) -> None:
         self._is_copied = self._is_saved = False
         self.copy.setEnabled(bool(self._sheets))
-        self.save.setEnabled(bool(self._sheets))
+        for button in self._saving.buttons():
+            button.setEnabled(bool(self._sheets))
         self.together.show_tally(self._tally())
         self.changed.emit()
 
     def _tally(self) -> Tally:
         return tally([sheet.scorecard for sheet in self._sheets.values()], self._lesson)
 
-    def _rows(self) -> Rows:
-        named = [(sheet.name, sheet.scorecard) for sheet in self._sheets.values()]
-        return class_rows(named, self._tally(), self._lesson)
+    def _results_of_class(self) -> ClassToExport:
+        sheets = [(sheet.name, sheet.scorecard) for sheet in self._sheets.values()]
+        return ClassToExport(sheets, self._tally(), self._lesson)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(as_table(self._rows()))
+        QGuiApplication.clipboard().setText(as_table(self._results_of_class()))
         self._is_copied = True
         self.changed.emit()
         self.banner.say(_("Copied. Paste it into a spreadsheet or a mail."), variant="advice")
-
-    def _on_save(self) -> None:
-        self.ask_and_save()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press, texts
 
-from media_literacy.export.paper.page_sizes import Sheet
 from media_literacy.export.pdf import pdf_file
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
@@ -47,7 +46,7 @@ def test_the_chosen_sheets_are_written_and_named(qtbot, page, save, tmp_path):
 
 def test_nothing_is_written_over(qtbot, page, save, tmp_path):
     (tmp_path / "kites-key.pdf").write_bytes(b"mine")
-    qtbot.mouseClick(page.choices[Sheet.WORKSHEET], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.choices["worksheet"], Qt.MouseButton.LeftButton)
     save(tmp_path)
     qtbot.waitUntil(lambda: bool(page.banner.text), timeout=20_000)
     assert made_in(tmp_path) == ["kites-key-2.pdf", "kites-key.pdf"]
@@ -55,8 +54,7 @@ def test_nothing_is_written_over(qtbot, page, save, tmp_path):
 
 
 def test_letter_paper_is_another_size(qtbot, page, save, tmp_path):
-    for sheet in (Sheet.KEY,):
-        qtbot.mouseClick(page.choices[sheet], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.choices["key"], Qt.MouseButton.LeftButton)
     save(tmp_path)
     qtbot.waitUntil(lambda: bool(page.banner.text), timeout=20_000)
     a4 = (tmp_path / "kites-worksheet.pdf").read_bytes()
@@ -68,10 +66,10 @@ def test_letter_paper_is_another_size(qtbot, page, save, tmp_path):
 
 
 def test_without_a_sheet_there_is_nothing_to_save(qtbot, page):
-    for sheet in (Sheet.WORKSHEET, Sheet.KEY):
+    for sheet in ("worksheet", "key"):
         qtbot.mouseClick(page.choices[sheet], Qt.MouseButton.LeftButton)
     assert not page.save.isEnabled()
-    qtbot.mouseClick(page.choices[Sheet.TEACHER], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.choices["teacher"], Qt.MouseButton.LeftButton)
     assert page.save.isEnabled()
 
 
@@ -90,7 +88,7 @@ def test_typing_in_sheets_and_going_back_are_asked_for(qtbot, page):
     with qtbot.waitSignal(page.sheets_requested):
         press(qtbot, page, "Type in sheets")
     with qtbot.waitSignal(page.left):
-        qtbot.keyClick(page.choices[Sheet.WORKSHEET], Qt.Key.Key_Escape)
+        qtbot.keyClick(page.choices["worksheet"], Qt.Key.Key_Escape)
     assert "Kites" in texts(page)
 
 
@@ -104,7 +102,7 @@ def test_a_long_print_is_told_and_can_be_given_up(qtbot, page, save, tmp_path, m
         while not goes_on.wait(0.01):
             job.check()
 
-    monkeypatch.setattr(pdf_file, "write_paper", slow)
+    monkeypatch.setattr(pdf_file, "pdf_bytes", slow)
     save(tmp_path)
     waiting = page.findChild(Waiting)
     qtbot.waitUntil(waiting.isVisible)

@@ -4,6 +4,7 @@ from media_literacy.engine.wording import origin_label, verdict_word
 from media_literacy.export.paper.note_pieces import SIGNS, set_notes
 from media_literacy.export.paper.page_sizes import Columns
 from media_literacy.export.paper.pieces import NOTE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
+from media_literacy.export.paper_exporter import paper_exporter
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -58,3 +59,12 @@ def _entry(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Passage:
     )
     notes = set_notes(sentence, lesson, catalogue, is_numbered=False)
     return Passage((quote,), (Beside(sentence.number, notes),), _COLUMNS)
+
+
+EXPORTER = paper_exporter(
+    "key",
+    answer_key,
+    title=lambda: _("Answer key"),
+    about=lambda: _("Every sentence by number, with what the author says of it and why."),
+    rank=20,
+)

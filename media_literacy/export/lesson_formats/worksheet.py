@@ -15,6 +15,7 @@ from media_literacy.export.paper.pieces import (
     ours,
 )
 from media_literacy.export.paper.typesetting import ARTICLE, article_numbers, pieces, set_blocks
+from media_literacy.export.paper_exporter import paper_exporter
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -65,3 +66,12 @@ def _lines(lesson: Lesson, catalogue: Catalogue) -> list[Piece]:
     names = ", ".join(kind.name(lesson.front.language) for kind in catalogue.red_flags())
     reasons = ours(_("Words for reasons: {names}.").format(names=names), SMALL, before=10.0)
     return [heading, header, *rows, reasons]
+
+
+EXPORTER = paper_exporter(
+    "worksheet",
+    worksheet,
+    title=lambda: _("Worksheet"),
+    about=lambda: _("The article with numbered sentences, wide margins, and lines for the reason and how sure."),
+    rank=10,
+)

@@ -7,6 +7,7 @@ from media_literacy.export.paper.note_pieces import LINES, set_notes
 from media_literacy.export.paper.page_sizes import Columns
 from media_literacy.export.paper.pieces import NOTE, PART, SMALL, Beside, Line, Passage, Piece, Print, Span, Text, ours
 from media_literacy.export.paper.typesetting import PARTS, SMALL_ARTICLE, article_numbers, pieces, set_blocks, set_runs
+from media_literacy.export.paper_exporter import paper_exporter
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Sentence
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -120,3 +121,13 @@ def _part(title: str, blocks: Sequence[Block], lesson: Lesson) -> list[Passage]:
 
 def _part_title(title: str) -> Text:
     return ours(title, PART, before=24.0, keeps_next=True)
+
+
+EXPORTER = paper_exporter(
+    "teacher",
+    teacher_copy,
+    title=lambda: _("Teacher’s copy"),
+    about=lambda: _("The article with all notes in the margin, and all that follows it."),
+    rank=30,
+    is_proposed=False,
+)

@@ -5,19 +5,21 @@ import pytest
 from factories import make_lesson, make_note
 from own_lessons import FOUNDING, NOTHING_WRONG, WITH_FAULTS, our_lesson
 
-from media_literacy.export.paper.page_sizes import Sheet
+from media_literacy.export.lesson_formats.answer_key import answer_key
+from media_literacy.export.lesson_formats.teacher_copy import teacher_copy
+from media_literacy.export.lesson_formats.worksheet import worksheet
 from media_literacy.export.paper.pieces import Blanks, Line, Row, Text, letters
-from media_literacy.export.sheets import sheet_of
 from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 CATALOGUE = load_catalogue()
+COMPOSED = {"worksheet": worksheet, "key": answer_key, "teacher": teacher_copy}
 OURS = (FOUNDING, NOTHING_WRONG, WITH_FAULTS)
 
 
 def printed(lesson, sheet):
-    return sheet_of(lesson, sheet, CATALOGUE)
+    return COMPOSED[sheet](lesson, CATALOGUE)
 
 
 def words(lesson, sheet):
@@ -27,7 +29,7 @@ def words(lesson, sheet):
 @pytest.mark.parametrize("name", OURS)
 def test_the_worksheet_has_every_sentence_after_its_number(name):
     lesson = our_lesson(name)
-    text = words(lesson, Sheet.WORKSHEET)
+    text = words(lesson, "worksheet")
     for sentence in lesson.article.sentences:
         assert f"{sentence.number}\u00a0{sentence.text}" in text
 
@@ -35,7 +37,7 @@ def test_the_worksheet_has_every_sentence_after_its_number(name):
 @pytest.mark.parametrize("name", OURS)
 def test_the_worksheet_gives_no_word_of_a_note_away(name):
     lesson = our_lesson(name)
-    sheet = printed(lesson, Sheet.WORKSHEET)
+    sheet = printed(lesson, "worksheet")
     text = letters(sheet.passages)
     for sentence in lesson.article.sentences:
         for note in sentence.notes:
@@ -51,15 +53,13 @@ def test_the_worksheet_gives_no_word_of_a_note_away(name):
 
 def test_the_label_of_an_unannounced_lesson_tells_nothing_before_the_reveal():
     lesson = our_lesson(WITH_FAULTS)
-    assert printed(lesson, Sheet.WORKSHEET).label == "From a media-literacy exercise; may be invented. Not news."
-    assert printed(lesson, Sheet.KEY).label == "Invented for teaching. Not news."
-    assert printed(lesson, Sheet.TEACHER).label == "Invented for teaching. Not news."
+    assert printed(lesson, "worksheet").label == "From a media-literacy exercise; may be invented. Not news."
+    assert printed(lesson, "key").label == "Invented for teaching. Not news."
+    assert printed(lesson, "teacher").label == "Invented for teaching. Not news."
 
 
 def test_the_worksheet_has_room_for_name_date_and_what_is_doubted():
-    pieces = [
-        piece for passage in printed(our_lesson(WITH_FAULTS), Sheet.WORKSHEET).passages for piece in passage.pieces
-    ]
+    pieces = [piece for passage in printed(our_lesson(WITH_FAULTS), "worksheet").passages for piece in passage.pieces]
     assert [piece.labels for piece in pieces if isinstance(piece, Blanks)] == [("Name", "Date")]
     blank = [piece for piece in pieces if isinstance(piece, Row) and not piece.is_header]
     assert len(blank) == 11
@@ -68,7 +68,7 @@ def test_the_worksheet_has_room_for_name_date_and_what_is_doubted():
 
 def test_the_number_of_lines_tells_nothing_about_the_number_of_faults():
     def count(lesson):
-        pieces = [piece for passage in printed(lesson, Sheet.WORKSHEET).passages for piece in passage.pieces]
+        pieces = [piece for passage in printed(lesson, "worksheet").passages for piece in passage.pieces]
         return sum(isinstance(piece, Row) for piece in pieces)
 
     texts = [f"Sentence {index}." for index in range(14)]
@@ -77,27 +77,27 @@ def test_the_number_of_lines_tells_nothing_about_the_number_of_faults():
 
 def test_the_content_note_stands_above_the_article():
     assert "Before you read: About a quarrel." in words(
-        make_lesson(fine=["It rained."], content_note="About a quarrel."), Sheet.WORKSHEET
+        make_lesson(fine=["It rained."], content_note="About a quarrel."), "worksheet"
     )
 
 
 def test_the_key_begins_with_the_numbers_of_each_verdict():
     lesson = make_lesson(flags=["A."], fine=["B.", "C."], checks=["D."], plain=["E."])
-    text = words(lesson, Sheet.KEY)
+    text = words(lesson, "key")
     assert "× Does not hold: 1\n? Worth checking: 4\n= Holds up: 2, 3\nNot scored: 5" in text
 
 
 def test_the_key_leaves_sentences_without_a_note_to_its_list_of_numbers():
-    text = words(make_lesson(fine=["B."], plain=["E."]), Sheet.KEY)
+    text = words(make_lesson(fine=["B."], plain=["E."]), "key")
     assert "Not scored: 2" in text and "E." not in text
 
 
 def test_where_unmarked_sentences_are_fine_the_key_counts_them_so():
-    text = words(make_lesson(flags=["A."], plain=["E."], unmarked_is_fine=True), Sheet.KEY)
+    text = words(make_lesson(flags=["A."], plain=["E."], unmarked_is_fine=True), "key")
     assert "= Holds up: 2" in text and "Not scored" not in text
 
 
-@pytest.mark.parametrize("sheet", [Sheet.KEY, Sheet.TEACHER])
+@pytest.mark.parametrize("sheet", ["key", "teacher"])
 def test_a_note_is_printed_with_its_kind_reasons_card_and_clash(sheet):
     note = make_note(
         Verdict.FLAG, "role", "Stations measure wind.", label="flag-1",
@@ -124,14 +124,14 @@ def test_a_note_is_printed_with_its_kind_reasons_card_and_clash(sheet):
 
 
 def test_a_sound_sentence_that_looks_odd_is_said_to_look_so():
-    assert "= Holds up: looks like impossible role" in words(make_lesson(fine=[("A.", "role")]), Sheet.KEY)
+    assert "= Holds up: looks like impossible role" in words(make_lesson(fine=[("A.", "role")]), "key")
 
 
 @pytest.mark.parametrize("name", OURS)
 def test_the_teachers_copy_has_every_note_beside_its_sentence(name):
     lesson = our_lesson(name)
     found = {}
-    for passage in printed(lesson, Sheet.TEACHER).passages:
+    for passage in printed(lesson, "teacher").passages:
         begins = [
             span.number
             for piece in passage.pieces
@@ -150,7 +150,7 @@ def test_the_teachers_copy_has_every_note_beside_its_sentence(name):
 
 def test_the_teachers_copy_ends_with_all_that_comes_after_reading():
     lesson = our_lesson(WITH_FAULTS)
-    text = words(lesson, Sheet.TEACHER)
+    text = words(lesson, "teacher")
     places = [
         text.index(f"\n{one}\n") for one in ("Evidence", "Leave the page", "Discussion", "Debrief", "Teacher notes")
     ]
@@ -164,7 +164,7 @@ def test_each_verdict_has_its_own_line_under_the_sentence():
     lesson = make_lesson(flags=["A."], fine=["B."], checks=["C."], plain=["D."])
     lines = [
         span.line
-        for passage in printed(lesson, Sheet.TEACHER).passages[1:]
+        for passage in printed(lesson, "teacher").passages[1:]
         for piece in passage.pieces
         if isinstance(piece, Text)
         for span in piece.spans
@@ -188,11 +188,11 @@ def test_links_are_printed_as_text():
     lesson = make_lesson(fine=["A."], notes={"fine-1": (note,)}, cards=["rules"])
     assert (
         "the site (https://example.org/a) and that sentence (sentence 1) and the rules (card “Rules”)"
-        " and https://example.org/b" in words(lesson, Sheet.KEY)
+        " and https://example.org/b" in words(lesson, "key")
     )
 
 
-@pytest.mark.parametrize("sheet", [Sheet.KEY, Sheet.TEACHER])
+@pytest.mark.parametrize("sheet", ["key", "teacher"])
 def test_hints_are_printed_in_their_order_for_whoever_helps(sheet):
     hints = ((Run("Which day comes first?"),), (Run("Read sentence 2."),))
     notes = {"flag-1": (make_note(Verdict.FLAG, hints=hints),), "flag-2": (make_note(Verdict.FLAG, hints=hints[:1]),)}
@@ -208,7 +208,7 @@ def clashes_on_paper(partners):
         fine=[f"It opens at {n}." for n in range(partners)],
         clashes=[("flag-1", f"fine-{n + 1}") for n in range(partners)],
     )
-    text = words(lesson, Sheet.KEY)
+    text = words(lesson, "key")
     own = text[text.index("“It closes.”") :].partition("“It opens at 0.”\n=")[0]
     return [line for line in own.split("\n") if line.startswith("Clashes with")]
 
@@ -239,12 +239,12 @@ def rows_of(lesson, sheet):
 
 
 def test_a_table_that_fits_is_printed_as_it_is():
-    rows = rows_of(table_of(8), Sheet.WORKSHEET)
+    rows = rows_of(table_of(8), "worksheet")
     assert [len(row.cells) for row in rows[:2]] == [8, 8]
-    assert [len(row.cells) for row in rows_of(table_of(9), Sheet.WORKSHEET)[:4]] == [8, 8, 2, 2]
+    assert [len(row.cells) for row in rows_of(table_of(9), "worksheet")[:4]] == [8, 8, 2, 2]
 
 
-@pytest.mark.parametrize("sheet", [Sheet.WORKSHEET, Sheet.TEACHER])
+@pytest.mark.parametrize("sheet", ["worksheet", "teacher"])
 def test_a_wide_table_is_printed_in_parts_that_each_have_its_first_column(sheet):
     lesson = table_of(40, rows=3)
     rows = [row for row in rows_of(lesson, sheet) if row.cells[0].text.lstrip("0123456789\u00a0").startswith("R")]
@@ -263,5 +263,5 @@ def test_the_notes_on_a_wide_table_stand_beside_it_once():
     lesson = table_of(12)
     noted = tuple(replace(sentence, notes=(make_note(Verdict.FINE),)) for sentence in lesson.article.sentences)
     lesson = replace(lesson, article=replace(lesson.article, sentences=noted))
-    beside = [one.number for passage in printed(lesson, Sheet.TEACHER).passages for one in passage.beside]
+    beside = [one.number for passage in printed(lesson, "teacher").passages for one in passage.beside]
     assert beside == [one.number for one in noted]

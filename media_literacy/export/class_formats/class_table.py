@@ -2,31 +2,29 @@
 
 import csv
 import io
-from collections.abc import Sequence
 
-from media_literacy.engine.grading import Scorecard
-from media_literacy.engine.tally import Tally
 from media_literacy.engine.wording import origin_label, verdict_word
+from media_literacy.export.exporter import ClassExporter, ClassToExport, Exporter
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson
-
-Rows = list[list[str]]
+from media_literacy.jobs import Job
 
 
-def class_rows(named: Sequence[tuple[str, Scorecard]], counted: Tally, lesson: Lesson) -> Rows:
+def class_rows(subject: ClassToExport) -> list[list[str]]:
     """The whole table, its last row the label of origin; numbers stand alone in their cells."""
+    lesson = subject.lesson
     rows = [[_("Sheet"), _("Left alone"), _("Sound sentences"), _("Caught"), _("Problems"), _("Doubted")]]
-    for name, card in named:
-        numbers = [str(at) for at, one in enumerate(card.judgements, start=1) if one.is_marked]
-        counts = (card.left_alone, card.fine, card.caught, card.flags)
+    for name, scorecard in subject.sheets:
+        judgements = enumerate(scorecard.judgements, start=1)
+        numbers = [str(number) for number, judgement in judgements if judgement.is_marked]
+        counts = (scorecard.left_alone, scorecard.fine, scorecard.caught, scorecard.flags)
         rows.append([name, *map(str, counts), ", ".join(numbers)])
     rows += [[], [_("Sentence"), _("Verdict"), _("Doubted by"), _("Of"), _("Percent"), _("At least"), _("At most"), ""]]
-    for sentence, one in zip(lesson.article.sentences, counted.sentences, strict=True):
+    for sentence, count in zip(lesson.article.sentences, subject.counted.sentences, strict=True):
         verdict = lesson.counts_as(sentence)
-        shares = (percent(one.share), percent(one.low), percent(one.high))
+        shares = (percent(count.share), percent(count.low), percent(count.high))
         said = verdict_word(verdict) if verdict is not None else ""
         text = " ".join(sentence.text.split())
-        rows.append([str(sentence.number), said, str(one.doubted), str(one.readers), *map(str, shares), text])
+        rows.append([str(sentence.number), said, str(count.doubted), str(count.readers), *map(str, shares), text])
     return [*rows, [], [origin_label(lesson, is_revealed=True)]]
 
 
@@ -35,17 +33,22 @@ def percent(share: float) -> int:
     return round(share * 100)
 
 
-def as_csv(rows: Rows) -> str:
+def as_csv(subject: ClassToExport) -> str:
     """Comma-separated values, as spreadsheets write them."""
-    return _written(rows, ",")
+    return _delimited(class_rows(subject), ",")
 
 
-def as_table(rows: Rows) -> str:
+def as_table(subject: ClassToExport) -> str:
     """Cells divided by tabulators: what a spreadsheet takes from the clipboard."""
-    return _written(rows, "\t")
+    return _delimited(class_rows(subject), "\t")
 
 
-def _written(rows: Rows, delimiter: str) -> str:
+def _csv_file(subject: ClassToExport, _job: Job) -> bytes:
+    # Excel takes a table for UTF-8 only where a byte order mark says so.
+    return ("\ufeff" + as_csv(subject)).encode("utf-8")
+
+
+def _delimited(rows: list[list[str]], delimiter: str) -> str:
     file = io.StringIO()
     csv.writer(file, delimiter=delimiter, lineterminator="\r\n").writerows(
         [_harmless(cell) for cell in row] for row in rows
@@ -56,3 +59,13 @@ def _written(rows: Rows, delimiter: str) -> str:
 def _harmless(cell: str) -> str:
     """A cell that a spreadsheet would work out as a formula is made plain text."""
     return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell
+
+
+EXPORTER: ClassExporter = Exporter(
+    "csv",
+    ".csv",
+    title=lambda: _("Save as CSV"),
+    about=lambda: _("Tables"),
+    write=_csv_file,
+    rank=10,
+)

@@ -7,18 +7,24 @@ from media_literacy.engine.grading import grade
 from media_literacy.engine.state import Mark
 from media_literacy.engine.tally import tally
 from media_literacy.engine.typed_sheet import state_of_sheet
-from media_literacy.export.formats.class_table import as_csv, as_table, class_rows
+from media_literacy.export.class_formats.class_table import EXPORTER, as_csv, as_table, class_rows
+from media_literacy.export.exporter import ClassToExport
+from media_literacy.jobs import UNWATCHED
 from media_literacy.lesson.model import SentenceId
 
 LESSON = make_lesson(flags=["A, b."], fine=["B."], plain=["C."])
 
 
-def rows(*sheets):
+def results(*sheets):
     named = [
         (name, grade(state_of_sheet(LESSON, {SentenceId(one): Mark() for one in marked}), LESSON))
         for name, marked in sheets
     ]
-    return class_rows(named, tally([card for _name, card in named], LESSON), LESSON)
+    return ClassToExport(named, tally([card for _name, card in named], LESSON), LESSON)
+
+
+def rows(*sheets):
+    return class_rows(results(*sheets))
 
 
 def test_each_sheet_and_each_sentence_has_its_row():
@@ -33,13 +39,19 @@ def test_the_label_of_origin_ends_the_table():
 
 
 def test_csv_gives_the_rows_back():
-    found = rows(("Ada; 6b, “red”", ["flag-1"]))
-    assert list(csv.reader(io.StringIO(as_csv(found)))) == found
+    found = results(("Ada; 6b, “red”", ["flag-1"]))
+    assert list(csv.reader(io.StringIO(as_csv(found)))) == class_rows(found)
+
+
+def test_the_file_says_that_it_is_utf_8():
+    found = results(("Ada", ["flag-1"]))
+    assert EXPORTER.write(found, UNWATCHED).decode("utf-8-sig") == as_csv(found)
+    assert EXPORTER.write(found, UNWATCHED).startswith(b"\xef\xbb\xbf")
 
 
 def test_the_copied_table_has_tabulators():
-    assert as_table(rows(("Ada", ["flag-1"]))).split("\r\n")[1].split("\t") == ["Ada", "1", "1", "1", "1", "1"]
+    assert as_table(results(("Ada", ["flag-1"]))).split("\r\n")[1].split("\t") == ["Ada", "1", "1", "1", "1", "1"]
 
 
 def test_a_name_is_never_worked_out_as_a_formula():
-    assert "\n'=1+1," in as_csv(rows(("=1+1", [])))
+    assert "\n'=1+1," in as_csv(results(("=1+1", [])))

@@ -1,0 +1,72 @@
+"""What a format declares about itself, and the one way to write a file in it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from media_literacy.engine.grading import Scorecard
+from media_literacy.engine.tally import Tally
+from media_literacy.export.paper.page_sizes import Paper
+from media_literacy.files.whole_writes import write_whole
+from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.model import Lesson
+from media_literacy.store.disk_faults import saving_error
+
+SubjectT = TypeVar("SubjectT")
+
+
+@dataclass(frozen=True, slots=True)
+class LessonToExport:
+    """A lesson, the folder that its pictures are in or below, and the paper for formats that are printed."""
+
+    lesson: Lesson
+    pictures: Path
+    paper: Paper = Paper.A4
+
+
+@dataclass(frozen=True, slots=True)
+class ClassToExport:
+    """The sheets of a class: whose each is and how it was graded, and all of them counted together."""
+
+    sheets: Sequence[tuple[str, Scorecard]]
+    counted: Tally
+    lesson: Lesson
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter(Generic[SubjectT]):
+    """One format: what `media_literacy.export.lesson_formats` asks each of its modules for, under the name `EXPORTER`.
+
+    `name` is the word for it in the terminal and in names of files, `ending` how these end. `title` and `about` are
+    asked when they are shown, since only then is the language known. `write` makes the bytes of the file. `rank` says
+    where it stands in a list, `is_proposed` whether it is chosen unless somebody says otherwise. A format that
+    `is_printed` is laid out by Qt, for a paper. After `seconds` the window gives up.
+    """
+
+    name: str
+    ending: str
+    title: Callable[[], str]
+    about: Callable[[], str]
+    write: Callable[[SubjectT, Job], bytes]
+    rank: int = 100
+    is_proposed: bool = False
+    is_printed: bool = False
+    seconds: float = 120.0
+
+    def file_name(self, lesson: Lesson) -> str:
+        """What a file in this format is called if nobody says otherwise."""
+        return f"{lesson.front.id}-{self.name}{self.ending}"
+
+
+LessonExporter = Exporter[LessonToExport]
+ClassExporter = Exporter[ClassToExport]
+
+
+def export(exporter: Exporter[SubjectT], subject: SubjectT, target: Path, job: Job = UNWATCHED) -> None:
+    """Write a file, whole or not at all; FileError when it cannot be written."""
+    data = exporter.write(subject, job)
+    try:
+        write_whole(target, data)
+    except OSError as problem:
+        raise saving_error(problem, target) from problem

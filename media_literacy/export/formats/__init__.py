@@ -1,1 +1,0 @@
-"""The formats, one a module, which declares it as `EXPORTER`."""

@@ -1,0 +1,32 @@
+"""Makes a format that is printed of what stands on its pages."""
+
+from collections.abc import Callable
+from functools import partial
+
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.paper.pieces import Print
+from media_literacy.jobs import Job
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
+
+Compose = Callable[[Lesson, Catalogue], Print]
+
+
+def paper_exporter(
+    name: str,
+    compose: Compose,
+    *,
+    title: Callable[[], str],
+    about: Callable[[], str],
+    rank: int,
+    is_proposed: bool = True,
+) -> LessonExporter:
+    """A format whose pages `compose` fills, laid out by Qt and written as PDF."""
+    write = partial(_write, compose)
+    return Exporter(name, ".pdf", title, about, write, rank=rank, is_proposed=is_proposed, is_printed=True)
+
+
+def _write(compose: Compose, subject: LessonToExport, job: Job) -> bytes:
+    from media_literacy.export.pdf.pdf_file import pdf_bytes
+
+    return pdf_bytes(compose(subject.lesson, load_catalogue()), subject.pictures, subject.paper, job)

@@ -1,0 +1,26 @@
+from pathlib import Path
+
+from media_literacy.export import class_formats, lesson_formats
+from media_literacy.export.exporters import class_exporters, lesson_exporters
+
+
+def modules_in(package):
+    return list(Path(package.__path__[0]).glob("[a-z]*.py"))
+
+
+def test_every_module_is_a_format_with_a_name_of_its_own():
+    for package, exporters in ((lesson_formats, lesson_exporters()), (class_formats, class_exporters())):
+        assert len({exporter.name for exporter in exporters}) == len(modules_in(package)) > 0
+
+
+def test_formats_of_a_lesson_stand_in_the_order_of_their_ranks():
+    assert [exporter.name for exporter in lesson_exporters()] == ["worksheet", "key", "teacher"]
+
+
+def test_the_teachers_copy_alone_is_not_proposed():
+    assert [exporter.name for exporter in lesson_exporters() if not exporter.is_proposed] == ["teacher"]
+
+
+def test_every_format_has_words_for_a_list():
+    for exporter in [*lesson_exporters(), *class_exporters()]:
+        assert exporter.title() and exporter.about() and exporter.ending.startswith(".")
