@@ -4,15 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.engine.state import AttemptState
+from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.matching.similarity import reads_the_same
 from media_literacy.lesson.model import SUSPICION, Lesson, Sentence, SentenceId, Verdict
 
 _UNSCORED = "none"
-
-
-def quotes_of(lesson: Lesson) -> dict[SentenceId, str]:
-    """What each sentence reads; kept with an attempt."""
-    return {sentence.id: sentence.text for sentence in lesson.article.sentences}
 
 
 def verdicts_of(lesson: Lesson) -> dict[SentenceId, str]:
@@ -23,17 +19,17 @@ def verdicts_of(lesson: Lesson) -> dict[SentenceId, str]:
 def changes_since(
     quotes: Mapping[SentenceId, str],
     verdicts: Mapping[SentenceId, str],
-    mapping: Mapping[SentenceId, SentenceId],
+    sentences: SentenceMap,
     lesson: Lesson,
 ) -> dict[SentenceId, Changed]:
     """What changed in each sentence, by its id of today, since quotes and verdicts were kept under the old ids.
 
-    `mapping` leads from the old ids to those of today. The greatest change counts: another verdict, then other words,
+    `sentences` leads from the old ids to those of today. The greatest change counts: another verdict, then other words,
     then another kind. Of a sentence whose verdict was never kept, only the words are compared.
     """
     now = {sentence.id: sentence for sentence in lesson.article.sentences}
     found: dict[SentenceId, Changed] = {}
-    for old, new in mapping.items():
+    for old, new in sentences.items():
         before, after = verdicts.get(old, ""), _said(now[new], lesson)
         if before and _worst(before) != _worst(after):
             found[new] = Changed.VERDICT

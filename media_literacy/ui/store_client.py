@@ -8,10 +8,11 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from media_literacy.engine.changed import quotes_of, verdicts_of
+from media_literacy.engine.changed import verdicts_of
 from media_literacy.engine.events import Event
 from media_literacy.errors import AppError
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import LessonKey, PendingDebrief, Place, Standing
 from media_literacy.store.library.lesson_library import OpenedLesson
@@ -99,7 +100,7 @@ class StoreBridge(QObject):
     def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
         """Begin an attempt at the lesson as it is now."""
         assert opened.lesson is not None
-        quotes, verdicts = quotes_of(opened.lesson), verdicts_of(opened.lesson)
+        quotes, verdicts = texts_of(opened.lesson), verdicts_of(opened.lesson)
         self._recorder.start_attempt(attempt_id, opened.key, mode, quotes, verdicts, opened.file)
 
     def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:

@@ -11,7 +11,8 @@ sys.path.insert(0, str(ROOT))
 
 from media_literacy import i18n  # noqa: E402
 from media_literacy.engine.attempt import Attempt, SystemClock  # noqa: E402
-from media_literacy.engine.changed import quotes_of, verdicts_of  # noqa: E402
+from media_literacy.engine.changed import verdicts_of  # noqa: E402
+from media_literacy.lesson.matching.sentence_map import texts_of  # noqa: E402
 from media_literacy.lesson.model import Mode  # noqa: E402
 from media_literacy.store.database.records import Place  # noqa: E402
 from media_literacy.store.library.lesson_library import LessonLibrary  # noqa: E402
@@ -114,7 +115,7 @@ def keep_attempt(data: Path, lesson: Path, mode: Mode, *, marks: bool = False, r
     events += attempt.leave()
     store = ProgressStore.open(data)
     name = new_attempt_id()
-    quotes, verdicts = quotes_of(opened.lesson), verdicts_of(opened.lesson)
+    quotes, verdicts = texts_of(opened.lesson), verdicts_of(opened.lesson)
     store.start_attempt(name, opened.key, mode, quotes, verdicts, opened.file)
     store.record(name, events)
     store.keep_place(name, Place("reader", sentences[0]))

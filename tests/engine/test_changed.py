@@ -4,12 +4,12 @@ import pytest
 from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.changed import change_events, changes_since, quotes_of, verdicts_of
+from media_literacy.engine.changed import change_events, changes_since, verdicts_of
 from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.engine.grading import grade, judgement_now
-from media_literacy.engine.rematch import rematch
 from media_literacy.engine.state import AttemptState, replay
 from media_literacy.engine.wording import changed_words, result_words, spoken_state
+from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
 from media_literacy.lesson.model import Lesson, Mode, SentenceId, Verdict
 
 TEXT = "Everybody knows that the lanes will destroy every shop."
@@ -27,7 +27,7 @@ def lesson(
 
 def changes(now: Lesson, before: Lesson | None = None) -> dict[SentenceId, Changed]:
     old = before or lesson()
-    return changes_since(quotes_of(old), verdicts_of(old), rematch(quotes_of(old), now), now)
+    return changes_since(texts_of(old), verdicts_of(old), map_after_update(texts_of(old), texts_of(now)), now)
 
 
 @pytest.mark.parametrize(
@@ -63,8 +63,8 @@ def test_another_explanation_is_no_change_for_the_learner():
 
 def test_without_a_kept_verdict_only_words_are_compared():
     now = lesson(verdict=Verdict.FINE)
-    mapping = rematch(quotes_of(lesson()), now)
-    assert changes_since(quotes_of(lesson()), {}, mapping, now) == {}
+    mapping = map_after_update(texts_of(lesson()), texts_of(now))
+    assert changes_since(texts_of(lesson()), {}, mapping, now) == {}
 
 
 def test_only_what_was_read_is_told():

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from media_literacy.engine.changed import quotes_of, verdicts_of
+from media_literacy.engine.changed import verdicts_of
 from media_literacy.engine.events import Event
 from media_literacy.engine.state import replay
 from media_literacy.errors import AppError
+from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.store.progress.progress_store import LessonKey, new_attempt_id
 from media_literacy.store.progress.recorder import EventRecorder
@@ -74,7 +75,7 @@ class Notebook:
         if self._recorder is None:
             return
         self._attempt = new_attempt_id()
-        quotes, verdicts = quotes_of(self._lesson), verdicts_of(self._lesson)
+        quotes, verdicts = texts_of(self._lesson), verdicts_of(self._lesson)
         self._recorder.start_attempt(self._attempt, self._key, mode, quotes, verdicts, self._file)
 
     def keep(self, events: Events) -> None:

@@ -6,8 +6,9 @@ from dataclasses import fields, replace
 
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_update, texts_of
 from media_literacy.lesson.matching.similarity import match_texts, reads_the_same
-from media_literacy.lesson.model import Article, Block, FrontMatter, LeaveThePage, Lesson, Run, Sentence, SentenceId
+from media_literacy.lesson.model import Article, Block, FrontMatter, LeaveThePage, Lesson, Run, Sentence
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.comparing.notes_of_sentence import comparable, compare_notes, inline
 from media_literacy.strings.shortening import quoted, shortened
@@ -28,7 +29,7 @@ def compare_lessons(old: Lesson, new: Lesson, job: Job = UNWATCHED) -> tuple[Cha
     """
     if old == new:
         return ()
-    sentences = match_texts(_texts(old), _texts(new), job)
+    sentences = map_after_update(texts_of(old), texts_of(new), job)
     cards = _match_cards(old, new, job)
     now = {str(one): str(other) for one, other in sentences.items()} | cards
     return (
@@ -38,10 +39,6 @@ def compare_lessons(old: Lesson, new: Lesson, job: Job = UNWATCHED) -> tuple[Cha
         *_compare_cards(old, new, cards, now),
         *_compare_parts(old, new, now),
     )
-
-
-def _texts(lesson: Lesson) -> dict[SentenceId, str]:
-    return {sentence.id: sentence.text for sentence in lesson.article.sentences}
 
 
 def _compare_front(old: FrontMatter, new: FrontMatter) -> Iterator[Change]:
@@ -72,9 +69,7 @@ def _shown(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _compare_sentences(
-    old: Lesson, new: Lesson, sentences: Mapping[SentenceId, SentenceId], now: Mapping[str, str]
-) -> Iterator[Change]:
+def _compare_sentences(old: Lesson, new: Lesson, sentences: SentenceMap, now: Mapping[str, str]) -> Iterator[Change]:
     before = {sentences[sentence.id]: sentence for sentence in old.article.sentences if sentence.id in sentences}
     moved = _moved([before[sentence.id].number for sentence in new.article.sentences if sentence.id in before])
     for sentence in new.article.sentences:
@@ -127,9 +122,7 @@ def _moved(numbers: Sequence[int]) -> set[int]:
     return set(numbers) - stays
 
 
-def _compare_layout(
-    old: Article, new: Article, sentences: Mapping[SentenceId, SentenceId], now: Mapping[str, str]
-) -> Iterator[Change]:
+def _compare_layout(old: Article, new: Article, sentences: SentenceMap, now: Mapping[str, str]) -> Iterator[Change]:
     """What can be seen on the page beside the words: told once, because it seldom matters to progress."""
     kept = {sentences[sentence.id]: sentence for sentence in old.sentences if sentence.id in sentences}
     is_other = any(

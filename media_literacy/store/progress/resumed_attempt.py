@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from media_literacy.engine.changed import change_events, changes_since, quotes_of
+from media_literacy.engine.changed import change_events, changes_since
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.fitting import fitting
-from media_literacy.engine.rematch import rematch, translate_events
+from media_literacy.engine.rematch import translate_events
 from media_literacy.engine.state import NO_SENTENCE, replay
+from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import Place, StoredAttempt
 
@@ -27,15 +28,16 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
 
     Takes a second at most, for an attempt at one of the largest lessons of which every sentence was rewritten.
     """
-    mapping = rematch(stored.quotes, lesson)
-    changes = changes_since(stored.quotes, stored.verdicts, mapping, lesson)
-    events = fitting(translate_events(stored.events, mapping), lesson)
-    place = replace(stored.place, sentence=mapping.get(stored.place.sentence, NO_SENTENCE))
-    is_same = not changes and mapping == {id: id for id in quotes_of(lesson)} == {id: id for id in stored.quotes}
+    now = texts_of(lesson)
+    sentences = map_after_update(stored.quotes, now)
+    changes = changes_since(stored.quotes, stored.verdicts, sentences, lesson)
+    events = fitting(translate_events(stored.events, sentences), lesson)
+    place = replace(stored.place, sentence=sentences.get(stored.place.sentence, NO_SENTENCE))
+    is_same = not changes and sentences == {id: id for id in now} == {id: id for id in stored.quotes}
     if is_same:
         return Resumed(stored.id, events, place)
     state = replay(events)
-    has_all = len(mapping) == len(stored.quotes) == len(lesson.article.sentences)
+    has_all = len(sentences) == len(stored.quotes) == len(now)
     if not state.is_revealed and (changes or not has_all):
         # The one more look was a look at another text.
         events = tuple(event for event in events if event.kind is not EventKind.SECOND_LOOK)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.engine.changed import quotes_of, verdicts_of
+from media_literacy.engine.changed import verdicts_of
 from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.engine.state import AttemptState, replay
+from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.store.database.connection import transaction
@@ -52,7 +53,7 @@ def store(tmp_path: Path):
 
 def read(store: ProgressStore, now: Lesson) -> None:
     """Read the lesson as it is now, mark the flag and one that is sound, and see the result."""
-    store.start_attempt("first", KEY, Mode.INVESTIGATE, quotes_of(now), verdicts_of(now))
+    store.start_attempt("first", KEY, Mode.INVESTIGATE, texts_of(now), verdicts_of(now))
     everything = tuple(sentence.id for sentence in now.article.sentences)
     events = [
         Event(EventKind.OPENED, value="investigate"),
@@ -71,7 +72,7 @@ def come_back(store: ProgressStore, now: Lesson) -> tuple[Resumed, AttemptState]
     found = resumed(stored, now)
     if not found.attempt_id:
         name = f"copy {len(store.attempts(KEY))}"
-        store.start_attempt(name, KEY, stored.mode, quotes_of(now), verdicts_of(now))
+        store.start_attempt(name, KEY, stored.mode, texts_of(now), verdicts_of(now))
         store.record(name, found.events)
     return found, replay(found.events)
 
@@ -157,7 +158,7 @@ def test_an_added_sentence_was_not_read_and_is_not_told(store: ProgressStore):
 
 def test_what_was_not_read_before_an_update_is_judged_as_it_is_afterwards(store: ProgressStore):
     now, later = lesson(), lesson(("Fine: overclaim", "Flag: overclaim"))
-    store.start_attempt("first", KEY, Mode.GUIDED, quotes_of(now), verdicts_of(now))
+    store.start_attempt("first", KEY, Mode.GUIDED, texts_of(now), verdicts_of(now))
     store.record("first", [Event(EventKind.OPENED, value="guided"), Event(EventKind.SHOWN, (EVERYBODY,))])
     _found, state = come_back(store, later)
     assert state.changed == {}
@@ -169,7 +170,7 @@ def test_what_was_not_read_before_an_update_is_judged_as_it_is_afterwards(store:
 def test_a_hint_on_what_is_no_problem_any_more_is_forgotten(store: ProgressStore):
     """Found by trying: the hint's sentence was Fine after the edit, and asking for the next one ended the program."""
     now, later = lesson(), lesson(("Flag: overclaim", "Fine: overclaim"))
-    store.start_attempt("first", KEY, Mode.GUIDED, quotes_of(now), verdicts_of(now))
+    store.start_attempt("first", KEY, Mode.GUIDED, texts_of(now), verdicts_of(now))
     store.record("first", [Event(EventKind.OPENED, value="guided"), Event(EventKind.HINT, (EVERYBODY,), "1")])
     _found, state = come_back(store, later)
     assert state.hints == {}
@@ -178,8 +179,8 @@ def test_a_hint_on_what_is_no_problem_any_more_is_forgotten(store: ProgressStore
 @pytest.mark.parametrize(("edit", "is_asked_again"), [(("destroy", "destory"), False), (("destroy", "help"), True)])
 def test_another_text_asks_for_one_more_look(store: ProgressStore, edit: tuple[str, str], is_asked_again: bool):
     now = lesson()
-    store.start_attempt("first", KEY, Mode.INVESTIGATE, quotes_of(now), verdicts_of(now))
-    shown = Event(EventKind.SHOWN, tuple(quotes_of(now)))
+    store.start_attempt("first", KEY, Mode.INVESTIGATE, texts_of(now), verdicts_of(now))
+    shown = Event(EventKind.SHOWN, tuple(texts_of(now)))
     store.record("first", [Event(EventKind.OPENED, value="investigate"), shown, Event(EventKind.SECOND_LOOK)])
     _found, state = come_back(store, lesson(edit))
     assert state.took_second_look is not is_asked_again
@@ -206,7 +207,7 @@ def test_an_attempt_of_an_older_version_goes_on(tmp_path: Path):
             "INSERT INTO attempt (number, id, pack, lesson, mode, touched) VALUES (1, 'first', ?, ?, 'guided', 1)",
             (KEY.pack, KEY.lesson),
         )
-        change.executemany("INSERT INTO quote VALUES (1, ?, ?)", quotes_of(lesson()).items())
+        change.executemany("INSERT INTO quote VALUES (1, ?, ?)", texts_of(lesson()).items())
         change.execute("INSERT INTO event VALUES (1, 1, 'shown', '[\"everybody\"]', '', '', 0)")
     connection.close()
     with closing(ProgressStore.open(tmp_path / "old")) as store:

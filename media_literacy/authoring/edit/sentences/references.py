@@ -7,35 +7,20 @@ from media_literacy.authoring.edit.source.splice import Splice
 from media_literacy.authoring.edit.spans.note_spans import find_note
 from media_literacy.authoring.edit.spans.sentence_spans import ArticlePlaces
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.matching.sentence_map import map_after_edit
+from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.reading.links import anchor
-from media_literacy.lesson.sentences.sentence_ids import is_fit_label
 
 _LONGEST_LINK = 5_000
 
 
 def other_ids(before: ArticlePlaces, after: ArticlePlaces) -> dict[str, str]:
-    """The ids that an edit changes. A sentence is the same as long as its first letters are."""
-    starts = dict(zip(_starts(after), after.raw.ids, strict=True))
-    found: dict[str, str] = {}
-    last = ""
-    ends = sorted(starts)
-    for start, id in zip(_starts(before), before.raw.ids, strict=True):
-        while ends and ends[0] <= start:
-            last = starts[ends.pop(0)]
-        is_kept = is_fit_label(id) and id in after.raw.ids
-        if last and last != id and not is_kept:
-            found[id] = last
-    return found
+    """The ids that an edit changes."""
+    return map_after_edit(_texts(before), _texts(after)).renamed
 
 
-def _starts(article: ArticlePlaces) -> list[int]:
-    """How many letters stand before each sentence, white space left out."""
-    starts: list[int] = []
-    count = 0
-    for sentence in article.raw.sentences:
-        starts.append(count)
-        count += len("".join(sentence.text.split()))
-    return starts
+def _texts(article: ArticlePlaces) -> dict[SentenceId, str]:
+    return dict(zip(article.raw.ids, (sentence.text for sentence in article.raw.sentences), strict=True))
 
 
 def follow(

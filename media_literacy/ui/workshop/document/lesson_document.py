@@ -16,6 +16,7 @@ from media_literacy.authoring.edit.sentences.id_after_edit import follow_words
 from media_literacy.authoring.edit.source.splice import Splice
 from media_literacy.errors import AppError
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson
 from media_literacy.lesson.reading.resolving import PictureCheck
 from media_literacy.strings.common_ends import common_ends
@@ -43,7 +44,7 @@ class LessonDocument(QObject):
         self.text_document.setDocumentLayout(QPlainTextDocumentLayout(self.text_document))
         self.text_document.setDocumentMargin(6)  # here, since later it would count as a change that can be undone
         self.text_document.contentsChange.connect(self._on_contents_change)
-        self._words: dict[str, str] = {}
+        self._words: dict[SentenceId, str] = {}
         self._turn = 0
         self._read_turn = -1
         self._is_reading = self._is_uncertain = False
@@ -174,9 +175,7 @@ class LessonDocument(QObject):
     def _let_names_follow(self, draft: Draft) -> None:
         """A clash with a sentence whose words were just mended goes on; the two are one step back."""
         splices = follow_words(draft, self._words)
-        self._words |= {
-            str(sentence.id): sentence.text for sentence in draft.lesson.article.sentences if not sentence.notes
-        }
+        self._words |= {sentence.id: sentence.text for sentence in draft.lesson.article.sentences if not sentence.notes}
         if splices:
             apply_to_document(self.text_document, splices, joins_last=True)
             self.read_soon()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from media_literacy.authoring.edit.sentences.id_after_edit import follow_words, lost_names
 from media_literacy.authoring.edit.source.splice import apply_splices
+from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import draft_lesson
 
 LESSON = """# Kites
@@ -28,7 +29,7 @@ def partner(text: str) -> str:
 
 def test_a_mended_sentence_is_named_again():
     old = LESSON.format(id=partner(LESSON))
-    words = {str(sentence.id): sentence.text for sentence in drafted(old).lesson.article.sentences}
+    words = {sentence.id: sentence.text for sentence in drafted(old).lesson.article.sentences}
     mended = old.replace("Forty people flew kites last year.", "Forty people flew their kites last year.")
 
     after = apply_splices(mended, follow_words(drafted(mended), words))
@@ -40,7 +41,7 @@ def test_a_mended_sentence_is_named_again():
 
 def test_a_sentence_that_is_gone_is_not_taken_for_another():
     old = LESSON.format(id=partner(LESSON))
-    words = {str(sentence.id): sentence.text for sentence in drafted(old).lesson.article.sentences}
+    words = {sentence.id: sentence.text for sentence in drafted(old).lesson.article.sentences}
     gone = old.replace(" Forty people flew kites last year.", "")
 
     assert lost_names(drafted(gone), words) == {}
@@ -49,4 +50,4 @@ def test_a_sentence_that_is_gone_is_not_taken_for_another():
 def test_nothing_is_done_where_nothing_was_lost():
     text = LESSON.format(id=partner(LESSON))
 
-    assert follow_words(drafted(text), {"s-00000000": "Another text."}) == ()
+    assert follow_words(drafted(text), {SentenceId("s-00000000"): "Another text."}) == ()
