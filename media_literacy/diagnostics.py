@@ -38,6 +38,18 @@ FILE_START = SourceRange(START, START)
 
 
 @dataclass(frozen=True, slots=True)
+class DiagnosticCode:
+    """What can be said of a file: its stable name, how much it matters, and its meaning in one line.
+
+    Each is declared once, in the module that finds it; `docs/diagnostics.md` explains it to teachers.
+    """
+
+    name: str
+    severity: Severity
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One remark: a stable code, the fault in the author's words, from where to where it stands, and a way out."""
 
@@ -47,6 +59,11 @@ class Diagnostic:
     end: Location
     hint: str = ""
     severity: Severity = Severity.ERROR
+
+
+def diagnose(code: DiagnosticCode, message: str, where: SourceRange, hint: str = "") -> Diagnostic:
+    """A diagnostic with the name and the severity of its code."""
+    return Diagnostic(code.name, message, where.start, where.end, hint, code.severity)
 
 
 @dataclass(frozen=True, slots=True)

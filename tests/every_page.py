@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
-from media_literacy.diagnostics import FILE_START, Report
+from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import Scorecard, grade
 from media_literacy.jobs import Job
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.pack_toml import Pack
@@ -175,7 +174,9 @@ class _Pages:
         )
 
     def refused(self) -> Inspection:
-        diagnostic = diagnose("pack-unreadable", f"The end of {self.name} is missing.", FILE_START, "Ask for another.")
+        diagnostic = Diagnostic(
+            "pack-unreadable", f"The end of {self.name} is missing.", START, START, "Ask for another."
+        )
         return Inspection(
             source=Path(f"/sticks/{self.name}smütze.lessonpack"), pack=None, report=Report("x", (diagnostic,))
         )

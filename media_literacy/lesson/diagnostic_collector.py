@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, SourceRange
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.source import Source
+
+MORE_DIAGNOSTICS = DiagnosticCode(
+    "more-remarks", Severity.WARNING, "a remark was made so often that the rest is only counted"
+)
 
 MOST_OF_ONE_CODE = 100
 
@@ -25,10 +28,10 @@ class DiagnosticCollector:
         """How many there were so far, those that are only counted too."""
         return self._counts.total()
 
-    def add(self, code: str, message: str, where: SourceRange, hint: str | Callable[[], str] = "") -> None:
+    def add(self, code: DiagnosticCode, message: str, where: SourceRange, hint: str | Callable[[], str] = "") -> None:
         """Keep a remark, or count it when there are many of its kind already."""
-        self._counts[code] += 1
-        if self._counts[code] <= MOST_OF_ONE_CODE:
+        self._counts[code.name] += 1
+        if self._counts[code.name] <= MOST_OF_ONE_CODE:
             self._kept.append(diagnose(code, message, where, hint if isinstance(hint, str) else hint()))
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
@@ -46,7 +49,7 @@ class DiagnosticCollector:
         """All remarks in the order of the file, each about something that the source has."""
         more = [
             diagnose(
-                "more-remarks",
+                MORE_DIAGNOSTICS,
                 _more(code, count - MOST_OF_ONE_CODE),
                 FILE_START,
                 _("Mend those that are listed, and check again."),

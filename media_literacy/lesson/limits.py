@@ -6,11 +6,15 @@ Some texts take the Markdown reader seconds although they are small. They are co
 import re
 from dataclasses import dataclass
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import remembered
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.source import Source
+
+TOO_MANY_BRACKETS = DiagnosticCode("too-many-brackets", Severity.ERROR, "too many opening brackets are never closed")
+TOO_MUCH_MARKUP = DiagnosticCode(
+    "too-much-markup", Severity.ERROR, "the text holds more signs of emphasis, code or links than can be read"
+)
 
 FILE_BYTES = 256 * 1024
 SENTENCES = 500
@@ -77,14 +81,14 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
         if place is not None:
             message = _("So many “[” without their “]” take too long to read.")
             hint = _("To show a “[” as text, put a backslash before it.")
-            return diagnose("too-many-brackets", message, source.rest_of_line(Location(number, place + 1)), hint)
+            return diagnose(TOO_MANY_BRACKETS, message, source.rest_of_line(Location(number, place + 1)), hint)
         signs = _signs(line)
         counts.signs += signs
         counts.block_signs += signs
         if counts.block_signs > SIGNS_IN_BLOCK or counts.signs > SIGNS_IN_FILE:
             message = _("There are more signs of emphasis, code and links up to here than can be read in good time.")
             return diagnose(
-                "too-much-markup", message, source.line_range(number), _("Make several paragraphs or lessons of it.")
+                TOO_MUCH_MARKUP, message, source.line_range(number), _("Make several paragraphs or lessons of it.")
             )
         if counts.lines > LINES or counts.cells > CELLS:
             return _too_many_lines(source, number)
@@ -94,7 +98,7 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
 def _too_many_lines(source: Source, number: int) -> Diagnostic:
     message = _("There are more lines or table cells up to here than can be read in good time.")
     return diagnose(
-        "too-much-markup", message, source.rest_of_line(Location(number, 1)), _("Make several lessons of it.")
+        TOO_MUCH_MARKUP, message, source.rest_of_line(Location(number, 1)), _("Make several lessons of it.")
     )
 
 

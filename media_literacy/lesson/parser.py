@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, Location, Report
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Location, Report, Severity
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
@@ -21,10 +21,15 @@ from media_literacy.lesson.pack_folder import find_pack_file
 from media_literacy.lesson.pictures.displayable import check_picture
 from media_literacy.lesson.reading.assembling import Written, assemble
 from media_literacy.lesson.reading.front_matter import FrontReader, find_front_matter, read_front_values
+from media_literacy.lesson.reading.labels import BAD_LABEL
 from media_literacy.lesson.reading.resolving import PictureCheck
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source, make_source
 from media_literacy.strings.sizes import size_text
+
+NOT_UTF8 = DiagnosticCode("not-utf8", Severity.ERROR, "the file is not UTF-8 text")
+FILE_TOO_LARGE = DiagnosticCode("file-too-large", Severity.ERROR, "the file is larger than a lesson may be")
+TOO_DEEP = DiagnosticCode("too-deep", Severity.ERROR, "lists or quotations stand too deep inside each other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def draft_lesson(
 def _decode(data: bytes, collector: DiagnosticCollector) -> Source | None:
     if len(data) > FILE_BYTES:
         message = _("The file is larger than {size}, so it is not read.").format(size=size_text(FILE_BYTES))
-        collector.add("file-too-large", message, FILE_START, _("Make several lessons of it."))
+        collector.add(FILE_TOO_LARGE, message, FILE_START, _("Make several lessons of it."))
         return None
     try:
         return make_source(data.decode("utf-8").removeprefix("\ufeff"))
@@ -112,7 +117,7 @@ def _decode(data: bytes, collector: DiagnosticCollector) -> Source | None:
         source = make_source(before)
         message = _("The file is not UTF-8 text, so it is not read.")
         hint = _("Save it again, and choose the encoding UTF-8.")
-        collector.add("not-utf8", message, source.range(len(before), len(before)), hint)
+        collector.add(NOT_UTF8, message, source.range(len(before), len(before)), hint)
         return None
 
 
@@ -138,7 +143,7 @@ def _check_depth(lines: Iterable[int], base: int, source: Source, collector: Dia
     for line in lines:
         message = _("Lists and quotations may stand {count} deep inside each other; here they go deeper.")
         where = source.rest_of_line(Location(base + line + 1, 1))
-        collector.add("too-deep", message.format(count=NESTING), where, _("Write it with fewer levels."))
+        collector.add(TOO_DEEP, message.format(count=NESTING), where, _("Write it with fewer levels."))
 
 
 def _check_definitions(
@@ -151,4 +156,4 @@ def _check_definitions(
             hint = _("A label holds a-z, 0-9 and hyphens.")
             start = source.starts[base + line]
             end = start + source.line(base + line + 1).find("]:") + len("]:")
-            collector.add("bad-label", message, source.range(start, end), hint)
+            collector.add(BAD_LABEL, message, source.range(start, end), hint)

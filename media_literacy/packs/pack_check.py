@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, Report
+from media_literacy.diagnostics import FILE_START, Diagnostic, Report, diagnose
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import DraftedLesson, draft_lesson, read_bytes
+from media_literacy.packs.archive.container import ARCHIVE_TOO_LARGE
 from media_literacy.packs.checks import run_pack_checks
 from media_literacy.packs.pack_toml import Pack, read_pack, written_lessons
 
@@ -37,7 +37,7 @@ def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
     if len(files) > MOST_LESSONS:
         message = _("There are more than 1,000 lessons in it, and only the first 1,000 were checked.")
         hint = _("A pack has 1,000 files at most. Make several packs of it.")
-        report = with_diagnostics(report, [diagnose("archive-too-large", message, FILE_START, hint)])
+        report = with_diagnostics(report, [diagnose(ARCHIVE_TOO_LARGE, message, FILE_START, hint)])
         files = files[:MOST_LESSONS]
     for number, file in enumerate(files, 1):
         job.step(_("Checking lesson {n} of {count}…").format(n=number, count=len(files)), number - 1, len(files))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy import __version__
-from media_literacy.diagnostics import FILE_START, START, Location, Report, SourceRange
+from media_literacy.diagnostics import FILE_START, START, DiagnosticCode, Location, Report, Severity, SourceRange
 from media_literacy.escaping import on_one_line, visible_line
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.toml_cost import costly_line
@@ -18,9 +18,24 @@ from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
 from media_literacy.lesson.limits import NAME_LENGTH
 from media_literacy.lesson.pack_folder import PACK_FILE, find_pack_file
+from media_literacy.lesson.parser import NOT_UTF8
+from media_literacy.lesson.reading.front_matter import NEWER_VERSION
 from media_literacy.lesson.reading.links import did_you_mean, nearest
 from media_literacy.packs.pack_toml_places import PackPlaces, find_places
 from media_literacy.strings.sizes import size_text
+
+NAME_NOT_PORTABLE = DiagnosticCode("name-not-portable", Severity.ERROR, "a file's name cannot be used on every system")
+PACK_UNREADABLE = DiagnosticCode("pack-unreadable", Severity.ERROR, "a pack.toml is missing or cannot be read")
+PACK_VALUE = DiagnosticCode("pack-value", Severity.ERROR, "a value of pack.toml has the wrong form")
+PACK_LESSON_MISSING = DiagnosticCode(
+    "pack-lesson-missing", Severity.ERROR, "a lesson that pack.toml names is not there"
+)
+PACK_UNKNOWN_KEY = DiagnosticCode("pack-unknown-key", Severity.WARNING, "pack.toml has a key that means nothing here")
+PACK_DETAIL_MISSING = DiagnosticCode(
+    "pack-detail-missing", Severity.WARNING, "pack.toml lacks a detail that people and catalogues need"
+)
+PACK_WITHOUT_LESSONS = DiagnosticCode("pack-without-lessons", Severity.WARNING, "pack.toml lists no lesson")
+LESSON_LISTED_TWICE = DiagnosticCode("lesson-listed-twice", Severity.WARNING, "pack.toml lists a lesson twice")
 
 PACK_BYTES = 64 * 1024
 NO_LESSONS = frozenset(("readme.md",))
@@ -99,9 +114,7 @@ def pack_in(data: bytes, folder: Path, has_file: Callable[[str], bool]) -> tuple
 def _unreadable(file: Path) -> Report:
     collector = DiagnosticCollector()
     message = _("There is no readable file pack.toml in this folder.")
-    collector.add(
-        "pack-unreadable", message, FILE_START, _("A pack is a folder with a file pack.toml and its lessons.")
-    )
+    collector.add(PACK_UNREADABLE, message, FILE_START, _("A pack is a folder with a file pack.toml and its lessons."))
     return Report(str(file), collector.sorted())
 
 
@@ -109,25 +122,25 @@ def _read_table(data: bytes, collector: DiagnosticCollector) -> dict[str, Any] |
     if len(data) > PACK_BYTES:
         hint = _("Keep in it what describes the pack, and move texts into its lessons.")
         message = _("The file is larger than {size}, so it is not read.").format(size=size_text(PACK_BYTES))
-        collector.add("pack-unreadable", message, FILE_START, hint)
+        collector.add(PACK_UNREADABLE, message, FILE_START, hint)
         return None
     try:
         text = data.decode("utf-8").removeprefix("\ufeff")
         if costly := costly_line(text):
             hint = _("Write long lists with one text a line.")
             message = _("The file has too many full stops in one line to be read in good time.")
-            collector.add("pack-unreadable", message, SourceRange(Location(costly, 1), Location(costly, 1)), hint)
+            collector.add(PACK_UNREADABLE, message, SourceRange(Location(costly, 1), Location(costly, 1)), hint)
             return None
         return tomllib.loads(text)
     except UnicodeDecodeError:
         hint = _("Save it again, and choose the encoding UTF-8.")
-        collector.add("not-utf8", _("The file is not UTF-8 text, so it is not read."), FILE_START, hint)
+        collector.add(NOT_UTF8, _("The file is not UTF-8 text, so it is not read."), FILE_START, hint)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as problem:
         found = _PLACE.search(str(problem))
         begins = Location(int(found[1]), int(found[2])) if found else START
         where = SourceRange(begins, begins)
         message = _("The file cannot be read from here on.")
-        collector.add("pack-unreadable", message, where, _("Write one “key = value” a line, with quotes around texts."))
+        collector.add(PACK_UNREADABLE, message, where, _("Write one “key = value” a line, with quotes around texts."))
     return None
 
 
@@ -144,10 +157,10 @@ def _pack(
     min_app = reader.min_app()
     if (isinstance(schema, int) and schema > _SCHEMA) or _numbers(min_app) > _numbers(__version__):
         message = _("This pack was made for a newer version; some of it may be missing.")
-        collector.add("newer-version", message, FILE_START, _("Update the program to see all of it."))
+        collector.add(NEWER_VERSION, message, FILE_START, _("Update the program to see all of it."))
     id = reader.text("id")
     if fault := fault_of_pack_id(id) if id else _("The pack has no id."):
-        code = "name-not-portable" if is_id(id) else "pack-value"
+        code = NAME_NOT_PORTABLE if is_id(id) else PACK_VALUE
         collector.add(code, fault, places.key("id"), _("Write a short name, such as id = “bus-lanes”."))
     if not _READABLE_ID.fullmatch(id):
         return None
@@ -179,24 +192,24 @@ class _Reader:
         for key in unknown:
             message = _("“{key}” means nothing in pack.toml, so it is not used.").format(key=visible_line(key[:60]))
             hint = did_you_mean(key, KEYS) or _("Known are: {words}.").format(words=", ".join(KEYS))
-            self.collector.add("pack-unknown-key", message, self.places.key(key), hint)
+            self.collector.add(PACK_UNKNOWN_KEY, message, self.places.key(key), hint)
         missing = [key for key in WANTED if not self.table.get(key) and key not in meant]
         if missing:
             message = _("The pack does not say: {keys}.").format(keys=", ".join(missing))
             examples = "; ".join(WANTED[key] for key in missing)
             hint = _("Add a line for each, such as: {examples}").format(examples=examples)
-            self.collector.add("pack-detail-missing", message, FILE_START, hint)
+            self.collector.add(PACK_DETAIL_MISSING, message, FILE_START, hint)
         if self.table.get("lessons", []) == []:
             message = _("The pack lists no lesson, so nobody can open one.")
             hint = _("Write lessons = [“lessons/first.md”, “lessons/second.md”], with straight quotes.")
-            self.collector.add("pack-without-lessons", message, self.places.key("lessons"), hint)
+            self.collector.add(PACK_WITHOUT_LESSONS, message, self.places.key("lessons"), hint)
 
     def text(self, key: str) -> str:
         value = self.table.get(key, "")
         if isinstance(value, str):
             return self._fitting(key, on_one_line(value))
         hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
-        self.collector.add("pack-value", _("“{key}” is a text in quotes.").format(key=key), self.places.key(key), hint)
+        self.collector.add(PACK_VALUE, _("“{key}” is a text in quotes.").format(key=key), self.places.key(key), hint)
         return ""
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -208,7 +221,7 @@ class _Reader:
         if len(text) <= NAME_LENGTH:
             return text
         message = _("“{key}” is longer than {count} characters, so it is not used.").format(key=key, count=NAME_LENGTH)
-        self.collector.add("pack-value", message, self.places.key(key), _("Write it in fewer words."))
+        self.collector.add(PACK_VALUE, message, self.places.key(key), _("Write it in fewer words."))
         return ""
 
     def texts(self, key: str) -> list[str]:
@@ -217,7 +230,7 @@ class _Reader:
             return [str(one).strip() for one in value]
         hint = _("Write it as {key} = [“…”, “…”], with straight quotes.").format(key=key)
         message = _("“{key}” is a list of texts in quotes.").format(key=key)
-        self.collector.add("pack-value", message, self.places.key(key), hint)
+        self.collector.add(PACK_VALUE, message, self.places.key(key), hint)
         return []
 
     def min_app(self) -> str:
@@ -226,7 +239,7 @@ class _Reader:
             return text
         message = _("“min-app” is a version of the program, such as “1.2.0”.")
         hint = _("Write numbers with full stops between, or leave it out.")
-        self.collector.add("pack-value", message, self.places.key("min-app"), hint)
+        self.collector.add(PACK_VALUE, message, self.places.key("min-app"), hint)
         return ""
 
     def lessons(self, folder: Path, has_file: Callable[[str], bool]) -> list[Path]:
@@ -236,12 +249,12 @@ class _Reader:
             where = self.places.item("lessons", index)
             if name in found:
                 message = _("The lesson “{name}” is listed twice.").format(name=visible_line(name[:80]))
-                self.collector.add("lesson-listed-twice", message, where, _("Take one of the two lines out."))
+                self.collector.add(LESSON_LISTED_TWICE, message, where, _("Take one of the two lines out."))
             elif has_file(name):
                 found[name] = folder / name
             else:
                 message = _("There is no lesson “{name}” in this pack’s folder.").format(name=visible_line(name[:80]))
-                self.collector.add("pack-lesson-missing", message, where, _hint_for(name))
+                self.collector.add(PACK_LESSON_MISSING, message, where, _hint_for(name))
         return list(found.values())
 
 

@@ -14,13 +14,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from all_codes import CODES
 from packs.archive.hostile import HOSTILE
 from packs.archive.test_judging import DIAGNOSTICED
 from whole_packs import diagnostics_on as diagnostics_on_pack
 from whole_packs import read_whole_packs
 
 from media_literacy.diagnostics import Report
-from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.packs.pack_toml import read_pack
 
@@ -173,7 +173,7 @@ def test_every_diagnostic_stands_in_the_file_and_says_what_to_do(subtests: pytes
                 assert 1 <= diagnostic.start.line <= len(lines)
                 assert 1 <= diagnostic.start.column <= len(lines[diagnostic.start.line - 1]) + 1
                 assert diagnostic.message.endswith((".", "?")) and diagnostic.hint
-                assert diagnostic.severity is CODES[diagnostic.code][0]
+                assert diagnostic.severity is CODES[diagnostic.code].severity
 
 
 def test_line_ends_of_windows_change_no_diagnostic(subtests: pytest.Subtests, folder: Path):

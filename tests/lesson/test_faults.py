@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from all_codes import CODES
 
 from media_literacy.diagnostics import Diagnostic, Report
-from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.packs.pack_check import check_pack
 from media_literacy.resources import lessons_folder

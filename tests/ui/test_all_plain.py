@@ -11,9 +11,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 import media_literacy.ui
-from media_literacy.diagnostics import FILE_START, Report
+from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempt import Attempt
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.settings import Settings
@@ -52,7 +51,7 @@ def test_the_reader_shows_tags_as_text(qtbot, window, appearance):
         lesson = reading_lesson(RICH, RICH)
         attempt = Attempt(lesson, mode, FakeClock())
         attempt.open()
-        report = Report("lesson.md", (diagnose("unknown-kind", f"There is no kind “{RICH}”.", FILE_START, RICH),))
+        report = Report("lesson.md", (Diagnostic("unknown-kind", f"There is no kind “{RICH}”.", START, START, RICH),))
         page = ReaderPage(
             attempt, load_catalogue(), report, PictureSource(Path("/nowhere")), window.actions, appearance
         )

@@ -12,7 +12,7 @@ from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES, SENTENCE_LENGTH, SENTENCES
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import FILE_TOO_LARGE, draft_lesson
 from media_literacy.lesson.reading.front_matter import LANGUAGE
 from media_literacy.strings.sizes import size_text
 
@@ -20,7 +20,7 @@ LARGEST_INPUT = 5_000_000
 """Characters of a page or text, bytes of a file."""
 
 MOST_BLOCKS = 4_000
-_OVER_LIMIT = ("file-too-large", "too-many-sentences", "too-much-markup", "too-many-brackets")
+_OVER_LIMIT = (FILE_TOO_LARGE, "too-many-sentences", "too-much-markup", "too-many-brackets")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from media_literacy.cli.report_lines import diagnostic_lines
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.packs.archive.container import ARCHIVE_TOO_LARGE
 from media_literacy.strings.sizes import size_text
 
 TYPE_CHECKING = False
@@ -71,7 +72,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
 
 
 def _is_too_large(written: "WrittenPack") -> bool:
-    return written.data is None and any(found.code == "archive-too-large" for found in written.report.diagnostics)
+    return written.data is None and any(found.code == ARCHIVE_TOO_LARGE.name for found in written.report.diagnostics)
 
 
 def _check_target(target: "Path") -> None:

@@ -5,11 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.files.file_formats import picture_type
 from media_literacy.files.reading import read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import PICTURE_BYTES, PICTURE_PIXELS
 from media_literacy.strings.sizes import size_text
+
+PICTURE_REMOTE = DiagnosticCode("picture-remote", Severity.ERROR, "a picture is not beside the lesson")
+PICTURE_OUTSIDE = DiagnosticCode("picture-outside", Severity.ERROR, "a picture lies outside the lesson's folder")
+PICTURE_MISSING = DiagnosticCode("picture-missing", Severity.ERROR, "a picture's file is missing or unreadable")
+PICTURE_KIND = DiagnosticCode("picture-kind", Severity.ERROR, "a picture is no PNG, JPEG or WebP")
+PICTURE_TOO_LARGE = DiagnosticCode("picture-too-large", Severity.ERROR, "a picture is too large")
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HEADER_BYTES = 512 * 1024
@@ -20,7 +27,7 @@ _SIZE_SEGMENTS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 class PictureFault:
     """Why a picture may not be shown: a code, the words for the author, and what to do."""
 
-    code: str
+    code: DiagnosticCode
     message: str
     hint: str = ""
 
@@ -43,7 +50,7 @@ def check_picture(folder: Path, source: str) -> PictureFault | None:
     if source.startswith("//") or (_SCHEME.match(path) and not re.match(r"[a-zA-Z]:[\\/]", path)):
         message = _("The picture “{source}” is not a file beside the lesson, so it is left out.")
         return PictureFault(
-            "picture-remote",
+            PICTURE_REMOTE,
             message.format(source=source[:80]),
             _("Save it beside the lesson, and name the file here."),
         )
@@ -63,24 +70,24 @@ def _judge(path: str, size: int, head: bytes) -> PictureFault | None:
     dimensions = picture_size(head)
     if dimensions is None:
         message = _("The picture “{path}” is not a PNG, JPEG or WebP file that can be read, so it is left out.")
-        return PictureFault("picture-kind", message.format(path=path[:80]), _("Save it as PNG, JPEG or WebP."))
+        return PictureFault(PICTURE_KIND, message.format(path=path[:80]), _("Save it as PNG, JPEG or WebP."))
     width, height = dimensions
     if size > PICTURE_BYTES or width * height > PICTURE_PIXELS:
         message = _("The picture “{path}” is larger than {size} or {pixels} megapixels, so it is left out.").format(
             path=path[:80], size=size_text(PICTURE_BYTES), pixels=PICTURE_PIXELS // 1_000_000
         )
-        return PictureFault("picture-too-large", message, _("Save a smaller copy of it."))
+        return PictureFault(PICTURE_TOO_LARGE, message, _("Save a smaller copy of it."))
     return None
 
 
 def _outside(path: str) -> PictureFault:
     message = _("The picture “{path}” lies outside the lesson’s folder, so it is left out.").format(path=path[:80])
-    return PictureFault("picture-outside", message, _("Put it into the lesson’s folder, or into a folder below it."))
+    return PictureFault(PICTURE_OUTSIDE, message, _("Put it into the lesson’s folder, or into a folder below it."))
 
 
 def _missing(path: str) -> PictureFault:
     message = _("There is no readable picture “{path}” beside the lesson.").format(path=path[:80])
-    return PictureFault("picture-missing", message, _("Check the file’s name, capital letters included."))
+    return PictureFault(PICTURE_MISSING, message, _("Check the file’s name, capital letters included."))
 
 
 def picture_size(head: bytes) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import BoundedCache
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
@@ -16,6 +17,10 @@ from media_literacy.lesson.raw_lesson import (
 from media_literacy.lesson.raw_text import InlineText, Piece, RawMark, TextLines
 from media_literacy.lesson.sentences.sentence_ids import Span, cut_sentences, name_sentences, sentence_at
 from media_literacy.lesson.sentences.splitting import split_text
+
+TOO_MANY_SENTENCES = DiagnosticCode("too-many-sentences", Severity.ERROR, "the article has too many sentences")
+SENTENCE_TOO_LONG = DiagnosticCode("sentence-too-long", Severity.ERROR, "a sentence is too long")
+MARK_WITHOUT_TEXT = DiagnosticCode("mark-without-text", Severity.ERROR, "a mark has no text before it")
 
 _TEXTLESS = (BlockKind.PICTURE, BlockKind.RULE)
 _MOST_CHARACTERS = 600_000
@@ -132,7 +137,7 @@ def _read_sentences(
         if len(sentences) + len(found) > SENTENCES:
             message = _("An article may have at most {count} sentences; from here on it is left out.")
             hint = _("Make two lessons of it.")
-            collector.add("too-many-sentences", message.format(count=SENTENCES), block.range, hint)
+            collector.add(TOO_MANY_SENTENCES, message.format(count=SENTENCES), block.range, hint)
             return sentences, index
         sentences += found
     return sentences, len(blocks)
@@ -151,13 +156,13 @@ def _block_sentences(
         elif mark.label is not None:
             message = _("The mark “[^{label}]” has no text before it, so it belongs to no sentence.")
             hint = _("Put it at the end of its sentence, without a blank line between them.")
-            collector.add("mark-without-text", message.format(label=mark.label), mark.range, hint)
+            collector.add(MARK_WITHOUT_TEXT, message.format(label=mark.label), mark.range, hint)
     for place, (start, end) in enumerate(spans):
         where = inline.location(start)
         if end - start > SENTENCE_LENGTH:
             message = _("A sentence may have at most {count} characters.").format(count=SENTENCE_LENGTH)
             collector.add(
-                "sentence-too-long",
+                SENTENCE_TOO_LONG,
                 message,
                 inline.range(start, end),
                 _("End it earlier, with a full stop or a line break."),

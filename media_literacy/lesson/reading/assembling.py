@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftMark, DraftNote, DraftPart, Place
@@ -29,6 +30,8 @@ from media_literacy.lesson.reading.taking_apart import headline_of, read_parts, 
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING, "Leave the page has nothing to choose from")
 
 _location = attrgetter("location")
 
@@ -172,7 +175,7 @@ def _leave(
     if not raws and found[0].heading is not None:
         message = _("There is nothing to choose under this heading.")
         hint = _("Write each choice as a list item with a box: - [x] the best one — why, and - [ ] another — why.")
-        collector.add("no-choices", message, found[0].heading.range, hint)
+        collector.add(NO_CHOICES, message, found[0].heading.range, hint)
     choices: list[Choice] = []
     drafts: list[DraftBlock] = []
     for raw in raws:

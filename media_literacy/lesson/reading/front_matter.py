@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.escaping import on_one_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
@@ -16,10 +17,19 @@ from media_literacy.lesson.limits import DETAIL_LENGTH, FRONT_MATTER_BYTES, KEPT
 from media_literacy.lesson.model import FrontMatter, Mode, Origin
 from media_literacy.lesson.reading.links import did_you_mean
 from media_literacy.lesson.reading.minutes import minutes_in
-from media_literacy.lesson.reading.yaml_subset import YamlList, YamlMapping, YamlText, YamlValue, read_yaml
+from media_literacy.lesson.reading.yaml_subset import WRONG_TYPE, YamlList, YamlMapping, YamlText, YamlValue, read_yaml
 from media_literacy.lesson.source import Source
 from media_literacy.strings.shortening import clipped
 from media_literacy.strings.sizes import size_text
+
+FRONT_MATTER_TOO_LARGE = DiagnosticCode("front-matter-too-large", Severity.ERROR, "the front matter is too large")
+FRONT_MATTER_NOT_CLOSED = DiagnosticCode(
+    "front-matter-not-closed", Severity.ERROR, "the front matter has no closing line"
+)
+WRONG_VALUE = DiagnosticCode("wrong-value", Severity.ERROR, "a value of the front matter is not one of those allowed")
+DUPLICATE_KEY = DiagnosticCode("duplicate-key", Severity.ERROR, "a key of the front matter stands twice")
+UNKNOWN_KEY = DiagnosticCode("unknown-key", Severity.WARNING, "the front matter has a key that means nothing here")
+NEWER_VERSION = DiagnosticCode("newer-version", Severity.WARNING, "the lesson was made for a newer version")
 
 FORMAT_VERSION = 1
 
@@ -64,7 +74,7 @@ def find_front_matter(source: Source, collector: DiagnosticCollector) -> FrontLi
                 message = _("The front matter is larger than {size}, so it is not used.")
                 hint = _("Keep what is about the lesson as a whole, and move texts below the article.")
                 collector.add(
-                    "front-matter-too-large",
+                    FRONT_MATTER_TOO_LARGE,
                     message.format(size=size_text(FRONT_MATTER_BYTES)),
                     source.line_range(1),
                     hint,
@@ -74,9 +84,7 @@ def find_front_matter(source: Source, collector: DiagnosticCollector) -> FrontLi
     if not _KEY_LINE.match(source.line(2)):
         return nothing
     message = _("The front matter begins here and has no closing line, so it is not used.")
-    collector.add(
-        "front-matter-not-closed", message, source.line_range(1), _("End it with a line of three hyphens: ---")
-    )
+    collector.add(FRONT_MATTER_NOT_CLOSED, message, source.line_range(1), _("End it with a line of three hyphens: ---"))
     first = next((number for number, line in enumerate(source.lines, 1) if line.startswith("#")), len(source.lines) + 1)
     return FrontLines("", 2, first)
 
@@ -91,15 +99,15 @@ def read_front_values(lines: FrontLines, collector: DiagnosticCollector) -> dict
         name = key.text
         if name not in KEYS:
             message = _("The key “{key}” means nothing in a lesson, so it is not used.").format(key=name[:60])
-            collector.add("unknown-key", message, key.range, lambda name=name: did_you_mean(name, KEYS))
+            collector.add(UNKNOWN_KEY, message, key.range, lambda name=name: did_you_mean(name, KEYS))
         elif name in values:
             message = _("The key “{key}” stands twice; the first one counts.").format(key=name)
-            collector.add("duplicate-key", message, key.range, _("Take one of the two lines away."))
+            collector.add(DUPLICATE_KEY, message, key.range, _("Take one of the two lines away."))
         else:
             plain = _plain(name, value)
             if plain is None:
                 hint = _("Until it has that form, the usual value is used.")
-                collector.add("wrong-type", _wrong_form(name), key.range, hint)
+                collector.add(WRONG_TYPE, _wrong_form(name), key.range, hint)
             else:
                 values[name] = FrontValue(name, plain, key.range, value.range)
     return values
@@ -268,12 +276,12 @@ class FrontReader:
             )
             where = self.values["lesson"].value_range
             self.collector.add(
-                "newer-version", message.format(version=text), where, _("Update the program to see all of it.")
+                NEWER_VERSION, message.format(version=text), where, _("Update the program to see all of it.")
             )
 
     def _refuse(self, key: str, text: str, hint: str) -> None:
         message = _("“{value}” is no value for “{key}”, so the usual one is used.").format(value=text[:60], key=key)
-        self.collector.add("wrong-value", message, self.values[key].value_range, hint)
+        self.collector.add(WRONG_VALUE, message, self.values[key].value_range, hint)
 
 
 def file_slug(file: Path) -> str:

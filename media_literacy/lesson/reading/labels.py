@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import Location, SourceRange
+from media_literacy.diagnostics import DiagnosticCode, Location, Severity, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import is_id
@@ -11,6 +11,15 @@ from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.raw_lesson import RawArticle, RawNote
 from media_literacy.lesson.reading.links import did_you_mean
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL
+
+MARK_WITHOUT_NOTE = DiagnosticCode("mark-without-note", Severity.ERROR, "a mark has no note")
+NOTE_WITHOUT_MARK = DiagnosticCode("note-without-mark", Severity.ERROR, "a note is marked nowhere in the article")
+DUPLICATE_LABEL = DiagnosticCode("duplicate-label", Severity.ERROR, "a label is defined twice")
+LABEL_USED_TWICE = DiagnosticCode("label-used-twice", Severity.ERROR, "a label is used at two sentences")
+BAD_LABEL = DiagnosticCode("bad-label", Severity.ERROR, "a label holds other characters than a-z, 0-9 and hyphens")
+LABEL_IS_RESERVED = DiagnosticCode(
+    "reserved-label", Severity.ERROR, "a label has the form that is kept for sentences without one"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +57,14 @@ def read_labels(article: RawArticle, notes: Sequence[RawNote], collector: Diagno
             if sentences.setdefault(mark.label, id) != id:
                 message = _("The label “{label}” is used at two sentences; it counts for the first.")
                 hint = _("Give this sentence a note of its own, with another label.")
-                collector.add("label-used-twice", message.format(label=mark.label), mark.range, hint)
+                collector.add(LABEL_USED_TWICE, message.format(label=mark.label), mark.range, hint)
     _check_marks(article, first, collector)
     for note in first.values():
         if note.label not in sentences and not _is_marked(article, note.label):
             message = _("No sentence has the mark “[^{label}]” of this note.").format(label=note.label[:80])
             unmet = [label for label in sentences if label not in first]
             collector.add(
-                "note-without-mark", message, note.label_range, lambda note=note, unmet=unmet: _mark_hint(note, unmet)
+                NOTE_WITHOUT_MARK, message, note.label_range, lambda note=note, unmet=unmet: _mark_hint(note, unmet)
             )
     for id in article.ids:
         sentences.setdefault(id, id)
@@ -86,7 +95,7 @@ def _first_definitions(notes: Sequence[RawNote], collector: DiagnosticCollector)
             message = _("The label “{label}” is defined twice; the first note counts.").format(label=note.label[:80])
             line = first[note.label].location.line
             hint = _("The first one is on line {line}. Give one of them another label.").format(line=line)
-            collector.add("duplicate-label", message, note.label_range, hint)
+            collector.add(DUPLICATE_LABEL, message, note.label_range, hint)
         else:
             first[note.label] = note
             _check_shape(note.label, note.label_range, collector)
@@ -101,10 +110,10 @@ def _check_shape(label: str, where: SourceRange, collector: DiagnosticCollector)
             if begins
             else _("The label “{label}” holds other signs than a-z, 0-9 and hyphens.")
         ).format(label=label[:80])
-        collector.add("bad-label", message, where, _("Write it in small letters, with hyphens between words."))
+        collector.add(BAD_LABEL, message, where, _("Write it in small letters, with hyphens between words."))
     elif RESERVED_LABEL.fullmatch(label):
         message = _("The label “{label}” has the form that is kept for sentences without one.").format(label=label)
-        collector.add("reserved-label", message, where, _("Choose a word that says what the note is about."))
+        collector.add(LABEL_IS_RESERVED, message, where, _("Choose a word that says what the note is about."))
 
 
 def _check_marks(article: RawArticle, first: Mapping[str, RawNote], collector: DiagnosticCollector) -> None:
@@ -114,7 +123,7 @@ def _check_marks(article: RawArticle, first: Mapping[str, RawNote], collector: D
             continue
         _check_shape(label, mark.range, collector)
         message = _("The mark “[^{label}]” has no note.").format(label=label[:80])
-        collector.add("mark-without-note", message, mark.range, lambda label=label: _note_hint(label, first))
+        collector.add(MARK_WITHOUT_NOTE, message, mark.range, lambda label=label: _note_hint(label, first))
 
 
 def _note_hint(label: str, first: Mapping[str, RawNote]) -> str:

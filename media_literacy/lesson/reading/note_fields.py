@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from media_literacy.diagnostics import SourceRange
+from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Place
@@ -15,6 +15,10 @@ from media_literacy.lesson.reading.labels import did_you_mean_label
 from media_literacy.lesson.reading.links import anchor, did_you_mean, nearest
 from media_literacy.lesson.reading.resolving import Resolver
 from media_literacy.lesson.vocabulary.format_words import FormatWords
+
+UNKNOWN_FIELD = DiagnosticCode("unknown-field", Severity.WARNING, "a note has a field that means nothing here")
+DEAD_CONTRADICTS = DiagnosticCode("dead-contradicts", Severity.ERROR, "Contradicts names no sentence")
+DEAD_EVIDENCE = DiagnosticCode("dead-evidence", Severity.ERROR, "Evidence leads to no card")
 
 _WORD = re.compile(r"\s*([^\W\d_][^:：\n.]{0,30}?)\s*[:：]\s*")
 _COMMA = re.compile(r"[,،、，;；]")
@@ -52,7 +56,7 @@ def take_fields(
         if _looks_like_field(block, word, words, language):
             fields.append(NoteField("", word, block, start, where))
             message = _("“{word}:” is no field of a note, so it stays in the text.").format(word=word)
-            collector.add("unknown-field", message, where, _known_fields(word, words.field_words(language)))
+            collector.add(UNKNOWN_FIELD, message, where, _known_fields(word, words.field_words(language)))
     return fields, rest
 
 
@@ -124,19 +128,17 @@ class FieldReader:
         names = [*names_in(one)]
         if not names:
             message = _("“{word}:” names no sentence.").format(word=one.word)
-            self.collector.add(
-                "dead-contradicts", message, one.range, _("Write the labels of its sentences, by commas.")
-            )
+            self.collector.add(DEAD_CONTRADICTS, message, one.range, _("Write the labels of its sentences, by commas."))
         for name, where in names:
             sentence = self.resolver.labels.get(name)
             if sentence is None:
                 message = _("“{name}” is no label of a sentence.").format(name=name[:80])
                 self.collector.add(
-                    "dead-contradicts", message, where, lambda name=name: did_you_mean_label(name, self.resolver.labels)
+                    DEAD_CONTRADICTS, message, where, lambda name=name: did_you_mean_label(name, self.resolver.labels)
                 )
             elif sentence in own:
                 message = _("“{name}” is the note’s own sentence, and cannot contradict itself.").format(name=name[:80])
-                self.collector.add("dead-contradicts", message, where, _("Name the other sentence."))
+                self.collector.add(DEAD_CONTRADICTS, message, where, _("Name the other sentence."))
             else:
                 yield sentence
 
@@ -145,16 +147,14 @@ class FieldReader:
         names = [*names_in(one, only_links=bool(one.inline.links))]
         if not names:
             message = _("“{word}:” leads to no card.").format(word=one.word)
-            self.collector.add("dead-evidence", message, one.range, _("Write a link: [words](#name-of-the-card)."))
+            self.collector.add(DEAD_EVIDENCE, message, one.range, _("Write a link: [words](#name-of-the-card)."))
         for name, where in names:
             card = self.resolver.cards.get(name) or self.titles.get(name.casefold())
             if card is not None:
                 yield card
                 continue
             message = _("“{name}” is no card under Evidence.").format(name=name[:80])
-            self.collector.add(
-                "dead-evidence", message, where, lambda name=name: did_you_mean(name, self.resolver.cards)
-            )
+            self.collector.add(DEAD_EVIDENCE, message, where, lambda name=name: did_you_mean(name, self.resolver.cards))
 
 
 def names_in(one: NoteField, *, only_links: bool = False) -> Iterator[tuple[str, SourceRange]]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import DiagnosticCode, Location, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftNote, Place
@@ -16,6 +16,12 @@ from media_literacy.lesson.reading.resolving import Resolver
 from media_literacy.lesson.reading.verdict_hints import verdict_hint
 from media_literacy.lesson.vocabulary.format_words import FormatWords
 from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind
+
+NOTE_WITHOUT_VERDICT = DiagnosticCode("note-without-verdict", Severity.ERROR, "a note does not begin with a verdict")
+UNSEEN_NOTE = DiagnosticCode("unseen-note", Severity.WARNING, "a note that is a name only says more")
+UNKNOWN_VERDICT = DiagnosticCode("unknown-verdict", Severity.ERROR, "a note begins with an unknown verdict")
+UNKNOWN_KIND = DiagnosticCode("unknown-kind", Severity.ERROR, "a note names an unknown kind")
+GOOD_SIGN_AS_FLAG = DiagnosticCode("good-sign-as-flag", Severity.ERROR, "a good sign stands under Flag or Check")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +91,21 @@ class NoteReader:
         if blocks or fields:
             message = _("The note “{label}” only names its sentence, so nobody sees what else it says.")
             hint = _("Begin it with a verdict, such as **Flag: kind.**, or take the rest of it out.")
-            self.collector.add("unseen-note", message.format(label=raw.label), raw.label_range, hint)
+            self.collector.add(UNSEEN_NOTE, message.format(label=raw.label), raw.label_range, hint)
 
     def _judge(self, raw: RawNote, first: RawBlock | None, head: NoteHead | None) -> tuple[Verdict | None, Kind | None]:
         """Verdict and kind, each None with a remark when it cannot be told."""
         if first is None or head is None:
             message = _("The note “{label}” does not begin with a verdict, so it is left out.").format(label=raw.label)
             hint = _("Begin it with **Flag: kind.**, **Check: kind.** or **Fine: kind.** in bold.")
-            self.collector.add("note-without-verdict", message, first.range if first else raw.label_range, hint)
+            self.collector.add(NOTE_WITHOUT_VERDICT, message, first.range if first else raw.label_range, hint)
             return None, None
         verdict = self.words.verdict(head.verdict, self.language)
         if verdict is None:
             message = _("“{word}” is no verdict, so the note “{label}” is left out.")
             where = first.inline.range(head.verdict_at, head.verdict_at + len(head.verdict))
             hint = verdict_hint(head.verdict, head.kind, self.language, self.words, self.catalogue)
-            self.collector.add("unknown-verdict", message.format(word=head.verdict[:60], label=raw.label), where, hint)
+            self.collector.add(UNKNOWN_VERDICT, message.format(word=head.verdict[:60], label=raw.label), where, hint)
             if not head.kind:
                 return None, None
         return verdict, self._kind(raw, first, head, verdict)
@@ -111,16 +117,16 @@ class NoteReader:
         if not head.kind:
             message = _("The note “{label}” names no kind, so it is left out.").format(label=raw.label)
             hint = _("Write the kind after the verdict, such as **Flag: overclaim.** or **Fine: named source.**")
-            self.collector.add("unknown-kind", message, where, hint)
+            self.collector.add(UNKNOWN_KIND, message, where, hint)
         elif kind is None:
             message = _("There is no kind called “{name}”, so the note “{label}” is left out.")
             names = self.catalogue.names(self.language)
             hint = did_you_mean(head.kind, names) or _("Choose one of the catalogue, such as “{kind}”.").format(
                 kind=names[0]
             )
-            self.collector.add("unknown-kind", message.format(name=head.kind[:60], label=raw.label), where, hint)
+            self.collector.add(UNKNOWN_KIND, message.format(name=head.kind[:60], label=raw.label), where, hint)
         elif kind.is_good_sign and verdict not in (Verdict.FINE, None):
             message = _("“{name}” speaks for a sentence, so it can only stand under Fine; the note is left out.")
             hint = _("Name a red flag here, or change the verdict to Fine.")
-            self.collector.add("good-sign-as-flag", message.format(name=head.kind), where, hint)
+            self.collector.add(GOOD_SIGN_AS_FLAG, message.format(name=head.kind), where, hint)
         return kind

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterable, Sequence
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.model import BlockKind, CardId
@@ -17,6 +18,12 @@ from media_literacy.lesson.raw_lesson import (
 from media_literacy.lesson.reading.choice_dash import find_dash
 from media_literacy.lesson.reading.links import did_you_mean, heading_slug
 from media_literacy.lesson.vocabulary.format_words import FormatWords
+
+UNKNOWN_PART = DiagnosticCode("unknown-part", Severity.ERROR, "a level-one heading names no part of a lesson")
+DUPLICATE_PART = DiagnosticCode("duplicate-part", Severity.WARNING, "a part stands twice; both are read as one")
+TEXT_OUTSIDE_CARD = DiagnosticCode(
+    "text-outside-card", Severity.WARNING, "text under Evidence stands before the first card"
+)
 
 
 def is_part_heading(block: RawBlock) -> bool:
@@ -44,7 +51,7 @@ def split_parts(
             if place in seen:
                 title = heading.inline.text.strip()
                 message = _("The part “{title}” stands in the file twice; both are read as one.").format(title=title)
-                collector.add("duplicate-part", message, heading.range, _("Join the two parts under one heading."))
+                collector.add(DUPLICATE_PART, message, heading.range, _("Join the two parts under one heading."))
             if place is not Place.UNKNOWN:
                 seen.add(place)
         parts.append(RawPart(place, heading, tuple(blocks[start + 1 : end])))
@@ -63,7 +70,7 @@ def _place(heading: RawBlock, language: str, words: FormatWords, collector: Diag
     message = _("“{title}” is not a part of a lesson, so what stands under it is left out.").format(title=title[:80])
     known = words.part_words(language)
     hint = did_you_mean(title, known) or _("Use a level-two heading (##) inside the article.")
-    collector.add("unknown-part", message, heading.range, hint)
+    collector.add(UNKNOWN_PART, message, heading.range, hint)
     return Place.UNKNOWN
 
 
@@ -98,7 +105,7 @@ def read_cards(part: RawPart, names: dict[int, str], collector: DiagnosticCollec
     if edges[0] > 0:
         message = _("This text stands before the first card, so it is left out.")
         hint = _("Begin each card with a level-two heading (##).")
-        collector.add("text-outside-card", message, part.blocks[0].range, hint)
+        collector.add(TEXT_OUTSIDE_CARD, message, part.blocks[0].range, hint)
     return [
         RawCard(CardId(names[id(part.blocks[start])]), part.blocks[start], part.blocks[start + 1 : end])
         for start, end in itertools.pairwise(edges)

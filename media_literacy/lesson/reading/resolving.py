@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import SourceRange
+from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftCode, DraftLink, DraftPicture, Place
@@ -13,8 +13,15 @@ from media_literacy.lesson.model import Block, BlockKind, CardId, Picture, Run, 
 from media_literacy.lesson.pictures.displayable import PictureFault, path_of
 from media_literacy.lesson.raw_lesson import RawBlock
 from media_literacy.lesson.raw_text import InlineText, RawLink, RawMark, RawPicture
-from media_literacy.lesson.reading.labels import did_you_mean_label
+from media_literacy.lesson.reading.labels import BAD_LABEL, did_you_mean_label
 from media_literacy.lesson.reading.links import anchor, is_allowed_address
+
+RAW_HTML = DiagnosticCode("raw-html", Severity.ERROR, "raw HTML is shown as text")
+FORBIDDEN_LINK = DiagnosticCode("forbidden-link", Severity.ERROR, "a link leads to an address that is not allowed")
+DEAD_REFERENCE = DiagnosticCode("dead-reference", Severity.ERROR, "a link leads to no sentence and no card")
+MARK_OUTSIDE_ARTICLE = DiagnosticCode("mark-outside-article", Severity.WARNING, "a mark stands outside the article")
+INLINE_NOTE = DiagnosticCode("inline-note", Severity.WARNING, "a note is written inside the text")
+TOO_MANY_PICTURES = DiagnosticCode("too-many-pictures", Severity.ERROR, "the lesson has too many pictures")
 
 _SPACED_LABEL = re.compile(r"\[\^([^\[\]\s]+ [^\[\]]*)\]")
 
@@ -73,7 +80,7 @@ class Resolver:
         for text, where in inline.html:
             message = _("Raw HTML is not read, so “{text}” is shown as text.").format(text=text[:60])
             hint = _("Write it in Markdown. To show a “<” as text, put a backslash before it.")
-            self.collector.add("raw-html", message, where, hint)
+            self.collector.add(RAW_HTML, message, where, hint)
         for piece in inline.pieces:
             if piece.code:
                 self.code.append(DraftCode(piece.text, place, inline.lines.location(piece.at)))
@@ -83,7 +90,7 @@ class Resolver:
             if any(piece.start == found.start() and piece.text == "[" for piece in inline.pieces):
                 continue  # with a backslash before it, it is meant as text
             where = inline.range(found.start(), found.end())
-            self.collector.add("bad-label", message.format(label=found[1][:80]), where, hint)
+            self.collector.add(BAD_LABEL, message.format(label=found[1][:80]), where, hint)
         for mark in inline.marks:
             if mark.label is None:
                 self._refuse_inline_note(mark.range)
@@ -94,12 +101,12 @@ class Resolver:
         """Say that a mark stands where it reveals nothing."""
         message = _("The mark “[^{label}]” stands outside the article, so it is left out.").format(label=mark.label)
         hint = _("To refer to its sentence, write [words](#{label}).").format(label=mark.label)
-        self.collector.add("mark-outside-article", message, mark.range, hint)
+        self.collector.add(MARK_OUTSIDE_ARTICLE, message, mark.range, hint)
 
     def _refuse_inline_note(self, where: SourceRange) -> None:
         message = _("A note written inside the text is not read, so it is left out.")
         hint = _("Put a mark such as [^label] there, and the note on a line of its own: [^label]: **Flag: kind.** …")
-        self.collector.add("inline-note", message, where, hint)
+        self.collector.add(INLINE_NOTE, message, where, hint)
 
     def _link(self, link: RawLink, inline: InlineText, place: Place) -> str | None:
         resolved = self.target(link)
@@ -115,7 +122,7 @@ class Resolver:
                 return link.target
             message = _("The link to “{target}” is not allowed, so it is shown as plain text.")
             hint = _("Links lead to https, http or mailto addresses, or to #label of a sentence or a card.")
-            self.collector.add("forbidden-link", message.format(target=link.target[:80]), link.range, hint)
+            self.collector.add(FORBIDDEN_LINK, message.format(target=link.target[:80]), link.range, hint)
             return None
         if name in self.labels:
             return f"#{self.labels[name]}"
@@ -123,7 +130,7 @@ class Resolver:
             return f"#{self.cards[name]}"
         message = _("“#{name}” is no sentence’s label and no card’s name.").format(name=name[:80])
         known = [*self.labels, *self.cards]
-        self.collector.add("dead-reference", message, link.range, lambda: did_you_mean_label(name, known))
+        self.collector.add(DEAD_REFERENCE, message, link.range, lambda: did_you_mean_label(name, known))
         return None
 
     def picture(self, raw: RawPicture, place: Place) -> Picture | None:
@@ -144,4 +151,4 @@ class Resolver:
 
 def _too_many() -> PictureFault:
     message = _("A lesson may show at most {count} pictures, so this one is left out.").format(count=PICTURES)
-    return PictureFault("too-many-pictures", message, _("Keep those that learners must see."))
+    return PictureFault(TOO_MANY_PICTURES, message, _("Keep those that learners must see."))

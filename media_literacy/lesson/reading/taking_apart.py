@@ -6,6 +6,7 @@ that only what did is read as Markdown again.
 
 from collections.abc import Sequence
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.raw_lesson import Place, RawBlock, RawCard, RawLesson, RawNote, RawPart
@@ -14,6 +15,11 @@ from media_literacy.lesson.reading.parts import name_headings, read_cards, split
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+NO_ARTICLE = DiagnosticCode("no-article", Severity.ERROR, "there is no article to read")
+TEXT_BEFORE_HEADLINE = DiagnosticCode(
+    "text-before-headline", Severity.WARNING, "text stands before the headline and is left out"
+)
 
 
 def read_parts(blocks: Sequence[RawBlock], language: str, collector: DiagnosticCollector) -> tuple[RawPart, ...]:
@@ -68,13 +74,13 @@ def _article_part(
         message = _("The lesson has no headline.") if text else _("The lesson has no article.")
         where = text[0].range if text else source.line_range(body_line)
         hint = _("Begin the article with its headline: one number sign and a space, then the words.")
-        collector.add("no-article", message, where, hint)
+        collector.add(NO_ARTICLE, message, where, hint)
         return None, text
     if before:
         message = _("This text stands before the headline, so it is left out.")
-        collector.add("text-before-headline", message, before[0].range, _("Put it below the headline."))
+        collector.add(TEXT_BEFORE_HEADLINE, message, before[0].range, _("Put it below the headline."))
     article = parts[1]
     if not any(block.inline.text.strip() for block in article.blocks) and article.heading is not None:
         message = _("There is no text below the headline.")
-        collector.add("no-article", message, article.heading.range, _("Write the article below it."))
+        collector.add(NO_ARTICLE, message, article.heading.range, _("Write the article below it."))
     return article.heading, article.blocks

@@ -8,10 +8,15 @@ from typing import Any
 
 import yaml
 
-from media_literacy.diagnostics import Location, SourceRange
+from media_literacy.diagnostics import DiagnosticCode, Location, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
+
+NOT_YAML = DiagnosticCode("not-yaml", Severity.ERROR, "the front matter cannot be read as YAML")
+YAML_NOT_ALLOWED = DiagnosticCode(
+    "yaml-not-allowed", Severity.ERROR, "the front matter uses a tag, an anchor or an alias"
+)
+WRONG_TYPE = DiagnosticCode("wrong-type", Severity.ERROR, "a value of the front matter has the wrong form")
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DEEPEST = 6
@@ -47,7 +52,7 @@ YamlValue = YamlText | YamlList | YamlMapping
 class _Refused(Exception):
     """Reading stops here; the remark says why."""
 
-    def __init__(self, code: str, message: str, where: SourceRange, hint: str = "") -> None:
+    def __init__(self, code: DiagnosticCode, message: str, where: SourceRange, hint: str = "") -> None:
         self.diagnostic = diagnose(code, message, where, hint)
 
 
@@ -97,7 +102,7 @@ def _say_no_yaml(collector: DiagnosticCollector, where: SourceRange) -> None:
         "Write one “key: value” a line. A value with a colon or a quote in it, or with a sign such as @ before its "
         "first word, needs quotes around it."
     )
-    collector.add("not-yaml", message, where, hint)
+    collector.add(NOT_YAML, message, where, hint)
 
 
 def _place(mark: Any, first_line: int) -> Location:
@@ -115,7 +120,7 @@ def _compose(text: str, first_line: int) -> YamlValue | None:
             documents += 1
             if documents > 1:
                 raise _Refused(
-                    "not-yaml", _("The front matter holds more than one document."), _event_place(event, first_line)
+                    NOT_YAML, _("The front matter holds more than one document."), _event_place(event, first_line)
                 )
         elif isinstance(event, yaml.NodeEvent):
             _refuse_marks(event, first_line)
@@ -123,7 +128,7 @@ def _compose(text: str, first_line: int) -> YamlValue | None:
             made = YamlText(event.value, _event_place(event, first_line))
         elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
             if len(stack) >= _DEEPEST:
-                raise _Refused("wrong-type", _("This value is nested too deep."), _event_place(event, first_line))
+                raise _Refused(WRONG_TYPE, _("This value is nested too deep."), _event_place(event, first_line))
             stack.append((event, []))
         elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
             opening, children = stack.pop()
@@ -156,7 +161,7 @@ def _refuse_marks(event: Any, first_line: int) -> None:
 def _no_marks(where: SourceRange) -> _Refused:
     message = _("Tags, anchors and aliases (!, & and *) are not read in the front matter.")
     hint = _("If the sign belongs to the text, put quotes around the value.")
-    return _Refused("yaml-not-allowed", message, where, hint)
+    return _Refused(YAML_NOT_ALLOWED, message, where, hint)
 
 
 def _collection(opening: Any, closing: Any, children: list[YamlValue], first_line: int) -> YamlValue:
@@ -169,7 +174,7 @@ def _collection(opening: Any, closing: Any, children: list[YamlValue], first_lin
     keys, values = children[::2], children[1::2]
     for key in keys:
         if not isinstance(key, YamlText):
-            raise _Refused("wrong-type", _("A key must be a word."), key.range)
+            raise _Refused(WRONG_TYPE, _("A key must be a word."), key.range)
     return YamlMapping(
         tuple((key, value) for key, value in zip(keys, values, strict=True) if isinstance(key, YamlText)), where
     )

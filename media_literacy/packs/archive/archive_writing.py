@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, Report
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Report, Severity, diagnose
 from media_literacy.errors import FileError
 from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.pack_folder import PACK_FILE
-from media_literacy.packs.archive.container import ENTRIES, PACKED_BYTES
+from media_literacy.packs.archive.container import ARCHIVE_LINK, ARCHIVE_TOO_LARGE, ENTRIES, PACKED_BYTES
 from media_literacy.packs.archive.contents import (
     MIMETYPE,
     MIMETYPE_FILE,
@@ -35,8 +34,10 @@ from media_literacy.packs.archive.contents import (
 from media_literacy.packs.archive.file_names import DEPTH, NameFault, fault_of_name, find_twins, shown
 from media_literacy.packs.archive.manifest import MANIFEST_FILE, hash_of, listed, manifest_bytes
 from media_literacy.packs.archive.signature import Signature, sign, verify
-from media_literacy.packs.pack_toml import Pack, pack_in
+from media_literacy.packs.pack_toml import PACK_UNREADABLE, Pack, pack_in
 from media_literacy.strings.sizes import size_text
+
+FILE_LEFT_OUT = DiagnosticCode("file-left-out", Severity.WARNING, "a file of the folder did not go into the pack")
 
 LOOKED_AT = 20_000
 """Files and folders at most, of which a pack takes a thousand."""
@@ -105,7 +106,7 @@ def _too_large() -> Diagnostic:
     message = _("The pack would be larger than {size}, or have more than 1,000 files.").format(
         size=size_text(PACKED_BYTES)
     )
-    return diagnose("archive-too-large", message, FILE_START, _("Make several packs of it, or save smaller pictures."))
+    return diagnose(ARCHIVE_TOO_LARGE, message, FILE_START, _("Make several packs of it, or save smaller pictures."))
 
 
 def _zipped(files: dict[str, bytes]) -> bytes:
@@ -144,7 +145,7 @@ class _Gathered:
         except _TooManyError:
             message = _("There are more than 20,000 files and folders in it, so it is not looked through.")
             hint = _("Give the pack a folder of its own: pack.toml, the lessons and their pictures.")
-            self._collector.add("archive-too-large", message, FILE_START, hint)
+            self._collector.add(ARCHIVE_TOO_LARGE, message, FILE_START, hint)
         except OSError as problem:
             message = _("“{path}” cannot be read.").format(path=problem.filename or folder)
             raise FileError(message, hint=_("Is it there, and may you open it and all that is in it?")) from problem
@@ -162,7 +163,7 @@ class _Gathered:
     def look_at_lengths(self) -> None:
         """Refuse what opening would refuse for all the text in it."""
         if sum(len(data) for name, data in self.files.items() if is_lesson(name)) > TEXT_BYTES:
-            self._collector.add("archive-too-large", too_much_text(), FILE_START, _("Make several packs of it."))
+            self._collector.add(ARCHIVE_TOO_LARGE, too_much_text(), FILE_START, _("Make several packs of it."))
 
     def collector(self) -> tuple[Diagnostic, ...]:
         """All remarks so far, errors first."""
@@ -174,7 +175,7 @@ class _Gathered:
         os.scandir(self._folder).close()  # a folder that cannot be read at all is another fault
         message = _("There is no readable file pack.toml in this folder.")
         hint = _("A pack is a folder with a file pack.toml and its lessons.")
-        self._collector.add("pack-unreadable", message, FILE_START, hint)
+        self._collector.add(PACK_UNREADABLE, message, FILE_START, hint)
         return False
 
     def _is_too_much(self) -> bool:
@@ -200,11 +201,11 @@ class _Gathered:
         if not is_plain:
             message = _("“{name}” is a link or a device, not a file.").format(name=shown(name))
             hint = _("Put a copy of the file in its place.")
-            self._collector.add("archive-link", message, FILE_START, hint)
+            self._collector.add(ARCHIVE_LINK, message, FILE_START, hint)
         elif kind is None:
             fault = no_such_kind(name)
             message = _("“{name}” is left out.").format(name=shown(name))
-            self._collector.add("file-left-out", message, FILE_START, fault.cure)
+            self._collector.add(FILE_LEFT_OUT, message, FILE_START, fault.cure)
         elif fault := fault_of_name(name):
             self._refuse(fault)
         else:

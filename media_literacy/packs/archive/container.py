@@ -10,8 +10,20 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
-from media_literacy.packs.archive.file_names import shown
+from media_literacy.packs.archive.file_names import NAME_UNREADABLE, shown
+
+ARCHIVE_DAMAGED = DiagnosticCode(
+    "archive-damaged", Severity.ERROR, "the pack's file is cut off, damaged or put together from several"
+)
+ARCHIVE_TOO_LARGE = DiagnosticCode(
+    "archive-too-large", Severity.ERROR, "the pack is larger, or holds more, than a pack may"
+)
+ARCHIVE_BOMB = DiagnosticCode("archive-bomb", Severity.ERROR, "a file in the pack unpacks to far more than it seems")
+ARCHIVE_ENCRYPTED = DiagnosticCode("archive-encrypted", Severity.ERROR, "a file in the pack is locked with a password")
+ARCHIVE_FORM = DiagnosticCode("archive-form", Severity.ERROR, "the pack is packed in a way that packs do not use")
+ARCHIVE_LINK = DiagnosticCode("archive-link", Severity.ERROR, "a file of the pack is a link or a device")
 
 PACKED_BYTES = 50 * 1024 * 1024
 UNPACKED_BYTES = 200 * 1024 * 1024
@@ -39,7 +51,7 @@ _FULL = 0xFFFFFFFF
 class ContainerFault(Exception):
     """The bytes are no ZIP file of the kind that packs are; `code` and `message` make the remark."""
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: DiagnosticCode, message: str) -> None:
         super().__init__(message)
         self.code, self.message = code, message
 
@@ -77,7 +89,7 @@ def unpacked(data: bytes, entry: Entry) -> Iterator[bytes]:
         length += len(piece)
         if length > RATIO * entry.packed:
             message = _("“{name}” unpacks to more than 100 times its size.").format(name=shown(entry.name))
-            raise ContainerFault("archive-bomb", message)
+            raise ContainerFault(ARCHIVE_BOMB, message)
         if length > entry.length:
             break
         checksum = zlib.crc32(piece, checksum)
@@ -124,7 +136,7 @@ def _end(data: bytes) -> tuple[int, int, int]:
     if comment or not count:
         raise _damaged(_("There are bytes behind the end of the pack."))
     if count > ENTRIES:
-        raise ContainerFault("archive-too-large", _("There are more than 1,000 files in the pack."))
+        raise ContainerFault(ARCHIVE_TOO_LARGE, _("There are more than 1,000 files in the pack."))
     if start + size != at:
         raise _damaged(_("There are bytes in the pack that belong to no file."))
     return count, size, start
@@ -166,7 +178,7 @@ def _local(data: bytes, start: int, said: tuple[int, ...], raw_name: bytes, name
     body = extra_at + extra_length
     if fields[2:9] != said or data[extra_at - name_length : extra_at] != raw_name:
         message = _("The pack says two different things about “{name}”.").format(name=shown(name))
-        raise ContainerFault("archive-damaged", message)
+        raise ContainerFault(ARCHIVE_DAMAGED, message)
     _check_form(name, fields[2], fields[3], data[extra_at:body])
     body_end = body + said[5]
     if body_end > end:
@@ -180,14 +192,14 @@ def _name(raw: bytes, *, is_utf8: bool) -> str:
     except UnicodeDecodeError:
         seen = shown(raw.decode("ascii", "replace"))
         message = _("The name “{name}” is written in no encoding that can be told.").format(name=seen)
-        raise ContainerFault("name-unreadable", message) from None
+        raise ContainerFault(NAME_UNREADABLE, message) from None
 
 
 def _check_form(name: str, flags: int, method: int, extra: bytes) -> None:
     kinds = tuple(_extra_kinds(extra, name))
     if flags & _ENCRYPTED_FLAGS or method == 99 or any(kind in _EXTRA_ENCRYPTED for kind in kinds):
         message = _("“{name}” is locked with a password.").format(name=shown(name))
-        raise ContainerFault("archive-encrypted", message)
+        raise ContainerFault(ARCHIVE_ENCRYPTED, message)
     if _EXTRA_ZIP64 in kinds:
         raise _other_form(_("The pack is written in the form for very large archives."))
     if flags & ~_KNOWN_FLAGS or method not in (_STORED, _DEFLATED) or _EXTRA_OTHER_NAME in kinds:
@@ -214,15 +226,15 @@ def _is_folder(name: str, length: int, packed: int, outside: int) -> bool:
     is_folder = name.endswith("/")
     if mode not in (0, _FOLDER if is_folder else _REGULAR) or outside & _DOS_DEVICE_OR_LINK:
         message = _("“{name}” is a link or a device, not a file.").format(name=shown(name))
-        raise ContainerFault("archive-link", message)
+        raise ContainerFault(ARCHIVE_LINK, message)
     if (outside & _DOS_FOLDER and not is_folder) or (is_folder and (length or packed)):
         raise _damaged(_("The pack says two different things about “{name}”.").format(name=shown(name)))
     return is_folder
 
 
 def _damaged(message: str) -> ContainerFault:
-    return ContainerFault("archive-damaged", message)
+    return ContainerFault(ARCHIVE_DAMAGED, message)
 
 
 def _other_form(message: str) -> ContainerFault:
-    return ContainerFault("archive-form", message)
+    return ContainerFault(ARCHIVE_FORM, message)

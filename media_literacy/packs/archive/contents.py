@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES, PICTURE_BYTES, PICTURE_PIXELS
 from media_literacy.lesson.pack_folder import PACK_FILE
-from media_literacy.lesson.pictures.displayable import picture_size
+from media_literacy.lesson.parser import FILE_TOO_LARGE, NOT_UTF8
+from media_literacy.lesson.pictures.displayable import PICTURE_KIND, PICTURE_TOO_LARGE, picture_size
 from media_literacy.packs.archive.file_names import shown
 from media_literacy.packs.archive.manifest import MANIFEST_BYTES, MANIFEST_FILE
 from media_literacy.packs.archive.picture_sizes import media_type_of, tells_one_size
 from media_literacy.packs.pack_toml import PACK_BYTES
 from media_literacy.strings.sizes import size_text
+
+FILE_KIND = DiagnosticCode("file-kind", Severity.ERROR, "a file is of a kind that packs do not hold")
 
 MIMETYPE_FILE = "mimetype"
 MIMETYPE = b"application/x-lesson-pack+zip"
@@ -28,7 +32,7 @@ _TEXTS = {".md": "text/markdown", ".txt": "text/plain"}
 class ContentFault:
     """Why a file may not be in a pack: a code, the words for people, and what the author of the pack can do."""
 
-    code: str
+    code: DiagnosticCode
     message: str
     cure: str
 
@@ -85,7 +89,7 @@ def too_much_text() -> str:
 def no_such_kind(path: str) -> ContentFault:
     """The fault of a file that packs do not hold."""
     message = _("“{name}” is of a kind that packs do not hold.").format(name=shown(path))
-    return ContentFault("file-kind", message, _("A pack holds lessons (.md), texts (.txt), and PNG, JPEG or WebP."))
+    return ContentFault(FILE_KIND, message, _("A pack holds lessons (.md), texts (.txt), and PNG, JPEG or WebP."))
 
 
 def too_long(path: str, kind: FileKind) -> ContentFault:
@@ -93,9 +97,9 @@ def too_long(path: str, kind: FileKind) -> ContentFault:
     name, size = shown(path), size_text(kind.most_bytes)
     if kind.is_picture:
         message = _("The picture “{name}” is larger than {size}.").format(name=name, size=size)
-        return ContentFault("picture-too-large", message, _("Save a smaller copy of it."))
+        return ContentFault(PICTURE_TOO_LARGE, message, _("Save a smaller copy of it."))
     message = _("“{name}” is larger than {size}.").format(name=name, size=size)
-    return ContentFault("file-too-large", message, _("Make several files of it."))
+    return ContentFault(FILE_TOO_LARGE, message, _("Make several files of it."))
 
 
 def fault_of_content(path: str, kind: FileKind, data: bytes) -> ContentFault | None:
@@ -110,7 +114,7 @@ def _fault_of_text(path: str, data: bytes) -> ContentFault | None:
         data.decode("utf-8")
     except UnicodeDecodeError:
         message = _("“{name}” is not UTF-8 text.").format(name=shown(path))
-        return ContentFault("not-utf8", message, _("Save it again, and choose the encoding UTF-8."))
+        return ContentFault(NOT_UTF8, message, _("Save it again, and choose the encoding UTF-8."))
     return None
 
 
@@ -119,12 +123,12 @@ def _fault_of_picture(path: str, kind: FileKind, data: bytes) -> ContentFault | 
     if media_type_of(data) != kind.media_type:
         message = _("“{name}” is not the kind of picture that its name says.").format(name=name)
         cure = _("Open it in a picture program, and save it as PNG, JPEG or WebP.")
-        return ContentFault("picture-kind", message, cure)
+        return ContentFault(PICTURE_KIND, message, cure)
     if not tells_one_size(data):
         message = _("The picture “{name}” is damaged, or has two sizes.").format(name=name)
-        return ContentFault("picture-kind", message, _("Open it in a picture program, and save it anew."))
+        return ContentFault(PICTURE_KIND, message, _("Open it in a picture program, and save it anew."))
     width, height = picture_size(data) or (0, 0)
     if width * height > PICTURE_PIXELS:
         message = _("The picture “{name}” has more than 16 megapixels.").format(name=name)
-        return ContentFault("picture-too-large", message, _("Save a smaller copy of it."))
+        return ContentFault(PICTURE_TOO_LARGE, message, _("Save a smaller copy of it."))
     return None

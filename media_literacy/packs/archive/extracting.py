@@ -6,13 +6,12 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.diagnostics import FILE_START, Report
+from media_literacy.diagnostics import FILE_START, Report, diagnose
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.diagnostic_codes import diagnose
-from media_literacy.packs.archive.container import PACKED_BYTES, unpacked
+from media_literacy.packs.archive.container import ARCHIVE_TOO_LARGE, PACKED_BYTES, unpacked
 from media_literacy.packs.archive.judging import CheckedArchive, check_archive
 from media_literacy.packs.archive.signature import Signature
 from media_literacy.packs.pack_toml import Pack
@@ -45,7 +44,7 @@ def open_archive(file: Path, into: Path, job: Job = UNWATCHED) -> OpenedArchive:
     if data is None:
         message = _("The pack is larger than {size}.").format(size=size_text(PACKED_BYTES))
         hint = _("Ask whoever made it for a smaller one.")
-        return OpenedArchive(None, Report(str(file), (diagnose("archive-too-large", message, FILE_START, hint),)))
+        return OpenedArchive(None, Report(str(file), (diagnose(ARCHIVE_TOO_LARGE, message, FILE_START, hint),)))
     checked = check_archive(data, into, job)
     report = Report(str(file), checked.diagnostics)
     if report.has_errors or checked.pack is None:

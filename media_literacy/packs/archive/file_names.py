@@ -5,9 +5,17 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.ids import is_device_name
+from media_literacy.packs.pack_toml import NAME_NOT_PORTABLE
 from media_literacy.strings.shortening import clipped
+
+NAME_OUTSIDE = DiagnosticCode("name-outside", Severity.ERROR, "a file's name leads out of the pack")
+NAME_UNREADABLE = DiagnosticCode(
+    "name-unreadable", Severity.ERROR, "a file's name holds what people cannot see or programs cannot tell"
+)
+NAME_TWIN = DiagnosticCode("name-twin", Severity.ERROR, "two names are one and the same on some systems")
 
 NAME_LENGTH = 180
 SEGMENT_BYTES = 240
@@ -22,7 +30,7 @@ _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
 class NameFault:
     """Why a name is refused: a code, the words for people, and what the author of the pack can do."""
 
-    code: str
+    code: DiagnosticCode
     message: str
     cure: str
 
@@ -38,29 +46,29 @@ def fault_of_name(name: str) -> NameFault | None:
     segments = name[: NAME_LENGTH + 1].split("/")
     if name.startswith("/") or "\\" in name or _DRIVE.match(name) or ".." in segments:
         message = _("The name “{name}” leads out of the pack.")
-        return _fault("name-outside", message, name, _("Name files from the pack’s folder on, with “/” between."))
+        return _fault(NAME_OUTSIDE, message, name, _("Name files from the pack’s folder on, with “/” between."))
     if _is_too_long(name, segments):
         message = _("The name “{name}” is too long, or lies in too many folders.")
-        return _fault("name-not-portable", message, name, _("Shorten it to 180 characters and eight folders at most."))
+        return _fault(NAME_NOT_PORTABLE, message, name, _("Shorten it to 180 characters and eight folders at most."))
     if not name or "" in segments or "." in segments:
         message = _("The name “{name}” has an empty part.")
-        return _fault("name-not-portable", message, name, _("Write one “/” between a folder and what is in it."))
+        return _fault(NAME_NOT_PORTABLE, message, name, _("Write one “/” between a folder and what is in it."))
     if any(unicodedata.category(one) in _UNSEEN for one in name):
         message = _("The name “{name}” holds a character that cannot be seen.")
-        return _fault("name-unreadable", message, name, _("Type the name anew."))
+        return _fault(NAME_UNREADABLE, message, name, _("Type the name anew."))
     if unicodedata.normalize("NFC", name) != name:
         message = _("The name “{name}” writes an accent apart from its letter.")
-        return _fault("name-unreadable", message, name, _("Type the name anew, or leave the accents out."))
+        return _fault(NAME_UNREADABLE, message, name, _("Type the name anew, or leave the accents out."))
     if any(segment.startswith(".") for segment in segments):
         message = _("The name “{name}” belongs to a hidden file.")
-        return _fault("name-not-portable", message, name, _("Give it a name that begins with a letter."))
+        return _fault(NAME_NOT_PORTABLE, message, name, _("Give it a name that begins with a letter."))
     if any(_is_refused_by_windows(segment) for segment in segments):
         message = _("The name “{name}” cannot be used on Windows.")
-        return _fault("name-not-portable", message, name, _("Use letters, digits, hyphens and one dot."))
+        return _fault(NAME_NOT_PORTABLE, message, name, _("Use letters, digits, hyphens and one dot."))
     return None
 
 
-def _fault(code: str, message: str, name: str, cure: str) -> NameFault:
+def _fault(code: DiagnosticCode, message: str, name: str, cure: str) -> NameFault:
     return NameFault(code, message.format(name=shown(name)), cure)
 
 
@@ -104,4 +112,4 @@ def find_twins(names: Iterable[str]) -> list[NameFault]:
 def _twins(name: str, twin: str) -> NameFault:
     message = _("The names “{name}” and “{twin}” are one and the same on some systems.")
     cure = _("Give one of them another name.")
-    return NameFault("name-twin", message.format(name=shown(name), twin=shown(twin)), cure)
+    return NameFault(NAME_TWIN, message.format(name=shown(name), twin=shown(twin)), cure)

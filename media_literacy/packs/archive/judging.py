@@ -5,13 +5,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from media_literacy.diagnostics import FILE_START, Diagnostic
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity
 from media_literacy.files.file_formats import ZIP
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.pack_folder import PACK_FILE
-from media_literacy.packs.archive.container import UNPACKED_BYTES, ContainerFault, Entry, read_entries, unpacked
+from media_literacy.packs.archive.container import (
+    ARCHIVE_TOO_LARGE,
+    UNPACKED_BYTES,
+    ContainerFault,
+    Entry,
+    read_entries,
+    unpacked,
+)
 from media_literacy.packs.archive.contents import (
     MIMETYPE,
     MIMETYPE_FILE,
@@ -28,8 +35,17 @@ from media_literacy.packs.archive.contents import (
 from media_literacy.packs.archive.file_names import fault_of_name, find_twins, shown
 from media_literacy.packs.archive.manifest import MANIFEST_FILE, Manifest, ManifestFault, hash_of, read_manifest
 from media_literacy.packs.archive.signature import Signature, verify
-from media_literacy.packs.pack_toml import Pack, pack_in
+from media_literacy.packs.pack_toml import PACK_UNREADABLE, Pack, pack_in
 from media_literacy.strings.sizes import size_text
+
+ARCHIVE_NOT_A_PACK = DiagnosticCode("archive-not-a-pack", Severity.ERROR, "the file is no lesson pack")
+MANIFEST_MISSING = DiagnosticCode("manifest-missing", Severity.ERROR, "the pack has no list of its files")
+MANIFEST_UNLISTED = DiagnosticCode("manifest-unlisted", Severity.ERROR, "a file is in the pack and not in its list")
+MANIFEST_ABSENT = DiagnosticCode("manifest-absent", Severity.ERROR, "a file is in the pack's list and not in the pack")
+MANIFEST_DIFFERS = DiagnosticCode(
+    "manifest-differs", Severity.ERROR, "a file is not the one that the pack's list describes"
+)
+SIGNATURE_UNFIT = DiagnosticCode("signature-unfit", Severity.WARNING, "the signature does not belong to the pack")
 
 _NAME_AT = 30
 _BEGINNING = MIMETYPE_FILE.encode() + MIMETYPE
@@ -104,7 +120,7 @@ class _Check:
     def _check_beginning(self) -> None:
         """Other files are told from packs by where a pack says what it is; what else is odd about them helps nobody."""
         if not says_it_is_a_pack(self._data):
-            self._refuse("archive-not-a-pack", _("The file is no lesson pack."))
+            self._refuse(ARCHIVE_NOT_A_PACK, _("The file is no lesson pack."))
             raise _Stop
 
     def _check_names(self, entries: tuple[Entry, ...]) -> None:
@@ -120,9 +136,9 @@ class _Check:
         """Nothing is unpacked further than to the length that is said here, so that it can be believed."""
         if sum(file.length for file in files.values()) > UNPACKED_BYTES:
             message = _("The pack unpacks to more than {size}.").format(size=size_text(UNPACKED_BYTES))
-            self._refuse("archive-too-large", message)
+            self._refuse(ARCHIVE_TOO_LARGE, message)
         if sum(one.length for name, one in files.items() if is_lesson(name)) > TEXT_BYTES:
-            self._refuse("archive-too-large", too_much_text())
+            self._refuse(ARCHIVE_TOO_LARGE, too_much_text())
         for name, entry in files.items():
             kind = kind_of(name)
             if fault := (
@@ -133,12 +149,12 @@ class _Check:
 
     def _check_mimetype(self, first: Entry) -> None:
         if first.name != MIMETYPE_FILE or not first.is_stored or first.length != len(MIMETYPE):
-            self._refuse("archive-not-a-pack", _("The file is no lesson pack."))
+            self._refuse(ARCHIVE_NOT_A_PACK, _("The file is no lesson pack."))
             raise _Stop
 
     def _manifest(self, files: dict[str, Entry]) -> Manifest:
         if MANIFEST_FILE not in files:
-            self._refuse("manifest-missing", _("The pack has no list of its files."))
+            self._refuse(MANIFEST_MISSING, _("The pack has no list of its files."))
             raise _Stop
         data = self._read(files[MANIFEST_FILE])
         try:
@@ -154,10 +170,10 @@ class _Check:
         listed = {file.path: file for file in manifest.files}
         for path in sorted(files.keys() - listed.keys() - UNLISTED):
             message = _("“{name}” is not in the list of the pack’s files.").format(name=shown(path))
-            self._refuse("manifest-unlisted", message)
+            self._refuse(MANIFEST_UNLISTED, message)
         for path in sorted(listed.keys() - (files.keys() - UNLISTED)):
             message = _("“{name}” is in the list of the pack’s files, and not in the pack.").format(name=shown(path))
-            self._refuse("manifest-absent", message)
+            self._refuse(MANIFEST_ABSENT, message)
         self._stop_on_errors()
         kept: dict[str, bytes] = {}
         for done, (path, entry) in enumerate(files.items()):
@@ -171,7 +187,7 @@ class _Check:
                 kind.media_type,
             ):
                 message = _("“{name}” is not the file that the pack’s list describes.").format(name=shown(path))
-                self._refuse("manifest-differs", message)
+                self._refuse(MANIFEST_DIFFERS, message)
             elif fault := fault_of_content(path, kind, data):
                 self._refuse(fault.code, fault.message)
             if path in (PACK_FILE, SIGNATURE_FILE):
@@ -181,7 +197,7 @@ class _Check:
                 self._unpacked[path] = data
         self._stop_on_errors()
         if PACK_FILE not in kept:
-            self._refuse("pack-unreadable", _("The pack has no file pack.toml."))
+            self._refuse(PACK_UNREADABLE, _("The pack has no file pack.toml."))
             raise _Stop
         return kept
 
@@ -197,13 +213,13 @@ class _Check:
         if data is not None and signature is None:
             message = _("The signature does not belong to this pack, so its author is not known.")
             hint = _("Ask whoever gave it to you where it comes from.")
-            self._collector.add("signature-unfit", message, FILE_START, hint)
+            self._collector.add(SIGNATURE_UNFIT, message, FILE_START, hint)
         return signature
 
     def _read(self, entry: Entry) -> bytes:
         return b"".join(unpacked(self._data, entry))
 
-    def _refuse(self, code: str, message: str, hint: str = "") -> None:
+    def _refuse(self, code: DiagnosticCode, message: str, hint: str = "") -> None:
         self._has_errors = True
         advice = hint or _("Nothing of it was taken in. Ask whoever made the pack for a sound copy.")
         self._collector.add(code, message, FILE_START, advice)

@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
+
+MANIFEST_UNREADABLE = DiagnosticCode(
+    "manifest-unreadable", Severity.ERROR, "the pack's list of its files cannot be read"
+)
+PACK_TOO_NEW = DiagnosticCode("pack-too-new", Severity.ERROR, "the pack has a form that this version cannot check")
 
 MANIFEST_FILE = "manifest.json"
 MANIFEST_BYTES = 1024 * 1024
@@ -35,7 +41,7 @@ class Manifest:
 class ManifestFault(Exception):
     """The bytes are no manifest that can be read; `code`, `message` and `hint` make the remark."""
 
-    def __init__(self, message: str, *, code: str = "manifest-unreadable", hint: str = "") -> None:
+    def __init__(self, message: str, *, code: DiagnosticCode = MANIFEST_UNREADABLE, hint: str = "") -> None:
         super().__init__(message)
         self.code, self.message, self.hint = code, message, hint
 
@@ -74,7 +80,7 @@ def read_manifest(data: bytes) -> Manifest:
     if isinstance(schema, int) and not isinstance(schema, bool) and schema > SCHEMA:
         raise ManifestFault(
             _("The pack was made for a newer version, in a form that this one cannot check."),
-            code="pack-too-new",
+            code=PACK_TOO_NEW,
             hint=_("Update the program, and open the pack again."),
         )
     files = table.get("files")

@@ -3,10 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.vocabulary.languages import own_tags
 from media_literacy.packs.checks.pack_under_check import PackView, Placed, place_of_key
+
+PACK_LANGUAGE_DIFFERS = DiagnosticCode(
+    "pack-language-differs", Severity.WARNING, "a lesson is in another language than its pack"
+)
+PACK_LICENSE_DIFFERS = DiagnosticCode(
+    "pack-license-differs", Severity.WARNING, "a lesson has another licence than its pack"
+)
 
 _NAME = re.compile(r"[\w.+-]+")
 
@@ -22,7 +29,7 @@ def languages_that_differ(view: PackView) -> Iterator[Placed]:
         where = view.places.key("language")
         yield (
             view.file,
-            diagnose("pack-language-differs", message.format(own=view.pack.language, others=tags), where, hint),
+            diagnose(PACK_LANGUAGE_DIFFERS, message.format(own=view.pack.language, others=tags), where, hint),
         )
         return
     for lesson in others:
@@ -30,7 +37,7 @@ def languages_that_differ(view: PackView) -> Iterator[Placed]:
         hint = _("Correct whichever is wrong, or make a pack for each language.")
         where = place_of_key(lesson, "language")
         text = message.format(language=lesson.language, own=view.pack.language)
-        yield lesson.file, diagnose("pack-language-differs", text, where, hint)
+        yield lesson.file, diagnose(PACK_LANGUAGE_DIFFERS, text, where, hint)
 
 
 def licenses_that_differ(view: PackView) -> Iterator[Placed]:
@@ -47,7 +54,7 @@ def licenses_that_differ(view: PackView) -> Iterator[Placed]:
             yield (
                 lesson.file,
                 diagnose(
-                    "pack-license-differs",
+                    PACK_LICENSE_DIFFERS,
                     message.format(license=lesson.front.license, pack=view.pack.license),
                     place_of_key(lesson, "license"),
                     hint.format(both=both),

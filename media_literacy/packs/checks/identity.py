@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.packs.checks.pack_under_check import PackView, Placed, place_of_key
+
+DUPLICATE_LESSON_ID = DiagnosticCode("duplicate-lesson-id", Severity.ERROR, "two lessons of a pack have the same id")
 
 
 def duplicate_ids(view: PackView) -> Iterator[Placed]:
@@ -19,7 +21,7 @@ def duplicate_ids(view: PackView) -> Iterator[Placed]:
             yield (
                 lesson.file,
                 diagnose(
-                    "duplicate-lesson-id",
+                    DUPLICATE_LESSON_ID,
                     message.format(file=other.file.name, id=lesson.front.id),
                     place_of_key(lesson, "id"),
                     hint,

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.diagnostic_collector import MOST_OF_ONE_CODE
 from media_literacy.packs.checks.pack_under_check import PackView, Placed
 from media_literacy.packs.pack_toml import written_lessons
+
+LESSON_NOT_LISTED = DiagnosticCode(
+    "lesson-not-listed", Severity.WARNING, "a lesson lies in the pack's folder and is not in its list"
+)
 
 
 def unlisted_lessons(view: PackView) -> Iterator[Placed]:
@@ -19,4 +23,4 @@ def unlisted_lessons(view: PackView) -> Iterator[Placed]:
         message = _("“{name}” lies in the pack’s folder and is not in its list, so nobody will see it.")
         hint = _("Add it to the list of lessons, or move it elsewhere.")
         where = view.places.key("lessons")
-        yield view.file, diagnose("lesson-not-listed", message.format(name=name), where, hint)
+        yield view.file, diagnose(LESSON_NOT_LISTED, message.format(name=name), where, hint)

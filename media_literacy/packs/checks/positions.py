@@ -7,11 +7,15 @@ among the sentences would fall so in fewer than one pack in a hundred.
 from collections.abc import Callable, Iterator, Sequence
 from math import comb
 
+from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, Verdict
 from media_literacy.packs.checks.pack_under_check import PackView, Placed
+
+FLAGS_IN_ONE_PLACE = DiagnosticCode(
+    "flags-in-one-place", Severity.WARNING, "the Flags of a pack stand in the same place in every lesson"
+)
 
 FEWEST_LESSONS = 3
 BY_CHANCE = 0.01
@@ -34,7 +38,7 @@ def flags_in_one_place(view: PackView) -> Iterator[Placed]:
     text = _same_numbers(flagged) or _pattern(flagged)
     if text:
         hint = _("Move some of them, so that only reading finds them.")
-        yield view.file, diagnose("flags-in-one-place", text, view.places.key("lessons"), hint)
+        yield view.file, diagnose(FLAGS_IN_ONE_PLACE, text, view.places.key("lessons"), hint)
 
 
 def _same_numbers(flagged: Sequence[tuple[Sequence[Sentence], Places]]) -> str:

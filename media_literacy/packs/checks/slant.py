@@ -10,11 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 from math import comb
 
+from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.model import Sentence, Verdict
 from media_literacy.lesson.vocabulary.languages import own_tags
 from media_literacy.packs.checks.pack_under_check import PackView, Placed
+
+SLANT = DiagnosticCode(
+    "slant", Severity.WARNING, "the Flags of a pack fall on one side, and the sound sentences on the other"
+)
 
 FEWEST_SENTENCES = 4
 FEWEST_LESSONS = 2
@@ -41,7 +45,7 @@ def slant(view: PackView) -> Iterator[Placed]:
         message = _("Every Flag on one of two names falls on {blamed}, and every sound sentence speaks of {spared}.")
         hint = _("Let each of them be right in some sentences and wrong in others, or change the names.")
         text = message.format(blamed=best[1], spared=best[2])
-        yield view.file, diagnose("slant", text, view.places.key("lessons"), hint)
+        yield view.file, diagnose(SLANT, text, view.places.key("lessons"), hint)
 
 
 def _held(view: PackView) -> dict[str, tuple[set[int], set[int]]]:

@@ -2,9 +2,16 @@
 
 from collections.abc import Iterator
 
+from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.packs.checks.pack_under_check import PackView, Placed, is_sound
+
+NO_SOUND_ARTICLE = DiagnosticCode(
+    "no-sound-article", Severity.WARNING, "a pack of four or more lessons has no article without faults"
+)
+SOUND_ARTICLE_FIRST = DiagnosticCode(
+    "sound-article-first", Severity.WARNING, "a pack begins with an article that has no faults"
+)
 
 FEWEST_LESSONS = 4
 
@@ -14,8 +21,8 @@ def sound_articles(view: PackView) -> Iterator[Placed]:
     if len(view.lessons) >= FEWEST_LESSONS and not any(is_sound(lesson) for lesson in view.lessons):
         message = _("Every article of this pack has something wrong.")
         hint = _("Let about one in four have no Flag: leaving a sound article alone is a skill as well.")
-        yield view.file, diagnose("no-sound-article", message, view.places.key("lessons"), hint)
+        yield view.file, diagnose(NO_SOUND_ARTICLE, message, view.places.key("lessons"), hint)
     if len(view.lessons) > 1 and is_sound(view.lessons[0]):
         message = _("The first article of this pack has nothing wrong, and a beginner has nothing to find.")
         hint = _("Put it later, where nobody expects it.")
-        yield view.file, diagnose("sound-article-first", message, view.place_of(view.lessons[0]), hint)
+        yield view.file, diagnose(SOUND_ARTICLE_FIRST, message, view.place_of(view.lessons[0]), hint)

@@ -5,11 +5,15 @@ A small pack has no room for all of them, so this speaks of packs with three mea
 
 from collections.abc import Iterator
 
+from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.checks.pack_under_check import PackView, Placed
+
+MISSING_TWIN = DiagnosticCode(
+    "missing-twin", Severity.WARNING, "a kind is flagged in a pack and never shown as a decoy"
+)
 
 FEWEST_LESSONS = 3
 
@@ -36,7 +40,7 @@ def missing_twins(view: PackView) -> Iterator[Placed]:
         yield (
             view.file,
             diagnose(
-                "missing-twin",
+                MISSING_TWIN,
                 message.format(kind=kind.name(language)),
                 where,
                 hint.format(kind=kind.name(language), twin=kind.twin(language)),

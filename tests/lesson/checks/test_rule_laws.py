@@ -5,12 +5,12 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from all_codes import CODES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.lesson.checks import RULES, run_checks
 from media_literacy.lesson.checks.notes.tone import own_voice
-from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.lesson.parser import draft_lesson, parse_lesson
 
 HEADER = "---\norigin: invented\n---\n# News\n\nIt rained.[^a] It poured.[^b]\n\n[^a]: **Flag: overclaim.** "

@@ -80,4 +80,4 @@ def test_a_picture_below_the_folder_is_shown(folder: Path, source: str):
 def test_every_other_picture_is_refused(folder: Path, source: str, code: str):
     fault = check_picture(folder, source)
     assert fault is not None
-    assert fault.code == code
+    assert fault.code.name == code

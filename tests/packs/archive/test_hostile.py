@@ -5,10 +5,10 @@ import os
 from pathlib import Path
 
 import pytest
+from all_codes import CODES
 from packs.archive.hostile import HOSTILE
 
 from media_literacy.diagnostics import Severity
-from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.packs.archive.extracting import open_archive
 
 
@@ -52,7 +52,7 @@ def test_a_hostile_pack_is_refused_by_name_and_nothing_is_written(subtests: pyte
                     and len(diagnostic.message) < 400
                 )
                 assert diagnostic.hint.endswith(".")
-                assert CODES[diagnostic.code][0] is Severity.ERROR
+                assert CODES[diagnostic.code].severity is Severity.ERROR
 
 
 def test_there_are_enough_of_them_and_each_has_its_own_name():

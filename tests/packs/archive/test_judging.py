@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from all_codes import CODES
 from packs.archive.building import Piece, pieces_of, zipped
 from packs.archive.made_packs import FILES, make_folder, open_bytes
 
 from media_literacy.diagnostics import Report
-from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.packs.archive.archive_writing import write_pack
 
 
@@ -37,4 +37,4 @@ def test_what_does_not_matter_much_is_a_warning(code: str, tmp_path: Path):
     assert [diagnostic.code for diagnostic in report.diagnostics] == [code]
     for diagnostic in report.diagnostics:
         assert diagnostic.message.endswith(".") and diagnostic.hint.endswith(".")
-        assert diagnostic.severity is CODES[code][0]
+        assert diagnostic.severity is CODES[code].severity

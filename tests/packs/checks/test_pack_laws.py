@@ -5,11 +5,11 @@ import random
 from pathlib import Path
 
 import pytest
+from all_codes import CODES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.diagnostics import FILE_START, Location, SourceRange
-from media_literacy.lesson.diagnostic_codes import CODES
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.packs.checks import PACK_RULES, run_pack_checks
 from media_literacy.packs.pack_check import check_pack

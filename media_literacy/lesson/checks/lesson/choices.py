@@ -3,10 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location, SourceRange
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftPart, Place
+
+NO_BEST_CHOICE = DiagnosticCode("no-best-choice", Severity.WARNING, "no choice of Leave the page is the best one")
+ONLY_BEST_CHOICES = DiagnosticCode(
+    "only-best-choices", Severity.WARNING, "every choice of Leave the page is the best one"
+)
+SINGLE_CHOICE = DiagnosticCode("single-choice", Severity.WARNING, "Leave the page has one choice only")
+BROKEN_BOX = DiagnosticCode("broken-box", Severity.WARNING, "a choice of Leave the page has no box that can be read")
 
 _BROKEN = re.compile(r"\s*(?:[-*+]\s*)?(?:\(\s?[xX]?\s?\)|\[[xX ]?\])\s*\S")
 
@@ -17,21 +23,21 @@ def choices(draft: Draft) -> Iterator[Diagnostic]:
     best = [block for block in boxes if block.block.item and block.block.item.checked]
     if boxes and not best:
         yield diagnose(
-            "no-best-choice",
+            NO_BEST_CHOICE,
             _("No choice is marked as the best one."),
             _line(draft, boxes[0]),
             _("Put an x into the box of the best one: - [x]"),
         )
     if len(best) > 1 and len(best) == len(boxes):
         yield diagnose(
-            "only-best-choices",
+            ONLY_BEST_CHOICES,
             _("Every choice is marked as the best, so that none can be wrong."),
             _line(draft, best[1]),
             _("Mark only what would settle it, and leave the other boxes empty: - [ ]"),
         )
     if len(boxes) == 1:
         yield diagnose(
-            "single-choice",
+            SINGLE_CHOICE,
             _("There is only one choice, so nothing is chosen."),
             _line(draft, boxes[0]),
             _("Add one that looks good and would tell less."),
@@ -46,7 +52,7 @@ def broken_boxes(draft: Draft) -> Iterator[Diagnostic]:
         for number in lines:
             if number not in boxes and _BROKEN.match(draft.source.line(number)):
                 yield diagnose(
-                    "broken-box",
+                    BROKEN_BOX,
                     _("This line looks like a choice, and has no box that can be read."),
                     draft.source.rest_of_line(Location(number, 1)),
                     _("Write - [x] for the best choice and - [ ] for each other one, with a space behind the hyphen."),

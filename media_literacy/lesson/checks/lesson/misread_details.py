@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
+
+FRONT_MATTER_TOO_LATE = DiagnosticCode(
+    "front-matter-too-late", Severity.WARNING, "the front matter does not begin in the first line"
+)
+LICENSE_IN_WORDS = DiagnosticCode("license-in-words", Severity.WARNING, "a licence is described and not named")
 
 _KEY = re.compile(r"[\w-]+[ \t]*:")
 _SPDX = re.compile(r"\(?[A-Za-z0-9][\w.+-]*\)?(?:\s+(?:AND|OR|WITH)\s+\(?[A-Za-z0-9][\w.+-]*\)?)*")
@@ -19,7 +23,7 @@ def late_front_matter(draft: Draft) -> Iterator[Diagnostic]:
     first = next((number for number, line in enumerate(lines, 1) if line.strip()), 1)
     if first > 1 and lines[first - 1].rstrip() == "---" and first < len(lines) and _KEY.match(lines[first]):
         yield diagnose(
-            "front-matter-too-late",
+            FRONT_MATTER_TOO_LATE,
             _("The front matter does not begin in the first line, so it is read as text."),
             draft.source.line_range(first),
             _("Take the empty lines above it away."),
@@ -31,7 +35,7 @@ def licenses_in_words(draft: Draft) -> Iterator[Diagnostic]:
     text, value = draft.front.license, draft.front_values.get("license")
     if value is not None and text and not (_SPDX.fullmatch(text) and _NAMED.search(text)):
         yield diagnose(
-            "license-in-words",
+            LICENSE_IN_WORDS,
             _("“{license}” is not the short name of a licence.").format(license=text[:60]),
             value.value_range,
             _("Write its name in the SPDX list, such as CC-BY-4.0 or CC0-1.0."),

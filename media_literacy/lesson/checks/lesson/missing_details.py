@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import FILE_START, Diagnostic
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
+
+MISSING_DETAIL = DiagnosticCode(
+    "missing-detail", Severity.WARNING, "a lesson in a pack lacks a detail that people and catalogues need"
+)
 
 WANTED = ("id", "age", "minutes", "authors", "version", "license")
 
@@ -15,7 +18,7 @@ def missing_details(draft: Draft) -> Iterator[Diagnostic]:
     missing = [key for key in WANTED if key not in draft.front_values]
     if draft.is_in_pack and missing:
         yield diagnose(
-            "missing-detail",
+            MISSING_DETAIL,
             _("The front matter does not say: {keys}.").format(keys=", ".join(missing)),
             FILE_START,
             _("A lesson in a pack is chosen by these details. Add a line for each at the top of the file."),

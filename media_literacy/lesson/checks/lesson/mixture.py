@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location, SourceRange
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.decoys import ENOUGH_DECOYS, decoy_sentences
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+NO_FINE_NOTE = DiagnosticCode("no-fine-note", Severity.WARNING, "no note says why a sentence holds up")
+EVERYTHING_FLAGGED = DiagnosticCode("everything-flagged", Severity.WARNING, "every sentence of the text is flagged")
+NO_DECOY = DiagnosticCode("no-decoy", Severity.WARNING, "no sound sentence of a measured lesson looks odd")
 
 FEWEST_SENTENCES = 8
 
@@ -22,21 +25,21 @@ def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
     where = _beginning(draft)
     if len(text) > 1 and all(one.verdict is Verdict.FLAG for one in text):
         yield diagnose(
-            "everything-flagged",
+            EVERYTHING_FLAGGED,
             _("Every sentence below the headline is flagged, so that clicking everything is always right."),
             where,
             _("Let some sentences be sound, and say with “Fine” why they hold up."),
         )
     elif all(note.is_name_only for note in draft.notes):
         yield diagnose(
-            "no-fine-note",
+            NO_FINE_NOTE,
             _("No sentence of this lesson has a note."),
             where,
             _("Write a mark such as [^one] after a sentence, and “[^one]: **Fine: can be checked.** …” further down."),
         )
     else:
         yield diagnose(
-            "no-fine-note",
+            NO_FINE_NOTE,
             _("No note says why a sentence holds up."),
             where,
             _("Add a Fine note, best to a sentence that looks odd and is sound: learners need both."),
@@ -53,14 +56,14 @@ def decoys(draft: Draft) -> Iterator[Diagnostic]:
     count = len(decoy_sentences(draft.lesson))
     if count == 0:
         yield diagnose(
-            "no-decoy",
+            NO_DECOY,
             _("No sound sentence of this lesson looks odd, so that looking odd is proof enough."),
             _beginning(draft),
             _("Add two or three Fine notes with the name of a red flag, to sentences that look like it and hold up."),
         )
     elif count < ENOUGH_DECOYS:
         yield diagnose(
-            "no-decoy",
+            NO_DECOY,
             ngettext(
                 "Only {n} sound sentence of this lesson looks odd, so that looking odd is nearly always proof.",
                 "Only {n} sound sentences of this lesson look odd, so that looking odd is nearly always proof.",

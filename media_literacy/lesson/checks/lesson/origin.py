@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, SourceRange
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import Origin
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
+
+NO_DEBRIEF = DiagnosticCode("no-debrief", Severity.WARNING, "an invented article has no Debrief")
+NO_SOURCE = DiagnosticCode("no-source", Severity.WARNING, "a real article does not say where it comes from")
+DEBRIEF_SAYS_NOTHING = DiagnosticCode(
+    "debrief-says-nothing", Severity.WARNING, "a Debrief does not say what was invented"
+)
 
 
 def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:
@@ -19,11 +24,11 @@ def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:
     if begun is not None:
         message = _("The part “{title}” is empty, and nothing tells the learner at the end what is true.")
         hint = _("Say what was invented and how things really are.")
-        yield diagnose("no-debrief", message.format(title=begun.title), draft.source.rest_of_line(begun.location), hint)
+        yield diagnose(NO_DEBRIEF, message.format(title=begun.title), draft.source.rest_of_line(begun.location), hint)
         return
     heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
     yield diagnose(
-        "no-debrief",
+        NO_DEBRIEF,
         _("The article is not a real one, and nothing tells the learner at the end what is true."),
         _place_of_origin(draft),
         _("Add a part “# {heading}” that says what was invented and how things really are.").format(heading=heading),
@@ -39,7 +44,7 @@ def debriefs_that_say_nothing(draft: Draft) -> Iterator[Diagnostic]:
     text = " ".join(block.text for block in draft.lesson.debrief)
     if pattern_of(words.invented, text) is None:
         yield diagnose(
-            "debrief-says-nothing",
+            DEBRIEF_SAYS_NOTHING,
             _("The Debrief does not seem to say that the article was invented."),
             draft.source.rest_of_line(part.location),
             _("Say so in plain words, and say how things really are."),
@@ -50,7 +55,7 @@ def source_of_real(draft: Draft) -> Iterator[Diagnostic]:
     """A real article that does not say who published it."""
     if draft.front.origin is Origin.REAL and not draft.front.source.strip():
         yield diagnose(
-            "no-source",
+            NO_SOURCE,
             _("The article is a real one, and the front matter does not say where it comes from."),
             _place_of_origin(draft),
             _("Add a line “source: ” with the outlet, the date and the address."),

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.languages import folded
+
+UNUSED_CARD = DiagnosticCode("unused-card", Severity.WARNING, "nothing points to a card")
+EMPTY_CARD = DiagnosticCode("empty-card", Severity.WARNING, "a card has no text")
+DUPLICATE_CARD = DiagnosticCode("duplicate-card", Severity.WARNING, "two cards have the same title")
 
 
 def unused_cards(draft: Draft) -> Iterator[Diagnostic]:
@@ -16,7 +19,7 @@ def unused_cards(draft: Draft) -> Iterator[Diagnostic]:
     for card in draft.lesson.cards:
         if f"#{card.id}" not in named:
             yield diagnose(
-                "unused-card",
+                UNUSED_CARD,
                 _("Nothing points to the card “{title}”.").format(title=card.title),
                 draft.source.rest_of_line(card.location),
                 _("Add “- Evidence: [{title}](#{card})” to the note that it belongs to.").format(
@@ -30,7 +33,7 @@ def empty_cards(draft: Draft) -> Iterator[Diagnostic]:
     for card in draft.lesson.cards:
         if not any(block.runs or block.picture for block in card.blocks):
             yield diagnose(
-                "empty-card",
+                EMPTY_CARD,
                 _("The card “{title}” is empty.").format(title=card.title),
                 draft.source.rest_of_line(card.location),
                 _("Write below it what a learner would find, and where."),
@@ -44,7 +47,7 @@ def duplicate_cards(draft: Draft) -> Iterator[Diagnostic]:
         line = first.setdefault(folded(card.title), card.location.line)
         if line != card.location.line:
             yield diagnose(
-                "duplicate-card",
+                DUPLICATE_CARD,
                 _("Another card is called “{title}”, too.").format(title=card.title),
                 draft.source.rest_of_line(card.location),
                 _("Give this one a title of its own; the other one is on line {line}.").format(line=line),

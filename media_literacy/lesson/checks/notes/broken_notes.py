@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.note_head import head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+BROKEN_NOTE = DiagnosticCode("broken-note", Severity.WARNING, "a line looks like a note and is text")
+BROKEN_MARK = DiagnosticCode("broken-mark", Severity.WARNING, "brackets look like a mark and are none")
 
 _NOTE = re.compile(
     r" {0,3}\[(?P<caret>\^?)(?P<label>[^\[\]]{1,60})\](?P<colon>:?)"
@@ -29,7 +31,7 @@ def broken_notes(draft: Draft) -> Iterator[Diagnostic]:
             continue
         start = draft.source.starts[number - 1]
         yield diagnose(
-            "broken-note",
+            BROKEN_NOTE,
             _("This line looks like the note “{label}” and is read as text.").format(label=found["label"]),
             draft.source.range(start + found.start("caret") - 1, start + found.end("label") + 1),
             _("Begin it with [^{label}]: and a space.").format(label=found["label"].lstrip("^")),
@@ -54,7 +56,7 @@ def broken_marks(draft: Draft) -> Iterator[Diagnostic]:
             continue
         lost.discard(label)
         yield diagnose(
-            "broken-mark",
+            BROKEN_MARK,
             _("{text} looks like the mark of the note “{label}” and is none.").format(
                 text="\\" * is_escaped + found.group(), label=label
             ),

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.notes.proof import clashing_sentences, has_clash
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
+
+CONTRADICTION_WITHOUT_PAIR = DiagnosticCode(
+    "contradiction-without-pair", Severity.WARNING, "a contradiction does not say which sentence it clashes with"
+)
 
 
 def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:
@@ -16,7 +19,7 @@ def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:
     for note in draft.notes:
         if note.kind == "contradiction" and note.verdict is not Verdict.FINE and not has_clash(note, clashing):
             yield diagnose(
-                "contradiction-without-pair",
+                CONTRADICTION_WITHOUT_PAIR,
                 _("The note “{label}” calls its sentence a contradiction and does not say of which other one.").format(
                     label=note.label
                 ),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.measures import words_of
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
+
+HINT_REPEATED = DiagnosticCode("hint-repeated", Severity.WARNING, "a hint says the same as one before it")
+HINT_GIVES_ANSWER = DiagnosticCode("hint-gives-answer", Severity.WARNING, "the first hint gives the answer away")
 
 QUOTED_WORDS = 6
 REPEATED_WORDS = 8
@@ -20,7 +22,7 @@ def repeated_hints(draft: Draft) -> Iterator[Diagnostic]:
             words = tuple(words_of(field.text)) if field.name == "hint" else ()
             if words and words in seen:
                 yield diagnose(
-                    "hint-repeated",
+                    HINT_REPEATED,
                     _("This hint of the note “{label}” says the same as one before it.").format(label=note.label),
                     field.range,
                     _("Let each hint say more than the one before, or take it away."),
@@ -39,7 +41,7 @@ def telling_hints(draft: Draft) -> Iterator[Diagnostic]:
         quoted = any(_share(words, words_of(sentences[id]), QUOTED_WORDS) for id in note.sentences if id in sentences)
         if quoted or _share(words, words_of(note.explanation), REPEATED_WORDS):
             yield diagnose(
-                "hint-gives-answer",
+                HINT_GIVES_ANSWER,
                 _("The first hint of the note “{label}” gives the answer away.").format(label=note.label),
                 first.range,
                 _("Begin with a question about what to look for; name the place only in a later hint."),

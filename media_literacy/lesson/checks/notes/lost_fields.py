@@ -3,12 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.raw_lesson import NoteField
 from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+FIELD_WITHOUT_COLON = DiagnosticCode(
+    "field-without-colon", Severity.WARNING, "a field has no colon and is read as part of the explanation"
+)
+EMPTY_FIELD = DiagnosticCode("empty-field", Severity.WARNING, "a field of a note is empty")
+EVIDENCE_WITHOUT_LINK = DiagnosticCode(
+    "evidence-without-link", Severity.WARNING, "Evidence names a card without a link to it"
+)
 
 _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,9}[.)])\s+(?P<text>\S.*)")
 _LOADED = ("hint", "how-to-check", "fix")
@@ -26,7 +33,7 @@ def fields_without_colon(draft: Draft) -> Iterator[Diagnostic]:
             start = draft.source.starts[number - 1] + (item.start("text") if item else 0)
             if item and found and (found["word"] in words or _is_meant(draft, note, number, found)):
                 yield diagnose(
-                    "field-without-colon",
+                    FIELD_WITHOUT_COLON,
                     _("“{word}” has no colon, so it is read as part of the explanation of “{label}”.").format(
                         word=found["word"], label=note.label
                     ),
@@ -41,7 +48,7 @@ def empty_fields(draft: Draft) -> Iterator[Diagnostic]:
         for field in note.fields:
             if field.name in _LOADED and not field.text and not _is_loaded(note, field):
                 yield diagnose(
-                    "empty-field",
+                    EMPTY_FIELD,
                     _("“{word}:” of the note “{label}” is empty.").format(word=field.word, label=note.label),
                     field.range,
                     _("Write what it should say, or take the line away."),
@@ -56,7 +63,7 @@ def evidence_without_link(draft: Draft) -> Iterator[Diagnostic]:
             card = titles.get(field.text.strip().rstrip(".").casefold()) if field.name == "evidence" else None
             if card is not None and "[" not in draft.source.line(field.location.line):
                 yield diagnose(
-                    "evidence-without-link",
+                    EVIDENCE_WITHOUT_LINK,
                     _("The card “{title}” is named and not linked, so that it cannot be opened elsewhere.").format(
                         title=card.title
                     ),

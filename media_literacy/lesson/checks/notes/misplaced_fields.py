@@ -3,11 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, SourceRange
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+FIELD_NOT_INDENTED = DiagnosticCode(
+    "field-not-indented", Severity.WARNING, "a field is not indented enough and has become part of the article"
+)
+FIELD_IN_TEXT = DiagnosticCode(
+    "field-in-text", Severity.WARNING, "a field stands inside the explanation and is read as part of it"
+)
 
 _FIELD_LINE = re.compile(r"^(?P<indent>\s*)(?:(?:[-*+•]|\d{1,9}[.)])\s+)?(?P<word>\w[\w ]{0,30}?)\s?:(?!//)(?:\s|$)")
 
@@ -24,7 +30,7 @@ def fields_not_indented(draft: Draft) -> Iterator[Diagnostic]:
             if number in inside or word is None:
                 break
             yield diagnose(
-                "field-not-indented",
+                FIELD_NOT_INDENTED,
                 _("“{word}:” is not indented enough to belong to the note “{label}”, and has become text.").format(
                     word=word, label=note.label
                 ),
@@ -42,7 +48,7 @@ def fields_in_text(draft: Draft) -> Iterator[Diagnostic]:
             word = _field_word(draft, line)
             if word is not None and number not in known:
                 yield diagnose(
-                    "field-in-text",
+                    FIELD_IN_TEXT,
                     _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
                         word=word, label=note.label
                     ),
@@ -62,7 +68,7 @@ def fields_in_running_text(draft: Draft) -> Iterator[Diagnostic]:
             start = draft.source.starts[number - 1]
             for found in pattern.finditer(draft.source.line(number)):
                 yield diagnose(
-                    "field-in-text",
+                    FIELD_IN_TEXT,
                     _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
                         word=found["word"], label=note.label
                     ),

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
+
+NO_EXPLANATION = DiagnosticCode("no-explanation", Severity.WARNING, "a note gives a verdict and no reason")
 
 
 def missing_explanations(draft: Draft) -> Iterator[Diagnostic]:
@@ -13,7 +14,7 @@ def missing_explanations(draft: Draft) -> Iterator[Diagnostic]:
     for note in draft.notes:
         if note.verdict is not None and not note.explanation.strip():
             yield diagnose(
-                "no-explanation",
+                NO_EXPLANATION,
                 _("The note “{label}” gives a verdict and no reason.").format(label=note.label),
                 note.label_range,
                 _("Say in a sentence or two why it fails, or why it holds up."),

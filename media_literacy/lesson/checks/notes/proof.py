@@ -2,12 +2,13 @@
 
 from collections.abc import Container, Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Strength, load_catalogue
+
+UNPROVEN_FLAG = DiagnosticCode("unproven-flag", Severity.WARNING, "a Flag of this kind needs Contradicts or Evidence")
 
 
 def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:
@@ -20,7 +21,7 @@ def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:
         if kind.strength in (None, Strength.DECISIVE) or has_clash(note, clashing) or _has_field(note, "evidence"):
             continue
         yield diagnose(
-            "unproven-flag",
+            UNPROVEN_FLAG,
             _("The note “{label}” flags its sentence as “{kind}”, which alone does not show that it is wrong.").format(
                 label=note.label, kind=kind.name(draft.language)
             ),

@@ -6,13 +6,16 @@ explanation that is far above a long enough article, and hard in itself.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import remembered
 from media_literacy.lesson.checks.measures import count_spaced, lix_of_lines
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Article
+
+HARD_EXPLANATION = DiagnosticCode(
+    "hard-explanation", Severity.WARNING, "an explanation is harder to read than the article"
+)
 
 EXPLANATION_WORDS = 25
 ARTICLE_WORDS = 60
@@ -29,7 +32,7 @@ def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
     for note, own in hard:
         if level is not None and own >= too_hard_from(level):
             yield diagnose(
-                "hard-explanation",
+                HARD_EXPLANATION,
                 _(
                     "The explanation of “{label}” is much harder to read than the article (LIX {own} against {level})."
                 ).format(label=note.label, own=round(own), level=round(level)),

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+TWO_KINDS = DiagnosticCode("two-kinds", Severity.WARNING, "a note names several kinds")
 
 _HEAD = re.compile(r"\*\*[^*:：]{1,40}[:：]\s{0,20}(?P<kinds>[^*]{1,200})\*\*")
 _BETWEEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\by\b|\bund\b|\bet\b)\s*")
@@ -24,7 +25,7 @@ def several_kinds(draft: Draft) -> Iterator[Diagnostic]:
         names = [name for name in _BETWEEN.split(head["kinds"].strip().rstrip(".")) if name] if head else []
         if head and len(names) > 1 and all(catalogue.find(name, draft.language) for name in names):
             yield diagnose(
-                "two-kinds",
+                TWO_KINDS,
                 _("The note “{label}” names several kinds, and a note has one.").format(label=note.label),
                 draft.source.range(start + head.start("kinds"), start + head.end("kinds")),
                 _("Keep the one that matters most, and write a second note for another one."),

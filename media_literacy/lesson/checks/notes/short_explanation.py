@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.checks.measures import count_words
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
+
+SHORT_EXPLANATION = DiagnosticCode(
+    "short-explanation", Severity.WARNING, "a Flag is explained in fewer than eight words"
+)
 
 FEWEST_WORDS = 8
 
@@ -21,7 +24,7 @@ def short_explanations(draft: Draft) -> Iterator[Diagnostic]:
         words = count_words(note.explanation)
         if 0 < words < FEWEST_WORDS:
             yield diagnose(
-                "short-explanation",
+                SHORT_EXPLANATION,
                 ngettext(
                     "The note “{label}” explains a Flag in {n} word.",
                     "The note “{label}” explains a Flag in {n} words.",

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.measures import words_of
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
+
+FIX_CHANGES_NOTHING = DiagnosticCode("fix-changes-nothing", Severity.WARNING, "a fix is the sentence as it stands")
 
 
 def fixes_without_change(draft: Draft) -> Iterator[Diagnostic]:
@@ -17,7 +18,7 @@ def fixes_without_change(draft: Draft) -> Iterator[Diagnostic]:
             words = words_of(field.text)
             if any(words_of(sentences[id]) == words for id in note.sentences if id in sentences):
                 yield diagnose(
-                    "fix-changes-nothing",
+                    FIX_CHANGES_NOTHING,
                     _("The fix of the note “{label}” is the sentence as it stands.").format(label=note.label),
                     field.range,
                     _("Change the words that fail, and leave the rest as it is."),

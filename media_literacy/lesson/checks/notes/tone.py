@@ -4,14 +4,18 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from media_literacy.diagnostics import Diagnostic, SourceRange
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import remembered
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftNote, Place
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.vocabulary.languages import folded
+
+MOCKING_WORDS = DiagnosticCode("mocking-words", Severity.WARNING, "a word laughs at the reader")
+EXCLAMATION_MARK = DiagnosticCode("exclamation-mark", Severity.WARNING, "an explanation holds an exclamation mark")
+BLAMING_WORDS = DiagnosticCode("blaming-words", Severity.WARNING, "a word blames the reader")
+FIGHTING_WORDS = DiagnosticCode("fighting-words", Severity.WARNING, "a word names an enemy and explains nothing")
 
 _EXCLAMATIONS = "!¡！"
 EXCLAMATION = re.compile(f"[{_EXCLAMATIONS}]+")
@@ -29,7 +33,7 @@ def mocking_words(draft: Draft) -> Iterator[Diagnostic]:
     words = load_advice_words(draft.language)
     for word, where in _standing(draft, words.mocking if words else ()):
         yield diagnose(
-            "mocking-words",
+            MOCKING_WORDS,
             _("“{word}” laughs at the reader.").format(word=word),
             where,
             _("Say what is wrong with the sentence, not with the person who believed it."),
@@ -41,7 +45,7 @@ def blaming_words(draft: Draft) -> Iterator[Diagnostic]:
     words = load_advice_words(draft.language)
     for word, where in _standing(draft, words.blaming if words else ()):
         yield diagnose(
-            "blaming-words",
+            BLAMING_WORDS,
             _("“{word}” blames the reader.").format(word=word),
             where,
             _("Speak of the text: say what clashes with what, and how a reader can see it."),
@@ -53,7 +57,7 @@ def fighting_words(draft: Draft) -> Iterator[Diagnostic]:
     words = load_advice_words(draft.language)
     for word, where in _standing(draft, words.fighting if words else ()):
         yield diagnose(
-            "fighting-words",
+            FIGHTING_WORDS,
             _("“{word}” is a word for fighting, and explains nothing.").format(word=word),
             where,
             _("Say what is wrong with the sentence, or that the report was invented."),
@@ -68,7 +72,7 @@ def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
         for start, text in note_texts(draft, note):
             if EXCLAMATION.search(text) and (found := EXCLAMATION.search(own_voice(text))):
                 yield diagnose(
-                    "exclamation-mark",
+                    EXCLAMATION_MARK,
                     _("The note “{label}” raises its voice.").format(label=note.label),
                     draft.source.range(start + found.start(), start + found.end()),
                     _("A full stop does, unless it is a quotation: then put it in quotation marks."),

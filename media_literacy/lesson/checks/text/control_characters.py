@@ -4,10 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
+
+CONTROL_CHARACTER = DiagnosticCode(
+    "control-character", Severity.WARNING, "the text holds a character that cannot be seen"
+)
 
 # Marks of direction (U+200E, U+200F) and joiners (U+200C, U+200D) belong to the spelling of many languages.
 UNSEEN = re.compile(
@@ -23,7 +26,7 @@ def control_characters(draft: Draft) -> Iterator[Diagnostic]:
         if found := UNSEEN.search(line):
             start = draft.source.starts[number - 1]
             yield diagnose(
-                "control-character",
+                CONTROL_CHARACTER,
                 _("This line holds a character that cannot be seen: {name}.").format(name=_name(found.group())),
                 draft.source.range(start + found.start(), start + found.end()),
                 _("If it is not the point of the lesson, take it out: put the cursor behind it and delete backwards."),

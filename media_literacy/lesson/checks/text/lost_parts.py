@@ -3,12 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, Location
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftBlock, Place
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.vocabulary.format_words import load_format_words
+
+PART_WITHOUT_HEADING = DiagnosticCode(
+    "part-without-heading", Severity.WARNING, "a line with the name of a part does not begin it"
+)
+CODE_NOT_CLOSED = DiagnosticCode("code-not-closed", Severity.WARNING, "a code block is opened and never closed")
+TEXT_AS_CODE = DiagnosticCode("text-as-code", Severity.WARNING, "a paragraph of the article has become code")
 
 _NAME = re.compile(
     r" {0,3}(?:#(?=[^#\s])|#{2,6}[ \t]*|\*\*|__)(?P<name>[^#*_\s][^#*_]{0,59}?)[:：]?(?:\*\*|__|[ \t]#+)?[ \t]*"
@@ -38,7 +43,7 @@ def parts_without_heading(draft: Draft) -> Iterator[Diagnostic]:
         if part is not None and Place(part) not in there and not is_heading_of_its_own:
             name = found["name"].strip() if found else ""
             yield diagnose(
-                "part-without-heading",
+                PART_WITHOUT_HEADING,
                 _("“{name}” is the name of a part, and this line does not begin it.").format(name=name),
                 draft.source.rest_of_line(Location(number, 1)),
                 _("Write it as “# {name}”: one number sign and a space.").format(name=name),
@@ -50,7 +55,7 @@ def fences_not_closed(draft: Draft) -> Iterator[Diagnostic]:
     line = open_fence(draft)
     if line is not None:
         yield diagnose(
-            "code-not-closed",
+            CODE_NOT_CLOSED,
             _("A code block begins here and does not end, so that all below it is shown as code."),
             draft.source.rest_of_line(Location(line, 1)),
             _("Take this line out, or end the block with a line of the same signs."),
@@ -85,7 +90,7 @@ def text_as_code(draft: Draft) -> Iterator[Diagnostic]:
             continue
         if len(text.split()) >= _PROSE_WORDS and text.endswith((".", "!", "?", "…", "]", "”")):
             yield diagnose(
-                "text-as-code",
+                TEXT_AS_CODE,
                 _("This paragraph is shown as code, because its lines begin with four spaces."),
                 draft.source.rest_of_line(block.location),
                 _("Take the spaces away."),

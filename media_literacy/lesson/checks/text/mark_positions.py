@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftMark, Place
+from media_literacy.lesson.reading.resolving import MARK_OUTSIDE_ARTICLE
+
+MARK_IN_LINK = DiagnosticCode("mark-in-link", Severity.WARNING, "a mark stands inside the words of a link")
+MARK_IN_MID_SENTENCE = DiagnosticCode("mark-in-mid-sentence", Severity.WARNING, "a mark cuts a sentence in two")
+MARK_BEFORE_SENTENCE = DiagnosticCode("mark-before-sentence", Severity.WARNING, "a mark stands before its sentence")
 
 _BEFORE = 80
 _END_OF_LINK_TEXT = re.compile(r"[^\[\]\n]{0,200}\]\(")
@@ -22,7 +26,7 @@ def marks_in_sentences(draft: Draft) -> Iterator[Diagnostic]:
         after = text[end : end + 2]
         if before and (before == "," or before.isalpha()) and after[:1] == " " and after[1:2].islower():
             yield diagnose(
-                "mark-in-mid-sentence",
+                MARK_IN_MID_SENTENCE,
                 _("The mark “[^{label}]” cuts a sentence in two, because a mark always ends one.").format(
                     label=mark.label
                 ),
@@ -39,7 +43,7 @@ def marks_before_sentences(draft: Draft) -> Iterator[Diagnostic]:
         end = _end_of_marks(text, start)
         if (start == 0 or text[start - 1].isspace()) and (text[end : end + 1].isalnum() or text[end : end + 1] == "“"):
             yield diagnose(
-                "mark-before-sentence",
+                MARK_BEFORE_SENTENCE,
                 _("The mark “[^{label}]” stands before a sentence, and belongs to the one before it.").format(
                     label=mark.label
                 ),
@@ -55,7 +59,7 @@ def marks_at_headings(draft: Draft) -> Iterator[Diagnostic]:
         part = headings.get(mark.location.line)
         if part is not None and mark.place is part.place:
             yield diagnose(
-                "mark-outside-article",
+                MARK_OUTSIDE_ARTICLE,
                 _("The mark “[^{label}]” stands at the heading of a part, where there is no sentence.").format(
                     label=mark.label
                 ),
@@ -70,7 +74,7 @@ def marks_in_links(draft: Draft) -> Iterator[Diagnostic]:
     for mark in _in_article(draft):
         if _END_OF_LINK_TEXT.match(text, _end_of_marks(text, draft.source.offset(mark.location))):
             yield diagnose(
-                "mark-in-link",
+                MARK_IN_LINK,
                 _("The mark “[^{label}]” stands inside the words of a link.").format(label=mark.label),
                 mark.range,
                 _("Move it behind the closing bracket of the link’s address."),

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, SourceRange
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT, RESERVED_LABEL
+
+NAMED_BY_WORDS = DiagnosticCode(
+    "named-by-words", Severity.WARNING, "a sentence is named by an id that its words give it"
+)
 
 
 def named_by_words(draft: Draft) -> Iterator[Diagnostic]:
@@ -26,4 +29,4 @@ def named_by_words(draft: Draft) -> Iterator[Diagnostic]:
 def _advice(name: str, where: SourceRange) -> Diagnostic:
     message = _("“{name}” names a sentence by its words, and leads nowhere once they change.").format(name=name)
     hint = _("Give that sentence a note and name its label; one that begins with **Name only.** shows nothing.")
-    return diagnose("named-by-words", message, where, hint)
+    return diagnose(NAMED_BY_WORDS, message, where, hint)

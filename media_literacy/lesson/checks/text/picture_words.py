@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
+
+NO_ALT_TEXT = DiagnosticCode("no-alt-text", Severity.WARNING, "a picture has no text for those who cannot see it")
+NO_CREDIT = DiagnosticCode("no-credit", Severity.WARNING, "nothing says who made a picture")
 
 
 def alt_texts(draft: Draft) -> Iterator[Diagnostic]:
@@ -14,7 +16,7 @@ def alt_texts(draft: Draft) -> Iterator[Diagnostic]:
     for picture in draft.pictures:
         if picture.is_loaded and not picture.alt.strip():
             yield diagnose(
-                "no-alt-text",
+                NO_ALT_TEXT,
                 _("The picture “{source}” has no text for those who cannot see it.").format(source=picture.source),
                 picture.range,
                 _("Say between the square brackets what it shows: ![A bus on a wet road]({source})").format(
@@ -30,7 +32,7 @@ def picture_credits(draft: Draft) -> Iterator[Diagnostic]:
     for picture in draft.pictures:
         if picture.is_loaded and not _names_its_maker(picture.title, draft.language):
             yield diagnose(
-                "no-credit",
+                NO_CREDIT,
                 _("Nothing says who made the picture “{source}”.").format(source=picture.source),
                 picture.range,
                 _("Add a line “credits: ” to the front matter, with the maker and the licence."),

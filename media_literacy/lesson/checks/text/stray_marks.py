@@ -3,11 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.text.lost_parts import open_fence
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftPicture, Place
+
+MARK_IN_CODE = DiagnosticCode("mark-in-code", Severity.WARNING, "a mark stands in code, where it is no mark")
+MARK_IN_PICTURE = DiagnosticCode(
+    "mark-in-picture", Severity.WARNING, "a mark stands in a picture's text, where it is no mark"
+)
+MARK_BEFORE_BRACKET = DiagnosticCode(
+    "mark-before-bracket",
+    Severity.WARNING,
+    "a mark stands right before an opening bracket, so that the two look like a link",
+)
 
 LONGEST_PICTURE = 5_000
 
@@ -30,7 +39,7 @@ def marks_in_code(draft: Draft) -> Iterator[Diagnostic]:
                 break
             searched_from = offset + len(found.group())
             yield diagnose(
-                "mark-in-code",
+                MARK_IN_CODE,
                 _("The mark {mark} stands in code, so that it is shown as it is and opens no note.").format(
                     mark=found.group()
                 ),
@@ -45,7 +54,7 @@ def marks_in_pictures(draft: Draft) -> Iterator[Diagnostic]:
         start = draft.source.offset(picture.location)
         for found in MARK.finditer(draft.source.text, start, _end_of_picture(draft.source.text, start, picture)):
             yield diagnose(
-                "mark-in-picture",
+                MARK_IN_PICTURE,
                 _("The mark {mark} stands in the text of a picture, where it opens no note.").format(
                     mark=found.group()
                 ),
@@ -63,7 +72,7 @@ def marks_before_brackets(draft: Draft) -> Iterator[Diagnostic]:
         found = MARK.match(text, draft.source.offset(location))
         if found and text[found.end() : found.end() + 1] in ("(", "[") and text[found.end() : found.end() + 2] != "[^":
             yield diagnose(
-                "mark-before-bracket",
+                MARK_BEFORE_BRACKET,
                 _(
                     "The mark {mark} stands right before an opening bracket, so that the two can be read as a link."
                 ).format(mark=found.group()),

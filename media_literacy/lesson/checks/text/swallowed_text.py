@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.text.stray_marks import MARK
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft, DraftNote
+
+SWALLOWED_TEXT = DiagnosticCode(
+    "swallowed-text", Severity.WARNING, "text of the article has become part of the note above it"
+)
 
 WIDEST = 80
 SURELY_EARLY = 0.85
@@ -26,7 +29,7 @@ def swallowed_text(draft: Draft) -> Iterator[Diagnostic]:
         line = _first_marked_line(draft, note) or _first_early_line(draft, note, width)
         if line:
             yield diagnose(
-                "swallowed-text",
+                SWALLOWED_TEXT,
                 _("This line has become part of the note “{label}”.").format(label=note.label),
                 draft.source.line_range(line),
                 _("If it belongs to the article, leave an empty line above it. If not, begin it with four spaces."),

@@ -7,13 +7,16 @@ is text enough, hardly any word of the language that is named, and many of anoth
 from collections import Counter
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import FILE_START, Diagnostic
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.measures import words_of
-from media_literacy.lesson.diagnostic_codes import diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
 from media_literacy.lesson.vocabulary.languages import own_tags
+
+OTHER_LANGUAGE = DiagnosticCode(
+    "other-language", Severity.WARNING, "the article looks like another language than the front matter says"
+)
 
 FEWEST_WORDS = 60
 ENOUGH_WORDS = 600
@@ -40,7 +43,7 @@ def other_language(draft: Draft) -> Iterator[Diagnostic]:
     if likely is not None and shares[likely] >= MANY * total:
         value = draft.front_values.get("language")
         yield diagnose(
-            "other-language",
+            OTHER_LANGUAGE,
             _("The language of this lesson is “{named}”, and its article looks like “{likely}”.").format(
                 named=named, likely=likely
             ),
