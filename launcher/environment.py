@@ -122,7 +122,7 @@ def _python_works() -> bool:
     """Whether this is an environment for this version of Python, closed to the packages of others, with pip in it."""
     question = (
         "import sys, site, pip; print('{}.{}'.format(*sys.version_info)); "
-        "print(site.PREFIXES == [sys.prefix]); print(ascii(sys.prefix))"
+        "print(set(site.PREFIXES) == {sys.prefix}); print(ascii(sys.prefix))"
     )
     try:
         answer = _ask_python(["-c", question])

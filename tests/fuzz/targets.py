@@ -174,7 +174,7 @@ def check_word(data: bytes) -> None:
 
 @cache
 def _sound_word_document() -> dict[str, bytes]:
-    with zipfile.ZipFile(TESTS / "lesson" / "importing" / "files" / "lesson.docx") as packed:
+    with zipfile.ZipFile(TESTS / "authoring" / "importing" / "files" / "lesson.docx") as packed:
         return {name: packed.read(name) for name in packed.namelist()}
 
 
