@@ -61,13 +61,12 @@ def draw(tree: Path, seed: int, count: int) -> list[Mutant]:
     chance = random.Random(seed)
     chance.shuffle(places)
     mutants: list[Mutant] = []
-    for place in places:
+    while len(mutants) < count and places:
+        place = places.pop()
         operator, occurrence = chance.choice(place.ways)
         mutant = _mutant(tree, place, operator, occurrence)
         if mutant is not None:
             mutants.append(mutant)
-        if len(mutants) == count:
-            break
     return sorted(mutants, key=lambda mutant: (mutant.file, mutant.line, mutant.operator))
 
 
@@ -136,11 +135,12 @@ def _lines_of_constants(file: Path) -> set[int]:
 def _mutant(tree: Path, place: Place, operator: str, occurrence: int) -> Mutant | None:
     """None where the changed text is no Python, or the same Python."""
     source = (tree / place.file).read_text(encoding="utf-8")
-    changed = mutate_code(source, _operator(operator), occurrence)
-    if changed is None:
+    try:
+        changed = mutate_code(source, _operator(operator), occurrence)
+    except AttributeError:  # an exception with a dotted name among others, which its operator cannot replace
         return None
     try:
-        if compile(changed, place.file, "exec") == compile(source, place.file, "exec"):
+        if changed is None or compile(changed, place.file, "exec") == compile(source, place.file, "exec"):
             return None
     except SyntaxError:
         return None

@@ -47,7 +47,9 @@ def record(tree: Path, folder: Path, tests: Iterable[str], jobs: int) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "recording", f"-n{jobs}", *tests]
     subprocess.run(command, cwd=tree, env=environment, check=False)
     subprocess.run(
-        [sys.executable, "-m", "coverage", "combine", f"--rcfile={folder / 'coveragerc'}"], cwd=tree, check=True
+        [sys.executable, "-m", "coverage", "combine", "--append", f"--rcfile={folder / 'coveragerc'}"],
+        cwd=tree,
+        check=True,
     )
 
 

@@ -43,7 +43,7 @@ def main() -> int:
     try:
         trees = [_copy(scratch / f"tree-{number}") for number in range(arguments.jobs)]
         folder = arguments.reach or scratch / REACH_FOLDER
-        if not (folder / "lines").exists():
+        if arguments.tests or not (folder / "lines").exists():
             _record(trees[0], folder, arguments.tests, arguments.jobs)
         reach = Reach.read(trees[0], folder)
         if arguments.again:
@@ -72,7 +72,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--thresholds", action="store_true", help="no sample, but every number of every constant")
     parser.add_argument("--again", type=Path, help="a list whose survivors are run once more")
     parser.add_argument("--reach", type=Path, help="a folder that keeps which tests reach what, for the next time")
-    parser.add_argument("--tests", nargs="*", help="folders of tests, if not all")
+    parser.add_argument("--tests", nargs="*", help="what is recorded, if not all; added to what --reach has")
     return parser.parse_args()
 
 
