@@ -8,10 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
+
+_TYPE_OF = {"ReplaceBinaryOperator": "operator", "ReplaceComparisonOperator": "comparison", "NumberReplacer": "number"}
+"""The one type of node that a large family of operators changes: others need not be asked about."""
 
 PACKAGES = ("lesson", "engine", "store", "packs", "authoring")
 
@@ -110,10 +114,14 @@ def mutated(source: str, mutant: Mutant) -> str:
 
 def _places(tree: Path, file: Path) -> Iterator[Place]:
     ways: dict[tuple[tuple[int, int], str], list[tuple[str, int]]] = {}
+    by_type: dict[str, list[Any]] = {}
     nodes = list(ast_nodes(get_ast(file.read_text(encoding="utf-8"))))
+    for node in nodes:
+        by_type.setdefault(node.type, []).append(node)
     for name in _names():
         operator, occurrence = _operator(name), -1
-        for node in nodes:
+        type = _TYPE_OF.get(_family(name))
+        for node in nodes if type is None else by_type.get(type, ()):
             for start, _ in operator.mutation_positions(node):
                 occurrence += 1
                 if not _is_annotation(node):

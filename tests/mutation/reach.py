@@ -12,7 +12,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,19 +89,21 @@ class Reach:
 
     def cost(self, tests: Iterable[str]) -> float:
         """How many seconds they took when they were recorded."""
-        return sum(self.seconds.get(test, 0.0) for test in tests)
+        return sum(self.seconds.get(test, 1.0) for test in tests)
 
     def _reaching(self, file: str, line: int) -> frozenset[str]:
         tree = ast.parse((self.tree / file).read_text(encoding="utf-8"))
-        statement, body = _statement(tree, line)
         own = self.lines.get(file, {})
-        reached = frozenset[str]().union(*(own.get(number, frozenset()) for number in statement))
-        if reached:
-            return reached
-        reached = frozenset[str]().union(*(own.get(number, frozenset()) for number in body))
-        names = _names_bound(tree, line)
-        reached = reached.union(*(self._mentioning(name) for name in names))
-        return (reached or frozenset[str]().union(*own.values())).union(_READING_THE_CODE)
+        if _is_in_function(tree, line):
+            return self._running(own, _statement(tree, line)[0])
+        # It runs when its module is imported, and that happens in any test, or in a process that one starts.
+        reached = self._running(own, _statement(tree, line)[1])
+        reached = reached.union(*(self._mentioning(name) for name in _names_bound(tree, line)))
+        return (reached or self._running(own, own)).union(_READING_THE_CODE)
+
+    @staticmethod
+    def _running(own: Mapping[int, frozenset[str]], lines: Iterable[int]) -> frozenset[str]:
+        return frozenset[str]().union(*(own.get(line, frozenset()) for line in lines))
 
     def _mentioning(self, name: str) -> Iterator[str]:
         for file, lines in self.lines.items():
@@ -117,6 +119,14 @@ class Reach:
 def _test(context: str) -> str:
     """A child process is started with what pytest says of the test that runs: its id and the phase."""
     return re.sub(r" \((setup|call|teardown)\)$", "", context)
+
+
+def _is_in_function(tree: ast.Module, line: int) -> bool:
+    """Whether a line runs when a function is called, and not before."""
+    return any(
+        isinstance(node, ast.FunctionDef) and _first(node.body[0]) <= line <= (node.end_lineno or node.lineno)
+        for node in ast.walk(tree)
+    )
 
 
 def _statement(tree: ast.Module, line: int) -> tuple[range, range]:
