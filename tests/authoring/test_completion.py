@@ -133,3 +133,22 @@ def test_what_is_replaced_lies_around_the_caret_in_its_line(at, typed):
     assert found.start <= caret <= found.end
     assert "\n" not in text[found.start : found.end]
     assert completions(None, text, caret).start <= caret
+
+
+def marks_offered(*sentences):
+    """What is offered for a new note in a lesson of these sentences, each with a mark of its own."""
+    article = " ".join(f"{sentence}[^n{number}]" for number, sentence in enumerate(sentences))
+    lesson = f"# News\n\n{article}\n\n[^"
+    return completions(draft_lesson(lesson.encode(), Path("lesson.md")).draft, lesson, len(lesson)).choices
+
+
+def test_forty_choices_are_offered_at_most():
+    assert len(marks_offered(*["It rained."] * 40)) == 40
+    assert len(marks_offered(*["It rained."] * 41)) == 40
+
+
+def test_sixty_characters_of_a_sentence_are_shown_and_a_longer_one_is_cut_at_a_word():
+    assert marks_offered("a" * 30 + " " + "b" * 28 + ".")[0].shown == f"n0 — {'a' * 30} {'b' * 28}."
+    assert marks_offered("a" * 30 + " " + "b" * 29 + ".")[0].shown == f"n0 — {'a' * 30} …"
+    assert marks_offered("a" * 30 + " " + "b" * 29 + " c.")[0].shown == f"n0 — {'a' * 30} …"
+    assert marks_offered("a" * 30 + " " + "b" * 28 + " c.")[0].shown == f"n0 — {'a' * 30} {'b' * 28} …"

@@ -138,3 +138,49 @@ def test_a_title_made_of_a_long_headline_is_cut():
 def test_a_title_of_several_lines_is_one():
     parsed = parse('title: "Bus\\n\\n lanes\\u2028 and\\ttrams"')
     assert parsed.lesson is not None and parsed.lesson.front.title == "Bus lanes and trams"
+
+
+def test_a_headline_of_300_characters_is_a_title_and_a_longer_one_is_cut():
+    for headline, title in (("x" * 300, "x" * 300), ("x" * 301, "x" * 299 + "…")):
+        lesson = parse_lesson(f"# {headline}\n\nIt rained.\n".encode(), Path("a.md")).lesson
+        assert lesson is not None and lesson.front.title == title
+
+
+def test_front_matter_has_64_kilobytes_at_most():
+    fits = f"credits: {'é' * 900}\n#{'x' * (65_536 - 1_811)}"
+    assert front(fits).credits == "é" * 900
+    assert front(fits + "x").credits == ""
+    assert "1:1 front-matter-too-large" in codes(fits + "x")
+
+
+def test_a_hundred_words_are_kept_together_and_the_next_is_told():
+    words = ", ".join(f"word{number}" for number in range(100))
+    assert front(f"keep-together: [{words}]").keep_together[-1] == "word99"
+    assert "wrong-value" not in " ".join(codes(f"keep-together: [{words}]"))
+    assert len(front(f"keep-together: [{words}, last]").keep_together) == 100
+    assert "2:16 wrong-value" in codes(f"keep-together: [{words}, last]")
+
+
+def test_values_may_be_nested_six_deep():
+    def messages(text: str) -> set[str]:
+        return {diagnostic.message for diagnostic in parse(text).report.diagnostics}
+
+    assert "This value is nested too deep." not in messages("age: {a: {b: {c: {d: {e: 1}}}}}")
+    assert "This value is nested too deep." in messages("age: {a: {b: {c: {d: {e: {f: 1}}}}}}")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("1", None),
+        ("0", None),
+        ("2", "newer-version"),
+        ("999999999", "newer-version"),
+        ("1000000000", "wrong-value"),
+        ("x", "wrong-value"),
+        ("١", "wrong-value"),
+    ],
+)
+def test_a_version_of_the_format_is_a_number_of_up_to_nine_figures(text: str, code: str | None):
+    found = [code for code in codes(f"lesson: {text}") if code.startswith("2:9")]
+    assert found == ([] if code is None else [f"2:9 {code}"])
