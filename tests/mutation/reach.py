@@ -72,10 +72,15 @@ class Reach:
         data = CoverageData(str(folder / "lines"))
         data.read()
         lines: dict[str, dict[int, frozenset[str]]] = {}
+        test_of = {context: _test(context) for context in data.measured_contexts()}
+        files = {test.partition("::")[0] for test in test_of.values()}
+        files = {file for file in files if (tree / file).is_file()}
+        gone = {""} | {test for test in test_of.values() if test.partition("::")[0] not in files}
         for file in data.measured_files():
             name = file[file.rindex("/media_literacy/") + 1 :]  # the copy that was recorded is gone by now
-            contexts = data.contexts_by_lineno(file)
-            lines[name] = {line: frozenset(map(_test, tests)) - {""} for line, tests in contexts.items()}
+            own = lines.setdefault(name, {})
+            for line, contexts in data.contexts_by_lineno(file).items():
+                own[line] = own.get(line, frozenset()) | {test_of[context] for context in contexts} - gone
         seconds: dict[str, float] = {}
         for report in folder.glob("seconds-*.json"):
             seconds |= json.loads(report.read_text(encoding="utf-8"))
@@ -98,15 +103,15 @@ class Reach:
             return self._running(own, _statement(tree, line)[0])
         # It runs when its module is imported, and that happens in any test, or in a process that one starts.
         reached = self._running(own, _statement(tree, line)[1])
-        reached = reached.union(*(self._mentioning(name) for name in _names_bound(tree, line)))
+        reached = reached.union(*(self._mentioning(name, file) for name in _names_bound(tree, line)))
         return (reached or self._running(own, own)).union(_READING_THE_CODE)
 
     @staticmethod
     def _running(own: Mapping[int, frozenset[str]], lines: Iterable[int]) -> frozenset[str]:
         return frozenset[str]().union(*(own.get(line, frozenset()) for line in lines))
 
-    def _mentioning(self, name: str) -> Iterator[str]:
-        for file, lines in self.lines.items():
+    def _mentioning(self, name: str, own: str) -> Iterator[str]:
+        for file, lines in self.lines.items() if not name.startswith("_") else [(own, self.lines.get(own, {}))]:
             source = self.tree / file
             text = source.read_text(encoding="utf-8") if source.exists() else ""
             if name not in text:

@@ -20,6 +20,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from queue import SimpleQueue
 
+import pytest
 from drawing import Mutant, draw, find_again, mutated, thresholds
 from reach import Reach, environment_of, record
 from results import KILLED, SURVIVED, Result, read, summary, write
@@ -169,7 +170,7 @@ def _outcome(mutant: Mutant, tree: Path, tests: Sequence[str], limit: float) -> 
         return Result(mutant, KILLED, "no end")
     finally:
         _end_all(process)
-    if process.returncode == 0:
+    if process.returncode in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
         return Result(mutant, SURVIVED, f"{len(tests)} tests ran")
     failed = [line for line in output.splitlines() if line.startswith(("FAILED ", "ERROR "))]
     return Result(mutant, KILLED, failed[0].split(" ")[1] if failed else f"pytest ended with {process.returncode}")
