@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from media_literacy.authoring.completion import completions
 from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.reading.front_matter import KEYS
 
 LESSON = """---
 language: en
@@ -118,6 +119,14 @@ def test_the_front_matter_offers_keys_and_values():
     assert keyed.choices[0].text == "origin: " and all(choice.text != "language: " for choice in keyed.choices)
     valued = completions(draft, "---\norigin: m", len("---\norigin: m"))
     assert [choice.text for choice in valued.choices] == ["mixed"]
+
+
+def test_every_key_is_offered_but_those_that_are_there_and_one_that_no_line_holds():
+    text = "---\nage: 9\n\n---\n# News\n"
+    found = completions(draft_lesson(text.encode(), Path("lesson.md")).draft, text, len("---\nage: 9\n"))
+    keys = {choice.shown for choice in found.choices}
+    assert keys == set(KEYS) - {"age", "alignment"}
+    assert {choice.text for choice in found.choices} >= {"authors: [", "mode: ", "keep-together: ["}
 
 
 @pytest.mark.parametrize("line", ["It rained", "Two ** stars", "A [link", "1. first", "**Flag", "#hash", "a: b"])
