@@ -72,7 +72,7 @@ alignment: [{framework: pisa, id: R1}]"""
 
 
 @pytest.mark.parametrize(
-    ("text", "remark"),
+    ("text", "diagnostic"),
     [
         ("minutes: soon", "2:10 wrong-value"),
         ("minutes: [1]", "2:1 wrong-type"),
