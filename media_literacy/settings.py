@@ -27,7 +27,7 @@ _LARGEST = 64 * 1024
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What somebody chose; every value has its default. `text_size` is in percent, `language` is a BCP 47 tag
-    (empty: the system's). `remark` tells what was wrong with the file, to be shown once, and is never saved.
+    (empty: the system's). `diagnostic` tells what was wrong with the file, to be shown once, and is never saved.
     """
 
     version: int = VERSION
@@ -58,7 +58,7 @@ def load_settings(folder: Path) -> Settings:
 def save_settings(settings: Settings, folder: Path) -> None:
     """Replace the file in one step, so that a power cut leaves the old or the new one; StoreError if it cannot be."""
     values = asdict(settings)
-    del values["remark"]
+    del values["diagnostic"]
     data = json.dumps(values, indent=2, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -158,6 +158,6 @@ def test_forty_choices_are_offered_at_most():
 
 def test_sixty_characters_of_a_sentence_are_shown_and_a_longer_one_is_cut_at_a_word():
     assert marks_offered("a" * 30 + " " + "b" * 28 + ".")[0].shown == f"n0 — {'a' * 30} {'b' * 28}."
-    assert marks_offered("a" * 30 + " " + "b" * 29 + ".")[0].shown == f"n0 — {'a' * 30} …"
-    assert marks_offered("a" * 30 + " " + "b" * 29 + " c.")[0].shown == f"n0 — {'a' * 30} …"
-    assert marks_offered("a" * 30 + " " + "b" * 28 + " c.")[0].shown == f"n0 — {'a' * 30} {'b' * 28} …"
+    assert marks_offered("a" * 30 + " " + "b" * 29 + ".")[0].shown == f"n0 — {'a' * 30}…"
+    assert marks_offered("a" * 30 + " " + "b" * 29 + " c.")[0].shown == f"n0 — {'a' * 30} {'b' * 29}…"
+    assert marks_offered("a" * 30 + " " + "b" * 30 + " c.")[0].shown == f"n0 — {'a' * 30}…"

@@ -44,5 +44,5 @@ def test_every_diagnostic_stands_in_the_file():
     found = DiagnosticCollector()
     found.add("raw-html", "Too far down.", at(9, 9))
     found.add("raw-html", "There.", at(1, 2))
-    places = [(one.location.line, one.location.column) for one in found.sorted(make_source("abc\nde"))]
+    places = [(one.start.line, one.start.column) for one in found.sorted(make_source("abc\nde"))]
     assert places == [(1, 2), (2, 3)]
