@@ -1,8 +1,6 @@
 """A hundred diagnostics of one kind are listed, and the others are counted."""
 
-from media_literacy.lesson.diagnostic_codes import diagnose
-
-from media_literacy.diagnostics import Location, SourceRange
+from media_literacy.diagnostics import Location, SourceRange, diagnose
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.source import make_source
 
