@@ -199,3 +199,7 @@ class Draft:
     pictures: tuple[DraftPicture, ...]
     code: tuple[DraftCode, ...]
     is_in_pack: bool = False
+
+    def note(self, label: str) -> DraftNote | None:
+        """The note with that label; None if there is none."""
+        return next((note for note in self.notes if note.label == label), None)

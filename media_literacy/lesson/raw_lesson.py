@@ -233,6 +233,10 @@ class RawLesson:
         """The labels that are defined, in the order of the file."""
         return tuple(note.label for note in self.notes)
 
+    def headings(self) -> list[tuple[Place, str]]:
+        """The parts that have a heading, the article included, each with its title."""
+        return [(part.place, part.heading.inline.text.strip()) for part in self.parts if part.heading is not None]
+
     @property
     def blocks(self) -> tuple[RawBlock, ...]:
         """All blocks outside notes, in the order of the file."""

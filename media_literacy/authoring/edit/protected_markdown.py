@@ -6,7 +6,7 @@ Markdown stays Markdown: emphasis, links, lists, tables and code are left as the
 import re
 from collections.abc import Callable, Collection, Iterator
 
-from media_literacy.authoring.edit.spans.note_spans import tidy_text
+from media_literacy.authoring.edit.source.tidy_text import tidy_text
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
 from media_literacy.lesson.reading.markdown_escaping import escape

@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 
 from media_literacy.authoring.edit.source.splice import Splice, line_end
-from media_literacy.authoring.edit.spans.note_spans import HeadPlace, find_note
 from media_literacy.authoring.fixes.fix_lines import leads_somewhere
 from media_literacy.authoring.fixes.quick_fix import Fix, change_to, note_around, written_at
-from media_literacy.diagnostics import Diagnostic
+from media_literacy.diagnostics import Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
@@ -23,27 +22,29 @@ _FIELD = re.compile(r"(?P<word>[^\W\d_][^:：\n.]{0,30}?)\s*[:：]")
 
 def nearest_verdict(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The verdict that was probably meant, if the kind can stand under it."""
-    head = _head(draft, diagnostic)
-    if head is None:
+    note = note_around(draft, diagnostic.start.line)
+    head = note.head if note else None
+    if note is None or head is None:
         return None
     near = nearest(head.verdict, load_format_words().verdict_words(draft.language))
     kind = load_catalogue().find(head.kind, draft.language)
     meant = load_format_words().verdict(near, draft.language) if near else None
     if near is None or (kind is not None and kind.is_good_sign and meant is not Verdict.FINE):
         return None
-    return _rewritten(draft, head.verdict_start, head.verdict, near)
+    return _rewritten(draft, note.verdict_range, head.verdict, near)
 
 
 def nearest_kind(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The kind that was probably meant, among those that can stand under the verdict."""
-    head = _head(draft, diagnostic)
-    if head is None or not head.kind:
+    note = note_around(draft, diagnostic.start.line)
+    head = note.head if note else None
+    if note is None or head is None or not head.kind:
         return None
     verdict = load_format_words().verdict(head.verdict, draft.language)
     catalogue = load_catalogue()
     kinds = catalogue.red_flags() if verdict in (Verdict.FLAG, Verdict.CHECK) else catalogue.kinds
     near = nearest(head.kind, [kind.name(draft.language) for kind in kinds])
-    return _rewritten(draft, head.kind_start, head.kind, near) if near else None
+    return _rewritten(draft, note.kind_range, head.kind, near) if near else None
 
 
 def make_it_fine(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
@@ -85,21 +86,14 @@ def verdict_word(draft: Draft, verdict: Verdict) -> str:
 
 
 def _other_verdict(draft: Draft, diagnostic: Diagnostic, verdict: Verdict, title: str) -> Fix | None:
-    head = _head(draft, diagnostic)
-    if head is None:
+    note = note_around(draft, diagnostic.start.line)
+    if note is None or note.head is None:
         return None
-    fix = _rewritten(draft, head.verdict_start, head.verdict, verdict_word(draft, verdict))
+    fix = _rewritten(draft, note.verdict_range, note.head.verdict, verdict_word(draft, verdict))
     return Fix(title, fix.splices) if fix else None
 
 
-def _head(draft: Draft, diagnostic: Diagnostic) -> HeadPlace | None:
-    note = note_around(draft, diagnostic.start.line)
-    if note is None or sum(other_note.label == note.label for other_note in draft.notes) > 1:
-        return None
-    return find_note(draft, note.label).head
-
-
-def _rewritten(draft: Draft, start: int, written: str, word: str) -> Fix | None:
+def _rewritten(draft: Draft, where: SourceRange | None, written: str, word: str) -> Fix | None:
     """Another word, where the old one stands in the source as it is read, without signs between its letters."""
-    end = start + len(written)
+    start, end = draft.source.span(where) if where is not None else (0, 0)
     return change_to(word, start, end) if draft.source.text[start:end] == written else None

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from media_literacy.authoring.edit.layout.note_layout import FieldLayout, NoteLayout
 from media_literacy.authoring.edit.notes.note_lines import BULLET, card_link, item_lines
 from media_literacy.authoring.edit.notes.note_text import NoteText, cards_of, of_name
 from media_literacy.authoring.edit.notes.note_words import NoteWords
 from media_literacy.authoring.edit.source.line_diff import stretches
 from media_literacy.authoring.edit.source.splice import Splice, line_end, line_start, usual_line_end, without_lines
-from media_literacy.authoring.edit.spans.note_spans import FieldPlace, NotePlaces
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.vocabulary.format_words import FIELDS
@@ -22,28 +22,28 @@ class _Wish:
     """A field as it shall be: a place with its value, or a new one (no place)."""
 
     name: str
-    place: FieldPlace | None
+    place: FieldLayout | None
     value: str
 
 
-def write_fields(places: NotePlaces, found: NoteText, wanted: NoteText, words: NoteWords, draft: Draft) -> list[Splice]:
+def write_fields(layout: NoteLayout, found: NoteText, wanted: NoteText, words: NoteWords, draft: Draft) -> list[Splice]:
     """The splices that make the fields of `found` those of `wanted`."""
     wishes: list[_Wish] = []
     for name in FIELDS:
-        wishes += _wishes(name, places, found, wanted, draft)
+        wishes += _wishes(name, layout, found, wanted, draft)
     kept = [wish.place for wish in wishes if wish.place is not None]
-    writer = _Writer(places, words, tuple(sorted(kept, key=lambda one: one.first_line)))
+    writer = _Writer(layout, words, tuple(sorted(kept, key=lambda one: one.first_line)))
     splices = [
         writer.value(wish.place, wish.value)
         for wish in wishes
         if wish.place is not None and wish.value != wish.place.value
     ]
-    splices += writer.removals(field for field in places.fields if field not in kept)
+    splices += writer.removals(field for field in layout.fields if field not in kept)
     return splices + list(writer.additions(wishes))
 
 
-def _wishes(name: str, places: NotePlaces, found: NoteText, wanted: NoteText, draft: Draft) -> list[_Wish]:
-    own = of_name(places, name)
+def _wishes(name: str, layout: NoteLayout, found: NoteText, wanted: NoteText, draft: Draft) -> list[_Wish]:
+    own = of_name(layout, name)
     as_it_was = [_Wish(name, place, place.value) for place in own]
     if name == "hint":
         return as_it_was if found.hints == wanted.hints else _hints(own, wanted.hints)
@@ -65,7 +65,7 @@ def _wishes(name: str, places: NotePlaces, found: NoteText, wanted: NoteText, dr
     return [_Wish(name, own[0] if own else None, now)]
 
 
-def _hints(own: Sequence[FieldPlace], hints: Sequence[str]) -> list[_Wish]:
+def _hints(own: Sequence[FieldLayout], hints: Sequence[str]) -> list[_Wish]:
     """Hints that stayed keep their lines; between them, old ones take new values in their order."""
     written = [place for place in own if place.value]
     wishes: list[_Wish] = []
@@ -78,7 +78,7 @@ def _hints(own: Sequence[FieldPlace], hints: Sequence[str]) -> list[_Wish]:
 
 def _named(
     name: str,
-    own: Sequence[tuple[FieldPlace, Sequence[str]]],
+    own: Sequence[tuple[FieldLayout, Sequence[str]]],
     wanted: Sequence[str],
     as_values: Callable[[Sequence[str]], list[str]],
 ) -> list[_Wish]:
@@ -106,23 +106,23 @@ def _named(
 class _Writer:
     """Writes fields in the way of a note; `kept` are those that stay, in their order."""
 
-    places: NotePlaces
+    layout: NoteLayout
     words: NoteWords
-    kept: tuple[FieldPlace, ...]
+    kept: tuple[FieldLayout, ...]
 
     @property
     def _end(self) -> str:
-        return usual_line_end(self.places.source.text)
+        return usual_line_end(self.layout.source.text)
 
-    def value(self, place: FieldPlace, value: str) -> Splice:
+    def value(self, place: FieldLayout, value: str) -> Splice:
         """Another value for a field that is there."""
         text = self._joined(item_lines("", value, self._further(place.opening, is_item=place.is_item)))[1:]
-        gap = "" if self.places.source.text[place.value_start - 1].isspace() else " "
+        gap = "" if self.layout.source.text[place.value_start - 1].isspace() else " "
         return Splice(place.value_start, place.end, gap + text)
 
-    def removals(self, gone: Iterable[FieldPlace]) -> Iterator[Splice]:
+    def removals(self, gone: Iterable[FieldLayout]) -> Iterator[Splice]:
         """Takes fields away, with the blank line before them where it would be left over."""
-        source = self.places.source
+        source = self.layout.source
         ranges: list[tuple[int, int]] = []
         for one in gone:
             first, last = one.first_line, one.last_line
@@ -132,13 +132,13 @@ class _Writer:
         for first, last in ranges:
             begin = first
             if not source.line(last + 1).strip(" \t>"):
-                while begin > self.places.first_line + 1 and not source.line(begin - 1).strip(" \t>"):
+                while begin > self.layout.first_line + 1 and not source.line(begin - 1).strip(" \t>"):
                     begin -= 1
             yield without_lines(source, begin, last)
 
     def additions(self, wishes: Sequence[_Wish]) -> Iterator[Splice]:
         """New fields: behind the one before them in the same list, else where the format has their place."""
-        before: FieldPlace | None = None
+        before: FieldLayout | None = None
         name = ""
         for wish in wishes:
             before = wish.place or (before if wish.name == name else None)
@@ -146,8 +146,8 @@ class _Writer:
             if wish.place is None:
                 yield self._addition(wish, before)
 
-    def _addition(self, wish: _Wish, before: FieldPlace | None) -> Splice:
-        source = self.places.source
+    def _addition(self, wish: _Wish, before: FieldLayout | None) -> Splice:
+        source = self.layout.source
         rank = FIELDS.index(wish.name)
         above = before or next((one for one in reversed(self.kept) if FIELDS.index(one.name) <= rank), None)
         like = above or (self.kept[0] if self.kept else None)
@@ -156,8 +156,8 @@ class _Writer:
         text = self._joined(
             item_lines(f"{opening}{self.words.field(wish.name)}:", wish.value, self._further(opening, is_item=is_item))
         )
-        gap = "" if like and like.is_item and is_item else self.places.outer.rstrip() + self._end
-        if above is None and like is not None and like.first_line > self.places.first_line:
+        gap = "" if like and like.is_item and is_item else self.layout.outer.rstrip() + self._end
+        if above is None and like is not None and like.first_line > self.layout.first_line:
             at = line_start(source, like.first_line)
             return Splice(at, at, text + self._end + gap)
         last = above.last_line if above else like.last_line if like else self._last_line
@@ -166,20 +166,20 @@ class _Writer:
 
     @property
     def _indent(self) -> str:
-        return self.places.outer + self.places.indent
+        return self.layout.outer + self.layout.indent
 
     @property
     def _last_line(self) -> int:
         """The last line before any field: of the explanation, or of the first words."""
-        source = self.places.source
-        written = [line.line for line in self.places.lines if line.line]
-        head = self.places.head
+        source = self.layout.source
+        written = [line.line for line in self.layout.lines if line.line]
+        head = self.layout.head
         first = source.location(head.kind_start if head.kind_start >= 0 else head.start).line if head else 0
-        return max([self.places.first_line, first, *written])
+        return max([self.layout.first_line, first, *written])
 
     def _further(self, opening: str, *, is_item: bool) -> str:
         """What opens the further lines of a field."""
         return _LIST_SIGN.sub(" ", opening) if is_item else self._indent
 
     def _joined(self, lines: Sequence[str]) -> str:
-        return self._end.join(line or self.places.outer.rstrip() for line in lines)
+        return self._end.join(line or self.layout.outer.rstrip() for line in lines)

@@ -1,5 +1,6 @@
 """The splices that turn one text of a note into another: in place where that can be, else the note written anew."""
 
+from media_literacy.authoring.edit.layout.note_layout import NoteLayout, TextLine
 from media_literacy.authoring.edit.notes.field_writing import write_fields
 from media_literacy.authoring.edit.notes.note_lines import note_lines
 from media_literacy.authoring.edit.notes.note_text import NoteText
@@ -14,30 +15,29 @@ from media_literacy.authoring.edit.source.splice import (
     usual_line_end,
     without_lines,
 )
-from media_literacy.authoring.edit.spans.note_spans import NotePlaces, TextLine
 from media_literacy.lesson.draft import Draft
 
 
 def changed_in_place(
-    places: NotePlaces, found: NoteText, wanted: NoteText, words: NoteWords, draft: Draft
+    layout: NoteLayout, found: NoteText, wanted: NoteText, words: NoteWords, draft: Draft
 ) -> list[Splice]:
     """Changes only the lines of what differs; what comes of it must be read again."""
-    splices = _head(places, found, wanted, words)
+    splices = _head(layout, found, wanted, words)
     if found.explanation != wanted.explanation:
-        splices += _explanation(places, wanted.explanation)
-    splices += write_fields(places, found, wanted, words, draft)
-    return [*_apart(places, [shrunk(places.source, splice) for splice in splices])]
+        splices += _explanation(layout, wanted.explanation)
+    splices += write_fields(layout, found, wanted, words, draft)
+    return [*_apart(layout, [shrunk(layout.source, splice) for splice in splices])]
 
 
-def _head(places: NotePlaces, found: NoteText, wanted: NoteText, words: NoteWords) -> list[Splice]:
+def _head(layout: NoteLayout, found: NoteText, wanted: NoteText, words: NoteWords) -> list[Splice]:
     """Other first words: only the word that differs, where it can be told."""
     if (found.verdict, found.kind) == (wanted.verdict, wanted.kind) or wanted.verdict is None:
         return []
-    head, text = places.head, places.source.text
+    head, text = layout.head, layout.source.text
     if head is None:
-        gap = "" if text[places.text_start - 1 : places.text_start].isspace() else " "
-        behind = " " if text[places.text_start : places.text_start + 1].strip() else ""
-        return [Splice(places.text_start, places.text_start, f"{gap}{words.head(wanted.verdict, wanted.kind)}{behind}")]
+        gap = "" if text[layout.text_start - 1 : layout.text_start].isspace() else " "
+        behind = " " if text[layout.text_start : layout.text_start + 1].strip() else ""
+        return [Splice(layout.text_start, layout.text_start, f"{gap}{words.head(wanted.verdict, wanted.kind)}{behind}")]
     has_kind = bool(head.kind) and text.startswith(head.kind, head.kind_start)
     if not has_kind or not wanted.kind or not text.startswith(head.verdict, head.verdict_start):
         end = head.start + len(text[head.start : head.end].rstrip())
@@ -51,34 +51,34 @@ def _head(places: NotePlaces, found: NoteText, wanted: NoteText, words: NoteWord
     return splices
 
 
-def _explanation(places: NotePlaces, wanted: str) -> list[Splice]:
+def _explanation(layout: NoteLayout, wanted: str) -> list[Splice]:
     """Another explanation, line by line."""
-    end = usual_line_end(places.source.text)
-    old, new = places.lines, wanted.split("\n") if wanted else []
-    blank, indent = places.outer.rstrip(), places.outer + places.indent
+    end = usual_line_end(layout.source.text)
+    old, new = layout.lines, wanted.split("\n") if wanted else []
+    blank, indent = layout.outer.rstrip(), layout.outer + layout.indent
 
     def further(lines: list[str]) -> str:
         return "".join(end + (indent + line if line else blank) for line in lines)
 
     if not old:
-        head = places.head
-        at = head.start + len(places.source.text[head.start : head.end].rstrip()) if head else places.text_start
+        head = layout.head
+        at = head.start + len(layout.source.text[head.start : head.end].rstrip()) if head else layout.text_start
         if begins_block(wanted) and head:
             return [Splice(at, at, end + blank + further(new))]
-        gap = "" if places.source.text[at - 1].isspace() else " "
+        gap = "" if layout.source.text[at - 1].isspace() else " "
         return [Splice(at, at, gap + new[0] + further(new[1:]))]
     splices: list[Splice] = []
     changes = stretches([one.text for one in old], new)
     if any(kind != "equal" and any(not one.line for one in old[first:last]) for kind, first, last, *_new in changes):
         # The fields stand in its midst: it is gathered above them.
         gap = next(at for at, one in enumerate(old) if not one.line)
-        splices += _without_stretches(places, old[gap + 1 :])
+        splices += _without_stretches(layout, old[gap + 1 :])
         old = old[:gap]
         changes = stretches([one.text for one in old], new)
     for kind, first, last, begin, stop in changes:
         lines = new[begin:stop]
         if kind == "replace":
-            moves_down = not first and begins_block(wanted) and old[0].line == _head_line(places)
+            moves_down = not first and begins_block(wanted) and old[0].line == _head_line(layout)
             text = end + blank + further(lines) if moves_down else lines[0] + further(lines[1:])
             splices.append(Splice(old[first].start, old[last - 1].end, text))
         elif kind == "delete" and first:
@@ -92,35 +92,35 @@ def _explanation(places: NotePlaces, wanted: str) -> list[Splice]:
     return splices
 
 
-def _without_stretches(places: NotePlaces, lines: tuple[TextLine, ...]) -> list[Splice]:
+def _without_stretches(layout: NoteLayout, lines: tuple[TextLine, ...]) -> list[Splice]:
     """Takes away the stretches of the explanation that stand between and below the fields."""
     numbers = [line.line for line in lines if line.line]
     starts = [at for at in numbers if at - 1 not in numbers]
     ends = [at for at in numbers if at + 1 not in numbers]
-    return [without_lines(places.source, first, last) for first, last in zip(starts, ends, strict=True)]
+    return [without_lines(layout.source, first, last) for first, last in zip(starts, ends, strict=True)]
 
 
-def _head_line(places: NotePlaces) -> int:
+def _head_line(layout: NoteLayout) -> int:
     """The line in which the first words end; 0 when there are none."""
-    head = places.head
-    return places.source.location(max(head.kind_start, head.verdict_start)).line if head else 0
+    head = layout.head
+    return layout.source.location(max(head.kind_start, head.verdict_start)).line if head else 0
 
 
-def written_anew(places: NotePlaces, wanted: NoteText, words: NoteWords, draft: Draft) -> Splice:
+def written_anew(layout: NoteLayout, wanted: NoteText, words: NoteWords, draft: Draft) -> Splice:
     """The note written anew, for what cannot be changed in place."""
-    source = places.source
-    start = source.starts[places.first_line - 1] + source.line(places.first_line).find(f"[^{places.label}]:")
-    lines = note_lines(places.label, wanted, words, draft, places.outer + places.indent)
-    text = usual_line_end(source.text).join(line or places.outer.rstrip() for line in lines)
-    return Splice(start, line_end(source, places.last_line), text)
+    source = layout.source
+    start = source.starts[layout.first_line - 1] + source.line(layout.first_line).find(f"[^{layout.label}]:")
+    lines = note_lines(layout.label, wanted, words, draft, layout.outer + layout.indent)
+    text = usual_line_end(source.text).join(line or layout.outer.rstrip() for line in lines)
+    return Splice(start, line_end(source, layout.last_line), text)
 
 
-def _apart(places: NotePlaces, splices: list[Splice]) -> list[Splice]:
+def _apart(layout: NoteLayout, splices: list[Splice]) -> list[Splice]:
     """Keeps text right below the note out of it, when the note's end changes."""
-    source = places.source
-    below = source.line(places.last_line + 1).strip(" \t>")
-    ends = line_end(source, places.last_line)
+    source = layout.source
+    below = source.line(layout.last_line + 1).strip(" \t>")
+    ends = line_end(source, layout.last_line)
     if not below or below.startswith("[^") or all(splice.end < ends for splice in splices):
         return splices
-    at = line_start(source, places.last_line + 1)
-    return [*splices, Splice(at, at, places.outer.rstrip() + usual_line_end(source.text))]
+    at = line_start(source, layout.last_line + 1)
+    return [*splices, Splice(at, at, layout.outer.rstrip() + usual_line_end(source.text))]

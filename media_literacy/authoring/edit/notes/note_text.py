@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from media_literacy.authoring.edit.spans.note_spans import FieldPlace, NotePlaces, find_note
+from media_literacy.authoring.edit.layout.note_layout import FieldLayout, NoteLayout, note_layout
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId, Verdict
 from media_literacy.lesson.vocabulary.format_words import load_format_words
@@ -30,41 +30,41 @@ class NoteText:
 
 def note_text(draft: Draft, label: str) -> NoteText:
     """The text of the note with that label; KeyError if there is none."""
-    return text_of(find_note(draft, label), draft)
+    return text_of(note_layout(draft, label), draft)
 
 
-def text_of(places: NotePlaces, draft: Draft) -> NoteText:
-    """The text of a note whose places are known; `draft` knows the cards."""
+def text_of(layout: NoteLayout, draft: Draft) -> NoteText:
+    """The text of a note whose layout are known; `draft` knows the cards."""
     verdict, kind = None, ""
-    if places.head is not None:
-        verdict = load_format_words().verdict(places.head.verdict, places.language)
-        found = load_catalogue().find(places.head.kind, places.language) if places.head.kind else None
+    if layout.head is not None:
+        verdict = load_format_words().verdict(layout.head.verdict, layout.language)
+        found = load_catalogue().find(layout.head.kind, layout.language) if layout.head.kind else None
         kind = found.id if found else ""
-    named = [name for one in of_name(places, "evidence") for name in cards_of(one, draft)]
+    named = [name for one in of_name(layout, "evidence") for name in cards_of(one, draft)]
     return NoteText(
         verdict,
         kind,
-        places.explanation,
-        tuple(one.value for one in of_name(places, "hint") if one.value),
-        tuple(dict.fromkeys(name for one in of_name(places, "contradicts") for name in one.names)),
+        layout.explanation,
+        tuple(one.value for one in of_name(layout, "hint") if one.value),
+        tuple(dict.fromkeys(name for one in of_name(layout, "contradicts") for name in one.names)),
         tuple(dict.fromkeys(named)),
-        joined(of_name(places, "how-to-check")),
-        joined(of_name(places, "fix")),
+        joined(of_name(layout, "how-to-check")),
+        joined(of_name(layout, "fix")),
     )
 
 
-def of_name(places: NotePlaces, name: str) -> tuple[FieldPlace, ...]:
+def of_name(layout: NoteLayout, name: str) -> tuple[FieldLayout, ...]:
     """The fields with that canonical name, in order."""
-    return tuple(field for field in places.fields if field.name == name)
+    return tuple(field for field in layout.fields if field.name == name)
 
 
-def cards_of(place: FieldPlace, draft: Draft) -> tuple[CardId, ...]:
+def cards_of(place: FieldLayout, draft: Draft) -> tuple[CardId, ...]:
     """The cards that an evidence field names, by their ids."""
     ids = {card.id for card in draft.lesson.cards}
     titles = {card.title.strip().casefold(): card.id for card in reversed(draft.lesson.cards)}
     return tuple(CardId(name) if name in ids else titles.get(name.casefold(), CardId(name)) for name in place.names)
 
 
-def joined(places: Iterable[FieldPlace]) -> str:
+def joined(layout: Iterable[FieldLayout]) -> str:
     """The values of several fields of one name, as paragraphs."""
-    return "\n\n".join(place.value for place in places if place.value)
+    return "\n\n".join(one.value for one in layout if one.value)

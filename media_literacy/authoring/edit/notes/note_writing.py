@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from media_literacy.authoring.edit.layout.note_layout import NOTE_INDENT, NoteLayout, note_layout, raw_note_layout
 from media_literacy.authoring.edit.notes.definitions import definition_splice, without_definition
 from media_literacy.authoring.edit.notes.note_changes import changed_in_place, written_anew
 from media_literacy.authoring.edit.notes.note_lines import note_lines
@@ -12,18 +13,13 @@ from media_literacy.authoring.edit.notes.sentence_names import as_name_only, is_
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected, protected_value
 from media_literacy.authoring.edit.sentences.new_labels import new_label
 from media_literacy.authoring.edit.sentences.references import follow, other_ids
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice, apply_splices, do_fit, in_order
-from media_literacy.authoring.edit.spans.mark_places import mark_splice
-from media_literacy.authoring.edit.spans.note_spans import NOTE_INDENT, NotePlaces, find_note, read_note
-from media_literacy.authoring.edit.spans.sentence_spans import has_only_got, places_after, read_article_places
+from media_literacy.authoring.edit.sentences.sentence_ends import has_only_got, mark_splice
+from media_literacy.authoring.edit.source.read_back import read_back
+from media_literacy.authoring.edit.source.splice import NotPossible, Splice, do_fit, in_order
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import CardId, SentenceId
-from media_literacy.lesson.reading.blocks import read_blocks
-from media_literacy.lesson.reading.markdown import read_markdown
-from media_literacy.lesson.source import Source, make_source
-
-_LINES_BELOW = 3
+from media_literacy.lesson.raw_lesson import RawLesson
 
 
 def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
@@ -32,40 +28,40 @@ def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
     A verdict of None leaves the first words as they are. A sentence that it clashes with from now on gets a label of
     its own, and one that had a note for that alone loses it. KeyError if there is no note with that label.
     """
-    places = find_note(draft, label)
-    found = text_of(places, draft)
+    layout = note_layout(draft, label)
+    found = text_of(layout, draft)
     wanted = as_kept(note, found, draft.language)
     if wanted == found:
         return ()
     naming = name_sentences(draft, (name for name in wanted.contradicts if name not in found.contradicts))
     wanted = replace(wanted, contradicts=tuple(naming.names.get(name, name) for name in wanted.contradicts))
-    written = _written(draft, places, found, wanted)
-    following = (*follow(draft, naming.names), *_without_names(draft, places, found, wanted))
+    written = _written(draft, layout, found, wanted)
+    following = (*follow(draft, naming.names), *_without_names(draft, layout, found, wanted))
     # What this note itself clashes with is written already.
-    fields = [(field.value_start, field.end) for field in places.fields if field.name == "contradicts"]
+    fields = [(field.value_start, field.end) for field in layout.fields if field.name == "contradicts"]
     elsewhere = (one for one in following if not any(start <= one.start < end for start, end in fields))
     others = (*naming.splices, *elsewhere)
     return in_order((*written, *others)) if do_fit((*written, *others)) else written
 
 
-def _written(draft: Draft, places: NotePlaces, found: NoteText, wanted: NoteText) -> tuple[Splice, ...]:
-    words = words_in_use(draft, places.label)
+def _written(draft: Draft, layout: NoteLayout, found: NoteText, wanted: NoteText) -> tuple[Splice, ...]:
+    words = words_in_use(draft, layout.label)
     careful = _without_markdown(wanted, found)
     for one, splices in (
-        (wanted, changed_in_place(places, found, wanted, words, draft)),
-        (wanted, [written_anew(places, wanted, words, draft)]),
-        (careful, changed_in_place(places, found, careful, words, draft)),
+        (wanted, changed_in_place(layout, found, wanted, words, draft)),
+        (wanted, [written_anew(layout, wanted, words, draft)]),
+        (careful, changed_in_place(layout, found, careful, words, draft)),
     ):
-        if _reads_back(places, splices, one, draft):
+        if _reads_back(layout, splices, one, draft):
             return tuple(splices)
-    return (written_anew(places, careful, words, draft),)
+    return (written_anew(layout, careful, words, draft),)
 
 
-def _without_names(draft: Draft, places: NotePlaces, found: NoteText, wanted: NoteText) -> Iterator[Splice]:
+def _without_names(draft: Draft, layout: NoteLayout, found: NoteText, wanted: NoteText) -> Iterator[Splice]:
     """Takes out the notes of sentences that this one does not clash with any more, where they are names only."""
     for note in draft.notes:
         is_gone = note.label in found.contradicts and note.label not in wanted.contradicts
-        if is_gone and note.is_name_only and not is_named(draft, note.label, besides=places.label):
+        if is_gone and note.is_name_only and not is_named(draft, note.label, besides=layout.label):
             yield from remove_note(draft, note.label)
 
 
@@ -83,8 +79,8 @@ def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | No
     A note that is a name only is written over. What named the sentence by the id that its text gave it names it by the
     new label, and so does this note its partners. KeyError for an unknown id.
     """
-    before = read_article_places(draft)
-    found = before.sentence(sentence)
+    before = draft.raw
+    found = before.article.sentence(sentence)
     name = next((note for note in draft.notes if note.is_name_only and sentence in note.sentences), None)
     if name is not None:
         return NewNote(name.label, write_note(draft, name.label, note))
@@ -97,8 +93,8 @@ def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | No
     naming = name_sentences(draft, (name for name in wanted.contradicts if name != sentence), {label})
     for one in (wanted, _without_markdown(wanted, NoteText())):
         definition = definition_splice(draft, mark.start, note_lines(label, one, words, draft, " " * NOTE_INDENT))
-        if has_only_got(label, sentence, before, places_after(draft, (mark, definition))):
-            names = other_ids(before, places_after(draft, placed(((mark, definition), *naming.pairs))))
+        if has_only_got(label, sentence, before, read_back(draft, (mark, definition))):
+            names = other_ids(before, read_back(draft, placed(((mark, definition), *naming.pairs))))
             one = replace(one, contradicts=tuple(names.get(name, name) for name in one.contradicts))
             lines = note_lines(label, one, words, draft, " " * NOTE_INDENT)
             definition = definition_splice(draft, mark.start, lines)
@@ -112,7 +108,7 @@ def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:
 
     Where none would remain, the note stays as a name only. KeyError if there is no note with that label.
     """
-    note = next((note for note in draft.notes if note.label == label), None)
+    note = draft.note(label)
     if note is None:
         raise KeyError(label)
     is_alone = not any(other_note.sentences == note.sentences for other_note in draft.notes if other_note is not note)
@@ -122,12 +118,11 @@ def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:
     gone = without_definition(draft.source, note)
     splices = [gone]
     for mark in draft.marks:
-        # In a table cell the place of a mark is short by the escaped borders before it.
-        at = draft.source.text.find(f"[^{label}]", draft.source.offset(mark.location))
+        span = draft.source.span(mark.range)
         is_name = mark.place is Place.NOTE and any(field.location.line == mark.location.line for field in fields)
-        if mark.label == label and not is_name and not gone.start <= at < gone.end:
-            splices.append(Splice(at, at + len(f"[^{label}]"), ""))
-    before, after = read_article_places(draft), places_after(draft, splices)
+        if mark.label == label and not is_name and not gone.start <= span.start < gone.end:
+            splices.append(Splice(*span, ""))
+    before, after = draft.raw, read_back(draft, splices)
     names = other_ids(before, after)
     if note.sentences:
         # Of several notes, the one that goes may not be the one that the sentence is named by.
@@ -166,22 +161,17 @@ def _without_markdown(note: NoteText, before: NoteText) -> NoteText:
     )
 
 
-def _reads_back(places: NotePlaces, splices: list[Splice], wanted: NoteText, draft: Draft) -> bool:
-    """Whether the note then says what is wanted, and what stands below it is as before."""
-    old = places.source
+def _reads_back(layout: NoteLayout, splices: list[Splice], wanted: NoteText, draft: Draft) -> bool:
+    """Whether the note then says what is wanted, and everything outside it is read as before."""
     if not do_fit(splices):
         return False
-    new = make_source(apply_splices(old.text, splices))
-    last = places.last_line + len(new.lines) - len(old.lines)
-    written = read_note(new, places.label, places.first_line, last, places.language)
-    if written is None or text_of(written, draft) != wanted:
+    before, after = draft.raw, read_back(draft, splices)
+    if after.labels != before.labels:
         return False
-    return _others(old, places, places.last_line) == _others(new, places, last)
+    note = after.notes[before.labels.index(layout.label)]
+    return text_of(raw_note_layout(after, note), draft) == wanted and _texts(after) == _texts(before)
 
 
-def _others(source: Source, places: NotePlaces, last: int) -> list[str]:
-    """What is read on the note's lines and right below them that is not the note."""
-    first = places.first_line
-    tokens, _links = read_markdown("\n".join(source.lines[first - 1 : last + _LINES_BELOW]))
-    blocks, notes = read_blocks(tokens, source.lines, first - 1)
-    return [*(block.inline.text for block in blocks), *(note.label for note in notes)]
+def _texts(raw: RawLesson) -> list[str]:
+    """What is read outside all notes."""
+    return [block.inline.text for block in raw.blocks]

@@ -6,14 +6,14 @@ A sentence without a note gets one that is a name only: it says nothing of the s
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from media_literacy.authoring.edit.layout.note_layout import note_layout
 from media_literacy.authoring.edit.notes.definitions import definition_splice
 from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.sentences.new_labels import free_label, taken_labels
 from media_literacy.authoring.edit.sentences.references import other_ids
+from media_literacy.authoring.edit.sentences.sentence_ends import has_only_got, mark_splice
+from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import NotPossible, Splice, line_end
-from media_literacy.authoring.edit.spans.mark_places import mark_splice
-from media_literacy.authoring.edit.spans.note_spans import find_note
-from media_literacy.authoring.edit.spans.sentence_spans import has_only_got, places_after, read_article_places
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.reading.links import anchor
@@ -50,20 +50,20 @@ def name_sentences(draft: Draft, ids: Iterable[str], besides: Collection[str] = 
     wanted = [id for id in dict.fromkeys(ids) if RESERVED_LABEL.fullmatch(id)]
     if not wanted:
         return Naming()
-    before, taken = read_article_places(draft), {*taken_labels(draft), *besides}
+    before, taken = draft.raw, {*taken_labels(draft), *besides}
     head = words_in_use(draft).name_only()
     pairs: list[Pair] = []
-    for id in (SentenceId(id) for id in wanted if id in before.raw.ids):
-        found = before.sentence(id)
+    for id in (SentenceId(id) for id in wanted if id in before.article.ids):
+        found = before.article.sentence(id)
         label = free_label(found.text, taken)
         mark = mark_splice(before, found, label)
         if isinstance(mark, NotPossible):
             continue
         definition = definition_splice(draft, mark.start, [f"[^{label}]: {head}"])
-        if has_only_got(label, id, before, places_after(draft, (mark, definition))):
+        if has_only_got(label, id, before, read_back(draft, (mark, definition))):
             pairs.append((mark, definition))
             taken.add(label)
-    return Naming(tuple(pairs), other_ids(before, places_after(draft, placed(pairs))))
+    return Naming(tuple(pairs), other_ids(before, read_back(draft, placed(pairs))))
 
 
 def is_named(draft: Draft, label: str, besides: str = "") -> bool:
@@ -76,7 +76,7 @@ def is_named(draft: Draft, label: str, besides: str = "") -> bool:
         label in place.names
         for note in draft.notes
         if note not in silent and any(field.name == "contradicts" and label in field.text for field in note.fields)
-        for place in find_note(draft, note.label).fields
+        for place in note_layout(draft, note.label).fields
         if place.name == "contradicts"
     )
 

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from media_literacy.authoring.edit.layout.sections import Section, Sections, sections_of
 from media_literacy.authoring.edit.notes.note_text import note_text
 from media_literacy.authoring.edit.notes.note_writing import write_note
 from media_literacy.authoring.edit.sentences.references import follow
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice, apply_splices, in_order, without_lines
-from media_literacy.authoring.edit.spans.part_spans import PartPlaces, Stretch, read_part_places
+from media_literacy.authoring.edit.source.read_back import read_back
+from media_literacy.authoring.edit.source.splice import NotPossible, Splice, in_order, without_lines
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.reading.links import anchor
-from media_literacy.lesson.source import Source, make_source
+from media_literacy.lesson.source import Source
 
 _WORDS = r"\[((?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()]*\))?)*)\]"
 
@@ -23,7 +24,7 @@ def remove_card(draft: Draft, card: CardId) -> tuple[Splice, ...] | NotPossible:
 
     KeyError if there is no card with that id.
     """
-    before = read_part_places(draft)
+    before = sections_of(draft.raw)
     found = before.card(card)
     if found is None:
         raise KeyError(card)
@@ -36,23 +37,23 @@ def remove_card(draft: Draft, card: CardId) -> tuple[Splice, ...] | NotPossible:
             left = replace(said, evidence=tuple(one for one in said.evidence if one != card))
             splices += _beside(splices, write_note(draft, note.label, left))
     splices += _beside(splices, _words_of_links(draft, card))
-    after = read_part_places(draft, make_source(apply_splices(draft.source.text, splices)))
-    others = [card.name for card in before.cards if card is not found]
-    if len(after.cards) != len(others) or after.labels != before.labels:
+    after = read_back(draft, splices)
+    others = [other.id for other in draft.raw.cards if other.id != card]
+    if len(after.cards) != len(others) or after.labels != draft.raw.labels:
         return NotPossible(_("This card cannot be taken away here. Take it away in the source."))
-    names = {old: new.name for old, new in zip(others, after.cards, strict=True) if old != new.name}
+    names = {str(old): str(new.id) for old, new in zip(others, after.cards, strict=True) if old != new.id}
     return in_order((*splices, *_beside(splices, follow(draft, names, field="evidence"))))
 
 
-def _alone(places: PartPlaces, card: Stretch) -> Stretch | None:
+def _alone(sections: Sections, card: Section) -> Section | None:
     """The part for evidence, when it holds that card and nothing else."""
-    part = places.part(Place.EVIDENCE)
-    if part is None or len(places.cards) > 1 or not part.is_whole or part.last != card.last:
+    part = sections.part(Place.EVIDENCE)
+    if part is None or len(sections.cards) > 1 or not part.is_whole or part.last != card.last:
         return None
     return part
 
 
-def _without(source: Source, first: Stretch, last: Stretch) -> Splice:
+def _without(source: Source, first: Section, last: Section) -> Splice:
     """The lines from one heading on, with the empty lines above it."""
     begin = first.heading
     if any(source.line(line).strip() for line in range(first.heading_end + 1, last.heading)) and first is not last:

@@ -3,24 +3,24 @@
 import re
 from dataclasses import dataclass
 
+from media_literacy.authoring.edit.layout.sections import Section, Sections, sections_of, written_title
 from media_literacy.authoring.edit.parts.part_writing import new_part, protected_part, replaced
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import (
     NotPossible,
     Splice,
-    apply_splices,
     in_order,
     line_end,
     line_start,
     shrunk,
     usual_line_end,
 )
-from media_literacy.authoring.edit.spans.part_spans import PartPlaces, Stretch, read_part_places
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import CardId
-from media_literacy.lesson.source import make_source
+from media_literacy.lesson.raw_lesson import RawLesson
 
 _CLOSING_SIGNS = re.compile(r"(#+)$")
 _WORD = re.compile(r"[^\W_]")
@@ -35,15 +35,9 @@ class NewCard:
     splices: tuple[Splice, ...]
 
 
-def card_text(draft: Draft, card: CardId) -> tuple[str, str]:
-    """A card's title and its Markdown, as a form shows them; KeyError if there is none with that id."""
-    found = _card(read_part_places(draft), card)
-    return _written_title(draft, found), found.text(draft.source)
-
-
 def add_card(draft: Draft, title: str, text: str) -> NewCard | NotPossible:
     """Puts a card behind the last one, with the part for evidence if there is none yet."""
-    before = read_part_places(draft)
+    before = sections_of(draft.raw)
     end = usual_line_end(draft.source.text)
     part = before.part(Place.EVIDENCE)
     if not _WORD.search(title):
@@ -55,10 +49,11 @@ def add_card(draft: Draft, title: str, text: str) -> NewCard | NotPossible:
         else:
             at = line_end(draft.source, part.last)
             splice = Splice(at, at, end * 2 + lines.replace("\n", end))
-        after = _with(draft, (splice,))
-        new = [other_card for other_card in after.cards if other_card.name not in {card.name for card in before.cards}]
-        if len(new) == 1 and len(after.cards) == len(before.cards) + 1 and _is_sound(before, after, part is None):
-            return NewCard(CardId(new[0].name), (splice,))
+        after = read_back(draft, (splice,))
+        new = [card.id for card in after.cards if card.id not in {old.id for old in draft.raw.cards}]
+        has_one_more = len(new) == 1 and len(after.cards) == len(draft.raw.cards) + 1
+        if has_one_more and _is_sound(draft.raw, after, is_new_part=part is None):
+            return NewCard(new[0], (splice,))
     return NotPossible(_("This card cannot be written here. Write it in the source, below the heading for evidence."))
 
 
@@ -67,9 +62,9 @@ def write_card(draft: Draft, card: CardId, title: str, text: str) -> NewCard | N
 
     KeyError if there is no card with that id.
     """
-    before = read_part_places(draft)
+    before = sections_of(draft.raw)
     found = _card(before, card)
-    old_title, old_text = _written_title(draft, found), found.text(draft.source)
+    old_title, old_text = written_title(draft.source, found), found.text(draft.source)
     if not found.is_whole:
         return NotPossible(_("Notes stand inside this card. Change it in the source."))
     if not _WORD.search(title):
@@ -82,11 +77,11 @@ def write_card(draft: Draft, card: CardId, title: str, text: str) -> NewCard | N
             splices.append(shrunk(draft.source, Splice(start, end, f"## {heading}")))
         if body != old_text:
             splices.append(replaced(draft.source, found, body))
-        after = _with(draft, tuple(splices))
-        if len(after.cards) == len(before.cards) and _is_sound(before, after, False):
-            ids = {old.name: new.name for old, new in zip(before.cards, after.cards, strict=True)}
-            moved = {old: new for old, new in ids.items() if old != new}
-            return NewCard(CardId(ids[card]), in_order((*splices, *follow(draft, moved, field="evidence"))))
+        after = read_back(draft, splices)
+        if len(after.cards) == len(before.cards) and _is_sound(draft.raw, after, is_new_part=False):
+            ids = {old.id: new.id for old, new in zip(draft.raw.cards, after.cards, strict=True)}
+            moved = {str(old): str(new) for old, new in ids.items() if old != new}
+            return NewCard(ids[card], in_order((*splices, *follow(draft, moved, field="evidence"))))
     return NotPossible(_("This card cannot be written here. Change it in the source."))
 
 
@@ -103,24 +98,14 @@ def _ways(title: str, text: str, old_title: str, old_text: str) -> list[tuple[st
     ]
 
 
-def _card(places: PartPlaces, card: CardId) -> Stretch:
-    found = places.card(card)
+def _card(sections: Sections, card: CardId) -> Section:
+    found = sections.card(card)
     if found is None:
         raise KeyError(card)
     return found
 
 
-def _written_title(draft: Draft, card: Stretch) -> str:
-    """The title with its Markdown."""
-    line = draft.source.line(card.heading).strip()
-    return re.sub(r"[ \t]+#+$", "", line.lstrip("#")).strip() if line.startswith("#") else line
-
-
-def _with(draft: Draft, splices: tuple[Splice, ...]) -> PartPlaces:
-    return read_part_places(draft, make_source(apply_splices(draft.source.text, splices)))
-
-
-def _is_sound(before: PartPlaces, after: PartPlaces, is_new_part: bool) -> bool:
+def _is_sound(before: RawLesson, after: RawLesson, *, is_new_part: bool) -> bool:
     """Whether parts and notes are the same, but for a part for evidence that is new."""
-    parts = [heading for heading in after.headings() if not is_new_part or heading[0] != Place.EVIDENCE]
+    parts = [part for part in after.headings() if not is_new_part or part[0] != Place.EVIDENCE]
     return parts == before.headings() and after.labels == before.labels

@@ -3,31 +3,25 @@
 import re
 from collections.abc import Collection
 
+from media_literacy.authoring.edit.layout.sections import Section, Sections, sections_of
 from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
+from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import (
     NotPossible,
     Splice,
-    apply_splices,
     line_end,
     shrunk,
     usual_line_end,
     without_lines,
 )
-from media_literacy.authoring.edit.spans.note_spans import tidy_text
-from media_literacy.authoring.edit.spans.part_spans import PartPlaces, Stretch, read_part_places
+from media_literacy.authoring.edit.source.tidy_text import tidy_text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.source import Source, make_source
+from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
 
 PartChange = tuple[Splice, ...] | NotPossible
-
-
-def part_text(draft: Draft, place: Place) -> str:
-    """The Markdown of a part; empty if there is none."""
-    found = read_part_places(draft).part(place)
-    return found.text(draft.source) if found else ""
 
 
 def write_part(draft: Draft, place: Place, markdown: str) -> PartChange:
@@ -37,7 +31,7 @@ def write_part(draft: Draft, place: Place, markdown: str) -> PartChange:
     """
     if place not in PARTS:
         raise ValueError(place)
-    before = read_part_places(draft)
+    before = sections_of(draft.raw)
     found = before.part(place)
     old = found.text(draft.source) if found else ""
     if tidy_text(markdown) == old:
@@ -48,10 +42,11 @@ def write_part(draft: Draft, place: Place, markdown: str) -> PartChange:
         return (without_lines(draft.source, *with_blanks_above(draft.source, found.heading, found.last)),)
     for text in (protected_part(markdown, 1, old.split("\n")), as_plain(markdown)):
         splice = replaced(draft.source, found, text) if found else new_part(draft, before, place, text)
-        after = read_part_places(draft, make_source(apply_splices(draft.source.text, (splice,))))
-        written = after.part(place)
-        has_same_parts = [heading for heading in after.headings() if found or heading[0] != place] == before.headings()
-        is_there = written is not None and written.is_whole and has_same_parts and after.labels == before.labels
+        after = read_back(draft, (splice,))
+        sections = sections_of(after)
+        written = sections.part(place)
+        has_same_parts = [part for part in after.headings() if found or part[0] != place] == draft.raw.headings()
+        is_there = written is not None and written.is_whole and has_same_parts and after.labels == draft.raw.labels
         if is_there:
             return (splice,)
     return NotPossible(_("This text cannot stand in this part. Change it in the source."))
@@ -70,24 +65,24 @@ def protected_part(text: str, level: int, known: Collection[str] = ()) -> str:
     return "\n".join(lines)
 
 
-def replaced(source: Source, stretch: Stretch, text: str) -> Splice:
+def replaced(source: Source, section: Section, text: str) -> Splice:
     """Another text below a heading that is there."""
     end = usual_line_end(source.text)
-    stop = line_end(source, stretch.last)
-    first = next((at for at in range(stretch.heading_end + 1, stretch.last + 1) if source.line(at).strip()), 0)
+    stop = line_end(source, section.last)
+    first = next((at for at in range(section.heading_end + 1, section.last + 1) if source.line(at).strip()), 0)
     new = text.replace("\n", end)
     if not first:
         return Splice(stop, stop, end * 2 + new)
     return shrunk(source, Splice(source.starts[first - 1], stop, new))
 
 
-def new_part(draft: Draft, places: PartPlaces, place: Place, text: str) -> Splice:
+def new_part(draft: Draft, sections: Sections, place: Place, text: str) -> Splice:
     """A heading in the author's language with the text, before the parts that come later in a lesson."""
     source = draft.source
     end = usual_line_end(source.text)
     language = words_in_use(draft).language
     title = load_format_words().part_words(language)[PARTS.index(place)]
-    later = [part.heading for part in places.parts if part.name in PARTS[PARTS.index(place) + 1 :]]
+    later = [part.heading for part in sections.parts if part.name in PARTS[PARTS.index(place) + 1 :]]
     last = min(later) - 1 if later else len(source.lines)
     while last > 1 and not source.line(last).strip():
         last -= 1

@@ -3,24 +3,25 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from media_literacy.authoring.edit.layout.note_layout import note_layout
 from media_literacy.authoring.edit.source.splice import Splice
-from media_literacy.authoring.edit.spans.note_spans import find_note
-from media_literacy.authoring.edit.spans.sentence_spans import ArticlePlaces
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.matching.sentence_map import map_after_edit
 from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.raw_lesson import RawLesson
 from media_literacy.lesson.reading.links import anchor
 
 _LONGEST_LINK = 5_000
 
 
-def other_ids(before: ArticlePlaces, after: ArticlePlaces) -> dict[str, str]:
+def other_ids(before: RawLesson, after: RawLesson) -> dict[str, str]:
     """The ids that an edit changes."""
     return map_after_edit(_texts(before), _texts(after)).renamed
 
 
-def _texts(article: ArticlePlaces) -> dict[SentenceId, str]:
-    return dict(zip(article.raw.ids, (sentence.text for sentence in article.raw.sentences), strict=True))
+def _texts(raw: RawLesson) -> dict[SentenceId, str]:
+    article = raw.article
+    return dict(zip(article.ids, (sentence.text for sentence in article.sentences), strict=True))
 
 
 def follow(
@@ -59,7 +60,7 @@ def _in_fields(draft: Draft, names: Mapping[str, str], field: str) -> Iterator[S
             name in written for name in names
         ):
             continue
-        for place in find_note(draft, note.label).fields:
+        for place in note_layout(draft, note.label).fields:
             for name in (name for name in place.names if place.name == field and name in names):
                 word = re.escape(name)
                 pattern = re.compile(rf"\[\^{word}\]|(?<![\w-]){word}(?![\w-])")

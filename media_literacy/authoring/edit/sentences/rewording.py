@@ -6,24 +6,22 @@ from dataclasses import dataclass
 
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.sentences.sentence_ends import BEGIN_OF_LINE, outer_words, words_of
+from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import (
     NotPossible,
     Splice,
-    apply_splices,
     in_order,
     shrunk,
     usual_line_end,
 )
-from media_literacy.authoring.edit.spans.mark_places import BEGIN_OF_LINE, outer_words, words_of
-from media_literacy.authoring.edit.spans.part_spans import read_part_places
-from media_literacy.authoring.edit.spans.sentence_spans import ArticlePlaces, read_article_places
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import BlockKind, SentenceId
-from media_literacy.lesson.raw_lesson import RawSentence
+from media_literacy.lesson.raw_lesson import RawLesson, RawSentence
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
-from media_literacy.lesson.source import Source, make_source
+from media_literacy.lesson.source import make_source
 from media_literacy.strings.common_ends import common_ends
 
 _BREAK = re.compile(rf"[ \t]*(?:\r\n?|\n){BEGIN_OF_LINE}")
@@ -43,8 +41,7 @@ class Reworded:
 
 def sentence_markdown(draft: Draft, sentence: SentenceId) -> str:
     """A sentence's Markdown as written, without its marks and what its lines begin with; KeyError for an unknown id."""
-    article = read_article_places(draft)
-    return _written(article, article.sentence(sentence))
+    return _written(draft.raw, draft.raw.article.sentence(sentence))
 
 
 def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> Reworded | NotPossible:
@@ -52,23 +49,23 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> Reword
 
     What named the sentence by the id that its text gave it names it by the new one. KeyError for an unknown id.
     """
-    before = read_article_places(draft)
-    found = before.sentence(sentence)
+    before = draft.raw
+    found = before.article.sentence(sentence)
     start, end = _stretch(before, found)
     old = _written(before, found)
-    new = _tidy(markdown, before.kind(found))
+    new = _tidy(markdown, before.article.block(found).kind)
     if new == old:
         return Reworded(sentence, ())
     if not _WORD.search(new):
         return NotPossible(_("A sentence needs words. To take it out of the article, delete it in the source."))
-    if before.kind(found) is BlockKind.CODE:
+    if before.article.block(found).kind is BlockKind.CODE:
         return NotPossible(_("This stands in a block of code. Change it in the source."))
     for one in dict.fromkeys((new, protected_value(new, old), as_plain(new.replace("\n", " ")))):
         splice = _splice(before, start, end, old, one)
-        after = read_article_places(draft, make_source(apply_splices(draft.source.text, (splice,))))
-        if _is_only_other_words(draft, before, after, found, one):
+        after = read_back(draft, (splice,))
+        if _is_only_other_words(before, after, found, one):
             names: dict[str, str] = {
-                was: now for was, now in zip(before.raw.ids, after.raw.ids, strict=True) if was != now
+                was: now for was, now in zip(before.article.ids, after.article.ids, strict=True) if was != now
             }
             following = (each for each in follow(draft, names) if not start <= each.start < end)
             return Reworded(SentenceId(names.get(sentence, sentence)), in_order((splice, *following)))
@@ -81,18 +78,18 @@ def _tidy(markdown: str, kind: BlockKind) -> str:
     return re.sub(r"\n+", " " if kind in _NO_LINES else "\n", text)
 
 
-def _written(article: ArticlePlaces, sentence: RawSentence) -> str:
-    start, end = _stretch(article, sentence)
-    return _BREAK.sub("\n", article.source.text[start:end])
+def _written(raw: RawLesson, sentence: RawSentence) -> str:
+    start, end = _stretch(raw, sentence)
+    return _BREAK.sub("\n", raw.source.text[start:end])
 
 
-def _stretch(article: ArticlePlaces, sentence: RawSentence) -> tuple[int, int]:
+def _stretch(raw: RawLesson, sentence: RawSentence) -> tuple[int, int]:
     """Where the sentence stands in the source; with the signs of emphasis, code and links that are all its own."""
-    start, end = words_of(article, sentence)
-    if article.kind(sentence) in (BlockKind.CODE, BlockKind.CAPTION):
+    start, end = words_of(raw, sentence)
+    if raw.article.block(sentence).kind in (BlockKind.CODE, BlockKind.CAPTION):
         return start, end
-    wide = outer_words(article, sentence)
-    is_whole = _read(_BREAK.sub("\n", article.source.text[wide[0] : wide[1]])) == _words(sentence.text)
+    wide = outer_words(raw, sentence)
+    is_whole = _read(_BREAK.sub("\n", raw.source.text[wide[0] : wide[1]])) == _words(sentence.text)
     return wide if is_whole else (start, end)
 
 
@@ -107,16 +104,16 @@ def _words(text: str) -> str:
     return "".join(text.split())
 
 
-def _splice(article: ArticlePlaces, start: int, end: int, old: str, new: str) -> Splice:
+def _splice(raw: RawLesson, start: int, end: int, old: str, new: str) -> Splice:
     """The new words where they differ from the old; line breaks between words that stay are left as they are."""
-    text = article.source.text
+    text = raw.source.text
     edges = [start, *(start + at for at in _edges(text[start:end]))]
     first, last = common_ends(old, new)
-    line = article.source.line(article.source.location(start).line)
+    line = raw.source.line(raw.source.location(start).line)
     begins = re.match(BEGIN_OF_LINE, _continued(text[start:end], line))
     begin = usual_line_end(text) + (begins[0] if begins else "")
     return shrunk(
-        article.source,
+        raw.source,
         Splice(edges[first], edges[len(old) - last], new[first : len(new) - last].replace("\n", begin)),
     )
 
@@ -136,28 +133,25 @@ def _edges(written: str) -> Iterator[int]:
         yield at
 
 
-def _is_only_other_words(
-    draft: Draft, before: ArticlePlaces, after: ArticlePlaces, sentence: RawSentence, markdown: str
-) -> bool:
+def _is_only_other_words(before: RawLesson, after: RawLesson, sentence: RawSentence, markdown: str) -> bool:
     """Whether that one sentence says the new words, and everything else is read as it was."""
-    index = before.raw.sentences.index(sentence)
-    if len(after.raw.sentences) != len(before.raw.sentences) or after.labels != before.labels:
+    index = before.article.sentences.index(sentence)
+    if len(after.article.sentences) != len(before.article.sentences) or after.labels != before.labels:
         return False
     old, new = _shape(before), _shape(after)
     if old[0] != new[0] or old[1][:index] != new[1][:index] or old[1][index + 1 :] != new[1][index + 1 :]:
         return False
     if old[1][index][1] != new[1][index][1] or not _WORD.search(new[1][index][0]):
         return False
-    other = after.raw.sentences[index]
+    other = after.article.sentences[index]
     if _written(after, other) != markdown:
         return False  # the next rewording would not find these words again
-    is_whole = _read(_written(before, sentence)) == _words(sentence.text)
-    if is_whole and before.kind(sentence) is not BlockKind.CAPTION and _read(markdown) != _words(other.text):
-        return False
-    return _around(draft, before.source) == _around(draft, after.source)
+    is_caption = before.article.block(sentence).kind is BlockKind.CAPTION
+    is_whole = not is_caption and _read(_written(before, sentence)) == _words(sentence.text)
+    return not (is_whole and _read(markdown) != _words(other.text)) and _around(before) == _around(after)
 
 
-def _shape(article: ArticlePlaces) -> tuple[list[object], list[tuple[str, tuple[object, ...]]]]:
+def _shape(raw: RawLesson) -> tuple[list[object], list[tuple[str, tuple[object, ...]]]]:
     """What an edit of words must leave alone: the blocks with their marks, pictures and tags, and the sentences."""
     blocks = [
         (
@@ -168,28 +162,25 @@ def _shape(article: ArticlePlaces) -> tuple[list[object], list[tuple[str, tuple[
             len(block.inline.pictures),
             [tag for tag, _place in block.inline.html],
         )
-        for block in article.raw.blocks
+        for block in raw.article.blocks
     ]
     sentences: list[tuple[str, tuple[object, ...]]] = [
         (sentence.text, (sentence.block, *(mark.label for mark in sentence.marks)))
-        for sentence in article.raw.sentences
+        for sentence in raw.article.sentences
     ]
     return [*blocks], sentences
 
 
-def _around(draft: Draft, source: Source) -> object:
+def _around(raw: RawLesson) -> object:
     """Parts and cards by their names; the article has its own from the headline, which is a sentence."""
-    places = read_part_places(draft, source)
-    return [heading for heading in places.headings() if heading[0] != Place.ARTICLE], [
-        card.name for card in places.cards
-    ]
+    return [heading for heading in raw.headings() if heading[0] != Place.ARTICLE], [card.id for card in raw.cards]
 
 
-def _why(draft: Draft, before: ArticlePlaces, sentence: RawSentence, splice: Splice) -> str:
+def _why(draft: Draft, before: RawLesson, sentence: RawSentence, splice: Splice) -> str:
     """Why words cannot stand as they are."""
-    after = read_article_places(draft, make_source(apply_splices(draft.source.text, (splice,))))
-    if len(after.raw.sentences) > len(before.raw.sentences):
+    after = read_back(draft, (splice,))
+    if len(after.article.sentences) > len(before.article.sentences):
         return _("These words would be more than one sentence. Change them so that they are one.")
-    if len(after.raw.sentences) < len(before.raw.sentences):
+    if len(after.article.sentences) < len(before.article.sentences):
         return _("With these words the sentence would run into the one beside it. Give it a sign at its end.")
     return _("These words would mean something else in the file. Use plain words here, or change them in the source.")

@@ -5,17 +5,16 @@ from itertools import pairwise
 
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.sentences.references import follow, other_ids
+from media_literacy.authoring.edit.sentences.sentence_ends import end_of_sentence
 from media_literacy.authoring.edit.source.line_breaks import are_glued, can_part
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice, apply_splices, in_order, usual_line_end
-from media_literacy.authoring.edit.spans.mark_places import end_of_sentence
-from media_literacy.authoring.edit.spans.sentence_spans import ArticlePlaces, read_article_places
+from media_literacy.authoring.edit.source.read_back import read_back
+from media_literacy.authoring.edit.source.splice import NotPossible, Splice, in_order, usual_line_end
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.limits import KEPT_WORDS
 from media_literacy.lesson.model import BlockKind, SentenceId
-from media_literacy.lesson.raw_lesson import RawSentence
+from media_literacy.lesson.raw_lesson import RawLesson, RawSentence
 from media_literacy.lesson.raw_text import InlineText
-from media_literacy.lesson.source import make_source
 
 SentenceChange = tuple[Splice, ...] | NotPossible
 
@@ -31,26 +30,26 @@ def split_sentence(draft: Draft, sentence: SentenceId, offset_in_sentence: int) 
 
     Learners see the break, which whoever offers this has to say (docs/decisions/0085).
     """
-    before = read_article_places(draft)
-    found = before.sentence(sentence)
-    if before.kind(found) in _ONE_LINE:
+    before = draft.raw
+    found = before.article.sentence(sentence)
+    if before.article.block(found).kind in _ONE_LINE:
         return NotPossible(_("This text stands on one line, so it cannot be split. Put a note on its first sentence."))
-    inline = before.inline(found)
+    inline = before.article.block(found).inline
     left = found.start + len(inline.text[found.start : found.start + offset_in_sentence].rstrip())
     right = found.end - len(inline.text[max(found.start, found.start + offset_in_sentence) : found.end].lstrip())
     is_between = left < right or can_part(inline.text[found.start : left], inline.text[right : found.end])
     if not found.start < left <= right < found.end or not is_between:
         return NotPossible(_("Choose a place between two words of the sentence."))
-    start, end = before.character(inline, left - 1) + 1, before.character(inline, right)
+    start, end = draft.source.span(inline.range(found.start, left)).end, draft.source.offset(inline.location(right))
     splice = _hard_break(draft, before, found, inline, start, end)
-    after = read_article_places(draft, make_source(apply_splices(draft.source.text, (splice,))))
+    after = read_back(draft, (splice,))
     if not _is_split(before, after, found, right - found.start):
         return NotPossible(_("A line cannot begin there. Choose another place, or write a line break in the source."))
     return in_order((splice, *follow(draft, other_ids(before, after))))
 
 
 def _hard_break(
-    draft: Draft, article: ArticlePlaces, sentence: RawSentence, inline: InlineText, start: int, end: int
+    draft: Draft, raw: RawLesson, sentence: RawSentence, inline: InlineText, start: int, end: int
 ) -> Splice:
     """A backslash at the end of the line; where the line goes on, a new one begins as its block's lines do."""
     text = draft.source.text
@@ -60,7 +59,7 @@ def _hard_break(
         return Splice(start + lines.start(), start + lines.end(), "\\")
     number = draft.source.location(start).line
     line = draft.source.line(number)
-    first = article.raw.blocks[sentence.block].inline.location(0)
+    first = raw.article.block(sentence).inline.location(0)
     before = line[: first.column - 1] if first.line == number else _BEGIN.match(line)[0]  # pyright: ignore[reportOptionalSubscript]
     spaces = re.search(r"[ \t]+", between)
     at, stop = (start + spaces.start(), start + spaces.end()) if spaces else (end, end)
@@ -72,10 +71,13 @@ def _letters(text: str) -> int:
     return sum(not sign.isspace() for sign in text)
 
 
-def _is_split(before: ArticlePlaces, after: ArticlePlaces, sentence: RawSentence, at: int) -> bool:
+def _is_split(before: RawLesson, after: RawLesson, sentence: RawSentence, at: int) -> bool:
     """Whether exactly that sentence became two, at exactly that place."""
-    index = before.raw.sentences.index(sentence)
-    old, new = [sentence.text for sentence in before.raw.sentences], [sentence.text for sentence in after.raw.sentences]
+    index = before.article.sentences.index(sentence)
+    old, new = (
+        [sentence.text for sentence in before.article.sentences],
+        [sentence.text for sentence in after.article.sentences],
+    )
     if len(new) != len(old) + 1 or old[:index] != new[:index] or old[index + 1 :] != new[index + 2 :]:
         return False
     whole = "".join(old[index].split())
@@ -89,10 +91,10 @@ def join_sentences(draft: Draft, first: SentenceId) -> SentenceChange:
 
     A hard line break between them is taken away; where the splitter alone cut, words are added to `keep-together`.
     """
-    before = read_article_places(draft)
-    found = before.sentence(first)
-    index = before.raw.sentences.index(found)
-    other = before.raw.sentences[index + 1] if index + 1 < len(before.raw.sentences) else None
+    before = draft.raw
+    found = before.article.sentence(first)
+    index = before.article.sentences.index(found)
+    other = before.article.sentences[index + 1] if index + 1 < len(before.article.sentences) else None
     if other is None or other.block != found.block:
         return NotPossible(
             _("The next sentence stands in another paragraph. Only sentences of one paragraph can join.")
@@ -100,8 +102,8 @@ def join_sentences(draft: Draft, first: SentenceId) -> SentenceChange:
     if found.marks:
         return NotPossible(_("A note's mark always ends its sentence. Take the note away first."))
     splices: tuple[Splice, ...] = ()
-    gap = " " if before.inline(found).text[found.end : other.start] else ""
-    if "\n" in before.inline(found).text[found.end : other.start]:
+    gap = " " if before.article.block(found).inline.text[found.end : other.start] else ""
+    if "\n" in before.article.block(found).inline.text[found.end : other.start]:
         at = end_of_sentence(before, found)
         broken = _BREAK.search(draft.source.text, at) if isinstance(at, int) else None
         if broken is None:
@@ -109,25 +111,23 @@ def join_sentences(draft: Draft, first: SentenceId) -> SentenceChange:
         is_glued = are_glued(found.text, other.text)
         gap = "" if is_glued else gap
         splices = (Splice(broken.start(), broken.end("line") if is_glued else broken.end("sign"), ""),)
-    source = make_source(apply_splices(draft.source.text, splices))
-    after = read_article_places(draft, source)
+    after = read_back(draft, splices)
     if _is_joined(before, after, index):
         return in_order((*splices, *follow(draft, other_ids(before, after))))
     return _kept_together(draft, before, index, splices, gap)
 
 
 def _kept_together(
-    draft: Draft, before: ArticlePlaces, index: int, splices: tuple[Splice, ...], gap: str
+    draft: Draft, before: RawLesson, index: int, splices: tuple[Splice, ...], gap: str
 ) -> SentenceChange:
     """Adds as few words around the cut as make one sentence of just these two."""
     kept = draft.front.keep_together
     if len(kept) >= KEPT_WORDS:
         return NotPossible(_("There are already as many words kept together as a lesson may have."))
-    source = make_source(apply_splices(draft.source.text, splices))
-    one, other = before.raw.sentences[index : index + 2]
+    one, other = before.article.sentences[index : index + 2]
     for count in range(1, _MOST_WORDS + 1):
         words = gap.join((" ".join(one.text.split()[-count:]), " ".join(other.text.split()[:count])))
-        after = read_article_places(draft, source, (*kept, words))
+        after = read_back(draft, splices, (*kept, words))
         if _is_joined(before, after, index):
             front = set_front_value(draft, "keep-together", (*kept, words))
             if isinstance(front, NotPossible):
@@ -136,9 +136,12 @@ def _kept_together(
     return NotPossible(_("These two cannot be joined without joining others. Write them as one in the source."))
 
 
-def _is_joined(before: ArticlePlaces, after: ArticlePlaces, index: int) -> bool:
+def _is_joined(before: RawLesson, after: RawLesson, index: int) -> bool:
     """Whether exactly those two sentences became one."""
-    old, new = [sentence.text for sentence in before.raw.sentences], [sentence.text for sentence in after.raw.sentences]
+    old, new = (
+        [sentence.text for sentence in before.article.sentences],
+        [sentence.text for sentence in after.article.sentences],
+    )
     same = old[:index] == new[:index] and old[index + 2 :] == new[index + 1 :]
     pairs = [*pairwise(old)]
     return same and len(new) == len(old) - 1 and "".join(new[index].split()) == "".join("".join(pairs[index]).split())

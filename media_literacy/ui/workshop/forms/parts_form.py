@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.authoring.edit.parts.part_text import card_text, card_titles, part_text
+from media_literacy.authoring.edit.parts.part_text import card_texts, part_text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.ui.theme.appearance import Appearance
@@ -71,7 +71,7 @@ class PartsForm(FormPane):
 
     def show_draft(self, draft: Draft) -> None:
         """Show the parts as they are now. What somebody is typing stays, and so does what could not be written."""
-        self.cards.show_cards([(card, title, card_text(draft, card)) for card, title in card_titles(draft)])
+        self.cards.show_cards(card_texts(draft))
         self.making.show_owner("")
         self.leave.set_from_model(part_text(draft, Place.LEAVE))
         for place, field in self.texts.items():

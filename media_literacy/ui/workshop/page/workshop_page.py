@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.authoring.edit.spans.at_caret import sentence_at
+from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
 from media_literacy.authoring.fixes.quick_fixes import Fix, fixes_for
 from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.diagnostics import Diagnostic

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.authoring.edit.parts import cards
-from media_literacy.authoring.edit.parts import part_writing as parts
-from media_literacy.authoring.edit.parts.part_text import card_text, card_titles, part_text
+from media_literacy.authoring.edit.parts.cards import NewCard, write_card
+from media_literacy.authoring.edit.parts.part_text import card_text, card_texts, part_text
+from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.lesson.draft import Place
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.parser import draft_lesson
@@ -66,9 +66,16 @@ def test_a_part_that_is_not_there_is_empty():
 
 def test_cards_have_their_markdown():
     made = draft()
-    assert card_titles(made) == ((CardId("the-survey"), "The *survey*"), (CardId("calendar"), "Calendar"))
-    assert card_text(made, CardId("the-survey")) == "Of 60, 22.\n\nSource: the *Chamber*."
-    assert card_text(made, CardId("calendar")) == "Tuesday."
+    assert card_texts(made) == (
+        (CardId("the-survey"), "The *survey*", "Of 60, 22.\n\nSource: the *Chamber*."),
+        (CardId("calendar"), "Calendar", "Tuesday."),
+    )
+    assert card_text(made, CardId("calendar")) == ("Calendar", "Tuesday.")
+
+
+def test_an_unknown_card_is_an_error_of_the_caller():
+    with pytest.raises(KeyError):
+        card_text(draft(), CardId("nowhere"))
 
 
 @pytest.mark.parametrize("path", sorted(lessons_folder().rglob("*.md")), ids=lambda path: path.stem)
@@ -76,7 +83,6 @@ def test_what_is_shown_is_what_the_writer_finds_there(path):
     made = draft_lesson(path.read_bytes(), path).draft
     assert made is not None
     for place in (Place.LEAVE, Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES):
-        assert part_text(made, place) == parts.part_text(made, place)
-        assert parts.write_part(made, place, part_text(made, place)) == ()
-    for card, title in card_titles(made):
-        assert (title, card_text(made, card)) == cards.card_text(made, card)
+        assert write_part(made, place, part_text(made, place)) == ()
+    for card, title, text in card_texts(made):
+        assert write_card(made, card, title, text) == NewCard(card, ())

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.authoring.edit.parts.part_writing import part_text, write_part
+from media_literacy.authoring.edit.parts.part_text import part_text
+from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.parser import draft_lesson

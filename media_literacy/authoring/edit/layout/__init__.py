@@ -1,0 +1,1 @@
+"""How an author laid out notes, parts and cards: the lines that are theirs."""

@@ -1,0 +1,17 @@
+"""What an edit makes of a lesson: the edited text is taken apart as the parser does it, before the edit is offered."""
+
+from collections.abc import Iterable
+
+from media_literacy.authoring.edit.source.splice import Splice, apply_splices
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.raw_lesson import RawLesson
+from media_literacy.lesson.reading.taking_apart import read_again
+from media_literacy.lesson.source import make_source
+
+
+def read_back(draft: Draft, splices: Iterable[Splice], keep_together: tuple[str, ...] | None = None) -> RawLesson:
+    """The lesson with those splices made, all of them below the front matter.
+
+    `keep_together` stands in for the words of the front matter that are kept together.
+    """
+    return read_again(draft.raw, make_source(apply_splices(draft.source.text, splices)), keep_together)
