@@ -81,7 +81,7 @@ class Person:
 
     def wait_for(self, is_so) -> None:
         """Wait until it is so."""
-        self._qtbot.waitUntil(is_so, timeout=10_000)
+        self._qtbot.waitUntil(is_so)
 
     def texts(self) -> str:
         """All words that show on the page, from top to bottom of the code that made them."""

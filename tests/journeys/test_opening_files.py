@@ -6,6 +6,7 @@ from making_packs import make_file
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from media_literacy.engine.events import EventKind
 from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.ui.library.lessons_page import LessonsPage
@@ -29,15 +30,24 @@ class Answering:
     def __init__(self, text):
         self._text, self.asked = text, ""
         self._timer = QTimer()
-        self._timer.timeout.connect(self._appearance)
+        self._timer.timeout.connect(self._answer)
         self._timer.start(10)
 
-    def _appearance(self):
+    def _answer(self):
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
             self.asked = box.text()
             self._timer.stop()
             next(button for button in box.buttons() if button.text() == self._text).click()
+
+
+def last_event(folder):
+    """What was recorded last of the one lesson that was begun."""
+    store = ProgressStore.open(folder)
+    (key,) = store.standings()
+    attempt = store.latest_attempt(key)
+    store.close()
+    return attempt.events[-1].kind if attempt is not None else None
 
 
 def write(person, lesson):
@@ -89,11 +99,7 @@ def test_a_pack_from_outside_opens_over_a_lesson_which_is_left(person, pack):
     person.click_sentence("unarmed")
     person.window.open_file(pack)
     person.wait_for_page(InspectionPage)
-    store = ProgressStore.open(person.folder)
-    (key,) = store.standings()
-    stored = store.latest_attempt(key)
-    store.close()
-    assert stored is not None and stored.events[-1].kind.name == "LEFT"
+    person.wait_for(lambda: last_event(person.folder) is EventKind.LEFT)  # it is written in a thread of its own
     person.press("Back")
     person.wait_for_page(PacksPage)
     person.press("Back")

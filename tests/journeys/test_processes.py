@@ -131,4 +131,4 @@ def test_a_second_start_opens_its_lesson_in_the_first_window(qtbot, program, run
 
     assert second.wait(PATIENCE) == 0
     assert said(first) == "up"
-    qtbot.waitUntil(lambda: opened_before(tmp_path / "kept") == [lesson.resolve()], timeout=10_000)
+    qtbot.waitUntil(lambda: opened_before(tmp_path / "kept") == [lesson.resolve()])

@@ -102,7 +102,7 @@ def test_the_second_start_hands_its_file_to_the_first_and_ends(qtbot, start, tmp
     first = start(tmp_path)
     assert not first.raise_first(None)
     first.listen()
-    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+    with qtbot.waitSignal(first.asked) as asked:
         second = other_start(SECOND_START, tmp_path, file)
     assert asked.args == [Path(os.fsdecode(file)) if file else None]
     assert second.wait(20) == 0
@@ -121,7 +121,7 @@ def test_a_data_folder_whose_name_is_not_text_has_a_window_too(qtbot, start, tmp
     first = start(folder)
     assert not first.raise_first(None)
     first.listen()
-    with qtbot.waitSignal(first.asked, timeout=20_000):
+    with qtbot.waitSignal(first.asked):
         second = other_start(SECOND_START, folder, "")
     assert second.wait(20) == 0
 
@@ -280,7 +280,7 @@ def test_with_a_deep_folder_for_temporary_files_the_second_start_finds_the_first
     first = start(tmp_path / "data")
     first.raise_first(None)
     first.listen()
-    with qtbot.waitSignal(first.asked, timeout=20_000):
+    with qtbot.waitSignal(first.asked):
         second = other_start(SECOND_START, tmp_path / "data", "")
     assert second.wait(20) == 0
 
@@ -290,7 +290,7 @@ def test_where_nothing_can_be_locked_the_second_start_still_finds_the_first(qtbo
     first = start(tmp_path)
     first.raise_first(None)
     first.listen()
-    with qtbot.waitSignal(first.asked, timeout=20_000):
+    with qtbot.waitSignal(first.asked):
         second = other_start(NO_LOCKS + SECOND_START, tmp_path, "")
     assert second.wait(20) == 0
 

@@ -321,7 +321,7 @@ def test_a_bracket_is_drawn_beside_the_page(lay, appearance):
 
 def test_the_sentences_in_the_window_are_seen_and_no_others(qtbot, lay):
     desk = lay(1280, 500, lesson=FAR_APART)
-    with qtbot.waitSignal(desk.seen, timeout=3000) as told:
+    with qtbot.waitSignal(desk.seen) as told:
         desk.verticalScrollBar().setValue(0)
     bottom = desk.viewport().height()
     for sentence in FAR_APART.article.sentences:

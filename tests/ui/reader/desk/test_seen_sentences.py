@@ -91,6 +91,6 @@ def test_with_nothing_in_view_no_timer_runs(eyes):
 
 def test_the_real_timer_rings(qtbot):
     real = SeenSentences()
-    with qtbot.waitSignal(real.seen, timeout=2000) as told:
+    with qtbot.waitSignal(real.seen) as told:
         real.in_view([ONE])
     assert told.args == [[ONE]]

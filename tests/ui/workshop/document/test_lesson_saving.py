@@ -441,6 +441,7 @@ def test_saving_again_while_the_file_is_written_writes_the_newer_text(
 def test_a_folder_that_answers_slowly_holds_nobody_up_and_is_out_of_reach_in_the_end(
     qtbot, opened, document, finds, monkeypatch, tasks
 ):
+    qtbot.waitUntil(lambda: opened.access is FileAccess.NONE)  # what has begun to look has longer
     monkeypatch.setattr(saving_module, "LOOK_SECONDS", 0.1)
     slow = Slow(monkeypatch, "_stamp_of")
     finds(opened, FileState.UNREACHABLE)

@@ -38,7 +38,7 @@ def made_in(folder):
 
 def test_the_chosen_sheets_are_written_and_named(qtbot, page, save, tmp_path):
     save(tmp_path)
-    qtbot.waitUntil(lambda: bool(page.banner.text), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.banner.text))
     assert made_in(tmp_path) == ["kites-key.pdf", "kites-worksheet.pdf"]
     assert "kites-worksheet.pdf" in page.banner.text and str(tmp_path) in page.banner.text
     assert page.save.hasFocus()
@@ -48,7 +48,7 @@ def test_nothing_is_written_over(qtbot, page, save, tmp_path):
     (tmp_path / "kites-key.pdf").write_bytes(b"mine")
     qtbot.mouseClick(page.choices["worksheet"], Qt.MouseButton.LeftButton)
     save(tmp_path)
-    qtbot.waitUntil(lambda: bool(page.banner.text), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.banner.text))
     assert made_in(tmp_path) == ["kites-key-2.pdf", "kites-key.pdf"]
     assert (tmp_path / "kites-key.pdf").read_bytes() == b"mine"
 
@@ -56,11 +56,11 @@ def test_nothing_is_written_over(qtbot, page, save, tmp_path):
 def test_letter_paper_is_another_size(qtbot, page, save, tmp_path):
     qtbot.mouseClick(page.choices["key"], Qt.MouseButton.LeftButton)
     save(tmp_path)
-    qtbot.waitUntil(lambda: bool(page.banner.text), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.banner.text))
     a4 = (tmp_path / "kites-worksheet.pdf").read_bytes()
     press(qtbot, page, "Letter")
     save(tmp_path)
-    qtbot.waitUntil(lambda: "worksheet-2" in page.banner.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "worksheet-2" in page.banner.text)
     letter = (tmp_path / "kites-worksheet-2.pdf").read_bytes()
     assert b"/MediaBox [0 0 612" in letter and b"/MediaBox [0 0 612" not in a4
 
@@ -75,7 +75,7 @@ def test_without_a_sheet_there_is_nothing_to_save(qtbot, page):
 
 def test_a_folder_that_is_gone_is_said(qtbot, page, save, tmp_path):
     save(tmp_path / "gone")
-    qtbot.waitUntil(lambda: bool(page.banner.text), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.banner.text))
     assert page.banner.notices[0].variant == "banner" and page.save.isEnabled()
 
 
