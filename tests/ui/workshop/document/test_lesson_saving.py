@@ -132,7 +132,7 @@ def test_a_change_that_was_not_looked_at_yet_is_not_written_over_either(opened, 
     type_at_start(document, "Mine. ")
     lesson_path.write_text("# Theirs\n")
     save(opened, fails=True)
-    assert lesson_path.read_text() == "# Theirs\n" and opened.look.state is FileState.CHANGED
+    assert lesson_path.read_text() == "# Theirs\n" and opened.file_state.state is FileState.CHANGED
 
 
 def test_a_change_that_keeps_size_and_date_is_not_written_over(opened, document, lesson_path, save):
@@ -170,7 +170,7 @@ def test_mine_can_be_kept_whatever_theirs_is(opened, lesson_path, finds, save, t
     mine = lesson_path.read_bytes()
     lesson_path.write_bytes(theirs)
     finds(opened, FileState.CHANGED)
-    assert opened.look.is_empty == (theirs == b"")
+    assert opened.file_state.is_empty == (theirs == b"")
     opened.keep_mine()
     save(opened)
     assert lesson_path.read_bytes() == mine
@@ -217,8 +217,8 @@ def test_a_file_that_is_gone_is_not_saved_and_saving_brings_it_back(
         folder.rename(tmp_path / "elsewhere")
     finds(opened, FileState.GONE)
     assert not opened.is_saved and opened.would_lose
-    assert opened.look.has_folder == (not away.startswith("folder"))
-    assert opened.look.moved_to is None
+    assert opened.file_state.has_folder == (not away.startswith("folder"))
+    assert opened.file_state.moved_to is None
     if away.startswith("folder"):
         problem = save(opened, fails=True)
         assert "kites.md" in problem.message and problem.hint and not opened.is_saved
@@ -233,7 +233,7 @@ def test_a_file_that_was_given_another_name_is_found_under_it(opened, document, 
     moved = lesson_path.with_name("kites of today.md")
     lesson_path.rename(moved)
     finds(opened, FileState.GONE)
-    assert opened.look.moved_to == moved
+    assert opened.file_state.moved_to == moved
     opened.follow_file()
     assert opened.path == moved and opened.is_saved
     type_at_start(document, "\n")
@@ -256,7 +256,7 @@ def test_an_editor_that_deletes_first_and_writes_then_raises_no_alarm(
     qtbot, opened, lesson_path, finds, text, monkeypatch
 ):
     found = []
-    opened.found.connect(lambda: found.append(opened.look.state))
+    opened.found.connect(lambda: found.append(opened.file_state.state))
     data = lesson_path.read_bytes() if text == "the same" else b"# Theirs\n"
     monkeypatch.setattr(saving_module, "SETTLE_MILLISECONDS", 500)
     lesson_path.unlink()
@@ -274,7 +274,7 @@ def test_a_file_that_is_another_one_at_each_look_is_told_of(qtbot, opened, lesso
     def write_on():
         with lesson_path.open("a") as file:
             file.write("more\n")
-        return opened.look.state is FileState.CHANGED
+        return opened.file_state.state is FileState.CHANGED
 
     qtbot.waitUntil(write_on)
 
@@ -355,7 +355,7 @@ def test_a_folder_that_cannot_be_synced_does_not_make_a_saved_file_unsaved(
     qtbot, opened, document, lesson_path, save, monkeypatch, number
 ):
     found = []
-    opened.found.connect(lambda: found.append(opened.look))
+    opened.found.connect(lambda: found.append(opened.file_state))
     sync = os.fsync
 
     def refuse_folders(handle):
