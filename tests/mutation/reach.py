@@ -90,7 +90,8 @@ class Reach:
         """The tests that reach a line, those of its own module first and then the quick ones."""
         reached = self._reaching(file, line)
         stem = Path(file).stem
-        return sorted(reached, key=lambda test: (Path(test.split("::")[0]).stem != f"test_{stem}", self.cost([test])))
+        near = {f"test_{stem}", *(Path(test.partition("::")[0]).stem for test in _READING_THE_CODE)}
+        return sorted(reached, key=lambda test: (Path(test.partition("::")[0]).stem not in near, self.cost([test])))
 
     def cost(self, tests: Iterable[str]) -> float:
         """How many seconds they took when they were recorded."""
@@ -104,7 +105,7 @@ class Reach:
         # It runs when its module is imported, and that happens in any test, or in a process that one starts.
         reached = self._running(own, _statement(tree, line)[1])
         reached = reached.union(*(self._mentioning(name, file) for name in _names_bound(tree, line)))
-        return (reached or self._running(own, own)).union(_READING_THE_CODE)
+        return (reached or self._running(own, own)).union(_READING_THE_CODE if _heads_class(tree, line) else ())
 
     @staticmethod
     def _running(own: Mapping[int, frozenset[str]], lines: Iterable[int]) -> frozenset[str]:
@@ -132,6 +133,10 @@ def _is_in_function(tree: ast.Module, line: int) -> bool:
         isinstance(node, ast.FunctionDef) and _first(node.body[0]) <= line <= (node.end_lineno or node.lineno)
         for node in ast.walk(tree)
     )
+
+
+def _heads_class(tree: ast.Module, line: int) -> bool:
+    return any(isinstance(node, ast.ClassDef) and _first(node) <= line <= node.lineno for node in ast.walk(tree))
 
 
 def _statement(tree: ast.Module, line: int) -> tuple[range, range]:
