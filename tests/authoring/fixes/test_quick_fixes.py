@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 from collected_lessons import COLLECTED, TESTS, drafted
+from kept_output import assert_as_kept
 
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.authoring.fixes.quick_fixes import CURES, fixes_for
@@ -61,3 +62,14 @@ def test_a_fix_writes_what_a_careful_author_would(note, mended):
     before = drafted(text + note, TESTS / "lesson.md")
     fixes = fixes_for(before.draft, before.report)
     assert mended in [apply_splices(text + note, fix.splices)[len(text) :] for fix in fixes.values()]
+
+
+def test_every_fix_of_the_collected_lessons_writes_what_it_wrote_before():
+    lines: list[str] = []
+    for name, text, file, is_in_pack in COLLECTED:
+        before = drafted(text, file, is_in_pack=is_in_pack)
+        lines.append(f"# {name}")
+        for diagnostic, fix in fixes_for(before.draft, before.report).items():
+            lines.append(f"{diagnostic.start.line}:{diagnostic.start.column} {diagnostic.code}: {fix.title}")
+            lines += [f"    {at.start} {text[at.start : at.end]!r} -> {at.text!r}" for at in fix.splices]
+    assert_as_kept("fixes.txt", lines)
