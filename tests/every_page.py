@@ -32,6 +32,7 @@ from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.teachers_page import TeachersPage
+from media_literacy.ui.room_registry import room_links
 from media_literacy.ui.settings.keys_dialog import KeysDialog
 from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.tasks import Tasks
@@ -84,9 +85,9 @@ class _Pages:
         begun = {self.entries[0].key: Standing(self.entries[0].key, "", "", False, False, 1, 1)}
         installed = InstalledPack(self.pack, "ab", self.pack, True)
         return {
-            "first start": lambda appearance: LessonsPage(self.entries, {}, appearance),
-            "coming back": lambda appearance: LessonsPage(self.entries, begun, appearance),
-            "no lessons": lambda appearance: LessonsPage((), {}, appearance),
+            "first start": lambda appearance: LessonsPage(self.entries, {}, appearance, rooms=room_links()),
+            "coming back": lambda appearance: LessonsPage(self.entries, begun, appearance, rooms=room_links()),
+            "no lessons": lambda appearance: LessonsPage((), {}, appearance, rooms=room_links()),
             "start": lambda appearance: StartPage(self.lesson, appearance),
             "result": lambda appearance: ResultPage(self.lesson, self.result(), Mode.INVESTIGATE, appearance),
             "leave the page": lambda appearance: LeavePage(self.lesson, (0, 1), appearance),

@@ -1,5 +1,6 @@
 """The first page: the lessons as they were listed the last time, at once, and then as they are now."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.file_states import folders_in
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
 from media_literacy.ui.navigation import Navigation
+from media_literacy.ui.room import RoomLink
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -52,8 +54,7 @@ class Home(QObject):
     listed = Signal()
     open_requested = Signal(str)
     choose_file_requested = Signal()
-    workshop_requested = Signal()
-    settings_requested = Signal()
+    room_requested = Signal(str)
 
     def __init__(
         self,
@@ -63,12 +64,13 @@ class Home(QObject):
         appearances: AppearanceSource,
         navigation: Navigation,
         actions: WindowActions,
+        rooms: Sequence[RoomLink],
         data_folder: Path,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._store, self._library, self._tasks, self._appearances = store, library, tasks, appearances
-        self._navigation, self._actions = navigation, actions
+        self._navigation, self._actions, self._rooms = navigation, actions, rooms
         self._data_folder, self._window = data_folder, window
         self._job = self._refreshing = Job()
         self._standings: dict[LessonKey, Standing] | None = None
@@ -194,15 +196,19 @@ class Home(QObject):
 
         finder = Finder(self._library, self._tasks, self)
         page = LessonsPage(
-            self.entries, self._standings or {}, self._appearances.appearance, self._window, finder=finder
+            self.entries,
+            self._standings or {},
+            self._appearances.appearance,
+            self._window,
+            rooms=self._rooms,
+            finder=finder,
         )
         finder.setParent(page)
         page.use_single_letters(self.uses_single_letters)
         page.lesson_chosen.connect(self.open_requested)
         page.file_dropped.connect(self.open_requested)
         page.masthead.open_file_requested.connect(self.choose_file_requested)
-        page.masthead.workshop_requested.connect(self.workshop_requested)
-        page.masthead.settings_requested.connect(self.settings_requested)
+        page.masthead.room_requested.connect(self.room_requested)
         page.masthead.keys_requested.connect(self._actions.show_keys)
         self.page_made.emit(page, _("Media Literacy"))
         self.page = page

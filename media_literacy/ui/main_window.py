@@ -20,7 +20,7 @@ from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.preferences import Preferences
-from media_literacy.ui.rooms import Rooms
+from media_literacy.ui.room_registry import Rooms, room_links
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -31,6 +31,7 @@ from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window.window_placement import keep_place, put_in_place
 
+WORKSHOP = "workshop"
 UNSAVED_FOLDER = "workshop"  # see store.recovery, which a start has no time for
 
 
@@ -69,7 +70,9 @@ class MainWindow(QMainWindow):
             self._banner.say,
             self._frame.tell,
         )
-        self._home = Home(store, library, tasks, appearances, self._navigation, actions, data_folder, self)
+        self._home = Home(
+            store, library, tasks, appearances, self._navigation, actions, room_links(), data_folder, self
+        )
         self._opening = LessonOpening(store, library, self._home, tasks, appearances, self._navigation, actions, self)
         self._opening.use_single_letters(settings.single_letter_keys)
         self._rooms = Rooms(
@@ -226,9 +229,7 @@ class MainWindow(QMainWindow):
         home.page_made.connect(self._show)
         home.open_requested.connect(self._on_path)
         home.choose_file_requested.connect(self._on_open_file)
-        home.workshop_requested.connect(self._rooms.show_workshop)
-        home.workshop_requested.connect(self._left_over.settle)
-        home.settings_requested.connect(self._rooms.show_settings)
+        home.room_requested.connect(self._on_room_requested)
 
     def _connect_opening(self) -> None:
         opening = self._opening
@@ -242,6 +243,11 @@ class MainWindow(QMainWindow):
         rooms.page_made.connect(self._show)
         self._banner.about("put aside", stays=True).follow(rooms.not_put_aside, rooms.put_aside_again)
         rooms.erase_requested.connect(self._erasing.begin)
+
+    def _on_room_requested(self, name: str) -> None:
+        if name == WORKSHOP:
+            self._left_over.settle()
+        self._rooms.enter(name)
 
     def _write_on(self) -> None:
         self._rooms.write_on(self._opening.lesson_path)

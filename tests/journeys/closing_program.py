@@ -67,7 +67,7 @@ class Closing:
             job = Job(60)
             window._tasks.run(partial(print_for_ever, self._file, job), nothing, nothing, job=job)
         else:
-            window._rooms.show_workshop()
+            window._rooms.enter("workshop")
             pages = window.page
             assert isinstance(pages, WorkshopPages)
             pages.show_new()

@@ -82,7 +82,7 @@ def begin(person, pending, pack):
     elif pending == "a pack":
         person.drop(pack)
     else:
-        person.window._rooms.show_packs()
+        person.window._rooms.enter("packs")
 
 
 def go_to_settings(person):

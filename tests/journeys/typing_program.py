@@ -104,7 +104,7 @@ class Typing:
         if not isinstance(workshop, WorkshopPages):
             if not self._is_asked:
                 self._is_asked = True
-                window._rooms.show_workshop()
+                window._rooms.enter("workshop")
             return None
         page = workshop.page
         if isinstance(page, WorkshopStartPage):

@@ -17,6 +17,7 @@ from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.lessons_list import LessonsList
 from media_literacy.ui.library.masthead import Masthead
 from media_literacy.ui.paths import as_word
+from media_literacy.ui.room import RoomLink
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import ColumnPage
@@ -38,13 +39,14 @@ class LessonsPage(ColumnPage):
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
+        rooms: Sequence[RoomLink] = (),
         finder: Finder | None = None,
     ) -> None:
         super().__init__(appearance, parent, width=740, on_paper=False)
         self.setAccessibleName(_("Lessons"))
         self.setAcceptDrops(True)
         self._uses_single_letters = True
-        self.masthead = Masthead(appearance, self.sheet)
+        self.masthead = Masthead(rooms, appearance, self.sheet)
         self._front = QWidget(self.sheet)
         self._columns = Columns(self._front, appearance, narrowest=280)
         self.cards: list[RowButton] = []

@@ -1,9 +1,12 @@
 """The name of the program as a newspaper prints it, with a line of links below."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.room import RoomLink
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -15,12 +18,12 @@ class Masthead(QWidget):
     """The title between its lines, what it is about, and the ways to the rest of the program."""
 
     open_file_requested = Signal()
-    workshop_requested = Signal()
-    settings_requested = Signal()
+    room_requested = Signal(str)
     keys_requested = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, rooms: Sequence[RoomLink], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rooms = rooms
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -32,14 +35,20 @@ class Masthead(QWidget):
         links = QWidget(self)
         row = FlowRow(links, spacing=26, is_centred=True)
         row.setContentsMargins(0, 6, 0, 6)
-        for text, signal in (
-            (_("Open a lesson file…"), self.open_file_requested),
-            (_("Workshop"), self.workshop_requested),
-            (_("Settings"), self.settings_requested),
-            (_("Keys"), self.keys_requested),
-        ):
-            link = Button(text, links, variant="link")
-            link.clicked.connect(signal)
+        open_file = Button(_("Open a lesson file…"), links, variant="link")
+        open_file.clicked.connect(self.open_file_requested)
+        row.addWidget(open_file)
+        ways = QButtonGroup(self)
+        ways.idClicked.connect(self._on_room_clicked)
+        for number, room in enumerate(rooms):
+            link = Button(room.text, links, variant="link")
+            ways.addButton(link, number)
             row.addWidget(link)
+        keys = Button(_("Keys"), links, variant="link")
+        keys.clicked.connect(self.keys_requested)
+        row.addWidget(keys)
         column.addWidget(links)
         column.addWidget(Rule(appearance, self))
+
+    def _on_room_clicked(self, number: int) -> None:
+        self.room_requested.emit(self._rooms[number].name)

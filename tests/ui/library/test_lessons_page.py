@@ -13,6 +13,7 @@ from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
 from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.room_registry import room_links
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.row_button import RowButton
 
@@ -46,7 +47,7 @@ def standing(entry, order=1, **more):
 @pytest.fixture
 def show(qtbot, appearance):
     def make(entries=ALL, standings=None):
-        page = LessonsPage(entries, standings or {}, appearance)
+        page = LessonsPage(entries, standings or {}, appearance, rooms=room_links())
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -237,16 +238,25 @@ def test_new_standings_keep_the_search_and_the_focus(qtbot, show):
     qtbot.waitUntil(lambda: page.focusWidget() is not None and page.focusWidget().objectName() == path)
 
 
-def test_the_links_lead_to_files_settings_and_keys(qtbot, show):
+def test_the_links_lead_to_files_and_keys(qtbot, show):
     page = show()
     links = {button.text(): button for button in page.findChildren(QPushButton)}
     for text, signal in (
         ("Open a lesson file…", page.masthead.open_file_requested),
-        ("Settings", page.masthead.settings_requested),
         ("Keys", page.masthead.keys_requested),
     ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(links[text], Qt.MouseButton.LeftButton)
+
+
+def test_each_room_that_has_a_link_is_asked_for_by_its_name(qtbot, show):
+    page = show()
+    links = {button.text(): button for button in page.findChildren(QPushButton)}
+    assert list(links)[:4] == ["Open a lesson file…", "Workshop", "Settings", "Keys"]
+    for room in room_links():
+        with qtbot.waitSignal(page.masthead.room_requested) as asked:
+            qtbot.mouseClick(links[room.text], Qt.MouseButton.LeftButton)
+        assert asked.args == [room.name]
 
 
 def drag(page, *paths):

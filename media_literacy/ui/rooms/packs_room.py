@@ -1,0 +1,72 @@
+"""The packs: what is installed, and what may be."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.room import Room, Surroundings
+
+if TYPE_CHECKING:
+    from media_literacy.ui.packs.pack_work import PackWork
+    from media_literacy.ui.packs.packs_pages import PacksPages
+
+
+class PacksRoom(Room):
+    """The pages about packs: those that show, or new ones, which the window gets when there is one to show."""
+
+    name = "packs"
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        super().__init__(surroundings)
+        self._pages: PacksPages | None = None
+        self._work: PackWork | None = None
+
+    def enter(self) -> None:
+        """Show what is installed, once it was looked for."""
+        self._make_pages().show_list()
+
+    def inspect(self, file: Path) -> None:
+        """Look at a pack before it is installed."""
+        self._make_pages().inspect(file)
+
+    def let_go(self, page: QWidget) -> None:
+        """A page is no longer shown."""
+        if page is self._pages:
+            self._pages = None
+
+    def _make_pages(self) -> "PacksPages":
+        from media_literacy.ui.packs.packs_pages import PacksPages
+
+        around = self.surroundings
+        if self._pages is None:
+            pages = PacksPages(
+                self._pack_work(),
+                around.tasks,
+                around.navigation,
+                around.actions,
+                around.appearances.appearance,
+                around.window,
+            )
+            pages.hide()
+            pages.filled.connect(self._on_filled)
+            self._pages = pages
+        self._pages.apply_appearance(around.appearances.appearance)
+        return self._pages
+
+    def _on_filled(self) -> None:
+        assert self._pages is not None
+        self.surroundings.show_page(self._pages, _("Packs – Media Literacy"))
+
+    def _pack_work(self) -> "PackWork":
+        from media_literacy.store.packs.installed_packs import InstalledPacks
+        from media_literacy.ui.packs.pack_work import PackWork
+
+        if self._work is None:
+            around = self.surroundings
+            self._work = PackWork(InstalledPacks(around.data_folder), around.tasks, around.actions, self)
+        return self._work
+
+
+ROOM = PacksRoom

@@ -1,0 +1,72 @@
+"""The settings: how somebody likes the program."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.room import Room, Surroundings
+
+if TYPE_CHECKING:
+    from media_literacy.store.packs.file_association import FileType
+    from media_literacy.ui.settings.settings_page import SettingsPage
+
+
+class SettingsRoom(Room):
+    """The page of the settings, and whether packs open with this program on a double click."""
+
+    name, rank = "settings", 20
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        super().__init__(surroundings)
+        self._page: SettingsPage | None = None
+        self._file_type: FileType | None = None
+
+    @staticmethod
+    def link() -> str:
+        """The words of its link on the first page."""
+        return _("Settings")
+
+    def show(self) -> None:
+        """Show the page."""
+        from media_literacy.store.packs.file_association import file_type_here
+        from media_literacy.ui.settings.settings_page import SettingsPage
+
+        around = self.surroundings
+        page = SettingsPage(
+            around.preferences.settings, around.data_folder, around.appearances.appearance, around.window
+        )
+        page.settings_changed.connect(around.preferences.change)
+        around.preferences.changed.connect(page.show_settings)
+        page.erase_requested.connect(around.erase)
+        page.opening_packs_wanted.connect(self._on_opening_packs_wanted)
+        page.left.connect(around.actions.leave)
+        self._file_type = file_type_here()
+        around.show_page(page, _("Settings – Media Literacy"))
+        self._page = page
+        self._show_pack_opening()
+
+    def let_go(self, page: QWidget) -> None:
+        """A page is no longer shown."""
+        if page is self._page:
+            self._page = None
+
+    def _on_opening_packs_wanted(self, wants: bool) -> None:
+        assert self._file_type is not None
+        work = self._file_type.register if wants else self._file_type.take_back
+        self.surroundings.tasks.run(work, self._on_pack_opening_changed, self._on_pack_opening_failed, keeps=True)
+
+    def _on_pack_opening_changed(self, _nothing: None) -> None:
+        self._show_pack_opening()
+
+    def _on_pack_opening_failed(self, problem: AppError) -> None:
+        self.surroundings.actions.report_fault(problem.message, problem.hint)
+        self._show_pack_opening()
+
+    def _show_pack_opening(self) -> None:
+        if self._page is not None:
+            self._page.packs.show_state(None if self._file_type is None else self._file_type.is_registered)
+
+
+ROOM = SettingsRoom

@@ -1,0 +1,68 @@
+"""The workshop, where lessons are made."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.ui.paths import as_path
+from media_literacy.ui.room import Room
+
+if TYPE_CHECKING:
+    from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+
+
+class WorkshopRoom(Room):
+    """The ways into the workshop, or a lesson that is open in it."""
+
+    name, rank = "workshop", 10
+
+    @staticmethod
+    def link() -> str:
+        """The words of its link on the first page."""
+        return _("Workshop")
+
+    def show(self) -> None:
+        """Show the ways into the workshop."""
+        self._make_workshop().show_start()
+
+    def show_writing(self, path: Path) -> None:
+        """Open a lesson: a copy of one that came with the program or in a pack."""
+        self._make_workshop().open_file(path)
+
+    def _make_workshop(self) -> "WorkshopPages":
+        from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+
+        around = self.surroundings
+        workshop = WorkshopPages(
+            around.data_folder,
+            around.unsaved(),
+            around.library.opened_before,
+            around.tasks,
+            around.actions,
+            around.appearances.appearance,
+            around.window,
+        )
+        workshop.lesson_saved.connect(self._on_lesson_saved)
+        workshop.packs_requested.connect(self._on_packs_requested)
+        around.show_page(workshop, _("Workshop – Media Literacy"))
+        return workshop
+
+    def _on_packs_requested(self) -> None:
+        self.surroundings.show_room("packs")
+
+    def _on_lesson_saved(self, path: str) -> None:
+        """A lesson that was written is among those that were opened, and so on the first page."""
+        work = partial(self.surroundings.library.open_lesson, as_path(path))
+        self.surroundings.tasks.run(work, self._on_noted, self._on_not_noted)
+
+    def _on_noted(self, _opened: OpenedLesson) -> None:
+        """It is in the list from now on."""
+
+    def _on_not_noted(self, _problem: AppError) -> None:
+        """It went away again; saving told what there was to tell."""
+
+
+ROOM = WorkshopRoom

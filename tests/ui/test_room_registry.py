@@ -1,0 +1,17 @@
+"""The rooms are the modules that are there."""
+
+from pathlib import Path
+
+from media_literacy.discovery import declarations
+from media_literacy.ui import rooms
+from media_literacy.ui.room_registry import room_links
+
+MODULES = sorted(file.stem for file in Path(rooms.__path__[0]).glob("[a-z]*.py"))
+
+
+def test_every_module_is_a_room_of_its_name():
+    assert [f"{room.name}_room" for room in declarations(rooms, "ROOM")] == MODULES
+
+
+def test_the_first_page_leads_to_workshop_and_settings_in_this_order():
+    assert [(link.name, link.text) for link in room_links()] == [("workshop", "Workshop"), ("settings", "Settings")]
