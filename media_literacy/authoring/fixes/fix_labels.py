@@ -12,6 +12,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.ids import numbered, slug
 from media_literacy.lesson.model import KindId, Verdict
+from media_literacy.lesson.raw_lesson import RawNote
 from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -77,7 +78,7 @@ def cure_double(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     label = found["label"]
     marks = [mark for mark in draft.marks if mark.label == label and mark.place is Place.ARTICLE]
     second = next((mark for mark in marks if mark.sentence != marks[0].sentence), None)
-    notes = _definitions(draft, label)
+    notes = [note for note in draft.raw.notes if note.label == label]
     if second is None or second.sentence is None:
         return _one_of_twins(draft, notes)
     if len(marks) != 2 or len(notes) > 2 or ends_in_code(draft):
@@ -88,7 +89,7 @@ def cure_double(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     if len(notes) < 2:
         title = _("Give this sentence a note of its own, to fill in")
         return Fix(title, (renamed, note_to_fill(draft, new, diagnostic)))
-    at = draft.source.starts[notes[1][0] - 1] + draft.source.line(notes[1][0]).index("[^") + len("[^")
+    at = draft.source.offset(notes[1].location) + len("[^")
     return Fix(_("Call the second one “{label}”").format(label=new), (renamed, Splice(at, at + len(label), new)))
 
 
@@ -162,33 +163,15 @@ def _place_of_note(draft: Draft, diagnostic: Diagnostic) -> tuple[int, bool]:
     return line_start(source, line + 1), line >= len(source.lines)
 
 
-def _one_of_twins(draft: Draft, notes: list[tuple[int, int]]) -> Fix | None:
+def _one_of_twins(draft: Draft, notes: list[RawNote]) -> Fix | None:
     """Of two notes that say the same, the second can go."""
     if len(notes) != 2:
         return None
-    first, second = ("\n".join(draft.source.lines[start - 1 : end]).strip() for start, end in notes)
-    title = _("Take the second of these two out")
-    return Fix(title, (without_lines_below(draft, *notes[1]),)) if first == second else None
-
-
-def _definitions(draft: Draft, label: str) -> list[tuple[int, int]]:
-    """The lines of every note of that name; a draft has the first one only."""
-    source, found = draft.source, []
-    for number in range(draft.body_line, len(source.lines) + 1):
-        if not re.match(rf" {{0,3}}\[\^{re.escape(label)}\]:", source.line(number)):
-            continue
-        last = number
-        while last < len(source.lines) and _goes_on(source.line(last + 1), source.line(last)):
-            last += 1
-        found.append((number, last))
-    return found
-
-
-def _goes_on(line: str, above: str) -> bool:
-    """Whether a line still belongs to the note above it."""
-    if not above.strip() or not line.strip():
-        return not line.strip() or line.startswith((" " * 4, "\t"))
-    return not re.match(r" {0,3}(#|\[\^[^\]]+\]:)", line)
+    first, second = ("\n".join(draft.source.lines[note.first_line - 1 : note.last_line]).strip() for note in notes)
+    if first != second:
+        return None
+    gone = without_lines_below(draft, notes[1].first_line, notes[1].last_line)
+    return Fix(_("Take the second of these two out"), (gone,))
 
 
 def _free_label(draft: Draft, label: str) -> str:

@@ -1,6 +1,5 @@
 """The words that an author uses for verdicts, kinds and fields, so that new lines speak as the old ones do."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,8 +8,6 @@ from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.format_words import FIELDS, load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import ENGLISH
-
-_FIRST_WORD = re.compile(r"\[\^[^\]]+\]:\s*[*_]*\s*([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +51,9 @@ def _language(draft: Draft, notes: Sequence[DraftNote]) -> str:
     """English when an author writes another language with English words, as the first note that tells them shows."""
     words = load_format_words()
     for note in notes:
-        found = _FIRST_WORD.match(draft.source.text, draft.source.offset(note.location))
-        if found and words.verdict(found[1], draft.language):
+        verdict = note.head.verdict if note.head else ""
+        if words.verdict(verdict, draft.language):
             usual = [word.casefold() for word in words.verdict_words(draft.language)]
-            is_english = words.verdict(found[1], ENGLISH) is not None and found[1].casefold() not in usual
+            is_english = words.verdict(verdict, ENGLISH) is not None and verdict.casefold() not in usual
             return ENGLISH if is_english else draft.language
     return draft.language
