@@ -16,6 +16,7 @@ from media_literacy.authoring.edit.sentences.id_after_edit import follow_words
 from media_literacy.authoring.edit.source.splice import Splice
 from media_literacy.errors import AppError
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_edit, texts_of
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson
 from media_literacy.lesson.reading.resolving import PictureCheck
@@ -49,6 +50,8 @@ class LessonDocument(QObject):
         self._read_turn = -1
         self._is_reading = self._is_uncertain = False
         self._latest: DraftedLesson | None = None
+        self._sentences: dict[SentenceId, str] = {}
+        self._moved = SentenceMap({})
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(QUIET_MILLISECONDS)
@@ -78,6 +81,11 @@ class LessonDocument(QObject):
     def is_current(self) -> bool:
         """Whether the last reading is of the text as it is now."""
         return self._read_turn == self._turn
+
+    @property
+    def moved(self) -> SentenceMap:
+        """Where the sentences went that the lesson had before the last reading of an article."""
+        return self._moved
 
     @property
     def version(self) -> int:
@@ -168,6 +176,9 @@ class LessonDocument(QObject):
 
     def _take(self, turn: int, drafted: DraftedLesson) -> None:
         self._read_turn, self._latest = turn, drafted
+        if drafted.draft is not None:
+            before, self._sentences = self._sentences, texts_of(drafted.draft.lesson)
+            self._moved = map_after_edit(before, self._sentences)
         self.drafted.emit(drafted)
         if drafted.draft is not None and turn == self._turn:
             self._let_names_follow(drafted.draft)

@@ -21,7 +21,7 @@ from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sen
 from media_literacy.authoring.edit.source.splice import NotPossible, Splice
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.model import CardId, Sentence, SentenceId
+from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.pending_input import Unwritten, UnwrittenTexts, What
 
@@ -54,9 +54,7 @@ class FormEdits(QObject):
         self._document, self._unwritten = document, unwritten
         self._waiting: dict[tuple[str, str], _Typed] = {}
         self._card_names: dict[str, CardId] = {}
-        self._sentence_names: dict[str, SentenceId] = {}
-        self._sentences: tuple[Sentence, ...] = ()
-        self._new_ids: dict[str, str] = {}
+        self._sentence_names: dict[str, str] = {}
         document.drafted.connect(self._on_drafted)
 
     @property
@@ -199,7 +197,7 @@ class FormEdits(QObject):
         """A sentence gets a label when a note names it, so the form may still know it by an id from before."""
         if not _defines(draft, label):
             return ()  # it was taken away meanwhile
-        names = tuple(self._new_ids.get(name, name) for name in note.contradicts)
+        names = tuple(self._sentence_names.get(name, name) for name in note.contradicts)
         return write_note(draft, label, replace(note, contradicts=names))
 
     def _reworded(self, sentence: str, markdown: str, draft: Draft) -> Answer:
@@ -212,7 +210,6 @@ class FormEdits(QObject):
         if isinstance(new, NotPossible):
             return new
         self.not_cut.emit("")
-        self._sentence_names[sentence] = new.id
         return new.splices
 
     def _of_sentence(self, answer: Answer) -> None:
@@ -237,21 +234,19 @@ class FormEdits(QObject):
             self._apply_next()
 
     def _on_drafted(self) -> None:
-        self._follow_ids()
+        self._track_sentences()
         if self._waiting and self._document.is_current:
             self._apply_next()
         elif self._document.is_current:
             self._card_names.clear()  # the form shows cards and sentences by the names that they have now
             self._sentence_names.clear()
-            self._new_ids.clear()
 
-    def _follow_ids(self) -> None:
-        """Remember which sentences are called otherwise since the reading before."""
-        before, draft = self._sentences, self._document.draft
-        self._sentences = draft.lesson.article.sentences if draft is not None else ()
-        if len(before) == len(self._sentences):
-            pairs = zip(before, self._sentences, strict=True)
-            self._new_ids |= {one.id: other.id for one, other in pairs if one.id != other.id and one.text == other.text}
+    def _track_sentences(self) -> None:
+        """Remember what sentences are called that the forms may know by an id from before."""
+        if self._document.draft is not None:
+            renamed = self._document.moved.renamed
+            self._sentence_names = {id: renamed.get(now, now) for id, now in self._sentence_names.items()} | renamed
+            self._unwritten.rename_sentences(renamed)
 
     def _apply_next(self) -> None:
         """Apply what waits longest. The text is another one then, so the rest waits for the next reading."""

@@ -1,6 +1,6 @@
 """What stands in the forms and is not in the lesson: begun and not finished, or refused where it was to be written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,6 +54,7 @@ class Unwritten:
 
 
 _QUOTE_CHARACTERS = 160
+_OF_SENTENCES = (What.NEW_NOTE, What.WORDS)
 
 
 class UnwrittenTexts(QObject):
@@ -99,6 +100,11 @@ class UnwrittenTexts(QObject):
         texts = self._texts.pop((what, old), None)
         if texts is not None:
             self._texts[what, new] = texts
+
+    def rename_sentences(self, renamed: Mapping[str, str]) -> None:
+        """Sentences have other ids now; what is typed of them is theirs still."""
+        moved = {key: (key[0], renamed[key[1]]) for key in self._texts if key[0] in _OF_SENTENCES and key[1] in renamed}
+        self._texts = {moved.get(key, key): texts for key, texts in self._texts.items()}
 
     def forget_note(self, label: str) -> None:
         """The note was taken away. A card that was begun for it is nobody’s then."""

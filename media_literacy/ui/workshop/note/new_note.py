@@ -6,13 +6,6 @@ from media_literacy.lesson.model import Sentence, SentenceId, Verdict
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
 
 
-def is_same_sentence(one: Sentence | None, other: Sentence | None) -> bool:
-    """Whether it is one sentence, whatever its notes are called by now."""
-    if one is None or other is None:
-        return one is other
-    return one.id == other.id or (one.number, one.text) == (other.number, other.text)
-
-
 def labels_of(draft: Draft, sentence: Sentence) -> tuple[str, ...]:
     """The labels of the sentence’s notes in the order of their marks, those that could not be loaded included.
 
@@ -42,10 +35,3 @@ def held_note(unwritten: UnwrittenTexts, sentence: SentenceId) -> NoteText | Non
     verdict, kind, explanation = texts
     known = {one.value: one for one in Verdict}
     return NoteText(verdict=known.get(verdict), kind=kind, explanation=explanation)
-
-
-def follow_sentence(unwritten: UnwrittenTexts, old: SentenceId, new: SentenceId) -> None:
-    """The sentence has another name now."""
-    if old != new:
-        unwritten.rename(What.NEW_NOTE, old, new)
-        unwritten.rename(What.WORDS, old, new)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.theme.appearance import Appearance
@@ -17,10 +18,8 @@ from media_literacy.ui.workshop.forms.form_pane import FormPane
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
 from media_literacy.ui.workshop.note.new_note import (
-    follow_sentence,
     held_note,
     hold_note,
-    is_same_sentence,
     labels_of,
     says_something,
 )
@@ -69,7 +68,6 @@ class NoteForm(FormPane):
         self._sentence: Sentence | None = None
         self._labels: tuple[str, ...] = ()
         self._state: NoteState = NoNote()
-        self._reworded = 0
         self.title = SetText("", Role.LABEL, appearance, self.inner, colour="soft", before=6)
         self.quote = SetText("", Role.QUOTE, appearance, self.inner, after=4)
         self.column.addWidget(self.title)
@@ -82,20 +80,19 @@ class NoteForm(FormPane):
         self._connect()
         self._show_nothing()
 
-    def show_sentence(self, draft: Draft, sentence: SentenceId | None) -> None:
-        """Show a sentence, or the same one as the lesson is now. What somebody is typing stays."""
-        found = next(
-            (other_sentence for other_sentence in draft.lesson.article.sentences if other_sentence.id == sentence), None
-        )
-        is_other = not self._is_same(draft, found)
+    def show_sentence(self, draft: Draft, sentence: SentenceId | None, moved: SentenceMap | None = None) -> None:
+        """Show a sentence, or the same one as the lesson is now. What somebody is typing stays.
+
+        `moved` says where the sentences went since it was read before; there is none where it was not read again.
+        """
+        sentences = {known.id: known for known in draft.lesson.article.sentences}
+        found = sentences.get(sentence) if sentence is not None else None
+        is_other = self._is_other(found, moved)
         if is_other:
             self.flush()
-            self._reworded = 0
             self._labels, self._state = (), NoNote()
             self.verticalScrollBar().setValue(0)
             self.refusal.hide()
-        elif self._sentence is not None and found is not None:
-            follow_sentence(self._unwritten, self._sentence.id, found.id)
         self._draft, self._sentence = draft, found
         if found is None:
             self._show_nothing()
@@ -160,22 +157,17 @@ class NoteForm(FormPane):
         self.fields.grown.connect(self.watch)
         self.add.clicked.connect(self._on_add_clicked)
         self.remove.clicked.connect(self._on_remove_clicked)
-        self.section.reworded.connect(self._on_reworded)
+        self.section.reworded.connect(self.reworded)
         self.section.split_requested.connect(self.split_requested)
         self.section.join_requested.connect(self.join_requested)
         for field in self.findChildren(LiveText):
             self.watch(field)
 
-    def _is_same(self, draft: Draft, found: Sentence | None) -> bool:
-        """Whether it is the sentence that is shown, also by the id that its new words give it."""
-        if self._draft is not None and found is not None and self._reworded == found.number:
-            return len(draft.lesson.article.sentences) == len(self._draft.lesson.article.sentences)
-        return is_same_sentence(self._sentence, found)
-
-    def _on_reworded(self, sentence: str, markdown: str) -> None:
-        if self._sentence is not None:
-            self._reworded = self._sentence.number
-            self.reworded.emit(sentence, markdown)
+    def _is_other(self, found: Sentence | None, moved: SentenceMap | None) -> bool:
+        """Whether it is another sentence than the one that is shown."""
+        if self._sentence is None or found is None:
+            return self._sentence is not found
+        return found.id != (self._sentence.id if moved is None else moved.get(self._sentence.id))
 
     def _show_nothing(self) -> None:
         self.title.say(_("No sentence chosen"))

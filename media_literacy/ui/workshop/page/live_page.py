@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import Article, Lesson, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui.reader.article.article_view import ArticleView
@@ -74,10 +75,13 @@ class LivePage(QFrame):
         self._appearance = appearance
         self._scroll.apply_appearance(appearance)
 
-    def show_lesson(self, lesson: Lesson | None, pictures: PictureSource) -> None:
-        """Show another wording of the lesson; place and chosen sentence stay. None shows an empty page."""
+    def show_lesson(self, lesson: Lesson | None, pictures: PictureSource, moved: SentenceMap | None = None) -> None:
+        """Show another wording of the lesson; place and chosen sentence stay. None shows an empty page.
+
+        `moved` says where the sentences went since it was read before; there is none where it was not read again.
+        """
         before, self._lesson = self._lesson, lesson
-        chosen = followed(self.chosen, before, lesson)
+        chosen = sentence_after(self.chosen, before, lesson, moved)
         self._is_showing = True  # nobody chose: the sentence that was chosen is chosen still
         self._scroll.show_lesson(lesson, pictures, chosen)
         self._is_showing = False
@@ -245,22 +249,18 @@ class _Sheet(QWidget):
         return self.article.mapToParent(QPoint(0, 0)).y() + self.article.layout_of_page.middle(sentence)
 
 
-def followed(sentence: SentenceId | None, before: Lesson | None, after: Lesson | None) -> SentenceId | None:
-    """A sentence in a newer wording: by its id, else its words, else its number; None when nothing is like it."""
-    if sentence is None or after is None:
+def sentence_after(
+    sentence: SentenceId | None, before: Lesson | None, after: Lesson | None, moved: SentenceMap | None
+) -> SentenceId | None:
+    """Where a sentence of the lesson before is now; of one that is gone, the sentence that has its number."""
+    if sentence is None or before is None or after is None or not after.article.sentences:
         return None
-    new = after.article.sentences
-    if any(one.id == sentence for one in new):
+    if moved is None:
         return sentence
-    old = (
-        next((other_sentence for other_sentence in before.article.sentences if other_sentence.id == sentence), None)
-        if before is not None
-        else None
-    )
-    if old is None or not new:
-        return None
-    same_words = next((one.id for one in new if one.text == old.text), None)
-    return same_words or new[min(old.number, len(new)) - 1].id
+    if sentence in moved:
+        return moved[sentence]
+    sentences = after.article.sentences
+    return sentences[min(before.sentence(sentence).number, len(sentences)) - 1].id
 
 
 def _spoken(one: Sentence, count: int) -> str:

@@ -16,6 +16,7 @@ from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson
 from media_literacy.ui.tasks import Tasks
@@ -130,15 +131,18 @@ class WorkshopPage(QWidget):
     # What the text says is shown everywhere
 
     def _on_drafted(self, drafted: DraftedLesson) -> None:
+        self._show_drafted(drafted, self.document.moved)
+
+    def _show_drafted(self, drafted: DraftedLesson, moved: SentenceMap | None) -> None:
         draft = drafted.draft
         folder = self.document.folder
         if self._folder != folder:
             self._folder, self._pictures = folder, PictureSource(folder)
         self.source.show_drafted(drafted, self.document.text)
         self._name_diagnostics(len(drafted.report.diagnostics))
-        self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures)
+        self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures, moved)
         if draft is not None:
-            self.note_form.show_sentence(draft, self.page.chosen)
+            self.note_form.show_sentence(draft, self.page.chosen, moved)
         self._show_panel(drafted)
         self._show_title()
 
@@ -233,7 +237,7 @@ class WorkshopPage(QWidget):
         self.flush()
         if self.forms.edits.take_back_refused():
             self._show_lesson_anew()
-            self._on_drafted(self.document.read_now())
+            self._show_drafted(self.document.read_now(), None)
         else:
             self.document.text_document.undo()
             self._show_lesson_anew()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
+from media_literacy.lesson.matching.sentence_map import map_after_edit, texts_of
 from media_literacy.lesson.model import Verdict
 from media_literacy.ui.workshop.note.note_form import NoteForm
 
@@ -79,7 +80,8 @@ def test_what_is_typed_before_the_lesson_has_the_new_note_is_written_after(qtbot
     form.flush()
     with_note = draft(with_rain(made))
     with qtbot.waitSignal(form.note_changed) as told:
-        form.show_sentence(with_note, sentence(with_note, "It rained"))
+        moved = map_after_edit(texts_of(made.lesson), texts_of(with_note.lesson))
+        form.show_sentence(with_note, sentence(with_note, "It rained"), moved)
     label, note = told.args
     assert label == "rain" and note.explanation == "Look it up."
     assert form.fields.explanation.value == "Look it up."

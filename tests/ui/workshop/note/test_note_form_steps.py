@@ -11,6 +11,7 @@ from media_literacy.authoring.edit.notes.note_text import note_text
 from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, remove_note, write_note
 from media_literacy.authoring.edit.parts.cards import NewCard, add_card
 from media_literacy.authoring.edit.source.splice import apply_splices
+from media_literacy.lesson.matching.sentence_map import map_after_edit, texts_of
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.ui.workshop.note.note_form import NoteForm
@@ -35,15 +36,18 @@ class Desk(QObject):
         return made
 
     def choose(self, beginning):
-        sentences = self.draft.lesson.article.sentences
         self.chosen = beginning
-        self.form.show_sentence(
-            self.draft, next(sentence.id for sentence in sentences if sentence.text.startswith(beginning))
-        )
+        self.show(None)
+
+    def show(self, moved):
+        sentences = self.draft.lesson.article.sentences
+        chosen = next(sentence.id for sentence in sentences if sentence.text.startswith(self.chosen))
+        self.form.show_sentence(self.draft, chosen, moved)
 
     def write(self, splices):
+        before = texts_of(self.draft.lesson)
         self.texts.append(apply_splices(self.texts[-1], splices))
-        self.choose(self.chosen)
+        self.show(map_after_edit(before, texts_of(self.draft.lesson)))
 
     @Slot(str, object)
     def on_added(self, sentence, note):
