@@ -55,11 +55,11 @@ def asked(tmp_path, monkeypatch):
     _watched.clear()
 
 
-def test_the_windows_thread_never_asks_the_folder(qtbot, show, unsaved, tasks, window, look, tmp_path, asked):
+def test_the_windows_thread_never_asks_the_folder(qtbot, show, unsaved, tasks, window, appearance, tmp_path, asked):
     lesson = tmp_path / "slow" / "kites.md"
     lesson.write_text(SOURCE.replace("Last year", "![A kite](kite.png)\n\nLast year"))
     asked.clear()
-    pages = show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, look), 1280, 800)
+    pages = show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
     pages.open_file(lesson)
     qtbot.waitUntil(lambda: isinstance(pages.page, WorkshopPage))
     page = pages.writing

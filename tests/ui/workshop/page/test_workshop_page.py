@@ -119,6 +119,27 @@ def test_a_clash_goes_on_when_the_other_sentence_is_reworded(qtbot, page):
     assert page.document.text == before
 
 
+def test_a_sentence_that_is_retyped_stays_chosen_with_the_note_that_was_begun_for_it(qtbot, page):
+    click_sentence(qtbot, page, "Last year 40")
+    page.note_form.beginning.cards[1].click()
+    page.document.replace_text(page.document.text.replace("Last year 40 people flew kites.", "Why?"))
+    settled(qtbot, page)
+
+    assert page.page.chosen == sentence(page, "Why?").id
+    assert page.note_form.fields.isVisible() and not page.note_form.beginning.isVisible()
+    assert [pending.of for pending in page.unwritten.all] == [sentence(page, "Why?").id]
+
+
+def test_of_a_sentence_that_was_taken_away_the_next_one_is_chosen(qtbot, page):
+    click_sentence(qtbot, page, "The town council")
+    gone, following = (sentence(page, text) for text in ("The town council", "Nobody has ever"))
+    assert following.number == gone.number + 1
+    page.document.replace_text(page.document.text.replace(gone.text, ""))
+    settled(qtbot, page)
+
+    assert page.page.chosen == following.id
+
+
 def test_a_clash_gives_the_other_sentence_a_label_and_nothing_to_see(qtbot, page):
     click_sentence(qtbot, page, "Nobody has ever")
     page.note_form.fields.clashes.pick.click()
