@@ -81,3 +81,63 @@ def test_every_other_picture_is_refused(folder: Path, source: str, code: str):
     fault = check_picture(folder, source)
     assert fault is not None
     assert fault.code.name == code
+
+
+def test_the_size_of_a_jpeg_stands_in_any_segment_of_a_frame():
+    def segment(code: int) -> bytes:
+        return b"\xff" + bytes([code]) + struct.pack(">HBHH", 17, 8, 20, 30) + bytes(10)
+
+    frames = [code for code in range(0xC0, 0xD0) if picture_size(b"\xff\xd8" + segment(code) + bytes(20)) == (30, 20)]
+    assert frames == [code for code in range(0xC0, 0xD0) if code not in (0xC4, 0xC8, 0xCC)]
+
+
+def test_what_stands_before_the_size_of_a_jpeg_is_passed_over():
+    frame = b"\xff\xc0" + struct.pack(">HBHH", 17, 8, 20, 30) + bytes(10)
+    for before in (b"\xff", b"\xff\x01", b"\xff\xd0", b"\xff\xd7", b"\xff\xd8", b"\xff\xe0\0\2", b"\xff\xe0\0\5abc"):
+        assert picture_size(b"\xff\xd8" + before + frame) == (30, 20), before
+    for before in (b"\0", b"\xff\xe0\0\6abc"):
+        assert picture_size(b"\xff\xd8" + before + frame) is None, before
+    assert picture_size(b"\xff\xd8" + frame[:9]) == (30, 20)
+    assert picture_size(b"\xff\xd8" + frame[:8]) is None
+
+
+def test_the_largest_sizes_of_each_kind_are_read():
+    assert picture_size(png(0x01020304, 0x05060708)) == (0x01020304, 0x05060708)
+    assert picture_size(jpeg(0x0102, 0x0304)) == (0x0102, 0x0304)
+    plain = webp(b"VP8 ", b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", 0x7FFE, 0xBFFD))
+    assert picture_size(plain) == (0x3FFE, 0x3FFD)
+    lossless = webp(b"VP8L", b"\x2f" + struct.pack("<I", 0x3FFE | 0x3FFD << 14) + bytes(5))
+    assert picture_size(lossless) == (0x3FFF, 0x3FFE)
+    canvas = webp(b"VP8X", bytes(4) + (0x010203).to_bytes(3, "little") + (0x040506).to_bytes(3, "little"))
+    assert picture_size(canvas) == (0x010204, 0x040507)
+    for spoilt in (
+        plain.replace(b"\x9d", b"\x9e"),
+        lossless.replace(b"\x2f", b"\x2e"),
+        plain.replace(b"VP8 ", b"VP8Z"),
+    ):
+        assert picture_size(spoilt) is None
+
+
+@pytest.mark.parametrize(("width", "height"), [(4_000, 4_000), (16_000_000, 1)])
+def test_sixteen_megapixels_are_shown_and_one_more_is_not(tmp_path: Path, width: int, height: int):
+    (tmp_path / "a.png").write_bytes(png(width, height))
+    assert check_picture(tmp_path, "a.png") is None
+    (tmp_path / "a.png").write_bytes(png(16_000_001, 1))
+    fault = check_picture(tmp_path, "a.png")
+    assert fault is not None and fault.code.name == "picture-too-large"
+    assert "8 MB or 16 megapixels" in fault.message
+
+
+def test_eight_megabytes_are_shown_and_one_more_byte_is_not(tmp_path: Path):
+    (tmp_path / "a.png").write_bytes(png(30, 20).ljust(8_388_608, b"\0"))
+    assert check_picture(tmp_path, "a.png") is None
+    (tmp_path / "a.png").write_bytes(png(30, 20).ljust(8_388_609, b"\0"))
+    fault = check_picture(tmp_path, "a.png")
+    assert fault is not None and fault.code.name == "picture-too-large"
+
+
+def test_the_size_is_looked_for_in_the_first_half_megabyte(tmp_path: Path):
+    frame = b"\xff\xc0" + struct.pack(">HBHH", 17, 8, 20, 30)
+    for filler, is_shown in ((524_288 - 2 - 9, True), (524_288 - 2 - 8, False)):
+        (tmp_path / "a.jpg").write_bytes(b"\xff\xd8" + b"\xff" * filler + frame + bytes(10))
+        assert (check_picture(tmp_path, "a.jpg") is None) == is_shown

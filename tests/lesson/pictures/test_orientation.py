@@ -36,3 +36,29 @@ def test_a_damaged_file_is_read_to_its_end_or_not_at_all(kind: str, data: st.Dat
     for _time in range(data.draw(st.integers(0, 6))):
         photo[data.draw(st.integers(0, min(len(photo) - 1, 160)))] = data.draw(st.integers(0, 255))
     assert 1 <= told(bytes(photo[: data.draw(st.integers(0, len(photo)))])) <= 8
+
+
+def test_only_the_first_parts_and_entries_are_looked_at():
+    entry = b"\1\0" + bytes(10)
+    told_in = b"\x12\1\3\0\1\0\0\0\6\0\0\0"
+
+    def photo(before: int) -> bytes:
+        exif = b"Exif\0\0II*\0\x08\0\0\0" + (before + 1).to_bytes(2, "little") + entry * before + told_in
+        return b"\xff\xd8\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif + b"\xff\xda"
+
+    assert told(photo(199)) == 6 and told(photo(200)) == 1
+
+
+@pytest.mark.parametrize("spoilt", [b"Exig\0\0", b"Exif\0\1"])
+def test_a_segment_of_another_name_tells_nothing(spoilt: bytes):
+    assert told(PHOTOS["JPG"].replace(b"Exif\0\0", spoilt)) == 1
+
+
+def test_a_file_of_sounds_tells_nothing_though_it_has_such_parts():
+    assert told(PHOTOS["WEBP"].replace(b"WEBP", b"WAVE", 1)) == 1
+    assert told(PHOTOS["WEBP"].replace(b"WEBP", b"WEBQ", 1)) == 1
+
+
+def test_nothing_is_read_behind_the_picture_itself():
+    data = PHOTOS["JPG"]
+    assert told(data[:2] + b"\xff\xda" + data[4:]) == 1

@@ -45,3 +45,13 @@ def test_lines_of_two_kinds_of_end_do_not_run_together():
 def test_a_line_that_is_put_in_leaves_all_others_alone(text: str, line: str):
     edited = with_line_ends_of(text, plain(text) + "\n" + line)
     assert edited.startswith(text)
+
+
+def test_the_last_lines_keep_their_own_ends_up_to_the_first_of_them():
+    assert with_line_ends_of("a\r\nb\nc\r\n", "new\nb\nc\n") == "new\r\nb\nc\r\n"
+    assert with_line_ends_of("a\nb\r\nc\r\nd", "x\nb\nc\nd") == "x\r\nb\r\nc\r\nd"
+    assert with_line_ends_of("a\nb\nc\r\n", "a\nb\nnew\n") == "a\nb\nnew\n"
+
+
+def test_lines_between_two_edits_keep_their_own_ends_where_there_are_three_kinds():
+    assert with_line_ends_of("a\r\nb\rc\nd\r\ne\r\n", "x\nb\nc\ny\ne\n") == "x\r\nb\rc\ny\r\ne\r\n"

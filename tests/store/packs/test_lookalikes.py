@@ -1,0 +1,54 @@
+"""Names that a person would take for the same one."""
+
+import pytest
+
+from media_literacy.store.packs.lookalikes import lookalike_key
+
+
+def is_optional(code: int) -> bool:
+    """Whether a sign behind a letter makes no other name of it."""
+    return lookalike_key("x" + chr(code)) == lookalike_key("x")
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [(0x0300, 0x036F), (0x064B, 0x065F), (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xE0100, 0xE01EF)]
+)
+def test_accents_and_forms_of_signs_are_left_out(first: int, last: int):
+    assert is_optional(first) and is_optional(last)
+
+
+def test_points_of_hebrew_are_left_out():
+    assert is_optional(0x0591) and is_optional(0x05C7) and is_optional(0x1AB0) and is_optional(0x1DFF)
+    assert is_optional(0x20D0) and is_optional(0x20F0)
+
+
+@pytest.mark.parametrize("code", [0x093E, 0x0E31, 0x0670, 0x05D0, 0x0660])
+def test_vowel_signs_letters_and_digits_are_counted(code: int):
+    assert not is_optional(code)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Corner", "Comer"),
+        ("Vvalter", "Walter"),
+        ("A. B. See", "ABSee"),
+        ("Élan", "elan"),
+        ("0tto", "Otto"),
+        ("Al1", "All"),
+        ("Ρetra", "Petra"),
+        ("Βen", "Ben"),
+        ("ﬁne", "fine"),
+    ],
+)
+def test_names_that_look_alike_have_one_key(one: str, other: str):
+    assert lookalike_key(one) == lookalike_key(other) != ""
+
+
+@pytest.mark.parametrize(("one", "other"), [("Ada", "Eda"), ("Ann", "An"), ("Max", "Mex"), ("J. Doe", "J. Roe")])
+def test_other_names_have_other_keys(one: str, other: str):
+    assert lookalike_key(one) != lookalike_key(other)
+
+
+def test_a_name_in_which_nothing_can_be_seen_has_no_key():
+    assert lookalike_key("") == lookalike_key(" .-") == lookalike_key("\u200b\u0301") == ""
