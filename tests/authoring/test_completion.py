@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from kept_output import assert_as_kept
 
 from media_literacy.authoring.completion import completions
 from media_literacy.lesson.parser import draft_lesson
@@ -161,3 +162,23 @@ def test_sixty_characters_of_a_sentence_are_shown_and_a_longer_one_is_cut_at_a_w
     assert marks_offered("a" * 30 + " " + "b" * 29 + ".")[0].shown == f"n0 — {'a' * 30}…"
     assert marks_offered("a" * 30 + " " + "b" * 29 + " c.")[0].shown == f"n0 — {'a' * 30} {'b' * 29}…"
     assert marks_offered("a" * 30 + " " + "b" * 30 + " c.")[0].shown == f"n0 — {'a' * 30}…"
+
+
+def test_everything_that_is_offered_while_a_lesson_is_typed_is_offered_as_before():
+    lines: list[str] = []
+    for language in ("en", "es"):
+        lesson = LESSON.replace("language: en", f"language: {language}")
+        draft = draft_lesson(lesson.encode(), Path("lesson.md")).draft
+        typed = (
+            "[^snow]: **Flag: over", "[^snow]: **Fi", "    - Contradicts: rain, d", "    - Ho", "[^", "It is [so](#ra",
+            "    - Evidence: [Rain gauge](#rain-gauge), R", "# De", "[^snow]: **Fine: limits.**",
+        )  # fmt: skip
+        for line in (*typed, *lesson.splitlines()):
+            for at in range(len(line) + 1):
+                text = f"{lesson}{line}\n"
+                found = completions(draft, text, len(lesson) + at)
+                if found.choices:
+                    shown = [(choice.text, choice.shown) for choice in found.choices[:3]]
+                    taken = (found.start - len(lesson), found.end - len(lesson), len(found.choices))
+                    lines.append(f"{line[:at]!r} {line[at:]!r}: {taken} {shown}")
+    assert_as_kept("completions.txt", lines)
