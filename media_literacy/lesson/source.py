@@ -90,3 +90,10 @@ def make_source(text: str) -> Source:
         starts.append(end.end())
     lines.append(text[starts[-1] :])
     return Source(text, tuple(lines), tuple(starts))
+
+
+def usual_line_end(text: str) -> str:
+    """The line end that most lines of a text have; a line feed when there is none."""
+    both = text.count("\r\n")
+    counts = {"\n": text.count("\n") - both, "\r\n": both, "\r": text.count("\r") - both}
+    return max(counts, key=lambda end: counts[end])

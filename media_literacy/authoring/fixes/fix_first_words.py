@@ -1,14 +1,14 @@
-"""Cures for the first words of a note, its verdict and its kind, and for the words of its fields."""
+"""Fixes for the first words of a note, its verdict and its kind, and for the words of its fields."""
 
 import re
 from collections.abc import Sequence
 
-from media_literacy.authoring.edit.source.splice import Splice, line_end
-from media_literacy.authoring.fixes.fix_lines import leads_somewhere
-from media_literacy.authoring.fixes.quick_fix import Fix, change_to, note_around, written_at
+from media_literacy.authoring.edit.source.splice import line_end
 from media_literacy.diagnostics import Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.notes.misplaced_fields import leads_somewhere
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Fix, Splice, change_to, note_around, written_at
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.reading.note_head import plain_head

@@ -1,15 +1,15 @@
-"""Cures for the front matter. Each is tried on the front matter alone, which is read in a moment."""
+"""Fixes for the front matter. Each is tried on the front matter alone, which is read in a moment."""
 
 import re
 from collections import Counter
 from pathlib import Path
 
-from media_literacy.authoring.edit.source.splice import Splice, apply_splices, line_end, line_start, usual_line_end
-from media_literacy.authoring.fixes.quick_fix import Fix, change_to, written_at
+from media_literacy.authoring.edit.source.splice import apply_splices, line_end, line_start
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Fix, Splice, change_to, written_at
 from media_literacy.lesson.reading.front_matter import (
     KEYS,
     FrontReader,
@@ -18,7 +18,7 @@ from media_literacy.lesson.reading.front_matter import (
     read_front_values,
 )
 from media_literacy.lesson.reading.links import nearest
-from media_literacy.lesson.source import make_source
+from media_literacy.lesson.source import make_source, usual_line_end
 
 _KEY = re.compile(r"[^\s:#][^:\n]*?(?=\s*:)")
 _VALUE = re.compile(r"\"(?P<double>[^\"\\]*)\"|'(?P<single>[^']*)'|(?P<plain>[^\s#\"'\[{][^\n]*?)(?=\s+#|\s*$)")

@@ -1,27 +1,28 @@
-"""Cures where marks and notes miss each other, and for labels that cannot be labels."""
+"""Fixes where marks and notes miss each other, and for labels that cannot be labels."""
 
 import re
 
 from media_literacy.authoring.edit.sentences.new_labels import plain_letters, taken_labels
-from media_literacy.authoring.edit.source.splice import Splice, line_end, line_start, usual_line_end
+from media_literacy.authoring.edit.source.splice import line_end, line_start
 from media_literacy.authoring.fixes.fix_first_words import verdict_word
-from media_literacy.authoring.fixes.fix_lines import blank_line_above
-from media_literacy.authoring.fixes.quick_fix import Fix, change_to, ends_in_code, note_around, written_at
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.text.swallowed_text import blank_line_above
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.fix import Fix, Splice, change_to, ends_in_code, note_around, written_at
 from media_literacy.lesson.ids import numbered, slug
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.raw_lesson import RawNote
 from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
+from media_literacy.lesson.source import usual_line_end
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 _ANY_MARK = re.compile(r"\[\^(?P<label>[^\[\]\n]+)\]")
 _KIND_TO_FILL = KindId("unattributed")
 
 
-def cure_unmet_mark(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+def fix_unmet_mark(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark whose note is called almost so takes its name; else it gets a note to fill."""
     found = written_at(draft, diagnostic, _ANY_MARK)
     if found is None:
@@ -36,7 +37,7 @@ def cure_unmet_mark(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     return Fix(_("Add a note to fill in"), (splice,))
 
 
-def cure_unmarked_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+def fix_unmarked_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A note whose mark is called almost so takes its name; one that is named nowhere else can go."""
     note = next((note for note in draft.notes if note.location == diagnostic.start), None)
     if note is None:
@@ -52,7 +53,7 @@ def cure_unmarked_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     return Fix(_("Take this note out"), (without_lines_below(draft, note.first_line, note.last_line),))
 
 
-def cure_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+def fix_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The label in small letters with hyphens, wherever it stands."""
     found = written_at(draft, diagnostic, _ANY_MARK)
     if found is None:
@@ -70,7 +71,7 @@ def cure_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     return Fix(_("Call it “{label}” everywhere").format(label=fit), tuple(dict.fromkeys(splices)))
 
 
-def cure_double(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+def fix_double_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A label that stands at two sentences and at two notes was meant for two pairs: the second gets another one."""
     found = written_at(draft, diagnostic, _ANY_MARK)
     if found is None:
@@ -93,7 +94,7 @@ def cure_double(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     return Fix(_("Call the second one “{label}”").format(label=new), (renamed, Splice(at, at + len(label), new)))
 
 
-def cure_inline_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+def fix_inline_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """What stands inside the text becomes a note of its own, and a mark its place."""
     start = draft.source.offset(diagnostic.start)
     end = _closing(draft.source.text, start + 1, line_end(draft.source, diagnostic.start.line))
@@ -108,7 +109,7 @@ def cure_inline_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     return Fix(_("Make it a mark and a note"), splices)
 
 
-def cure_mark_elsewhere(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+def fix_mark_elsewhere(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark that reveals nothing becomes a link to its sentence; in text that a note took in, that text comes free."""
     found = written_at(draft, diagnostic, _ANY_MARK)
     if found is None:

@@ -1,4 +1,4 @@
-"""Cures for names that lead nowhere: of sentences, of cards, and of the parts of a lesson."""
+"""Fixes for names that lead nowhere: of sentences, of cards, and of the parts of a lesson."""
 
 import re
 from collections.abc import Sequence
@@ -6,15 +6,14 @@ from collections.abc import Set as AbstractSet
 
 from media_literacy.authoring.edit.notes.sentence_names import Naming, name_sentences
 from media_literacy.authoring.edit.sentences.references import follow
-from media_literacy.authoring.edit.source.splice import Splice, do_fit, in_order, usual_line_end
-from media_literacy.authoring.fixes.quick_fix import Fix, change_to, ends_in_code, note_around, written_at
+from media_literacy.authoring.edit.source.splice import do_fit, in_order
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Fix, Splice, change_to, note_around, written_at
 from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT
-from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 _LINK = re.compile(r"\[[^\[\]\n]*\]\(#(?P<name>[^\s()]+)\)")
 _MARK = re.compile(r"\[\^(?P<name>[^\[\]\s]+)\]")
@@ -83,29 +82,6 @@ def nearest_part(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     if not draft.source.text.startswith("# ", at):
         return None
     return Fix(_("Make it a heading inside the article"), (Splice(at, at, "#"),))
-
-
-def add_debrief(draft: Draft, _diagnostic: Diagnostic) -> Fix | None:
-    """The part with a sentence to complete, before the teacher notes, or below its heading if that is there."""
-    source, end = draft.source, usual_line_end(draft.source.text)
-    words = _("This report was written for a lesson. In fact …")
-    own = next((part for part in draft.parts if part.place is Place.DEBRIEF), None)
-    if own is not None:
-        at = source.starts[own.location.line - 1] + len(source.line(own.location.line))
-        return Fix(_("Begin the debrief"), (Splice(at, at, f"{end}{end}{words}"),))
-    heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
-    text = f"# {heading}{end}{end}{words}{end}"
-    title = _("Add a part “{heading}” to complete").format(heading=heading)
-    if not any(block.block.kind is BlockKind.HEADLINE for block in draft.blocks):
-        return None  # the heading would become the headline
-    later = next((part for part in draft.parts if part.place is Place.TEACHER_NOTES), None)
-    if later is not None:
-        at = source.starts[later.location.line - 1]
-        return Fix(title, (Splice(at, at, text + end),))
-    if ends_in_code(draft):
-        return None  # code that was never closed would swallow it
-    at = len(source.text.rstrip())
-    return Fix(title, (Splice(at, len(source.text), f"{end}{end}{text}"),))
 
 
 def _name_at(draft: Draft, diagnostic: Diagnostic) -> re.Match[str] | None:

@@ -1,14 +1,12 @@
-"""Cures for signs: characters that cannot be seen, raised voices, HTML, and addresses without their beginning."""
+"""Fixes for signs: characters that cannot be seen, raised voices, HTML, and addresses without their beginning."""
 
 import re
 
-from media_literacy.authoring.edit.source.splice import Splice, line_end
-from media_literacy.authoring.fixes.quick_fix import Fix, note_around, written_at
+from media_literacy.authoring.edit.source.splice import line_end
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks.notes.tone import EXCLAMATION, note_texts, own_voice
-from media_literacy.lesson.checks.text.control_characters import UNSEEN
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Fix, Splice, written_at
 
 _TAG = re.compile(r"<(?P<name>b|strong|i|em)>(?P<inside>[^<>\n]*\S)</(?P=name)>", re.IGNORECASE)
 _ANY_TAG = re.compile("<")
@@ -16,31 +14,6 @@ _BREAK = re.compile(r"<br ?/?>[ \t]*$", re.IGNORECASE)
 _BARE_WEB = re.compile(r"www\.[\w-]+\.[^\s)]+")
 _STRESS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
 _STOPS = ".?…。？¿"
-
-
-def take_out_unseen(draft: Draft, diagnostic: Diagnostic) -> Fix:
-    """All characters of the line that cannot be seen."""
-    line = draft.source.line(diagnostic.start.line)
-    base = draft.source.starts[diagnostic.start.line - 1]
-    found = [*UNSEEN.finditer(line)]
-    title = _("Take the unseen character out") if len(found) == 1 else _("Take the unseen characters of the line out")
-    return Fix(title, tuple(Splice(base + one.start(), base + one.end(), "") for one in found))
-
-
-def lower_the_voice(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
-    """A full stop for every exclamation mark of the note, but in quotations and in what is written for the article."""
-    note = note_around(draft, diagnostic.start.line)
-    if note is None:
-        return None
-    splices: list[Splice] = []
-    for start, text in note_texts(draft, note):
-        for found in EXCLAMATION.finditer(own_voice(text)):
-            around = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
-            is_needless = found[0][0] == "¡" or any(sign in _STOPS for sign in around)
-            stop = "" if is_needless else "。" if "！" in found[0] else "."
-            splices.append(Splice(start + found.start(), start + found.end(), stop))
-    title = _("Write a full stop instead") if len(splices) == 1 else _("Write full stops instead")
-    return Fix(title, tuple(splices))
 
 
 def markdown_for_html(draft: Draft, diagnostic: Diagnostic) -> Fix | None:

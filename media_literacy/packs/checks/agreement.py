@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.languages import own_tags
-from media_literacy.packs.checks.pack_under_check import PackView, Placed, place_of_key
+from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, place_of_key
 
 PACK_LANGUAGE_DIFFERS = DiagnosticCode(
     "pack-language-differs", Severity.WARNING, "a lesson is in another language than its pack"
@@ -60,3 +60,9 @@ def licenses_that_differ(view: PackView) -> Iterator[Placed]:
                     hint.format(both=both),
                 ),
             )
+
+
+RULES = (
+    PackRule(languages_that_differ, (PACK_LANGUAGE_DIFFERS,)),
+    PackRule(licenses_that_differ, (PACK_LICENSE_DIFFERS,)),
+)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
-from media_literacy.packs.checks.pack_under_check import PackView, Placed, place_of_key
+from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, place_of_key
 
 DUPLICATE_LESSON_ID = DiagnosticCode("duplicate-lesson-id", Severity.ERROR, "two lessons of a pack have the same id")
 
@@ -27,3 +27,6 @@ def duplicate_ids(view: PackView) -> Iterator[Placed]:
                     hint,
                 ),
             )
+
+
+RULES = (PackRule(duplicate_ids, (DUPLICATE_LESSON_ID,)),)

@@ -6,7 +6,7 @@ from itertools import islice
 from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import MOST_OF_ONE_CODE
-from media_literacy.packs.checks.pack_under_check import PackView, Placed
+from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
 from media_literacy.packs.pack_toml import written_lessons
 
 LESSON_NOT_LISTED = DiagnosticCode(
@@ -24,3 +24,6 @@ def unlisted_lessons(view: PackView) -> Iterator[Placed]:
         hint = _("Add it to the list of lessons, or move it elsewhere.")
         where = view.places.key("lessons")
         yield view.file, diagnose(LESSON_NOT_LISTED, message.format(name=name), where, hint)
+
+
+RULES = (PackRule(unlisted_lessons, (LESSON_NOT_LISTED,)),)

@@ -1,10 +1,10 @@
 """What the rules over a pack look at."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, SourceRange
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, SourceRange
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.pack_folder import PACK_FILE
@@ -12,6 +12,14 @@ from media_literacy.packs.pack_toml import PACK_BYTES, Pack
 from media_literacy.packs.pack_toml_places import PackPlaces, read_places
 
 Placed = tuple[Path, Diagnostic]
+
+
+@dataclass(frozen=True, slots=True)
+class PackRule:
+    """One check of a pack: it looks at all lessons and yields diagnostics, each with its file."""
+
+    check: Callable[["PackView"], Iterable[Placed]]
+    codes: tuple[DiagnosticCode, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, Verdict
-from media_literacy.packs.checks.pack_under_check import PackView, Placed
+from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
 
 FLAGS_IN_ONE_PLACE = DiagnosticCode(
     "flags-in-one-place", Severity.WARNING, "the Flags of a pack stand in the same place in every lesson"
@@ -103,3 +103,6 @@ def _last_paragraph(article: Sequence[Sentence]) -> Places:
 
 def _first_paragraph(article: Sequence[Sentence]) -> Places:
     return _places(article, lambda one: one.block == article[0].block)
+
+
+RULES = (PackRule(flags_in_one_place, (FLAGS_IN_ONE_PLACE,)),)

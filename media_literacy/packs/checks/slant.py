@@ -14,7 +14,7 @@ from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence, Verdict
 from media_literacy.lesson.vocabulary.languages import own_tags
-from media_literacy.packs.checks.pack_under_check import PackView, Placed
+from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
 
 SLANT = DiagnosticCode(
     "slant", Severity.WARNING, "the Flags of a pack fall on one side, and the sound sentences on the other"
@@ -114,3 +114,6 @@ def _as_name(run: Sequence[str], language: str) -> Iterator[str]:
 def _stands_in(name: str, text: str) -> bool:
     """Whether the name stands in a longer one."""
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+RULES = (PackRule(slant, (SLANT,)),)

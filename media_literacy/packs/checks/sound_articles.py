@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.packs.checks.pack_under_check import PackView, Placed, is_sound
+from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, is_sound
 
 NO_SOUND_ARTICLE = DiagnosticCode(
     "no-sound-article", Severity.WARNING, "a pack of four or more lessons has no article without faults"
@@ -26,3 +26,14 @@ def sound_articles(view: PackView) -> Iterator[Placed]:
         message = _("The first article of this pack has nothing wrong, and a beginner has nothing to find.")
         hint = _("Put it later, where nobody expects it.")
         yield view.file, diagnose(SOUND_ARTICLE_FIRST, message, view.place_of(view.lessons[0]), hint)
+
+
+RULES = (
+    PackRule(
+        sound_articles,
+        (
+            NO_SOUND_ARTICLE,
+            SOUND_ARTICLE_FIRST,
+        ),
+    ),
+)

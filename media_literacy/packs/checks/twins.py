@@ -9,7 +9,7 @@ from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.packs.checks.pack_under_check import PackView, Placed
+from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
 
 MISSING_TWIN = DiagnosticCode(
     "missing-twin", Severity.WARNING, "a kind is flagged in a pack and never shown as a decoy"
@@ -46,3 +46,6 @@ def missing_twins(view: PackView) -> Iterator[Placed]:
                 hint.format(kind=kind.name(language), twin=kind.twin(language)),
             ),
         )
+
+
+RULES = (PackRule(missing_twins, (MISSING_TWIN,)),)

@@ -17,8 +17,9 @@ from media_literacy.authoring.edit.parts.cards import NewCard, add_card, write_c
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.sentences.rewording import Reworded, reword_sentence
 from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice, apply_splices
+from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId, SentenceId, Verdict
 from media_literacy.lesson.parser import draft_lesson
 

@@ -7,7 +7,7 @@ from collected_lessons import COLLECTED, TESTS, drafted
 from kept_output import assert_as_kept
 
 from media_literacy.authoring.edit.source.splice import apply_splices
-from media_literacy.authoring.fixes.quick_fixes import CURES, fixes_for
+from media_literacy.authoring.fixes.quick_fixes import FIXES, fixes_for
 from media_literacy.diagnostics import Severity
 
 
@@ -37,7 +37,7 @@ def test_every_cure_is_tried_on_a_case():
     for _name, text, file, is_in_pack in COLLECTED:
         before = drafted(text, file, is_in_pack=is_in_pack)
         tried |= {diagnostic.code for diagnostic in fixes_for(before.draft, before.report)}
-    assert tried == set(CURES)
+    assert tried == set(FIXES)
 
 
 SHOWN = [

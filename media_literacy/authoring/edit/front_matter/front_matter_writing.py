@@ -6,19 +6,12 @@ from typing import Any
 import yaml
 
 from media_literacy.authoring.edit.front_matter.yaml_writing import yaml_list, yaml_text
-from media_literacy.authoring.edit.source.splice import (
-    NotPossible,
-    Splice,
-    in_order,
-    line_start,
-    shrunk,
-    usual_line_end,
-    without_lines,
-)
+from media_literacy.authoring.edit.source.splice import NotPossible, in_order, line_start, shrunk, without_lines
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.reading.front_matter import KEYS
-from media_literacy.lesson.source import Source
+from media_literacy.lesson.source import Source, usual_line_end
 
 FrontChange = tuple[Splice, ...] | NotPossible
 

@@ -5,9 +5,10 @@ The one undoes the other to the last sign, but for an empty line where text stoo
 
 from collections.abc import Sequence
 
-from media_literacy.authoring.edit.source.splice import Splice, line_end, usual_line_end, without_lines
+from media_literacy.authoring.edit.source.splice import line_end, without_lines
 from media_literacy.lesson.draft import Draft, DraftNote, Place
-from media_literacy.lesson.source import Source
+from media_literacy.lesson.fix import Splice
+from media_literacy.lesson.source import Source, usual_line_end
 
 _BLANK = " \t"
 

@@ -9,9 +9,11 @@ from media_literacy.authoring.edit.notes.note_lines import BULLET, card_link, it
 from media_literacy.authoring.edit.notes.note_text import NoteText, cards_of, of_name
 from media_literacy.authoring.edit.notes.note_words import NoteWords
 from media_literacy.authoring.edit.source.line_diff import stretches
-from media_literacy.authoring.edit.source.splice import Splice, line_end, line_start, usual_line_end, without_lines
+from media_literacy.authoring.edit.source.splice import line_end, line_start, without_lines
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId
+from media_literacy.lesson.source import usual_line_end
 from media_literacy.lesson.vocabulary.format_words import FIELDS
 
 _LIST_SIGN = re.compile(r"[^\s>]")

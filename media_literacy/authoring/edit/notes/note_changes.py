@@ -7,15 +7,10 @@ from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.authoring.edit.notes.note_words import NoteWords
 from media_literacy.authoring.edit.protected_markdown import begins_block
 from media_literacy.authoring.edit.source.line_diff import stretches
-from media_literacy.authoring.edit.source.splice import (
-    Splice,
-    line_end,
-    line_start,
-    shrunk,
-    usual_line_end,
-    without_lines,
-)
+from media_literacy.authoring.edit.source.splice import line_end, line_start, shrunk, without_lines
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
+from media_literacy.lesson.source import usual_line_end
 
 
 def changed_in_place(

@@ -15,9 +15,10 @@ from media_literacy.authoring.edit.sentences.new_labels import new_label
 from media_literacy.authoring.edit.sentences.references import follow, other_ids
 from media_literacy.authoring.edit.sentences.sentence_ends import has_only_got, mark_splice
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice, do_fit, in_order
+from media_literacy.authoring.edit.source.splice import NotPossible, do_fit, in_order
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.lesson.raw_lesson import RawLesson
 

@@ -13,8 +13,9 @@ from media_literacy.authoring.edit.sentences.new_labels import free_label, taken
 from media_literacy.authoring.edit.sentences.references import other_ids
 from media_literacy.authoring.edit.sentences.sentence_ends import has_only_got, mark_splice
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice, line_end
+from media_literacy.authoring.edit.source.splice import NotPossible, line_end
 from media_literacy.lesson.draft import Draft, DraftNote
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL

@@ -9,9 +9,10 @@ from media_literacy.authoring.edit.notes.note_text import note_text
 from media_literacy.authoring.edit.notes.note_writing import write_note
 from media_literacy.authoring.edit.sentences.references import follow
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice, in_order, without_lines
+from media_literacy.authoring.edit.source.splice import NotPossible, in_order, without_lines
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.source import Source

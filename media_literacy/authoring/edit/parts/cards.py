@@ -8,19 +8,13 @@ from media_literacy.authoring.edit.parts.part_writing import new_part, protected
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import follow
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import (
-    NotPossible,
-    Splice,
-    in_order,
-    line_end,
-    line_start,
-    shrunk,
-    usual_line_end,
-)
+from media_literacy.authoring.edit.source.splice import NotPossible, in_order, line_end, line_start, shrunk
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.raw_lesson import RawLesson
+from media_literacy.lesson.source import usual_line_end
 
 _CLOSING_SIGNS = re.compile(r"(#+)$")
 _WORD = re.compile(r"[^\W_]")

@@ -7,18 +7,12 @@ from media_literacy.authoring.edit.layout.sections import Section, Sections, sec
 from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import (
-    NotPossible,
-    Splice,
-    line_end,
-    shrunk,
-    usual_line_end,
-    without_lines,
-)
+from media_literacy.authoring.edit.source.splice import NotPossible, line_end, shrunk, without_lines
 from media_literacy.authoring.edit.source.tidy_text import tidy_text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.source import Source
+from media_literacy.lesson.fix import Splice
+from media_literacy.lesson.source import Source, usual_line_end
 from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
 
 PartChange = tuple[Splice, ...] | NotPossible

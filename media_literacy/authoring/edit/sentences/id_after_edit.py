@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from media_literacy.authoring.edit.sentences.references import follow
-from media_literacy.authoring.edit.source.splice import Splice
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT

@@ -8,20 +8,15 @@ from media_literacy.authoring.edit.protected_markdown import as_plain, protected
 from media_literacy.authoring.edit.sentences.references import follow
 from media_literacy.authoring.edit.sentences.sentence_ends import BEGIN_OF_LINE, outer_words, words_of
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import (
-    NotPossible,
-    Splice,
-    in_order,
-    shrunk,
-    usual_line_end,
-)
+from media_literacy.authoring.edit.source.splice import NotPossible, in_order, shrunk
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import BlockKind, SentenceId
 from media_literacy.lesson.raw_lesson import RawLesson, RawSentence
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
-from media_literacy.lesson.source import make_source
+from media_literacy.lesson.source import make_source, usual_line_end
 from media_literacy.strings.common_ends import common_ends
 
 _BREAK = re.compile(rf"[ \t]*(?:\r\n?|\n){BEGIN_OF_LINE}")

@@ -8,13 +8,15 @@ from media_literacy.authoring.edit.sentences.references import follow, other_ids
 from media_literacy.authoring.edit.sentences.sentence_ends import end_of_sentence
 from media_literacy.authoring.edit.source.line_breaks import are_glued, can_part
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice, in_order, usual_line_end
+from media_literacy.authoring.edit.source.splice import NotPossible, in_order
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.limits import KEPT_WORDS
 from media_literacy.lesson.model import BlockKind, SentenceId
 from media_literacy.lesson.raw_lesson import RawLesson, RawSentence
 from media_literacy.lesson.raw_text import InlineText
+from media_literacy.lesson.source import usual_line_end
 
 SentenceChange = tuple[Splice, ...] | NotPossible
 

@@ -2,8 +2,9 @@
 
 import re
 
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice
+from media_literacy.authoring.edit.source.splice import NotPossible
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import BlockKind, SentenceId
 from media_literacy.lesson.raw_lesson import RawLesson, RawSentence
 from media_literacy.lesson.raw_text import InlineText, Piece

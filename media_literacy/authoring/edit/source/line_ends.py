@@ -1,8 +1,7 @@
 """Line ends survive an editor that knows line feeds only."""
 
 from media_literacy.authoring.edit.source.line_diff import stretches
-from media_literacy.authoring.edit.source.splice import usual_line_end
-from media_literacy.lesson.source import Source, make_source
+from media_literacy.lesson.source import Source, make_source, usual_line_end
 from media_literacy.strings.common_ends import common_ends
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from media_literacy.authoring.edit.source.splice import Splice, apply_splices
+from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.raw_lesson import RawLesson
 from media_literacy.lesson.reading.taking_apart import read_again
 from media_literacy.lesson.source import make_source

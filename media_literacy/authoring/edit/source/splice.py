@@ -4,17 +4,9 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.source import Source
 from media_literacy.strings.common_ends import common_ends
-
-
-@dataclass(frozen=True, slots=True)
-class Splice:
-    """`text` in the place of what stands between `start` and `end`; offsets count code points of the source."""
-
-    start: int
-    end: int
-    text: str
 
 
 def apply_splices(text: str, splices: Iterable[Splice]) -> str:
@@ -47,13 +39,6 @@ def shrunk(source: Source, splice: Splice) -> Splice:
     old, new = source.text[splice.start : splice.end], splice.text
     first, last = common_ends(old, new)
     return Splice(splice.start + first, splice.end - last, new[first : len(new) - last])
-
-
-def usual_line_end(text: str) -> str:
-    """The line end that most lines of a text have; a line feed when there is none."""
-    both = text.count("\r\n")
-    counts = {"\n": text.count("\n") - both, "\r\n": both, "\r": text.count("\r") - both}
-    return max(counts, key=lambda end: counts[end])
 
 
 def line_start(source: Source, line: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftPart, Place
 
 NO_BEST_CHOICE = DiagnosticCode("no-best-choice", Severity.WARNING, "no choice of Leave the page is the best one")
@@ -70,3 +71,16 @@ def _line(draft: Draft, block: DraftBlock) -> SourceRange:
 
 def _is_box(block: DraftBlock) -> bool:
     return block.block.item is not None and block.block.item.is_first and block.block.item.checked is not None
+
+
+RULES = (
+    Rule(
+        choices,
+        (
+            NO_BEST_CHOICE,
+            ONLY_BEST_CHOICES,
+            SINGLE_CHOICE,
+        ),
+    ),
+    Rule(broken_boxes, (BROKEN_BOX,)),
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
 FRONT_MATTER_TOO_LATE = DiagnosticCode(
@@ -40,3 +41,9 @@ def licenses_in_words(draft: Draft) -> Iterator[Diagnostic]:
             value.value_range,
             _("Write its name in the SPDX list, such as CC-BY-4.0 or CC0-1.0."),
         )
+
+
+RULES = (
+    Rule(late_front_matter, (FRONT_MATTER_TOO_LATE,)),
+    Rule(licenses_in_words, (LICENSE_IN_WORDS,)),
+)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
 MISSING_DETAIL = DiagnosticCode(
@@ -23,3 +24,6 @@ def missing_details(draft: Draft) -> Iterator[Diagnostic]:
             FILE_START,
             _("A lesson in a pack is chosen by these details. Add a line for each at the top of the file."),
         )
+
+
+RULES = (Rule(missing_details, (MISSING_DETAIL,)),)

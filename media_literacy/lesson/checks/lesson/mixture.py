@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.decoys import ENOUGH_DECOYS, decoy_sentences
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
@@ -77,3 +78,15 @@ def decoys(draft: Draft) -> Iterator[Diagnostic]:
 def _beginning(draft: Draft) -> SourceRange:
     """The headline, or the first line of the text."""
     return draft.source.rest_of_line(draft.blocks[0].location if draft.blocks else Location(draft.body_line, 1))
+
+
+RULES = (
+    Rule(
+        fine_notes,
+        (
+            EVERYTHING_FLAGGED,
+            NO_FINE_NOTE,
+        ),
+    ),
+    Rule(decoys, (NO_DECOY,)),
+)

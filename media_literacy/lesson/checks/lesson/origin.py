@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.model import Origin
+from media_literacy.lesson.fix import Fix, Splice, ends_in_code
+from media_literacy.lesson.model import BlockKind, Origin
+from media_literacy.lesson.source import usual_line_end
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
 
@@ -65,3 +68,33 @@ def source_of_real(draft: Draft) -> Iterator[Diagnostic]:
 def _place_of_origin(draft: Draft) -> SourceRange:
     value = draft.front_values.get("origin")
     return value.range if value else FILE_START
+
+
+def add_debrief(draft: Draft, _diagnostic: Diagnostic) -> Fix | None:
+    """The part with a sentence to complete, before the teacher notes, or below its heading if that is there."""
+    source, end = draft.source, usual_line_end(draft.source.text)
+    words = _("This report was written for a lesson. In fact …")
+    own = next((part for part in draft.parts if part.place is Place.DEBRIEF), None)
+    if own is not None:
+        at = source.starts[own.location.line - 1] + len(source.line(own.location.line))
+        return Fix(_("Begin the debrief"), (Splice(at, at, f"{end}{end}{words}"),))
+    heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
+    text = f"# {heading}{end}{end}{words}{end}"
+    title = _("Add a part “{heading}” to complete").format(heading=heading)
+    if not any(block.block.kind is BlockKind.HEADLINE for block in draft.blocks):
+        return None  # the heading would become the headline
+    later = next((part for part in draft.parts if part.place is Place.TEACHER_NOTES), None)
+    if later is not None:
+        at = source.starts[later.location.line - 1]
+        return Fix(title, (Splice(at, at, text + end),))
+    if ends_in_code(draft):
+        return None  # code that was never closed would swallow it
+    at = len(source.text.rstrip())
+    return Fix(title, (Splice(at, len(source.text), f"{end}{end}{text}"),))
+
+
+RULES = (
+    Rule(source_of_real, (NO_SOURCE,)),
+    Rule(debrief_of_invented, (NO_DEBRIEF,), add_debrief),
+    Rule(debriefs_that_say_nothing, (DEBRIEF_SAYS_NOTHING,)),
+)

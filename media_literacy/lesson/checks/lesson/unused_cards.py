@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.languages import folded
 
@@ -52,3 +53,10 @@ def duplicate_cards(draft: Draft) -> Iterator[Diagnostic]:
                 draft.source.rest_of_line(card.location),
                 _("Give this one a title of its own; the other one is on line {line}.").format(line=line),
             )
+
+
+RULES = (
+    Rule(unused_cards, (UNUSED_CARD,)),
+    Rule(empty_cards, (EMPTY_CARD,)),
+    Rule(duplicate_cards, (DUPLICATE_CARD,)),
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.note_head import head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
@@ -63,3 +64,9 @@ def broken_marks(draft: Draft) -> Iterator[Diagnostic]:
             where,
             _("Write it as [^{label}], with the caret of your keyboard and no backslash.").format(label=label),
         )
+
+
+RULES = (
+    Rule(broken_notes, (BROKEN_NOTE,)),
+    Rule(broken_marks, (BROKEN_MARK,)),
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.notes.proof import clashing_sentences, has_clash
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 
@@ -26,3 +27,6 @@ def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:
                 note.label_range,
                 _("Add “- Contradicts: ” and the label of the other sentence, indented by four spaces."),
             )
+
+
+RULES = (Rule(contradictions_without_pair, (CONTRADICTION_WITHOUT_PAIR,)),)

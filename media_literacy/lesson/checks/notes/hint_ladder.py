@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.measures import words_of
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
 HINT_REPEATED = DiagnosticCode("hint-repeated", Severity.WARNING, "a hint says the same as one before it")
@@ -52,3 +53,9 @@ def _share(first: Sequence[str], second: Sequence[str], length: int) -> bool:
     """Whether so many words in a row stand in both."""
     runs = {tuple(second[at : at + length]) for at in range(len(second) - length + 1)}
     return any(tuple(first[at : at + length]) in runs for at in range(len(first) - length + 1))
+
+
+RULES = (
+    Rule(repeated_hints, (HINT_REPEATED,)),
+    Rule(telling_hints, (HINT_GIVES_ANSWER,)),
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.raw_lesson import NoteField
 from media_literacy.lesson.vocabulary.format_words import load_format_words
@@ -97,3 +98,10 @@ def _is_loaded(note: DraftNote, field: NoteField) -> bool:
     if field.name == "hint":
         return len(note.note.hints) == sum(field.name == "hint" for field in note.fields)
     return bool(note.note.fix if field.name == "fix" else note.note.how_to_check)
+
+
+RULES = (
+    Rule(fields_without_colon, (FIELD_WITHOUT_COLON,)),
+    Rule(empty_fields, (EMPTY_FIELD,)),
+    Rule(evidence_without_link, (EVIDENCE_WITHOUT_LINK,)),
+)

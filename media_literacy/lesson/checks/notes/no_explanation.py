@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
 NO_EXPLANATION = DiagnosticCode("no-explanation", Severity.WARNING, "a note gives a verdict and no reason")
@@ -19,3 +20,6 @@ def missing_explanations(draft: Draft) -> Iterator[Diagnostic]:
                 note.label_range,
                 _("Say in a sentence or two why it fails, or why it holds up."),
             )
+
+
+RULES = (Rule(missing_explanations, (NO_EXPLANATION,)),)

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Strength, load_catalogue
@@ -45,3 +46,6 @@ def has_clash(note: DraftNote, clashing: Container[SentenceId]) -> bool:
 
 def _has_field(note: DraftNote, name: str) -> bool:
     return any(field.name == name for field in note.fields)
+
+
+RULES = (Rule(unproven_flags, (UNPROVEN_FLAG,)),)

@@ -10,6 +10,7 @@ from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, dia
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import remembered
 from media_literacy.lesson.checks.measures import count_spaced, lix_of_lines
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Article
 
@@ -65,3 +66,6 @@ def _own_level(explanation: str) -> float | None:
 
 def _level(lines: Sequence[str], fewest_words: int) -> float | None:
     return lix_of_lines(lines) if sum(map(count_spaced, lines)) >= fewest_words else None
+
+
+RULES = (Rule(hard_explanations, (HARD_EXPLANATION,)),)

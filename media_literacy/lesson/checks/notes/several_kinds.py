@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
@@ -30,3 +31,6 @@ def several_kinds(draft: Draft) -> Iterator[Diagnostic]:
                 draft.source.range(start + head.start("kinds"), start + head.end("kinds")),
                 _("Keep the one that matters most, and write a second note for another one."),
             )
+
+
+RULES = (Rule(several_kinds, (TWO_KINDS,)),)

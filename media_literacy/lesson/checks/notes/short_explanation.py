@@ -6,6 +6,7 @@ from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, dia
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.checks.measures import count_words
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 
@@ -33,3 +34,6 @@ def short_explanations(draft: Draft) -> Iterator[Diagnostic]:
                 note.label_range,
                 _("Quote the words that fail, say why they fail, and what would be true instead."),
             )
+
+
+RULES = (Rule(short_explanations, (SHORT_EXPLANATION,)),)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.measures import words_of
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
 FIX_CHANGES_NOTHING = DiagnosticCode("fix-changes-nothing", Severity.WARNING, "a fix is the sentence as it stands")
@@ -23,3 +24,6 @@ def fixes_without_change(draft: Draft) -> Iterator[Diagnostic]:
                     field.range,
                     _("Change the words that fail, and leave the rest as it is."),
                 )
+
+
+RULES = (Rule(fixes_without_change, (FIX_CHANGES_NOTHING,)),)

@@ -7,7 +7,9 @@ from functools import lru_cache
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import remembered
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote, Place
+from media_literacy.lesson.fix import Fix, Splice, note_around
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.vocabulary.languages import folded
@@ -26,6 +28,7 @@ _NOT_THE_AUTHORS_VOICE = re.compile(
     '“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|‘[^‘’]*’(?!\\w)|(?<!\\w)"[^"]*"'
     "|(`+)(?!`)[^`]*(?<!`)\\1(?!`)|!(?=\\[)|\\]\\([^()\\]]*\\)|<[^<>\\s]*>|\\\\!",
 )
+_STOPS = ".?…。？¿"
 
 
 def mocking_words(draft: Draft) -> Iterator[Diagnostic]:
@@ -136,3 +139,27 @@ def _end_of_line(source: Source, line: int) -> int:
 def own_voice(text: str) -> str:
     """The text with quotations, code and addresses blanked out, character by character, so that offsets stay true."""
     return _NOT_THE_AUTHORS_VOICE.sub(lambda found: " " * len(found.group()), text)
+
+
+def lower_the_voice(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+    """A full stop for every exclamation mark of the note, but in quotations and in what is written for the article."""
+    note = note_around(draft, diagnostic.start.line)
+    if note is None:
+        return None
+    splices: list[Splice] = []
+    for start, text in note_texts(draft, note):
+        for found in EXCLAMATION.finditer(own_voice(text)):
+            around = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
+            is_needless = found[0][0] == "¡" or any(sign in _STOPS for sign in around)
+            stop = "" if is_needless else "。" if "！" in found[0] else "."
+            splices.append(Splice(start + found.start(), start + found.end(), stop))
+    title = _("Write a full stop instead") if len(splices) == 1 else _("Write full stops instead")
+    return Fix(title, tuple(splices))
+
+
+RULES = (
+    Rule(mocking_words, (MOCKING_WORDS,)),
+    Rule(blaming_words, (BLAMING_WORDS,)),
+    Rule(fighting_words, (FIGHTING_WORDS,)),
+    Rule(exclamation_marks, (EXCLAMATION_MARK,), lower_the_voice),
+)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Fix, Splice
 
 CONTROL_CHARACTER = DiagnosticCode(
     "control-character", Severity.WARNING, "the text holds a character that cannot be seen"
@@ -37,3 +39,15 @@ def _name(character: str) -> str:
     code = f"U+{ord(character):04X}"
     name = unicodedata.name(character, "").lower()
     return f"{code}, {name}" if name else code
+
+
+def take_out_unseen(draft: Draft, diagnostic: Diagnostic) -> Fix:
+    """All characters of the line that cannot be seen."""
+    line = draft.source.line(diagnostic.start.line)
+    base = draft.source.starts[diagnostic.start.line - 1]
+    found = [*UNSEEN.finditer(line)]
+    title = _("Take the unseen character out") if len(found) == 1 else _("Take the unseen characters of the line out")
+    return Fix(title, tuple(Splice(base + one.start(), base + one.end(), "") for one in found))
+
+
+RULES = (Rule(control_characters, (CONTROL_CHARACTER,), take_out_unseen),)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftBlock, Place
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.vocabulary.format_words import load_format_words
@@ -100,3 +101,10 @@ def text_as_code(draft: Draft) -> Iterator[Diagnostic]:
 def _code(draft: Draft) -> Iterator[DraftBlock]:
     blocks = [*draft.blocks, *(block for part in draft.parts for block in part.blocks)]
     return (block for block in blocks if block.block.kind is BlockKind.CODE)
+
+
+RULES = (
+    Rule(parts_without_heading, (PART_WITHOUT_HEADING,)),
+    Rule(fences_not_closed, (CODE_NOT_CLOSED,)),
+    Rule(text_as_code, (TEXT_AS_CODE,)),
+)

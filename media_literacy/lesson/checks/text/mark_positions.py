@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftMark, Place
 from media_literacy.lesson.reading.resolving import MARK_OUTSIDE_ARTICLE
 
@@ -93,3 +94,11 @@ def _before(text: str, start: int) -> str:
 def _end_of_marks(text: str, start: int) -> int:
     found = _FURTHER_MARKS.match(text, start)
     return found.end() if found else start
+
+
+RULES = (
+    Rule(marks_in_links, (MARK_IN_LINK,)),
+    Rule(marks_in_sentences, (MARK_IN_MID_SENTENCE,)),
+    Rule(marks_before_sentences, (MARK_BEFORE_SENTENCE,)),
+    Rule(marks_at_headings, (MARK_OUTSIDE_ARTICLE,)),
+)

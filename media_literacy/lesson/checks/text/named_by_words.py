@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT, RESERVED_LABEL
@@ -30,3 +31,6 @@ def _advice(name: str, where: SourceRange) -> Diagnostic:
     message = _("“{name}” names a sentence by its words, and leads nowhere once they change.").format(name=name)
     hint = _("Give that sentence a note and name its label; one that begins with **Name only.** shows nothing.")
     return diagnose(NAMED_BY_WORDS, message, where, hint)
+
+
+RULES = (Rule(named_by_words, (NAMED_BY_WORDS,)),)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 
@@ -46,3 +47,9 @@ def _names_its_maker(caption: str, language: str) -> bool:
         return bool(caption.strip())
     pattern = pattern_of(words.credit, caption)
     return pattern is not None and pattern.search(caption) is not None
+
+
+RULES = (
+    Rule(alt_texts, (NO_ALT_TEXT,)),
+    Rule(picture_credits, (NO_CREDIT,)),
+)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.checks.text.lost_parts import open_fence
 from media_literacy.lesson.draft import Draft, DraftPicture, Place
+from media_literacy.lesson.fix import Fix, Splice
 
 MARK_IN_CODE = DiagnosticCode("mark-in-code", Severity.WARNING, "a mark stands in code, where it is no mark")
 MARK_IN_PICTURE = DiagnosticCode(
@@ -21,6 +23,7 @@ MARK_BEFORE_BRACKET = DiagnosticCode(
 LONGEST_PICTURE = 5_000
 
 MARK = re.compile(r"\[\^[^\]\s]+\]")
+_PICTURE = re.compile(r"(?P<picture>!\[[^\]\n]*?(?P<mark>\[\^[^\]\s]+\])[^\]\n]*\]\([^)\n]*\"[^\"\n]+\"\))[ \t]*")
 
 
 def marks_in_code(draft: Draft) -> Iterator[Diagnostic]:
@@ -104,3 +107,63 @@ def _closing(text: str, start: int, stop: int, pair: str) -> int:
             if depth == 0:
                 return at + 1
     return stop
+
+
+def move_out_of_code(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+    """A mark inside backticks goes behind them."""
+    start = draft.source.offset(diagnostic.start)
+    found = MARK.match(draft.source.text, start)
+    code = next(
+        (one for one in draft.code if _is_inside(draft, start, draft.source.offset(one.location), one.text)), None
+    )
+    if found is None or not _has_note(draft, found[0]):
+        return None
+    if code is None or "\n" in code.text or code.text.strip() == found[0]:
+        return None
+    opened = draft.source.offset(code.location)
+    ticks = re.search(r"`+ ?\Z", draft.source.text[max(0, opened - 9) : opened])
+    if ticks is None:
+        return None  # a code block, not a span
+    closing = draft.source.text.find(ticks[0].strip(), found.end(), draft.source.line_end(diagnostic.start.line))
+    if closing < 0:
+        return None
+    behind = closing + len(ticks[0].strip())
+    title = _("Move the mark behind the code")
+    return Fix(title, (Splice(start, found.end(), ""), Splice(behind, behind, found[0])))
+
+
+def move_out_of_picture(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+    """A mark in a picture's description goes behind the picture, where it belongs to the caption."""
+    start = draft.source.offset(diagnostic.start)
+    base = draft.source.starts[diagnostic.start.line - 1]
+    found = _PICTURE.fullmatch(draft.source.line(diagnostic.start.line))
+    if found is not None and base + found.start("mark") == start and _has_note(draft, found["mark"]):
+        mark, end = found["mark"], base + found.end("picture")
+        return Fix(
+            _("Move the mark behind the picture"), (Splice(start, start + len(mark), ""), Splice(end, end, mark))
+        )
+    return None
+
+
+def space_before_bracket(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+    """A mark and a bracket no longer look like a link."""
+    found = MARK.match(draft.source.text, draft.source.offset(diagnostic.start))
+    return Fix(_("Put a space between them"), (Splice(found.end(), found.end(), " "),)) if found else None
+
+
+def _has_note(draft: Draft, mark: str) -> bool:
+    """Whether a mark such as “[^label]” has a note and no other mark, so that it may count."""
+    label = mark[2:-1]
+    is_taken = any(mark.label == label and mark.sentence is not None for mark in draft.marks)
+    return not is_taken and any(note.label == label for note in draft.notes)
+
+
+def _is_inside(draft: Draft, at: int, start: int, text: str) -> bool:
+    return start <= at < start + len(text)
+
+
+RULES = (
+    Rule(marks_in_code, (MARK_IN_CODE,), move_out_of_code),
+    Rule(marks_in_pictures, (MARK_IN_PICTURE,), move_out_of_picture),
+    Rule(marks_before_brackets, (MARK_BEFORE_BRACKET,), space_before_bracket),
+)

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.checks.text.stray_marks import MARK
 from media_literacy.lesson.draft import Draft, DraftNote
+from media_literacy.lesson.fix import Fix, Splice
+from media_literacy.lesson.source import usual_line_end
 
 SWALLOWED_TEXT = DiagnosticCode(
     "swallowed-text", Severity.WARNING, "text of the article has become part of the note above it"
@@ -55,3 +58,12 @@ def _first_early_line(draft: Draft, note: DraftNote, width: int) -> int | None:
         if is_finished and len(above) + 1 + len(line.split()[0]) <= width * SURELY_EARLY:
             return number
     return None
+
+
+def blank_line_above(draft: Draft, diagnostic: Diagnostic) -> Fix:
+    """Text that a note took in becomes the article's again."""
+    at = draft.source.starts[diagnostic.start.line - 1]
+    return Fix(_("Put an empty line above it"), (Splice(at, at, usual_line_end(draft.source.text)),))
+
+
+RULES = (Rule(swallowed_text, (SWALLOWED_TEXT,), blank_line_above),)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.measures import words_of
+from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
 from media_literacy.lesson.vocabulary.languages import own_tags
@@ -64,3 +65,6 @@ def _first_words(draft: Draft) -> Counter[str]:
 
 def _share(counts: Counter[str], words: frozenset[str]) -> int:
     return sum(counts[word] for word in words)
+
+
+RULES = (Rule(other_language, (OTHER_LANGUAGE,)),)

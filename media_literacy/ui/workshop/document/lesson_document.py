@@ -13,9 +13,9 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from media_literacy.authoring.edit.sentences.id_after_edit import follow_words
-from media_literacy.authoring.edit.source.splice import Splice
 from media_literacy.errors import AppError
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_edit, texts_of
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson

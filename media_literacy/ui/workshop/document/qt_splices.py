@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from media_literacy.authoring.edit.source.splice import Splice, in_order
+from media_literacy.authoring.edit.source.splice import in_order
 from media_literacy.diagnostics import Location
+from media_literacy.lesson.fix import Splice
 from media_literacy.strings.utf16 import code_points_in, utf16_length
 
 _STAND_INS = {"\u2029": "\ufdd2", "\ufdd0": "\ufdd3", "\ufdd1": "\ufdd4"}

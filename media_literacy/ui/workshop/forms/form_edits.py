@@ -18,9 +18,10 @@ from media_literacy.authoring.edit.parts.cards import add_card, write_card
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.sentences.rewording import reword_sentence
 from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice
+from media_literacy.authoring.edit.source.splice import NotPossible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.pending_input import Unwritten, UnwrittenTexts, What

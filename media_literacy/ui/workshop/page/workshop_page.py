@@ -11,11 +11,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
-from media_literacy.authoring.fixes.quick_fixes import Fix, fixes_for
+from media_literacy.authoring.fixes.quick_fixes import fixes_for
 from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.fix import Fix
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson

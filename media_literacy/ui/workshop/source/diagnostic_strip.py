@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from media_literacy.authoring.fixes.quick_fix import Fix
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.fix import Fix
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from media_literacy.authoring.fixes.quick_fix import Fix
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.fix import Fix
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button

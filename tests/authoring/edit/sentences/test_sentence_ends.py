@@ -12,8 +12,9 @@ from media_literacy.authoring.edit.sentences.sentence_ends import (
     words_of,
 )
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, Splice, apply_splices
+from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.parser import draft_lesson
 
 

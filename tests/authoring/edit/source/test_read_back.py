@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import Splice, apply_splices
+from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.parser import draft_lesson
 
 TEXT = (

@@ -4,7 +4,7 @@ import pytest
 from kites import SOURCE
 from PySide6.QtGui import QTextCursor
 
-from media_literacy.authoring.edit.source.splice import Splice
+from media_literacy.lesson.fix import Splice
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 
 

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from media_literacy.authoring.edit.source.splice import Splice, apply_splices
+from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.diagnostics import Location
+from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.source import make_source
 from media_literacy.ui.workshop.document.qt_splices import (
     apply_to_document,

@@ -4,9 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from media_literacy.authoring.edit.source.splice import Splice
-from media_literacy.authoring.fixes.quick_fix import Fix
 from media_literacy.diagnostics import Diagnostic, Location, Report, Severity
+from media_literacy.lesson.fix import Fix, Splice
 from media_literacy.ui.widgets.row_button import RowButton
 from media_literacy.ui.workshop.source.diagnostics_list import DiagnosticsList
 

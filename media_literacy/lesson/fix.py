@@ -1,10 +1,12 @@
-"""What a cure is: a few splices that make one remark go away, and words that say what they do."""
+"""What a quick fix is: a few replacements in the source that make one diagnostic go away, and words for what they do.
+
+A fix is a plain value, so that a check can bring its own; `authoring` offers and applies it.
+"""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from media_literacy.authoring.edit.source.splice import Splice, line_end
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, DraftNote
@@ -12,15 +14,24 @@ from media_literacy.lesson.model import BlockKind
 
 
 @dataclass(frozen=True, slots=True)
+class Splice:
+    """`text` in the place of what stands between `start` and `end`; offsets count code points of the source."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
-    """A cure at a click: `title` says what it does, as a button does."""
+    """A fix at a click: `title` says what it does, as a button does."""
 
     title: str
     splices: tuple[Splice, ...]
 
 
-Cure = Callable[[Draft, Diagnostic], Fix | None]
-"""Finds the fix of one remark; None where there is no one clear cure."""
+FindFix = Callable[[Draft, Diagnostic], Fix | None]
+"""Finds the fix of one diagnostic; None where there is no one clear fix."""
 
 
 def change_to(word: str, start: int, end: int) -> Fix:
@@ -29,10 +40,9 @@ def change_to(word: str, start: int, end: int) -> Fix:
 
 
 def written_at(draft: Draft, diagnostic: Diagnostic, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    """What stands at the remark's place, if it has that form; it ends with its line."""
-    source = draft.source
-    start = source.offset(diagnostic.start)
-    return pattern.match(source.text, start, line_end(draft.source, diagnostic.start.line))
+    """What stands at the diagnostic's place, if it has that form; it ends with its line."""
+    start = draft.source.offset(diagnostic.start)
+    return pattern.match(draft.source.text, start, draft.source.line_end(diagnostic.start.line))
 
 
 def ends_in_code(draft: Draft) -> bool:
