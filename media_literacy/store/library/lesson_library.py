@@ -23,6 +23,7 @@ from media_literacy.store.library.file_states import crc_of, crc_of_file, folder
 from media_literacy.store.library.lesson_cache import CachedRow, LessonCache
 from media_literacy.store.library.list_entries import LessonEntry, decode_entries, encode_entries
 from media_literacy.store.library.value_codec import UnreadableError, decode, encode
+from media_literacy.store.pack_precedence import is_hidden
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST_WORD = 2
@@ -97,8 +98,8 @@ class LessonLibrary:
             manifests = sorted(packs_folder.glob("*/pack.toml"))
             files = [file for manifest in manifests for file in self._lessons_of(manifest, look)]
             new = [entry for entry in self._entries_of(files, look, job) if entry is not None]
-            replaced = {entry.key.pack for entry in new}
-            found = [entry for entry in found if entry.key.pack not in replaced] + new
+            packs = {entry.key.pack for entry in new}
+            found = [entry for entry in found if not is_hidden(entry.key.pack, packs)] + new
         return tuple(found)
 
     def kept_entries(self, *packs_folders: Path) -> tuple[LessonEntry, ...] | None:

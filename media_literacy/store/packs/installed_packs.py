@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from media_literacy import resources
 from media_literacy.errors import FileError, StoreError
-from media_literacy.files.reading import is_folder
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.store.pack_precedence import folder_in_use
 from media_literacy.store.packs.folder_replacement import PATIENCE_SECONDS, Shelf
 from media_literacy.store.packs.pack_changes import ChangeNotes, PackChange
 from media_literacy.store.packs.pack_faults import pack_fault
@@ -256,9 +256,7 @@ class InstalledPacks:
                 yield pack
 
     def _folder_in_use(self, pack_id: str) -> Path | None:
-        """The folder of the version that is in use: the installed one, else the one that comes with the app."""
-        place = self._shelf.place(pack_id)
-        return place if is_folder(place) else self._own(pack_id)
+        return folder_in_use(self._shelf.place(pack_id), self._own(pack_id))
 
     def _moves(self, old: Path | None, new: Path | None) -> dict[str, str]:
         """The new ids of lessons that have another one in the folder that is used next, by the old ids."""
