@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Judgement, Outcome, Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.result.outcome_rows import sign_and_colour
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.height_for_width import HeightForWidth
 from media_literacy.ui.widgets.state_signs import draw_sign
 
 _CELL, _SIGN = 24.0, 14.0
 
 
-class SentenceStrip(QWidget):
+class SentenceStrip(HeightForWidth, QWidget):
     """One sign a sentence in reading order, a dot where it was left alone. The lists below say the same in words."""
 
     def __init__(
@@ -30,19 +31,13 @@ class SentenceStrip(QWidget):
             for judgement in scorecard.judgements
         ]
         self.setAccessibleName(_("The article as a line of signs, one a sentence; the lists below tell the same"))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.let_height_follow_width()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
         self._appearance = appearance
         self.updateGeometry()
         self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """It wraps."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """The height of as many lines as it takes."""

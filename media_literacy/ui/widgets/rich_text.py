@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Block
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.accessible_text import SpokenButton, SpokenText
+from media_literacy.ui.widgets.height_for_width import HeightForWidth
 
 
-class RichTextView(QWidget):
+class RichTextView(HeightForWidth, QWidget):
     """Shows blocks in a column as wide as the widget; its height follows. Links are real controls.
 
     `link_activated` carries the address, or "#" and the id of a sentence or a card.
@@ -44,20 +45,13 @@ class RichTextView(QWidget):
             button.clicked.connect(self._on_link_clicked)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._links.append(button)
-        # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.let_height_follow_width()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Lay out again in another look."""
         self._appearance = appearance
         self._relay()
         self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:
-        """Text is as high as its width makes it."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """The height that the text needs at a width, in px."""

@@ -6,12 +6,13 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.plain_text import PaintedButton, shown_text
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
@@ -34,7 +35,15 @@ class Shape(Enum):
     ROW = (12.0, 13.0)
 
 
-class RowButton(PaintedButton):
+@dataclass(slots=True)
+class RowLayout:
+    """How high it all is, in px, and where each line stands."""
+
+    height: int
+    lines: list[tuple[Line, BlockLayout, QPointF]]
+
+
+class RowButton(WrappedText[RowLayout], PaintedButton):
     """Lines of text that can be pressed, with a sign at the start and a short word at the end if wanted.
 
     `foot` stands at the bottom, level with that of the card beside it.
@@ -61,11 +70,7 @@ class RowButton(PaintedButton):
         self._appearance, self._shape = appearance, shape
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._laid: dict[int, _Laid] = {}
+        self.let_height_follow_width()
         self._foot = foot
         self.show_lines(lines, name=name, sign=sign, aside=aside)
 
@@ -83,20 +88,16 @@ class RowButton(PaintedButton):
         told = [line.text for line in self._lines] + ([aside.text] if aside else [])
         self.setText(self._lines[0].text if self._lines else "")
         self.setAccessibleName(name or ". ".join(text.rstrip(".") for text in told))
-        self._relay()
+        self.drop_layouts()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
         self._appearance = appearance
-        self._relay()
+        self.drop_layouts()
 
-    def hasHeightForWidth(self) -> bool:
-        """Text is as high as its width makes it."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height at a width, in px."""
-        return self._layout(width).height
+    def height_of(self, layout: RowLayout) -> int:
+        """The lines, with the room around them."""
+        return layout.height
 
     def sizeHint(self) -> QSize:
         """A column wide."""
@@ -135,7 +136,7 @@ class RowButton(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         theme, scale = self._appearance.theme, self._appearance.scale
-        laid = self._layout(self.width())
+        laid = self.layout_at(self.width())
         for line, block, at in laid.lines:
             if line is self._foot:
                 at = QPointF(at.x(), self.height() - self._padding()[1] - block.height)
@@ -170,19 +171,8 @@ class RowButton(PaintedButton):
         x, y = self._shape.value
         return self._appearance.scale.px(x), self._appearance.scale.px(y)
 
-    def _relay(self) -> None:
-        self._laid.clear()
-        self.updateGeometry()
-        self.update()
-
-    def _layout(self, width: int) -> "_Laid":
-        if width not in self._laid:
-            if len(self._laid) > 7:  # Qt asks for several widths in turn
-                self._laid.clear()
-            self._laid[width] = self._lay_out(width)
-        return self._laid[width]
-
-    def _lay_out(self, width: int) -> "_Laid":
+    def lay_out(self, width: int) -> RowLayout:
+        """The lines, and the short word beside the first one where there is room."""
         scale = self._appearance.scale
         pad_x, y = self._padding()
         x = pad_x + (scale.px(26) if self._sign else 0)
@@ -211,15 +201,9 @@ class RowButton(PaintedButton):
             # On the base line of the first text, however large that is.
             drop = placed[0][2].y() + placed[0][1].first_baseline - aside_laid.first_baseline if placed else y
             placed.append((aside, aside_laid, QPointF(width - pad_x - aside_laid.natural_width, drop)))
-        return _Laid(round(y + self._padding()[1] + 0.5), placed)
+        return RowLayout(round(y + self._padding()[1] + 0.5), placed)
 
     def _set(self, line: Line, width: float) -> BlockLayout:
         appearance = self._appearance
         runs = (Run(shown_text(line.text)),)
         return BlockLayout(runs, line.role, appearance.scale, appearance.theme, max(width, 20), colour=line.colour)
-
-
-@dataclass(slots=True)
-class _Laid:
-    height: int
-    lines: list[tuple[Line, BlockLayout, QPointF]]

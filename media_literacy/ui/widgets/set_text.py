@@ -8,10 +8,11 @@ from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.plain_text import PlainLabel
 
 
-class SetText(PlainLabel):
+class SetText(WrappedText[BlockLayout], PlainLabel):
     """A text in one role. A label to assistive technology, painted here.
 
     `before` and `after` are the space above and below, in px at 100 %.
@@ -32,33 +33,18 @@ class SetText(PlainLabel):
         super().__init__(text, parent)
         self._role, self._appearance, self._colour = role, appearance, colour
         self._before, self._after, self._alignment = before, after, alignment
-        self._laid: dict[int, BlockLayout] = {}
-        # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.let_height_follow_width()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Set the text in another look."""
         self._appearance = appearance
-        self._laid.clear()
-        self.updateGeometry()
-        self.update()
+        self.drop_layouts()
 
     def say(self, text: str) -> None:
         """Show another text."""
         if text != self.text():
             self.setText(text)
-            self._laid.clear()
-            self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:
-        """Text is as high as its width makes it."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height at a width, in px."""
-        return self._height(self._layout(width))
+            self.drop_layouts()
 
     def room_for_sign(self) -> float:
         """How far the lines are set in, in px."""
@@ -67,9 +53,9 @@ class SetText(PlainLabel):
     def sizeHint(self) -> QSize:
         """On one line, if a column can hold it."""
         column = round(self._appearance.scale.px(560))
-        layout = self._layout(column)
+        layout = self.layout_at(column)
         width = min(column, round(layout.natural_width + self.room_for_sign() + 1.5))
-        return QSize(width, self._height(layout))
+        return QSize(width, self.height_of(layout))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any window."""
@@ -78,20 +64,14 @@ class SetText(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines."""
         at = QPointF(0 if self.isRightToLeft() else self.room_for_sign(), self._appearance.scale.px(self._before))
-        self._layout(self.width()).draw(QPainter(self), at)
+        self.layout_at(self.width()).draw(QPainter(self), at)
 
-    def _height(self, layout: BlockLayout) -> int:
+    def height_of(self, layout: BlockLayout) -> int:
+        """The lines, with the space above and below."""
         return round(layout.height + self._appearance.scale.px(self._before + self._after) + 0.5)
 
-    def _layout(self, width: int) -> BlockLayout:
-        """The lines at a width. Qt asks for several widths in turn, so a few are remembered."""
-        if width not in self._laid:
-            if len(self._laid) > 7:
-                self._laid.clear()
-            self._laid[width] = self._lay_out(width)
-        return self._laid[width]
-
-    def _lay_out(self, width: int) -> BlockLayout:
+    def lay_out(self, width: int) -> BlockLayout:
+        """The lines at a width."""
         return BlockLayout(
             (Run(self.text()),),
             self._role,

@@ -2,54 +2,45 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.plain_text import PlainCheckBox
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 _BOX, _PAD, _GAP = 20.0, 6.0, 10.0
 
 
-class TickRow(PlainCheckBox):
+class TickRow(WrappedText[BlockLayout], PlainCheckBox):
     """A check box whose text wraps, in the manner of the program's other check boxes."""
 
     def __init__(self, text: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
         self._appearance = appearance
-        self._laid: dict[int, BlockLayout] = {}
         self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.let_height_follow_width()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
         self._appearance = appearance
-        self._laid.clear()
-        self.updateGeometry()
-        self.update()
+        self.drop_layouts()
 
     def show_text(self, text: str) -> None:
         """Say something else."""
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)
-            self._laid.clear()
-            self.updateGeometry()
+            self.drop_layouts()
 
-    def hasHeightForWidth(self) -> bool:
-        """Text is as high as its width makes it."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height at a width, in px."""
+    def height_of(self, layout: BlockLayout) -> int:
+        """Room for the lines and for the box."""
         px = self._appearance.scale.px
-        return round(max(self._layout(width).height, px(_BOX)) + px(2 * _PAD))
+        return round(max(layout.height, px(_BOX)) + px(2 * _PAD))
 
     def sizeHint(self) -> QSize:
         """A column wide."""
@@ -69,7 +60,7 @@ class TickRow(PlainCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, px = self._appearance.theme, self._appearance.scale.px
-        laid = self._layout(self.width())
+        laid = self.layout_at(self.width())
         top = px(_PAD) + max((laid.line_height - px(_BOX)) / 2, 0)
         box = QRectF(px(_PAD), top, px(_BOX), px(_BOX))
         left = box.right() + px(_GAP)
@@ -87,13 +78,8 @@ class TickRow(PlainCheckBox):
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
-    def _layout(self, width: int) -> BlockLayout:
-        if width not in self._laid:
-            if len(self._laid) > 7:  # Qt asks for several widths in turn
-                self._laid.clear()
-            appearance, room = self._appearance, width - self._appearance.scale.px(2 * _PAD + _BOX + _GAP)
-            run = (Run(self.text()),)
-            self._laid[width] = BlockLayout(
-                run, Role.NOTE, appearance.scale, appearance.theme, max(room, 20), colour="ink"
-            )
-        return self._laid[width]
+    def lay_out(self, width: int) -> BlockLayout:
+        """The lines beside the box."""
+        appearance, room = self._appearance, width - self._appearance.scale.px(2 * _PAD + _BOX + _GAP)
+        runs = (Run(self.text()),)
+        return BlockLayout(runs, Role.NOTE, appearance.scale, appearance.theme, max(room, 20), colour="ink")

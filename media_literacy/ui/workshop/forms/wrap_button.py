@@ -2,32 +2,27 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.height_for_width import HeightForWidth
 
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
 
 
-class WrapButton(Button):
+class WrapButton(HeightForWidth, Button):
     """As wide as its words where there is room, else higher. `kind` is "", "link" or "chip"."""
 
     def __init__(self, text: str, appearance: Appearance, parent: QWidget | None = None, *, kind: str = "") -> None:
         super().__init__(text, parent, variant=kind)
         self._appearance, self._kind = appearance, kind
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.let_height_follow_width()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
         self._appearance = appearance
         self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:
-        """Words are as high as their width makes them."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """The height at a width, in px."""

@@ -1,0 +1,61 @@
+"""Widgets that are as high as their width makes them. Mixins: they stand before the Qt class among the bases."""
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+Layout = TypeVar("Layout")
+_Widget = QWidget if TYPE_CHECKING else object
+
+CACHED_WIDTHS = 8
+"""Qt asks for several widths in turn; beyond these, all are laid out anew."""
+
+
+class HeightForWidth(_Widget):
+    """A widget that has a `heightForWidth`; call `let_height_follow_width` in `__init__`."""
+
+    def let_height_follow_width(self) -> None:
+        """Tell the layouts around it."""
+        # Preferred: else Qt takes the hint’s height, whatever the width, as the most (Fixed) or the least (Minimum).
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """What wraps is as high as its width makes it."""
+        return True
+
+
+class WrappedText(HeightForWidth, Generic[Layout]):
+    """A widget whose text is laid out for a width; layouts are cached until `drop_layouts`."""
+
+    def let_height_follow_width(self) -> None:
+        """Tell the layouts around it, and begin with nothing laid out."""
+        self._layouts: dict[int, Layout] = {}
+        super().let_height_follow_width()
+
+    def lay_out(self, width: int) -> Layout:
+        """The text at a width, in px."""
+        raise NotImplementedError
+
+    def height_of(self, layout: Layout) -> int:
+        """How high the widget is with this layout, in px."""
+        raise NotImplementedError
+
+    def layout_at(self, width: int) -> Layout:
+        """The text at a width, from the cache if it can be."""
+        if width not in self._layouts:
+            if len(self._layouts) >= CACHED_WIDTHS:
+                self._layouts.clear()
+            self._layouts[width] = self.lay_out(width)
+        return self._layouts[width]
+
+    def drop_layouts(self) -> None:
+        """The text or how it is set has changed."""
+        self._layouts.clear()
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at a width, in px."""
+        return self.height_of(self.layout_at(width))
