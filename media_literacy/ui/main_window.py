@@ -6,13 +6,14 @@ of them is shown next is the business of `navigation`.
 
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QSessionManager, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QSessionManager
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.erasing import Erasing
 from media_literacy.ui.home import Home
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The question mark asks for help on every page."""
-        if event.text() == "?" and self._preferences.settings.single_letter_keys:
+        if event.text() == keys.HELP_LETTER.chord and self._preferences.settings.single_letter_keys:
             self._show_keys()
         else:
             super().keyPressEvent(event)
@@ -278,18 +279,17 @@ class MainWindow(QMainWindow):
         self._opening.use_single_letters(settings.single_letter_keys)
 
     def _add_shortcuts(self) -> None:
-        for keys, slot in (
-            (QKeySequence.StandardKey.ZoomIn, self._preferences.make_larger),
-            (QKeySequence("Ctrl+="), self._preferences.make_larger),
-            (QKeySequence.StandardKey.ZoomOut, self._preferences.make_smaller),
-            (QKeySequence("Ctrl+0"), self._preferences.use_usual_size),
-            (QKeySequence("F1"), self._show_keys),
-            (QKeySequence("F11"), self._on_full_screen),
-            (QKeySequence.StandardKey.Open, self._on_open_file),
-            (QKeySequence.StandardKey.Quit, self.close),
+        for binding, slot in (
+            (keys.LARGER_TEXT, self._preferences.make_larger),
+            (keys.LARGER_TEXT_TOO, self._preferences.make_larger),
+            (keys.SMALLER_TEXT, self._preferences.make_smaller),
+            (keys.USUAL_TEXT, self._preferences.use_usual_size),
+            (keys.HELP, self._show_keys),
+            (keys.FULL_SCREEN, self._on_full_screen),
+            (keys.OPEN_FILE, self._on_open_file),
+            (keys.QUIT, self.close),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(slot)
+            keys.add_shortcut(binding, slot, self)
 
     def _on_full_screen(self) -> None:
         if self.isFullScreen():

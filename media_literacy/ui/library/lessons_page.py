@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
 from media_literacy.ui.library.front_column import Front, choose_front
 from media_literacy.ui.library.lesson_lines import card_lines, reason
@@ -65,9 +66,7 @@ class LessonsPage(ColumnPage):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._drop_hint = DropHint(appearance, self)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._on_find)
+        keys.add_shortcut(keys.SEARCH_LESSONS, self._on_find, self, is_inside=True)
         self.show_lessons(entries, standings)
 
     def show_lessons(self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> None:
@@ -92,7 +91,7 @@ class LessonsPage(ColumnPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """J and K go through the lessons, and the arrows when nothing is chosen yet."""
-        letters = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+        letters = {keys.NEXT_SENTENCE.key: 1, keys.PREVIOUS_SENTENCE.key: -1}
         key = Qt.Key(event.key())
         if self._uses_single_letters and key in letters and not event.modifiers():
             self._step(letters[key])

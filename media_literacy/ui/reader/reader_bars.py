@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.keys import KeyHint
 from media_literacy.ui.widgets.plain_text import PlainLabel, PlainToolButton, set_tool_tip
@@ -135,16 +136,22 @@ class BottomBar(QFrame):
         self.setProperty("variant", "bar-bottom")
         self._progress = PlainLabel("", self)
         self._keys = QWidget(self)
-        keys = QHBoxLayout(self._keys)
-        keys.setContentsMargins(0, 0, 0, 0)
-        keys.setSpacing(14)
-        self._mark_key = KeyHint([_("Space")], _("suspicious"), self._keys)
-        self._note_keys = KeyHint(["N", "P"], _("next and previous note"), self._keys)
-        for hint in (KeyHint(["↑", "↓"], _("sentence"), self._keys), self._mark_key, self._note_keys):
-            keys.addWidget(hint)
-        self.hint = self._button(_("Hint"), _("H"), self.hint_requested)
-        self.evidence = self._button(_("Evidence"), _("E"), self.evidence_requested)
-        self.next = self._button(_("Next note"), _("N"), self.next_requested)
+        hints = QHBoxLayout(self._keys)
+        hints.setContentsMargins(0, 0, 0, 0)
+        hints.setSpacing(14)
+        self._mark_key = KeyHint(keys.MARK[0].caps, _("suspicious"), self._keys)
+        self._note_keys = KeyHint(
+            (*keys.NEXT_NOTE.caps, *keys.PREVIOUS_NOTE.caps), _("next and previous note"), self._keys
+        )
+        for hint in (
+            KeyHint((*keys.UP.caps, *keys.DOWN.caps), _("sentence"), self._keys),
+            self._mark_key,
+            self._note_keys,
+        ):
+            hints.addWidget(hint)
+        self.hint = self._button(_("Hint"), keys.HINT.chord, self.hint_requested)
+        self.evidence = self._button(_("Evidence"), keys.EVIDENCE.chord, self.evidence_requested)
+        self.next = self._button(_("Next note"), keys.NEXT_NOTE.chord, self.next_requested)
         self.main = Button("", self, variant="main")
         self.main.clicked.connect(self.onward)
         self._rest = QTimer(self)

@@ -1,7 +1,9 @@
 """The single keys of the reader: what each letter or digit asks for."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
+
+from media_literacy.ui import key_bindings as keys
 
 
 class ReaderKeys(QObject):
@@ -20,6 +22,18 @@ class ReaderKeys(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._uses_single_letters = True
+        self._signals: dict[str, tuple[SignalInstance, tuple[int, ...]]] = {
+            keys.NEXT_SENTENCE.chord: (self.stepped, (1,)),
+            keys.PREVIOUS_SENTENCE.chord: (self.stepped, (-1,)),
+            keys.NEXT_NOTE.chord: (self.note_stepped, (1,)),
+            keys.PREVIOUS_NOTE.chord: (self.note_stepped, (-1,)),
+            keys.HINT.chord: (self.hint_requested, ()),
+            keys.EVIDENCE.chord: (self.evidence_requested, ()),
+            keys.REASON.chord: (self.reason_requested, ()),
+            keys.HELP_LETTER.chord: (self.keys_requested, ()),
+        }
+        for confidence, binding in enumerate(keys.CONFIDENCES, 1):
+            self._signals[binding.chord] = (self.confidence_chosen, (confidence,))
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or not."""
@@ -30,25 +44,9 @@ class ReaderKeys(QObject):
         shifts = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         if event.modifiers() & ~shifts or not self._uses_single_letters:
             return False
-        match event.text().lower():
-            case "1" | "2" | "3" as digit:
-                self.confidence_chosen.emit(int(digit))
-            case "j":
-                self.stepped.emit(1)
-            case "k":
-                self.stepped.emit(-1)
-            case "n":
-                self.note_stepped.emit(1)
-            case "p":
-                self.note_stepped.emit(-1)
-            case "h":
-                self.hint_requested.emit()
-            case "e":
-                self.evidence_requested.emit()
-            case "r":
-                self.reason_requested.emit()
-            case "?":
-                self.keys_requested.emit()
-            case _:
-                return False
+        found = self._signals.get(event.text().upper())
+        if found is None:
+            return False
+        signal, arguments = found
+        signal.emit(*arguments)
         return True

@@ -1,10 +1,9 @@
 """Every key and what it does, on one sheet."""
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.key_bindings import KeyLine, key_groups
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -12,15 +11,6 @@ from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.plain_text import PlainLabel, set_window_title
 from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
-
-
-@dataclass(frozen=True, slots=True)
-class KeyLine:
-    """Keys that do the same, and what they do; `is_single` for those that can be switched off."""
-
-    keys: tuple[str, ...]
-    does: str
-    is_single: bool = False
 
 
 class KeyRow(QWidget):
@@ -81,59 +71,3 @@ class KeysDialog(QDialog):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._page.apply_appearance(appearance)
-
-
-def key_groups() -> list[tuple[str, list[KeyLine]]]:
-    """All keys of this version, by what one is doing."""
-    return [
-        (
-            _("Reading"),
-            [
-                KeyLine(("↑", "↓"), _("Go to the sentence before or after")),
-                KeyLine(("K", "J"), _("The same, with one hand on the letters"), is_single=True),
-                KeyLine((_("Space"), _("Enter")), _("Mark the sentence, or open its note")),
-                KeyLine(("1", "2", "3"), _("Say how sure you are: a hunch, fairly sure, sure"), is_single=True),
-                KeyLine(("R",), _("Give the reason"), is_single=True),
-                KeyLine(("H",), _("Ask for a hint"), is_single=True),
-                KeyLine(("E",), _("Look at the evidence"), is_single=True),
-                KeyLine(("N", "P"), _("Go to the next note or the one before, once notes are open"), is_single=True),
-                KeyLine((_("Tab"),), _("Enter the article, or leave it")),
-                KeyLine((_("Ctrl"), "C"), _("Copy the selected text, with its label")),
-            ],
-        ),
-        (
-            _("Lessons and searches"),
-            [
-                KeyLine((_("Ctrl"), "F"), _("Search the lessons")),
-                KeyLine(("1", "–", "9"), _("Choose a search when you leave the page"), is_single=True),
-            ],
-        ),
-        (
-            _("Workshop"),
-            [
-                KeyLine(("F5",), _("Try the lesson as a learner")),
-                KeyLine((_("Ctrl"), "S"), _("Save the lesson; with Shift, under another name")),
-                KeyLine((_("Ctrl"), "P"), _("Put it on paper")),
-                KeyLine((_("Ctrl"), "Z"), _("Take the last change back, wherever it was made")),
-                KeyLine((_("Ctrl"), _("Shift"), "Z"), _("Make that change again")),
-                KeyLine(("F6",), _("Leave the source; Esc and then Tab does the same")),
-                KeyLine(("F8",), _("Go to the next remark in the source")),
-                KeyLine((_("Alt"), _("Enter")), _("Mend what the remark is about")),
-                KeyLine((_("Ctrl"), _("Space")), _("Suggest a word in the source")),
-                KeyLine((_("Ctrl"), "F"), _("Find words in the source")),
-                KeyLine((_("Esc"),), _("Stop choosing the sentence that another clashes with")),
-            ],
-        ),
-        (
-            _("Anywhere"),
-            [
-                KeyLine((_("Ctrl"), "+"), _("Larger text")),
-                KeyLine((_("Ctrl"), "−"), _("Smaller text")),
-                KeyLine((_("Ctrl"), "0"), _("Text at its usual size")),
-                KeyLine(("F11",), _("Fill the screen, or stop filling it")),
-                KeyLine(("F1",), _("These keys")),
-                KeyLine(("?",), _("These keys, too"), is_single=True),
-                KeyLine((_("Esc"),), _("Go back")),
-            ],
-        ),
-    ]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import TEXT_SIZES, Settings
+from media_literacy.ui.key_bindings import LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT
 
 
 def stepped(settings: Settings, by: int) -> Settings:
@@ -28,9 +29,9 @@ class TextMenu(QMenu):
         self._settings = settings
         size = _("Text size: {percent} %").format(percent=settings.text_size)
         self.addAction(size).setEnabled(False)
-        self._larger = self.addAction(_("Larger text") + "\tCtrl +")
-        self._smaller = self.addAction(_("Smaller text") + "\tCtrl -")
-        self._usual = self.addAction(_("Usual size") + "\tCtrl 0")
+        self._larger = self.addAction(_("Larger text") + "\t" + " ".join(LARGER_TEXT.parts))
+        self._smaller = self.addAction(_("Smaller text") + "\t" + " ".join(SMALLER_TEXT.parts))
+        self._usual = self.addAction(_("Usual size") + "\t" + " ".join(USUAL_TEXT.parts))
         self.addSeparator()
         self._wide = self.addAction(_("Wide spacing"))
         self._wide.setCheckable(True)

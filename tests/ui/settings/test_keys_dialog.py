@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from media_literacy.ui.settings.keys_dialog import KeysDialog, key_groups
+from media_literacy.ui.key_bindings import key_groups
+from media_literacy.ui.settings.keys_dialog import KeysDialog
 
 
 @pytest.fixture

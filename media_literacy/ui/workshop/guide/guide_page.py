@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.guide import Guide
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.key_bindings import HELP
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -77,7 +78,7 @@ class GuidePage(ColumnPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and F1 go back."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+        if event.key() in (Qt.Key.Key_Escape, HELP.key):
             self.left.emit()
         else:
             super().keyPressEvent(event)

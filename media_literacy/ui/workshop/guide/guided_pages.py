@@ -1,10 +1,11 @@
 """Pages that follow one another, over which the guide can be opened; the lesson being written stays below them."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import FileError
+from media_literacy.ui.key_bindings import HELP
 from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
@@ -75,7 +76,7 @@ class GuidedPages(QWidget):
             super().keyPressEvent(event)
 
     def _asks_guide(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_F1 or event.modifiers():
+        if event.key() != HELP.key or event.modifiers():
             return False
         from media_literacy.ui.workshop.guide.guide_step import step_of
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
@@ -55,17 +56,17 @@ class WorkshopBar(QFrame):
         self.source = self._button(_("Source"), _("Show the text as it is written in the file"))
         self.source.setCheckable(True)
         self.source.toggled.connect(self.source_toggled)
-        self.undo = self._button(_("Undo"), _("Take the last change back"), "Ctrl+Z", self.undo_requested)
-        self.redo = self._button(_("Redo"), _("Make the change again"), "Ctrl+Shift+Z", self.redo_requested)
+        self.undo = self._button(_("Undo"), _("Take the last change back"), keys.UNDO, self.undo_requested)
+        self.redo = self._button(_("Redo"), _("Make the change again"), keys.REDO, self.redo_requested)
         trial = self._button(
-            _("Try it"), _("Read the lesson as a learner; nothing is recorded"), "F5", self.try_requested
+            _("Try it"), _("Read the lesson as a learner; nothing is recorded"), keys.TRY_LESSON, self.try_requested
         )
         paper = self._button(
-            _("Paper…"), _("Worksheet, answer key and teacher’s copy as PDF"), "Ctrl+P", self.paper_requested
+            _("Paper…"), _("Worksheet, answer key and teacher’s copy as PDF"), keys.PRINT, self.paper_requested
         )
-        pack = self._button(_("Share…"), _("Make a pack that other teachers can install"), "", self.pack_requested)
-        self.help = self._button(_("Help"), _("The guide, at the step that you are at"), "F1", self.help_requested)
-        self.save = self._button(_("Save"), _("Save the lesson"), "Ctrl+S", self.save_requested)
+        pack = self._button(_("Share…"), _("Make a pack that other teachers can install"), None, self.pack_requested)
+        self.help = self._button(_("Help"), _("The guide, at the step that you are at"), keys.HELP, self.help_requested)
+        self.save = self._button(_("Save"), _("Save the lesson"), keys.SAVE, self.save_requested)
         self.save.setProperty("variant", "main")
         for button in (self.source, self.undo, self.redo, trial, paper, pack, self.help, self.save):
             row.addWidget(button)
@@ -132,10 +133,12 @@ class WorkshopBar(QFrame):
             self._column.removeWidget(self._buttons)
             self._row.addWidget(self._buttons)
 
-    def _button(self, text: str, help_text: str, keys: str = "", signal: object = None) -> Button:
+    def _button(
+        self, text: str, help_text: str, binding: keys.KeyBinding | None = None, signal: object = None
+    ) -> Button:
         button = Button(text, self._buttons)
         button.setProperty("room", "little")
-        set_tool_tip(button, f"{help_text} ({keys})" if keys else help_text)
+        set_tool_tip(button, f"{help_text} ({binding.chord})" if binding else help_text)
         button.setAccessibleDescription(help_text)
         if signal is not None:
             button.clicked.connect(signal)

@@ -6,8 +6,8 @@ says is shown everywhere anew.
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
@@ -20,6 +20,7 @@ from media_literacy.lesson.fix import Fix
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -283,15 +284,12 @@ class WorkshopPage(QWidget):
         self.panel.shown.connect(self._on_panel_shown)
 
     def _add_shortcuts(self) -> None:
-        every = QKeySequence.keyBindings
-        for keys, slot in (
-            *((one, self._on_undo) for one in every(QKeySequence.StandardKey.Undo)),
-            *((one, self._on_redo) for one in every(QKeySequence.StandardKey.Redo)),
-            (QKeySequence(QKeySequence.StandardKey.Save), self.save_requested),
-            (QKeySequence("Ctrl+Shift+S"), self.save_as_requested),
-            (QKeySequence("Ctrl+P"), self.paper_requested),
-            (QKeySequence("F5"), self.try_requested),
+        for binding, slot in (
+            *((sequence, self._on_undo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)),
+            *((sequence, self._on_redo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)),
+            (keys.SAVE, self.save_requested),
+            (keys.SAVE_AS, self.save_as_requested),
+            (keys.PRINT, self.paper_requested),
+            (keys.TRY_LESSON, self.try_requested),
         ):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+            keys.add_shortcut(binding, slot, self, is_inside=True)

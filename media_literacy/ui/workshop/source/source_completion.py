@@ -1,12 +1,13 @@
 """Offers what may be written next while somebody types in the source."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from media_literacy.authoring.completion import Choice, Completions, completions
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.strings.utf16 import code_points_in, utf16_length
+from media_literacy.ui.key_bindings import COMPLETE
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.workshop.document.qt_splices import text_of_block
@@ -81,7 +82,7 @@ class SourceCompleting(QObject):
     def _take_key(self, event: QKeyEvent) -> bool:
         key, is_press = Qt.Key(event.key()), event.type() == QEvent.Type.KeyPress
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        if QKeySequence(event.keyCombination()) == COMPLETE.sequence:
             if is_press:
                 self.offer()
         elif self.list.isHidden() or not is_plain:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
@@ -169,15 +170,15 @@ class SourceText(QPlainTextEdit):
         is_shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         is_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if key == Qt.Key.Key_F8:
+        if key == keys.NEXT_DIAGNOSTIC.key:
             self.diagnostic_wanted.emit(-1 if is_shifted else 1)
-        elif key == Qt.Key.Key_F3:
+        elif key == keys.FIND_NEXT.key:
             self.find_wanted.emit(-1 if is_shifted else 1)
-        elif key == Qt.Key.Key_F and is_control:
+        elif key == keys.FIND.key and is_control:
             self.find_wanted.emit(0)
         elif is_enter and modifiers & Qt.KeyboardModifier.AltModifier:
             self.fix_wanted.emit()
-        elif key == Qt.Key.Key_F6 or (is_control and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)):
+        elif key == keys.LEAVE_SOURCE.key or (is_control and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)):
             self.leave(forward=not is_shifted)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not self._is_writing:
             self.leave(forward=key == Qt.Key.Key_Tab)

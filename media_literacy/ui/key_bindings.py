@@ -1,0 +1,172 @@
+"""The table of keys. Shortcuts, the reader's letters, the words on buttons and the sheet of keys come from here.
+
+Keys that every widget of their kind has, such as the arrows in a list, stand here for the sheet alone.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+
+Standard = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class KeyBinding:
+    """One key with its modifiers, as Qt and the guide write it: “Ctrl+Shift+S”. `standard` is what a platform has."""
+
+    chord: str
+    standard: QKeySequence.StandardKey | None = None
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The modifiers and the key."""
+        *modifiers, key = self.chord.removesuffix("++").split("+")
+        return (*modifiers, key, "+") if self.chord.endswith("++") else (*modifiers, key)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is a letter, a digit or a sign alone, which can be switched off."""
+        return len(self.chord) == 1
+
+    @property
+    def key(self) -> Qt.Key:
+        """The key without its modifiers; for letters, digits and those with a name."""
+        return Qt.Key[f"Key_{self.parts[-1]}"]
+
+    @property
+    def sequence(self) -> QKeySequence:
+        """What to press, as the platform has it."""
+        return QKeySequence(self.chord) if self.standard is None else QKeySequence(self.standard)
+
+    @property
+    def caps(self) -> tuple[str, ...]:
+        """What stands on the keys, for a person."""
+        names = {
+            "Ctrl": _("Ctrl"),
+            "Shift": _("Shift"),
+            "Alt": _("Alt"),
+            "Space": _("Space"),
+            "Enter": _("Enter"),
+            "Esc": _("Esc"),
+            "Tab": _("Tab"),
+            "Up": "↑",
+            "Down": "↓",
+            "-": "−",
+        }
+        return tuple(names.get(part, part) for part in self.parts)
+
+
+UP, DOWN, TAB, ESCAPE = KeyBinding("Up"), KeyBinding("Down"), KeyBinding("Tab"), KeyBinding("Esc")
+
+PREVIOUS_SENTENCE, NEXT_SENTENCE = KeyBinding("K"), KeyBinding("J")
+MARK = (KeyBinding("Space"), KeyBinding("Enter"))
+CONFIDENCES = (KeyBinding("1"), KeyBinding("2"), KeyBinding("3"))
+REASON, HINT, EVIDENCE = KeyBinding("R"), KeyBinding("H"), KeyBinding("E")
+NEXT_NOTE, PREVIOUS_NOTE = KeyBinding("N"), KeyBinding("P")
+COPY = KeyBinding("Ctrl+C", Standard.Copy)
+
+SEARCH_LESSONS = KeyBinding("Ctrl+F", Standard.Find)
+SEARCH_CHOICES = tuple(KeyBinding(str(digit)) for digit in range(1, 10))
+
+TRY_LESSON = KeyBinding("F5")
+SAVE, SAVE_AS = KeyBinding("Ctrl+S", Standard.Save), KeyBinding("Ctrl+Shift+S")
+PRINT = KeyBinding("Ctrl+P")
+UNDO, REDO = KeyBinding("Ctrl+Z", Standard.Undo), KeyBinding("Ctrl+Shift+Z", Standard.Redo)
+LEAVE_SOURCE, NEXT_DIAGNOSTIC, FIX = KeyBinding("F6"), KeyBinding("F8"), KeyBinding("Alt+Enter")
+COMPLETE, FIND, FIND_NEXT = KeyBinding("Ctrl+Space"), KeyBinding("Ctrl+F"), KeyBinding("F3")
+
+LARGER_TEXT, LARGER_TEXT_TOO = KeyBinding("Ctrl++", Standard.ZoomIn), KeyBinding("Ctrl+=")
+SMALLER_TEXT, USUAL_TEXT = KeyBinding("Ctrl+-", Standard.ZoomOut), KeyBinding("Ctrl+0")
+FULL_SCREEN, HELP, HELP_LETTER = KeyBinding("F11"), KeyBinding("F1"), KeyBinding("?")
+OPEN_FILE, QUIT = KeyBinding("Ctrl+O", Standard.Open), KeyBinding("Ctrl+Q", Standard.Quit)
+
+IN_THE_GUIDE = (SAVE, SAVE_AS, UNDO, REDO, TRY_LESSON, PRINT, HELP, COMPLETE)
+"""What the guide for teachers names in its paragraph on keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A line of the sheet: keys that do the same or the same in two directions, and what they do."""
+
+    bindings: tuple[KeyBinding, ...]
+    does: str
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the line goes when single letters are switched off."""
+        return all(binding.is_single for binding in self.bindings)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The caps to show; of many digits the first and the last."""
+        if len(self.bindings) > 3:
+            return (*self.bindings[0].caps, "–", *self.bindings[-1].caps)
+        return tuple(cap for binding in self.bindings for cap in binding.caps)
+
+
+def key_groups() -> list[tuple[str, list[KeyLine]]]:
+    """All keys of this version, by what one is doing."""
+    return [
+        (
+            _("Reading"),
+            [
+                KeyLine((UP, DOWN), _("Go to the sentence before or after")),
+                KeyLine((PREVIOUS_SENTENCE, NEXT_SENTENCE), _("The same, with one hand on the letters")),
+                KeyLine(MARK, _("Mark the sentence, or open its note")),
+                KeyLine(CONFIDENCES, _("Say how sure you are: a hunch, fairly sure, sure")),
+                KeyLine((REASON,), _("Give the reason")),
+                KeyLine((HINT,), _("Ask for a hint")),
+                KeyLine((EVIDENCE,), _("Look at the evidence")),
+                KeyLine((NEXT_NOTE, PREVIOUS_NOTE), _("Go to the next note or the one before, once notes are open")),
+                KeyLine((TAB,), _("Enter the article, or leave it")),
+                KeyLine((COPY,), _("Copy the selected text, with its label")),
+            ],
+        ),
+        (
+            _("Lessons and searches"),
+            [
+                KeyLine((SEARCH_LESSONS,), _("Search the lessons")),
+                KeyLine(SEARCH_CHOICES, _("Choose a search when you leave the page")),
+            ],
+        ),
+        (
+            _("Workshop"),
+            [
+                KeyLine((TRY_LESSON,), _("Try the lesson as a learner")),
+                KeyLine((SAVE,), _("Save the lesson; with Shift, under another name")),
+                KeyLine((PRINT,), _("Put it on paper")),
+                KeyLine((UNDO,), _("Take the last change back, wherever it was made")),
+                KeyLine((REDO,), _("Make that change again")),
+                KeyLine((LEAVE_SOURCE,), _("Leave the source; Esc and then Tab does the same")),
+                KeyLine((NEXT_DIAGNOSTIC,), _("Go to the next remark in the source")),
+                KeyLine((FIX,), _("Mend what the remark is about")),
+                KeyLine((COMPLETE,), _("Suggest a word in the source")),
+                KeyLine((FIND,), _("Find words in the source")),
+                KeyLine((ESCAPE,), _("Stop choosing the sentence that another clashes with")),
+            ],
+        ),
+        (
+            _("Anywhere"),
+            [
+                KeyLine((LARGER_TEXT,), _("Larger text")),
+                KeyLine((SMALLER_TEXT,), _("Smaller text")),
+                KeyLine((USUAL_TEXT,), _("Text at its usual size")),
+                KeyLine((FULL_SCREEN,), _("Fill the screen, or stop filling it")),
+                KeyLine((HELP,), _("These keys")),
+                KeyLine((HELP_LETTER,), _("These keys, too")),
+                KeyLine((ESCAPE,), _("Go back")),
+            ],
+        ),
+    ]
+
+
+def add_shortcut(binding: KeyBinding | QKeySequence, slot: object, widget: QWidget, *, is_inside: bool = False) -> None:
+    """Let a key call a slot of the widget, anywhere in its window or only while the focus is inside it."""
+    shortcut = QShortcut(binding.sequence if isinstance(binding, KeyBinding) else binding, widget)
+    if is_inside:
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(slot)
