@@ -40,6 +40,15 @@ def test_nothing_below_the_window_needs_qt_installed() -> None:
     assert int(answer.stdout) > 10
 
 
+def test_no_test_below_the_window_starts_one() -> None:
+    folders = ("authoring", "child_process", "engine", "fuzz", "lesson", "lessons", "packs", "store")
+    of_the_window = re.compile(r"\b(qapp|qtbot|QApplication|QGuiApplication)\b|\bmedia_literacy\.ui\b")
+    files = [file for folder in folders for file in (CHECKOUT / "tests" / folder).rglob("*.py")]
+
+    assert len(files) > 100
+    assert [str(file) for file in files if of_the_window.search(file.read_text(encoding="utf-8"))] == []
+
+
 def test_qt_loses_no_references_to_none() -> None:
     from PySide6.QtCore import QObject
 
