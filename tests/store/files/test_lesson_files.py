@@ -126,3 +126,31 @@ def test_what_could_not_be_given_back_is_not_opened(tmp_path: Path, data: bytes)
     with pytest.raises(FileError) as told:
         read_lesson_file(path)
     assert told.value.hint
+
+
+def test_a_file_that_was_changed_behind_its_stamp_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.md"
+    path.write_text("# Mine\n")
+    first = read_lesson_file(path)
+    file = first.seen(look_at(first))
+    before = path.stat()
+    with path.open("r+b") as opened:
+        opened.write(b"# Ours\n")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    stamp = look_at(first).stamp
+    assert stamp is not None
+    with pytest.raises(ChangedElsewhereError):
+        save_lesson_file(LessonFile(path, file.data, file.digest, stamp), "# Mine, edited\n")
+
+
+def test_a_file_that_may_only_be_read_is_said_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.md"
+    path.write_text("# Mine\n")
+    file = read_lesson_file(path)
+    path.chmod(0o444)
+    with pytest.raises(FileError, match="may only be read"):
+        save_lesson_file(file, "# Mine, edited\n")
+    assert path.read_text() == "# Mine\n"
+    path.chmod(0o644)
+    path.unlink()
+    assert save_lesson_file(file, "# Mine, edited\n").data == b"# Mine, edited\n"
