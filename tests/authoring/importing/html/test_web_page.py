@@ -136,3 +136,12 @@ def test_where_a_page_was_saved_from_is_looked_for_in_its_first_4096_signs(tmp_p
 def test_the_name_of_a_site_has_forty_signs_at_most(tmp_path: Path, site: str, title: str) -> None:
     (tmp_path / "page.html").write_text(f"<title>Bus lanes | {site}</title><p>It rained.</p><p>It blew.</p>")
     assert f'title: "{title}"' in from_file(tmp_path / "page.html").source
+
+
+def test_a_headline_above_the_box_of_the_article_is_taken_along(tmp_path: Path) -> None:
+    text = page(tmp_path, f"<div><h1>Bridge shut</h1><div><p>{'It rained. ' * 20}</p><p>It blew.</p></div></div>")
+    assert "# Bridge shut\n" in text and "It blew." in text
+    inside = page(
+        tmp_path, f"<h1>The Courier</h1><article><h1>Bridge</h1><p>{'It rained. ' * 20}</p></article><p>x</p>"
+    )
+    assert "# Bridge\n" in inside and "Courier" not in inside

@@ -167,3 +167,14 @@ def test_nothing_is_made_of_nothing() -> None:
     for text in ("", " \n"):
         with pytest.raises(AppError, match="no text here"):
             from_text(text)
+
+
+def test_a_list_in_a_quoted_mail_stays_a_list_and_other_lines_are_quotations() -> None:
+    imported = from_text("Headline\n\nHe wrote so.\n\n> - one\n> - two\n>\n> It rained.\n\nSo it was.")
+    assert shown(imported)[1:] == [
+        ("paragraph", "He wrote so."),
+        ("item", "one"),
+        ("item", "two"),
+        ("quotation", "It rained."),
+        ("paragraph", "So it was."),
+    ]
