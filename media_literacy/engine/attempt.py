@@ -7,11 +7,11 @@ lesson does not have is a programming error and raises KeyError.
 from collections.abc import Iterable
 from typing import Self
 
+from media_literacy.engine.attempt_state import NO_SENTENCE, AttemptState, Mark, apply, replay
 from media_literacy.engine.clock import Clock, SystemClock
+from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.fitting import fitting
-from media_literacy.engine.ladder import HINT_PAUSE, next_rung
-from media_literacy.engine.state import NO_SENTENCE, AttemptState, Mark, apply, replay
+from media_literacy.engine.hint_pacing import HINT_PAUSE, next_rung
 from media_literacy.lesson.model import CardId, KindId, Lesson, Mode, SentenceId
 
 __all__ = ["Attempt", "AttemptState", "Clock", "Mark", "SystemClock", "apply", "replay"]

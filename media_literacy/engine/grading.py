@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from media_literacy.engine.attempt_state import AttemptState
 from media_literacy.engine.events import Changed
-from media_literacy.engine.state import AttemptState
 from media_literacy.lesson.model import KindId, Lesson, Mode, Sentence, SentenceId, Verdict
 
 

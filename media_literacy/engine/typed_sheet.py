@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from media_literacy.engine.state import AttemptState, Mark
+from media_literacy.engine.attempt_state import AttemptState, Mark
 from media_literacy.engine.wording import confidence_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId

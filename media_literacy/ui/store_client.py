@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from media_literacy.engine.changed import verdicts_of
+from media_literacy.engine.changed_sentences import verdicts_of
 from media_literacy.engine.events import Event
 from media_literacy.errors import AppError
 from media_literacy.jobs import UNWATCHED, Job

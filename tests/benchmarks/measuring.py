@@ -11,7 +11,7 @@ sys.path.insert(0, str(ROOT))
 
 from media_literacy import i18n  # noqa: E402
 from media_literacy.engine.attempt import Attempt, SystemClock  # noqa: E402
-from media_literacy.engine.changed import verdicts_of  # noqa: E402
+from media_literacy.engine.changed_sentences import verdicts_of  # noqa: E402
 from media_literacy.lesson.matching.sentence_map import texts_of  # noqa: E402
 from media_literacy.lesson.model import Mode  # noqa: E402
 from media_literacy.store.database.records import Place  # noqa: E402

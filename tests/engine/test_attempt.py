@@ -2,8 +2,8 @@ import pytest
 from factories import FakeClock, make_lesson
 
 from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempt_state import Mark, replay
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.state import Mark, replay
 from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId
 
 FLAG, FINE = SentenceId("flag-1"), SentenceId("fine-1")

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempt_state import replay
 from media_literacy.engine.grading import Outcome, grade, judgement_now
-from media_literacy.engine.state import replay
 from media_literacy.lesson.model import CardId, KindId, Mode, Verdict
 
 LESSON = make_lesson(

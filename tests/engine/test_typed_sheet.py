@@ -3,8 +3,8 @@ from factories import make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
 
+from media_literacy.engine.attempt_state import Mark
 from media_literacy.engine.grading import grade
-from media_literacy.engine.state import Mark
 from media_literacy.engine.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

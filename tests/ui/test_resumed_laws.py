@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.changed import verdicts_of
+from media_literacy.engine.changed_sentences import verdicts_of
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.grading import grade, judgement_now
-from media_literacy.engine.hints import current_hint
+from media_literacy.engine.hint_words import current_hint
 from media_literacy.engine.wording import result_words
 from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import KindId, Lesson, Mode, Run, Sentence, SentenceId, Verdict

@@ -46,8 +46,8 @@ def _graded(marked: "Sequence[str]", lesson: "Lesson") -> "Scorecard":
     from types import MappingProxyType
 
     from media_literacy.cli.sentences import sentence_named
+    from media_literacy.engine.attempt_state import Mark
     from media_literacy.engine.grading import grade
-    from media_literacy.engine.state import Mark
     from media_literacy.engine.typed_sheet import state_of_sheet
 
     names = [name for text in marked for name in text.replace(",", " ").split()]

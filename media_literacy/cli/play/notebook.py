@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from media_literacy.engine.changed import verdicts_of
+from media_literacy.engine.attempt_state import replay
+from media_literacy.engine.changed_sentences import verdicts_of
 from media_literacy.engine.events import Event
-from media_literacy.engine.state import replay
 from media_literacy.errors import AppError
 from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import Lesson, Mode

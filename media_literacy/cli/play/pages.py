@@ -2,9 +2,9 @@
 
 from media_literacy.cli.sentences import block_word
 from media_literacy.cli.text import paragraphs, plain, wrapped
+from media_literacy.engine.attempt_state import AttemptState
 from media_literacy.engine.grading import Judgement, Scorecard, debrief_order
-from media_literacy.engine.hints import Hint
-from media_literacy.engine.state import AttemptState
+from media_literacy.engine.hint_words import Hint
 from media_literacy.engine.wording import (
     changed_words,
     confidence_words,

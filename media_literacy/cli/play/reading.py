@@ -5,7 +5,7 @@ from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.sentences import sentence_named
 from media_literacy.engine.grading import judgement_now
-from media_literacy.engine.hints import current_hint
+from media_literacy.engine.hint_words import current_hint
 from media_literacy.engine.wording import confidence_words
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _

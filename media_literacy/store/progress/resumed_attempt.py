@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from media_literacy.engine.changed import change_events, changes_since
+from media_literacy.engine.attempt_rematch import translate_events
+from media_literacy.engine.attempt_state import NO_SENTENCE, replay
+from media_literacy.engine.changed_sentences import change_events, changes_since
+from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.fitting import fitting
-from media_literacy.engine.rematch import translate_events
-from media_literacy.engine.state import NO_SENTENCE, replay
 from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import Place, StoredAttempt

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QVBoxLayout, QWidget
 
-from media_literacy.engine.state import Mark
+from media_literacy.engine.attempt_state import Mark
 from media_literacy.engine.wording import confidence_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.hints import current_hint
-from media_literacy.engine.ladder import next_rung
+from media_literacy.engine.hint_pacing import next_rung
+from media_literacy.engine.hint_words import current_hint
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk

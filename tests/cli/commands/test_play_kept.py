@@ -1,6 +1,6 @@
 """What `play` keeps, and how it goes on."""
 
-from media_literacy.engine.state import replay
+from media_literacy.engine.attempt_state import replay
 from media_literacy.lesson.model import KindId, SentenceId
 from media_literacy.store.progress.progress_store import ProgressStore
 

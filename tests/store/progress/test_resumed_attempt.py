@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.engine.changed import verdicts_of
+from media_literacy.engine.attempt_state import AttemptState, replay
+from media_literacy.engine.changed_sentences import verdicts_of
 from media_literacy.engine.events import Changed, Event, EventKind
-from media_literacy.engine.state import AttemptState, replay
 from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
 from media_literacy.lesson.parser import parse_lesson

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from media_literacy.engine.hints import Hint
+from media_literacy.engine.hint_words import Hint
 from media_literacy.lesson.model import Run
 from media_literacy.ui.reader.hint_strip import HintStrip
 from media_literacy.ui.widgets.accessible_text import SpokenText

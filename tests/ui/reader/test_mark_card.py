@@ -4,7 +4,7 @@ import pytest
 from factories import make_lesson
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from media_literacy.engine.state import Mark
+from media_literacy.engine.attempt_state import Mark
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.mark_card import MarkCard

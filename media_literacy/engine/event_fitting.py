@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from media_literacy.engine.events import ABOUT_SENTENCES, Event, EventKind
-from media_literacy.engine.ladder import GENERAL_RUNGS, rungs
+from media_literacy.engine.hint_pacing import GENERAL_RUNGS, rungs
 from media_literacy.lesson.model import KindId, Lesson, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 

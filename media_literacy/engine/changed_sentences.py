@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from media_literacy.engine.attempt_state import AttemptState
 from media_literacy.engine.events import Changed, Event, EventKind
-from media_literacy.engine.state import AttemptState
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.matching.similarity import reads_the_same
 from media_literacy.lesson.model import SUSPICION, Lesson, Sentence, SentenceId, Verdict

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from media_literacy.engine.ladder import RungKind, main_note, rungs
-from media_literacy.engine.state import NO_SENTENCE, AttemptState
+from media_literacy.engine.attempt_state import NO_SENTENCE, AttemptState
+from media_literacy.engine.hint_pacing import RungKind, main_note, rungs
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, Lesson, Run, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue

@@ -4,10 +4,10 @@ import pytest
 from factories import FakeClock, make_lesson
 
 from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempt_state import AttemptState
+from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.fitting import fitting
-from media_literacy.engine.hints import current_hint
-from media_literacy.engine.state import AttemptState
+from media_literacy.engine.hint_words import current_hint
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 

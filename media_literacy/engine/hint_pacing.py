@@ -6,7 +6,7 @@ gives nothing away.
 
 from enum import StrEnum
 
-from media_literacy.engine.state import NO_SENTENCE, AttemptState
+from media_literacy.engine.attempt_state import NO_SENTENCE, AttemptState
 from media_literacy.lesson.model import Lesson, Note, Sentence, SentenceId, Verdict
 
 HINT_PAUSE = 8.0

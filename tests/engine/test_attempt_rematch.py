@@ -1,7 +1,7 @@
 """An attempt goes on under the ids that its sentences have now."""
 
+from media_literacy.engine.attempt_rematch import translate_events
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.rematch import translate_events
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import SentenceId
 

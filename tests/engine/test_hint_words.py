@@ -2,8 +2,8 @@ import pytest
 from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.hints import current_hint, hint_on
-from media_literacy.engine.ladder import RungKind, rungs
+from media_literacy.engine.hint_pacing import RungKind, rungs
+from media_literacy.engine.hint_words import current_hint, hint_on
 from media_literacy.lesson.model import Lesson, Mode, Run, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
