@@ -60,6 +60,11 @@ class Diagnostic:
     hint: str = ""
     severity: Severity = Severity.ERROR
 
+    @property
+    def range(self) -> SourceRange:
+        """From where to where it stands."""
+        return SourceRange(self.start, self.end)
+
 
 def diagnose(code: DiagnosticCode, message: str, where: SourceRange, hint: str = "") -> Diagnostic:
     """A diagnostic with the name and the severity of its code."""

@@ -39,8 +39,13 @@ def change_to(word: str, start: int, end: int) -> Fix:
     return Fix(_("Change to “{word}”").format(word=word), (Splice(start, end, word),))
 
 
-def written_at(draft: Draft, diagnostic: Diagnostic, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    """What stands at the diagnostic's place, if it has that form; it ends with its line."""
+def match_in_range(draft: Draft, diagnostic: Diagnostic, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The beginning of what the diagnostic is about, if it has that form."""
+    return pattern.match(draft.source.text, *draft.source.span(diagnostic.range))
+
+
+def match_in_line(draft: Draft, diagnostic: Diagnostic, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """What stands from the diagnostic's start on to the end of its line, if it begins with that form."""
     start = draft.source.offset(diagnostic.start)
     return pattern.match(draft.source.text, start, draft.source.line_end(diagnostic.start.line))
 

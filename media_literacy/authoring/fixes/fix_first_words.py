@@ -8,7 +8,7 @@ from media_literacy.diagnostics import Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.notes.misplaced_fields import leads_somewhere
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.fix import Fix, Splice, change_to, note_around, written_at
+from media_literacy.lesson.fix import Fix, Splice, change_to, match_in_line, match_in_range, note_around
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.reading.note_head import plain_head
@@ -59,7 +59,7 @@ def make_it_check(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def bold_head(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """Verdict and kind are written, and only the bold is missing."""
-    found = written_at(draft, diagnostic, _LINE)
+    found = match_in_line(draft, diagnostic, _LINE)
     head = plain_head(found[0], draft.language) if found else None
     if found is None or head is None or not _STOP.match(found[0], head.last):
         return None
@@ -69,7 +69,7 @@ def bold_head(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def nearest_field(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The field that was probably meant. One that names something must name what is there."""
-    found = written_at(draft, diagnostic, _FIELD)
+    found = match_in_range(draft, diagnostic, _FIELD)
     words = load_format_words()
     near = nearest(found["word"], words.field_words(draft.language)) if found else None
     if found is None or near is None or near == found["word"]:

@@ -9,7 +9,7 @@ from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.fix import Fix, Splice, change_to, written_at
+from media_literacy.lesson.fix import Fix, Splice, change_to
 from media_literacy.lesson.reading.front_matter import (
     KEYS,
     FrontReader,
@@ -20,8 +20,6 @@ from media_literacy.lesson.reading.front_matter import (
 from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.source import make_source, usual_line_end
 
-_KEY = re.compile(r"[^\s:#][^:\n]*?(?=\s*:)")
-_VALUE = re.compile(r"\"(?P<double>[^\"\\]*)\"|'(?P<single>[^']*)'|(?P<plain>[^\s#\"'\[{][^\n]*?)(?=\s+#|\s*$)")
 _KEY_LINE = re.compile(r"(?P<key>[A-Za-z][\w-]*)[ \t]*:[ \t]+(?P<value>\S[^\n]*?)[ \t]*$")
 _GOES_ON = re.compile(r"[\w-]+[ \t]*:|[ \t]+\S|- |#")
 _CHOICES = {
@@ -35,22 +33,20 @@ _CHOICES = {
 
 def nearest_key(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The key that was probably meant, if it is not there yet."""
-    found = written_at(draft, diagnostic, _KEY)
-    near = nearest(found[0].strip("\"'"), KEYS) if found else None
-    if found is None or near is None or near in draft.front_values:
+    start, end = draft.source.span(diagnostic.range)
+    near = nearest(draft.source.text[start:end].strip("\"'"), KEYS)
+    if near is None or near in draft.front_values:
         return None
-    return _if_better(draft, diagnostic, change_to(near, found.start(), found.end()))
+    return _if_better(draft, diagnostic, change_to(near, start, end))
 
 
 def nearest_value(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The value that was probably meant."""
-    key = next((value.key for value in draft.front_values.values() if value.value_location == diagnostic.start), None)
-    found = written_at(draft, diagnostic, _VALUE)
-    if key is None or found is None:
+    value = next((value for value in draft.front_values.values() if value.value_range == diagnostic.range), None)
+    if value is None or not isinstance(value.value, str):
         return None
-    written = found["double"] or found["single"] or found["plain"] or ""
-    meant = _meant(key, written.strip())
-    return _if_better(draft, diagnostic, change_to(meant, found.start(), found.end())) if meant else None
+    meant = _meant(value.key, value.value.strip())
+    return _if_better(draft, diagnostic, change_to(meant, *draft.source.span(diagnostic.range))) if meant else None
 
 
 def _meant(key: str, written: str) -> str | None:

@@ -9,7 +9,7 @@ from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.text.swallowed_text import blank_line_above
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.fix import Fix, Splice, change_to, ends_in_code, note_around, written_at
+from media_literacy.lesson.fix import Fix, Splice, change_to, ends_in_code, match_in_range, note_around
 from media_literacy.lesson.ids import numbered, slug
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.raw_lesson import RawNote
@@ -24,7 +24,7 @@ _KIND_TO_FILL = KindId("unattributed")
 
 def fix_unmet_mark(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark whose note is called almost so takes its name; else it gets a note to fill."""
-    found = written_at(draft, diagnostic, _ANY_MARK)
+    found = match_in_range(draft, diagnostic, _ANY_MARK)
     if found is None:
         return None
     marked = {mark.label for mark in draft.marks if mark.place is Place.ARTICLE}
@@ -55,7 +55,7 @@ def fix_unmarked_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def fix_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The label in small letters with hyphens, wherever it stands."""
-    found = written_at(draft, diagnostic, _ANY_MARK)
+    found = match_in_range(draft, diagnostic, _ANY_MARK)
     if found is None:
         return None
     fit = _fit(found["label"])
@@ -73,7 +73,7 @@ def fix_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def fix_double_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A label that stands at two sentences and at two notes was meant for two pairs: the second gets another one."""
-    found = written_at(draft, diagnostic, _ANY_MARK)
+    found = match_in_range(draft, diagnostic, _ANY_MARK)
     if found is None:
         return None
     label = found["label"]
@@ -96,22 +96,21 @@ def fix_double_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def fix_inline_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """What stands inside the text becomes a note of its own, and a mark its place."""
-    start = draft.source.offset(diagnostic.start)
-    end = _closing(draft.source.text, start + 1, line_end(draft.source, diagnostic.start.line))
-    if end is None or ends_in_code(draft) or not draft.source.text.startswith("^[", start):
+    start, end = draft.source.span(diagnostic.range)
+    if diagnostic.end.line > diagnostic.start.line or ends_in_code(draft):
         return None
-    inside = draft.source.text[start + 2 : end].strip()
+    inside = draft.source.text[start + len("^[") : end - len("]")].strip()
     if not inside or "[^" in inside:
         return None
     words = re.findall(r"[a-z0-9]+", _fit(re.sub(r"\*\*[^*]*\*\*", "", inside)))
     label = _free_label(draft, "-".join(words[:2]) or "note")
-    splices = (Splice(start, end + 1, f"[^{label}]"), note_to_fill(draft, label, diagnostic, inside))
+    splices = (Splice(start, end, f"[^{label}]"), note_to_fill(draft, label, diagnostic, inside))
     return Fix(_("Make it a mark and a note"), splices)
 
 
 def fix_mark_elsewhere(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A mark that reveals nothing becomes a link to its sentence; in text that a note took in, that text comes free."""
-    found = written_at(draft, diagnostic, _ANY_MARK)
+    found = match_in_range(draft, diagnostic, _ANY_MARK)
     if found is None:
         return None
     note = note_around(draft, diagnostic.start.line)
@@ -184,13 +183,3 @@ def _free_label(draft: Draft, label: str) -> str:
 def _fit(label: str) -> str:
     """A label in the letters that labels may have."""
     return slug(plain_letters(label))
-
-
-def _closing(text: str, start: int, stop: int) -> int | None:
-    """Where the bracket that opens at `start` is closed."""
-    depth = 0
-    for at in range(start, stop):
-        depth += {"[": 1, "]": -1}.get(text[at], 0)
-        if depth == 0:
-            return at
-    return None

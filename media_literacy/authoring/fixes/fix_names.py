@@ -10,7 +10,7 @@ from media_literacy.authoring.edit.source.splice import do_fit, in_order
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.fix import Fix, Splice, change_to, note_around, written_at
+from media_literacy.lesson.fix import Fix, Splice, change_to, match_in_line, match_in_range, note_around
 from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT
 from media_literacy.lesson.vocabulary.format_words import load_format_words
@@ -53,7 +53,7 @@ def nearest_card(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def nearest_target(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The sentence or the card that a link was probably meant to lead to."""
-    found = written_at(draft, diagnostic, _LINK)
+    found = match_in_range(draft, diagnostic, _LINK)
     names = [*_labels(draft, frozenset()), *(str(card.id) for card in draft.lesson.cards)]
     near = nearest(found["name"], names) if found else None
     return change_to(near, found.start("name"), found.end("name")) if found and near else None
@@ -72,7 +72,7 @@ def give_name(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def nearest_part(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The part that was probably meant; a heading that is none of them belongs inside the article."""
-    found = written_at(draft, diagnostic, _TITLE)
+    found = match_in_line(draft, diagnostic, _TITLE)
     if found is None:
         return None
     near = nearest(found["title"], load_format_words().part_words(draft.language))
@@ -85,7 +85,7 @@ def nearest_part(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 
 def _name_at(draft: Draft, diagnostic: Diagnostic) -> re.Match[str] | None:
-    return next((found for one in (_LINK, _MARK, _WORD) if (found := written_at(draft, diagnostic, one))), None)
+    return next((found for one in (_LINK, _MARK, _WORD) if (found := match_in_range(draft, diagnostic, one))), None)
 
 
 def _labels(draft: Draft, own: AbstractSet[str]) -> Sequence[str]:

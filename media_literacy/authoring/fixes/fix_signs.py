@@ -6,7 +6,7 @@ from media_literacy.authoring.edit.source.splice import line_end
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.fix import Fix, Splice, written_at
+from media_literacy.lesson.fix import Fix, Splice, match_in_line
 
 _TAG = re.compile(r"<(?P<name>b|strong|i|em)>(?P<inside>[^<>\n]*\S)</(?P=name)>", re.IGNORECASE)
 _ANY_TAG = re.compile("<")
@@ -19,7 +19,7 @@ _STOPS = ".?…。？¿"
 def markdown_for_html(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """Stress and line breaks in Markdown; a backslash before any other sign, so that it is meant to be shown."""
     start = draft.source.offset(diagnostic.start)
-    found = written_at(draft, diagnostic, _TAG)
+    found = match_in_line(draft, diagnostic, _TAG)
     if found is not None and not any(sign in found["inside"] for sign in "*_"):
         sign = _STRESS[found["name"].lower()]
         splices = (
@@ -27,10 +27,10 @@ def markdown_for_html(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
             Splice(found.end("inside"), found.end(), sign),
         )
         return Fix(_("Write it in Markdown"), splices)
-    found = written_at(draft, diagnostic, _BREAK)
+    found = match_in_line(draft, diagnostic, _BREAK)
     if found is not None and line_end(draft.source, diagnostic.start.line) == found.end():
         return Fix(_("Write the line break in Markdown"), (Splice(start, found.end(), "\\"),))
-    if written_at(draft, diagnostic, _ANY_TAG) is None:
+    if match_in_line(draft, diagnostic, _ANY_TAG) is None:
         return None
     return Fix(_("Show the sign “<” as it is"), (Splice(start, start, "\\"),))
 
