@@ -30,7 +30,7 @@ from media_literacy.ui.window.closing import Closing
 from media_literacy.ui.window.data_files_banner import DataCheck
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.window.window_frame import WindowFrame
-from media_literacy.ui.window.window_placement import keep_place, put_in_place
+from media_literacy.ui.window.window_placement import restore_placement, save_placement
 
 WORKSHOP = "workshop"
 UNSAVED_FOLDER = "workshop"  # see store.recovery, which a start has no time for
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._frame)
         set_window_title(self, _("Media Literacy"))
         self.setMinimumSize(640, 480)
-        put_in_place(self, data_folder)
+        restore_placement(self, data_folder)
         appearances.changed.connect(self._frame.apply_appearance)
         self._kept = self._banner.about("kept", stays=True).follow(store.stopped, store.recovered)
         self._left_over = self._banner.about("left over", stays=True)
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
             self._frame.let_work(not self._closing.is_under_way)
             event.ignore()
             return
-        keep_place(self, self._data_folder)
+        save_placement(self, self._data_folder)
         self._tasks.stop()
         if self._closing.is_clean:
             self._store.close()

@@ -6,7 +6,7 @@ import pytest
 from journeys.building import FOUNDING, NIGHT_BUSES
 from PySide6.QtCore import Qt
 
-from media_literacy.store.files.window_geometry import WindowPlace, save_place
+from media_literacy.store.files.window_geometry import FILE_NAME, save_geometry
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -219,7 +219,13 @@ def test_a_window_that_filled_the_screen_fills_it_again(person):
 
 
 def test_a_place_on_a_screen_that_is_gone_is_not_taken(person):
-    save_place(WindowPlace(5000, -4000, 700, 500), person.folder)
+    person.start()
+    person.window.setGeometry(5000, -4000, 700, 500)
+    save_geometry(bytes(person.window.saveGeometry().data()), person.folder)
+    person.window.setGeometry(60, 70, 700, 500)
+    kept = (person.folder / FILE_NAME).read_bytes()
+    person.close()
+    (person.folder / FILE_NAME).write_bytes(kept)
     person.start()
     screen = person.window.screen().availableGeometry()
     assert screen.contains(person.window.geometry())
