@@ -1,4 +1,4 @@
-"""Remarks on a lesson file: what is wrong, where, and what to do.
+"""What is said of a lesson file: what is wrong, where, and what to do.
 
 A fault in a lesson is a value for its author. It is never raised.
 """
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a remark matters: an error costs the lesson something, a warning is advice."""
+    """How much a diagnostic matters: an error costs the lesson something, a warning is advice."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -51,7 +51,7 @@ class DiagnosticCode:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One remark: a stable code, the fault in the author's words, from where to where it stands, and a way out."""
+    """A fault of a file: a stable code, the fault in the author's words, from where to where it is, and a way out."""
 
     code: str
     message: str
@@ -73,12 +73,12 @@ def diagnose(code: DiagnosticCode, message: str, where: SourceRange, hint: str =
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All remarks on one file, in the order in which they stand in it."""
+    """All that is said of one file, in the order in which they stand in it."""
 
     file: str
     diagnostics: tuple[Diagnostic, ...] = ()
 
     @property
     def has_errors(self) -> bool:
-        """Whether any remark is an error."""
+        """Whether any of it is an error."""
         return any(diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics)

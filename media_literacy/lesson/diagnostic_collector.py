@@ -1,4 +1,4 @@
-"""Gathers the remarks on one file. A hostile one could earn a hundred thousand; past a number they are counted."""
+"""Gathers the diagnostics on one file. A hostile one could earn a hundred thousand; past a number they are counted."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -17,7 +17,7 @@ MOST_OF_ONE_CODE = 100
 
 
 class DiagnosticCollector:
-    """The remarks so far. A hint may be given as a function, which is called only for a remark that is kept."""
+    """The diagnostics so far. A hint may be given as a function, which is called only for a diagnostic that is kept."""
 
     def __init__(self) -> None:
         self._kept: list[Diagnostic] = []
@@ -29,24 +29,24 @@ class DiagnosticCollector:
         return self._counts.total()
 
     def add(self, code: DiagnosticCode, message: str, where: SourceRange, hint: str | Callable[[], str] = "") -> None:
-        """Keep a remark, or count it when there are many of its kind already."""
+        """Keep a diagnostic, or count it when there are many of its kind already."""
         self._counts[code.name] += 1
         if self._counts[code.name] <= MOST_OF_ONE_CODE:
             self._kept.append(diagnose(code, message, where, hint if isinstance(hint, str) else hint()))
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
-        """Keep remarks that were made elsewhere."""
+        """Keep diagnostics that were made elsewhere."""
         for diagnostic in diagnostics:
             self.add_made(diagnostic)
 
     def add_made(self, diagnostic: Diagnostic) -> None:
-        """Keep one remark that was made elsewhere."""
+        """Keep one diagnostic that was made elsewhere."""
         self._counts[diagnostic.code] += 1
         if self._counts[diagnostic.code] <= MOST_OF_ONE_CODE:
             self._kept.append(diagnostic)
 
     def sorted(self, source: Source | None = None) -> tuple[Diagnostic, ...]:
-        """All remarks in the order of the file, each about something that the source has."""
+        """All diagnostics in the order of the file, each about something that the source has."""
         more = [
             diagnose(
                 MORE_DIAGNOSTICS,

@@ -62,7 +62,7 @@ class _Counts:
 
 
 def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
-    """A remark on what would take too long to read, or None. Lines before `first_line` are the front matter's."""
+    """A diagnostic on what would take too long to read, or None. Lines before `first_line` are the front matter's."""
     if _is_plain(source):
         return None
     if len(source.lines) > LINES_WITH_BLANK_ONES:

@@ -1,6 +1,6 @@
-"""From the bytes of a lesson file to a lesson and the remarks on it.
+"""From the bytes of a lesson file to a lesson and the diagnostics on it.
 
-Nothing in a file raises: what can be loaded is loaded, and the rest becomes remarks for the author.
+Nothing in a file raises: what can be loaded is loaded, and the rest becomes diagnostics for the author.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -34,7 +34,7 @@ TOO_DEEP = DiagnosticCode("too-deep", Severity.ERROR, "lists or quotations stand
 
 @dataclass(frozen=True, slots=True)
 class ParsedLesson:
-    """What a file gave: the lesson, None when there is nothing to read in it, and all remarks in their order."""
+    """What a file gave: the lesson, None when there is nothing to read in it, and all diagnostics in their order."""
 
     lesson: Lesson | None
     report: Report

@@ -53,7 +53,7 @@ def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
 
 
 def _add(reports: dict[Path, Report], pack: Pack, drafts: Sequence[Draft]) -> None:
-    """Put the remarks on the whole pack into the reports of the files that they point at."""
+    """Put the diagnostics on the whole pack into the reports of the files that they point at."""
     found: defaultdict[Path, list[Diagnostic]] = defaultdict(list)
     for file, one in run_pack_checks(pack, drafts):
         found[file].append(one)
@@ -62,6 +62,6 @@ def _add(reports: dict[Path, Report], pack: Pack, drafts: Sequence[Draft]) -> No
 
 
 def with_diagnostics(report: Report, more: Iterable[Diagnostic]) -> Report:
-    """The report with more remarks, all in the order of the file."""
+    """The report with more diagnostics, all in the order of the file."""
     found = sorted((*report.diagnostics, *more), key=lambda diagnostic: diagnostic.start)
     return replace(report, diagnostics=tuple(found))

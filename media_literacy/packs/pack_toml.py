@@ -93,7 +93,7 @@ def written_lessons(folder: Path) -> list[Path]:
 
 
 def read_pack(folder: Path) -> tuple[Pack | None, Report]:
-    """The pack in a folder, and the remarks on its `pack.toml`; the lessons themselves are not read."""
+    """The pack in a folder, and the diagnostics on its `pack.toml`; the lessons themselves are not read."""
     file = folder / PACK_FILE
     try:
         data = read_file(file, PACK_BYTES + 1)
@@ -179,7 +179,7 @@ def _pack(
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads one value after the other, each with a remark when it has another form than its key asks for."""
+    """Reads one value after the other, each with a diagnostic when it has another form than its key asks for."""
 
     table: dict[str, Any]
     places: PackPlaces

@@ -28,3 +28,18 @@ def test_a_sentence_that_another_note_flags_is_no_decoy():
     decoy, flag = make_note(Verdict.FINE, kind="overclaim"), make_note(Verdict.FLAG, kind="contradiction")
     lesson = make_lesson(flags=["It poured."], fine=["It rained."], notes={"flag-1": (decoy, flag), "fine-1": (decoy,)})
     assert [sentence.text for sentence in decoy_sentences(lesson)] == ["It rained."]
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdict", "fits"),
+    [
+        ("named-source", Verdict.FINE, True),
+        ("named-source", None, True),
+        ("named-source", Verdict.CHECK, False),
+        ("named-source", Verdict.FLAG, False),
+        ("overclaim", Verdict.FLAG, True),
+        ("overclaim", Verdict.FINE, True),
+    ],
+)
+def test_a_good_sign_stands_under_fine_only(kind: str, verdict: Verdict | None, fits: bool):
+    assert load_catalogue().kind(KindId(kind)).fits(verdict) is fits

@@ -29,7 +29,7 @@ def nearest_verdict(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     near = nearest(head.verdict, load_format_words().verdict_words(draft.language))
     kind = load_catalogue().find(head.kind, draft.language)
     meant = load_format_words().verdict(near, draft.language) if near else None
-    if near is None or (kind is not None and kind.is_good_sign and meant is not Verdict.FINE):
+    if near is None or (kind is not None and not kind.fits(meant)):
         return None
     return _rewritten(draft, note.verdict_range, head.verdict, near)
 

@@ -103,7 +103,7 @@ def close_front_matter(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 
 def _if_better(draft: Draft, diagnostic: Diagnostic, fix: Fix) -> Fix | None:
-    """The fix if it takes the remark away, and brings no error that was not seen before."""
+    """The fix if it takes the diagnostic away, and brings no error that was not seen before."""
     before = _count(draft, draft.source.text)
     after = _count(draft, apply_splices(draft.source.text, fix.splices))
     errors = [code for code, severity in after if severity is Severity.ERROR]
@@ -116,7 +116,7 @@ def _if_better(draft: Draft, diagnostic: Diagnostic, fix: Fix) -> Fix | None:
 
 
 def _count(draft: Draft, text: str) -> Counter[tuple[str, Severity]]:
-    """How many remarks of each code the front matter of a text gets."""
+    """How many diagnostics of each code the front matter of a text gets."""
     collector = DiagnosticCollector()
     values = read_front_values(find_front_matter(make_source(text), collector), collector)
     reader = FrontReader(values, collector)

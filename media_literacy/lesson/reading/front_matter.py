@@ -90,7 +90,7 @@ def find_front_matter(source: Source, collector: DiagnosticCollector) -> FrontLi
 
 
 def read_front_values(lines: FrontLines, collector: DiagnosticCollector) -> dict[str, FrontValue]:
-    """The known keys with values of the right form; everything else gets a remark."""
+    """The known keys with values of the right form; everything else gets a diagnostic."""
     if not lines.text.strip():
         return {}
     mapping = read_yaml(lines.text, lines.first_line, collector)
@@ -153,7 +153,7 @@ def _wrong_form(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FrontReader:
-    """Reads one value after the other, each against what its key allows; a wrong one gets a remark and its default."""
+    """Reads one value after the other, each against what its key allows; a wrong one is told and gets its default."""
 
     values: Mapping[str, FrontValue]
     collector: DiagnosticCollector

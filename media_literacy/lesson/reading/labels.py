@@ -42,7 +42,7 @@ class Labels:
 
 
 def read_labels(article: RawArticle, notes: Sequence[RawNote], collector: DiagnosticCollector) -> Labels:
-    """Bring marks and notes together, with a remark wherever they miss each other."""
+    """Bring marks and notes together, with a diagnostic wherever they miss each other."""
     first = _first_definitions(notes, collector)
     sentences: dict[str, SentenceId] = {}
     at_place: dict[Location, SentenceId] = {}

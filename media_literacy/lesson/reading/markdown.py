@@ -68,7 +68,7 @@ class _PlacedInline(ParserInline):
 
 
 def _accept_any(_address: str) -> bool:
-    """Links are judged later, where a remark can be made about them."""
+    """Links are judged later, where a diagnostic can be made about them."""
     return True
 
 

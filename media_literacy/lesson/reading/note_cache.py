@@ -55,7 +55,7 @@ class _Watched(Mapping[str, Name]):
 
 
 class RememberingReader:
-    """Reads notes as `NoteReader` does. Those with remarks or pictures are read anew each time."""
+    """Reads notes as `NoteReader` does. Those with diagnostics or pictures are read anew each time."""
 
     def __init__(
         self,

@@ -31,7 +31,7 @@ FieldValues = tuple[tuple[Runs, ...], tuple[SentenceId, ...], tuple[CardId, ...]
 def take_fields(
     blocks: Sequence[RawBlock], words: FormatWords, language: str, collector: DiagnosticCollector
 ) -> tuple[list[NoteField], list[RawBlock]]:
-    """The fields among the blocks of a note, and the blocks that remain. Unknown fields remain, with a remark."""
+    """The fields among the blocks of a note, and the blocks that remain. Unknown fields remain, with a diagnostic."""
     fields: list[NoteField] = []
     rest: list[RawBlock] = []
     index = 0
@@ -91,7 +91,7 @@ def _looks_like_field(block: RawBlock, word: str, words: FormatWords, language: 
 
 @dataclass(frozen=True, slots=True)
 class FieldReader:
-    """Reads the values of fields, with a remark on each that leads nowhere."""
+    """Reads the values of fields, with a diagnostic on each that leads nowhere."""
 
     resolver: Resolver
     collector: DiagnosticCollector

@@ -2,7 +2,6 @@
 
 import re
 
-from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.raw_lesson import NoteHead
 from media_literacy.lesson.raw_text import InlineText
 from media_literacy.lesson.vocabulary.format_words import load_format_words
@@ -64,7 +63,7 @@ def plain_head(text: str, language: str) -> NoteHead | None:
             break
         name = text[found.end() : stop.start()].strip()
         kind = load_catalogue().find(name, language) if name else None
-        if kind is not None and not (kind.is_good_sign and verdict is not Verdict.FINE):
+        if kind is not None and kind.fits(verdict):
             return NoteHead(found["verdict"], name, found.start("verdict"), found.end(), stop.end(), stop.end())
     return None
 

@@ -26,7 +26,7 @@ GOOD_SIGN_AS_FLAG = DiagnosticCode("good-sign-as-flag", Severity.ERROR, "a good 
 
 @dataclass(frozen=True, slots=True)
 class NoteReader:
-    """Reads notes one by one. A note that cannot be loaded gets a remark, and its sentence stays."""
+    """Reads notes one by one. A note that cannot be loaded gets a diagnostic, and its sentence stays."""
 
     language: str
     words: FormatWords
@@ -49,7 +49,7 @@ class NoteReader:
             self._refuse_content(raw, drafts, fields)
         verdict, kind = (None, None) if is_name_only else self._judge(raw, first, head)
         note = None
-        if verdict is not None and kind is not None and not (kind.is_good_sign and verdict is not Verdict.FINE):
+        if verdict is not None and kind is not None and kind.fits(verdict):
             note = Note(raw.label, verdict, kind.id, blocks, hints, contradicts, evidence, how, fix, raw.location)
         return DraftNote(
             raw=raw,
@@ -94,7 +94,7 @@ class NoteReader:
             self.collector.add(UNSEEN_NOTE, message.format(label=raw.label), raw.label_range, hint)
 
     def _judge(self, raw: RawNote, first: RawBlock | None, head: NoteHead | None) -> tuple[Verdict | None, Kind | None]:
-        """Verdict and kind, each None with a remark when it cannot be told."""
+        """Verdict and kind, each None with a diagnostic when it cannot be told."""
         if first is None or head is None:
             message = _("The note “{label}” does not begin with a verdict, so it is left out.").format(label=raw.label)
             hint = _("Begin it with **Flag: kind.**, **Check: kind.** or **Fine: kind.** in bold.")
@@ -125,7 +125,7 @@ class NoteReader:
                 kind=names[0]
             )
             self.collector.add(UNKNOWN_KIND, message.format(name=head.kind[:60], label=raw.label), where, hint)
-        elif kind.is_good_sign and verdict not in (Verdict.FINE, None):
+        elif not kind.fits(verdict):
             message = _("“{name}” speaks for a sentence, so it can only stand under Fine; the note is left out.")
             hint = _("Name a red flag here, or change the verdict to Fine.")
             self.collector.add(GOOD_SIGN_AS_FLAG, message.format(name=head.kind), where, hint)

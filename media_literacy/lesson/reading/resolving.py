@@ -115,7 +115,7 @@ class Resolver:
         return resolved
 
     def target(self, link: RawLink) -> str | None:
-        """Where a link leads: an address, or "#" with an id; None with a remark when it leads nowhere good."""
+        """Where a link leads: an address, or "#" with an id; None with a diagnostic when it leads nowhere good."""
         name = anchor(link.target)
         if name is None:
             if is_allowed_address(link.target):
@@ -134,7 +134,7 @@ class Resolver:
         return None
 
     def picture(self, raw: RawPicture, place: Place) -> Picture | None:
-        """The picture, or None with a remark when it may not be shown."""
+        """The picture, or None with a diagnostic when it may not be shown."""
         if raw.source not in self._faults:
             if len(self._faults) >= PICTURES:
                 fault = _too_many()

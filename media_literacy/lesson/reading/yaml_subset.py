@@ -50,14 +50,14 @@ YamlValue = YamlText | YamlList | YamlMapping
 
 
 class _Refused(Exception):
-    """Reading stops here; the remark says why."""
+    """Reading stops here; the diagnostic says why."""
 
     def __init__(self, code: DiagnosticCode, message: str, where: SourceRange, hint: str = "") -> None:
         self.diagnostic = diagnose(code, message, where, hint)
 
 
 def read_yaml(text: str, first_line: int, collector: DiagnosticCollector) -> YamlMapping | None:
-    """The mapping that the text holds, or None with a remark. `first_line` is the line of the file it begins in."""
+    """The mapping that the text holds, or None with a diagnostic. `first_line` is the line of the file it begins in."""
     everything = _point(Location(first_line, 1))
     try:
         value = _compose(text, first_line)

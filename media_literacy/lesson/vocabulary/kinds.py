@@ -60,6 +60,10 @@ class Kind:
         """What a careful reader asks."""
         return self.text(language).question
 
+    def fits(self, verdict: Verdict | None) -> bool:
+        """Whether a note of this kind can have that verdict, or one that is not known yet: good signs are Fine only."""
+        return not self.is_good_sign or verdict in (Verdict.FINE, None)
+
     def about(self, language: str = ENGLISH) -> str:
         """What the kind is, in one or two sentences."""
         return self.text(language).about

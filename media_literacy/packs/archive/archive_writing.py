@@ -51,7 +51,7 @@ _UNIX, _MODE = 3, 0o100644
 
 @dataclass(frozen=True, slots=True)
 class WrittenPack:
-    """The bytes of a pack, or the remarks that say why there are none.
+    """The bytes of a pack, or the diagnostics that say why there are none.
 
     A report may hold warnings beside the bytes, on files that were left out.
     """
@@ -126,7 +126,7 @@ class _TooManyError(Exception):
 
 
 class _Gathered:
-    """The files of a folder that go into its pack, and the remarks on them."""
+    """The files of a folder that go into its pack, and the diagnostics on them."""
 
     def __init__(self, folder: Path, job: Job) -> None:
         self.files: dict[str, bytes] = {}
@@ -166,7 +166,7 @@ class _Gathered:
             self._collector.add(ARCHIVE_TOO_LARGE, too_much_text(), FILE_START, _("Make several packs of it."))
 
     def collector(self) -> tuple[Diagnostic, ...]:
-        """All remarks so far, errors first."""
+        """All diagnostics so far, errors first."""
         return tuple(sorted(self._collector.sorted(), key=lambda one: one.severity))
 
     def _has_description(self) -> bool:

@@ -49,7 +49,7 @@ _FULL = 0xFFFFFFFF
 
 
 class ContainerFault(Exception):
-    """The bytes are no ZIP file of the kind that packs are; `code` and `message` make the remark."""
+    """The bytes are no ZIP file of the kind that packs are; `code` and `message` make the diagnostic."""
 
     def __init__(self, code: DiagnosticCode, message: str) -> None:
         super().__init__(message)

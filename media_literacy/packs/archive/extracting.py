@@ -20,10 +20,10 @@ from media_literacy.strings.sizes import size_text
 
 @dataclass(frozen=True, slots=True)
 class OpenedArchive:
-    """A pack taken out of its file, or the remarks that say why not.
+    """A pack taken out of its file, or the diagnostics that say why not.
 
     `hash` is the SHA-256 of the manifest, "" when there is none that can be read. `signature` is one that fits;
-    None for a pack without one, and for one whose signature does not fit, on which the report has a remark.
+    None for a pack without one, and for one whose signature does not fit, on which the report has a diagnostic.
     """
 
     pack: Pack | None

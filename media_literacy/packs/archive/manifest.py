@@ -39,7 +39,7 @@ class Manifest:
 
 
 class ManifestFault(Exception):
-    """The bytes are no manifest that can be read; `code`, `message` and `hint` make the remark."""
+    """The bytes are no manifest that can be read; `code`, `message` and `hint` make the diagnostic."""
 
     def __init__(self, message: str, *, code: DiagnosticCode = MANIFEST_UNREADABLE, hint: str = "") -> None:
         super().__init__(message)

@@ -15,7 +15,7 @@ WANTED = ("id", "age", "minutes", "authors", "version", "license")
 
 
 def missing_details(draft: Draft) -> Iterator[Diagnostic]:
-    """The keys that a lesson in a pack lacks, in one remark; a lesson by itself needs none of them."""
+    """The keys that a lesson in a pack lacks, in one diagnostic; a lesson by itself needs none of them."""
     missing = [key for key in WANTED if key not in draft.front_values]
     if draft.is_in_pack and missing:
         yield diagnose(

@@ -39,7 +39,7 @@ def clashing_sentences(draft: Draft) -> frozenset[SentenceId]:
 def has_clash(note: DraftNote, clashing: Container[SentenceId]) -> bool:
     """Whether the note names a clash, or another note names one with a sentence of this note.
 
-    A clash that leads nowhere counts too: it has its own remark.
+    A clash that leads nowhere counts too: it has its own diagnostic.
     """
     return _has_field(note, "contradicts") or any(id in clashing for id in note.sentences)
 

@@ -18,7 +18,7 @@ FEWEST_WORDS = 8
 
 
 def short_explanations(draft: Draft) -> Iterator[Diagnostic]:
-    """Flags explained in fewer than eight words; one without any has another remark."""
+    """Flags explained in fewer than eight words; one without any has another diagnostic."""
     for note in draft.notes:
         if note.verdict is not Verdict.FLAG:
             continue

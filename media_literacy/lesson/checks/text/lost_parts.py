@@ -87,7 +87,7 @@ def text_as_code(draft: Draft) -> Iterator[Diagnostic]:
         if block.block.kind is not BlockKind.CODE or not _INDENTED.match(draft.source.line(block.first_line)):
             continue
         text = block.block.text.rstrip()
-        if text.startswith("- "):  # a field of a note that lost its beginning, which has its own remark
+        if text.startswith("- "):  # a field of a note that lost its beginning, which has its own diagnostic
             continue
         if len(text.split()) >= _PROSE_WORDS and text.endswith((".", "!", "?", "…", "]", "”")):
             yield diagnose(

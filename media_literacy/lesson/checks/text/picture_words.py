@@ -13,7 +13,7 @@ NO_CREDIT = DiagnosticCode("no-credit", Severity.WARNING, "nothing says who made
 
 
 def alt_texts(draft: Draft) -> Iterator[Diagnostic]:
-    """Pictures that say nothing to somebody who listens. One that was refused has its own remark."""
+    """Pictures that say nothing to somebody who listens. One that was refused has its own diagnostic."""
     for picture in draft.pictures:
         if picture.is_loaded and not picture.alt.strip():
             yield diagnose(

@@ -15,11 +15,6 @@ from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.note.kind_list import KindList
 
 
-def kind_fits(kind: Kind, verdict: Verdict | None) -> bool:
-    """Whether the kind can stand under the verdict: a good sign speaks for a sentence only."""
-    return not kind.is_good_sign or verdict in (Verdict.FINE, None)
-
-
 def kind_warning(kind: Kind | None, verdict: Verdict | None, *, has_proof: bool) -> str:
     """What is to be thought of before a sentence is flagged as this; empty where nothing is.
 

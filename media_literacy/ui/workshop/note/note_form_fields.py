@@ -20,7 +20,7 @@ from media_literacy.ui.workshop.note.clash_list import ClashList
 from media_literacy.ui.workshop.note.evidence_choice import EvidenceChoice
 from media_literacy.ui.workshop.note.explanation_length import WordCount, words_of
 from media_literacy.ui.workshop.note.hint_list import HintList
-from media_literacy.ui.workshop.note.kind_choice import KindChoice, kind_fits
+from media_literacy.ui.workshop.note.kind_choice import KindChoice
 from media_literacy.ui.workshop.note.verdict_choice import VerdictRow
 
 _USUAL = {
@@ -200,7 +200,7 @@ class NoteFields(QWidget):
         verdict = Verdict(value)
         self._note = replace(self._note, verdict=verdict)
         kind = self._note.kind
-        if kind in self._catalogue and not kind_fits(self._catalogue.kind(KindId(kind)), verdict):
+        if kind in self._catalogue and not self._catalogue.kind(KindId(kind)).fits(verdict):
             self._note = replace(self._note, kind="")
         self._show_kind()
         self._show_frames()
