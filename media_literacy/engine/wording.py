@@ -12,12 +12,12 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
     """What is said before the author's explanation; empty where the reader does not see an outcome yet."""
-    sentence = lesson.sentence(judgement.sentence)
     match judgement.outcome:
         case None:
             return ""
         case Outcome.HIT if judgement.right_reason is False and judgement.reason is not None:
-            stronger = next(note.kind for note in sentence.notes if note.verdict is Verdict.FLAG)
+            notes = lesson.sentence(judgement.sentence).notes
+            stronger = next(note.kind for note in notes if note.verdict is Verdict.FLAG)
             return _("Right sentence. You chose “{chosen}”; the stronger reason is “{stronger}”.").format(
                 chosen=kind_name(judgement.reason, lesson, catalogue), stronger=kind_name(stronger, lesson, catalogue)
             )
@@ -31,7 +31,7 @@ def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
             return _("You left this one alone, and it holds up.")
         case Outcome.UNSEEN:
             return _("This one was not on your screen, so it does not count.")
-        case Outcome.OPEN if not sentence.notes:
+        case Outcome.OPEN if not lesson.sentence(judgement.sentence).notes:
             return _("The author left no note here.")
         case Outcome.OPEN:
             return _("Good to question.") if judgement.is_marked else _("Worth a question.")

@@ -1,7 +1,5 @@
 """What the reader may see of every sentence now: states, spoken names, notes and clashes."""
 
-from dataclasses import replace
-
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import judgement_now
 from media_literacy.engine.wording import spoken_state
@@ -40,8 +38,7 @@ class Reading:
         spoken = spoken_state(one, len(self._sentences), judgement, is_note_open=is_open)
         self.names[sentence] = _("{state}: {text}").format(state=spoken, text=" ".join(one.text.split()))
         if is_open or (judgement.outcome is not None and (one.notes or judgement.is_marked)):
-            content = note_content(one, judgement, lesson, self._catalogue)
-            self.notes[sentence] = replace(content, is_folded=not is_open)
+            self.notes[sentence] = note_content(one, judgement, lesson, self._catalogue, is_folded=not is_open)
         else:
             self.notes.pop(sentence, None)
         self._draw_clashes(one, sentence in self.notes)

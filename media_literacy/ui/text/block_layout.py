@@ -6,7 +6,7 @@ goes out here is in code points.
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -110,16 +110,28 @@ class BlockLayout:
             known = self._known[start, end] = self._rectangles(start, end)
         return list(known)
 
-    def _rectangles(self, start: int, end: int) -> list[QRectF]:
+    def middle_of_first_line(self, start: int, end: int) -> float | None:
+        """The middle of the first line with characters from `start` to `end`; None where there are none.
+
+        It takes a tenth of the time of their rectangles, which need to know where each of them begins.
+        """
+        number = next((number for number, *_span in self._spans(start, end)), None)
+        return None if number is None else (number + 0.5) * self.line_height
+
+    def _spans(self, start: int, end: int) -> Iterator[tuple[int, QTextLine, int, int]]:
+        """The lines with characters from `start` to `end`: their numbers, and from where to where in UTF-16 units."""
         first, last = self._unit(start), self._unit(end)
-        found = []
         for number, (line, base) in enumerate(self._lines):
             begins = base + line.textStart()
             low, high = max(first, begins), min(last, begins + line.textLength())
-            if low >= high:
-                continue
+            if low < high:
+                yield number, line, low - base, high - base
+
+    def _rectangles(self, start: int, end: int) -> list[QRectF]:
+        found = []
+        for number, line, low, high in self._spans(start, end):
             natural = line.naturalTextRect()
-            for left, right in self._stretches(line, low - base, high - base):
+            for left, right in self._stretches(line, low, high):
                 left, right = max(left, natural.left()), min(right, natural.right())
                 if right > left:
                     found.append(QRectF(left, number * self.line_height, right - left, self.line_height))

@@ -1,5 +1,6 @@
 """A text without end is laid out piece by piece, and looks as if it were not."""
 
+import re
 import time
 
 import pytest
@@ -70,6 +71,16 @@ def yellow_lines(image):
 
 def near(one: QRectF, two: QRectF) -> bool:
     return abs(one.x() - two.x()) < 1 and one.y() == two.y() and abs(one.width() - two.width()) < 1
+
+
+def test_the_first_line_of_a_span_is_that_of_its_first_rectangle(appearance):
+    for text in TEXTS:
+        layout = laid(appearance, text)
+        assert layout.middle_of_first_line(len(text), len(text)) is None
+        for start in [word.start() for word in re.finditer(r"\S+", text)][::5]:
+            boxes = layout.rectangles(start, min(start + 30, len(text)))
+            middle = layout.middle_of_first_line(start, min(start + 30, len(text)))
+            assert middle == pytest.approx(boxes[0].center().y()), (text[:20], start)
 
 
 def test_any_text_is_laid_out_in_good_time(appearance):

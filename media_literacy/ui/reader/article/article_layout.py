@@ -109,8 +109,9 @@ class ArticleLayout:
         """The middle of a sentence's first line; 0 for one that has no visible text."""
         known = self._middles.get(sentence)
         if known is None:
-            boxes = self.rectangles(sentence)
-            known = self._middles[sentence] = boxes[0].center().y() if boxes else 0.0
+            one, placed = self._by_id[sentence], self.placed(sentence)
+            middle = placed.layout.middle_of_first_line(one.start, one.end) if placed.layout is not None else None
+            known = self._middles[sentence] = 0.0 if middle is None else self.origin.y() + placed.y + middle
         return known
 
     def baselines(self, sentence: SentenceId) -> list[float]:

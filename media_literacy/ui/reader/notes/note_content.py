@@ -68,35 +68,35 @@ class NoteContent:
         return "\n".join(said)
 
 
-def note_content(sentence: Sentence, judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> NoteContent:
+def note_content(
+    sentence: Sentence, judgement: Judgement, lesson: Lesson, catalogue: Catalogue, *, is_folded: bool = False
+) -> NoteContent:
     """The note on a sentence whose outcome the reader may see."""
     has_check = sentence.verdict is Verdict.CHECK
     state = state_of(judgement.outcome, is_marked=judgement.is_marked, has_check=has_check)
     if judgement.outcome is Outcome.LEFT_ALONE:
         state = SentenceState.FALSE_ALARM  # the note on what holds up looks the same, clicked or not
     word = _state_word(judgement, sentence)
-    parts = tuple(_part(note, lesson, catalogue) for note in sentence.notes_by_suspicion)
-    if not parts:
-        parts = (NotePart("", (Block(BlockKind.PARAGRAPH, (Run(_nothing_said(lesson)),)),)),)
+    notes = sentence.notes_by_suspicion
+    if notes:
+        first = _led_in(lead_in(judgement, lesson, catalogue), word, notes[0].explanation)
     else:
-        parts = (
-            replace(parts[0], blocks=_led_in(lead_in(judgement, lesson, catalogue), word, parts[0].blocks)),
-            *parts[1:],
-        )
+        first = (Block(BlockKind.PARAGRAPH, (Run(_nothing_said(lesson)),)),)
     if changed := changed_words(judgement.changed):
-        told = Block(BlockKind.PARAGRAPH, (Run(changed, strong=True),))
-        parts = (replace(parts[0], blocks=(told, *parts[0].blocks)), *parts[1:])
-    return NoteContent(sentence.id, sentence.number, state, word, parts, _partners(sentence, lesson))
+        first = (Block(BlockKind.PARAGRAPH, (Run(changed, strong=True),)), *first)
+    parts = [_part(note, note.explanation, lesson, catalogue) for note in notes[1:]]
+    parts.insert(0, _part(notes[0], first, lesson, catalogue) if notes else NotePart("", first))
+    return NoteContent(sentence.id, sentence.number, state, word, tuple(parts), _partners(sentence, lesson), is_folded)
 
 
-def _part(note: Note, lesson: Lesson, catalogue: Catalogue) -> NotePart:
+def _part(note: Note, blocks: tuple[Block, ...], lesson: Lesson, catalogue: Catalogue) -> NotePart:
     kind = catalogue.kind(note.kind)
     name = kind.name(lesson.front.language)
     title = name[:1].upper() + name[1:]
     if catalogue.is_decoy(note.verdict, note.kind):
         title = _("Looks like: {kind}").format(kind=name)
     cards = tuple((card, lesson.card(card).title) for card in note.evidence)
-    return NotePart(title, note.explanation, note.how_to_check, note.fix, cards)
+    return NotePart(title, blocks, note.how_to_check, note.fix, cards)
 
 
 def _led_in(words: str, title: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
