@@ -60,11 +60,6 @@ class Job:
         return self._is_cancelled
 
     @property
-    def remaining(self) -> float | None:
-        """Seconds left of the budget, never below 0; None without one."""
-        return None if self._until is None else max(0.0, self._until - self._clock())
-
-    @property
     def overdue(self) -> float:
         """Seconds since the budget was used up; 0 while it is not, or without one."""
         return 0.0 if self._until is None else max(0.0, self._clock() - self._until)

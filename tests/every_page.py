@@ -37,8 +37,9 @@ from media_literacy.ui.settings.keys_dialog import KeysDialog
 from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.message_page import MessagePage
-from media_literacy.ui.widgets.waiting import WaitingPage
+from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.guide.guide_page import GuidePage
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
@@ -185,6 +186,8 @@ class _Pages:
     def waiting(self, appearance: Appearance) -> QWidget:
         job = Job()
         job.step(f"Reading lesson 12 of 995: {self.name}…", 12, 995)
-        page = WaitingPage(job, f"Looking at “{self.name}.lessonpack”", appearance)
-        page.waiting.show()
+        page = ColumnPage(appearance, width=560, on_paper=False)
+        waiting = Waiting(job, f"Looking at “{self.name}.lessonpack”", appearance, page.sheet)
+        page.column.addWidget(waiting)
+        waiting.show()
         return page

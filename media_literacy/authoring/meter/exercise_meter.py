@@ -27,11 +27,6 @@ class Meter:
         """The one that is asked for."""
         return next(reading for reading in self.readings if reading.measure is measure)
 
-    @property
-    def open_readings(self) -> tuple[Reading, ...]:
-        """Those that a teacher may want to look at."""
-        return tuple(reading for reading in self.readings if reading.is_met is False)
-
 
 def measure(lesson: Lesson) -> Meter:
     """Hold a lesson against the rules."""

@@ -63,15 +63,6 @@ class WrittenPack:
     signature: Signature | None = None
 
 
-def pack_bytes(folder: Path) -> bytes:
-    """The pack in a folder as one file. FileError with the first fault when opening would refuse it."""
-    written = write_pack(folder)
-    if written.data is None:
-        fault = next(diagnostic for diagnostic in written.report.diagnostics if diagnostic.severity == "error")
-        raise FileError(fault.message, hint=fault.hint)
-    return written.data
-
-
 def write_pack(folder: Path, key_file: Path | None = None, job: Job = UNWATCHED) -> WrittenPack:
     """The pack in a folder as one file, with a signature when a key is given.
 

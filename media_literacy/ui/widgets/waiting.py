@@ -1,7 +1,7 @@
 """Work that takes a while, as it is seen: what is being done, how far it is, and the way to give it up."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QBrush, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -10,7 +10,6 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.set_text import SetText
 
 APPEARS_AFTER = 500
@@ -164,39 +163,3 @@ class Waiting(QFrame):
         self._job.cancel()
         self.cancel.setEnabled(False)
         self.cancelled.emit()
-
-
-class WaitingPage(ColumnPage):
-    """A page that is empty for half a second, then tells what is waited for. Esc gives it up, also before."""
-
-    cancelled = Signal()
-
-    def __init__(self, job: Job, title: str, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(appearance, parent, width=560, on_paper=False)
-        self.setAccessibleName(title)
-        self._job = job
-        self.waiting = Waiting(job, title, appearance, self.sheet)
-        self.waiting.setProperty("variant", "paper")
-        self.waiting.appeared.connect(self._on_appeared)
-        self.waiting.cancelled.connect(self.cancelled)
-        self.column.addStretch(1)
-        self.column.addWidget(self.waiting)
-        self.column.addStretch(2)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Cancel has it, once it can be seen."""
-        super().focusInEvent(event)
-        if self.waiting.isVisible():
-            self.waiting.cancel.setFocus(event.reason())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives it up."""
-        if event.key() == Qt.Key.Key_Escape and not self._job.is_cancelled:
-            self._job.cancel()
-            self.cancelled.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _on_appeared(self) -> None:
-        if self.hasFocus():
-            self.waiting.cancel.setFocus()

@@ -4,6 +4,7 @@ import struct
 import zlib
 from pathlib import Path
 
+from media_literacy.packs.archive.archive_writing import write_pack
 from media_literacy.packs.archive.extracting import OpenedArchive, open_archive
 
 PACK_TOML = """\
@@ -43,6 +44,13 @@ def make_folder(folder: Path, files: dict[str, bytes] = FILES) -> Path:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
     return folder
+
+
+def pack_bytes(folder: Path) -> bytes:
+    """The pack in a folder as one file."""
+    written = write_pack(folder)
+    assert written.data is not None, written.report
+    return written.data
 
 
 def open_bytes(data: bytes, folder: Path) -> OpenedArchive:

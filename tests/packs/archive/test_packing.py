@@ -4,9 +4,9 @@ import hashlib
 import os
 from pathlib import Path
 
-from packs.archive.made_packs import make_folder, open_bytes
+from packs.archive.made_packs import make_folder, open_bytes, pack_bytes
 
-from media_literacy.packs.archive.archive_writing import pack_bytes, write_pack
+from media_literacy.packs.archive.archive_writing import write_pack
 
 
 def files_in(folder: Path) -> dict[str, bytes]:

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from packs.archive.building import Piece, pieces_of, zipped
-from packs.archive.made_packs import FILES, PACK_TOML, make_folder, open_bytes
+from packs.archive.made_packs import FILES, PACK_TOML, make_folder, open_bytes, pack_bytes
 
 from media_literacy.errors import FileError
-from media_literacy.packs.archive.archive_writing import pack_bytes, write_pack
+from media_literacy.packs.archive.archive_writing import write_pack
 from media_literacy.packs.archive.extracting import OpenedArchive
 from media_literacy.packs.archive.signature import _is_sound, create_key, sign, verify
 
@@ -132,9 +132,9 @@ def test_packs_without_a_signature_never_need_the_library_for_it(tmp_path: Path)
 import sys
 from pathlib import Path
 from media_literacy.packs.archive.extracting import open_archive
-from media_literacy.packs.archive.archive_writing import pack_bytes
+from media_literacy.packs.archive.archive_writing import write_pack
 folder = Path({str(tmp_path)!r})
-(folder / "a.lessonpack").write_bytes(pack_bytes(folder / "bridges"))
+(folder / "a.lessonpack").write_bytes(write_pack(folder / "bridges").data)
 assert open_archive(folder / "a.lessonpack", folder / "into").pack is not None
 assert not any(name.startswith("cryptography") for name in sys.modules)
 """

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.jobs import Job
-from media_literacy.ui.widgets.waiting import APPEARS_AFTER, ProgressBar, Waiting, WaitingPage
+from media_literacy.ui.widgets.waiting import APPEARS_AFTER, ProgressBar, Waiting
 
 
 class Page(QWidget):
@@ -160,24 +160,3 @@ def test_a_bar_without_an_end_that_stands_still_does_not_say_how_far_it_is(qtbot
     bar.show_progress(1, 4)
     image = bar.grab().toImage()
     assert [is_marked(left) for left in (20, 180, 340)] == [True, False, False]
-
-
-def test_a_page_gives_up_by_escape_before_anything_shows(qtbot, appearance):
-    job = Job()
-    page = WaitingPage(job, "Looking at “bridges.lessonpack”", appearance)
-    qtbot.addWidget(page)
-    page.show()
-    assert not page.waiting.isVisible()
-    with qtbot.waitSignal(page.cancelled):
-        qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert job.is_cancelled
-
-
-def test_cancel_has_the_focus_once_the_page_shows_it(qtbot, appearance):
-    page = WaitingPage(Job(), "Looking at “bridges.lessonpack”", appearance)
-    qtbot.addWidget(page)
-    page.show()
-    qtbot.waitExposed(page)
-    page.setFocus()
-    qtbot.waitUntil(lambda: page.waiting.cancel.hasFocus())
-    assert page.waiting.cancel.accessibleName() == "Cancel: Looking at “bridges.lessonpack”"

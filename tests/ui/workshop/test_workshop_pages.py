@@ -14,6 +14,7 @@ from media_literacy.store.files.unsaved_work import KeptText
 from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.widgets.message_page import MessagePage
+from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
@@ -88,7 +89,8 @@ def test_after_picking_a_clash_the_keyboard_is_in_the_form_again(qtbot, writing,
         qtbot.waitUntil(lambda: "Contradicts:" in writing.document.text)
     else:
         qtbot.keyClick(writing.focusWidget(), Qt.Key.Key_Escape)
-    assert not writing.page.is_picking
+    asked = [label for label in writing.page.findChildren(PlainLabel) if label.text().startswith("Click the sentence")]
+    assert [label.isVisible() for label in asked] == [False]
     assert pick.hasFocus()
 
 

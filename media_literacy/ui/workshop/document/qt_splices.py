@@ -73,12 +73,6 @@ def counts_alike(text: str) -> bool:
     return utf16_length(text) == len(text)
 
 
-def location_of(document: QTextDocument, position: int) -> Location:
-    """The line and the column of a position in the document."""
-    block = document.findBlock(max(0, min(position, document.characterCount() - 1)))
-    return Location(block.blockNumber() + 1, code_points_in(block.text(), position - block.position()) + 1)
-
-
 def _into_document(text: str) -> str:
     for end, stand_in in _STAND_INS.items():  # several times as fast as a table on texts that are not ASCII
         text = text.replace(end, stand_in)

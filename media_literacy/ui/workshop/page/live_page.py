@@ -65,11 +65,6 @@ class LivePage(QFrame):
         """The sentence that is worked on."""
         return self.article.chosen
 
-    @property
-    def is_picking(self) -> bool:
-        """Whether the next click picks a partner."""
-        return self._is_picking
-
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
