@@ -6,31 +6,21 @@ from functools import lru_cache
 from pathlib import Path
 
 from media_literacy.diagnostics import Report
-from media_literacy.lesson.model import KindId, Lesson, Mode
+from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pictures.used_pictures import pictures_of
+from media_literacy.store.database.records import LessonKey
+from media_literacy.store.library.list_entries import LessonEntry
 
 
 @dataclass(frozen=True, slots=True)
 class KeptEntry:
-    """A LessonEntry without its path, as it is kept; `lesson` is empty when there was nothing to list.
+    """What the list shows, as it is kept; it has no lesson where there was nothing to list.
 
     `watched` are files and folders beside the lesson that make it another one when they change.
     """
 
     watched: tuple[str, ...]
-    pack: str
-    pack_title: str
-    lesson: str
-    title: str
-    sentences: int
-    minutes: int | None
-    age: str
-    language: str
-    content_note: str
-    kinds: tuple[KindId, ...]
-    modes: tuple[Mode, ...]
-    is_measured: bool
-    has_errors: bool
+    shown: LessonEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +33,19 @@ class KeptBody:
 
 def entry_of(path: Path, body: KeptBody) -> KeptEntry:
     """What the list shows of a lesson, and what to watch for a change."""
+    return KeptEntry(_watched(path, body), _shown(path, body))
+
+
+def _shown(path: Path, body: KeptBody) -> LessonEntry:
     pack, pack_title = _pack_of(path)
-    lesson = body.lesson
-    if lesson is None:
-        return KeptEntry(
-            _watched(path, body), pack, pack_title, "", "", 0, None, "", "", "", (), (), False, has_errors=True
+    if body.lesson is None:
+        return LessonEntry(
+            str(path), LessonKey(pack, ""), "", 0, None, "", "", "", (), (), False, pack_title, has_errors=True
         )
-    front, sentences = lesson.front, lesson.article.sentences
-    return KeptEntry(
-        watched=_watched(path, body),
-        pack=pack,
-        pack_title=pack_title,
-        lesson=front.id,
+    front, sentences = body.lesson.front, body.lesson.article.sentences
+    return LessonEntry(
+        file=str(path),
+        key=LessonKey(pack, front.id),
         title=front.title,
         sentences=len(sentences),
         minutes=front.minutes,
@@ -64,11 +55,12 @@ def entry_of(path: Path, body: KeptBody) -> KeptEntry:
         kinds=tuple(sorted({note.kind for sentence in sentences for note in sentence.notes})),
         modes=front.modes,
         is_measured=front.measured,
+        pack_title=pack_title,
         has_errors=body.report.has_errors,
     )
 
 
-def words_of_lesson(entry: KeptEntry, body: KeptBody) -> str:
+def words_of_lesson(entry: LessonEntry, body: KeptBody) -> str:
     """What a search for a lesson looks through: its titles, its kinds by their names, and its text."""
     if body.lesson is None:
         return ""

@@ -71,11 +71,10 @@ class LessonLibrary:
     def open_lesson(self, path: Path) -> OpenedLesson:
         """The lesson in that file; FileError when it is missing, unreadable or no file."""
         entry, body = self._read(path)
-        key = LessonKey(entry.pack, entry.lesson)
         file = resolved(path)
-        if not entry.pack_title:
+        if not entry.shown.pack_title:
             self._cache.note_opened(str(file))
-        return OpenedLesson(body.lesson, replace(body.report, file=str(path)), key, file.parent, file)
+        return OpenedLesson(body.lesson, replace(body.report, file=str(path)), entry.shown.key, file.parent, file)
 
     def entry(self, path: Path) -> LessonEntry | None:
         """What the list would show of a file; None when it is not there, or holds no lesson."""
@@ -170,23 +169,8 @@ class LessonLibrary:
             entry = self._kept_entry(place, look) or self._read(path)[0]
         except (OSError, FileError):
             return None
-        if not entry.lesson:
-            return None
-        return LessonEntry(
-            file=str(path),
-            key=LessonKey(entry.pack, entry.lesson),
-            title=entry.title,
-            sentences=entry.sentences,
-            minutes=entry.minutes,
-            age=entry.age,
-            language=entry.language,
-            content_note=entry.content_note,
-            kinds=entry.kinds,
-            modes=entry.modes,
-            is_measured=entry.is_measured,
-            pack_title=entry.pack_title,
-            has_errors=entry.has_errors,
-        )
+        shown = entry.shown._replace(file=str(path))
+        return shown if shown.key.lesson else None
 
     def _lessons_of(self, manifest: Path, look: "_Look") -> tuple[Path, ...]:
         """The files of a pack's lessons in their order, as kept unless the pack's file or folders changed."""
@@ -240,7 +224,7 @@ class LessonLibrary:
         body = KeptBody(parsed.lesson, parsed.report)
         entry = entry_of(path, body)
         if content and content == crc_of_file(path):  # otherwise it changed while it was parsed
-            stamp, words = self._stamp(path, entry.watched), words_of_lesson(entry, body)
+            stamp, words = self._stamp(path, entry.watched), words_of_lesson(entry.shown, body)
             row = CachedRow(stamp, content, encode(entry), encode(body), words)
             self._cache.keep(str(path), row)
         return entry, body

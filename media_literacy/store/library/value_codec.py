@@ -1,7 +1,7 @@
 """Frozen values as JSON and back, for the cache of parsed lessons.
 
-Every dataclass becomes the list of its fields, which is quick to read with what Python brings along; see decision 0115
-for what a library would save and cost.
+Every dataclass and named tuple becomes the list of its fields, which is quick to read with what Python brings along.
+Decision 0115 says what a library would save and cost.
 """
 
 import gc
@@ -59,7 +59,7 @@ def decode_with(data: bytes, reader: Callable[[Any], Value]) -> Value:
 
 def _plain(value: Any) -> Any:
     names = _names(type(value))
-    if names is not None:
+    if names:
         return [_plain(getattr(value, name)) for name in names]
     if isinstance(value, (tuple, list)):
         return [_plain(item) for item in value]
@@ -69,8 +69,9 @@ def _plain(value: Any) -> Any:
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...] | None:
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
+def _names(kind: Any) -> tuple[str, ...]:
+    """The fields of a dataclass or a named tuple; none of anything else."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else getattr(kind, "_fields", ())
 
 
 @cache
@@ -83,8 +84,8 @@ def _reader(hint: Any) -> _Reader | None:
         return _optional(hint)
     if origin is tuple:
         return _tuple(get_args(hint))
-    if is_dataclass(hint):
-        return _dataclass(hint)
+    if _names(hint):
+        return _record(hint)
     if hint is Path:
         return Path
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -112,9 +113,9 @@ def _as_it_is(plain: Any) -> Any:
     return plain
 
 
-def _dataclass(kind: Any) -> _Reader:
+def _record(kind: Any) -> _Reader:
     hints = get_type_hints(kind)
-    names = [field.name for field in fields(kind)]
+    names = _names(kind)
     readers = [(at, reader) for at, name in enumerate(names) if (reader := _reader(hints[name])) is not None]
 
     def read(plain: Any) -> Any:
