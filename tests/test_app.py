@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy import __version__, app
+from media_literacy.child_process.commands import READER
 from media_literacy.cli.registry import all_commands
 
 CHECKOUT = Path(__file__).parent.parent
@@ -84,7 +85,7 @@ def test_without_a_screen_the_way_to_the_terminal_is_shown(tmp_path: Path) -> No
         (["import", "article.docx"], False),
         (["import_"], True),
         (["no-such-command"], True),
-        ([app.READER], False),
+        ([READER], False),
         (["--version"], False),
         (["lesson.md", "--help"], False),
         (["--nonsense"], False),
@@ -107,10 +108,7 @@ def test_a_command_gets_its_own_words_and_the_data_folder(monkeypatch: pytest.Mo
     assert calls[2][1] is not None
 
 
-def test_the_reader_of_documents_is_the_programs_own_command() -> None:
-    from media_literacy.authoring.importing.process_messages import READER
-
-    assert app.READER == READER
+def test_no_help_names_the_reader_of_documents() -> None:
     assert READER not in start("--help").stdout and READER not in start("check", "--help").stdout
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
+from media_literacy.store.files.unsaved_folder import has_unsaved_work
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.erasing import Erasing
@@ -33,7 +34,6 @@ from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window.window_placement import restore_placement, save_placement
 
 WORKSHOP = "workshop"
-UNSAVED_FOLDER = "workshop"  # see store.recovery, which a start has no time for
 
 
 class MainWindow(QMainWindow):
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         """Begin with a lesson file, or with the lessons; a debrief that is owed comes first."""
         self._opening.start(file)
         DataCheck(self._tasks, self._banner, self)
-        if any((self._data_folder / UNSAVED_FOLDER).glob("*.json")):
+        if has_unsaved_work(self._data_folder):
             told = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
             self._left_over.tell(told)
 

@@ -50,8 +50,9 @@ def main() -> int:
 
 
 def _measured(file: Path) -> Measured:
-    from media_literacy.authoring.importing.process_messages import READER, Request, request_bytes
+    from media_literacy.authoring.importing.process_messages import Request, request_bytes
     from media_literacy.child_process.calling import own_command
+    from media_literacy.child_process.commands import READER
 
     command = own_command(READER)
     reader = subprocess.Popen(

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from media_literacy.store.files.unsaved_work import FOLDER, KeptText, Recovery
+from media_literacy.store.files.unsaved_folder import FOLDER
+from media_literacy.store.files.unsaved_work import KeptText, Recovery
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.unsaved import Question, UnsavedWork
 

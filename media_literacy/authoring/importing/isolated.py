@@ -6,7 +6,6 @@ from pathlib import Path
 from media_literacy.authoring.importing.finishing import Imported, refuse_large
 from media_literacy.authoring.importing.process_messages import (
     LIMITS,
-    READER,
     BadAnswerError,
     Refusal,
     Request,
@@ -14,6 +13,7 @@ from media_literacy.authoring.importing.process_messages import (
     request_bytes,
 )
 from media_literacy.child_process.calling import ChildError, Ending, call, own_command
+from media_literacy.child_process.commands import READER
 from media_literacy.errors import AppError, FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_in_use

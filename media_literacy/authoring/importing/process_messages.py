@@ -13,9 +13,6 @@ from media_literacy.authoring.importing.finishing import Imported
 from media_literacy.child_process.limits import Limits
 from media_literacy.lesson.limits import FILE_BYTES
 
-READER = "read-document"
-"""The command of this program that reads a document; it is for nobody to type, and no help names it."""
-
 LIMITS = Limits(cpu_seconds=1.5, wall_seconds=8.0, memory=300 * 1024 * 1024, answer=4_000_000)
 """What is let through by its size takes a fraction of the processor’s time. Waiting may also be for a slow drive, or
 for a busy computer. An answer is a lesson of the largest size, each letter an escape, and what was left out."""

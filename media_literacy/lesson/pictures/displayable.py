@@ -20,7 +20,8 @@ PICTURE_TOO_LARGE = DiagnosticCode("picture-too-large", Severity.ERROR, "a pictu
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HEADER_BYTES = 512 * 1024
-_SIZE_SEGMENTS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+JPEG_SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+"""The segments of a JPEG file that tell its size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _jpeg_size(head: bytes) -> tuple[int, int] | None:
             at += 1
         elif code == 0x01 or 0xD0 <= code <= 0xD8:
             at += 2
-        elif code in _SIZE_SEGMENTS:
+        elif code in JPEG_SIZES:
             found = _big(head, at + 5, 2)
             return (found[1], found[0]) if found else None
         else:

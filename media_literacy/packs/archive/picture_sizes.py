@@ -4,10 +4,9 @@ Nothing is decoded here; only the parts of the file are walked along.
 """
 
 from media_literacy.files.file_formats import picture_type
-from media_literacy.lesson.pictures.displayable import picture_size
+from media_literacy.lesson.pictures.displayable import JPEG_SIZES, picture_size
 
 _PNG_PARTS_AT = 8
-_JPEG_SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
 _WEBP_FRAMES = (b"VP8 ", b"VP8L")
 _MOST_PARTS = 20_000
@@ -78,6 +77,6 @@ def _is_whole_jpeg(data: bytes) -> bool:
         elif code == _JPEG_END:
             return False
         else:
-            sizes += code in _JPEG_SIZES
+            sizes += code in JPEG_SIZES
             at += 2 + max(2, int.from_bytes(data[at + 2 : at + 4], "big"))
     return False

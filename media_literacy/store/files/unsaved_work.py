@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy.files.whole_writes import write_whole
+from media_literacy.store.files.unsaved_folder import FOLDER
 
-FOLDER = "workshop"
 SCHEMA = 2
 """Of the files. The first one had neither kinds nor rows, and did not name itself."""
 

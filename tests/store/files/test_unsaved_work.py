@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.store.files.unsaved_work import FOLDER, KeptText, Recovery
+from media_literacy.store.files.unsaved_folder import FOLDER
+from media_literacy.store.files.unsaved_work import KeptText, Recovery
 
 
 @pytest.fixture

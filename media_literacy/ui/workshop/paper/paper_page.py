@@ -13,6 +13,7 @@ from media_literacy.export.exporters import lesson_exporters
 from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
+from media_literacy.lesson.ids import numbered
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
@@ -140,7 +141,5 @@ def _write_all(subject: LessonToExport, targets: list[tuple[LessonExporter, Path
 
 def _free(path: Path) -> Path:
     """A name that no file has yet: nothing is written over."""
-    found, number = path, 2
-    while found.exists():
-        found, number = path.with_stem(f"{path.stem}-{number}"), number + 1
-    return found
+    names = (path.with_stem(stem) for stem in numbered(path.stem))
+    return next(name for name in names if not name.exists())
