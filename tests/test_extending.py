@@ -1,14 +1,20 @@
 """What `docs/extending.md` shows does what it says."""
 
+import os
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from collected_lessons import TESTS, drafted
 
 from media_literacy.authoring.edit.source.splice import apply_splices
 
-PAGE = (Path(__file__).parents[1] / "docs" / "extending.md").read_text(encoding="utf-8")
+CHECKOUT = Path(__file__).parents[1]
+PAGE = (CHECKOUT / "docs" / "extending.md").read_text(encoding="utf-8")
 
 
 def test_the_check_of_the_example_finds_what_its_case_names_and_mends_it():
@@ -27,3 +33,75 @@ def test_the_check_of_the_example_finds_what_its_case_names_and_mends_it():
     mended = apply_splices(case[1], rule.fix(draft, diagnostic).splices)
     assert "Which day?\n" in mended
     assert not list(rule.check(drafted(mended, TESTS / "lesson.md").draft))
+
+
+@pytest.fixture(scope="module")
+def extended(tmp_path_factory):
+    """A copy of the program with every file that the page says to write, word for word."""
+    copy = tmp_path_factory.mktemp("extended")
+    for name in ("media_literacy", "assets", "lessons"):
+        shutil.copytree(CHECKOUT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shown = r"(Write|At the end of) `((?:media_literacy|assets)/[\w./-]+)`.*?^```\w+\n(.*?)^```$"
+    for how, name, text in re.findall(shown, PAGE, re.MULTILINE | re.DOTALL):
+        before = "" if how == "Write" else (copy / name).read_text(encoding="utf-8")
+        (copy / name).write_text(before + text, encoding="utf-8")
+    return copy
+
+
+def run_in(folder, *arguments):
+    """Run Python in the copy, without a screen."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(folder), "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+    ).stdout
+
+
+LESSON = "lessons/first-steps/lessons/leaked-tape.md"
+
+
+def test_the_command_of_the_example_runs_and_is_listed(extended):
+    assert "    words LESSON      Count the words of an article.\n" in run_in(
+        extended, "-m", "media_literacy", "--help"
+    )
+    assert re.fullmatch(r"\d+ words\n", run_in(extended, "-m", "media_literacy", "words", LESSON))
+    assert '"words": ' in run_in(extended, "-m", "media_literacy", "words", "--json", LESSON)
+
+
+def test_the_exporter_of_the_example_writes_its_file(extended):
+    run_in(extended, "-m", "media_literacy", "print", LESSON, "--what", "text")
+    lines = (extended / "leaked-tape-text.txt").read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("1. ") and lines[-1] == "Invented for teaching. Not news."
+
+
+def test_the_page_of_the_example_is_linked_and_shown(extended):
+    program = (
+        "from types import SimpleNamespace\n"
+        "from PySide6.QtWidgets import QApplication, QWidget\n"
+        "from media_literacy.settings import Settings\n"
+        "from media_literacy.ui.room_registry import room_links\n"
+        "from media_literacy.ui.rooms.kinds_room import ROOM\n"
+        "from media_literacy.ui.theme.appearance import AppearanceSource\n"
+        "application, window = QApplication([]), QWidget()\n"
+        "actions = SimpleNamespace(leave=lambda: print('left'))\n"
+        "appearances = AppearanceSource(Settings())\n"
+        "def show(page, title): print(title, page.accessibleName()); page.back.click()\n"
+        "around = SimpleNamespace(window=window, actions=actions, appearances=appearances, show_page=show)\n"
+        "print(*(link.text for link in room_links()))\n"
+        "ROOM(around).show()\n"
+    )
+    shown = run_in(extended, "-c", program).splitlines()
+    assert shown == ["Workshop Settings Kinds", "Kinds – Media Literacy Kinds", "left"]
+
+
+def test_the_kind_of_the_example_is_in_the_catalogue_in_both_languages(extended):
+    program = (
+        "from media_literacy.lesson.vocabulary.data_files_check import check_data\n"
+        "from media_literacy.lesson.vocabulary.kinds import load_catalogue\n"
+        "kind = load_catalogue().find('lost in translation')\n"
+        "print(kind.id, kind.name('es'), len(check_data()))\n"
+    )
+    assert run_in(extended, "-c", program) == "translation perdido en la traducción 0\n"

@@ -8,8 +8,6 @@ from media_literacy.cli.report_lines import diagnostic_lines
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.packs.archive.container import ARCHIVE_TOO_LARGE
-from media_literacy.strings.sizes import size_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,6 +70,8 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
 
 
 def _is_too_large(written: "WrittenPack") -> bool:
+    from media_literacy.packs.archive.container import ARCHIVE_TOO_LARGE
+
     return written.data is None and any(found.code == ARCHIVE_TOO_LARGE.name for found in written.report.diagnostics)
 
 
@@ -87,6 +87,7 @@ def _check_target(target: "Path") -> None:
 def _write(target: "Path", written: "WrittenPack") -> None:
     from media_literacy.files.whole_writes import write_whole
     from media_literacy.store.disk_faults import saving_error
+    from media_literacy.strings.sizes import size_text
 
     assert written.data is not None and written.pack is not None
     try:

@@ -155,12 +155,13 @@ def test_an_own_kind_and_an_own_wording_are_used_and_a_kind_that_is_missing_is_t
 
 
 def test_an_entry_without_an_id_costs_no_other_kind():
+    kinds = {kind.id for kind in load_catalogue().kinds}
     with data_copies() as folder:
         text = (folder / "kinds.toml").read_text(encoding="utf-8")
         (folder / "kinds.toml").write_text(text.replace('id = "role"', "id = []"), encoding="utf-8")
         assert "This kind has no id" in check_data()[0].message
         found = load_catalogue().find("impossible role")
-        assert found is not None and found.id == "role" and len(load_catalogue().kinds) == 31
+        assert found is not None and found.id == "role" and {kind.id for kind in load_catalogue().kinds} == kinds
 
 
 def test_lessons_are_read_as_ever_with_damaged_files():
