@@ -86,3 +86,34 @@ def test_a_name_in_a_pack_has_its_longest_form(key: str):
         assert pack is not None
         assert ("x" * count in str(getattr(pack, key))) is is_used
         assert ("pack-value" in [diagnostic.code for diagnostic in report.diagnostics]) is not is_used
+
+
+def codes_of(text: str) -> list[str]:
+    return [found.code for found in pack_in(text.encode(), Path("/p"), lambda _name: True)[1].diagnostics]
+
+
+def test_twenty_keys_that_mean_nothing_are_told():
+    def unknown(count: int) -> int:
+        return codes_of('id = "a"\n' + "".join(f"x{n} = 1\n" for n in range(count))).count("pack-unknown-key")
+
+    assert (unknown(20), unknown(21)) == (20, 20)
+
+
+def test_sixty_four_full_stops_in_a_line_are_read_and_one_more_is_not():
+    def line(stops: int) -> str:
+        return f'id = "a"\ntitle = "{"." * stops}"\nlessons = ["a.md", \'b.md\']\n'
+
+    assert "pack-unreadable" not in codes_of(line(64))
+    assert "pack-unreadable" in codes_of(line(65))
+
+
+def test_a_pack_file_has_64_kilobytes_at_most():
+    text = 'id = "a"\nlessons = []\n'
+    fits = text + "#" * (65_536 - len(text))
+    assert "pack-unreadable" not in codes_of(fits) and pack_in(fits.encode(), Path("/p"), lambda _name: True)[0]
+    assert pack_in(f"{fits}#".encode(), Path("/p"), lambda _name: True)[0] is None
+
+
+@pytest.mark.parametrize(("schema", "is_newer"), [("1", False), ("2", True), ("0", False), ('"2"', False)])
+def test_a_newer_form_of_the_file_is_told(schema: str, is_newer: bool):
+    assert ("newer-version" in codes_of(f'schema = {schema}\nid = "a"\n')) is is_newer
