@@ -18,6 +18,17 @@ from media_literacy.store.database.records import Place  # noqa: E402
 from media_literacy.store.library.lesson_library import LessonLibrary  # noqa: E402
 from media_literacy.store.progress.progress_store import ProgressStore, new_attempt_id  # noqa: E402
 
+PARTS = (
+    "bench_start.py",
+    "bench_click.py",
+    "bench_typing.py",
+    "bench_workshop.py",
+    "bench_library.py",
+    "bench_parse.py",
+    "bench_check.py",
+    "bench_pack.py",
+    "bench_store.py",
+)
 FOUNDING = ROOT / "lessons" / "first-steps" / "lessons" / "leaked-tape.md"
 
 
@@ -48,6 +59,14 @@ class Figure:
         limit = f"{self.limit:g} x" if self.floor else f"{self.limit:g} {self.unit}"
         held = "held" if self.is_held else "MISSED"
         return f"{self.what:<66}{self.value:>9.2f} {self.unit:<3}{floor:>11}{ratio:>7}{limit:>10}  {held}"
+
+
+def read_line(line: str) -> tuple[str, float] | None:
+    """What a row of the table measured, and its value; None for any other line."""
+    try:
+        return line[:66].strip(), float(line[66:75])
+    except ValueError:
+        return None
 
 
 HEADING = f"{'what':<66}{'measured':>13}{'floor':>11}{'ratio':>7}{'limit':>10}"

@@ -8,19 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from measuring import HEADING
-
-PARTS = (
-    "bench_start.py",
-    "bench_click.py",
-    "bench_typing.py",
-    "bench_workshop.py",
-    "bench_library.py",
-    "bench_parse.py",
-    "bench_check.py",
-    "bench_pack.py",
-    "bench_store.py",
-)
+from measuring import HEADING, PARTS
 
 
 def main() -> int:

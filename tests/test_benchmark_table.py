@@ -1,0 +1,20 @@
+"""Two commits are compared by the rows that each of them prints."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+PROGRAM = """\
+from measuring import Figure, HEADING, read_line
+with_floor = Figure("press to painted mark, 500 sentences, Guided, every note open: p99", 1234.5, 2.0, floor=100.0)
+without = Figure("peak memory", 72.25, 110.0, unit="MB")
+assert read_line(with_floor.line()) == (with_floor.what, 1234.5)
+assert read_line(without.line()) == ("peak memory", 72.25)
+assert read_line(HEADING) is None and read_line("") is None
+"""
+
+
+def test_a_row_of_the_table_is_read_back():
+    folder = Path(__file__).parent / "benchmarks"
+    done = subprocess.run([sys.executable, "-c", PROGRAM], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
