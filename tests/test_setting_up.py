@@ -48,6 +48,16 @@ def ready(tmp_path_factory: pytest.TempPathFactory, wheels: Path, pin: str) -> M
     return machine
 
 
+@pytest.fixture
+def equipped(machine: Machine, ready: Machine) -> Machine:
+    """A checkout with an environment that holds nothing but pip: copied, for making one takes seconds."""
+    shutil.copytree(ready.folder / ".venv", machine.folder / ".venv", symlinks=True)
+    for ours in (*machine.site_packages.glob("chalk*"), *machine.site_packages.glob("media_literacy_checkout.*")):
+        shutil.rmtree(ours) if ours.is_dir() else ours.unlink()
+    assert not machine.imports("chalk")
+    return machine
+
+
 def test_variables_for_pip_and_python_do_not_lead_the_packages_astray(machine: Machine, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     for module in ("json.py", "launcher.py", "pip.py", "chalk.py", "subprocess.py"):
@@ -82,16 +92,16 @@ def test_variables_for_pip_and_python_do_not_lead_the_packages_astray(machine: M
 
 
 def test_a_configuration_of_pip_says_where_packages_come_from_and_nothing_else(
-    machine: Machine, tmp_path: Path, wheels: Path
+    equipped: Machine, tmp_path: Path, wheels: Path
 ) -> None:
-    del machine.variables["PIP_FIND_LINKS"]
+    del equipped.variables["PIP_FIND_LINKS"]
     wanted = f"target = {tmp_path / 'elsewhere'}\ndry-run = yes\nuser = yes\nrequire-virtualenv = yes\nquiet = 3\n"
     (tmp_path / "pip.conf").write_text(f"[global]\n{wanted}\n[install]\nfind-links = {wheels}\n", encoding="utf-8")
-    machine.variables["PIP_CONFIG_FILE"] = str(tmp_path / "pip.conf")
-    first = machine.start("--version")
+    equipped.variables["PIP_CONFIG_FILE"] = str(tmp_path / "pip.conf")
+    first = equipped.start("--version")
 
     assert first.returncode == 0, first.stderr
-    assert machine.imports("chalk")
+    assert equipped.imports("chalk")
     assert not (tmp_path / "elsewhere").exists()
 
 
@@ -210,19 +220,19 @@ def index(wheels: Path, pin: str) -> Iterator[Index]:
 
 
 @posix
-def test_the_pip_of_a_killed_start_has_the_environment_to_itself(machine: Machine, index: Index) -> None:
-    machine.variables = {
+def test_the_pip_of_a_killed_start_has_the_environment_to_itself(equipped: Machine, index: Index) -> None:
+    equipped.variables = {
         "PIP_INDEX_URL": f"http://127.0.0.1:{index.server_port}/simple",
         "PIP_NO_INDEX": "0",
         "PIP_NO_CACHE_DIR": "1",
         "NO_PROXY": "127.0.0.1",
     }
-    first = subprocess.Popen(machine.command("--version"), env=machine.environment(), stderr=subprocess.DEVNULL)
+    first = subprocess.Popen(equipped.command("--version"), env=equipped.environment(), stderr=subprocess.DEVNULL)
     assert index.asked.wait(60)
     first.send_signal(signal.SIGKILL)
     first.wait()
     with subprocess.Popen(
-        machine.command("--version"), env=machine.environment(), stderr=subprocess.PIPE, text=True
+        equipped.command("--version"), env=equipped.environment(), stderr=subprocess.PIPE, text=True
     ) as second:
         assert second.stderr is not None
         told = second.stderr.readline()
@@ -232,7 +242,7 @@ def test_the_pip_of_a_killed_start_has_the_environment_to_itself(machine: Machin
     assert told.startswith(WAITING)
     assert second.returncode == 0, told
     assert index.downloads == 1
-    assert machine.imports("chalk")
+    assert equipped.imports("chalk")
 
 
 @posix
