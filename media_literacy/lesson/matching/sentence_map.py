@@ -11,6 +11,7 @@ from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.matching.similarity import match_texts
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
+from media_literacy.strings.common_ends import common_ends
 
 Texts = Mapping[SentenceId, str]
 """The sentences of a text by their ids, in order."""
@@ -60,10 +61,18 @@ def map_after_edit(before: Texts, after: Texts) -> SentenceMap:
     Where all letters are the same, a sentence was split, joined or named: each is where its first letter is. Otherwise
     its text tells; and one that alone is new between the same neighbours was reworded.
     """
+    old, new = tuple(before.items()), tuple(after.items())
+    first, last = common_ends(old, new)  # all but a few, so that a key costs no time
+    ids = {id: id for id, _text in (*old[:first], *old[len(old) - last :])}
+    ids |= _changed_part(dict(old[first : len(old) - last]), dict(new[first : len(new) - last]))
+    return SentenceMap(ids)
+
+
+def _changed_part(before: Texts, after: Texts) -> dict[SentenceId, SentenceId]:
     if "".join(_letters(before)) == "".join(_letters(after)):
-        return SentenceMap(_by_letters(before, after))
+        return _by_letters(before, after)
     ids = match_texts(before, after)
-    return SentenceMap(ids | dict(_reworded(list(before), list(after), ids)))
+    return ids | dict(_reworded(list(before), list(after), ids))
 
 
 def _letters(texts: Texts) -> list[str]:

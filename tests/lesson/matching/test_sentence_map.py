@@ -118,3 +118,14 @@ def test_a_neighbour_that_came_from_elsewhere_is_not_taken_for_a_reworded_one():
     before = "s-1: It rained.\ns-2: Nobody came.\ns-3: So.\ns-4: The end of it."
     after = "s-1: It rained.\ns-4: The end of it.\ns-3: So."
     assert edited(before, after) == {"s-1": "s-1", "s-3": "s-3", "s-4": "s-4"}
+
+
+@given(st.data())
+def test_what_did_not_change_is_itself_and_what_is_told_is_there(data):
+    texts = st.dictionaries(
+        st.sampled_from(["s-1", "s-2", "a", "b", "c"]).map(SentenceId), st.sampled_from(["X", "Y y", "Z"])
+    )
+    before, after = data.draw(texts), data.draw(texts)
+    moved = map_after_edit(before, after)
+    assert moved.keys() <= before.keys() and set(moved.values()) <= after.keys()
+    assert map_after_edit(before, before) == {id: id for id in before}
