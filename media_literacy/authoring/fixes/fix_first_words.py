@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from media_literacy.authoring.edit.source.splice import line_end
 from media_literacy.diagnostics import Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.notes.misplaced_fields import leads_somewhere
@@ -74,7 +73,7 @@ def nearest_field(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     near = nearest(found["word"], words.field_words(draft.language)) if found else None
     if found is None or near is None or near == found["word"]:
         return None
-    if not leads_somewhere(draft, near, draft.source.text[found.end() : line_end(draft.source, diagnostic.start.line)]):
+    if not leads_somewhere(draft, near, draft.source.text[found.end() : draft.source.line_end(diagnostic.start.line)]):
         return None
     return change_to(near, found.start("word"), found.end("word"))
 

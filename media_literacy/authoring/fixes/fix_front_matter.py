@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from media_literacy.authoring.edit.source.splice import apply_splices, line_end, line_start
+from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
@@ -70,7 +70,7 @@ def take_second_key_out(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     while last + 1 < draft.body_line - 1 and re.match(r"[ \t]+\S|- ", draft.source.line(last + 1)):
         last += 1
     key = draft.source.line(line).partition(":")[0].strip()
-    start, end = line_start(draft.source, line), line_start(draft.source, last + 1)
+    start, end = draft.source.line_start(line), draft.source.line_start(last + 1)
     title = _("Take the second “{key}” out").format(key=key)
     return _if_better(draft, diagnostic, Fix(title, (Splice(start, end, ""),)))
 
@@ -98,7 +98,7 @@ def close_front_matter(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
         if draft.source.line(last).startswith("#"):
             last -= 1
             break
-    at, end = line_end(draft.source, last), usual_line_end(draft.source.text)
+    at, end = draft.source.line_end(last), usual_line_end(draft.source.text)
     return _if_better(draft, diagnostic, Fix(_("Close it with a line “---”"), (Splice(at, at, f"{end}---"),)))
 
 

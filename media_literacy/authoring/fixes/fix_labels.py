@@ -3,7 +3,6 @@
 import re
 
 from media_literacy.authoring.edit.sentences.new_labels import plain_letters, taken_labels
-from media_literacy.authoring.edit.source.splice import line_end, line_start
 from media_literacy.authoring.fixes.fix_first_words import verdict_word
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
@@ -37,6 +36,22 @@ def fix_unmet_mark(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     return Fix(_("Add a note to fill in"), (splice,))
 
 
+def mark_to_text_above(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+    """A mark that stands alone goes to the end of the text above it."""
+    number = diagnostic.start.line
+    line = draft.source.line(number)
+    if note_around(draft, number) or not re.fullmatch(r"\s*(?:\[\^[^\]\s]+\])+\s*", line):
+        return None
+    blocks = [block for block in draft.blocks if block.index >= 0 and block.last_line < number]
+    if not blocks or not blocks[-1].block.text.strip():
+        return None
+    above = blocks[-1].last_line
+    end = draft.source.starts[above - 1] + len(draft.source.line(above).rstrip())
+    base = draft.source.starts[number - 1]
+    out = Splice(base, base + len(line), "")
+    return Fix(_("Move the mark to the end of the text above"), (Splice(end, end, line.strip()), out))
+
+
 def fix_unmarked_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A note whose mark is called almost so takes its name; one that is named nowhere else can go."""
     note = next((note for note in draft.notes if note.location == diagnostic.start), None)
@@ -65,7 +80,7 @@ def fix_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     places = re.compile(rf"(?<=\[\^){written}(?=\])|(?<=\]\(#){written}(?=\))")
     splices = [Splice(match.start(), match.end(), fit) for match in places.finditer(draft.source.text)]
     for field in (field for note in draft.notes for field in note.fields if field.name == "contradicts"):
-        start, stop = draft.source.offset(field.location), line_end(draft.source, field.location.line)
+        start, stop = draft.source.offset(field.location), draft.source.line_end(field.location.line)
         names = re.compile(rf"(?<![\w^#-]){written}(?![\w-])")
         splices += [Splice(match.start(), match.end(), fit) for match in names.finditer(draft.source.text, start, stop)]
     return Fix(_("Call it “{label}” everywhere").format(label=fit), tuple(dict.fromkeys(splices)))
@@ -145,7 +160,7 @@ def without_lines_below(draft: Draft, first: int, last: int) -> Splice:
     """Takes a note out, with the blank lines below it."""
     while last < len(draft.source.lines) and not draft.source.line(last + 1).strip():
         last += 1
-    return Splice(draft.source.starts[first - 1], line_start(draft.source, last + 1), "")
+    return Splice(draft.source.starts[first - 1], draft.source.line_start(last + 1), "")
 
 
 def _place_of_note(draft: Draft, diagnostic: Diagnostic) -> tuple[int, bool]:
@@ -160,7 +175,7 @@ def _place_of_note(draft: Draft, diagnostic: Diagnostic) -> tuple[int, bool]:
         line = article[-1] if article else len(source.lines)
     while line > 1 and not source.line(line).strip():
         line -= 1
-    return line_start(source, line + 1), line >= len(source.lines)
+    return source.line_start(line + 1), line >= len(source.lines)
 
 
 def _one_of_twins(draft: Draft, notes: list[RawNote]) -> Fix | None:

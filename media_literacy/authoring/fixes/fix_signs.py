@@ -1,8 +1,7 @@
-"""Fixes for signs: characters that cannot be seen, raised voices, HTML, and addresses without their beginning."""
+"""Fixes for HTML, and for addresses without their beginning."""
 
 import re
 
-from media_literacy.authoring.edit.source.splice import line_end
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
@@ -13,7 +12,6 @@ _ANY_TAG = re.compile("<")
 _BREAK = re.compile(r"<br ?/?>[ \t]*$", re.IGNORECASE)
 _BARE_WEB = re.compile(r"www\.[\w-]+\.[^\s)]+")
 _STRESS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
-_STOPS = ".?…。？¿"
 
 
 def markdown_for_html(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
@@ -28,7 +26,7 @@ def markdown_for_html(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
         )
         return Fix(_("Write it in Markdown"), splices)
     found = match_in_line(draft, diagnostic, _BREAK)
-    if found is not None and line_end(draft.source, diagnostic.start.line) == found.end():
+    if found is not None and draft.source.line_end(diagnostic.start.line) == found.end():
         return Fix(_("Write the line break in Markdown"), (Splice(start, found.end(), "\\"),))
     if match_in_line(draft, diagnostic, _ANY_TAG) is None:
         return None

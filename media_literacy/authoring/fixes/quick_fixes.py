@@ -6,7 +6,7 @@ A check brings its own fix. Here are those of what the parser finds, and those t
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from media_literacy.authoring.fixes import fix_first_words, fix_labels, fix_lines, fix_names, fix_signs
+from media_literacy.authoring.fixes import fix_first_words, fix_labels, fix_names, fix_signs
 from media_literacy.authoring.fixes import fix_front_matter as fix_front
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Report
 from media_literacy.lesson.checks.lesson_rules import RULES
@@ -35,7 +35,7 @@ _BY_EDITS: tuple[tuple[DiagnosticCode, FindFix], ...] = (
     (labels.DUPLICATE_LABEL, fix_labels.fix_double_label),
     (labels.LABEL_USED_TWICE, fix_labels.fix_double_label),
     (labels.BAD_LABEL, fix_labels.fix_label),
-    (MARK_WITHOUT_TEXT, fix_lines.mark_to_text_above),
+    (MARK_WITHOUT_TEXT, fix_labels.mark_to_text_above),
     (notes.NOTE_WITHOUT_VERDICT, fix_first_words.bold_head),
     (notes.UNKNOWN_VERDICT, fix_first_words.nearest_verdict),
     (notes.UNKNOWN_KIND, fix_first_words.nearest_kind),

@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from media_literacy.authoring.edit.front_matter.yaml_writing import yaml_list, yaml_text
-from media_literacy.authoring.edit.source.splice import NotPossible, in_order, line_start, shrunk, without_lines
+from media_literacy.authoring.edit.source.splice import NotPossible, in_order, shrunk, without_lines
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
@@ -43,7 +43,7 @@ def set_front_value(draft: Draft, key: str, value: str | tuple[str, ...] | None)
     if own:
         return _changed(source, entries, own[0], closing, value)
     indent = " " * (entries[0][0].start_mark.column if entries else 0)
-    at = line_start(source, closing)
+    at = source.line_start(closing)
     return (Splice(at, at, f"{indent}{key}: {_written(value)}{usual_line_end(source.text)}"),)
 
 

@@ -5,7 +5,7 @@ The one undoes the other to the last sign, but for an empty line where text stoo
 
 from collections.abc import Sequence
 
-from media_literacy.authoring.edit.source.splice import line_end, without_lines
+from media_literacy.authoring.edit.source.splice import without_lines
 from media_literacy.lesson.draft import Draft, DraftNote, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.source import Source, usual_line_end
@@ -26,7 +26,7 @@ def definition_splice(draft: Draft, mark_at: int, lines: Sequence[str]) -> Splic
         last -= 1
     below = source.line(last + 1)
     is_tight = above is not None and below.startswith("[^")
-    at = line_end(source, last)
+    at = source.line_end(last)
     # The line above keeps its own end, in files of several kinds of them, too.
     own = source.text[at : source.starts[last]] if last < len(source.lines) else end
     text = own + ("" if is_tight else end) + end.join(lines)

@@ -9,7 +9,7 @@ from media_literacy.authoring.edit.notes.note_lines import BULLET, card_link, it
 from media_literacy.authoring.edit.notes.note_text import NoteText, cards_of, of_name
 from media_literacy.authoring.edit.notes.note_words import NoteWords
 from media_literacy.authoring.edit.source.line_diff import stretches
-from media_literacy.authoring.edit.source.splice import line_end, line_start, without_lines
+from media_literacy.authoring.edit.source.splice import without_lines
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId
@@ -160,10 +160,10 @@ class _Writer:
         )
         gap = "" if like and like.is_item and is_item else self.layout.outer.rstrip() + self._end
         if above is None and like is not None and like.first_line > self.layout.first_line:
-            at = line_start(source, like.first_line)
+            at = source.line_start(like.first_line)
             return Splice(at, at, text + self._end + gap)
         last = above.last_line if above else like.last_line if like else self._last_line
-        at = line_end(source, last)
+        at = source.line_end(last)
         return Splice(at, at, self._end + gap + text)
 
     @property

@@ -7,7 +7,7 @@ from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.authoring.edit.notes.note_words import NoteWords
 from media_literacy.authoring.edit.protected_markdown import begins_block
 from media_literacy.authoring.edit.source.line_diff import stretches
-from media_literacy.authoring.edit.source.splice import line_end, line_start, shrunk, without_lines
+from media_literacy.authoring.edit.source.splice import shrunk, without_lines
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.source import usual_line_end
@@ -107,15 +107,15 @@ def written_anew(layout: NoteLayout, wanted: NoteText, words: NoteWords, draft: 
     start = source.starts[layout.first_line - 1] + source.line(layout.first_line).find(f"[^{layout.label}]:")
     lines = note_lines(layout.label, wanted, words, draft, layout.outer + layout.indent)
     text = usual_line_end(source.text).join(line or layout.outer.rstrip() for line in lines)
-    return Splice(start, line_end(source, layout.last_line), text)
+    return Splice(start, source.line_end(layout.last_line), text)
 
 
 def _apart(layout: NoteLayout, splices: list[Splice]) -> list[Splice]:
     """Keeps text right below the note out of it, when the note's end changes."""
     source = layout.source
     below = source.line(layout.last_line + 1).strip(" \t>")
-    ends = line_end(source, layout.last_line)
+    ends = source.line_end(layout.last_line)
     if not below or below.startswith("[^") or all(splice.end < ends for splice in splices):
         return splices
-    at = line_start(source, layout.last_line + 1)
+    at = source.line_start(layout.last_line + 1)
     return [*splices, Splice(at, at, layout.outer.rstrip() + usual_line_end(source.text))]

@@ -13,7 +13,7 @@ from media_literacy.authoring.edit.sentences.new_labels import free_label, taken
 from media_literacy.authoring.edit.sentences.references import other_ids
 from media_literacy.authoring.edit.sentences.sentence_ends import has_only_got, mark_splice
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, line_end
+from media_literacy.authoring.edit.source.splice import NotPossible
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import SentenceId
@@ -90,4 +90,4 @@ def as_name_only(draft: Draft, note: DraftNote) -> Splice:
     while last > note.first_line and not source.line(last).strip(" \t>"):
         last -= 1
     head = words_in_use(draft, note.label).name_only()
-    return Splice(start, line_end(source, last), f"[^{note.label}]: {head}")
+    return Splice(start, source.line_end(last), f"[^{note.label}]: {head}")

@@ -8,7 +8,7 @@ from media_literacy.authoring.edit.parts.part_writing import new_part, protected
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import follow
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, in_order, line_end, line_start, shrunk
+from media_literacy.authoring.edit.source.splice import NotPossible, in_order, shrunk
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
@@ -41,7 +41,7 @@ def add_card(draft: Draft, title: str, text: str) -> NewCard | NotPossible:
         if part is None:
             splice = new_part(draft, before, Place.EVIDENCE, lines)
         else:
-            at = line_end(draft.source, part.last)
+            at = draft.source.line_end(part.last)
             splice = Splice(at, at, end * 2 + lines.replace("\n", end))
         after = read_back(draft, (splice,))
         new = [card.id for card in after.cards if card.id not in {old.id for old in draft.raw.cards}]
@@ -66,8 +66,8 @@ def write_card(draft: Draft, card: CardId, title: str, text: str) -> NewCard | N
     for heading, body in _ways(title, text, old_title, old_text):
         splices: list[Splice] = []
         if heading != old_title:
-            start = line_start(draft.source, found.heading)
-            end = line_end(draft.source, found.heading_end)
+            start = draft.source.line_start(found.heading)
+            end = draft.source.line_end(found.heading_end)
             splices.append(shrunk(draft.source, Splice(start, end, f"## {heading}")))
         if body != old_text:
             splices.append(replaced(draft.source, found, body))

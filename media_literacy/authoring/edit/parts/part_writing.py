@@ -7,7 +7,7 @@ from media_literacy.authoring.edit.layout.sections import Section, Sections, sec
 from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, line_end, shrunk, without_lines
+from media_literacy.authoring.edit.source.splice import NotPossible, shrunk, without_lines
 from media_literacy.authoring.edit.source.tidy_text import tidy_text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
@@ -62,7 +62,7 @@ def protected_part(text: str, level: int, known: Collection[str] = ()) -> str:
 def replaced(source: Source, section: Section, text: str) -> Splice:
     """Another text below a heading that is there."""
     end = usual_line_end(source.text)
-    stop = line_end(source, section.last)
+    stop = source.line_end(section.last)
     first = next((at for at in range(section.heading_end + 1, section.last + 1) if source.line(at).strip()), 0)
     new = text.replace("\n", end)
     if not first:
@@ -80,7 +80,7 @@ def new_part(draft: Draft, sections: Sections, place: Place, text: str) -> Splic
     last = min(later) - 1 if later else len(source.lines)
     while last > 1 and not source.line(last).strip():
         last -= 1
-    at = line_end(source, last)
+    at = source.line_end(last)
     return Splice(at, at, f"{end * 2}# {title}{end * 2}" + text.replace("\n", end))
 
 

@@ -41,21 +41,11 @@ def shrunk(source: Source, splice: Splice) -> Splice:
     return Splice(splice.start + first, splice.end - last, new[first : len(new) - last])
 
 
-def line_start(source: Source, line: int) -> int:
-    """Where a line begins; the end of the text for a line behind the last one."""
-    return source.starts[line - 1] if line <= len(source.lines) else len(source.text)
-
-
-def line_end(source: Source, line: int) -> int:
-    """Where a line ends, before its line end."""
-    return source.starts[line - 1] + len(source.lines[line - 1])
-
-
 def without_lines(source: Source, first: int, last: int) -> Splice:
     """Takes lines away whole, both included; at the end of the text the line end before them goes, too."""
-    start, end = line_start(source, first), line_start(source, last + 1)
+    start, end = source.line_start(first), source.line_start(last + 1)
     if last == len(source.lines) and first > 1:
-        start = line_end(source, first - 1)
+        start = source.line_end(first - 1)
     return Splice(start, end, "")
 
 
