@@ -18,6 +18,9 @@ ZIP = b"PK\x03\x04"
 ZIPPED = (ZIP, b"PK\x05\x06")  # the second is one that has nothing in it
 """Word documents and packs of lessons begin so, and many others: what lies in them tells which."""
 
+PICTURE_ENDINGS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
+"""Of the kinds of pictures that lessons show, each with its media type."""
+
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from media_literacy.files.file_formats import FileFormat, format_of
+from media_literacy.files.file_formats import PICTURE_ENDINGS, FileFormat, format_of, picture_type
 
 
 def test_the_mark_of_a_pdf_begins_in_the_first_1024_bytes():
@@ -40,3 +40,23 @@ def test_two_hundred_lines_of_a_mails_head_are_looked_at():
     head = b"Received: from a\n"
     assert format_of(b"X-A: b\n" * 199 + head + b"\n") is FileFormat.MAIL
     assert format_of(b"X-A: b\n" * 200 + head + b"\n") is None
+
+
+@pytest.mark.parametrize(
+    ("beginning", "media_type"),
+    [
+        (b"\x89PNG\r\n\x1a\n", "image/png"),
+        (b"\x89PNG\r\n\x1a", ""),
+        (b"\x89PNG\n\x1a\n", ""),
+        (b"\xff\xd8\xff", "image/jpeg"),
+        (b"\xff\xd8\xfe", ""),
+        (b"RIFFaaaaWEBP", "image/webp"),
+        (b"RIFFaaaaWAVE", ""),
+        (b"RIFFaaaaWEB", ""),
+        (b"GIF89a", ""),
+        (b"", ""),
+    ],
+)
+def test_a_picture_that_lessons_show_is_told_by_its_first_twelve_bytes(beginning: bytes, media_type: str):
+    assert picture_type(beginning) == media_type
+    assert media_type in (*PICTURE_ENDINGS.values(), "")

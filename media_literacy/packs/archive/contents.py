@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.files.file_formats import PICTURE_ENDINGS
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES, PICTURE_BYTES, PICTURE_PIXELS
 from media_literacy.lesson.pack_folder import PACK_FILE
@@ -23,8 +24,6 @@ UNLISTED = frozenset((MANIFEST_FILE, SIGNATURE_FILE))
 TEXT_BYTES = 16 * 1024 * 1024
 """Of all lessons of a pack together: each of them may take a quarter of a second to read."""
 SIGNATURE_BYTES = 4 * 1024
-_PICTURES = {"image/png": (".png",), "image/jpeg": (".jpg", ".jpeg"), "image/webp": (".webp",)}
-_BY_SUFFIX = {suffix: kind for kind, suffixes in _PICTURES.items() for suffix in suffixes}
 _TEXTS = {".md": "text/markdown", ".txt": "text/plain"}
 
 
@@ -52,7 +51,7 @@ class FileKind:
     @property
     def is_picture(self) -> bool:
         """Whether its first bytes tell what it is."""
-        return self.media_type in _PICTURES
+        return self.media_type in PICTURE_ENDINGS.values()
 
 
 _BY_PATH = {
@@ -69,8 +68,8 @@ def kind_of(path: str) -> FileKind | None:
         return _BY_PATH[path]
     dot = path.rfind(".")
     suffix = path[dot:].lower() if dot > path.rfind("/") else ""
-    if suffix in _BY_SUFFIX:
-        return FileKind(_BY_SUFFIX[suffix], PICTURE_BYTES)
+    if suffix in PICTURE_ENDINGS:
+        return FileKind(PICTURE_ENDINGS[suffix], PICTURE_BYTES)
     if suffix in _TEXTS:
         return FileKind(_TEXTS[suffix], FILE_BYTES)
     return None
