@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
+from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.lesson.model import SentenceId
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
@@ -18,7 +19,6 @@ from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 

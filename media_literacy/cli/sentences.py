@@ -1,5 +1,6 @@
 """Sentences and blocks as somebody names them in a terminal."""
 
+from media_literacy.cli.numbered_choices import chosen
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import BlockKind, Lesson, SentenceId
@@ -9,8 +10,8 @@ from media_literacy.lesson.reading.links import nearest
 def sentence_named(name: str, lesson: Lesson) -> SentenceId:
     """The sentence that a number or an id means; a number goes first, since that is what stands on paper."""
     sentences = lesson.article.sentences
-    if name.isdecimal() and len(name) < 9 and 1 <= int(name) <= len(sentences):
-        return sentences[int(name) - 1].id
+    if (numbered := chosen(name, sentences)) is not None:
+        return numbered.id
     if any(sentence.id == name for sentence in sentences):
         return SentenceId(name)
     meant = nearest(name, [sentence.id for sentence in sentences])

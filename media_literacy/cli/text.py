@@ -5,9 +5,10 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from media_literacy.engine.wording import place_of_link
 from media_literacy.escaping import visible
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Run, SentenceId
+from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
 
 WIDEST = 80
 
@@ -60,17 +61,9 @@ def paragraphs(blocks: Iterable[Block], lesson: Lesson, indent: str = "") -> lis
 
 def _where(run: Run, lesson: Lesson) -> str:
     target = run.link or ""
-    if not target.startswith("#"):
-        return "" if target == run.text else f" <{target}>"
-    name = target[1:]
-    try:
-        return _(" (sentence {number})").format(number=lesson.sentence(SentenceId(name)).number)
-    except KeyError:
-        pass
-    try:
-        return _(" (card “{title}”)").format(title=lesson.card(CardId(name)).title)
-    except KeyError:
-        return ""
+    if target.startswith("#"):
+        return place_of_link(target, lesson)
+    return "" if target == run.text else f" <{target}>"
 
 
 def _width_for(text: str) -> int:

@@ -6,7 +6,7 @@ from media_literacy.engine.events import Changed
 from media_literacy.engine.grading import Judgement, Outcome, Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import KindId, Lesson, Origin, Sentence, Verdict
+from media_literacy.lesson.model import CardId, KindId, Lesson, Origin, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
@@ -139,6 +139,19 @@ def _counted(scorecard: Scorecard) -> str:
         "caught {caught} of {flags} problem", "caught {caught} of {flags} problems", scorecard.flags
     ).format(caught=scorecard.caught, flags=scorecard.flags)
     return _("{sound}, and {caught}.").format(sound=sound, caught=caught)
+
+
+def place_of_link(link: str, lesson: Lesson) -> str:
+    """Where a link within the lesson leads, to stand behind its words; nothing for one that leads nowhere."""
+    name = link.removeprefix("#")
+    try:
+        return _(" (sentence {number})").format(number=lesson.sentence(SentenceId(name)).number)
+    except KeyError:
+        pass
+    try:
+        return _(" (card “{title}”)").format(title=lesson.card(CardId(name)).title)
+    except KeyError:
+        return ""
 
 
 def origin_label(lesson: Lesson, *, is_revealed: bool) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
-from media_literacy.export.pdf.qt_start import find_plugins
+from media_literacy.export.pdf.qt_start import find_plugins, register_fonts
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
@@ -18,7 +18,6 @@ from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.window.crash_report import BugReporter
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.window.process_end import EndRequests, end_process

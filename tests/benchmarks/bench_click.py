@@ -19,6 +19,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.lesson.model import Mode
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
@@ -30,7 +31,6 @@ from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.theme.fonts import register_fonts
 
 SENTENCES = 500
 WINDOWS = 40

@@ -20,13 +20,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import i18n
+from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.window.garbage_collection import Garbage
 
 PACKS, LESSONS = 500, 20

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout
 
 from media_literacy.diagnostics import Location
 from media_literacy.errors import AppError
+from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.lesson.parser import DraftedLesson, draft_lesson
 from media_literacy.settings import Settings
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.theme.fonts import register_fonts
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.workshop.document.qt_splices import put_text, text_of
 from media_literacy.ui.workshop.source.source_editor import SourceEditor

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.settings import load_settings
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.theme.fonts import register_fonts
 
 LESSONS = Path(__file__).parents[2] / "lessons/first-steps/lessons"
 FOUNDING, NIGHT_BUSES = LESSONS / "leaked-tape.md", LESSONS / "night-buses.md"

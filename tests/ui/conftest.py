@@ -3,9 +3,10 @@
 import pytest
 from asked_window import AskedWindow
 
+from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import load_themes
-from media_literacy.ui.theme.fonts import TypeScale, register_fonts
+from media_literacy.ui.theme.fonts import TypeScale
 
 
 @pytest.fixture(scope="session", autouse=True)

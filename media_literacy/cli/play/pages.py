@@ -56,6 +56,11 @@ def article(lesson: Lesson, state: AttemptState) -> list[str]:
     return lines
 
 
+def numbered(number: int, text: str) -> list[str]:
+    """A text behind its number."""
+    return wrapped(text, INDENT, f"{number:>4}. ")
+
+
 def explanation(sentence: Sentence, judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> list[str]:
     """One sentence with its state, and all that the author says of it."""
     lines = ["", *wrapped(spoken_state(sentence, len(lesson.article.sentences), judgement) + ":")]
@@ -80,7 +85,7 @@ def hint_lines(hint: Hint, lesson: Lesson) -> list[str]:
 
 def card_titles(lesson: Lesson) -> list[str]:
     """The cards by number."""
-    return [line for n, card in enumerate(lesson.cards, 1) for line in wrapped(card.title, INDENT, f"{n:>4}. ")]
+    return [line for n, card in enumerate(lesson.cards, 1) for line in numbered(n, card.title)]
 
 
 def card_lines(card: Card, lesson: Lesson) -> list[str]:
@@ -98,7 +103,7 @@ def marks(lesson: Lesson, state: AttemptState, catalogue: Catalogue) -> list[str
         said = [kind_name(mark.reason, lesson, catalogue)] if mark.reason else []
         said += [confidence_words()[mark.confidence]] if mark.confidence else []
         text = f"{sentence.text} ({', '.join(said)})" if said else sentence.text
-        lines += wrapped(text, INDENT, f"{sentence.number:>4}. ")
+        lines += numbered(sentence.number, text)
     return lines or wrapped(_("Nothing is marked."))
 
 
@@ -108,7 +113,7 @@ def reasons(lesson: Lesson, catalogue: Catalogue) -> list[str]:
     return [
         line
         for n, kind in enumerate(catalogue.red_flags(), 1)
-        for line in wrapped(f"{kind.name(language)}: {kind.question(language)}", INDENT, f"{n:>4}. ")
+        for line in numbered(n, f"{kind.name(language)}: {kind.question(language)}")
     ]
 
 
@@ -138,7 +143,7 @@ def _block(block: Block, inside: list[Sentence], state: AttemptState) -> list[st
         lines += wrapped(block.text, INDENT)
     for sentence in inside:
         marked = _("[marked] ") if sentence.id in state.marks else ""
-        lines += wrapped(marked + sentence.text, INDENT, f"{sentence.number:>4}. ")
+        lines += numbered(sentence.number, marked + sentence.text)
     return lines
 
 

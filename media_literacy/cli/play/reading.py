@@ -1,6 +1,7 @@
 """The reading part of `play`: the article on the screen, and what a reader may type about it."""
 
 from media_literacy.cli.console import Leaving
+from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.sentences import sentence_named
@@ -33,8 +34,7 @@ def read_article(session: Session) -> None:
 def choose_card(session: Session, answer: str) -> None:
     """Print the card with that number, or say which there are."""
     cards = session.lesson.cards
-    if answer.isdecimal() and len(answer) < 9 and 1 <= int(answer) <= len(cards):
-        card = cards[int(answer) - 1]
+    if (card := chosen(answer, cards)) is not None:
         session.keep(session.attempt.open_card(card.id))
         session.console.lines(play_pages.card_lines(card, session.lesson))
     elif not cards:
@@ -144,10 +144,8 @@ def _say_why(session: Session, sentence: SentenceId, answer: str | None) -> None
 def _reason(session: Session, answer: str) -> KindId | None:
     if answer in ("", "-"):
         return None
-    kinds = session.catalogue.red_flags()
-    if answer.isdecimal() and len(answer) < 9 and 1 <= int(answer) <= len(kinds):
-        return kinds[int(answer) - 1].id
-    found = session.catalogue.find(answer, session.lesson.front.language)
+    numbered = chosen(answer, session.catalogue.red_flags())
+    found = numbered or session.catalogue.find(answer, session.lesson.front.language)
     if found is None or found.is_good_sign:
         raise AppError(
             _("There is no reason called “{name}”.").format(name=answer), hint=_("“why” and a number show the list.")

@@ -1,6 +1,7 @@
 """The end of `play`: everything revealed, the result, leaving the page, and the debrief."""
 
 from media_literacy.cli.console import Leaving
+from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.reading import LEAVE, choose_card, explain
 from media_literacy.cli.play.session import Session
@@ -31,9 +32,9 @@ def walk_through_notes(session: Session) -> None:
             return
         if answer in ("done", "d"):
             return
-        numbered = _numbered(session, answer)
-        if numbered is not None:
-            explain(session, numbered)
+        sentence = chosen(answer, session.lesson.article.sentences)
+        if sentence is not None:
+            explain(session, sentence.id)
             continue
         if answer == "p":
             at = max(0, at - 1)
@@ -81,27 +82,21 @@ def _order(session: Session) -> list[SentenceId]:
     return noted if first is None else [first, *(one for one in noted if one != first)]
 
 
-def _numbered(session: Session, answer: str) -> SentenceId | None:
-    sentences = session.lesson.article.sentences
-    if answer.isdecimal() and len(answer) < 9 and 1 <= int(answer) <= len(sentences):
-        return sentences[int(answer) - 1].id
-    return None
-
-
 def _choose_searches(session: Session, leave: LeaveThePage) -> None:
     for number, choice in enumerate(leave.choices, 1):
-        session.console.lines(wrapped(plain(choice.text, session.lesson), play_pages.INDENT, f"{number:>4}. "))
+        session.console.lines(play_pages.numbered(number, plain(choice.text, session.lesson)))
     while len(session.attempt.state.chosen_searches) < len(leave.choices):
         answer = session.console.ask(_("Which one? A number, or Enter to go on:"))
         if answer.lower() in LEAVE:
             raise Leaving
         if not answer:
             return
-        if not (answer.isdecimal() and len(answer) < 9 and 1 <= int(answer) <= len(leave.choices)):
+        index = chosen(answer, range(len(leave.choices)))
+        if index is None:
             session.console.say(_("“{answer}” is none of these.").format(answer=answer))
             continue
-        choice = leave.choices[int(answer) - 1]
-        session.keep(session.attempt.choose_search(int(answer) - 1))
+        choice = leave.choices[index]
+        session.keep(session.attempt.choose_search(index))
         judged = _("This one tells you most.") if choice.is_best else _("Another one tells you more.")
         session.console.say(f"{judged} {plain(choice.reason, session.lesson)}")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from media_literacy.engine.wording import place_of_link
 from media_literacy.export.paper.pieces import (
     BODY,
     BYLINE,
@@ -25,8 +26,7 @@ from media_literacy.export.paper.pieces import (
     Style,
     Text,
 )
-from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Run, Sentence, SentenceId
+from media_literacy.lesson.model import Block, BlockKind, Lesson, Run, Sentence, SentenceId
 
 _INDENT, _QUOTE_INDENT = 16.0, 14.0
 
@@ -264,16 +264,9 @@ def _space(blocks: Sequence[Block], index: int, setting: Setting) -> float:
 
 def _where(run: Run, lesson: Lesson) -> str:
     target = run.link or ""
-    if not target.startswith("#"):
-        return "" if target.removeprefix("mailto:") == run.text else f" ({target.removeprefix('mailto:')})"
-    try:
-        return _(" (sentence {number})").format(number=lesson.sentence(SentenceId(target[1:])).number)
-    except KeyError:
-        pass
-    try:
-        return _(" (card “{title}”)").format(title=lesson.card(CardId(target[1:])).title)
-    except KeyError:
-        return ""
+    if target.startswith("#"):
+        return place_of_link(target, lesson)
+    return "" if target.removeprefix("mailto:") == run.text else f" ({target.removeprefix('mailto:')})"
 
 
 def article_numbers(lesson: Lesson, lines: Mapping[SentenceId, Line] = MappingProxyType({})) -> dict[int, Numbers]:

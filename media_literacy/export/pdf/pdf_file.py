@@ -3,26 +3,23 @@
 It may run in any thread, beside a window or without one.
 """
 
-import threading
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFontDatabase, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from media_literacy import resources
 from media_literacy.export.paper.page_sizes import Paper
-from media_literacy.export.paper.pieces import Face, Print
+from media_literacy.export.paper.pieces import Print
 from media_literacy.export.pdf.line_setting import DOTS
 from media_literacy.export.pdf.page_drawing import Printer
+from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
-
-_registering = threading.Lock()
 
 
 def pdf_bytes(content: Print, folder_of_pictures: Path, paper: Paper, job: Job = UNWATCHED) -> bytes:
     """What stands on paper, as the bytes of a PDF file."""
-    _register_fonts()
+    register_fonts()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -38,10 +35,3 @@ def pdf_bytes(content: Print, folder_of_pictures: Path, paper: Paper, job: Job =
         painter.end()
     buffer.close()
     return bytes(buffer.data().data())
-
-
-def _register_fonts() -> None:
-    with _registering:
-        if not QFontDatabase.hasFamily(Face.READING.value):
-            for path in sorted((resources.assets_folder() / "fonts").rglob("*.ttf")):
-                QFontDatabase.addApplicationFont(str(path))

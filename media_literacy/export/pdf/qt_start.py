@@ -1,13 +1,18 @@
-"""Starting Qt: where its plug-ins lie, and Qt without a screen for who prints from a terminal."""
+"""Starting Qt: where its plug-ins lie, the bundled fonts, and Qt without a screen for who prints from a terminal."""
 
+import threading
 from pathlib import Path
 
 import PySide6
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+from media_literacy import resources
 
 _PLUGINS = ("Qt/plugins", "plugins")
 _started: list[QGuiApplication] = []
+_registering = threading.Lock()
+_fonts: list[int] = []
 
 
 def find_plugins() -> None:
@@ -27,3 +32,11 @@ def start_qt() -> None:
     if QGuiApplication.instance() is None:
         find_plugins()
         _started.append(QGuiApplication(["media-literacy", "-platform", "offscreen"]))
+
+
+def register_fonts() -> None:
+    """Make the bundled fonts known to Qt, once; a machine without any font package can then show text."""
+    with _registering:
+        if not _fonts:
+            for path in sorted((resources.assets_folder() / "fonts").rglob("*.ttf")):
+                _fonts.append(QFontDatabase.addApplicationFont(str(path)))

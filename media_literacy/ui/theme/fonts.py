@@ -3,18 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtGui import QFont, QFontDatabase
-
-from media_literacy import resources
+from PySide6.QtGui import QFont
 
 READING = "Source Serif 4"
 PLAIN = "Atkinson Hyperlegible Next"
-
-
-def register_fonts() -> None:
-    """Make the bundled fonts known to Qt; a machine without any font package can then show text."""
-    for path in sorted((resources.assets_folder() / "fonts").rglob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
 
 
 class Role(Enum):
