@@ -1,5 +1,6 @@
 """Starts Qt, builds everything once, hands it down, and stays until the window is closed."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     if diagnostics := [diagnostic for diagnostic in (settings.diagnostic, instance.diagnostic) if diagnostic]:
         window.say(" ".join(diagnostics))
     QTimer.singleShot(LISTEN_AFTER, instance.listen)
+    gc.freeze()  # what the start made stays, and to look through it takes 17 ms each time
     Garbage(window)  # `app` had put it off altogether
     requests = EndRequests(window)
     requests.asked.connect(window.end_from_outside)
