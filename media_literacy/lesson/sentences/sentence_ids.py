@@ -4,7 +4,6 @@ A footnote mark always ends a sentence, and so does a hard line break; everythin
 for the lesson's language.
 """
 
-import hashlib
 import re
 import sys
 import unicodedata
@@ -119,6 +118,8 @@ def name_sentences(sentences: Iterable[tuple[str, Sequence[str]]]) -> list[Sente
 
     The first label that is fit and not taken yet names it; otherwise its text does.
     """
+    import hashlib  # here, since it loads OpenSSL, and a start that finds its lesson in the cache names no sentence
+
     taken: set[str] = set()
     repeats: Counter[str] = Counter()
     ids: list[SentenceId] = []
