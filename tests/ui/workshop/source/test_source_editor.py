@@ -1,6 +1,7 @@
 """Somebody types the source of a lesson: what is underlined, said, suggested, found and mended."""
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout, QPushButton, QToolTip, QVBoxLayout, QWidget
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Diagnostic, Location, Report
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.ui.workshop.document.qt_splices import apply_to_document, put_text, text_of
 from media_literacy.ui.workshop.source.completion_list import CompletionList
@@ -357,3 +358,18 @@ def test_all_line_numbers_below_are_painted_anew_when_a_line_grows(desk):
     painted = Painted(desk.part(LineNumbers))
     desk.keys(" many words in a line that grows" * 6)
     desk.qtbot.waitUntil(lambda: painted.lowest >= desk.part(LineNumbers).height() - 2)
+
+
+def test_what_goes_over_the_end_of_a_line_is_underlined_as_a_whole(desk):
+    desk.write("# News\n\nIt rained.[^a]\n\n[^a]: **Flag: overclaim.** You should\n    have noticed that.\n")
+    assert any(" ".join(text.split()) == "You should have noticed" for text in desk.underlined())
+
+
+def test_what_is_said_of_the_end_of_a_line_underlines_its_last_sign(desk):
+    text = "# News\n\nIt rained."
+    end = Location(3, 11)
+    desk.write(text)
+    drafted = draft_lesson(text.encode(), Path("lesson.md"))
+    report = Report("lesson.md", (Diagnostic("not-yaml", "It ends here.", end, end),))
+    desk.editor.show_drafted(replace(drafted, report=report), text)
+    assert desk.underlined() == ["."]
