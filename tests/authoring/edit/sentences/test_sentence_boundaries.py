@@ -168,3 +168,12 @@ def test_a_split_shows_as_a_line_and_the_mark_of_a_note_does_not():
         assert [sentence.text for sentence in draft.lesson.article.sentences][1:] == ["He came", "and she left."]
     assert by_break.lesson.article.blocks[1].text == "He came\nand she left."
     assert by_note.lesson.article.blocks[1].text == "He came and she left."
+
+
+@pytest.mark.parametrize(("kept", "can_be_joined"), [(99, True), (100, False)])
+def test_sentences_are_joined_while_a_hundred_words_may_be_kept_together(kept: int, can_be_joined: bool):
+    words = ", ".join(f"word{number}" for number in range(kept))
+    text = f"---\nkeep-together: [{words}]\n---\n{TEXT}"
+    answer = join(text, "left the plan")
+    assert isinstance(answer, str) == can_be_joined
+    assert not isinstance(answer, NotPossible) or "as many words kept together" in answer.reason

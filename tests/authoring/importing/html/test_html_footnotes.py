@@ -51,3 +51,9 @@ def test_the_whole_of_a_note_is_taken_out_of_the_text():
 def test_a_term_and_its_answer_are_a_note():
     text = source(MARK, f'<dl><dt id="n1">1</dt><dd>Flag: overclaim. It did not. {BACK}</dd></dl>')
     assert "**Flag: overclaim.** It did not." in text and "\n1\n" not in text
+
+
+def test_a_mark_in_a_table_stays_in_its_cell():
+    table = f"<table><tr><td>Opinion<td>Letters<tr><td>For it{MARK} all<td>154</table>"
+    text = from_html(f'<h1>H</h1>{table}<p>It rained.</p><p id="n1">Flag: overclaim. It did not. {BACK}</p>').source
+    assert "| For it[^" in text and "] all | 154 |" in text

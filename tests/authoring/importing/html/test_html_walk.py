@@ -65,3 +65,13 @@ def test_a_page_has_4000_blocks_at_most():
     assert from_html(page(3_998)).source
     with pytest.raises(AppError, match="500 sentences"):
         from_html(page(3_998) + "<p>b</p>")
+
+
+def test_paragraphs_of_a_cell_become_one_line():
+    rows = "<tr><td><p>b</p><p>c</p><td>d<tr><td>e<br>f<td>g"
+    assert body(f"<p>a.</p><table>{rows}</table>") == "a.\n\n| b c | d |\n| --- | --- |\n| e f | g |"
+
+
+def test_a_box_before_the_words_of_an_item_is_one_to_choose():
+    assert body("<p>a.</p><ul><li>☐ b<li>☒ c<li>☑ d<li>e</ul>") == "a.\n\n- [ ] b\n- [x] c\n- [x] d\n- e"
+    assert body("<p>a.</p><p>☐ b</p>") == "a.\n\n☐ b"
