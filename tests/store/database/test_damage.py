@@ -334,3 +334,26 @@ def test_a_copy_that_claims_to_be_huge_is_not_read_whole(filled, tmp_path, monke
         change_file(folder / FILE_NAME, change_event(2, 7))
         assert read(folder)[1] == filled[1]
         assert len(read_sizes) == count
+
+
+@pytest.mark.parametrize(
+    ("damaged", "more"), [(5, ""), (6, "So it was in 1 more attempt."), (7, "in 2 more attempts.")]
+)
+def test_five_damaged_attempts_are_named_and_others_are_counted(tmp_path, damaged, more):
+    fill(tmp_path, copies=())
+    for number in range(damaged):
+        change_file(tmp_path / FILE_NAME, change_event(number, 7))
+
+    diagnostic, _found = read(tmp_path)
+
+    assert diagnostic.count("1 thing that you did in") == 5
+    assert (more in diagnostic) if more else ("more attempt" not in diagnostic)
+
+
+def test_several_events_that_no_copy_has_are_counted_together(tmp_path):
+    fill(tmp_path, copies=())
+    for event in (7, 9):
+        change_file(tmp_path / FILE_NAME, change_event(6, event))
+    diagnostic, found = read(tmp_path)
+    assert "2 things that you did in “lesson-6” are in no copy and are lost." in diagnostic
+    assert len(found[attempt_id(6)].events) == EVENTS - 2
