@@ -4,6 +4,7 @@ Everything here is frozen: the parser makes a lesson once, and everybody else re
 code points in the text of one block.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -82,6 +83,11 @@ class Run:
     link: str | None = None
 
 
+def text_of_runs(runs: Iterable[Run]) -> str:
+    """What the runs read, without their styles."""
+    return "".join(run.text for run in runs)
+
+
 @dataclass(frozen=True, slots=True)
 class ListItem:
     """Where a block stands in a list: `depth` from 1; only an item's first block shows the marker.
@@ -134,7 +140,7 @@ class Block:
     @property
     def text(self) -> str:
         """The block's plain text."""
-        return "".join(run.text for run in self.runs)
+        return text_of_runs(self.runs)
 
 
 @dataclass(frozen=True, slots=True)

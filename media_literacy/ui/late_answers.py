@@ -1,13 +1,12 @@
 """Whether somebody still waits for an answer that comes from another thread."""
 
 from collections.abc import Callable
-from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject
 
 
-def is_alive(method: Callable[[Any], None]) -> bool:
+def is_alive(method: Callable[..., None]) -> bool:
     """Whether the object that this method is bound to is still there."""
     owner = getattr(method, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

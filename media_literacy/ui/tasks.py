@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from media_literacy.errors import AppError
 from media_literacy.jobs import CancelledError, Job, TimeLimitError
+from media_literacy.ui.late_answers import is_alive
 
 HAND_OVER = 0.001
 """Seconds after which a thread at work lets the window's thread go on; Python's own 5 ms add up to a late key."""
@@ -186,11 +186,11 @@ class Tasks(QObject):
         try:
             asked.job.check()
         except TimeLimitError as problem:
-            if _is_alive(asked.on_failed):
+            if is_alive(asked.on_failed):
                 asked.on_failed(problem)
 
     def _tell_cancelled(self, asked: _Asked) -> None:
-        if asked.on_cancelled is not None and _is_alive(asked.on_cancelled):
+        if asked.on_cancelled is not None and is_alive(asked.on_cancelled):
             asked.on_cancelled()
 
     def _tell_end(self, asked: _Asked) -> None:
@@ -203,7 +203,7 @@ class Tasks(QObject):
             return
         if asked.job.is_cancelled and not asked.keeps:
             self._tell_cancelled(asked)
-        elif _is_alive(asked.on_done):
+        elif is_alive(asked.on_done):
             asked.on_done(result)
 
     def _on_failed(self, problem: BaseException) -> None:
@@ -214,7 +214,7 @@ class Tasks(QObject):
             return
         if isinstance(problem, CancelledError) or (asked.job.is_cancelled and not asked.keeps):
             self._tell_cancelled(asked)
-        elif _is_alive(asked.on_failed):
+        elif is_alive(asked.on_failed):
             asked.on_failed(problem)
         if asked.keeps and isinstance(problem, AppError):
             self.keeping_failed.emit()
@@ -228,8 +228,3 @@ class Tasks(QObject):
         if asked is not None:
             self._tell_end(asked)
         return asked
-
-
-def _is_alive(method: Callable[..., None]) -> bool:
-    owner = getattr(method, "__self__", None)
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

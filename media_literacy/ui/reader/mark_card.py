@@ -8,6 +8,7 @@ from media_literacy.engine.wording import confidence_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel, tool_tip
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
@@ -32,7 +33,7 @@ class MarkCard(QFrame):
         self.reasons.addItem(_("Why? Choose a reason"), "")
         for kind in catalogue.red_flags():
             name = kind.name(language)
-            self.reasons.addItem(name[:1].upper() + name[1:], kind.id)
+            self.reasons.addItem(capitalised(name), kind.id)
             self.reasons.setItemData(
                 self.reasons.count() - 1, tool_tip(kind.question(language)), Qt.ItemDataRole.ToolTipRole
             )

@@ -10,6 +10,7 @@ from media_literacy.engine.wording import confidence_words, outcome_word
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
+from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.shortening import quoted
 from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState, state_of
 from media_literacy.ui.theme.appearance import Appearance
@@ -37,7 +38,7 @@ def state_words(judgement: Judgement) -> str:
     """The outcome's word, with how sure the mark was where that was said, and whether the sentence was changed."""
     assert judgement.outcome is not None
     word = outcome_word(judgement.outcome)
-    word = word[:1].upper() + word[1:]
+    word = capitalised(word)
     if judgement.confidence is not None:
         word = _("{outcome} · you were: {confidence}").format(
             outcome=word, confidence=confidence_words()[judgement.confidence]

@@ -1,11 +1,10 @@
 """One search or source that may be chosen under *Leave the page*."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Choice, Run
+from media_literacy.lesson.model import Choice, text_of_runs
+from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
@@ -42,22 +41,13 @@ class SearchChoice(RowButton):
         return _("This one tells most") if self._is_only_best else _("This is one of those that tell most")
 
     def _show(self) -> None:
-        text = plain(self.choice.text)
+        text = text_of_runs(self.choice.text)
         is_search = any(run.code for run in self.choice.text)
         lines = [Line(text, Role.CODE if is_search else Role.ROW_TEXT)]
         name = _("Search {number}: {text}").format(number=self.number, text=text)
         if self.is_chosen:
             colour, sign = ("caught", Sign.HIT) if self.choice.is_best else ("check", Sign.CHECK)
             lines.append(Line(self.verdict, Role.NOTE_TITLE, colour, before=8, sign=sign))
-            lines.append(Line(_capital(plain(self.choice.reason)), Role.NOTE, before=2))
-            name = f"{name}. {self.verdict}. {_capital(plain(self.choice.reason))}"
+            lines.append(Line(capitalised(text_of_runs(self.choice.reason)), Role.NOTE, before=2))
+            name = f"{name}. {self.verdict}. {capitalised(text_of_runs(self.choice.reason))}"
         self.show_lines(lines, name=name, aside=Line(str(self.number), Role.SMALL, "soft"))
-
-
-def plain(runs: Sequence[Run]) -> str:
-    """The text of some runs."""
-    return "".join(run.text for run in runs)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

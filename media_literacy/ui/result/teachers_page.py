@@ -11,6 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, KindId, Lesson, Sentence
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.standards import alignment_of, load_frameworks
+from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.shortening import quoted
 from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -96,7 +97,7 @@ class TeachersPage(ColumnPage):
         self._heading(_("What it practises"))
         for kind in kinds:
             name = kind.name(language)
-            self.column.addWidget(SetText(name[:1].upper() + name[1:], Role.NOTE_TITLE, self.appearance, self.sheet))
+            self.column.addWidget(SetText(capitalised(name), Role.NOTE_TITLE, self.appearance, self.sheet))
             about = " ".join(text for text in (kind.question(language), kind.move(language)) if text)
             self.column.addWidget(SetText(about, Role.NOTE, self.appearance, self.sheet, colour="soft", after=8))
 

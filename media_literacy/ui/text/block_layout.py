@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.model import Run, text_of_runs
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role, TypeScale
@@ -48,7 +48,7 @@ class BlockLayout:
     ) -> None:
         """Without an `alignment` lines begin at the side at which their script begins."""
         self.runs = tuple(runs)
-        self.text = "".join(run.text for run in self.runs)
+        self.text = text_of_runs(self.runs)
         self._units = _unit_offsets(self.text)
         directions = _directions(self.text)
         self._has_right_to_left = is_right_to_left or any(directions)

@@ -12,7 +12,7 @@ from itertools import groupby
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar, isWhiteSpace
 
 from media_literacy.authoring.importing.passage import Mark
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.model import Run, text_of_runs
 from media_literacy.lesson.reading.links import is_allowed_address
 from media_literacy.lesson.reading.markdown_escaping import escaped
 
@@ -39,7 +39,7 @@ class _Segment:
 
 def inline_markdown(runs: Sequence[Run], marks: Sequence[Mark] = (), *, is_heading: bool = False) -> str:
     """The text of a block as Markdown. Where a line ends, the break is written; indentation is the caller's."""
-    segments = _segments(runs, marks, escaped("".join(run.text for run in runs), is_heading=is_heading))
+    segments = _segments(runs, marks, escaped(text_of_runs(runs), is_heading=is_heading))
     groups = [(link, list(each)) for link, each in groupby(segments, key=lambda one: one.link)]
     out = ""
     for index, (link, members) in enumerate(groups):

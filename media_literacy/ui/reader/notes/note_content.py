@@ -6,8 +6,20 @@ from dataclasses import dataclass, replace
 from media_literacy.engine.grading import Judgement, Outcome
 from media_literacy.engine.wording import changed_words, lead_in
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, BlockKind, CardId, Lesson, Note, Run, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import (
+    Block,
+    BlockKind,
+    CardId,
+    Lesson,
+    Note,
+    Run,
+    Sentence,
+    SentenceId,
+    Verdict,
+    text_of_runs,
+)
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
 
@@ -60,9 +72,9 @@ class NoteContent:
             said += [f"{part.title}."] if part.title else []
             said += [block.text for block in part.blocks]
             if part.how_to_check:
-                said.append(_("How to check: {text}").format(text=_plain(part.how_to_check)))
+                said.append(_("How to check: {text}").format(text=text_of_runs(part.how_to_check)))
             if part.fix:
-                said.append(_("This would hold: {text}").format(text=_plain(part.fix)))
+                said.append(_("This would hold: {text}").format(text=text_of_runs(part.fix)))
         for partner in self.partners:
             said.append(_("Clashes with sentence {number}: {quote}").format(number=partner.number, quote=partner.quote))
         return "\n".join(said)
@@ -92,7 +104,7 @@ def note_content(
 def _part(note: Note, blocks: tuple[Block, ...], lesson: Lesson, catalogue: Catalogue) -> NotePart:
     kind = catalogue.kind(note.kind)
     name = kind.name(lesson.front.language)
-    title = name[:1].upper() + name[1:]
+    title = capitalised(name)
     if catalogue.is_decoy(note.verdict, note.kind):
         title = _("Looks like: {kind}").format(kind=name)
     cards = tuple((card, lesson.card(card).title) for card in note.evidence)
@@ -141,7 +153,3 @@ def _partners(sentence: Sentence, lesson: Lesson) -> tuple[Partner, ...]:
         other = lesson.sentence(clash)
         found.append(Partner(other.id, other.number, shortened(other.text), other.number < sentence.number))
     return tuple(found)
-
-
-def _plain(runs: Sequence[Run]) -> str:
-    return "".join(run.text for run in runs)

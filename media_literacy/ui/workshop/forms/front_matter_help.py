@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QRawFont
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.draft import Draft
+from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.fonts import PLAIN
 from media_literacy.ui.workshop.forms.choice_buttons import Option
 from media_literacy.ui.workshop.forms.help_texts import Help
@@ -148,7 +149,7 @@ def languages() -> list[tuple[str, str]]:
         name = _OWN_NAMES.get(tag) or locale.nativeLanguageName()
         if not all(font.supportsCharacter(ord(one)) for one in name):
             name = QLocale.languageToString(locale.language())
-        entries.append((tag, _("{name} ({tag})").format(name=name[:1].upper() + name[1:], tag=tag)))
+        entries.append((tag, _("{name} ({tag})").format(name=capitalised(name), tag=tag)))
     return sorted(entries, key=lambda entry: unicodedata.normalize("NFKD", entry[1]).casefold())
 
 

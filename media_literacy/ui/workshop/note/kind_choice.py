@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind, Strength
+from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.origin_label import SignedWords
@@ -111,7 +112,7 @@ class KindChoice(QWidget):
             name = _("Choose a kind")
         else:
             text = self._kind.text(self._language)
-            title = text.name[:1].upper() + text.name[1:]
+            title = capitalised(text.name)
             is_decoy = self._catalogue.is_decoy(self._verdict, self._kind.id)
             if is_decoy:
                 title = _("{kind} (decoy)").format(kind=title)

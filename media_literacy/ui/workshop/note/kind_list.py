@@ -12,6 +12,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind, Strength
 from media_literacy.lesson.vocabulary.languages import folded
+from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
@@ -124,10 +125,13 @@ class KindList(QWidget):
             second = _("Such as: {twin}").format(twin=text.twin)
         sign = (Sign.HIT, "accent") if is_chosen else None
         row = RowButton(
-            [Line(_capital(text.name), Role.NOTE_TITLE), Line(second, Role.SMALL, "soft")], appearance, self, sign=sign
+            [Line(capitalised(text.name), Role.NOTE_TITLE), Line(second, Role.SMALL, "soft")],
+            appearance,
+            self,
+            sign=sign,
         )
         name = _("{kind}, chosen. {about}") if is_chosen else _("{kind}. {about}")
-        row.setAccessibleName(name.format(kind=_capital(text.name), about=second))
+        row.setAccessibleName(name.format(kind=capitalised(text.name), about=second))
         row.setAccessibleDescription(text.about)
         set_tool_tip(row, text.about)
         row.setObjectName(kind.id)
@@ -176,7 +180,3 @@ class KindList(QWidget):
             self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
         elif here + step < len(shown):
             shown[here + step].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -8,6 +8,7 @@ from media_literacy.engine.wording import lead_in, outcome_word, result_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -71,9 +72,7 @@ def detail_lines(scorecard: Scorecard, lesson: Lesson) -> list[str]:
         ]
         if numbers:
             word = outcome_word(outcome)
-            lines.append(
-                _("{outcome}: {numbers}").format(outcome=word[:1].upper() + word[1:], numbers=", ".join(numbers))
-            )
+            lines.append(_("{outcome}: {numbers}").format(outcome=capitalised(word), numbers=", ".join(numbers)))
     for number, one in enumerate(scorecard.judgements, start=1):
         if one.right_reason is False:
             said = lead_in(one, lesson, load_catalogue())
