@@ -13,7 +13,7 @@ import gi  # pyright: ignore[reportMissingImports]
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  # pyright: ignore[reportMissingImports]
 
-PATIENCE = 20.0
+PATIENCE = 40.0
 KEYS = {"Down": 0xFF54, "Up": 0xFF52, "Tab": 0xFF09, "Space": 0x20, "Escape": 0xFF1B}
 IMPATIENT = 0.02
 EARLIER_ROLES = {"push button": "button"}
