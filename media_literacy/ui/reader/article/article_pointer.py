@@ -1,20 +1,23 @@
 """The pointer over the article: clicks, the stretch of text that a drag selects, and the sentence that lies under it.
 
-It keeps what is selected and what lies under the pointer, and tells by signals; the page calls it and paints.
+It keeps what is selected and what lies under the pointer, and tells by signals; the page paints.
 """
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
+from media_literacy.ui.reader.article.printed_article import PrintedArticle
 from media_literacy.ui.reader.article.text_selection import TextSelection, everything, word_at
 
 
 class ArticlePointer(QObject):
-    """Makes clicks and selections of what the mouse does; the layout of the moment comes with each call."""
+    """Sees the mouse before the page does, and makes clicks and selections of what it does there."""
 
     clicked = Signal(str)
     """The sentence that was clicked."""
@@ -26,8 +29,11 @@ class ArticlePointer(QObject):
     shape_changed = Signal(Qt.CursorShape)
     copy_requested = Signal()
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, printed: PrintedArticle, can_copy: Callable[[], bool]) -> None:
+        """`can_copy` tells whether there is anything to copy."""
         super().__init__(page)
+        self._page, self._printed, self._can_copy = page, printed, can_copy
+        page.installEventFilter(self)
         self._hovered: SentenceId | None = None
         self._selection: TextSelection | None = None
         self._pressed_at: QPointF | None = None
@@ -46,7 +52,29 @@ class ArticlePointer(QObject):
         """Another wording is printed: nothing is selected or under the pointer. Nothing is told."""
         self._selection = self._hovered = None
 
-    def press(self, event: QMouseEvent, layout: ArticleLayout) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what the mouse does on the page."""
+        if event.type() is QEvent.Type.Leave:
+            self._hover(None)
+        elif isinstance(event, QContextMenuEvent):
+            self._show_menu(event.globalPos())
+            return True
+        elif isinstance(event, QMouseEvent) and watched is self._page:
+            self._take_mouse(event, self._printed.layout)
+            return True
+        return False
+
+    def _take_mouse(self, event: QMouseEvent, layout: ArticleLayout) -> None:
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._press(event, layout)
+        elif event.type() is QEvent.Type.MouseMove:
+            self._move(event, layout)
+        elif event.type() is QEvent.Type.MouseButtonRelease:
+            self._release(event, layout)
+        elif event.type() is QEvent.Type.MouseButtonDblClick:
+            self._press_twice(event, layout)
+
+    def _press(self, event: QMouseEvent, layout: ArticleLayout) -> None:
         """Begin a click or a drag; nothing happens yet."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
@@ -57,7 +85,7 @@ class ArticlePointer(QObject):
         self._pressed_at = event.position()
         self._select(None)
 
-    def move(self, event: QMouseEvent, layout: ArticleLayout) -> None:
+    def _move(self, event: QMouseEvent, layout: ArticleLayout) -> None:
         """A drag selects; without a button the sentence under the pointer reacts."""
         if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
             far = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
@@ -72,7 +100,7 @@ class ArticlePointer(QObject):
         over = self._hovered is not None or is_link
         self.shape_changed.emit(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
 
-    def release(self, event: QMouseEvent, layout: ArticleLayout) -> None:
+    def _release(self, event: QMouseEvent, layout: ArticleLayout) -> None:
         """End a click: with Ctrl on a link, else on the sentence."""
         pressed, self._pressed_at = self._pressed_at, None
         if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
@@ -89,33 +117,29 @@ class ArticlePointer(QObject):
         if sentence is not None:
             self.clicked.emit(sentence)
 
-    def press_twice(self, event: QMouseEvent, layout: ArticleLayout) -> None:
+    def _press_twice(self, event: QMouseEvent, layout: ArticleLayout) -> None:
         """Select a word; nothing counts as pressed, so that the second click of the two marks nothing."""
         place = layout.text_place(event.position())
         if place is not None:
             self._select(word_at(layout.article, place))
 
-    def leave(self) -> None:
-        """Nothing is under the pointer any more."""
-        self._hover(None)
-
-    def select_all(self, layout: ArticleLayout) -> None:
+    def select_all(self) -> None:
         """Select all of the article."""
-        self._select(everything(layout.article))
+        self._select(everything(self._printed.layout.article))
 
-    def offer_menu(self, at: QPoint, over: QWidget, layout: ArticleLayout, *, can_copy: bool) -> None:
+    def _show_menu(self, at: QPoint) -> None:
         """Offer to copy, with the label, and to select, in a menu at this place of the screen."""
-        menu = QMenu(over)
+        menu = QMenu(self._page)
         copy = menu.addAction(_("Copy with its label"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setEnabled(can_copy)
+        copy.setEnabled(self._can_copy())
         select = menu.addAction(_("Select all"))
         select.setShortcut(QKeySequence.StandardKey.SelectAll)
         answer = menu.exec(at)
         if answer is copy:
             self.copy_requested.emit()
         elif answer is select:
-            self.select_all(layout)
+            self.select_all()
 
     def _hover(self, sentence: SentenceId | None) -> None:
         if sentence == self._hovered:

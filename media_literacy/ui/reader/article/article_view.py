@@ -3,34 +3,30 @@
 It knows no rules. What a sentence looks like comes in through `show_states`, what happened goes out as signals.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Article, Run, SentenceId
-from media_literacy.ui.reader.article.article_layout import PADDING, ArticleLayout
-from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around, paint_article, paint_label
+from media_literacy.lesson.model import Article, SentenceId
+from media_literacy.ui.reader.article.article_layout import ArticleLayout
+from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around
 from media_literacy.ui.reader.article.article_pointer import ArticlePointer
+from media_literacy.ui.reader.article.printed_article import PrintedArticle
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl, SentenceControls
 from media_literacy.ui.reader.article.sentence_state import SentenceState
-from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.theme.fonts import Role
 
 _MANY = 40
 """So many sentences that changed are not looked for one by one: the page is painted again as far as it is seen."""
@@ -57,18 +53,12 @@ class ArticleView(QWidget):
     ) -> None:
         """With `has_numbers`, each sentence begins with its number, as in a proof."""
         super().__init__(parent)
-        self._article, self._appearance = article, appearance
-        self._pictures, self._is_rtl, self._has_numbers = pictures, is_right_to_left, has_numbers
-        self._label = ""
-        self._label_layout: BlockLayout | None = None
+        self._print = PrintedArticle(article, appearance, pictures, is_right_to_left=is_right_to_left)
+        self._has_numbers = has_numbers
         self._states: Mapping[SentenceId, SentenceState] = {}
         self._chosen: SentenceId | None = None
         self._hinted: frozenset[SentenceId] = frozenset()
         self._near = (0.0, 2000.0)
-        self._covered: tuple[ArticleLayout, int, float, float] | None = None
-        self._page_width = 660.0
-        self._made: ArticleLayout | None = None
-        self._earlier: ArticleLayout | None = None
         self._controls = self._make_controls()
         self._pointer = self._make_pointer()
         self.setMouseTracking(True)
@@ -80,19 +70,17 @@ class ArticleView(QWidget):
     @property
     def layout_of_page(self) -> ArticleLayout:
         """Where everything stands on the page; lines are broken when it is first asked for."""
-        if self._made is None:
-            self._made = self._make_layout(self._page_width)
-        return self._made
+        return self._print.layout
 
     @property
     def is_laid_out(self) -> bool:
         """Whether the lines were broken for the page's width."""
-        return self._made is not None
+        return self._print.is_laid_out
 
     @property
     def page_width(self) -> float:
         """The width of the page, in px."""
-        return self._page_width
+        return self._print.width
 
     @property
     def chosen(self) -> SentenceId | None:
@@ -101,7 +89,7 @@ class ArticleView(QWidget):
 
     def set_page_width(self, width: float) -> None:
         """Break the lines for a page of another width, in px."""
-        self._page_width, self._made = width, None
+        self._print.set_width(width)
         self._resize_to_layout()
 
     def make_room(self, room_below: Mapping[int, float]) -> None:
@@ -111,8 +99,8 @@ class ArticleView(QWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Paint in another theme, or lay out in another size."""
-        self._appearance = appearance
-        self.set_page_width(self._page_width)
+        self._print.set_appearance(appearance)
+        self._resize_to_layout()
 
     def show_article(
         self, article: Article, chosen: SentenceId | None, *, pictures: PictureSource, is_right_to_left: bool
@@ -120,23 +108,22 @@ class ArticleView(QWidget):
         """Print another wording, with this sentence chosen; what did not change is not laid out again."""
         had_focus = self._controls.has_focus()
         self._controls.take_away()
-        self._article, self._pictures, self._is_rtl = article, pictures, is_right_to_left
+        self._print.set_article(article, pictures, is_right_to_left=is_right_to_left)
         self._pointer.forget()
         self._chosen = None
-        self._states, self._hinted, self._covered = {}, frozenset(), None
+        self._states, self._hinted = {}, frozenset()
         self._controls = self._make_controls()
-        self._earlier, self._made = self._made, None
         self._resize_to_layout()
-        self._earlier = None
         if chosen is not None:
             self.choose(chosen, take_focus=had_focus)
 
     def show_label(self, label: str) -> None:
         """Print the label of origin over the article, and send it along with every copy."""
-        if label != self._label:
-            self._label = label
-            if self.is_laid_out:
-                self.set_page_width(self._page_width)
+        if label != self._print.label:
+            was_laid_out = self.is_laid_out
+            self._print.set_label(label)
+            if was_laid_out:
+                self._resize_to_layout()
 
     def show_states(
         self,
@@ -149,27 +136,24 @@ class ArticleView(QWidget):
         `names` are what assistive technology reads, `checked` the marked ones.
         """
         plain = SentenceState.PLAIN
-        changed = [
-            one for one in {*states, *self._states} if states.get(one, plain) is not self._states.get(one, plain)
-        ]
+        known = {*states, *self._states}
+        changed = [id for id in known if states.get(id, plain) is not self._states.get(id, plain)]
         self._states = dict(states)
         if len(changed) > _MANY:
             self.update()
         else:
-            for sentence in changed:
-                self._repaint(sentence)
+            self._repaint_all(changed)
         self._controls.show_state(names, checked)
 
     def show_hinted(self, sentences: frozenset[SentenceId]) -> None:
         """Point at the sentences that a hint speaks of."""
         before, self._hinted = self._hinted, sentences
-        for sentence in before ^ sentences:
-            self._repaint(sentence)
+        self._repaint_all(before ^ sentences)
 
     def choose(self, sentence: SentenceId, *, take_focus: bool = False) -> None:
         """Make a sentence the chosen one."""
         before, self._chosen = self._chosen, sentence
-        self._controls.stop_at(sentence, self._control_box(sentence), take_focus=take_focus)
+        self._controls.stop_at(sentence, self.layout_of_page, take_focus=take_focus)
         if before == sentence:
             return
         if before is not None:
@@ -179,7 +163,7 @@ class ArticleView(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the sentence so many further on; from nowhere, the first one in the window."""
-        sentences = self._article.sentences
+        sentences = self._print.article.sentences
         if not sentences:
             return
         if self._chosen is None:
@@ -195,25 +179,15 @@ class ArticleView(QWidget):
     def place_controls(self, top: float, bottom: float) -> None:
         """Lay the assistive controls over the sentences; in a long article only between two heights, in px."""
         self._near = (top, bottom)
-        covered = (self.layout_of_page, self.layout_of_page.moves, top, bottom)
-        if covered == self._covered:
-            return
-        self._covered = covered
-        if self._controls.has_all:
-            sentences = self._article.sentences
-        else:
-            sentences = tuple(self.layout_of_page.between(top, bottom))
-            self._controls.keep_only({sentence.id for sentence in sentences})
-        for sentence in sentences:
-            self._controls.place(sentence.id, self._control_box(sentence.id))
+        self._controls.place_between(self.layout_of_page, top, bottom)
 
     def copy_text(self) -> str:
         """What a copy holds: the selected text, else the chosen sentence, with the label of origin."""
         selection = self._pointer.selection
-        text = selection.text(self._article) if selection else ""
+        text = selection.text(self._print.article) if selection else ""
         if not text and self._chosen is not None:
             text = self.layout_of_page.sentence(self._chosen).text
-        return f"{text}\n\n{self._label}" if text else ""
+        return f"{text}\n\n{self._print.label}" if text else ""
 
     # Painting
 
@@ -224,14 +198,7 @@ class ArticleView(QWidget):
             self._resize_to_layout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The paper, then block by block: washes, words, lines, frames and signs."""
-        layout = self.layout_of_page
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._appearance.theme.colour("paper"))
-        painter.setPen(QPen(self._appearance.theme.colour("line"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        if self._label_layout is not None and event.rect().top() < layout.origin.y():
-            paint_label(painter, self._label_layout, self._appearance)
+        """The page, with what is known and what somebody does just now."""
         shown = ArticleAppearance(
             self._states,
             self._chosen,
@@ -241,46 +208,28 @@ class ArticleView(QWidget):
             has_focus=self._controls.has_focus(),
             has_numbers=self._has_numbers,
         )
-        paint_article(painter, layout, shown, self._appearance, event.region(), self.width())
+        self._print.paint(QPainter(self), event, self.rect(), shown)
 
     def _repaint(self, sentence: SentenceId) -> None:
         if self.is_laid_out:
             self.update(around(self.layout_of_page, sentence, self.width()))
 
-    # Mouse
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """What the pointer does is `ArticlePointer`'s, here and in the next ones."""
-        self._pointer.press(event, self.layout_of_page)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select, or let the sentence under the pointer react."""
-        self._pointer.move(event, self.layout_of_page)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a click."""
-        self._pointer.release(event, self.layout_of_page)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word."""
-        self._pointer.press_twice(event, self.layout_of_page)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is under the pointer any more."""
-        self._pointer.leave()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Copy, with the label."""
-        self._pointer.offer_menu(event.globalPos(), self, self.layout_of_page, can_copy=bool(self.copy_text()))
-
-    def _on_clicked(self, sentence: str) -> None:
-        was_chosen = sentence == self._chosen
-        self.choose(SentenceId(sentence), take_focus=True)
-        self.sentence_activated.emit(sentence, was_chosen)
-
-    def _on_hover_changed(self, sentences: list[SentenceId]) -> None:
+    def _repaint_all(self, sentences: Iterable[SentenceId]) -> None:
         for sentence in sentences:
             self._repaint(sentence)
+
+    # Mouse, of which `ArticlePointer` makes clicks and selections
+
+    def _on_clicked(self, sentence: str) -> None:
+        self._activate(SentenceId(sentence), take_focus=True)
+
+    def _activate(self, sentence: SentenceId, *, take_focus: bool) -> None:
+        was_chosen = sentence == self._chosen
+        self.choose(sentence, take_focus=take_focus)
+        self.sentence_activated.emit(sentence, was_chosen)
+
+    def _can_copy(self) -> bool:
+        return bool(self.copy_text())
 
     # Keys
 
@@ -290,15 +239,15 @@ class ArticleView(QWidget):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._pointer.select_all(self.layout_of_page)
+            self._pointer.select_all()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         elif event.key() in steps:
             by = steps[Qt.Key(event.key())]
             is_sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-            self.step(-by if is_sideways and self._is_rtl else by)
+            self.step(-by if is_sideways and self._print.is_right_to_left else by)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            last = len(self._article.sentences)
+            last = len(self._print.article.sentences)
             self.step(-last if event.key() == Qt.Key.Key_Home else last)
         else:
             event.ignore()
@@ -311,8 +260,8 @@ class ArticleView(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the article, where the reader was."""
-        if self._article.sentences:
-            self.choose(self._chosen or self._article.sentences[0].id, take_focus=True)
+        if self._print.article.sentences:
+            self.choose(self._chosen or self._print.article.sentences[0].id, take_focus=True)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus belongs to a sentence."""
@@ -321,9 +270,7 @@ class ArticleView(QWidget):
     def _on_control_clicked(self) -> None:
         control = self.sender()
         if isinstance(control, SentenceControl):
-            was_chosen = control.sentence == self._chosen
-            self.choose(control.sentence)
-            self.sentence_activated.emit(control.sentence, was_chosen)
+            self._activate(control.sentence, take_focus=False)
 
     def _on_control_focused(self, sentence: str) -> None:
         self.choose(SentenceId(sentence))
@@ -331,43 +278,16 @@ class ArticleView(QWidget):
 
     # Inside
 
-    def _control_box(self, sentence: SentenceId) -> QRect:
-        return self.layout_of_page.bounds(sentence).toAlignedRect()
-
-    def _make_layout(self, width: float) -> ArticleLayout:
-        room = 0.0
-        self._label_layout = None
-        if self._label:
-            from_side = self._appearance.scale.px(16)
-            self._label_layout = BlockLayout(
-                (Run(self._label),),
-                Role.LABEL,
-                self._appearance.scale,
-                self._appearance.theme,
-                width - 2 * PADDING - from_side,
-                colour="missed",
-            )
-            room = self._label_layout.height + 6
-        return ArticleLayout(
-            self._article,
-            self._appearance,
-            width,
-            pictures=self._pictures,
-            label_height=room,
-            is_right_to_left=self._is_rtl,
-            reuse=self._earlier,
-        )
-
     def _make_controls(self) -> SentenceControls:
-        return SentenceControls(self._article.sentences, self, self._on_control_clicked, self._on_control_focused)
+        return SentenceControls(self._print.article.sentences, self, self._on_control_clicked, self._on_control_focused)
 
     def _make_pointer(self) -> ArticlePointer:
-        pointer = ArticlePointer(self)
+        pointer = ArticlePointer(self, self._print, self._can_copy)
         pointer.clicked.connect(self._on_clicked)
         pointer.link_activated.connect(self.link_activated)
         pointer.dragged_to.connect(self.dragged_to)
         pointer.selection_changed.connect(self.update)
-        pointer.hover_changed.connect(self._on_hover_changed)
+        pointer.hover_changed.connect(self._repaint_all)
         pointer.shape_changed.connect(self.setCursor)
         pointer.copy_requested.connect(self.copy)
         return pointer

@@ -6,11 +6,12 @@ article only the sentences near the window have one.
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Sentence, SentenceId
+from media_literacy.ui.reader.article.article_layout import ArticleLayout
 from media_literacy.ui.widgets.plain_text import PaintedButton
 
 MOST_AT_ONCE = 200
@@ -82,14 +83,29 @@ class SentenceControls:
         self._stop: SentenceId | None = next(iter(self._sentences), None)
         self._names: dict[SentenceId, str] = {}
         self._checked: frozenset[SentenceId] = frozenset()
+        self._covered: tuple[ArticleLayout, int, float, float] | None = None
 
     @property
     def has_all(self) -> bool:
         """Whether every sentence has a control, wherever the window is."""
         return len(self._sentences) <= MOST_AT_ONCE
 
-    def place(self, sentence: SentenceId, box: QRect) -> None:
-        """Lay a sentence's control over `box`, making it if need be."""
+    def place_between(self, layout: ArticleLayout, top: float, bottom: float) -> None:
+        """Lay the controls over the sentences; in a long article only between two heights, in px."""
+        covered = (layout, layout.moves, top, bottom)
+        if covered == self._covered:
+            return
+        self._covered = covered
+        sentences = list(self._sentences)
+        if not self.has_all:
+            sentences = [sentence.id for sentence in layout.between(top, bottom)]
+            self._keep_only(set(sentences))
+        for sentence in sentences:
+            self._place(sentence, layout)
+
+    def _place(self, sentence: SentenceId, layout: ArticleLayout) -> None:
+        """Lay a sentence's control over its words, making it if need be."""
+        box = layout.bounds(sentence).toAlignedRect()
         control = self._controls.get(sentence)
         if control is None:
             control = SentenceControl(sentence, self._sentences[sentence].number, self._parent)
@@ -105,7 +121,7 @@ class SentenceControls:
         if control.isHidden():
             control.show()
 
-    def keep_only(self, sentences: set[SentenceId]) -> None:
+    def _keep_only(self, sentences: set[SentenceId]) -> None:
         """Take away the controls of all other sentences, but for the one that Tab stops at."""
         for sentence in [control for control in self._controls if control not in sentences and control != self._stop]:
             control = self._controls.pop(sentence)
@@ -133,11 +149,11 @@ class SentenceControls:
             if control is not None:
                 control.show_marked(sentence in checked)
 
-    def stop_at(self, sentence: SentenceId, box: QRect, *, take_focus: bool) -> None:
+    def stop_at(self, sentence: SentenceId, layout: ArticleLayout, *, take_focus: bool) -> None:
         """Make a sentence the one that Tab stops at."""
         before = self._controls.get(self._stop) if self._stop else None
         self._stop = sentence
-        self.place(sentence, box)
+        self._place(sentence, layout)
         control = self._controls[sentence]
         control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if take_focus:

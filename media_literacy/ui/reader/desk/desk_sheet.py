@@ -12,8 +12,9 @@ from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry, measure_desk
 from media_literacy.ui.reader.desk.desk_lines import DeskLines
 from media_literacy.ui.reader.desk.margin_layout import Wish, place_notes
+from media_literacy.ui.reader.desk.open_notes import OpenNotes
 from media_literacy.ui.reader.notes.note_content import NoteContent
-from media_literacy.ui.reader.notes.note_layout import EDGE, NoteLayout, compact_height, header_height
+from media_literacy.ui.reader.notes.note_layout import EDGE, compact_height, header_height
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -31,14 +32,12 @@ class DeskSheet(QWidget):
         self, appearance: Appearance, parent: QWidget | None = None, *, is_right_to_left: bool = False
     ) -> None:
         super().__init__(parent)
-        self._appearance, self._is_rtl = appearance, is_right_to_left
+        self._appearance = appearance
         self._article: ArticleView | None = None
         self._geometry: DeskGeometry = measure_desk(1000, 1.0)
-        self._notes: dict[SentenceId, NoteContent] = {}
-        self._order: list[SentenceId] = []
+        self._notes = OpenNotes(appearance, is_right_to_left=is_right_to_left)
         self._places: list[float] = []
         self._heights: list[float] = []
-        self._layouts: dict[SentenceId, NoteLayout] = {}
         self._views: dict[SentenceId, NoteView] = {}
         self._lines = DeskLines()
         self._card: QWidget | None = None
@@ -65,17 +64,11 @@ class DeskSheet(QWidget):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
-        self._layouts.clear()
         self.article.apply_appearance(appearance)
 
     def show_notes(self, notes: Mapping[SentenceId, NoteContent]) -> None:
         """Show these notes; the others go."""
-        for sentence, content in notes.items():
-            before = self._notes.get(sentence)
-            if before is not content and before != content:
-                self._layouts.pop(sentence, None)
-        self._notes = dict(notes)
-        self._order = sorted(self._notes, key=lambda one: self._notes[one].number)
+        self._notes.show(notes)
         for sentence in [view for view in self._views if view not in self._notes]:
             self._drop(sentence)
 
@@ -97,7 +90,7 @@ class DeskSheet(QWidget):
         """Where a note stands; None when it is not open."""
         if sentence not in self._notes:
             return None
-        index = self._order.index(sentence)
+        index = self._notes.order.index(sentence)
         return QRectF(0, self._places[index], 1, self._heights[index])
 
     def partners_of_chosen(self) -> tuple[SentenceId, ...]:
@@ -110,9 +103,8 @@ class DeskSheet(QWidget):
     def arrange(self, width: int, least_height: int, top: float) -> None:
         """Lay everything out for a desk of this width."""
         geometry = measure_desk(width, self._appearance.scale.size)
-        if geometry.notes_width != self._geometry.notes_width:
-            self._layouts.clear()
         self._geometry = geometry
+        self._notes.use(self._appearance, geometry.notes_width if geometry.has_margin else self._text_width)
         if not self.article.is_laid_out or round(self.article.page_width) != round(geometry.page_width):
             self.article.set_page_width(geometry.page_width)
         self.article.move(round(geometry.page_x), round(top))
@@ -128,7 +120,7 @@ class DeskSheet(QWidget):
         self._visible = visible
         self.article.place_controls(top - self.article.y(), bottom - self.article.y())
         near = set()
-        for index, sentence in enumerate(self._order):
+        for index, sentence in enumerate(self._notes.order):
             place = self._places[index]
             if place > bottom or place + self._heights[index] < top:
                 continue
@@ -153,12 +145,12 @@ class DeskSheet(QWidget):
         article, chosen, gap = self.article, self.article.chosen, GAP
         article.make_room({})
         middle, above = article.layout_of_page.middle, article.y() - self._half_header
-        anchors = [middle(sentence) + above for sentence in self._order]
-        heights = [compact_height(self._appearance)] * len(self._order)
-        level = self._order.index(chosen) if chosen is not None and chosen in self._notes else None
+        anchors = [middle(sentence) + above for sentence in self._notes.order]
+        heights = [compact_height(self._appearance)] * len(self._notes.order)
+        level = self._notes.order.index(chosen) if chosen is not None and chosen in self._notes else None
         if level is not None:
-            if self._is_unfolded(self._order[level]):
-                heights[level] = self._layout(self._order[level]).height
+            if self._is_unfolded(self._notes.order[level]):
+                heights[level] = self._notes.layout(self._notes.order[level]).height
             if sum(heights[:level]) + level * gap > anchors[level] - article.y():
                 # Only headings above the chosen note: it has to be level with its sentence.
                 heights[:level] = [header_height(self._appearance)] * level
@@ -166,32 +158,29 @@ class DeskSheet(QWidget):
         wishes = [Wish(anchor, height) for anchor, height in zip(anchors, heights, strict=True)]
         card = self._card if chosen else None
         if card is not None and chosen:
-            level = sum(1 for sentence in self._order if not self._comes_after(sentence, chosen))
-            wishes.insert(level, Wish(self._anchor(chosen), self._card_height()))
+            level = sum(1 for sentence in self._notes.order if not self._comes_after(sentence, chosen))
+            wishes.insert(level, Wish(middle(chosen) + above, self._card_height()))
         places = place_notes(wishes, gap, level=level, top=article.y())
         end = places[-1] + wishes[-1].height if places else 0.0
         if card is not None and level is not None:
             at, width = self._geometry.notes_x, self._geometry.notes_width
             card.setGeometry(round(at), round(places.pop(level)), round(width), round(wishes[level].height))
         self._places, self._heights = places, heights
-        if self._order:  # nothing stands below the last note, so it is shown in full
-            end = max(end, places[-1] + self._layout(self._order[-1]).height)
+        if self._notes.order:  # nothing stands below the last note, so it is shown in full
+            end = max(end, places[-1] + self._notes.layout(self._notes.order[-1]).height)
         return end
-
-    def _anchor(self, sentence: SentenceId) -> float:
-        """Where a note wants to begin, so that its first line is level with the sentence's."""
-        return self.article.y() + self.article.layout_of_page.middle(sentence) - self._half_header
 
     def _arrange_below(self) -> float:
         """Open the notes under their paragraphs; the page makes room."""
         layout, article = self.article.layout_of_page, self.article
         compact, chosen = compact_height(self._appearance), article.chosen
         self._heights = [
-            self._layout(sentence).height if self._is_unfolded(sentence) else compact for sentence in self._order
+            self._notes.layout(sentence).height if self._is_unfolded(sentence) else compact
+            for sentence in self._notes.order
         ]
         room: dict[int, float] = {}
         card_height = self._card_height()
-        for sentence, height in zip(self._order, self._heights, strict=True):
+        for sentence, height in zip(self._notes.order, self._heights, strict=True):
             block = layout.last_in_row(sentence)
             room[block] = room.get(block, GAP / 2) + height + GAP
         if card_height and chosen:
@@ -207,7 +196,7 @@ class DeskSheet(QWidget):
             self._card.raise_()
             used[block] = card_height + GAP
         self._places = []
-        for sentence, height in zip(self._order, self._heights, strict=True):
+        for sentence, height in zip(self._notes.order, self._heights, strict=True):
             block = layout.last_in_row(sentence)
             begun = used.get(block, 0.0)
             self._places.append(article.y() + layout.block_bottom(sentence) + GAP + begun)
@@ -234,16 +223,8 @@ class DeskSheet(QWidget):
         layout = self.article.layout_of_page
         return layout.sentence(sentence).number > layout.sentence(other).number
 
-    def _layout(self, sentence: SentenceId) -> NoteLayout:
-        known = self._layouts.get(sentence)
-        if known is None:
-            width = self._geometry.notes_width if self._geometry.has_margin else self._text_width
-            known = NoteLayout(self._notes[sentence], self._appearance, width, is_right_to_left=self._is_rtl)
-            self._layouts[sentence] = known
-        return known
-
     def _show_note(self, index: int, sentence: SentenceId) -> None:
-        layout = self._layout(sentence)
+        layout = self._notes.layout(sentence)
         is_chosen = sentence == self.article.chosen
         height = self._heights[index]
         is_compact = not self._is_unfolded(sentence)
@@ -305,8 +286,11 @@ class DeskSheet(QWidget):
         """Paint what lies beside the page again: whatever was moved paints itself, and the page knows its changes."""
         top, half = self.article.y(), self._half_header
         middle = self.article.layout_of_page.middle
-        ties = [(top + middle(one), place + half) for one, place in zip(self._order, self._places, strict=True)]
-        self._lines.use_ties(self._order, ties)
+        ties = [
+            (top + middle(sentence), place + half)
+            for sentence, place in zip(self._notes.order, self._places, strict=True)
+        ]
+        self._lines.use_ties(self._notes.order, ties)
         page = self.article.geometry()
         self.update(0, 0, page.left(), self.height())
         self.update(page.right() + 1, 0, round(self._geometry.notes_x) - page.right(), self.height())

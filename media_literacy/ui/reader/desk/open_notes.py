@@ -1,0 +1,53 @@
+"""The notes that are open, in the order of their sentences, each laid out when it is first asked for."""
+
+from collections.abc import Mapping
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.notes.note_content import NoteContent
+from media_literacy.ui.reader.notes.note_layout import NoteLayout
+from media_literacy.ui.theme.appearance import Appearance
+
+
+class OpenNotes:
+    """What is laid out stays as long as the note, the width and the look do."""
+
+    def __init__(self, appearance: Appearance, *, is_right_to_left: bool) -> None:
+        self.order: list[SentenceId] = []
+        self._appearance, self._is_rtl = appearance, is_right_to_left
+        self._width = 0.0
+        self._notes: dict[SentenceId, NoteContent] = {}
+        self._layouts: dict[SentenceId, NoteLayout] = {}
+
+    def __contains__(self, sentence: SentenceId) -> bool:
+        """Whether the note of a sentence is open."""
+        return sentence in self._notes
+
+    def __getitem__(self, sentence: SentenceId) -> NoteContent:
+        """What the note of a sentence says."""
+        return self._notes[sentence]
+
+    def show(self, notes: Mapping[SentenceId, NoteContent]) -> None:
+        """Have these notes, and no others."""
+        for sentence, content in notes.items():
+            before = self._notes.get(sentence)
+            if before is not content and before != content:
+                self._layouts.pop(sentence, None)
+        self._notes = dict(notes)
+        self.order = sorted(self._notes, key=self._number)
+
+    def use(self, appearance: Appearance, width: float) -> None:
+        """Lay out in this look, for notes of this width, in px."""
+        if (appearance, width) != (self._appearance, self._width):
+            self._appearance, self._width = appearance, width
+            self._layouts.clear()
+
+    def layout(self, sentence: SentenceId) -> NoteLayout:
+        """The note of a sentence, as it is set."""
+        if sentence not in self._layouts:
+            self._layouts[sentence] = NoteLayout(
+                self._notes[sentence], self._appearance, self._width, is_right_to_left=self._is_rtl
+            )
+        return self._layouts[sentence]
+
+    def _number(self, sentence: SentenceId) -> int:
+        return self._notes[sentence].number
