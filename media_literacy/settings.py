@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy.errors import StoreError
-from media_literacy.files.reading import read_file
+from media_literacy.files.json_files import read_json
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 
@@ -44,14 +44,13 @@ def load_settings(folder: Path) -> Settings:
     """What was saved in `folder`, or the defaults, value by value; never raises, for the app must start."""
     path = folder / FILE_NAME
     try:
-        data = read_file(path, _LARGEST + 1)
+        found = read_json(path, _LARGEST)
     except FileNotFoundError:
         return Settings()
     except OSError:
         return Settings(
             diagnostic=_("Your settings in “{file}” could not be read, so the usual ones are used.").format(file=path)
         )
-    found = _decode(data)
     return _set_aside(path) if found is None else settings_from(found)
 
 
@@ -109,17 +108,6 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "motion": _one_of(MOTIONS),
     "language": _is_tag,
 }
-
-
-def _decode(data: bytes) -> dict[str, Any] | None:
-    """The object in the file, or None if it holds anything else."""
-    if len(data) > _LARGEST:
-        return None
-    try:
-        found = json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
 
 
 def _set_aside(path: Path) -> Settings:

@@ -7,7 +7,7 @@ from typing import Any
 from media_literacy.files.reading import read_file
 from media_literacy.files.whole_writes import write_whole
 
-_LARGEST = 4 * 1024 * 1024
+LARGEST = 4 * 1024 * 1024
 
 
 def write_json(path: Path, table: dict[str, Any]) -> None:
@@ -17,11 +17,14 @@ def write_json(path: Path, table: dict[str, Any]) -> None:
     write_whole(path, text.encode("utf-8", "replace") + b"\n", is_private=True)
 
 
-def read_json(path: Path) -> dict[str, Any] | None:
-    """The object in a file; None when it holds anything else. OSError when it cannot be read or is not there."""
-    data = read_file(path, _LARGEST + 1)
+def read_json(path: Path, most: int = LARGEST) -> dict[str, Any] | None:
+    """The object in a file of at most so many bytes; None when it holds anything else, or more.
+
+    OSError when it cannot be read or is not there. Who mends a file by hand may leave a byte-order mark in it.
+    """
+    data = read_file(path, most + 1)
     try:
-        found = json.loads(data.decode("utf-8")) if len(data) <= _LARGEST else None
+        found = json.loads(data.decode("utf-8-sig")) if len(data) <= most else None
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None

@@ -26,6 +26,17 @@ def test_a_table_of_four_megabytes_is_read_and_a_longer_one_is_not(tmp_path):
     assert read_json(tmp_path / "table.json") is None
 
 
+def test_a_table_may_be_smaller_still(tmp_path):
+    (tmp_path / "table.json").write_bytes(b'{"a": 1}')
+    assert read_json(tmp_path / "table.json", 8) == {"a": 1}
+    assert read_json(tmp_path / "table.json", 7) is None
+
+
+def test_a_table_may_begin_with_a_byte_order_mark(tmp_path):
+    (tmp_path / "table.json").write_bytes(b'\xef\xbb\xbf{"a": 1}')
+    assert read_json(tmp_path / "table.json") == {"a": 1}
+
+
 @pytest.mark.skipif(os.name == "nt", reason="rights are of another kind there")
 def test_a_table_is_for_its_user_alone(tmp_path):
     write_json(tmp_path / "table.json", {})
