@@ -102,16 +102,10 @@ class SourceEditor(QWidget):
 
     def step_diagnostic(self, direction: int) -> None:
         """Go to the next remark behind the caret, or the one before it, round the ends; it is announced."""
-        diagnostics = self._text.diagnostics()
-        if not diagnostics:
+        start = self._text.diagnostics.start_after(self._text.textCursor().selectionStart(), direction)
+        if start is None:
             announce(self._text, _("Nothing to remark."))
             return
-        at = self._text.textCursor().selectionStart()
-        starts = sorted({start for _diagnostic, start, _end in diagnostics})
-        if direction > 0:
-            start = next((start for start in starts if start > at), starts[0])
-        else:
-            start = next((start for start in reversed(starts) if start < at), starts[-1])
         self._select_positions(start, start)
         self._text.setFocus()
         self._show_diagnostic()
@@ -135,9 +129,9 @@ class SourceEditor(QWidget):
 
     def _show_diagnostic(self) -> None:
         """The remark at the caret; its cure only while the text is the one it was made for."""
-        diagnostic = self._text.diagnostic_at(self._text.textCursor().position())
+        diagnostic = self._text.diagnostics.at(self._text.textCursor().position())
         if diagnostic is None:
-            self._strip.show_nothing(self._text.diagnostic_count)
+            self._strip.show_nothing(len(self._text.diagnostics))
             return
         draft = self._drafted.draft if self._drafted is not None and self._is_current else None
         self._strip.show_diagnostic(diagnostic, fix_for(draft, diagnostic))

@@ -1,7 +1,6 @@
 """The field in which a lesson's source is typed: lines with numbers, the current line, and remarks underlined."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,20 +23,13 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.plain_text import tool_tip
-from media_literacy.ui.workshop.source.diagnostic_signs import severity_word, underlines
+from media_literacy.ui.workshop.source.diagnostic_signs import severity_word
 from media_literacy.ui.workshop.source.indentation_keys import INDENT, indent, new_line, unindent
 from media_literacy.ui.workshop.source.line_numbers import LineNumbers
+from media_literacy.ui.workshop.source.placed_diagnostics import PlacedDiagnostics
 from media_literacy.ui.workshop.source.source_highlighter import LineState, SourceHighlighter
 
 _DELAY_MILLISECONDS = 25
-
-
-@dataclass(slots=True)
-class _Shown:
-    """A remark where it stands by now: the cursor moves along with the edits."""
-
-    diagnostic: Diagnostic
-    cursor: QTextCursor
 
 
 class SourceText(QPlainTextEdit):
@@ -56,9 +48,8 @@ class SourceText(QPlainTextEdit):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._shown: list[_Shown] = []
+        self.diagnostics = PlacedDiagnostics(self.document())
         self._underlines: list[QTextEdit.ExtraSelection] = []
-        self._by_line: dict[int, list[_Shown]] | None = None
         self._line = -1
         self._highlighter: SourceHighlighter | None = None
         self.is_typing = False
@@ -85,7 +76,7 @@ class SourceText(QPlainTextEdit):
 
     def use_document(self, document: QTextDocument) -> None:
         """Edit another document, whose layout is that of plain text."""
-        self._shown, self._underlines, self._by_line, self._line = [], [], None, -1
+        self.diagnostics, self._underlines, self._line = PlacedDiagnostics(document), [], -1
         if self._highlighter is not None:
             self._highlighter.setDocument(None)
             self._highlighter.deleteLater()
@@ -106,34 +97,10 @@ class SourceText(QPlainTextEdit):
 
     def show_diagnostics(self, diagnostics: Sequence[tuple[Diagnostic, int, int]]) -> None:
         """Underline other stretches of the document, each for its remark, from position to position."""
-        self._shown = []
-        for diagnostic, start, end in sorted(diagnostics, key=lambda one: one[1:]):
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            self._shown.append(_Shown(diagnostic, cursor))
-        self._underlines = self._made_underlines()
-        self._by_line = None
+        self.diagnostics.place(diagnostics)
+        self._underlines = self.diagnostics.underlines(self._appearance.theme)
         self._mark_lines()
         self._numbers.update()
-
-    def diagnostics(self) -> list[tuple[Diagnostic, int, int]]:
-        """The remarks with the stretches where they stand by now, in the order of the text."""
-        return [(one.diagnostic, one.cursor.selectionStart(), one.cursor.selectionEnd()) for one in self._shown]
-
-    @property
-    def diagnostic_count(self) -> int:
-        """How many remarks are shown."""
-        return len(self._shown)
-
-    def diagnostic_at(self, position: int) -> Diagnostic | None:
-        """The remark on the text at a position, the narrowest of several; else the first one in the line."""
-        line = self._diagnostics_of_lines().get(self.document().findBlock(position).blockNumber(), [])
-        found = [(one.diagnostic, one.cursor.selectionStart(), one.cursor.selectionEnd()) for one in line]
-        around = [one for one in found if one[1] <= position <= one[2]]
-        if around:
-            return min(around, key=lambda one: (one[2] - one[1], one[0].severity is not Severity.ERROR))[0]
-        return found[0][0] if found else None
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -154,7 +121,7 @@ class SourceText(QPlainTextEdit):
         self._dress_document()
         self._numbers.apply_appearance(self._appearance)
         self._make_room()
-        self._underlines = self._made_underlines()
+        self._underlines = self.diagnostics.underlines(self._appearance.theme)
         self._mark_lines()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -223,8 +190,8 @@ class SourceText(QPlainTextEdit):
         """A remark is told under the pointer, too."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             position = self.cursorForPosition(event.pos()).position()
-            told = [diagnostic for diagnostic, start, end in self.diagnostics() if start <= position <= end]
-            text = "\n".join(f"{severity_word(one.severity)}: {one.message} {one.hint}".strip() for one in told)
+            there = [placed.diagnostic for placed in self.diagnostics if placed.start <= position <= placed.end]
+            text = "\n".join(f"{severity_word(each.severity)}: {each.message} {each.hint}".strip() for each in there)
             QToolTip.showText(event.globalPos(), tool_tip(text), self.viewport())
             return True
         return super().viewportEvent(event)
@@ -246,26 +213,10 @@ class SourceText(QPlainTextEdit):
 
     def severity_of_line(self, number: int) -> Severity | None:
         """The gravest of the remarks in a line; None where there is none."""
-        diagnostics = self._diagnostics_of_lines().get(number)
-        if not diagnostics:
-            return None
-        return (
-            Severity.ERROR
-            if any(diagnostic.diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
-            else Severity.WARNING
-        )
-
-    def _diagnostics_of_lines(self) -> dict[int, list[_Shown]]:
-        """The remarks by line. They stay in theirs while none is added or taken away: it is asked at every key."""
-        if self._by_line is None:
-            self._by_line = {}
-            for one in self._shown:
-                number = self.document().findBlock(one.cursor.selectionStart()).blockNumber()
-                self._by_line.setdefault(number, []).append(one)
-        return self._by_line
+        return self.diagnostics.severity_of_line(number)
 
     def _on_line_count_changed(self) -> None:
-        self._by_line = None
+        self.diagnostics.forget_lines()
         self._make_room()
         self._numbers.update()
 
@@ -287,15 +238,6 @@ class SourceText(QPlainTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         line.cursor = cursor
         self.setExtraSelections([line, *self._underlines])
-
-    def _made_underlines(self) -> list[QTextEdit.ExtraSelection]:
-        formats = underlines(self._appearance.theme)
-        made: list[QTextEdit.ExtraSelection] = []
-        for one in self._shown:
-            selection = QTextEdit.ExtraSelection()
-            selection.format, selection.cursor = formats[one.diagnostic.severity], one.cursor
-            made.append(selection)
-        return made
 
     def _dress_document(self) -> None:
         self.ensurePolished()
