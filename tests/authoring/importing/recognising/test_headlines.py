@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.authoring.importing import from_text
+from media_literacy.authoring.importing import from_html, from_text
 from media_literacy.authoring.importing.recognising.headlines import is_byline
 from media_literacy.lesson.parser import parse_lesson
 
@@ -87,3 +87,27 @@ def test_what_reads_like_a_sentence_is_no_byline(text: str):
 @pytest.mark.parametrize("text", ["4/12/2025", "2025-12-04", "4. Dezember 2025", "3rd March 2025", "4 de mayo de 2025"])
 def test_dates_of_many_forms_are_bylines(text: str):
     assert is_byline(text)
+
+
+@pytest.mark.parametrize(
+    ("below", "wanted"),
+    [
+        ("<h2>Sub</h2><p>By Jane Doe</p>", ["headline", "deck", "byline", "paragraph"]),
+        ("<h2>Sub</h2><p>It rained.</p>", ["headline", "heading", "paragraph", "paragraph"]),
+        ("<h3>Sub</h3><p>By Jane Doe</p>", ["headline", "heading", "paragraph", "paragraph"]),
+        ("<p>By Jane Doe</p><h2>Sub</h2>", ["headline", "byline", "heading", "paragraph"]),
+    ],
+)
+def test_a_heading_below_the_headline_is_a_second_one_if_a_byline_follows(below: str, wanted: list[str]):
+    source = from_html(f"<h1>Bridge shut</h1>{below}<p>{BODY}</p>").source
+    lesson = parse_lesson(source.encode(), Path("lesson.md")).lesson
+    assert lesson is not None
+    assert [block.kind.value for block in lesson.article.blocks] == wanted
+
+
+def test_parts_of_a_lesson_stay_parts_and_stand_below_its_notes():
+    footnote = '<p id="n">Flag: overclaim. It did not. <a href="#m">↑</a></p>'
+    mark = '<a id="m" href="#n">1</a>'
+    source = from_html(f"<h1>B</h1><p>It rained{mark}.</p><h1>Evidence</h1><h2>Map</h2><p>A map.</p>{footnote}").source
+    assert source.index("# Evidence\n\n## Map\n\nA map.") > source.index("]: **Flag: overclaim.**")
+    assert "\n# Other" not in from_html("<h1>B</h1><p>It rained.</p><h1>Other</h1><p>A map.</p>").source

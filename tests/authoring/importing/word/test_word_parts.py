@@ -189,3 +189,13 @@ def test_other_office_files_are_refused_as_what_they_are(kind: str, words: str) 
 
 def test_a_main_part_that_is_no_document_is_refused() -> None:
     assert "no document" in refusal(zipped({**word_parts(), "word/document.xml": part("styles", "")}))
+
+
+def test_a_package_that_forgot_to_say_where_it_begins_is_read_by_what_its_parts_are(tmp_path: Path) -> None:
+    parts = word_parts()
+    del parts["_rels/.rels"]
+    assert "It rained." in source_of(tmp_path, zipped(parts))
+    named = {**parts, "[Content_Types].xml": str(parts["[Content_Types].xml"]).replace("/word/document", "/word/none")}
+    assert "archive" in refusal(zipped(named))
+    other = {**parts, "[Content_Types].xml": str(parts["[Content_Types].xml"]).replace("wordprocessingml", "sheet")}
+    assert "archive" in refusal(zipped(other))
