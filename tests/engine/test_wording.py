@@ -160,3 +160,14 @@ def test_a_sentence_says_its_place_and_state():
 
 def test_outcome_words_are_all_different():
     assert len({outcome_word(one) for one in Outcome}) == len(Outcome)
+
+
+def test_the_right_reason_and_no_reason_are_both_plainly_right():
+    lesson = make_lesson(flags=[("They left before they came.", "time")])
+    for reason, words in ((None, "Yes."), ("time", "Yes."), ("role", "Right sentence. You chose “impossible role”;")):
+        attempt = attempt_on(lesson, "flag-1")
+        if reason is not None:
+            attempt.set_reason(SentenceId("flag-1"), KindId(reason))
+        attempt.read_all()
+        (judgement,) = grade(attempt.state, lesson).judgements
+        assert lead_in(judgement, lesson, CATALOGUE).startswith(words), reason
