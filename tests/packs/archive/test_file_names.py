@@ -62,3 +62,24 @@ def test_names_that_differ_have_no_twins(names: list[str]):
 def test_a_name_in_a_message_is_short_and_holds_nothing_that_cannot_be_seen(name: str):
     assert len(shown(name)) <= 80
     assert not any(unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp") for one in shown(name))
+
+
+@pytest.mark.parametrize(
+    ("fits", "does_not"),
+    [
+        ("n" * 177 + ".md", "n" * 178 + ".md"),
+        ("ä" * 118 + "x.md", "ä" * 118 + "xx.md"),
+        ("a/" * 8 + "x.md", "a/" * 9 + "x.md"),
+    ],
+    ids=["180 characters", "240 bytes of a part", "eight folders"],
+)
+def test_a_name_that_just_fits_is_taken_and_a_longer_one_is_not(fits: str, does_not: str):
+    assert fault_of_name(fits) is None
+    fault = fault_of_name(does_not)
+    assert fault is not None and "is too long, or lies in too many folders" in fault.message
+
+
+def test_eighty_characters_of_a_name_are_shown():
+    assert shown("x" * 80) == "x" * 80
+    assert shown("x" * 81) == "x" * 79 + "…"
+    assert shown("a\u200bb\n") == "a�b�"

@@ -1,0 +1,107 @@
+"""The limits of the container, and what of it has to agree."""
+
+import zlib
+from dataclasses import replace
+
+import pytest
+from packs.archive.building import DEFLATED, STORED, Piece, zipped
+
+from media_literacy.packs.archive.container import ContainerFault, read_entries, unpacked
+
+
+def content(data: bytes) -> list[bytes]:
+    """What is in each file of an archive."""
+    return [b"".join(unpacked(data, entry)) for entry in read_entries(data)]
+
+
+def deflated(data: bytes, level: int = 9) -> bytes:
+    packing = zlib.compressobj(level, zlib.DEFLATED, -15)
+    return packing.compress(data) + packing.flush()
+
+
+def test_what_was_packed_is_unpacked():
+    long = bytes(range(256)) * 1_000
+    pieces = [Piece("a", b"one"), Piece("b/", mode=0o040755), Piece("b/c", long, DEFLATED), Piece("d", long)]
+    assert content(zipped(pieces)) == [b"one", b"", long, long]
+    entries = read_entries(zipped(pieces))
+    assert [(entry.name, entry.is_folder, entry.is_stored, entry.length) for entry in entries] == [
+        ("a", False, True, 3), ("b/", True, True, 0), ("b/c", False, False, 256_000), ("d", False, True, 256_000),
+    ]  # fmt: skip
+
+
+def test_a_thousand_files_are_listed_and_one_more_is_not():
+    assert len(read_entries(zipped(Piece(f"n{n}") for n in range(1_000)))) == 1_000
+    with pytest.raises(ContainerFault):
+        read_entries(zipped(Piece(f"n{n}") for n in range(1_001)))
+
+
+def test_a_file_unpacks_to_a_hundred_times_its_size_at_most():
+    def packed_to(size: int, length: int) -> bytes:
+        """So many bytes that unpack to such a length: stored blocks of nothing fill up what is missing."""
+        data = deflated(b"x" * length)
+        filling = (size - len(data)) // 5
+        return b"\0\0\0\xff\xff" * filling + data
+
+    body = packed_to(500, 50_000)
+    for length, is_bomb in ((100 * len(body), False), (100 * len(body) + 1, True)):
+        exact = packed_to(len(body), length)
+        assert len(exact) == len(body)
+        data = zipped([Piece("a", b"x" * length, DEFLATED, body=exact)])
+        if is_bomb:
+            with pytest.raises(ContainerFault):
+                content(data)
+        else:
+            assert content(data) == [b"x" * length]
+
+
+@pytest.mark.parametrize(("length", "is_read"), [(1_020, True), (1_021, False)])
+def test_what_is_said_besides_has_a_kilobyte_at_most(length: int, is_read: bool):
+    extra = b"\x01\x7e" + length.to_bytes(2, "little") + b"x" * length
+    data = zipped([Piece("a", b"one", extra=extra)])
+    if is_read:
+        assert content(data) == [b"one"]
+    else:
+        with pytest.raises(ContainerFault):
+            read_entries(data)
+
+
+@pytest.mark.parametrize("kind", [0x0017, 0x9901, 0x0001, 0x7075])
+def test_what_is_said_besides_may_not_change_what_is_read(kind: int):
+    with pytest.raises(ContainerFault):
+        read_entries(zipped([Piece("a", b"one", extra=kind.to_bytes(2, "little") + b"\0\0")]))
+
+
+@pytest.mark.parametrize("flag", [bit for bit in range(16) if bit not in (1, 2, 11)])
+def test_only_three_flags_are_known(flag: int):
+    with pytest.raises(ContainerFault):
+        read_entries(zipped([Piece("a", b"one", flags=1 << flag)]))
+
+
+@pytest.mark.parametrize("flag", [1, 2, 11])
+def test_how_hard_was_packed_and_how_a_name_is_written_may_be_said(flag: int):
+    assert content(zipped([Piece("a", b"one", flags=1 << flag)])) == [b"one"]
+
+
+@pytest.mark.parametrize("mode", [0o120777, 0o020644, 0o060644, 0o010644, 0o140644])
+def test_links_and_devices_are_no_files(mode: int):
+    with pytest.raises(ContainerFault):
+        read_entries(zipped([Piece("a", b"one", mode=mode)]))
+
+
+@pytest.mark.parametrize("method", [1, 9, 12, 14, 99])
+def test_other_ways_to_pack_are_refused(method: int):
+    with pytest.raises(ContainerFault):
+        read_entries(zipped([Piece("a", b"one", method, body=b"one")]))
+
+
+def test_a_byte_more_or_less_is_damage():
+    sound = zipped([Piece("a", b"one"), Piece("b", b"two" * 50, DEFLATED)])
+    for at in range(len(sound)):
+        for other in (sound[:at] + sound[at + 1 :], sound[:at] + b"x" + sound[at:]):
+            with pytest.raises(ContainerFault):
+                content(other)
+    for body in (deflated(b"one") + b"x", deflated(b"one")[:-1], b"\xff\xff", deflated(b"on"), deflated(b"ones")):
+        with pytest.raises(ContainerFault):
+            content(zipped([Piece("a", b"one", DEFLATED, body=body)]))
+    with pytest.raises(ContainerFault):
+        content(zipped([replace(Piece("a", b"one", STORED), body=b"two")]))
