@@ -58,16 +58,21 @@ class DiagnosticCollector:
             if count > MOST_OF_ONE_CODE
         ]
         found = [one if source is None else _inside(one, source) for one in (*self._kept, *more)]
-        return tuple(sorted(found, key=lambda diagnostic: (diagnostic.start, diagnostic.code, diagnostic.message)))
+        return tuple(sorted(found, key=_order))
+
+
+def _order(diagnostic: Diagnostic) -> tuple[int, int, str, str]:
+    return diagnostic.start.line, diagnostic.start.column, diagnostic.code, diagnostic.message
 
 
 def _inside(diagnostic: Diagnostic, source: Source) -> Diagnostic:
     """The same inside the text; what is said of a point, or of the whole file, goes on to the end of its line."""
-    start, end = source.offset(diagnostic.start), source.offset(diagnostic.end)
-    where = source.rest_of_line(diagnostic.start) if end <= start else source.range(start, end)
-    if (where.start, where.end) == (diagnostic.start, diagnostic.end):
+    start, end = source.inside(diagnostic.start), source.inside(diagnostic.end)
+    if end <= start:
+        end = source.rest_of_line(start).end
+    if start is diagnostic.start and end is diagnostic.end:
         return diagnostic
-    return replace(diagnostic, start=where.start, end=where.end)
+    return replace(diagnostic, start=start, end=end)
 
 
 def _more(code: str, count: int) -> str:

@@ -37,9 +37,8 @@ class Source:
 
     def offset(self, location: Location) -> int:
         """The offset of a line and column, held inside the text."""
-        line = max(1, min(location.line, len(self.lines)))
-        column = max(1, min(location.column, len(self.lines[line - 1]) + 1))
-        return self.starts[line - 1] + column - 1
+        there = self.inside(location)
+        return self.starts[there.line - 1] + there.column - 1
 
     def range(self, start: int, end: int) -> SourceRange:
         """What stands between two offsets."""
@@ -52,10 +51,17 @@ class Source:
 
     def rest_of_line(self, location: Location) -> SourceRange:
         """What is written from a point on to the end of its line."""
-        start = self.offset(location)
-        line = self.location(start).line
-        end = self.starts[line - 1] + len(self.line(line).rstrip())
-        return self.range(start, max(start, end))
+        start = self.inside(location)
+        end = len(self.lines[start.line - 1].rstrip()) + 1
+        return SourceRange(start, Location(start.line, end) if end > start.column else start)
+
+    def inside(self, location: Location) -> Location:
+        """The same point, or the nearest one that the text has."""
+        line, column = location.line, location.column
+        if 0 < line <= len(self.lines) and 0 < column <= len(self.lines[line - 1]) + 1:
+            return location
+        line = max(1, min(line, len(self.lines)))
+        return Location(line, max(1, min(column, len(self.lines[line - 1]) + 1)))
 
     def line_start(self, number: int) -> int:
         """Where a line begins; the end of the text for a line behind the last one."""
@@ -68,10 +74,6 @@ class Source:
     def span(self, where: SourceRange) -> Span:
         """The offsets of a range."""
         return Span(self.offset(where.start), self.offset(where.end))
-
-    def lines_span(self, first: int, last: int) -> Span:
-        """Whole lines, both included, without the line end of the last one."""
-        return Span(self.starts[first - 1], self.line_end(last))
 
     def line(self, number: int) -> str:
         """The line with that number, counted from 1; empty outside the text."""

@@ -27,8 +27,6 @@ _BLOCK = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]|```|~~~")
 _TABLE_RULE = re.compile(r"[\s|:-]*-[\s|:-]*")
 _EATEN = " \t.。．:："
 
-_ANGLE = re.compile(r"(?<!\\)(?:\\\\)*(?P<sign><)")
-
 _LOOSE_STOPS = "..."
 
 
@@ -94,20 +92,12 @@ def _untagged(text: str, known: Collection[str], lead: str) -> str:
         tokens, _links = read_markdown(text)
         blocks, _notes = read_blocks(tokens, source.lines, 0)
         tags = [where.start for block in blocks for _tag, where in block.inline.html if where.start.line not in kept]
-        places = {_angle_at(text, source.offset(where)) for where in tags} - {-1}
+        places = {source.offset(where) for where in tags}
         if not places:
             break
         for at in sorted(places, reverse=True):
             text = f"{text[:at]}\\{text[at:]}"
     return text.removeprefix(lead)
-
-
-def _angle_at(text: str, at: int) -> int:
-    """The “<” of a tag read there. In a table the place that is told is short by the escaped borders before it."""
-    if text.startswith("<", at):
-        return at
-    found = _ANGLE.search(text, at)
-    return found.start("sign") if found else -1
 
 
 def _paragraph(lines: list[str], known: Collection[str]) -> list[str]:

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import DiagnosticCode, Location, Severity, SourceRange
+from media_literacy.diagnostics import DiagnosticCode, Location, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.raw_lesson import RawArticle, RawNote
+from media_literacy.lesson.raw_text import RawMark
 from media_literacy.lesson.reading.links import did_you_mean
-from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL
+from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL, is_fit_label
 
 MARK_WITHOUT_NOTE = DiagnosticCode("mark-without-note", Severity.ERROR, "a mark has no note")
 NOTE_WITHOUT_MARK = DiagnosticCode("note-without-mark", Severity.ERROR, "a note is marked nowhere in the article")
@@ -98,11 +99,15 @@ def _first_definitions(notes: Sequence[RawNote], collector: DiagnosticCollector)
             collector.add(DUPLICATE_LABEL, message, note.label_range, hint)
         else:
             first[note.label] = note
-            _check_shape(note.label, note.label_range, collector)
+            _check_shape(note, note.label, collector)
     return first
 
 
-def _check_shape(label: str, where: SourceRange, collector: DiagnosticCollector) -> None:
+def _check_shape(labelled: RawNote | RawMark, label: str, collector: DiagnosticCollector) -> None:
+    """Say what keeps a label from being one."""
+    if is_fit_label(label):
+        return
+    where = labelled.label_range if isinstance(labelled, RawNote) else labelled.range
     if not is_id(label):
         begins = label.startswith("-") and (not label.strip("-") or is_id(label.lstrip("-")))
         message = (
@@ -111,7 +116,7 @@ def _check_shape(label: str, where: SourceRange, collector: DiagnosticCollector)
             else _("The label “{label}” holds other signs than a-z, 0-9 and hyphens.")
         ).format(label=label[:80])
         collector.add(BAD_LABEL, message, where, _("Write it in small letters, with hyphens between words."))
-    elif RESERVED_LABEL.fullmatch(label):
+    else:
         message = _("The label “{label}” has the form that is kept for sentences without one.").format(label=label)
         collector.add(LABEL_IS_RESERVED, message, where, _("Choose a word that says what the note is about."))
 
@@ -121,7 +126,7 @@ def _check_marks(article: RawArticle, first: Mapping[str, RawNote], collector: D
         label = mark.label
         if label is None or label in first:
             continue
-        _check_shape(label, mark.range, collector)
+        _check_shape(mark, label, collector)
         message = _("The mark “[^{label}]” has no note.").format(label=label[:80])
         collector.add(MARK_WITHOUT_NOTE, message, mark.range, lambda label=label: _note_hint(label, first))
 

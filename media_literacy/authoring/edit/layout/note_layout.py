@@ -8,7 +8,7 @@ from media_literacy.authoring.edit.source.tidy_text import tidy_text
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind
-from media_literacy.lesson.raw_lesson import NoteField, NoteHead, RawBlock, RawLesson, RawNote
+from media_literacy.lesson.raw_lesson import NoteField, NoteHead, RawBlock, RawNote
 from media_literacy.lesson.reading.note_fields import names_in, take_fields
 from media_literacy.lesson.reading.note_head import end_in_source, read_head
 from media_literacy.lesson.source import Source
@@ -89,12 +89,12 @@ def note_layout(draft: Draft, label: str) -> NoteLayout:
     return _layout(draft.source, note.raw, note.head, note.fields, draft.language)
 
 
-def raw_note_layout(raw: RawLesson, note: RawNote) -> NoteLayout:
+def raw_note_layout(source: Source, note: RawNote, language: str) -> NoteLayout:
     """The layout of a note in what an edit made of a lesson."""
     first = note.blocks[0] if note.blocks else None
     head = read_head(first.inline) if first and first.kind is BlockKind.PARAGRAPH else None
-    fields, _rest = take_fields(note.blocks, load_format_words(), raw.language, DiagnosticCollector())
-    return _layout(raw.source, note, head, fields, raw.language)
+    fields, _rest = take_fields(note.blocks, load_format_words(), language, DiagnosticCollector())
+    return _layout(source, note, head, fields, language)
 
 
 def _layout(

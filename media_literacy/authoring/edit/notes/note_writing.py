@@ -1,6 +1,6 @@
 """Writes notes from a form: only the lines of what differs, in the words and the layout of their author."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from media_literacy.authoring.edit.layout.note_layout import NOTE_INDENT, NoteLayout, note_layout, raw_note_layout
@@ -14,13 +14,13 @@ from media_literacy.authoring.edit.protected_markdown import as_plain, protected
 from media_literacy.authoring.edit.sentences.new_labels import new_label
 from media_literacy.authoring.edit.sentences.references import follow, other_ids
 from media_literacy.authoring.edit.sentences.sentence_ends import has_only_got, mark_splice
-from media_literacy.authoring.edit.source.read_back import read_back
+from media_literacy.authoring.edit.source.read_back import read_back, read_body_back
 from media_literacy.authoring.edit.source.splice import NotPossible, do_fit, in_order
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId, SentenceId
-from media_literacy.lesson.raw_lesson import RawLesson
+from media_literacy.lesson.raw_lesson import RawBlock
 
 
 def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
@@ -166,13 +166,13 @@ def _reads_back(layout: NoteLayout, splices: list[Splice], wanted: NoteText, dra
     """Whether the note then says what is wanted, and everything outside it is read as before."""
     if not do_fit(splices):
         return False
-    before, after = draft.raw, read_back(draft, splices)
-    if after.labels != before.labels:
+    source, body = read_body_back(draft, splices)
+    if tuple(note.label for note in body.notes) != draft.raw.labels:
         return False
-    note = after.notes[before.labels.index(layout.label)]
-    return text_of(raw_note_layout(after, note), draft) == wanted and _texts(after) == _texts(before)
+    note = body.notes[draft.raw.labels.index(layout.label)]
+    is_told = text_of(raw_note_layout(source, note, draft.language), draft) == wanted
+    return is_told and _texts(body.blocks) == _texts(draft.raw.blocks)
 
 
-def _texts(raw: RawLesson) -> list[str]:
-    """What is read outside all notes."""
-    return [block.inline.text for block in raw.blocks]
+def _texts(blocks: Iterable[RawBlock]) -> list[str]:
+    return [block.inline.text for block in blocks]

@@ -6,8 +6,9 @@ from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.raw_lesson import RawLesson
+from media_literacy.lesson.reading.segments import Body, read_body
 from media_literacy.lesson.reading.taking_apart import read_again
-from media_literacy.lesson.source import make_source
+from media_literacy.lesson.source import Source, make_source
 
 
 def read_back(draft: Draft, splices: Iterable[Splice], keep_together: tuple[str, ...] | None = None) -> RawLesson:
@@ -16,3 +17,9 @@ def read_back(draft: Draft, splices: Iterable[Splice], keep_together: tuple[str,
     `keep_together` stands in for the words of the front matter that are kept together.
     """
     return read_again(draft.raw, make_source(apply_splices(draft.source.text, splices)), keep_together)
+
+
+def read_body_back(draft: Draft, splices: Iterable[Splice]) -> tuple[Source, Body]:
+    """The same, but only the blocks and notes, without sentences and cards: for an edit inside one note."""
+    source = make_source(apply_splices(draft.source.text, splices))
+    return source, read_body(source.lines, draft.body_line - 1)

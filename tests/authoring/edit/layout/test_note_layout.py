@@ -89,7 +89,7 @@ def test_the_indentation_of_further_lines_is_the_authors():
 
 def test_a_draft_and_the_raw_lesson_lay_a_note_out_alike():
     draft = draft_of(NOTE)
-    assert raw_note_layout(draft.raw, draft.raw.notes[0]) == note_layout(draft, "a")
+    assert raw_note_layout(draft.source, draft.raw.notes[0], "en") == note_layout(draft, "a")
 
 
 def test_an_unknown_label_is_an_error_of_the_caller():
