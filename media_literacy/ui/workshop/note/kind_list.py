@@ -112,11 +112,11 @@ class KindList(QWidget):
             self._heads += [(title, group.kinds), (about, group.kinds)]
             column.addWidget(title)
             column.addWidget(about)
-            is_decoy = verdict is Verdict.FINE
-            for other_kind in group.kinds:
-                row = self._row(other_kind, other_kind.id == kind, appearance, is_decoy=is_decoy)
+            for group_kind in group.kinds:
+                is_decoy = catalogue.is_decoy(verdict, group_kind.id)
+                row = self._row(group_kind, group_kind.id == kind, appearance, is_decoy=is_decoy)
                 column.addWidget(row)
-                self.rows.append((other_kind, row))
+                self.rows.append((group_kind, row))
 
     def _row(self, kind: Kind, is_chosen: bool, appearance: Appearance, *, is_decoy: bool) -> RowButton:
         text = kind.text(self._language)
