@@ -31,8 +31,8 @@ def fields_without_colon(draft: Draft) -> Iterator[Diagnostic]:
         for number in range(note.first_line + 1, note.last_line + 1):
             item = _ITEM.match(draft.source.line(number))
             found = pattern.match(item["text"]) if item else None
-            start = draft.source.starts[number - 1] + (item.start("text") if item else 0)
             if item and found and (found["word"] in words or _is_meant(draft, note, number, found)):
+                start = draft.source.starts[number - 1] + item.start("text")
                 yield diagnose(
                     FIELD_WITHOUT_COLON,
                     _("“{word}” has no colon, so it is read as part of the explanation of “{label}”.").format(
