@@ -20,9 +20,9 @@ def show_bug(kind: type[BaseException], problem: BaseException | None, trace: "T
     sys.stderr.write(visible("".join(traceback.format_exception(kind, problem, trace))))
 
 
-def show_bug_of_thread(told: threading.ExceptHookArgs) -> None:
+def show_bug_of_thread(fault: threading.ExceptHookArgs) -> None:
     """The same for a fault in another thread."""
-    show_bug(told.exc_type, told.exc_value, told.exc_traceback)
+    show_bug(fault.exc_type, fault.exc_value, fault.exc_traceback)
 
 
 def main() -> int:

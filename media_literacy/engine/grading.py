@@ -108,7 +108,7 @@ def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
     errors = [
         judgement for judgement in scorecard.judgements if judgement.outcome in (Outcome.MISS, Outcome.FALSE_ALARM)
     ]
-    errors.sort(key=lambda one: -(one.confidence or 0))
+    errors.sort(key=lambda error: -(error.confidence or 0))
     return tuple(error.sentence for error in errors)
 
 
@@ -120,7 +120,7 @@ def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
     """
     order = debrief_order(scorecard)
     errors = sorted(
-        order, key=lambda one: (-(scorecard.judgement(one).confidence or 0), not lesson.sentence(one).clashes)
+        order, key=lambda error: (-(scorecard.judgement(error).confidence or 0), not lesson.sentence(error).clashes)
     )
     clashing = [sentence.id for sentence in lesson.article.sentences if sentence.clashes]
     noted = [sentence.id for sentence in lesson.article.sentences if sentence.notes]

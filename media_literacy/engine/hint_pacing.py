@@ -50,7 +50,7 @@ def next_rung(state: AttemptState, lesson: Lesson) -> tuple[SentenceId, int] | N
         for sentence in lesson.article.sentences
         if sentence.verdict is Verdict.FLAG and sentence.id not in state.marks
     ]
-    problems.sort(key=lambda one: one.id != state.last_hinted)
+    problems.sort(key=lambda problem: problem.id != state.last_hinted)
     for problem in problems:
         reached = state.hints.get(problem.id, 0)
         if reached < len(rungs(problem)):

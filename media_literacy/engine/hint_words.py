@@ -73,16 +73,17 @@ def _region(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
     text = _("Look again at sentences {first} to {last}, from “{opening}” on.").format(
         first=first.number, last=last.number, opening=shortened(first.text, OPENING_CHARACTERS)
     )
-    return Hint(rung, _plain(text), tuple(one.id for one in inside), tuple(dict.fromkeys(one.block for one in inside)))
+    blocks = tuple(dict.fromkeys(near.block for near in inside))
+    return Hint(rung, _plain(text), tuple(near.id for near in inside), blocks)
 
 
 def _region_around(sentence: Sentence, lesson: Lesson) -> list[Sentence]:
     """The sentences of the problem's block, and of its neighbours while they are too few."""
     everything = lesson.article.sentences
-    blocks = list(dict.fromkeys(one.block for one in everything))
+    blocks = list(dict.fromkeys(near.block for near in everything))
     first = last = blocks.index(sentence.block)
     while True:
-        inside = [one for one in everything if blocks[first] <= one.block <= blocks[last]]
+        inside = [near for near in everything if blocks[first] <= near.block <= blocks[last]]
         if len(inside) >= REGION_SENTENCES or (first == 0 and last == len(blocks) - 1):
             return inside
         first, last = max(0, first - 1), min(len(blocks) - 1, last + 1)

@@ -44,7 +44,7 @@ def tally(scorecards: Sequence[Scorecard], lesson: Lesson) -> Tally:
     for index, sentence in enumerate(lesson.article.sentences):
         judgements = [scorecard.judgements[index] for scorecard in scorecards]
         seen = [judgement for judgement in judgements if judgement.outcome is not Outcome.UNSEEN]
-        doubted = sum(one.is_marked for one in seen)
+        doubted = sum(judgement.is_marked for judgement in seen)
         found.append(SentenceTally(sentence.id, doubted, len(seen), *wilson_interval(doubted, len(seen))))
     return Tally(len(scorecards), tuple(found))
 

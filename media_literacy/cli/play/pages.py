@@ -154,9 +154,9 @@ def _note(note: Note, lesson: Lesson, catalogue: Catalogue) -> list[str]:
         lines += wrapped(_("How to check: {move}").format(move=plain(note.how_to_check, lesson)), "  ")
     if note.fix:
         lines += wrapped(_("This would hold: {fix}").format(fix=plain(note.fix, lesson)), "  ")
-    for one in note.evidence:
-        number = next((n for n, card in enumerate(lesson.cards, 1) if card.id == one), None)
-        if number is not None:
-            title = lesson.card(one).title
-            lines += wrapped(_("Evidence: card {number}, “{title}”").format(number=number, title=title), "  ")
+    numbers = {card.id: number for number, card in enumerate(lesson.cards, 1)}
+    for card in note.evidence:
+        if card in numbers:
+            text = _("Evidence: card {number}, “{title}”")
+            lines += wrapped(text.format(number=numbers[card], title=lesson.card(card).title), "  ")
     return lines

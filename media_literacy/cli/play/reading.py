@@ -97,11 +97,11 @@ def _toggle(session: Session, sentence: SentenceId) -> None:
     )
 
 
-def explain(session: Session, sentence: SentenceId) -> None:
+def explain(session: Session, sentence_id: SentenceId) -> None:
     """Print what the author says of a sentence, as far as the reader may know it now."""
-    one = session.lesson.sentence(sentence)
-    judgement = judgement_now(session.attempt.state, session.lesson, one)
-    session.console.lines(play_pages.explanation(one, judgement, session.lesson, session.catalogue))
+    sentence = session.lesson.sentence(sentence_id)
+    judgement = judgement_now(session.attempt.state, session.lesson, sentence)
+    session.console.lines(play_pages.explanation(sentence, judgement, session.lesson, session.catalogue))
 
 
 def _hint(session: Session) -> None:

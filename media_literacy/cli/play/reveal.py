@@ -27,8 +27,8 @@ def walk_through_notes(session: Session) -> None:
         if answer in LEAVE:
             raise Leaving
         if answer == "all":
-            for one in order[at + 1 :]:
-                explain(session, one)
+            for later in order[at + 1 :]:
+                explain(session, later)
             return
         if answer in ("done", "d"):
             return
@@ -79,7 +79,7 @@ def _order(session: Session) -> list[SentenceId]:
     lesson, state = session.lesson, session.attempt.state
     noted = [sentence.id for sentence in lesson.article.sentences if sentence.notes or sentence.id in state.marks]
     first = first_to_show(grade(state, lesson), lesson)
-    return noted if first is None else [first, *(one for one in noted if one != first)]
+    return noted if first is None else [first, *(sentence for sentence in noted if sentence != first)]
 
 
 def _choose_searches(session: Session, leave: LeaveThePage) -> None:

@@ -6,7 +6,7 @@ from media_literacy.cli.console import Console, Leaving
 from media_literacy.cli.lesson_files import read_whole_lesson
 from media_literacy.cli.output import tell
 from media_literacy.cli.play import pages as play_pages
-from media_literacy.cli.play.notebook import Notebook
+from media_literacy.cli.play.persistence import PlayPersistence
 from media_literacy.cli.play.reading import LEAVE, read_article
 from media_literacy.cli.play.reveal import leave_the_page, tell_debrief, tell_result, walk_through_notes
 from media_literacy.cli.play.session import Session
@@ -35,15 +35,15 @@ def play_lesson(path: Path, data_dir: Path | None) -> bool:
     console.lines(play_pages.cover(lesson))
     if report.has_errors:
         console.say(left_out(path, report))
-    notebook = Notebook(lesson, tell)
+    persistence = PlayPersistence(lesson, tell)
     if data_dir is not None and key is not None:
-        notebook.open(data_dir, key, resolved(path))
+        persistence.open(data_dir, key, resolved(path))
     try:
-        _play(Session(_begin(lesson, console, notebook), load_catalogue(), console, notebook.keep))
+        _play(Session(_begin(lesson, console, persistence), load_catalogue(), console, persistence.keep))
     except (Leaving, KeyboardInterrupt):
         pass  # before anything was read: there is nothing to tell
     finally:
-        notebook.close()
+        persistence.close()
     return True
 
 
@@ -60,9 +60,9 @@ def _read(path: Path, data_dir: Path | None) -> tuple[Lesson | None, Report, Les
     return opened.lesson, opened.report, opened.key
 
 
-def _begin(lesson: Lesson, console: Console, notebook: Notebook) -> Attempt:
+def _begin(lesson: Lesson, console: Console, persistence: PlayPersistence) -> Attempt:
     """The attempt that was left, if the learner wants to go on with it, or a new one."""
-    if events := notebook.unfinished():
+    if events := persistence.unfinished():
         console.say()
         answer = console.ask(
             _("You have begun this lesson before. Enter to go on, n to begin anew, q to leave:")
@@ -71,10 +71,10 @@ def _begin(lesson: Lesson, console: Console, notebook: Notebook) -> Attempt:
             raise Leaving
         if answer != "n":
             attempt = Attempt.resume(lesson, events, SystemClock())
-            notebook.go_on(attempt.mode, events)
+            persistence.go_on(attempt.mode, events)
             return attempt
     mode = _choose_mode(lesson, console)
-    notebook.begin(mode)
+    persistence.begin(mode)
     return Attempt(lesson, mode, SystemClock())
 
 

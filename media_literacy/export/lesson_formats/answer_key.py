@@ -31,8 +31,8 @@ def answer_key(lesson: Lesson, catalogue: Catalogue) -> Print:
 
 def _overview(lesson: Lesson) -> list[Piece]:
     found: list[Piece] = [ours(lesson.front.title, TITLE, keeps_next=True)]
-    told = _("The numbers are those of the worksheet. Below stands every sentence that has a note.")
-    found.append(ours(told, NOTE, before=2.0, keeps_next=True))
+    how_to_read = _("The numbers are those of the worksheet. Below stands every sentence that has a note.")
+    found.append(ours(how_to_read, NOTE, before=2.0, keeps_next=True))
     for verdict in Verdict:
         numbers = [
             str(sentence.number) for sentence in lesson.article.sentences if lesson.counts_as(sentence) is verdict
@@ -40,9 +40,9 @@ def _overview(lesson: Lesson) -> list[Piece]:
         if numbers:
             spans = (Span(f"{SIGNS[verdict]} {verdict_word(verdict)}: ", is_bold=True), Span(", ".join(numbers)))
             found.append(Text(spans, TABLE, before=5.0, is_ours=True))
-    open_ones = [str(sentence.number) for sentence in lesson.article.sentences if lesson.counts_as(sentence) is None]
-    if open_ones:
-        spans = (Span(_("Not scored: "), is_bold=True), Span(", ".join(open_ones)))
+    not_scored = [str(sentence.number) for sentence in lesson.article.sentences if lesson.counts_as(sentence) is None]
+    if not_scored:
+        spans = (Span(_("Not scored: "), is_bold=True), Span(", ".join(not_scored)))
         found.append(Text(spans, TABLE, before=5.0, is_ours=True))
     found.append(ours(" ", NOTE))
     return found

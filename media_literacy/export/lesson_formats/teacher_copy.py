@@ -66,8 +66,10 @@ def _article(lesson: Lesson, catalogue: Catalogue) -> list[Passage]:
         following = lesson.article.blocks[end] if end < len(lesson.article.blocks) else None
         if _leads_on(lesson.article.blocks[index], following):
             continue
-        noted = [one for block in blocks for one in by_block.get(block, []) if one.notes]
-        beside = [Beside(one.number, set_notes(one, lesson, catalogue, is_numbered=True)) for one in noted]
+        noted = [sentence for block in blocks for sentence in by_block.get(block, []) if sentence.notes]
+        beside = [
+            Beside(sentence.number, set_notes(sentence, lesson, catalogue, is_numbered=True)) for sentence in noted
+        ]
         passages.append(Passage(tuple(held), tuple(beside), _COLUMNS))
         held, blocks = [], []
     return passages

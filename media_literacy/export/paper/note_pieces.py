@@ -71,7 +71,7 @@ def _set_clashes(sentence: Sentence, lesson: Lesson) -> list[Piece]:
     rest = others[_MOST_QUOTED:]
     if not rest:
         return found
-    numbers = ", ".join(str(one.number) for one in rest[:_MOST_NUMBERED])
+    numbers = ", ".join(str(other.number) for other in rest[:_MOST_NUMBERED])
     left = len(rest) - _MOST_NUMBERED
     if left <= 0:
         text = ngettext("Clashes with sentence {numbers}, too.", "Clashes with sentences {numbers}, too.", len(rest))

@@ -81,7 +81,7 @@ def _place(block: Block, begin: Spot, room: float) -> tuple[Spots, Spot]:
         while True:
             found, main_end = _lay(chain, main, room)
             here, beside_end = _lay_asides(chain, found, block.asides, beside, room)
-            is_apart = any(one[0].page != found[0].page for one in here.values() if one)
+            is_apart = any(places[0].page != found[0].page for places in here.values() if places)
             if not is_apart or found[0].y == 0.0:
                 break
             main = Spot(found[0].page + 1, 0.0)  # so that the sentence and its note begin on one page
@@ -122,7 +122,7 @@ def _lay_whole(strips: Sequence[Strip], begin: Spot, room: float) -> tuple[tuple
 
 def _lay(chain: Sequence[Strip], at: Spot, room: float) -> tuple[list[Spot], Spot]:
     """Places for strips that keep together; on a new page when the rest of this one cannot hold them."""
-    total = sum(one.height for one in chain) + sum(one.before for one in chain[1:])
+    total = sum(strip.height for strip in chain) + sum(strip.before for strip in chain[1:])
     before = chain[0].before if at.y > 0.0 else 0.0
     if at.y > 0.0 and at.y + before + total > room:
         at, before = Spot(at.page + 1, 0.0), 0.0

@@ -33,9 +33,3 @@ SIDE, TOP, FOOT = 54.0, 64.0, 66.0
 
 HEAD_LINE, FOOT_LINE = 40.0, 40.0
 """How far the base lines of the running title and of the label stand from the paper's edge."""
-
-
-def room(paper: Paper) -> tuple[float, float]:
-    """Width and height of the room between the margins."""
-    width, height = paper.size
-    return width - 2 * SIDE, height - TOP - FOOT

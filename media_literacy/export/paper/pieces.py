@@ -1,6 +1,5 @@
 """What stands on paper, before anybody knows how wide a letter is: texts in styles, rows, pictures, passages."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -55,7 +54,7 @@ class Line(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text set in one way. `number` marks the small raised number of a sentence that begins here."""
+    """A range of text set in one way. `number` marks the small raised number of a sentence that begins here."""
 
     text: str
     is_bold: bool = False
@@ -167,19 +166,3 @@ class Print:
 def ours(text: str, style: Style = NOTE, *, before: float = 0.0, keeps_next: bool = False, indent: float = 0.0) -> Text:
     """A text of the program's own."""
     return Text((Span(text),), style, before, indent, is_ours=True, keeps_next=keeps_next)
-
-
-def letters(passages: Iterable[Passage]) -> str:
-    """Every text of these passages, in reading order, for whoever looks for words."""
-    found: list[str] = []
-    for passage in passages:
-        for piece in (*passage.pieces, *(piece for beside in passage.beside for piece in beside.pieces)):
-            if isinstance(piece, Text):
-                found.append(f"{piece.marker} {piece.text}".strip())
-            elif isinstance(piece, Row):
-                found += [cell.text for cell in piece.cells]
-            elif isinstance(piece, Blanks):
-                found += piece.labels
-            elif isinstance(piece, Figure):
-                found.append(piece.alt)
-    return "\n".join(found)

@@ -30,7 +30,7 @@ _GAP = 0.85  # narrower than a space between words, so that a number belongs to 
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class _SpanRange:
     """Where a span stands in the text, in Qt's units; of a sentence's number, the digits and the gap behind them."""
 
     span: Span
@@ -45,7 +45,7 @@ class Lines:
     def __init__(self, text: Text, width: float, *, is_right_to_left: bool) -> None:
         """`is_right_to_left` is the page's side to begin at, and the direction of what the lesson says."""
         self._style, self._about = text.style, text.about
-        self._stretches = _stretches(text.spans)
+        self._ranges = _ranges(text.spans)
         font = font_of(text.style)
         metrics = QFontMetricsF(font)
         self.baseline = text.style.leading / 2 + (metrics.ascent() - metrics.descent()) / 2 / UNIT
@@ -55,7 +55,7 @@ class Lines:
         # A hard break is a line separator to Qt.
         self._layout = QTextLayout(text.text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(option)
-        self._layout.setFormats([self._format(stretch) for stretch in self._stretches])
+        self._layout.setFormats([self._format(placed) for placed in self._ranges])
         self.lines: list[QTextLine] = []
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
@@ -69,9 +69,9 @@ class Lines:
         end = begin + self.lines[index].textLength()
         about = (self._about,) if self._about is not None and index == 0 else ()
         return about + tuple(
-            stretch.span.number
-            for stretch in self._stretches
-            if stretch.span.number is not None and begin <= stretch.start < end
+            placed.span.number
+            for placed in self._ranges
+            if placed.span.number is not None and begin <= placed.start < end
         )
 
     def draw(self, painter: QPainter, index: int, x: float, y: float) -> None:
@@ -79,13 +79,13 @@ class Lines:
         line = self.lines[index]
         baseline = y + self.baseline
         line.draw(painter, QPointF(x * UNIT, baseline * UNIT - line.y() - line.ascent()))
-        for stretch in self._stretches:
-            if stretch.span.line is not Line.NONE:
-                self._draw_under(painter, line, stretch, x, baseline)
+        for placed in self._ranges:
+            if placed.span.line is not Line.NONE:
+                self._draw_under(painter, line, placed, x, baseline)
 
-    def _draw_under(self, painter: QPainter, line: QTextLine, stretch: _Stretch, x: float, baseline: float) -> None:
-        low = max(stretch.start, line.textStart())
-        high = min(stretch.end, line.textStart() + line.textLength())
+    def _draw_under(self, painter: QPainter, line: QTextLine, placed: _SpanRange, x: float, baseline: float) -> None:
+        low = max(placed.start, line.textStart())
+        high = min(placed.end, line.textStart() + line.textLength())
         if low >= high:
             return
         edges = [_x(line, at) for at in (range(low, high + 1) if self._has_right_to_left else (low, high))]
@@ -93,16 +93,16 @@ class Lines:
         begin = max(min(edges), natural.left()) / UNIT + x
         end = min(max(edges), natural.right()) / UNIT + x
         if end - begin > 0.5:
-            underline(painter, stretch.span.line, begin, end, baseline + self._style.size * 0.24)
+            underline(painter, placed.span.line, begin, end, baseline + self._style.size * 0.24)
 
     @property
     def _has_right_to_left(self) -> bool:
-        return any(unicodedata.bidirectional(one) in ("R", "AL") for one in self._layout.text())
+        return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in self._layout.text())
 
-    def _format(self, stretch: _Stretch) -> QTextLayout.FormatRange:
-        span, style = stretch.span, self._style
+    def _format(self, placed: _SpanRange) -> QTextLayout.FormatRange:
+        span, style = placed.span, self._style
         form = QTextCharFormat()
-        if stretch.is_gap:
+        if placed.is_gap:
             form.setFont(font_of(Style(style.face, style.size * _GAP, 0)))
         elif span.number is not None:
             raised = Style(_NUMBER.face, _NUMBER.size * min(style.size / 11, 1.6), 0, is_bold=True)
@@ -116,7 +116,7 @@ class Lines:
             form.setFont(font_of(Style(face, style.size, 0, style.is_bold or span.is_bold, is_italic)))
             form.setForeground(grey(style.grey))
         found = QTextLayout.FormatRange()
-        found.start, found.length, found.format = stretch.start, stretch.end - stretch.start, form
+        found.start, found.length, found.format = placed.start, placed.end - placed.start, form
         return found
 
 
@@ -171,15 +171,15 @@ def underline(painter: QPainter, line: Line, begin: float, end: float, y: float)
         painter.drawLine(QLineF(begin * UNIT, y * UNIT, end * UNIT, y * UNIT))
 
 
-def _stretches(spans: tuple[Span, ...]) -> tuple[_Stretch, ...]:
+def _ranges(spans: tuple[Span, ...]) -> tuple[_SpanRange, ...]:
     found, at = [], 0
     for span in spans:
         end = at + utf16_length(span.text)
         if span.number is not None:
-            found.append(_Stretch(replace(span, number=None), end - 1, end, is_gap=True))
-            found.append(_Stretch(span, at, end - 1))
+            found.append(_SpanRange(replace(span, number=None), end - 1, end, is_gap=True))
+            found.append(_SpanRange(span, at, end - 1))
         else:
-            found.append(_Stretch(span, at, end))
+            found.append(_SpanRange(span, at, end))
         at = end
     return tuple(found)
 

@@ -29,7 +29,7 @@ class Printer:
         self._room = self._width - 2 * SIDE
         self._setter = PieceSetter(folder, 0.0, job, is_right_to_left=self._is_rtl)
         label = list(self._setter.set(Text((Span(content.label),), LABEL, is_ours=True), self._room - 70))
-        self._label = label[:_MOST_LABEL_LINES]  # a source may be told at any length, and has no more room here
+        self._label = label[:_MOST_LABEL_LINES]  # a source may be of any length, and has no more room here
         self._foot = max(FOOT, FOOT_LINE + 4 + LABEL.leading * len(self._label))
         self._setter = PieceSetter(folder, self._page_room, job, is_right_to_left=self._is_rtl)
 
@@ -56,7 +56,7 @@ class Printer:
             passages.append(self._set_passage(passage))
         blocks = [
             Block(
-                tuple(one.strip for one in main),
+                tuple(strip.strip for strip in main),
                 tuple(Aside(number, tuple(strip.strip for strip in strips)) for number, strips in beside),
             )
             for main, beside in passages
@@ -90,8 +90,8 @@ class Printer:
         width = self._room - columns.main - columns.gap
         main = [strip for piece in passage.pieces for strip in self._setter.set(piece, columns.main)]
         beside = [
-            (one.number, [strip for piece in one.pieces for strip in self._setter.set(piece, width)])
-            for one in passage.beside
+            (aside.number, [strip for piece in aside.pieces for strip in self._setter.set(piece, width)])
+            for aside in passage.beside
         ]
         return main, beside
 

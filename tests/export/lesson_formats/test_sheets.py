@@ -4,11 +4,12 @@ from pathlib import Path
 import pytest
 from factories import make_lesson, make_note
 from own_lessons import FOUNDING, NOTHING_WRONG, WITH_FAULTS, our_lesson
+from printed_letters import letters
 
 from media_literacy.export.lesson_formats.answer_key import answer_key
 from media_literacy.export.lesson_formats.teacher_copy import teacher_copy
 from media_literacy.export.lesson_formats.worksheet import worksheet
-from media_literacy.export.paper.pieces import Blanks, Line, Row, Text, letters
+from media_literacy.export.paper.pieces import Blanks, Line, Row, Text
 from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

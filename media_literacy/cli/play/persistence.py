@@ -20,7 +20,7 @@ _SECONDS = 2.0
 """How long a step waits for a slow disk; what is not saved by then is saved while the lesson goes on."""
 
 
-class Notebook:
+class PlayPersistence:
     """The learner's progress with one lesson. When it cannot be kept, that is told once, and it is tried again at each
     step while the lesson goes on."""
 
