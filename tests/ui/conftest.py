@@ -4,9 +4,13 @@ import pytest
 from asked_window import AskedWindow
 
 from media_literacy.export.pdf.qt_start import register_fonts
+from media_literacy.store.files.unsaved_work import Recovery
+from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import load_themes
 from media_literacy.ui.theme.fonts import TypeScale
+from media_literacy.ui.theme.style_sheet import palette, style_sheet
+from media_literacy.ui.unsaved import UnsavedWork
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -31,3 +35,51 @@ def appearance():
 def large_appearance():
     """The high-contrast theme at 200 %."""
     return Appearance(load_themes()["contrast"], TypeScale(size=2.0), is_motion_reduced=True)
+
+
+@pytest.fixture
+def in_window(qtbot):
+    """Put a widget into an active window of its own."""
+
+    def make(widget, width=1024, height=768):
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        widget.show()
+        widget.activateWindow()
+        qtbot.waitExposed(widget)
+        qtbot.waitUntil(widget.isActiveWindow)
+        return widget
+
+    return make
+
+
+@pytest.fixture
+def dressed(qapp):
+    """Put a look on the application, and take it off again."""
+
+    def dress(appearance):
+        qapp.setPalette(palette(appearance.theme))
+        qapp.setStyleSheet(style_sheet(appearance.theme, appearance.scale))
+
+    yield dress
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def tasks(qapp):
+    """Work in other threads, all of it done when the test ends."""
+    made = Tasks()
+    yield made
+    made.wait()
+
+
+@pytest.fixture
+def recovery(tmp_path):
+    """A place for unsaved texts."""
+    return Recovery(tmp_path / "data")
+
+
+@pytest.fixture
+def unsaved(recovery, tasks):
+    """The owner of what is not on the disk."""
+    return UnsavedWork(recovery, tasks)

@@ -8,22 +8,9 @@ from every_page import pages
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from media_literacy.ui.theme.style_sheet import palette, style_sheet
 from media_literacy.ui.widgets.accessible_text import SpokenText
 
 PAGES = pages()
-
-
-@pytest.fixture
-def dressed(qapp):
-    """Put a look on the application, and take it off again."""
-
-    def dress(appearance):
-        qapp.setPalette(palette(appearance.theme))
-        qapp.setStyleSheet(style_sheet(appearance.theme, appearance.scale))
-
-    yield dress
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture(params=PAGES)

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from media_literacy.store.files.unsaved_folder import FOLDER
 from media_literacy.store.files.unsaved_work import KeptText, Recovery
-from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.unsaved import Question, UnsavedWork
+from media_literacy.ui.unsaved import Question
 
 
 class Page(QObject):
@@ -39,20 +38,8 @@ class Page(QObject):
 
 
 @pytest.fixture
-def tasks(qapp):
-    made = Tasks()
-    yield made
-    made.wait()
-
-
-@pytest.fixture
 def recovery(tmp_path):
     return Recovery(tmp_path)
-
-
-@pytest.fixture
-def unsaved(recovery, tasks):
-    return UnsavedWork(recovery, tasks)
 
 
 @pytest.fixture

@@ -45,14 +45,9 @@ def standing(entry, order=1, **more):
 
 
 @pytest.fixture
-def show(qtbot, appearance):
+def show(in_window, appearance):
     def make(entries=ALL, standings=None):
-        page = LessonsPage(entries, standings or {}, appearance, rooms=room_links())
-        qtbot.addWidget(page)
-        page.resize(1280, 800)
-        page.show()
-        page.activateWindow()
-        return page
+        return in_window(LessonsPage(entries, standings or {}, appearance, rooms=room_links()), 1280, 800)
 
     return make
 

@@ -4,15 +4,6 @@ import pytest
 from making_packs import make_folder
 
 from media_literacy.store.packs.installed_packs import InstalledPacks
-from media_literacy.ui.tasks import Tasks
-
-
-@pytest.fixture
-def tasks(qapp):
-    """Work in other threads, all of it done when the test ends."""
-    made = Tasks()
-    yield made
-    made.wait()
 
 
 @pytest.fixture
@@ -23,16 +14,11 @@ def packs(tmp_path):
 
 
 @pytest.fixture
-def show(qtbot):
+def show(in_window):
     """Put a page into a window of its own, with the keyboard."""
 
     def make(page, width=1024, height=768):
-        qtbot.addWidget(page)
-        page.resize(width, height)
-        page.show()
-        page.activateWindow()
-        qtbot.waitExposed(page)
-        qtbot.waitUntil(page.isActiveWindow)
+        in_window(page, width, height)
         page.setFocus()
         return page
 

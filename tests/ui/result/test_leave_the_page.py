@@ -16,13 +16,9 @@ LEAVE = LESSON.leave or LeaveThePage((), ())
 
 
 @pytest.fixture
-def show(qtbot, appearance):
+def show(in_window, qtbot, appearance):
     def make(chosen=(), lesson=LESSON):
-        page = LeavePage(lesson, chosen, appearance)
-        qtbot.addWidget(page)
-        page.resize(1280, 800)
-        page.show()
-        page.activateWindow()
+        page = in_window(LeavePage(lesson, chosen, appearance), 1280, 800)
         page.setFocus()
         qtbot.waitUntil(lambda: page.focusWidget() is not None)
         return page

@@ -32,15 +32,10 @@ def revealed(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
 
 
 @pytest.fixture
-def show(qtbot, appearance):
+def show(in_window, appearance):
     def make(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
         attempt = revealed(*marked, mode=mode, lesson=lesson, sure=sure)
-        page = ResultPage(lesson, grade(attempt.state, lesson), mode, appearance)
-        qtbot.addWidget(page)
-        page.resize(1280, 800)
-        page.show()
-        page.activateWindow()
-        return page
+        return in_window(ResultPage(lesson, grade(attempt.state, lesson), mode, appearance), 1280, 800)
 
     return make
 

@@ -27,13 +27,9 @@ LESSON = replace(
 
 
 @pytest.fixture
-def show(qtbot, appearance):
+def show(in_window, appearance):
     def make(lesson=LESSON):
-        page = TeachersPage(lesson, appearance)
-        qtbot.addWidget(page)
-        page.resize(1280, 800)
-        page.show()
-        return page
+        return in_window(TeachersPage(lesson, appearance), 1280, 800)
 
     return make
 

@@ -15,13 +15,9 @@ FOLDER = Path("/home/pupil/media-literacy")
 
 
 @pytest.fixture
-def show(qtbot, appearance):
+def show(in_window, qtbot, appearance):
     def make(settings=Settings()):  # noqa: B008
-        page = SettingsPage(settings, FOLDER, appearance)
-        qtbot.addWidget(page)
-        page.resize(1280, 1400)
-        page.show()
-        page.activateWindow()
+        page = in_window(SettingsPage(settings, FOLDER, appearance), 1280, 1400)
         page.setFocus()
         qtbot.waitUntil(lambda: page.focusWidget() is not None)
         return page

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from media_literacy.errors import StoreError
 from media_literacy.jobs import Job
-from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.window import closing as module
 from media_literacy.ui.window.closing import Closing
@@ -59,13 +58,6 @@ def window(qtbot):
     made.resize(800, 600)
     made.show()
     return made
-
-
-@pytest.fixture
-def tasks(qapp):
-    made = Tasks()
-    yield made
-    made.wait()
 
 
 @pytest.fixture

@@ -4,14 +4,10 @@ from pathlib import Path
 
 import pytest
 from kites import SOURCE
-from PySide6.QtWidgets import QApplication
 
 from media_literacy.lesson.parser import draft_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.store.files.unsaved_work import Recovery
-from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.style_sheet import palette, style_sheet
-from media_literacy.ui.unsaved import UnsavedWork
+from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 LESSON = """---
 title: Bus lanes
@@ -64,58 +60,35 @@ def catalogue():
 
 
 @pytest.fixture
-def show(qtbot):
-    """Put a form into a window of its own."""
-
-    def make(form, width=380, height=768):
-        qtbot.addWidget(form)
-        form.resize(width, height)
-        form.show()
-        form.activateWindow()
-        qtbot.waitExposed(form)
-        qtbot.waitUntil(form.isActiveWindow)
-        return form
-
-    return make
-
-
-@pytest.fixture
-def dressed(qapp):
-    """Put a look on the application, and take it off again."""
-
-    def dress(appearance):
-        qapp.setPalette(palette(appearance.theme))
-        qapp.setStyleSheet(style_sheet(appearance.theme, appearance.scale))
-
-    yield dress
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    application.setStyleSheet("")
-
-
-@pytest.fixture
-def tasks(qapp):
-    """Work in other threads, all of it done when the test ends."""
-    made = Tasks()
-    yield made
-    made.wait()
-
-
-@pytest.fixture
-def recovery(tmp_path):
-    """A place for unsaved texts."""
-    return Recovery(tmp_path / "data")
-
-
-@pytest.fixture
-def unsaved(recovery, tasks):
-    """The owner of what is not on the disk."""
-    return UnsavedWork(recovery, tasks)
-
-
-@pytest.fixture
 def lesson_path(tmp_path) -> Path:
     """A lesson on the disk, with the line ends of Windows."""
     path = tmp_path / "kites.md"
     path.write_bytes(SOURCE.replace("\n", "\r\n").encode())
     return path
+
+
+@pytest.fixture
+def show(in_window):
+    """Put a form into a window of its own, as wide as the side of the workshop is."""
+
+    def make(form, width=380, height=768):
+        return in_window(form, width, height)
+
+    return make
+
+
+@pytest.fixture
+def pages(show, unsaved, tasks, window, appearance, tmp_path):
+    """The pages of the workshop."""
+    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
+
+
+@pytest.fixture
+def shows(qtbot, pages):
+    """Wait until a page of that kind is shown."""
+
+    def wait(kind):
+        qtbot.waitUntil(lambda: isinstance(pages.page, kind))
+        return pages.page
+
+    return wait

@@ -12,26 +12,9 @@ from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
-from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 RICH = "<h1>Town bans kites</h1><p>Nobody has ever seen a kite here. It rained.</p><ul><li>One was red.</li></ul>"
-
-
-@pytest.fixture
-def pages(show, unsaved, tasks, window, appearance, tmp_path):
-    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
-
-
-@pytest.fixture
-def shows(qtbot, pages):
-    """Wait until a page of that kind is shown."""
-
-    def wait(kind):
-        qtbot.waitUntil(lambda: isinstance(pages.page, kind))
-        return pages.page
-
-    return wait
 
 
 @pytest.fixture
@@ -40,14 +23,14 @@ def answer(qapp):
     asked = []
     word = []
 
-    def appearance():
+    def press_button():
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox) and word:
             asked.append(box.text())
             next(button for button in box.buttons() if button.text() == word[0]).click()
 
     timer = QTimer()
-    timer.timeout.connect(appearance)
+    timer.timeout.connect(press_button)
     timer.start(10)
 
     def will(text):

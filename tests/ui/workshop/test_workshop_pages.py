@@ -19,24 +19,7 @@ from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
-from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
-
-
-@pytest.fixture
-def pages(show, unsaved, tasks, window, appearance, tmp_path):
-    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
-
-
-@pytest.fixture
-def shows(qtbot, pages):
-    """Wait until a page of that kind is shown."""
-
-    def wait(kind):
-        qtbot.waitUntil(lambda: isinstance(pages.page, kind))
-        return pages.page
-
-    return wait
 
 
 @pytest.fixture

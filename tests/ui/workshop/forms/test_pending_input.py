@@ -167,7 +167,7 @@ def test_undo_takes_refused_words_back_before_anything_else(qtbot, page):
     page.front_form.value_changed.emit("minutes", "12")
     settled(qtbot, page)
     before = page.document.text
-    section = refuse_words_after(qtbot, page)
+    section = refuse_words(qtbot, page)
     page.bar.undo_requested.emit()
     settled(qtbot, page)
     assert page.document.text == before and page.unwritten.all == () and not section.answer.isVisible()
@@ -175,17 +175,6 @@ def test_undo_takes_refused_words_back_before_anything_else(qtbot, page):
     page.bar.undo_requested.emit()
     settled(qtbot, page)
     assert page.document.text == SOURCE
-
-
-def refuse_words_after(qtbot, page):
-    choose(page, "The town council")
-    section = page.note_form.section
-    section.opener.click()
-    section.words.selectAll()
-    qtbot.keyClicks(section.words, "One flew. Another fell.")
-    section.words.flush()
-    settled(qtbot, page)
-    return section
 
 
 def test_words_that_can_be_written_after_all_are_no_entry_any_more(qtbot, page):
