@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Location, Report, Severity
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Report, Severity
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
@@ -24,11 +24,9 @@ from media_literacy.lesson.reading.front_matter import FrontReader, find_front_m
 from media_literacy.lesson.reading.labels import BAD_LABEL
 from media_literacy.lesson.reading.resolving import PictureCheck
 from media_literacy.lesson.reading.segments import read_body
-from media_literacy.lesson.source import Source, make_source
-from media_literacy.strings.sizes import size_text
+from media_literacy.lesson.reading.source_bytes import decoded_source
+from media_literacy.lesson.source import Source
 
-NOT_UTF8 = DiagnosticCode("not-utf8", Severity.ERROR, "the file is not UTF-8 text")
-FILE_TOO_LARGE = DiagnosticCode("file-too-large", Severity.ERROR, "the file is larger than a lesson may be")
 TOO_DEEP = DiagnosticCode("too-deep", Severity.ERROR, "lists or quotations stand too deep inside each other")
 
 
@@ -56,7 +54,7 @@ def read_lesson(path: Path) -> ParsedLesson:
 def read_front(path: Path) -> FrontMatter | None:
     """What describes a lesson, without its text: quick for every file. None where the file is no text."""
     collector = DiagnosticCollector()
-    source = _decode(read_bytes(path), collector)
+    source = decoded_source(read_bytes(path), collector)
     if source is None:
         return None
     reader = FrontReader(read_front_values(find_front_matter(source, collector), collector), collector)
@@ -94,7 +92,7 @@ def draft_lesson(
 ) -> DraftedLesson:
     """Parse as `parse_lesson` does, and keep where everything stands: for whoever writes the lesson."""
     collector = DiagnosticCollector()
-    source = _decode(data, collector)
+    source = decoded_source(data, collector)
     draft: Draft | None = None
     found: Sequence[Diagnostic] = ()
     if source is not None:
@@ -103,22 +101,6 @@ def draft_lesson(
             found = run_checks(draft)
     collector.extend(found)
     return DraftedLesson(draft, Report(str(file), collector.sorted(source)))
-
-
-def _decode(data: bytes, collector: DiagnosticCollector) -> Source | None:
-    if len(data) > FILE_BYTES:
-        message = _("The file is larger than {size}, so it is not read.").format(size=size_text(FILE_BYTES))
-        collector.add(FILE_TOO_LARGE, message, FILE_START, _("Make several lessons of it."))
-        return None
-    try:
-        return make_source(data.decode("utf-8").removeprefix("\ufeff"))
-    except UnicodeDecodeError as problem:
-        before = data[: problem.start].decode("utf-8").removeprefix("\ufeff")
-        source = make_source(before)
-        message = _("The file is not UTF-8 text, so it is not read.")
-        hint = _("Save it again, and choose the encoding UTF-8.")
-        collector.add(NOT_UTF8, message, source.range(len(before), len(before)), hint)
-        return None
 
 
 def _draft(

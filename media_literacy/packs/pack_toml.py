@@ -18,9 +18,9 @@ from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
 from media_literacy.lesson.limits import NAME_LENGTH
 from media_literacy.lesson.pack_folder import PACK_FILE, find_pack_file
-from media_literacy.lesson.parser import NOT_UTF8
 from media_literacy.lesson.reading.front_matter import NEWER_VERSION
 from media_literacy.lesson.reading.links import did_you_mean, nearest
+from media_literacy.lesson.reading.source_bytes import NOT_UTF8
 from media_literacy.packs.pack_toml_places import PackPlaces, find_places
 from media_literacy.strings.sizes import size_text
 

@@ -12,8 +12,9 @@ from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES, SENTENCE_LENGTH, SENTENCES
-from media_literacy.lesson.parser import FILE_TOO_LARGE, draft_lesson
+from media_literacy.lesson.parser import draft_lesson
 from media_literacy.lesson.reading.front_matter import LANGUAGE
+from media_literacy.lesson.reading.source_bytes import FILE_TOO_LARGE
 from media_literacy.strings.sizes import size_text
 
 LARGEST_INPUT = 5_000_000

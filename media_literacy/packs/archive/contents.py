@@ -7,8 +7,8 @@ from media_literacy.files.file_formats import PICTURE_ENDINGS
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES, PICTURE_BYTES, PICTURE_PIXELS
 from media_literacy.lesson.pack_folder import PACK_FILE
-from media_literacy.lesson.parser import FILE_TOO_LARGE, NOT_UTF8
 from media_literacy.lesson.pictures.displayable import PICTURE_KIND, PICTURE_TOO_LARGE, picture_size
+from media_literacy.lesson.reading.source_bytes import FILE_TOO_LARGE, NOT_UTF8
 from media_literacy.packs.archive.file_names import shown
 from media_literacy.packs.archive.manifest import MANIFEST_BYTES, MANIFEST_FILE
 from media_literacy.packs.archive.picture_sizes import media_type_of, tells_one_size
