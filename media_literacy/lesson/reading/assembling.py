@@ -1,5 +1,6 @@
 """Puts together what was read: article, notes, parts and cards become the lesson, and the draft for the checks."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
@@ -137,15 +138,19 @@ def _notes_of(id: SentenceId, carried: Sequence[str], loaded: Mapping[str, Note]
 
 def _with_clashes(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The same sentences, each with all that it clashes with, whichever of the two said so."""
-    numbers = {sentence.id: sentence.number for sentence in sentences}
-    clashes: dict[SentenceId, set[SentenceId]] = {sentence.id: set() for sentence in sentences}
+    clashes: defaultdict[SentenceId, set[SentenceId]] = defaultdict(set)
     for sentence in sentences:
-        for other in (other for note in sentence.notes for other in note.contradicts if other != sentence.id):
-            clashes[sentence.id].add(other)
-            clashes[other].add(sentence.id)
+        for note in sentence.notes:
+            for other in note.contradicts:
+                if other != sentence.id:
+                    clashes[sentence.id].add(other)
+                    clashes[other].add(sentence.id)
+    if not clashes:
+        return tuple(sentences)
+    numbers = {sentence.id: sentence.number for sentence in sentences}
     return tuple(
         replace(sentence, clashes=tuple(sorted(clashes[sentence.id], key=lambda id: numbers[id])))
-        if clashes[sentence.id]
+        if sentence.id in clashes
         else sentence
         for sentence in sentences
     )

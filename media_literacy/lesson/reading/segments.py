@@ -23,8 +23,6 @@ _MOST_CHARACTERS = 1_200_000
 _GOES_ON = frozenset(" \t-+*0123456789")
 """What may go on with a list, a note or a block of code across a blank line."""
 
-_FENCES = ("```", "~~~")
-
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -112,7 +110,7 @@ def _stretches(lines: Sequence[str], base: int) -> Iterator[tuple[int, int]]:
         if is_blank and length >= _SHORTEST and line and line[0] not in _GOES_ON:
             yield start, index
             start, length = index, 0
-        if any(fence in line for fence in _FENCES):
+        if "```" in line or "~~~" in line:
             break
         is_blank = not line.strip(" \t")
         length += len(line)
