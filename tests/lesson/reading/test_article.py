@@ -219,3 +219,10 @@ def test_without_a_headline_the_text_is_still_read():
     assert parsed.lesson is not None
     assert [sentence.text for sentence in parsed.lesson.article.sentences] == ["It rained."]
     assert "no-article" in {diagnostic.code for diagnostic in parsed.report.diagnostics}
+
+
+def test_headings_of_the_article_keep_their_level_and_other_blocks_have_none():
+    text = "# News\n\nIt rained.\n\n## Two\n\nIt blew.\n\n### Three\n\nIt snowed.\n\n###### Six\n\n- One.\n"
+    lesson = parse_lesson(text.encode(), Path("news.md")).lesson
+    assert lesson is not None
+    assert [block.level for block in lesson.article.blocks] == [0, 0, 2, 0, 3, 0, 6, 0]

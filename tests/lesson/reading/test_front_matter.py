@@ -184,3 +184,10 @@ def test_values_may_be_nested_six_deep():
 def test_a_version_of_the_format_is_a_number_of_up_to_nine_figures(text: str, code: str | None):
     found = [code for code in codes(f"lesson: {text}") if code.startswith("2:9")]
     assert found == ([] if code is None else [f"2:9 {code}"])
+
+
+def test_one_author_needs_no_brackets_and_credits_may_be_a_list():
+    assert front("authors: A. Writer").authors == ("A. Writer",)
+    assert front('authors: " "').authors == ()
+    assert front("credits: [One, ' Two ']").credits == "One; Two"
+    assert "2:1 wrong-type" in codes("authors: [A, [B]]") and "2:1 wrong-type" in codes("credits: [A, [B]]")

@@ -1,5 +1,6 @@
 """A note is changed through a form: it says what was written there, and no other line knows of it."""
 
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -149,3 +150,19 @@ def test_a_note_says_what_was_written_and_all_else_stays(shape: str, end: str, n
     assert len(kept.hints) == len([hint for hint in note.hints if hint.strip()])
     assert bool(kept.explanation) == bool(note.explanation.strip())
     assert write_note(after, "a", kept) == ()
+
+
+def test_a_new_name_stands_beside_the_last_one():
+    note = (
+        "[^a]: **Flag: overclaim.** One.\n\n    - Contradicts: b\n    - Contradicts: c\n\n[^d]: **Fine: limits.** z\n"
+    )
+    text = ARTICLE.replace("wept.[^c]", "wept.[^c] So.[^d]") + note + OTHERS
+    draft = draft_of(text)
+    wanted = replace(note_text(draft, "a"), contradicts=("b", "c", "d"))
+    assert "    - Contradicts: b\n    - Contradicts: c, d\n" in written(draft, wanted)
+
+
+def test_a_line_that_would_be_a_field_stays_text_below_plain_words_of_a_list():
+    draft = draft_of(lesson("as the format shows it"))
+    wanted = replace(note_text(draft, "a"), explanation="- a list\n\nplain words\n\nHint: no hint")
+    assert "    plain words\\\n    Hint: no hint\n" in written(draft, wanted)
