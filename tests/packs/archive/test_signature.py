@@ -195,3 +195,22 @@ def test_the_largest_numbers_that_are_lawful_and_the_next():
         assert _is_sound(height.to_bytes(32, "little"), bytes(64)) is is_sound
     for scalar, is_sound in ((ORDER - 1, True), (ORDER, False), (0, True), (2**256 - 1, False)):
         assert _is_sound(usual, bytes(32) + scalar.to_bytes(32, "little")) is is_sound
+
+
+def changed(file: bytes, **values: object) -> bytes:
+    return json.dumps(
+        {**json.loads(file), **{name.replace("_", "-"): value for name, value in values.items()}}
+    ).encode()
+
+
+def test_a_signature_of_another_form_is_none(key: Path):
+    file = sign(key, "bridges", HASH)
+    table = json.loads(file)
+    assert verify(changed(file), "bridges", HASH) is not None
+    long = base64.b64encode(base64.b64decode(table["signature"]) + b"x").decode()
+    short = base64.b64encode(base64.b64decode(table["public-key"])[:-1]).decode()
+    others = [
+        changed(file, algorithm="rsa"), changed(file, schema=2), changed(file, signature=long),
+        changed(file, public_key=short), changed(file, public_key=7), changed(file, signature="*"), b"[]", b"7", b"",
+    ]  # fmt: skip
+    assert [verify(other, "bridges", HASH) for other in others] == [None] * len(others)

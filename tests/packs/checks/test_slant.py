@@ -42,3 +42,17 @@ def test_where_every_noun_has_a_capital_one_word_is_no_name(language: str, is_to
     sentences = [(text.replace("On Monday", "on").replace("On Friday", "on"), verdict) for text, verdict in sentences]
     told = messages_of("slant", *(article(sentences[start::2]) for start in range(2)), language=language)
     assert bool(told) == is_told
+
+
+def with_names(others: int) -> list[str]:
+    """A quarrel of two names that are the rarest of so many."""
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    sentences = [(f"The Mill League met {n} times.", FLAG) for n in range(6)]
+    sentences += [(f"The Town Council met {n} times.", FINE) for n in range(6)]
+    sentences += [(f"The Old {letters[n]}name Guild met {at} times.", "") for n in range(others) for at in range(8)]
+    return messages_of("slant", *(article(sentences[start::2]) for start in range(2)))
+
+
+def test_the_twenty_most_frequent_names_are_looked_at():
+    assert with_names(18)
+    assert not with_names(19)
