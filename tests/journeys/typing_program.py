@@ -130,7 +130,7 @@ class Typing:
         if self._name == "pasted" and not page.rows():
             return None
         if self._name == "pasted":
-            page._on_back()
+            page.go_back()
         return page.field
 
     def _add_sheet(self, field: QLineEdit) -> None:

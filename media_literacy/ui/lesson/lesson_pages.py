@@ -144,7 +144,7 @@ class LessonPages(QWidget):
     def _show_result(self) -> None:
         page = self._maker.result(self._under_way)
         page.sentence_chosen.connect(self._on_sentence_chosen)
-        page.back_to_article.connect(self._show_reader)
+        page.left.connect(self._show_reader)
         page.onward.connect(self._after_result)
         page.practise_again.connect(self._on_practise_again)
         self._show(page, RESULT)
@@ -162,7 +162,7 @@ class LessonPages(QWidget):
         page.card_opened.connect(self._on_card_opened)
         page.link_activated.connect(self._on_link)
         page.onward.connect(self.show_debrief)
-        page.back.connect(self._show_result)
+        page.left.connect(self._show_result)
         self._show(page, LEAVE)
 
     def show_debrief(self) -> None:

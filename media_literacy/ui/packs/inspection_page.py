@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -16,18 +16,17 @@ from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.set_text import Rule, SetText
 
 MOST_CHANGES, MOST_LESSONS, MOST_DIAGNOSTICS = 60, 60, 12
 """More than anybody reads; the rest is counted."""
 
 
-class InspectionPage(ColumnPage):
+class InspectionPage(LeavablePage):
     """`accepted` says that it shall be installed as shown; a refused pack can only be left."""
 
     accepted = Signal()
-    left = Signal()
 
     def __init__(self, inspection: Inspection, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent, width=740)
@@ -80,13 +79,6 @@ class InspectionPage(ColumnPage):
         self.accept.clicked.connect(self._on_accepted)
         self.add_bar(back, self.accept)
         self.begin_at(self.accept if is_usual and not inspection.is_installed else back)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def offer_again(self) -> None:
         """It could not be installed; perhaps it can be once the fault is mended."""

@@ -6,8 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.diagnostics import Severity
@@ -25,7 +24,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.widgets.set_text import SetText
@@ -37,10 +36,8 @@ MAKE_SECONDS = 300.0
 """The budget for a pack at every limit: each lesson is read and checked."""
 
 
-class MakePackPage(ColumnPage):
+class MakePackPage(LeavablePage):
     """A form over a plan; the pack is written where the author says. What the form says is remembered for next time."""
-
-    left = Signal()
 
     def __init__(
         self,
@@ -107,7 +104,7 @@ class MakePackPage(ColumnPage):
         self.add_top(self.banner)
         self.why = SetText("", Role.NOTE, appearance, self, colour="missed")
         back = Button(_("Back"), self, variant="quiet")
-        back.clicked.connect(self._on_leave)
+        back.clicked.connect(self.go_back)
         self.save = Button(_("Save the pack…"), self, variant="main")
         self.save.clicked.connect(self._on_save)
         self.add_bar(self.why, back, self.save)
@@ -127,13 +124,6 @@ class MakePackPage(ColumnPage):
             license=self.license.text().strip(),
             lessons=tuple(path for path, box in self.lessons.items() if box.isChecked()),
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._on_leave()
-        else:
-            super().keyPressEvent(event)
 
     def write_to(self, target: Path) -> None:
         """Write the pack into a file."""
@@ -181,7 +171,7 @@ class MakePackPage(ColumnPage):
         if self._noted not in (None, plan) and not self._timer.isActive():
             self._timer.start()
 
-    def _on_leave(self) -> None:
+    def go_back(self) -> None:
         self._note()
         self.left.emit()
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -13,19 +13,18 @@ from media_literacy.ui.library.drop_hint import dropped_pack
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
-class PacksPage(ColumnPage):
+class PacksPage(LeavablePage):
     """`install_requested` asks for a file, `file_dropped` brings one; the others carry the name of its folder."""
 
     install_requested = Signal()
     file_dropped = Signal(str)
     remove_requested = Signal(str)
     put_back_requested = Signal(str)
-    left = Signal()
 
     def __init__(self, packs: Sequence[InstalledPack], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent, width=740)
@@ -50,13 +49,6 @@ class PacksPage(ColumnPage):
         install.clicked.connect(self.install_requested)
         self.add_bar(back, install)
         self.begin_at(install)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take packs."""

@@ -1,7 +1,6 @@
 """What a learner sees before the article: what it is about, how it works, and the ways through it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording import origin_label, origin_promise
@@ -11,21 +10,20 @@ from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import Columns, FlowRow
 
 
-class StartPage(ColumnPage):
+class StartPage(LeavablePage):
     """The lesson's facts and content note, and the choice of a way through it.
 
     `begun` carries the chosen mode's value; `left` asks for another lesson.
     """
 
     begun = Signal(str)
-    left = Signal()
 
     def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
@@ -58,13 +56,6 @@ class StartPage(ColumnPage):
         super().apply_appearance(appearance)
         if self._columns is not None:
             self._columns.use_appearance(appearance)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the lessons."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _add_other_lesson(self) -> None:
         holder = QWidget(self.sheet)

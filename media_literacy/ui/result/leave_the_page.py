@@ -16,13 +16,13 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.card_view import CardView
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.rich_text import RichTextView
 from media_literacy.ui.widgets.set_text import Gap, SetText
 
 
-class LeavePage(ColumnPage):
+class LeavePage(LeavablePage):
     """The step outside the article. A lesson without choices shows its cards at once.
 
     `search_chosen` carries the choice's index, `card_opened` a card's id; `link_activated` an address, or "#" and the
@@ -33,7 +33,6 @@ class LeavePage(ColumnPage):
     card_opened = Signal(str)
     link_activated = Signal(str)
     onward = Signal()
-    back = Signal()
 
     def __init__(
         self,
@@ -61,7 +60,7 @@ class LeavePage(ColumnPage):
         self._after = self._make_after()
         self.column.addWidget(self._after)
         back = Button(_("Back"), self)
-        back.clicked.connect(self.back)
+        back.clicked.connect(self.left)
         go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
         self.add_bar(back, go_on)
@@ -80,12 +79,10 @@ class LeavePage(ColumnPage):
         self._uses_single_letters = are_used
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose, Esc goes back."""
+        """Digits choose."""
         number = event.key() - Qt.Key.Key_0
         if self._uses_single_letters and 1 <= number <= min(len(self.choices), 9):
             self._choose(self.choices[number - 1])
-        elif event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
         else:
             super().keyPressEvent(event)
 

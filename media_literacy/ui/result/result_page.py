@@ -1,7 +1,6 @@
 """The result in words, sound sentences first, and every sentence that it rests on."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Judgement, Outcome, Scorecard
@@ -13,16 +12,15 @@ from media_literacy.ui.result.sentence_strip import SentenceStrip
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.set_text import SetText
 
 
-class ResultPage(ColumnPage):
+class ResultPage(LeavablePage):
     """What came of an attempt. `sentence_chosen` carries a sentence's id and asks for its place in the article."""
 
     sentence_chosen = Signal(str)
-    back_to_article = Signal()
     onward = Signal()
     practise_again = Signal()
 
@@ -55,20 +53,13 @@ class ResultPage(ColumnPage):
             self.column.addWidget(section)
             self.sections.append(section)
         back = Button(_("Back to the article"), self)
-        back.clicked.connect(self.back_to_article)
+        back.clicked.connect(self.left)
         again = Button(_("Practise again"), self)
         again.clicked.connect(self.practise_again)
         go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
         self.add_bar(back, again, go_on)
         self.begin_at(go_on)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the article."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_to_article.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _headings() -> list[tuple[Outcome, str]]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording import kind_name, origin_label, verdict_word
@@ -18,17 +17,16 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.rich_text import RichTextView
 from media_literacy.ui.widgets.set_text import Rule, SetText
 
 
-class TeachersPage(ColumnPage):
+class TeachersPage(LeavablePage):
     """Behind “For teachers”: it tells the verdicts, so it says so first. `link_activated` carries an address."""
 
-    left = Signal()
     workshop_requested = Signal()
     link_activated = Signal(str)
 
@@ -68,13 +66,6 @@ class TeachersPage(ColumnPage):
         self.add_bar(write, back)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.begin_at(self.scroller)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _heading(self, text: str) -> None:
         self.column.addWidget(Rule(self.appearance, self.sheet, before=22, after=14))

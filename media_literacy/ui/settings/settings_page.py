@@ -3,8 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -18,19 +17,18 @@ from media_literacy.ui.theme.colours import Theme, load_themes
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.window.external_links import open_folder
 
 
-class SettingsPage(ColumnPage):
+class SettingsPage(LeavablePage):
     """Look, keys, motion, packs, and what is kept where. `settings_changed` carries the new settings."""
 
     settings_changed = Signal(Settings)
     erase_requested = Signal()
     opening_packs_wanted = Signal(bool)
-    left = Signal()
 
     def __init__(
         self, settings: Settings, data_folder: Path, appearance: Appearance, parent: QWidget | None = None
@@ -63,14 +61,12 @@ class SettingsPage(ColumnPage):
         self.letters.blockSignals(False)
         self.begin_at(next((button for button in self.themes.buttons if button.isChecked()), self.themes.buttons[0]))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the question of deleting, else the page."""
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.erase.is_asking:
+    def go_back(self) -> None:
+        """Close the question of deleting, else the page."""
+        if self.erase.is_asking:
             self.erase.fold()
         else:
-            self.left.emit()
+            super().go_back()
 
     def _heading(self, text: str) -> None:
         self.column.addWidget(Rule(self.appearance, self.sheet, before=24, after=14))

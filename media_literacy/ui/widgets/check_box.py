@@ -9,7 +9,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.plain_text import PlainCheckBox
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
-_BOX, _PAD, _GAP = 20.0, 6.0, 10.0
+BOX, PAD, GAP = 20.0, 6.0, 10.0
 
 
 class CheckBox(PlainCheckBox):
@@ -31,7 +31,7 @@ class CheckBox(PlainCheckBox):
         self.ensurePolished()
         px, text = self._appearance.scale.px, self.fontMetrics().boundingRect(self.text())
         return QSize(
-            round(px(_BOX + _GAP + 2 * _PAD) + text.width() + 4), round(max(px(_BOX), text.height()) + px(2 * _PAD))
+            round(px(BOX + GAP + 2 * PAD) + text.width() + 4), round(max(px(BOX), text.height()) + px(2 * PAD))
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -47,21 +47,31 @@ class CheckBox(PlainCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, px = self._appearance.theme, self._appearance.scale.px
-        box = QRectF(px(_PAD), (self.height() - px(_BOX)) / 2, px(_BOX), px(_BOX))
-        text = QRectF(self.rect()).adjusted(box.right() + px(_GAP), 0, 0, 0)
+        box = QRectF(px(PAD), (self.height() - px(BOX)) / 2, px(BOX), px(BOX))
+        text = QRectF(self.rect()).adjusted(box.right() + px(GAP), 0, 0, 0)
         if self.isRightToLeft():
             box.moveLeft(self.width() - box.right())
-            text = QRectF(self.rect()).adjusted(0, 0, -(px(_PAD + _BOX + _GAP)), 0)
-        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "edge"), 1.5))
-        painter.setBrush(theme.colour("accent" if self.isChecked() else "field"))
-        painter.drawRoundedRect(box, 4, 4)
-        if self.isChecked():
-            inner = box.adjusted(px(3), px(3), -px(3), -px(3))
-            draw_sign(painter, Sign.HIT, inner, theme.colour("on_accent"))
+            text = QRectF(self.rect()).adjusted(0, 0, -(px(PAD + BOX + GAP)), 0)
+        paint_box(painter, box, self._appearance, is_checked=self.isChecked())
         painter.setFont(self._appearance.scale.font(Role.NOTE))
         painter.setPen(theme.colour("ink"))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            paint_focus(painter, QRectF(self.rect()), self._appearance)
+
+
+def paint_box(painter: QPainter, box: QRectF, appearance: Appearance, *, is_checked: bool) -> None:
+    """The box, and the tick in it."""
+    theme, inset = appearance.theme, appearance.scale.px(3)
+    painter.setPen(QPen(theme.colour("accent" if is_checked else "edge"), 1.5))
+    painter.setBrush(theme.colour("accent" if is_checked else "field"))
+    painter.drawRoundedRect(box, 4, 4)
+    if is_checked:
+        draw_sign(painter, Sign.HIT, box.adjusted(inset, inset, -inset, -inset), theme.colour("on_accent"))
+
+
+def paint_focus(painter: QPainter, widget: QRectF, appearance: Appearance) -> None:
+    """The frame of what has the focus."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(appearance.theme.colour("accent"), 2))
+    painter.drawRoundedRect(widget.adjusted(1, 1, -1, -1), 6, 6)

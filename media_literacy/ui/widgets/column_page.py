@@ -1,6 +1,6 @@
 """What the pages beside the reader share: one scrolled column in the middle of the desk, and a bar below it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -125,3 +125,20 @@ class ColumnPage(QWidget):
         self._sheet.setMaximumWidth(round(self.appearance.scale.px(self._column_width)))
         side = round(min(pad, 60))
         self.column.setContentsMargins(side, side, side, side)
+
+
+class LeavablePage(ColumnPage):
+    """A page that one can go back from: Esc does what its button does. `left` asks for it."""
+
+    left = Signal()
+
+    def go_back(self) -> None:
+        """Go back, or first out of what is open on the page."""
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)

@@ -1,18 +1,16 @@
 """A box to tick beside a text of any length."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.check_box import BOX, GAP, PAD, paint_box, paint_focus
 from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.plain_text import PlainCheckBox
-from media_literacy.ui.widgets.state_signs import Sign, draw_sign
-
-_BOX, _PAD, _GAP = 20.0, 6.0, 10.0
 
 
 class TickRow(WrappedText[BlockLayout], PlainCheckBox):
@@ -40,7 +38,7 @@ class TickRow(WrappedText[BlockLayout], PlainCheckBox):
     def height_of(self, layout: BlockLayout) -> int:
         """Room for the lines and for the box."""
         px = self._appearance.scale.px
-        return round(max(layout.height, px(_BOX)) + px(2 * _PAD))
+        return round(max(layout.height, px(BOX)) + px(2 * PAD))
 
     def sizeHint(self) -> QSize:
         """A column wide."""
@@ -59,27 +57,21 @@ class TickRow(WrappedText[BlockLayout], PlainCheckBox):
         """The box, the tick, the text, and the frame of the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, px = self._appearance.theme, self._appearance.scale.px
+        px = self._appearance.scale.px
         laid = self.layout_at(self.width())
-        top = px(_PAD) + max((laid.line_height - px(_BOX)) / 2, 0)
-        box = QRectF(px(_PAD), top, px(_BOX), px(_BOX))
-        left = box.right() + px(_GAP)
+        top = px(PAD) + max((laid.line_height - px(BOX)) / 2, 0)
+        box = QRectF(px(PAD), top, px(BOX), px(BOX))
+        left = box.right() + px(GAP)
         if self.isRightToLeft():
             box.moveLeft(self.width() - box.right())
-            left = px(_PAD)
-        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "edge"), 1.5))
-        painter.setBrush(theme.colour("accent" if self.isChecked() else "field"))
-        painter.drawRoundedRect(box, 4, 4)
-        if self.isChecked():
-            draw_sign(painter, Sign.HIT, box.adjusted(px(3), px(3), -px(3), -px(3)), theme.colour("on_accent"))
-        laid.draw(painter, QPointF(left, px(_PAD)))
+            left = px(PAD)
+        paint_box(painter, box, self._appearance, is_checked=self.isChecked())
+        laid.draw(painter, QPointF(left, px(PAD)))
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            paint_focus(painter, QRectF(self.rect()), self._appearance)
 
     def lay_out(self, width: int) -> BlockLayout:
         """The lines beside the box."""
-        appearance, room = self._appearance, width - self._appearance.scale.px(2 * _PAD + _BOX + _GAP)
+        appearance, room = self._appearance, width - self._appearance.scale.px(2 * PAD + BOX + GAP)
         runs = (Run(self.text()),)
         return BlockLayout(runs, Role.NOTE, appearance.scale, appearance.theme, max(room, 20), colour="ink")

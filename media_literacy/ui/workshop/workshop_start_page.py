@@ -4,8 +4,7 @@ import itertools
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -15,14 +14,14 @@ from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import Columns, FlowRow
 from media_literacy.ui.workshop.unsaved_work_names import words_of_kept
 
 
-class WorkshopStartPage(ColumnPage):
+class WorkshopStartPage(LeavablePage):
     """The ways into the workshop. `lesson_chosen` carries a path, the two about kept texts an id."""
 
     new_requested = Signal()
@@ -31,7 +30,6 @@ class WorkshopStartPage(ColumnPage):
     lesson_chosen = Signal(str)
     kept_chosen = Signal(str)
     kept_thrown_away = Signal(str)
-    left = Signal()
 
     def __init__(
         self,
@@ -81,13 +79,6 @@ class WorkshopStartPage(ColumnPage):
         """Appear in another theme or size."""
         super().apply_appearance(appearance)
         self._columns.use_appearance(appearance)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def show_lists(
         self,

@@ -126,9 +126,9 @@ def test_the_ways_on_and_back(qtbot, show):
     buttons = {button.text(): button for button in page.findChildren(QPushButton)}
     with qtbot.waitSignal(page.onward):
         qtbot.mouseClick(buttons["Go on"], Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(page.back):
+    with qtbot.waitSignal(page.left):
         qtbot.mouseClick(buttons["Back"], Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(page.back):
+    with qtbot.waitSignal(page.left):
         qtbot.keyClick(page.choices[0], Qt.Key.Key_Escape)
 
 

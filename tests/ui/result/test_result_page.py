@@ -119,7 +119,7 @@ def test_problems_are_never_folded_away(show):
 
 @pytest.mark.parametrize(
     ("text", "signal"),
-    [("Back to the article", "back_to_article"), ("Practise again", "practise_again"), ("Go on", "onward")],
+    [("Back to the article", "left"), ("Practise again", "practise_again"), ("Go on", "onward")],
 )
 def test_the_buttons_lead_on_back_and_to_another_try(qtbot, show, text, signal):
     page = show()
@@ -134,7 +134,7 @@ def test_enter_goes_on_at_once_and_escape_goes_back(qtbot, show):
     qtbot.waitUntil(go_on.hasFocus)
     with qtbot.waitSignal(page.onward):
         qtbot.keyClick(go_on, Qt.Key.Key_Return)
-    with qtbot.waitSignal(page.back_to_article):
+    with qtbot.waitSignal(page.left):
         qtbot.keyClick(go_on, Qt.Key.Key_Escape)
 
 

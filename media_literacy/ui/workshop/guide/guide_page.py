@@ -11,7 +11,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.rich_text import RichTextView
 from media_literacy.ui.widgets.set_text import Gap, Rule, SetText
@@ -20,10 +20,9 @@ from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 _ROOM_ABOVE = 8
 
 
-class GuidePage(ColumnPage):
+class GuidePage(LeavablePage):
     """The whole guide under a list of its sections. `left` says that the reader wants to go on."""
 
-    left = Signal()
     link_activated = Signal(str)
 
     def __init__(self, guide: Guide, appearance: Appearance, parent: QWidget | None = None, *, step: int = 0) -> None:
@@ -77,9 +76,9 @@ class GuidePage(ColumnPage):
         return above[-1] if above else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and F1 go back."""
-        if event.key() in (Qt.Key.Key_Escape, HELP.key):
-            self.left.emit()
+        """F1 goes back, too."""
+        if event.key() == HELP.key:
+            self.go_back()
         else:
             super().keyPressEvent(event)
 

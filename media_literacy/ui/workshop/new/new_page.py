@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from media_literacy.authoring.importing import Imported
@@ -18,7 +18,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.plain_text import set_tool_tip
 from media_literacy.ui.widgets.set_text import Gap, SetText
@@ -28,13 +28,12 @@ from media_literacy.ui.workshop.new.import_reading import Answers
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
 
 
-class NewLessonPage(ColumnPage):
+class NewLessonPage(LeavablePage):
     """`made` carries the source of a lesson that can be worked on; `left` asks to go; `changed` says that there is
     another text, or another answer.
     """
 
     made = Signal(str)
-    left = Signal()
     changed = Signal()
     fault = Signal(str, str)
     settled = Signal()
@@ -56,7 +55,7 @@ class NewLessonPage(ColumnPage):
         self.recognised.answered.connect(self.changed)
         self.column.addWidget(self.recognised)
         self.back = Button(_("Back"), self, variant="quiet")
-        self.back.clicked.connect(self._on_back)
+        self.back.clicked.connect(self.go_back)
         self.onward = Button("", self, variant="main")
         self.onward.clicked.connect(self._on_onward)
         self.add_bar(self.back, self.onward)
@@ -86,13 +85,6 @@ class NewLessonPage(ColumnPage):
     def read_file(self, path: Path) -> None:
         """Recognise a document of a word processor, a saved web page or a text file."""
         self._read(partial(import_file, path))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back one step."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._on_back()
-        else:
-            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take documents."""
@@ -161,7 +153,7 @@ class NewLessonPage(ColumnPage):
         self._show_onward()
         self.changed.emit()
 
-    def _on_back(self) -> None:
+    def go_back(self) -> None:
         self._give_up_reading()
         self._show_pasted()
         if self._step == 1:

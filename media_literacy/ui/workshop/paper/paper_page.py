@@ -3,8 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
@@ -21,7 +20,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
 from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.waiting import Waiting
@@ -29,10 +28,9 @@ from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 
 
-class PaperPage(ColumnPage):
+class PaperPage(LeavablePage):
     """Writes the chosen sheets as PDF into a folder. `sheets_requested` asks to type in what a class wrote."""
 
-    left = Signal()
     sheets_requested = Signal()
 
     def __init__(
@@ -79,13 +77,6 @@ class PaperPage(ColumnPage):
         self.save.clicked.connect(self._on_save)
         self.add_bar(back, self.save)
         self.begin_at(next(iter(self.choices.values())))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def write_into(self, folder: Path) -> None:
         """Write the chosen sheets into a folder, under names that are still free there."""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.engine.grading import Scorecard, grade
@@ -24,7 +24,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.origin_label import OriginLabel
 from media_literacy.ui.widgets.set_text import Gap, SetText
@@ -42,10 +42,9 @@ class _Typed:
     scorecard: Scorecard
 
 
-class SheetsPage(ColumnPage):
+class SheetsPage(LeavablePage):
     """`left` asks to go; `changed` says that something else is typed, and is kept until it is copied or saved."""
 
-    left = Signal()
     changed = Signal()
 
     def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -79,13 +78,6 @@ class SheetsPage(ColumnPage):
         self.add_bar(self.back, self.copy, *self._saving.buttons())
         self.begin_at(self.name)
         self._refresh()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     @property
     def count(self) -> int:
