@@ -117,3 +117,11 @@ def test_a_pack_file_has_64_kilobytes_at_most():
 @pytest.mark.parametrize(("schema", "is_newer"), [("1", False), ("2", True), ("0", False), ('"2"', False)])
 def test_a_newer_form_of_the_file_is_told(schema: str, is_newer: bool):
     assert ("newer-version" in codes_of(f'schema = {schema}\nid = "a"\n')) is is_newer
+
+
+def test_what_is_said_of_a_pack_file_stands_where_it_is_written():
+    text = '\ufeffid = "a"\ntitle = 7\n  speed = 1\nlessons = [\n  "a.md",\n  "gone.md",\n]\n'
+    _pack, report = pack_in(text.encode(), Path("/p"), lambda name: name != "gone.md")
+    places = {found.code: (found.start.line, found.start.column) for found in report.diagnostics}
+    assert places["pack-value"] == (2, 1) and places["pack-unknown-key"] == (3, 3)
+    assert (6, 3) in places.values()

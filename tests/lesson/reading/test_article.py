@@ -226,3 +226,17 @@ def test_headings_of_the_article_keep_their_level_and_other_blocks_have_none():
     lesson = parse_lesson(text.encode(), Path("news.md")).lesson
     assert lesson is not None
     assert [block.level for block in lesson.article.blocks] == [0, 0, 2, 0, 3, 0, 6, 0]
+
+
+def test_a_choice_may_go_on_in_a_second_paragraph():
+    text = "# News\n\nIt rained.\n\n# Leave the page\n\nWhich?\n\n- [x] one — why\n\n  and *more*\n- [ ] two\n\nLook.\n"
+    lesson = parse_lesson(text.encode(), Path("news.md")).lesson
+    assert lesson is not None and lesson.leave is not None
+    told = [
+        ("".join(r.text for r in choice.text), "".join(r.text for r in choice.reason))
+        for choice in lesson.leave.choices
+    ]
+    assert [text for text, _reason in told] == ["one", "two"]
+    assert " ".join(told[0][1].split()) == "why and more" and told[1][1] == ""
+    assert [choice.is_best for choice in lesson.leave.choices] == [True, False]
+    assert [block.text for block in lesson.leave.prompt] == ["Which?"]
