@@ -41,7 +41,7 @@ def _note_above(draft: Draft, mark_at: int) -> DraftNote | None:
     before = [
         mark for mark in draft.marks if mark.place is Place.ARTICLE and draft.source.offset(mark.location) < mark_at
     ]
-    return next((notes[one.label] for one in reversed(before) if one.label in notes), None)
+    return next((notes[mark.label] for mark in reversed(before) if mark.label in notes), None)
 
 
 def _last_text(draft: Draft) -> int:

@@ -34,7 +34,7 @@ def write_fields(layout: NoteLayout, found: NoteText, wanted: NoteText, words: N
     for name in FIELDS:
         wishes += _wishes(name, layout, found, wanted, draft)
     kept = [wish.place for wish in wishes if wish.place is not None]
-    writer = _Writer(layout, words, tuple(sorted(kept, key=lambda one: one.first_line)))
+    writer = _Writer(layout, words, tuple(sorted(kept, key=lambda place: place.first_line)))
     splices = [
         writer.value(wish.place, wish.value)
         for wish in wishes
@@ -58,7 +58,7 @@ def _wishes(name: str, layout: NoteLayout, found: NoteText, wanted: NoteText, dr
         if found.evidence == wanted.evidence:
             return as_it_was
         cards = [(place, cards_of(place, draft)) for place in own]
-        return _named(name, cards, wanted.evidence, lambda ids: [card_link(CardId(one), draft) for one in ids])
+        return _named(name, cards, wanted.evidence, lambda ids: [card_link(CardId(id), draft) for id in ids])
     before, now = (found.how_to_check, wanted.how_to_check) if name == "how-to-check" else (found.fix, wanted.fix)
     if before == now:
         return as_it_was
@@ -126,8 +126,8 @@ class _Writer:
         """Takes fields away, with the blank line before them where it would be left over."""
         source = self.layout.source
         ranges: list[tuple[int, int]] = []
-        for one in gone:
-            first, last = one.first_line, one.last_line
+        for field in gone:
+            first, last = field.first_line, field.last_line
             if ranges and not any(source.line(line).strip() for line in range(ranges[-1][1] + 1, first)):
                 first = ranges.pop()[0]
             ranges.append((first, last))
@@ -151,7 +151,7 @@ class _Writer:
     def _addition(self, wish: _Wish, before: FieldLayout | None) -> Splice:
         source = self.layout.source
         rank = FIELDS.index(wish.name)
-        above = before or next((one for one in reversed(self.kept) if FIELDS.index(one.name) <= rank), None)
+        above = before or next((field for field in reversed(self.kept) if FIELDS.index(field.name) <= rank), None)
         like = above or (self.kept[0] if self.kept else None)
         is_item = like is None or like.is_item or "\n\n" in wish.value
         opening = like.opening if like and like.is_item == is_item else self._indent + (BULLET if is_item else "")

@@ -63,13 +63,13 @@ def _explanation(layout: NoteLayout, wanted: str) -> list[Splice]:
         gap = "" if layout.source.text[at - 1].isspace() else " "
         return [Splice(at, at, gap + new[0] + further(new[1:]))]
     splices: list[Splice] = []
-    changes = stretches([one.text for one in old], new)
-    if any(kind != "equal" and any(not one.line for one in old[first:last]) for kind, first, last, *_new in changes):
+    changes = stretches([line.text for line in old], new)
+    if any(kind != "equal" and any(not line.line for line in old[first:last]) for kind, first, last, *_new in changes):
         # The fields stand in its midst: it is gathered above them.
-        gap = next(at for at, one in enumerate(old) if not one.line)
+        gap = next(at for at, line in enumerate(old) if not line.line)
         splices += _without_stretches(layout, old[gap + 1 :])
         old = old[:gap]
-        changes = stretches([one.text for one in old], new)
+        changes = stretches([line.text for line in old], new)
     for kind, first, last, begin, stop in changes:
         lines = new[begin:stop]
         if kind == "replace":

@@ -53,7 +53,7 @@ def item_lines(begin: str, value: str, indent: str) -> list[str]:
     first, *rest = value.split("\n")
     return [
         f"{begin} {first}".rstrip() if not first else f"{begin} {first}",
-        *(indent + one if one else "" for one in rest),
+        *(indent + line if line else "" for line in rest),
     ]
 
 

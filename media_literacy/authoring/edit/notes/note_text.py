@@ -34,19 +34,19 @@ def note_text(draft: Draft, label: str) -> NoteText:
 
 
 def text_of(layout: NoteLayout, draft: Draft) -> NoteText:
-    """The text of a note whose layout are known; `draft` knows the cards."""
+    """The text of a note whose layout is known; `draft` knows the cards."""
     verdict, kind = None, ""
     if layout.head is not None:
         verdict = load_format_words().verdict(layout.head.verdict, layout.language)
         found = load_catalogue().find(layout.head.kind, layout.language) if layout.head.kind else None
         kind = found.id if found else ""
-    named = [name for one in of_name(layout, "evidence") for name in cards_of(one, draft)]
+    named = [name for field in of_name(layout, "evidence") for name in cards_of(field, draft)]
     return NoteText(
         verdict,
         kind,
         layout.explanation,
-        tuple(one.value for one in of_name(layout, "hint") if one.value),
-        tuple(dict.fromkeys(name for one in of_name(layout, "contradicts") for name in one.names)),
+        tuple(field.value for field in of_name(layout, "hint") if field.value),
+        tuple(dict.fromkeys(name for field in of_name(layout, "contradicts") for name in field.names)),
         tuple(dict.fromkeys(named)),
         joined(of_name(layout, "how-to-check")),
         joined(of_name(layout, "fix")),
@@ -58,13 +58,13 @@ def of_name(layout: NoteLayout, name: str) -> tuple[FieldLayout, ...]:
     return tuple(field for field in layout.fields if field.name == name)
 
 
-def cards_of(place: FieldLayout, draft: Draft) -> tuple[CardId, ...]:
+def cards_of(field: FieldLayout, draft: Draft) -> tuple[CardId, ...]:
     """The cards that an evidence field names, by their ids."""
     ids = {card.id for card in draft.lesson.cards}
     titles = {card.title.strip().casefold(): card.id for card in reversed(draft.lesson.cards)}
-    return tuple(CardId(name) if name in ids else titles.get(name.casefold(), CardId(name)) for name in place.names)
+    return tuple(CardId(name) if name in ids else titles.get(name.casefold(), CardId(name)) for name in field.names)
 
 
-def joined(layout: Iterable[FieldLayout]) -> str:
+def joined(fields: Iterable[FieldLayout]) -> str:
     """The values of several fields of one name, as paragraphs."""
-    return "\n\n".join(one.value for one in layout if one.value)
+    return "\n\n".join(field.value for field in fields if field.value)

@@ -40,7 +40,7 @@ def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
     following = (*follow(draft, naming.names), *_without_names(draft, layout, found, wanted))
     # What this note itself clashes with is written already.
     fields = [(field.value_start, field.end) for field in layout.fields if field.name == "contradicts"]
-    elsewhere = (one for one in following if not any(start <= one.start < end for start, end in fields))
+    elsewhere = (splice for splice in following if not any(start <= splice.start < end for start, end in fields))
     others = (*naming.splices, *elsewhere)
     return in_order((*written, *others)) if do_fit((*written, *others)) else written
 
@@ -48,12 +48,12 @@ def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
 def _written(draft: Draft, layout: NoteLayout, found: NoteText, wanted: NoteText) -> tuple[Splice, ...]:
     words = words_in_use(draft, layout.label)
     careful = _without_markdown(wanted, found)
-    for one, splices in (
+    for text, splices in (
         (wanted, changed_in_place(layout, found, wanted, words, draft)),
         (wanted, [written_anew(layout, wanted, words, draft)]),
         (careful, changed_in_place(layout, found, careful, words, draft)),
     ):
-        if _reads_back(layout, splices, one, draft):
+        if _reads_back(layout, splices, text, draft):
             return tuple(splices)
     return (written_anew(layout, careful, words, draft),)
 
@@ -92,12 +92,12 @@ def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | No
     words = words_in_use(draft)
     wanted = as_kept(note, NoteText(), draft.language)
     naming = name_sentences(draft, (name for name in wanted.contradicts if name != sentence), {label})
-    for one in (wanted, _without_markdown(wanted, NoteText())):
-        definition = definition_splice(draft, mark.start, note_lines(label, one, words, draft, " " * NOTE_INDENT))
+    for text in (wanted, _without_markdown(wanted, NoteText())):
+        definition = definition_splice(draft, mark.start, note_lines(label, text, words, draft, " " * NOTE_INDENT))
         if has_only_got(label, sentence, before, read_back(draft, (mark, definition))):
             names = other_ids(before, read_back(draft, placed(((mark, definition), *naming.pairs))))
-            one = replace(one, contradicts=tuple(names.get(name, name) for name in one.contradicts))
-            lines = note_lines(label, one, words, draft, " " * NOTE_INDENT)
+            text = replace(text, contradicts=tuple(names.get(name, name) for name in text.contradicts))
+            lines = note_lines(label, text, words, draft, " " * NOTE_INDENT)
             definition = definition_splice(draft, mark.start, lines)
             pairs = placed(((mark, definition), *naming.pairs))
             return NewNote(label, in_order((*pairs, *follow(draft, names))))
@@ -141,7 +141,7 @@ def as_kept(note: NoteText, before: NoteText, language: str) -> NoteText:
         note.explanation if is_same else protected(note.explanation, language, known),
         tuple(_value(hint, before.hints) for hint in note.hints if hint.strip()),
         tuple(dict.fromkeys(name.strip() for name in note.contradicts if name.strip())),
-        tuple(dict.fromkeys(CardId(one.strip()) for one in note.evidence if one.strip())),
+        tuple(dict.fromkeys(CardId(card.strip()) for card in note.evidence if card.strip())),
         _value(note.how_to_check, (before.how_to_check,)),
         _value(note.fix, (before.fix,)),
     )

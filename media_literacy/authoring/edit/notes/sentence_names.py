@@ -70,15 +70,15 @@ def name_sentences(draft: Draft, ids: Iterable[str], besides: Collection[str] = 
 def is_named(draft: Draft, label: str, besides: str = "") -> bool:
     """Whether a link or a note names a sentence by this label; its own note and the one `besides` do not count."""
     silent = [note for note in draft.notes if note.label in (label, besides)]
-    lines = {line for one in silent for line in range(one.first_line, one.last_line + 1)}
+    lines = {line for note in silent for line in range(note.first_line, note.last_line + 1)}
     if any(anchor(link.target) == label and link.location.line not in lines for link in draft.links):
         return True
     return any(
-        label in place.names
+        label in laid_out.names
         for note in draft.notes
         if note not in silent and any(field.name == "contradicts" and label in field.text for field in note.fields)
-        for place in note_layout(draft, note.label).fields
-        if place.name == "contradicts"
+        for laid_out in note_layout(draft, note.label).fields
+        if laid_out.name == "contradicts"
     )
 
 
