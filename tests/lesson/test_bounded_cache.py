@@ -60,7 +60,7 @@ def test_a_lesson_read_again_after_edits_is_as_if_read_for_the_first_time(text, 
     for newer in edited(text, edits):
         warm = drafted(newer)
         forget_all()
-        assert warm == drafted(newer)
+        assert repr(warm) == repr(drafted(newer))  # a note as written is equal to itself only, being a key of the cache
         drafted(text)
 
 
