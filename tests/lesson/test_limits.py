@@ -45,7 +45,7 @@ FITTING = {
         "too-many-brackets",
     ),
     "lines with text": ("x\n" * 6_000, "x\n" * 6_001, "too-much-markup"),
-    "cells of a table": (TABLE + "a\n" * 60, TABLE + "a\n" * 61, "too-much-markup"),
+    "cells of a table": (TABLE + "a\n" * 60, f"{HEAD}{'|a' * 16}\n{'|-' * 16}\n" + "a\n" * 353, "too-much-markup"),
     "signs in a block": (f"{HEAD}{'* ' * 3_000}\n", f"{HEAD}{'* ' * 3_001}\n", "too-much-markup"),
     "signs in a file": (
         HEAD + f"{'* ' * 3_000}\n\n" * 8,
