@@ -29,9 +29,3 @@ def test_what_is_no_geometry_is_passed_over_also_that_of_earlier_versions(tmp_pa
 
 def test_nothing_saved_is_nothing(tmp_path):
     assert load_geometry(tmp_path) is None
-
-
-def test_a_screen_above_or_beside_a_window_shares_nothing_with_it():
-    below, beside = (1000, 500, 50, 50), (500, 1000, 50, 50)
-    assert fitted((0, 500, 1005, 50), [(0, 0, 1000, 100), below], 0).x == 1000
-    assert fitted((500, 0, 50, 1005), [(0, 0, 100, 1000), beside], 0).y == 1000
