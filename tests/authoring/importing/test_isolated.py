@@ -121,6 +121,7 @@ def test_a_fault_of_the_program_is_kept_for_who_mends_it(monkeypatch) -> None:
         read_answer(answer(request_bytes(Request(text="a"))))
 
 
+@pytest.mark.timeout(600)  # a hundred documents, each within its own time
 def test_no_document_that_was_made_to_hurt_breaks_its_reader(tmp_path: Path) -> None:
     late: list[str] = []
     for name, make in HOSTILE.items():
