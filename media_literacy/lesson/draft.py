@@ -28,11 +28,6 @@ class FrontValue:
         """Where the key stands."""
         return self.range.start
 
-    @property
-    def value_location(self) -> Location:
-        """Where the value begins."""
-        return self.value_range.start
-
 
 @dataclass(frozen=True, slots=True)
 class DraftBlock:

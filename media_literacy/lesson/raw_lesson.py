@@ -164,16 +164,6 @@ class RawChoice:
     further: tuple[RawBlock, ...]
     is_best: bool
 
-    @property
-    def text_range(self) -> SourceRange:
-        """What is chosen."""
-        return self.block.inline.range(0, self.text_end)
-
-    @property
-    def reason_range(self) -> SourceRange:
-        """What is said once it is chosen, as far as it stands behind the dash."""
-        return self.block.inline.range(self.reason_start, len(self.block.inline.text))
-
 
 @dataclass(frozen=True, slots=True)
 class RawSentence:

@@ -78,10 +78,13 @@ def test_both_sides_of_a_choice_are_found():
     draft = draft_of(TEXT)
     (part,) = [part for part in draft.raw.parts if part.place == "leave"]
     _before, choices, _after = read_choices(part.blocks)
-    assert [(cut(draft, choice.text_range), cut(draft, choice.reason_range)) for choice in choices] == [
-        ("search", "best"),
-        ("other", ""),
+    inlines = [choice.block.inline for choice in choices]
+    chosen = [inline.range(0, choice.text_end) for inline, choice in zip(inlines, choices, strict=True)]
+    said = [
+        inline.range(choice.reason_start, len(inline.text)) for inline, choice in zip(inlines, choices, strict=True)
     ]
+    assert [cut(draft, place) for place in chosen] == ["search", "other"]
+    assert [cut(draft, place) for place in said] == ["best", ""]
 
 
 def test_an_unknown_sentence_is_told():

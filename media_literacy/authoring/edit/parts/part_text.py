@@ -11,14 +11,6 @@ def part_text(draft: Draft, place: Place) -> str:
     return part.text(draft.source) if part else ""
 
 
-def card_text(draft: Draft, card: CardId) -> tuple[str, str]:
-    """A card's title and its Markdown; KeyError if there is none with that id."""
-    found = sections_of(draft.raw).card(card)
-    if found is None:
-        raise KeyError(card)
-    return written_title(draft.source, found), found.text(draft.source)
-
-
 def card_texts(draft: Draft) -> tuple[tuple[CardId, str, str], ...]:
     """The cards in their order, each with its title as written and the text below it."""
     cards = sections_of(draft.raw).cards

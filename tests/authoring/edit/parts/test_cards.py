@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.authoring.edit.parts.cards import NewCard, add_card, write_card
-from media_literacy.authoring.edit.parts.part_text import card_text
+from media_literacy.authoring.edit.parts.part_text import card_texts
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId
@@ -48,7 +48,8 @@ def test_a_card_is_added_behind_all_others(text: str, title: str, body: str, end
     assert [card.id for card in after.lesson.cards] == [*(card.id for card in before.lesson.cards), id]
     assert {part.place for part in after.parts} == {part.place for part in before.parts} | {"evidence"}
     assert [note.explanation for note in after.notes] == [note.explanation for note in before.notes]
-    kept = write_card(after, id, *card_text(after, id))
+    ((title, text),) = [(title, text) for card, title, text in card_texts(after) if card == id]
+    kept = write_card(after, id, title, text)
     assert kept == NewCard(id, ())
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.authoring.edit.parts.cards import NewCard, write_card
-from media_literacy.authoring.edit.parts.part_text import card_text, card_texts, part_text
+from media_literacy.authoring.edit.parts.part_text import card_texts, part_text
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.lesson.draft import Place
 from media_literacy.lesson.model import CardId
@@ -70,12 +70,6 @@ def test_cards_have_their_markdown():
         (CardId("the-survey"), "The *survey*", "Of 60, 22.\n\nSource: the *Chamber*."),
         (CardId("calendar"), "Calendar", "Tuesday."),
     )
-    assert card_text(made, CardId("calendar")) == ("Calendar", "Tuesday.")
-
-
-def test_an_unknown_card_is_an_error_of_the_caller():
-    with pytest.raises(KeyError):
-        card_text(draft(), CardId("nowhere"))
 
 
 @pytest.mark.parametrize("path", sorted(lessons_folder().rglob("*.md")), ids=lambda path: path.stem)
