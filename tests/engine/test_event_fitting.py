@@ -71,3 +71,18 @@ def test_of_sentences_those_that_are_there_are_remembered():
 def test_the_last_hint_is_not_shown_where_nothing_is_wrong_any_more():
     state = AttemptState(hints={FINE: 1})
     assert current_hint(state, LESSON, load_catalogue()) is None
+
+
+def test_an_event_that_fits_nothing_does_not_hide_those_after_it():
+    lesson = make_lesson(flags=["A."])
+    sentence = (SentenceId("flag-1"),)
+    nothing = [
+        Event(EventKind.MARKED, (SentenceId("gone"),)),
+        Event(EventKind.CONFIDENCE, sentence, "7"),
+        Event(EventKind.CARD_OPENED, (), "gone"),
+        Event(EventKind.CHOSE_SEARCH, (), "3"),
+        Event(EventKind.HINT, (SentenceId("gone"),), "1"),
+    ]
+    kept = [Event(EventKind.OPENED), Event(EventKind.MARKED, sentence)]
+    assert fitting([kept[0], *nothing, kept[1]], lesson) == tuple(kept)
+    assert [fitting([event], lesson) for event in nothing] == [()] * len(nothing)
