@@ -2,8 +2,6 @@
 
 import sys
 
-from media_literacy.escaping import visible_in_json, visible_line
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TextIO
@@ -41,6 +39,8 @@ def show_step(text: str) -> None:
     if sys.stderr.isatty():
         import shutil
 
+        from media_literacy.escaping import visible_line
+
         clear_step()
         columns = max(20, shutil.get_terminal_size().columns - 1)
         line = visible_line(text)[:columns]
@@ -60,10 +60,14 @@ def print_json(value: object) -> None:
     """Print data for a script; signs that the output cannot carry are written as escapes, so nothing is lost."""
     import json
 
+    from media_literacy.escaping import visible_in_json
+
     encoding = (sys.stdout.encoding or "").lower().replace("-", "")
     print(visible_in_json(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2)))
 
 
 def _write(lines: tuple[str, ...], stream: "TextIO") -> None:
+    from media_literacy.escaping import visible_line  # its patterns take the help of the program 10 ms to compile
+
     for line in lines:
         print(visible_line(line), file=stream)

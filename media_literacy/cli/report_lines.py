@@ -1,7 +1,6 @@
 """What is wrong with lessons, as lines for a terminal."""
 
 from media_literacy.cli.output import INDENT, warn
-from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
 
 def diagnostic_lines(file: str, diagnostic: "Diagnostic") -> list[str]:
     """A diagnostic as `file:line:column: error[code]: text`, with its hint indented below."""
+    from media_literacy.escaping import visible_line
+
     where = f"{file}:{diagnostic.start.line}:{diagnostic.start.column}"
     lines = [f"{where}: {diagnostic.severity}[{diagnostic.code}]: {diagnostic.message}"]
     if diagnostic.hint:

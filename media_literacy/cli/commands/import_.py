@@ -3,7 +3,6 @@
 from media_literacy.cli.command import FINE, Command
 from media_literacy.cli.output import warn, write
 from media_literacy.errors import AppError, FileError
-from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -41,6 +40,8 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
 
 def _print(source: str) -> None:
     """Print the lesson. A terminal may be what it is printed on, so signs that would steer it are named."""
+    from media_literacy.escaping import visible_line
+
     lines = [line.expandtabs(4) for line in source.removesuffix("\n").split("\n")]
     write(*lines)
     if any(visible_line(line) != line for line in lines):
