@@ -110,7 +110,7 @@ class Home(QObject):
             job = self._refreshing = Job(LIST_SECONDS, title=_("Looking for new lessons"))
         self._tasks.run(partial(self._read, job), self._on_refreshed, self._on_failed, job=job)
 
-    def let_go(self, page: QWidget) -> None:
+    def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown."""
         if page is self.page:
             self.page = None

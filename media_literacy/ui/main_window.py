@@ -109,8 +109,8 @@ class MainWindow(QMainWindow):
         self._opening.start(file)
         DataCheck(self._tasks, self._banner, self)
         if has_unsaved_work(self._data_folder):
-            told = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
-            self._left_over.tell(told)
+            message = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
+            self._left_over.tell(message)
 
     def open_file(self, path: Path) -> None:
         """Open a lesson, or look at a pack, in place of what is shown, once it was read and that may be left."""
@@ -195,9 +195,9 @@ class MainWindow(QMainWindow):
         else:
             page.setFocus()
         if before is not None:
-            self._home.let_go(before)
-            self._opening.let_go(before)
-            self._rooms.let_go(before)
+            self._home.forget_page(before)
+            self._opening.forget_page(before)
+            self._rooms.forget_page(before)
 
     # What happens
 

@@ -13,7 +13,7 @@ from media_literacy.ui.widgets.waiting import APPEARS_AFTER
 SECONDS = 60.0
 """How long somebody waits for a page at most."""
 
-_LOOK_MILLISECONDS = 100
+_POLL_MILLISECONDS = 100
 
 
 class Navigation(QObject):
@@ -42,9 +42,9 @@ class Navigation(QObject):
         self._show: Callable[[], None] | None = None
         self._begun = 0.0
         self._has_typed = self._is_asking = False
-        self._appearance = QTimer(self)
-        self._appearance.setInterval(_LOOK_MILLISECONDS)
-        self._appearance.timeout.connect(self._on_look)
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._on_poll)
 
     def begin(self, title: str, seconds: float | None = SECONDS) -> Job:
         """Somebody wants a page; what was wanted before is not wanted any more."""
@@ -53,7 +53,7 @@ class Navigation(QObject):
         self._from, self._begun, self._has_typed = self._page_there(), time.monotonic(), False
         if self._from is not None:  # at a start there is nothing to type in, and every event would pass through Python
             _application().installEventFilter(self)
-        self._appearance.start()
+        self._poll.start()
         self.began.emit(job)
         return job
 
@@ -69,7 +69,7 @@ class Navigation(QObject):
     def arrive(self, job: Job, show: Callable[[], None]) -> None:
         """The page is there: show it, or say that it is ready, or drop it."""
         if not self.is_current(job):
-            self._on_look()
+            self._on_poll()
             return
         self._show = show
         has_waited = time.monotonic() - self._begun > APPEARS_AFTER / 1000
@@ -120,7 +120,7 @@ class Navigation(QObject):
             self._has_typed = self._has_typed or bool(event.text())
         return False
 
-    def _on_look(self) -> None:
+    def _on_poll(self) -> None:
         if self._job is not None and self._job.is_cancelled:
             self.give_up(self._job)
         elif self._job is not None and self._page_there() is not self._from:
@@ -128,7 +128,7 @@ class Navigation(QObject):
 
     def _end(self) -> None:
         job, self._job, self._show, self._from = self._job, None, None, None
-        self._appearance.stop()
+        self._poll.stop()
         _application().removeEventFilter(self)
         self.ended.emit(job)
 

@@ -79,5 +79,5 @@ class Room(QObject):
         """Make the page and hand it to `surroundings.show_page`; what is not saved has been asked about."""
         raise NotImplementedError
 
-    def let_go(self, page: QWidget) -> None:
+    def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown, of this room or of another one."""

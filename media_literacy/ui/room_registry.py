@@ -84,10 +84,10 @@ class Rooms(QObject):
         if self._unsaved is not None:
             self._unsaved.be_silent()
 
-    def let_go(self, page: QWidget) -> None:
+    def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown."""
         for room in self._built.values():
-            room.let_go(page)
+            room.forget_page(page)
 
     def unsaved(self) -> "UnsavedWork":
         """The owner of unsaved work, made when there may be some first."""

@@ -22,7 +22,7 @@ from media_literacy.store.progress.resumed_attempt import Resumed, resumed
 from media_literacy.ui.late_answers import is_alive
 
 
-class AttemptKeeping(Protocol):
+class AttemptStore(Protocol):
     """What one lesson asks of whatever keeps its attempts."""
 
     def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
@@ -42,7 +42,7 @@ class AttemptKeeping(Protocol):
         ...
 
 
-class NothingKept:
+class NoAttemptStore:
     """For a teacher who tries a lesson: all goes on as usual, and nothing is recorded."""
 
     def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:

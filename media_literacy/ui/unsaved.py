@@ -131,12 +131,12 @@ class UnsavedWork(QObject):
     def may_leave(self, window: QWidget, holder: Holder | None = None) -> bool:
         """Whether everything, or what one holder has, may be left; asks over `window` where something would be lost."""
         asked = self._living() if holder is None else [holder]
-        return all(self._may_leave(one, window) for one in asked)
+        return all(self._may_leave(asked_holder, window) for asked_holder in asked)
 
     def keep_now(self) -> bool:
         """Put everything aside at once, in this thread; False when that fails."""
         self._timer.stop()
-        kept = [text for one in self._living() if (text := one.kept_text()) is not None]
+        kept = [text for holder in self._living() if (text := holder.kept_text()) is not None]
         problem = _keep_all(self.recovery, kept, self.recovery.next_version())
         self._take_answer(kept, problem)
         return problem is None
@@ -202,11 +202,11 @@ class UnsavedWork(QObject):
 
     def _on_timeout(self) -> None:
         self._under_way = {}
-        for one in self._living():
-            kept = one.kept_text()
+        for holder in self._living():
+            kept = holder.kept_text()
             if kept is None:
-                if one.work_id in self._written:
-                    self.forget(one.work_id)
+                if holder.work_id in self._written:
+                    self.forget(holder.work_id)
             elif kept != self._written.get(kept.id):
                 self._under_way[kept.id] = kept
         if self._under_way:
@@ -222,7 +222,7 @@ class UnsavedWork(QObject):
 
     def _take_answer(self, kept: list[KeptText], problem: AppError | None) -> None:
         if problem is None:
-            self._written |= {one.id: one for one in kept}
+            self._written |= {text.id: text for text in kept}
             if self._has_failed:
                 self._has_failed = False
                 self.recovered.emit()
@@ -254,10 +254,10 @@ def _ask(question: Question, window: QWidget) -> int:
 def _keep_all(recovery: Recovery, kept: list[KeptText], version: int) -> AppError | None:
     """Put everything aside; the first fault as something to tell, after all of it was tried."""
     fault = None
-    for one in kept:
+    for text in kept:
         try:
-            recovery.keep(one, version)
+            recovery.keep(text, version)
         except OSError as problem:
             message = _("What you wrote could not be put aside for the case of a crash. Save it soon.")
-            fault = fault or FileError(message, hint=saving_error(problem, Path(one.id)).hint)
+            fault = fault or FileError(message, hint=saving_error(problem, Path(text.id)).hint)
     return fault

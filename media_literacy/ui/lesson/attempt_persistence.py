@@ -9,13 +9,13 @@ from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.progress_store import new_attempt_id
 from media_literacy.store.progress.resumed_attempt import Resumed
-from media_literacy.ui.store_client import AttemptKeeping
+from media_literacy.ui.store_client import AttemptStore
 
 
-class LessonKeeping:
+class AttemptPersistence:
     """Begins, resumes and leaves attempts at one lesson; what happens in them goes to the store."""
 
-    def __init__(self, opened: OpenedLesson, store: AttemptKeeping, found: Resumed | None) -> None:
+    def __init__(self, opened: OpenedLesson, store: AttemptStore, found: Resumed | None) -> None:
         """`found` is the latest attempt, to go on with."""
         assert opened.lesson is not None
         self._opened, self._lesson, self._store, self._found = opened, opened.lesson, store, found
@@ -71,7 +71,7 @@ class LessonKeeping:
             self._store.record(self._attempt_id, events)
 
     def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
-        """See `AttemptKeeping.ask_whether_saved`."""
+        """See `AttemptStore.ask_whether_saved`."""
         self._store.ask_whether_saved(on_answer)
 
     def keep_place(self, place: Place) -> None:

@@ -126,7 +126,7 @@ class LessonOpening(QObject):
             self.lesson.setEnabled(True)
             self.lesson.go_on()
 
-    def let_go(self, page: QWidget) -> None:
+    def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown."""
         if page is self.lesson:
             self.lesson = None
@@ -261,15 +261,15 @@ class LessonOpening(QObject):
         from media_literacy.files.file_formats import TEXT_ENDINGS
 
         file, first = Path(opened.report.file), next(iter(opened.report.diagnostics), None)
-        told = [_("There is no article in this file that could be read.")]
+        paragraphs = [_("There is no article in this file that could be read.")]
         if file.suffix.lower() not in TEXT_ENDINGS:
-            told = [
+            paragraphs = [
                 _("Lessons are text files whose names end in “.md”."),
                 _("To make one of an article, choose “New lesson” in the workshop: open the document or paste it."),
             ]
         elif first is not None:
-            told += [_("Line {line}: {message}").format(line=first.start.line, message=first.message), first.hint]
-        self._show_refusal(_("“{file}” is not a lesson").format(file=file.name), told)
+            paragraphs += [_("Line {line}: {message}").format(line=first.start.line, message=first.message), first.hint]
+        self._show_refusal(_("“{file}” is not a lesson").format(file=file.name), paragraphs)
 
     def _on_failed(self, problem: AppError) -> None:
         assert self._requested is not None

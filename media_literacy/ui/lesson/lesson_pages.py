@@ -9,11 +9,11 @@ from media_literacy.lesson.model import CardId, Mode, SentenceId
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
-from media_literacy.ui.lesson.attempt_persistence import LessonKeeping
+from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 from media_literacy.ui.lesson.page_factory import LessonPageMaker
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
-from media_literacy.ui.store_client import AttemptKeeping
+from media_literacy.ui.store_client import AttemptStore
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.letter_keys import HasLetterKeys
 from media_literacy.ui.widgets.restyling import Dressed
@@ -30,7 +30,7 @@ class LessonPages(QWidget):
     def __init__(
         self,
         opened: OpenedLesson,
-        store: AttemptKeeping,
+        store: AttemptStore,
         actions: WindowActions,
         appearance: Appearance,
         parent: QWidget | None = None,
@@ -42,7 +42,7 @@ class LessonPages(QWidget):
         assert opened.lesson is not None
         self._lesson, self._actions = opened.lesson, actions
         self._maker = LessonPageMaker(opened, actions, appearance, self)
-        self._keeping = LessonKeeping(opened, store, resumed)
+        self._persistence = AttemptPersistence(opened, store, resumed)
         self._uses_single_letters = uses_single_letters
         self._reader: ReaderPage | None = None
         self._page = ""
@@ -54,7 +54,7 @@ class LessonPages(QWidget):
     @property
     def attempt(self) -> Attempt | None:
         """The attempt under way; None before a way was chosen."""
-        return self._keeping.attempt
+        return self._persistence.attempt
 
     @property
     def page(self) -> QWidget | None:
@@ -87,21 +87,21 @@ class LessonPages(QWidget):
     def close_attempt(self) -> None:
         """Leave the attempt, with its place."""
         self._keep_place()
-        self._keeping.leave()
+        self._persistence.leave()
 
     def resumed_now(self, found: Resumed | None) -> Resumed | None:
         """What was read of the attempt under way, brought up to what happened in it meanwhile."""
-        return self._keeping.resumed_now(found, self._place())
+        return self._persistence.resumed_now(found, self._place())
 
     def go_on(self) -> None:
         """The attempt was closed, and the learner stays after all."""
-        self._keeping.go_on()
+        self._persistence.go_on()
 
     # The way through
 
     def begin(self) -> None:
         """Show the first page, or go on where the lesson was left. Best when visible: pages know their size then."""
-        place = self._keeping.resume()
+        place = self._persistence.resume()
         if place is None:
             self._show_start()
             return
@@ -118,7 +118,7 @@ class LessonPages(QWidget):
             self._reader.go_to(place)
 
     def _show_start(self) -> None:
-        self._keeping.forget()
+        self._persistence.forget()
         self._drop_reader()
         start = self._maker.start()
         start.begun.connect(self._on_begun)
@@ -126,7 +126,7 @@ class LessonPages(QWidget):
         self._show(start, "")
 
     def _on_begun(self, mode: str) -> None:
-        self._keeping.start(Mode(mode))
+        self._persistence.start(Mode(mode))
         self._show_reader()
 
     def _show_reader(self) -> None:
@@ -134,7 +134,7 @@ class LessonPages(QWidget):
             reader = self._maker.reader(self._under_way)
             reader.use_single_letters(self._uses_single_letters)
             reader.happened.connect(self._on_happened)
-            RevealSaving(reader.finishing, reader.advice, self._keeping.ask_whether_saved, reader)
+            RevealSaving(reader.finishing, reader.advice, self._persistence.ask_whether_saved, reader)
             reader.moved.connect(self._keep_place)
             reader.onward.connect(self._show_result)
             reader.top.teachers_requested.connect(self._on_teachers_requested)
@@ -168,7 +168,7 @@ class LessonPages(QWidget):
     def show_debrief(self) -> None:
         """Tell what the article was; also owed to whoever left early."""
         if self.attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
-            self._keeping.start(self._lesson.front.modes[0])
+            self._persistence.start(self._lesson.front.modes[0])
         page = self._maker.debrief(self._under_way)
         page.seen.connect(self._on_debrief_seen)
         page.link_activated.connect(self._on_link)
@@ -199,7 +199,7 @@ class LessonPages(QWidget):
     # What happens
 
     def _on_happened(self, events: tuple[Event, ...]) -> None:
-        self._keeping.record(events)
+        self._persistence.record(events)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._show_reader()
@@ -211,7 +211,7 @@ class LessonPages(QWidget):
         self._show_start()
 
     def _on_search_chosen(self, index: int) -> None:
-        self._keeping.record(self._under_way.choose_search(index))
+        self._persistence.record(self._under_way.choose_search(index))
         from media_literacy.ui.result.leave_the_page import LeavePage
 
         page = self.page
@@ -219,18 +219,18 @@ class LessonPages(QWidget):
             page.show_chosen(self._under_way.state.chosen_searches)
 
     def _on_card_opened(self, card: str) -> None:
-        self._keeping.record(self._under_way.open_card(CardId(card)))
+        self._persistence.record(self._under_way.open_card(CardId(card)))
 
     def _on_debrief_seen(self) -> None:
         if self.attempt is not None:
-            self._keeping.record(self.attempt.see_debrief())
+            self._persistence.record(self.attempt.see_debrief())
         self._actions.leave()
 
     def _on_link(self, address: str) -> None:
         if address.startswith("#"):
             self._show_reader()
             assert self._reader is not None
-            self._reader.follow(address)
+            self._reader.open_link(address)
         else:
             self._actions.open_address(address)
 
@@ -246,7 +246,7 @@ class LessonPages(QWidget):
         return Place(self._page, sentence, offset)
 
     def _keep_place(self) -> None:
-        self._keeping.keep_place(self._place())
+        self._persistence.keep_place(self._place())
 
     def _show(self, page: QWidget, name: str) -> None:
         before = self._stack.currentWidget()

@@ -114,7 +114,7 @@ class _Shelf:
         self.make_ready()
         fitting = self._words or []
         for word in folded(search).split():
-            fitting = [one for one in fitting if word in one[1]]
+            fitting = [entry for entry in fitting if word in entry[1]]
         fit = frozenset(path for path, _words in fitting)
         by_text = self._library.search(search) if self._library is not None else None
         return fit | by_text if by_text else fit

@@ -55,10 +55,10 @@ class _Shown:
         self.widget.show()
         self.rule.show()
 
-    def let_go(self) -> None:
-        for one in (self.widget, self.rule):
-            one.hide()
-            one.deleteLater()
+    def remove(self) -> None:
+        for widget in (self.widget, self.rule):
+            widget.hide()
+            widget.deleteLater()
 
 
 class Rows(QWidget):
@@ -104,7 +104,7 @@ class Rows(QWidget):
         before: dict[_Item, _Shown] = {}
         for at, one in self._shown.items():
             if before.setdefault(self._item(at), one) is not one:
-                one.let_go()  # the same lesson, listed twice
+                one.remove()  # the same lesson, listed twice
         self._entries, self._titles, self._places, self._standings = [], {}, [], standings
         for title, entries in packs:
             self._titles[len(self._entries)] = title
@@ -115,14 +115,14 @@ class Rows(QWidget):
         self._measured_at.clear()
         self._guess_heights()
         self._up_to_date(before)
-        for one in before.values():
-            one.let_go()
+        for row in before.values():
+            row.remove()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
-        for one in self._shown.values():
-            one.apply_appearance(appearance)  # before they are measured; the page dresses its children parents first
+        for row in self._shown.values():
+            row.apply_appearance(appearance)  # before they are measured; the page dresses its children parents first
         self._measured_at.clear()
         self._guess_heights()
         self._up_to_date({})
@@ -195,8 +195,8 @@ class Rows(QWidget):
         near = self._near()
         while not self._measure(near, spare) and near != (again := self._near()):
             near = again
-        for at in [one for one in self._shown if one not in near and not self._shown[one].widget.hasFocus()]:
-            self._shown.pop(at).let_go()
+        for at in [row for row in self._shown if row not in near and not self._shown[row].widget.hasFocus()]:
+            self._shown.pop(at).remove()
         self.setFixedHeight(self._tops[-1])
         for at, one in self._shown.items():
             one.place(self._tops[at], self.width(), self._heights[at])

@@ -57,15 +57,15 @@ class InspectionPage(LeavablePage):
             # The way out is for the author, who is somebody else.
             self.column.addWidget(SetText(diagnostic.message, Role.NOTE, appearance, sheet, before=6))
         if inspection.comes_with_app and inspection.is_update:
-            told = _("It takes the place of the pack that comes with the app. Removing it brings that one back.")
-            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=6))
+            message = _("It takes the place of the pack that comes with the app. Removing it brings that one back.")
+            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=6))
         if inspection.version_words:
             self.column.addWidget(SetText(inspection.version_words, Role.NOTE_TITLE, appearance, sheet, before=8))
         if inspection.is_update:
             self._add_changes()
         elif inspection.is_installed:
-            told = _("This version is installed already.")
-            self.column.addWidget(SetText(told, Role.NOTE_TITLE, appearance, sheet, before=12))
+            message = _("This version is installed already.")
+            self.column.addWidget(SetText(message, Role.NOTE_TITLE, appearance, sheet, before=12))
         self._add_lessons()
         if inspection.version_words:
             words = _("Install it all the same")
@@ -94,8 +94,8 @@ class InspectionPage(LeavablePage):
         title = _("“{file}” was not opened").format(file=inspection.source.name)
         self.setAccessibleName(title)
         self.column.addWidget(SetText(title, Role.HEADLINE, appearance, sheet, after=6))
-        told = _("Something in it is not as it should be in a lesson pack. Nothing was installed or changed.")
-        self.column.addWidget(SetText(told, Role.BODY, appearance, sheet, after=10))
+        message = _("Something in it is not as it should be in a lesson pack. Nothing was installed or changed.")
+        self.column.addWidget(SetText(message, Role.BODY, appearance, sheet, after=10))
         for diagnostic in inspection.report.diagnostics[:MOST_DIAGNOSTICS]:
             self.column.addWidget(SetText(diagnostic.message, Role.NOTE_TITLE, appearance, sheet, before=6))
             if diagnostic.hint:
@@ -108,15 +108,15 @@ class InspectionPage(LeavablePage):
         role = Role.NOTE_TITLE if author.standing is SignatureStanding.CHANGED else Role.NOTE
         self.column.addWidget(SetText(author.words, role, self.appearance, self.sheet, after=2))
         if author.standing is SignatureStanding.CHANGED:
-            told = _("Ask the author, by telephone or in person, whether this is right.")
-            self.column.addWidget(SetText(told, Role.NOTE, self.appearance, self.sheet))
+            message = _("Ask the author, by telephone or in person, whether this is right.")
+            self.column.addWidget(SetText(message, Role.NOTE, self.appearance, self.sheet))
 
     def _add_changes(self) -> None:
         appearance, sheet, changes = self.appearance, self.sheet, self._inspection.changes
         before = self._inspection.before
         version = before.version if before is not None and before.version else _("the one before")
-        told = _("What changes from version {version}").format(version=version)
-        self.column.addWidget(SetText(told, Role.HEADING, appearance, sheet, before=14, after=6))
+        message = _("What changes from version {version}").format(version=version)
+        self.column.addWidget(SetText(message, Role.HEADING, appearance, sheet, before=14, after=6))
         for title, group in groupby(changes[:MOST_CHANGES], key=_lesson_of):
             if title:
                 self.column.addWidget(
@@ -126,13 +126,13 @@ class InspectionPage(LeavablePage):
                 self.column.addWidget(_Item(change.words, Role.NOTE, appearance, sheet))
         more = len(changes) - MOST_CHANGES
         if more > 0:
-            told = ngettext("and {n} more change", "and {n} more changes", more).format(n=more)
-            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, colour="soft"))
+            message = ngettext("and {n} more change", "and {n} more changes", more).format(n=more)
+            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, colour="soft"))
         if not changes:
-            told = _("Nothing that a reader would see.")
-            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet))
-        told = _("What you did in its lessons is kept. Where a sentence changed, it says so and asks to look again.")
-        self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=8, after=4))
+            message = _("Nothing that a reader would see.")
+            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet))
+        message = _("What you did in its lessons is kept. Where a sentence changed, it says so and asks to look again.")
+        self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=8, after=4))
 
     def _add_lessons(self) -> None:
         appearance, sheet = self.appearance, self.sheet
@@ -150,23 +150,23 @@ class InspectionPage(LeavablePage):
                 self.column.addWidget(SetText(note, Role.NOTE, appearance, sheet))
         more = len(lessons) - MOST_LESSONS
         if more > 0:
-            told = ngettext("and {n} more lesson", "and {n} more lessons", more).format(n=more)
-            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=8, colour="soft"))
+            message = ngettext("and {n} more lesson", "and {n} more lessons", more).format(n=more)
+            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=8, colour="soft"))
         unread = self._inspection.unread_lessons
         if unread:
-            told = ngettext(
+            message = ngettext(
                 "There are so many lessons that the text of {n} of them was not looked through.",
                 "There are so many lessons that the texts of {n} of them were not looked through.",
                 unread,
             ).format(n=unread)
-            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=10, colour="soft"))
+            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=10, colour="soft"))
         if faults:
-            told = ngettext(
+            message = ngettext(
                 "{n} lesson has faults; it opens all the same, without what could not be read.",
                 "{n} lessons have faults; they open all the same, without what could not be read.",
                 len(faults),
             ).format(n=len(faults))
-            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=10, colour="soft"))
+            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=10, colour="soft"))
 
 
 def _lesson_of(change: Change) -> str:

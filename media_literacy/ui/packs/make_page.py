@@ -61,20 +61,20 @@ class MakePackPage(LeavablePage):
         self.setAccessibleName(_("Make a pack"))
         sheet = self.sheet
         self.column.addWidget(SetText(_("Make a pack"), Role.HEADLINE, appearance, sheet, after=4))
-        told = _("One file that a colleague can install, or drop on the window. It works without a network.")
-        self.column.addWidget(SetText(told, Role.BODY, appearance, sheet, after=10))
+        message = _("One file that a colleague can install, or drop on the window. It works without a network.")
+        self.column.addWidget(SetText(message, Role.BODY, appearance, sheet, after=10))
         self.title = self._field(_("Title"), plan.title, "")
         self.id = self._field(
             _("Short name"),
             plan.id,
             _("a-z, 0-9 and hyphens. It must stay the same when you share a newer version: progress is kept by it."),
         )
-        told = _("A higher number tells that this is newer.")
+        message = _("A higher number tells that this is newer.")
         if plan.last_version:
-            told = _("Shared last as version {version}. A higher number tells that this is newer.").format(
+            message = _("Shared last as version {version}. A higher number tells that this is newer.").format(
                 version=plan.last_version
             )
-        self.version = self._field(_("Version"), plan.version, told)
+        self.version = self._field(_("Version"), plan.version, message)
         self.authors = self._field(_("Authors"), ", ".join(plan.authors), _("Names, with commas between them."))
         self.license = self._field(
             _("Licence"), plan.license, _("Such as CC-BY-4.0, which lets others use and change it.")
@@ -89,14 +89,14 @@ class MakePackPage(LeavablePage):
             self.column.addWidget(box)
         self.signed = TickRow(_("Sign it with my key"), appearance, sheet)
         self.signed.setChecked(self._key.exists())
-        told = _(
+        message = _(
             "Others then see that a later version comes from the same person. The key is made once and stays on this"
             " computer. Nobody needs it to use the pack."
         )
-        self.signed.setAccessibleDescription(told)
+        self.signed.setAccessibleDescription(message)
         self.column.addWidget(SetText(_("Signature"), Role.NOTE_TITLE, appearance, sheet, before=12, after=4))
         self.column.addWidget(self.signed)
-        self.column.addWidget(SetText(told, Role.SMALL, appearance, sheet, colour="soft"))
+        self.column.addWidget(SetText(message, Role.SMALL, appearance, sheet, colour="soft"))
         self._advice = SetText("", Role.NOTE, appearance, sheet, before=14)
         self._advice.hide()
         self.column.addWidget(self._advice)
@@ -201,7 +201,7 @@ class MakePackPage(LeavablePage):
     def _on_made(self, made: MadePack) -> None:
         self._done()
         written = made.written
-        lines = [f"• {one.message} {one.hint}".strip() for one in made.advice]
+        lines = [f"• {advice.message} {advice.hint}".strip() for advice in made.advice]
         self._advice.say("\n".join([_("Worth a look before you share it:"), *lines]) if lines else "")
         self._advice.setVisible(bool(lines))
         if written.data is None:
@@ -210,15 +210,15 @@ class MakePackPage(LeavablePage):
             )
             self.banner.say(fault.message, fault.hint, variant="banner")
         elif made.faulty:
-            told = _("No pack was made, because a lesson in it has errors: {names}.")
+            message = _("No pack was made, because a lesson in it has errors: {names}.")
             hint = _("Open it in the workshop; its remarks say what to do.")
-            self.banner.say(told.format(names=", ".join(made.faulty)), hint, variant="banner")
+            self.banner.say(message.format(names=", ".join(made.faulty)), hint, variant="banner")
         else:
-            told = _("Saved as “{file}”. Send it, or copy it to a stick.").format(file=self._target)
+            message = _("Saved as “{file}”. Send it, or copy it to a stick.").format(file=self._target)
             more = _("There is advice below the form.") if lines else ""
             if not made.is_remembered:
                 more = _("The version could not be remembered here: give the next one a higher number.")
-            self.banner.say(told, more, variant="advice")
+            self.banner.say(message, more, variant="advice")
 
     def _on_failed(self, problem: AppError) -> None:
         self._done()

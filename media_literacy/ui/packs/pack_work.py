@@ -46,12 +46,12 @@ class PackWork(QObject):
         self._tasks.run(work, on_done, self._on_failed, job=job, keeps=True, on_cancelled=self._on_cancelled)
 
     def _on_installed(self, installed: InstalledPack) -> None:
-        told = _("“{title}” is installed. Its lessons are on the first page.")
-        self._tell(told.format(title=installed.pack.title))
+        message = _("“{title}” is installed. Its lessons are on the first page.")
+        self._tell(message.format(title=installed.pack.title))
 
     def _on_put_back(self, installed: InstalledPack) -> None:
-        told = _("Version {version} of “{title}” is back.")
-        self._tell(told.format(version=installed.pack.version or "–", title=installed.pack.title))
+        message = _("Version {version} of “{title}” is back.")
+        self._tell(message.format(version=installed.pack.version or "–", title=installed.pack.title))
 
     def _on_removed(self, title: str) -> None:
         self._tell(_("“{title}” was removed.").format(title=title))

@@ -32,17 +32,19 @@ class PacksPage(LeavablePage):
         self.setAcceptDrops(True)
         sheet = self.sheet
         self.column.addWidget(SetText(_("Packs"), Role.HEADLINE, appearance, sheet, after=4))
-        told = _(
+        message = _(
             "A pack is one file with lessons that somebody made. It is checked before anything of it is opened, and"
             " what you did in its lessons is kept when it is updated or removed."
         )
-        self.column.addWidget(SetText(told, Role.BODY, appearance, sheet, after=14))
+        self.column.addWidget(SetText(message, Role.BODY, appearance, sheet, after=14))
         self.column.addWidget(Rule(appearance, sheet))
         for pack in packs:
             self._add(pack)
         if not packs:
-            told = _("No packs are installed yet. Choose a file that ends in .lessonpack, or drop it on this window.")
-            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=12, after=12, colour="soft"))
+            message = _(
+                "No packs are installed yet. Choose a file that ends in .lessonpack, or drop it on this window."
+            )
+            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=12, after=12, colour="soft"))
         back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.left)
         install = Button(_("Install a pack…"), self, variant="main")
@@ -67,8 +69,8 @@ class PacksPage(LeavablePage):
         self.column.addWidget(SetText(pack.title, Role.ROW_TITLE, appearance, sheet, before=12))
         self.column.addWidget(SetText(_facts(installed), Role.NOTE, appearance, sheet, colour="soft"))
         if installed.hides_own:
-            told = _("It stands in place of the pack that comes with the app.")
-            self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, colour="soft"))
+            message = _("It stands in place of the pack that comes with the app.")
+            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, colour="soft"))
         holder = QWidget(sheet)
         row = FlowRow(holder, spacing=20)
         row.setContentsMargins(0, 6, 0, 10)

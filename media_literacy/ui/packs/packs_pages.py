@@ -130,11 +130,13 @@ class PacksPages(QWidget):
 
     def _ask_about_removing(self, pack: str) -> None:
         self._to_remove = pack
-        told = _("Its lessons go from this computer. What you did in them is kept, for when you install it again.")
+        message = _("Its lessons go from this computer. What you did in them is kept, for when you install it again.")
         if pack in self._strange:
-            told = _("It is a folder that holds no pack that can be read. All that is in it goes from this computer.")
+            message = _(
+                "It is a folder that holds no pack that can be read. All that is in it goes from this computer."
+            )
         title = _("Remove “{pack}”?").format(pack=self._titles.get(pack, pack))
-        page = MessagePage(title, [told], [_("Remove it"), _("Keep it")], self._appearance, self)
+        page = MessagePage(title, [message], [_("Remove it"), _("Keep it")], self._appearance, self)
         page.answered.connect(self._on_remove_answered)
         self._show(page)
 

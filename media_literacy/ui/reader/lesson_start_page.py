@@ -97,17 +97,17 @@ class StartPage(LeavablePage):
 
 
 def _how_it_works(lesson: Lesson) -> list[str]:
-    told = [
+    paragraphs = [
         _(
             "Read it as you would read any article. Click a sentence that looks wrong to you; leave alone what is"
             " sound. Both count."
         )
     ]
     if len(lesson.front.modes) == 1:
-        told.append(_way_text(lesson.front.modes[0]))
-    told.append(_("At the end you see what the page alone could not tell, and what the article really is."))
-    told.append(origin_promise(lesson))
-    return [text for text in told if text]
+        paragraphs.append(_way_text(lesson.front.modes[0]))
+    paragraphs.append(_("At the end you see what the page alone could not tell, and what the article really is."))
+    paragraphs.append(origin_promise(lesson))
+    return [text for text in paragraphs if text]
 
 
 def _way_lines(mode: Mode) -> list[Line]:

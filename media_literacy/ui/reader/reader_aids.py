@@ -16,10 +16,10 @@ from media_literacy.ui.theme.appearance import Appearance
 
 
 class ReaderAids(QObject):
-    """Asks the attempt for hints and opens cards; `happened` carries the events, `followed` where a link leads."""
+    """Asks the attempt for hints and opens cards; `happened` carries events, `link_activated` where a link leads."""
 
     happened = Signal(tuple)
-    followed = Signal(str)
+    link_activated = Signal(str)
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class ReaderAids(QObject):
         self.hint_strip = HintStrip(appearance, page)
         self.hint_strip.next_requested.connect(self.ask_hint)
         self.hint_strip.closed.connect(self._on_hint_closed)
-        self.hint_strip.link_activated.connect(self.followed)
+        self.hint_strip.link_activated.connect(self.link_activated)
         self._evidence: EvidencePanel | None = None
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -85,7 +85,7 @@ class ReaderAids(QObject):
         if self._evidence is None:
             self._evidence = EvidencePanel(self._attempt.lesson, self._appearance, self._pictures, self._page)
             self._evidence.card_opened.connect(self._on_card_opened)
-            self._evidence.link_activated.connect(self.followed)
+            self._evidence.link_activated.connect(self.link_activated)
             self._evidence.closed.connect(self._desk.article.take_focus)
         self._evidence.open(card)
 

@@ -198,9 +198,9 @@ class BottomBar(QFrame):
 
     def _fit(self) -> None:
         needed = 60 + sum(
-            one.sizeHint().width() + 10
-            for one in (self.hint, self.evidence, self.next, self.main)
-            if not one.isHidden()
+            button.sizeHint().width() + 10
+            for button in (self.hint, self.evidence, self.next, self.main)
+            if not button.isHidden()
         )
         room = self.width() - needed
         self._progress.setVisible(room > self._progress.sizeHint().width())

@@ -81,9 +81,9 @@ class ReaderPage(QWidget):
         article, desk = self.desk.article, self.desk
         article.sentence_activated.connect(self._on_sentence_activated)
         article.sentence_chosen.connect(self._on_sentence_chosen)
-        article.link_activated.connect(self.follow)
+        article.link_activated.connect(self.open_link)
         desk.note_chosen.connect(self._on_note_chosen)
-        desk.followed.connect(self.follow)
+        desk.link_activated.connect(self.open_link)
         desk.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
         self.bottom.hint_requested.connect(self._aids.ask_hint)
@@ -91,7 +91,7 @@ class ReaderPage(QWidget):
         self.bottom.next_requested.connect(self._on_next_requested)
         self.bottom.onward.connect(self._on_onward)
         self._aids.happened.connect(self.happened)
-        self._aids.followed.connect(self.follow)
+        self._aids.link_activated.connect(self.open_link)
         self._marking.happened.connect(self.happened)
         self._marking.changed.connect(self._on_mark_changed)
         self._keys.stepped.connect(article.step)
@@ -184,7 +184,7 @@ class ReaderPage(QWidget):
         self.finishing.ask_for_second_look()
         self._show_progress()
 
-    def follow(self, address: str) -> None:
+    def open_link(self, address: str) -> None:
         """Go to a sentence, open a card, or ask for an address."""
         if address.startswith("card:"):
             self._aids.open_evidence(address.removeprefix("card:"))

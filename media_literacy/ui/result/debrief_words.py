@@ -26,7 +26,7 @@ def telling_note(sentence: Sentence) -> Note | None:
 
 def take_along(lesson: Lesson, scorecard: Scorecard | None, catalogue: Catalogue) -> list[str]:
     """What to ask of the next article: of the first problem that was read past, else of the first one there is."""
-    sentences = [lesson.sentence(one) for one in debrief_order(scorecard)] if scorecard else []
+    sentences = [lesson.sentence(judgement) for judgement in debrief_order(scorecard)] if scorecard else []
     for sentence in [*sentences, *lesson.article.sentences]:
         note = telling_note(sentence)
         if note is None or note.verdict is not Verdict.FLAG or note.kind not in catalogue:

@@ -53,8 +53,8 @@ class LeavePage(LeavablePage):
         self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
         self.column.addWidget(SetText(lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10))
         self.column.addWidget(SetText(_("Leave the page"), Role.HEADLINE, appearance, sheet, after=8))
-        told = _("Some faults show on the page itself. For everything else one has to look elsewhere.")
-        self.column.addWidget(SetText(told, Role.DECK, appearance, sheet, colour="soft", after=14))
+        message = _("Some faults show on the page itself. For everything else one has to look elsewhere.")
+        self.column.addWidget(SetText(message, Role.DECK, appearance, sheet, colour="soft", after=14))
         if lesson.leave is not None:
             self._add_choices(lesson.leave)
         self._after = self._make_after()

@@ -106,27 +106,27 @@ class TeachersPage(LeavablePage):
                 continue
             self.column.addWidget(SetText(title, Role.NOTE_TITLE, self.appearance, self.sheet, before=4))
             for standard in standards:
-                told = _("{id}: {text}").format(id=standard.id, text=standard.text) if standard.text else standard.id
-                self.column.addWidget(SetText(told, Role.NOTE, self.appearance, self.sheet, colour="soft", after=3))
+                message = _("{id}: {text}").format(id=standard.id, text=standard.text) if standard.text else standard.id
+                self.column.addWidget(SetText(message, Role.NOTE, self.appearance, self.sheet, colour="soft", after=3))
 
     def _add_sentences(self) -> None:
         self._heading(_("The sentences and their verdicts"))
         for sentence in self._lesson.article.sentences:
             quote = _("{number}  {quote}").format(number=sentence.number, quote=quoted(sentence.text))
             self.column.addWidget(SetText(quote, Role.ROW_TEXT, self.appearance, self.sheet, before=6))
-            told = self._verdict(sentence)
-            self.column.addWidget(SetText(told, Role.SMALL, self.appearance, self.sheet, colour="soft", after=4))
+            message = self._verdict(sentence)
+            self.column.addWidget(SetText(message, Role.SMALL, self.appearance, self.sheet, colour="soft", after=4))
 
     def _verdict(self, sentence: Sentence) -> str:
         notes = sentence.notes_by_suspicion
         if sentence.verdict is None:
             return _("The author left no note here.")
         names = ", ".join(dict.fromkeys(kind_name(note.kind, self._lesson, load_catalogue()) for note in notes))
-        told = _("{verdict}: {kinds}").format(verdict=verdict_word(sentence.verdict), kinds=names)
+        message = _("{verdict}: {kinds}").format(verdict=verdict_word(sentence.verdict), kinds=names)
         if not sentence.clashes:
-            return told
+            return message
         numbers = ", ".join(str(self._lesson.sentence(other).number) for other in sentence.clashes)
-        return _("{verdict}. Clashes with {numbers}.").format(verdict=told, numbers=numbers)
+        return _("{verdict}. Clashes with {numbers}.").format(verdict=message, numbers=numbers)
 
 
 def _kinds(lesson: Lesson) -> set[KindId]:

@@ -31,7 +31,7 @@ class PacksRoom(Room):
         """Look at a pack before it is installed."""
         self._make_pages().inspect(file)
 
-    def let_go(self, page: QWidget) -> None:
+    def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown."""
         if page is self._pages:
             self._pages = None

@@ -47,7 +47,7 @@ class SettingsRoom(Room):
         self._page = page
         self._show_pack_opening()
 
-    def let_go(self, page: QWidget) -> None:
+    def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown."""
         if page is self._page:
             self._page = None

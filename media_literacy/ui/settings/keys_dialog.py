@@ -54,8 +54,8 @@ class KeysDialog(QDialog):
             for line in shown:
                 self._page.column.addWidget(KeyRow(line, appearance, sheet))
         if not uses_single_letters:
-            told = _("Single letters and digits are switched off in the settings.")
-            self._page.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, colour="soft", before=16))
+            message = _("Single letters and digits are switched off in the settings.")
+            self._page.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, colour="soft", before=16))
         self._page.column.addStretch(1)
         close = Button(_("Close"), self._page, variant="main")
         close.clicked.connect(self.accept)

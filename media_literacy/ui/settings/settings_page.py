@@ -103,8 +103,10 @@ class SettingsPage(LeavablePage):
         self.letters.toggled.connect(self._on_letters_toggled)
         self.column.addWidget(Gap(8, appearance, sheet))
         self.column.addWidget(self.letters)
-        told = _("Switch them off if keys are pressed by chance or by voice. Arrows, Space, Enter and Esc always work.")
-        self.column.addWidget(SetText(told, Role.SMALL, appearance, sheet, colour="soft", before=4))
+        message = _(
+            "Switch them off if keys are pressed by chance or by voice. Arrows, Space, Enter and Esc always work."
+        )
+        self.column.addWidget(SetText(message, Role.SMALL, appearance, sheet, colour="soft", before=4))
         motions = {"system": _("As the system"), "full": _("On"), "reduced": _("Off")}
         self.motions = ChoiceRow(_("Notes slide into the margin"), appearance, sheet, spacing=6)
         self.motions.add_texts([(value, motions[value]) for value in MOTIONS])
@@ -114,8 +116,8 @@ class SettingsPage(LeavablePage):
     def _add_kept(self) -> None:
         appearance, sheet = self.appearance, self.sheet
         self._heading(_("What is kept, and where"))
-        told = _("What you do in the lessons stays on this computer, in this folder. Nothing is sent anywhere.")
-        self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, before=8, after=8))
+        message = _("What you do in the lessons stays on this computer, in this folder. Nothing is sent anywhere.")
+        self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=8, after=8))
         self.path = QLineEdit(str(self._folder), sheet)
         self.path.setReadOnly(True)
         self.path.setCursorPosition(0)

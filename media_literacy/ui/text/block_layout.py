@@ -294,7 +294,7 @@ def _directions(text: str) -> list[bool]:
     if text.isascii():
         return []
     found = (unicodedata.bidirectional(character) for character in text)
-    return [one != "L" for one in found if one in ("L", "R", "AL")]
+    return [match != "L" for match in found if match in ("L", "R", "AL")]
 
 
 def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:

@@ -104,13 +104,13 @@ class Flow:
             return found
         cell = found.block.cell
         row = [
-            one
-            for one in self.placed
-            if one.block.cell and (one.block.cell.table, one.block.cell.row) == (cell.table, cell.row)
+            placed
+            for placed in self.placed
+            if placed.block.cell and (placed.block.cell.table, placed.block.cell.row) == (cell.table, cell.row)
         ]
-        for one in row:
-            if one.text_x - CELL_PAD <= point.x() < one.text_x + one.width + CELL_PAD:
-                return one
+        for placed in row:
+            if placed.text_x - CELL_PAD <= point.x() < placed.text_x + placed.width + CELL_PAD:
+                return placed
         return found
 
     def draw_under(self, painter: QPainter, placed: Placed) -> None:

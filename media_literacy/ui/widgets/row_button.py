@@ -85,9 +85,9 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         """Say something else."""
         self._lines = tuple(line for line in lines if line.text)
         self._sign, self._aside = sign, aside
-        told = [line.text for line in self._lines] + ([aside.text] if aside else [])
+        message = [line.text for line in self._lines] + ([aside.text] if aside else [])
         self.setText(self._lines[0].text if self._lines else "")
-        self.setAccessibleName(name or ". ".join(text.rstrip(".") for text in told))
+        self.setAccessibleName(name or ". ".join(text.rstrip(".") for text in message))
         self.drop_layouts()
 
     def apply_appearance(self, appearance: Appearance) -> None:

@@ -33,8 +33,8 @@ class BugReporter:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, problem, trace)
             return
-        told = "".join(traceback.format_exception(kind, problem, trace))
-        text = visible(f"Media Literacy {__version__}\n{told}")  # a log is read in a terminal, too
+        message = "".join(traceback.format_exception(kind, problem, trace))
+        text = visible(f"Media Literacy {__version__}\n{message}")  # a log is read in a terminal, too
         sys.stderr.write(text)
         self._write(text)
         if not self._is_showing:

@@ -13,7 +13,7 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.ui.lesson.lesson_pages import LessonPages
-from media_literacy.ui.store_client import NothingKept
+from media_literacy.ui.store_client import NoAttemptStore
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.unsaved import UnsavedWork
@@ -87,12 +87,12 @@ class LessonUses(QObject):
             return
         lesson, folder = drafted.draft.lesson, page.document.folder
         opened = OpenedLesson(lesson, drafted.report, LessonKey("", lesson.front.id), folder)
-        trial = LessonPages(opened, NothingKept(), self._actions, self._appearance, self._window)
+        trial = LessonPages(opened, NoAttemptStore(), self._actions, self._appearance, self._window)
         trial.workshop_requested.connect(self._actions.leave)
         self.page_made.emit(trial)
         trial.begin()
-        told = _("You are trying the lesson as a learner. Nothing is recorded.")
-        self.trial_begun.emit(f"{told} {page.unwritten.words}".strip())
+        message = _("You are trying the lesson as a learner. Nothing is recorded.")
+        self.trial_begun.emit(f"{message} {page.unwritten.words}".strip())
 
     def print_it(self) -> None:
         """Show what of the lesson can be printed."""

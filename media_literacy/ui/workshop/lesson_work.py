@@ -28,12 +28,12 @@ class LessonWork(HeldWork):
         if kept is None:
             return None
         later = _("What you keep for later is offered when the workshop is opened next.")
-        begun = "\n".join(f"• {one.words}" for one in self._page.unwritten.all[:_MOST_NAMED])
+        begun = "\n".join(f"• {entry.words}" for entry in self._page.unwritten.all[:_MOST_NAMED])
         if not self._page.saving.would_lose:
             return Question(_("Something in the forms is not in the lesson yet."), f"{begun}\n\n{later}")
         if begun:
-            told = _("Saving does not put these entries of the forms into the lesson. They are kept for later:")
-            later = f"{told}\n{begun}\n\n{later}"
+            message = _("Saving does not put these entries of the forms into the lesson. They are kept for later:")
+            later = f"{message}\n{begun}\n\n{later}"
         return Question(_("This lesson has changes that are not saved."), later, _("Save"))
 
     def kept_text(self) -> KeptText | None:

@@ -18,10 +18,10 @@ def words_of_kept(kept: KeptText) -> tuple[str, str]:
     name = kept.path.name if kept.path is not None else _("A new lesson")
     if kept.kind is KeptKind.SHEETS:
         count = len(kept.rows)
-        told = ngettext("{n} sheet that was typed in", "{n} sheets that were typed in", count).format(n=count)
-        return _("Sheets of “{title}”").format(title=title or name), told
-    told = _("{name} – as it was when the window was closed without saving").format(name=name)
-    return title or name, told
+        message = ngettext("{n} sheet that was typed in", "{n} sheets that were typed in", count).format(n=count)
+        return _("Sheets of “{title}”").format(title=title or name), message
+    message = _("{name} – as it was when the window was closed without saving").format(name=name)
+    return title or name, message
 
 
 def _title_of(source: str) -> str:

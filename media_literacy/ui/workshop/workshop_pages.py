@@ -97,7 +97,7 @@ class WorkshopPages(GuidedPages):
 
     def _on_lists(self, lists: "_Lists") -> None:
         kept, unreadable, recent = lists
-        self._kept = {one.id: one for one in kept}
+        self._kept = {text.id: text for text in kept}
         if isinstance(self.page, WorkshopStartPage):
             self.page.show_lists(kept, recent, unreadable)
 

@@ -42,10 +42,10 @@ class WorkshopStartPage(LeavablePage):
         self.setAccessibleName(_("Workshop"))
         sheet = self.sheet
         self.column.addWidget(SetText(_("Workshop"), Role.TITLE, appearance, sheet, after=2))
-        told = _(
+        message = _(
             "Make a lesson from any article: click a sentence, say what is wrong with it or why it holds, and why."
         )
-        self.column.addWidget(SetText(told, Role.DECK, appearance, sheet, colour="soft", after=14))
+        self.column.addWidget(SetText(message, Role.DECK, appearance, sheet, colour="soft", after=14))
         ways = QWidget(sheet)
         self._columns = Columns(ways, appearance, narrowest=210, spacing=16)
         self.ways: list[RowButton] = []
@@ -89,8 +89,8 @@ class WorkshopStartPage(LeavablePage):
         """Show what was not saved, and what was opened before, once it is known."""
         if kept or unreadable:
             self._add_heading(_("Not saved yet"))
-        for one in kept:
-            self._add_kept(one)
+        for text in kept:
+            self._add_kept(text)
         for file in unreadable:
             self._add_unreadable(file)
         if recent:
@@ -116,8 +116,8 @@ class WorkshopStartPage(LeavablePage):
             self._list_column.addWidget(widget)
 
     def _add_kept(self, kept: KeptText) -> None:
-        title, told = words_of_kept(kept)
-        row = RowButton([Line(title, Role.ROW_TITLE), Line(told, Role.NOTE, "soft")], self.appearance, self._lists)
+        title, message = words_of_kept(kept)
+        row = RowButton([Line(title, Role.ROW_TITLE), Line(message, Role.NOTE, "soft")], self.appearance, self._lists)
         row.setObjectName(kept.id)
         row.clicked.connect(self._on_kept)
         holder = QWidget(self._lists)
@@ -131,10 +131,10 @@ class WorkshopStartPage(LeavablePage):
         self._add(row, holder)
 
     def _add_unreadable(self, text: UnreadableText) -> None:
-        told = _("Something that was not saved cannot be read here, because it is damaged: {file}")
+        message = _("Something that was not saved cannot be read here, because it is damaged: {file}")
         if text.is_newer:
-            told = _("Something that was not saved was written by a newer version of this program: {file}")
-        self._add(SetText(told.format(file=text.file), Role.NOTE, self.appearance, self._lists, before=8, after=8))
+            message = _("Something that was not saved was written by a newer version of this program: {file}")
+        self._add(SetText(message.format(file=text.file), Role.NOTE, self.appearance, self._lists, before=8, after=8))
 
     def _on_kept(self) -> None:
         self.kept_chosen.emit(self.sender().objectName())

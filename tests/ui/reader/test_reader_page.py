@@ -159,7 +159,7 @@ def test_a_quoted_partner_in_a_note_leads_to_its_sentence(read):
     reader = read()
     reader.click("flag-1")
     note = next(view for view in reader.page.findChildren(NoteView) if view.sentence == "flag-1")
-    note.followed.emit("#fine-1")
+    note.link_activated.emit("#fine-1")
     assert reader.chosen == "fine-1"
     assert "fine-1" not in reader.attempt.state.marks
 
@@ -380,7 +380,7 @@ def test_e_opens_the_evidence_and_escape_closes_it_and_stays(read, window):
 def test_a_link_to_a_card_opens_it_and_the_first_look_is_kept(read):
     reader = read()
     for _ in range(2):
-        reader.page.desk.followed.emit("card:survey")
+        reader.page.desk.link_activated.emit("card:survey")
     panel = reader.visible(EvidencePanel)
     assert panel.cards["survey"].is_open
     assert not panel.cards["minutes"].is_open

@@ -153,9 +153,9 @@ class ArticleLayout:
         offset = placed.layout.character_at(inner - QPointF(placed.text_x, placed.y))
         if offset is None:
             return None
-        for one in self._by_block.get(placed.index, ()):
-            if one.start <= offset < one.end:
-                return one.id
+        for sentence in self._by_block.get(placed.index, ()):
+            if sentence.start <= offset < sentence.end:
+                return sentence.id
         return None
 
     def text_place(self, point: QPointF) -> tuple[int, int] | None:

@@ -145,7 +145,7 @@ class ArticlePointer(QObject):
         if sentence == self._hovered:
             return
         before, self._hovered = self._hovered, sentence
-        self.hover_changed.emit([one for one in (before, sentence) if one is not None])
+        self.hover_changed.emit([changed for changed in (before, sentence) if changed is not None])
 
     def _select(self, selection: TextSelection | None) -> None:
         if selection != self._selection:

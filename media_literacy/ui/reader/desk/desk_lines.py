@@ -73,7 +73,7 @@ class DeskLines:
     ) -> None:
         """Paint the clashes of the chosen sentence, kept in what is visible; else all of them, quietly."""
         if chosen and chosen in self._clashes:
-            heights = tuple(middle(one) for one in (chosen, *self._clashes[chosen]))
+            heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))
             paint_chosen(painter, Bracket(heights), page_x, appearance, visible)
         elif self._clashes:
             pairs = {tuple(sorted((one, other))) for one, others in self._clashes.items() for other in others}

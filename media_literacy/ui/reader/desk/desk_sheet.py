@@ -26,7 +26,7 @@ class DeskSheet(QWidget):
     """Arranges the notes; only those near the window are widgets, the others are known by their least height."""
 
     note_chosen = Signal(str)
-    followed = Signal(str)
+    link_activated = Signal(str)
 
     def __init__(
         self, appearance: Appearance, parent: QWidget | None = None, *, is_right_to_left: bool = False
@@ -239,7 +239,7 @@ class DeskSheet(QWidget):
         if view is None:
             view = NoteView(sentence, self)
             view.chosen.connect(self.note_chosen)
-            view.followed.connect(self.followed)
+            view.link_activated.connect(self.link_activated)
             self._views[sentence] = view
         view.show_note(layout, self._appearance, is_chosen=is_chosen, is_compact=is_compact)
         x = self._geometry.notes_x if self._geometry.has_margin else self._geometry.page_x + PADDING

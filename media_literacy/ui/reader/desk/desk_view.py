@@ -25,7 +25,7 @@ class Desk(VerticalScrollArea):
     """Scrolls the sheet, and keeps page, notes, brackets and chips where they belong."""
 
     note_chosen = Signal(str)
-    followed = Signal(str)
+    link_activated = Signal(str)
     seen = Signal(list)
     moved = Signal()
 
@@ -48,8 +48,8 @@ class Desk(VerticalScrollArea):
         self._is_making_room = False
         self._seen = SeenSentences(self)
         self.sheet.note_chosen.connect(self.note_chosen)
-        self.sheet.followed.connect(self.followed)
-        self._chips.followed.connect(self.followed)
+        self.sheet.link_activated.connect(self.link_activated)
+        self._chips.link_activated.connect(self.link_activated)
         self._seen.seen.connect(self.seen)
         self.article.dragged_to.connect(self._on_dragged)
         self.article.sentence_chosen.connect(self._on_sentence_chosen)
@@ -121,9 +121,9 @@ class Desk(VerticalScrollArea):
         chosen = self.article.chosen
         if chosen and layout.lines_in_view(chosen, inside, inside + self.viewport().height()):
             return chosen, inside - layout.top(chosen)
-        for one in layout.between(inside, inside + self.viewport().height()):
-            if layout.bounds(one.id).bottom() >= inside:
-                return one.id, inside - layout.top(one.id)
+        for sentence in layout.between(inside, inside + self.viewport().height()):
+            if layout.bounds(sentence.id).bottom() >= inside:
+                return sentence.id, inside - layout.top(sentence.id)
         return SentenceId(""), 0.0
 
     def go_to(self, sentence: SentenceId, offset: float) -> None:
@@ -189,9 +189,9 @@ class Desk(VerticalScrollArea):
         layout = self.article.layout_of_page
         self._seen.in_view(
             [
-                one.id
-                for one in layout.between(inside, inside + height)
-                if layout.lines_in_view(one.id, inside, inside + height) >= 0.5
+                sentence.id
+                for sentence in layout.between(inside, inside + height)
+                if layout.lines_in_view(sentence.id, inside, inside + height) >= 0.5
             ]
         )
 

@@ -17,10 +17,10 @@ Quoted = tuple[SentenceId, int, str]
 class EdgeChips(QWidget):
     """Two buttons, each on a strip of its own above or below the viewport, so that they cover no text.
 
-    A strip is there only while a partner is out of sight; `followed` carries "#" and the id.
+    A strip is there only while a partner is out of sight; `link_activated` carries "#" and the id.
     """
 
-    followed = Signal(str)
+    link_activated = Signal(str)
 
     def __init__(self, desk: QWidget) -> None:
         super().__init__(desk)
@@ -65,4 +65,4 @@ class EdgeChips(QWidget):
         chip.raise_()
 
     def _on_clicked(self) -> None:
-        self.followed.emit(self.sender().objectName())
+        self.link_activated.emit(self.sender().objectName())

@@ -39,8 +39,8 @@ class SeenSentences(QObject):
     def _on_time(self) -> None:
         now = time.monotonic()
         done = [one for one, since in self._since.items() if now - since >= LONG_ENOUGH]
-        for one in done:
-            del self._since[one]
+        for sentence in done:
+            del self._since[sentence]
         self._told.update(done)
         if done:
             self.seen.emit(done)

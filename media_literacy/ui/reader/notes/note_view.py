@@ -13,11 +13,11 @@ from media_literacy.ui.widgets.accessible_text import SpokenButton, SpokenText
 class NoteView(QWidget):
     """One note. A press on it chooses its sentence; a press on a link leads on.
 
-    `followed` carries "#" and a sentence id, "card:" and a card id, or an address.
+    `link_activated` carries "#" and a sentence id, "card:" and a card id, or an address.
     """
 
     chosen = Signal(str)
-    followed = Signal(str)
+    link_activated = Signal(str)
 
     def __init__(self, sentence: SentenceId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ class NoteView(QWidget):
             return
         address = None if self._is_compact else self._layout.target_at(event.position())
         if address:
-            self.followed.emit(address)
+            self.link_activated.emit(address)
         else:
             self.chosen.emit(self.sentence)
 
@@ -95,4 +95,4 @@ class NoteView(QWidget):
         return link
 
     def _on_link_clicked(self) -> None:
-        self.followed.emit(self.sender().objectName())
+        self.link_activated.emit(self.sender().objectName())

@@ -41,7 +41,7 @@ def open_lesson(path: Path, others: Iterable[Path], recovery: Recovery) -> Opene
     if any(place.is_relative_to(other.resolve()) for other in others):
         return OpenedText(file.text, drafting, place=path)
     kept = next(
-        (one for one in recovery.left_over() if _is_of(one, path) and (one.text != file.text or one.rows)), None
+        (text for text in recovery.left_over() if _is_of(text, path) and (text.text != file.text or text.rows)), None
     )
     return OpenedText(file.text, drafting, file, path, kept)
 

@@ -148,13 +148,13 @@ class FormEdits(QObject):
     @property
     def has_refused(self) -> bool:
         """Whether something that was typed could not be written, and still stands in its field."""
-        return any(one.what in _REFUSED for one in self._unwritten.all)
+        return any(entry.what in _REFUSED for entry in self._unwritten.all)
 
     def take_back_refused(self) -> bool:
         """Undo begins with what could not be written: it stands in no text. Whether there was any."""
-        refused = [one for one in self._unwritten.all if one.what in _REFUSED]
-        for one in refused:
-            self._unwritten.drop(one.what, one.of)
+        refused = [entry for entry in self._unwritten.all if entry.what in _REFUSED]
+        for key in refused:
+            self._unwritten.drop(key.what, key.of)
         if refused:
             self.not_cut.emit("")
         return bool(refused)

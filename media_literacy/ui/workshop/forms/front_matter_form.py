@@ -152,7 +152,7 @@ def _written(draft: Draft, key: str) -> str:
         return ""
     if isinstance(found.value, str):
         return found.value
-    return "\n".join(str(one) for one in found.value)
+    return "\n".join(str(entry) for entry in found.value)
 
 
 def _headline(draft: Draft) -> str:

@@ -104,8 +104,10 @@ def understood(draft: Draft, key: str) -> str:
     if key == "minutes" and minutes is not None and written != str(minutes):
         return ngettext("Understood as {n} minute.", "Understood as {n} minutes.", minutes).format(n=minutes)
     if key == "id" and written != id:
-        told = _("This cannot be a name for the computer, so “{id}” is used: small letters, digits and hyphens only.")
-        return told.format(id=id)
+        message = _(
+            "This cannot be a name for the computer, so “{id}” is used: small letters, digits and hyphens only."
+        )
+        return message.format(id=id)
     return ""
 
 

@@ -75,8 +75,8 @@ class UnwrittenTexts(QObject):
     def words(self) -> str:
         """How much there is, in a sentence; empty where all of it was written."""
         count = len(self._texts)
-        told = ngettext("{n} entry of the forms is not in it.", "{n} entries of the forms are not in it.", count)
-        return told.format(n=count) if count else ""
+        message = ngettext("{n} entry of the forms is not in it.", "{n} entries of the forms are not in it.", count)
+        return message.format(n=count) if count else ""
 
     def put(self, what: What, of: str, *texts: str) -> None:
         """This is typed and not written; without a word in it there is nothing to keep."""
@@ -121,7 +121,7 @@ class UnwrittenTexts(QObject):
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """All of it, as it is put aside."""
-        return tuple((str(one.what), one.of, *one.texts) for one in self.all)
+        return tuple((str(entry.what), entry.of, *entry.texts) for entry in self.all)
 
     def restore(self, rows: Iterable[tuple[str, ...]]) -> None:
         """Take what was put aside."""

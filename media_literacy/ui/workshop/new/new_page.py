@@ -103,19 +103,19 @@ class NewLessonPage(LeavablePage):
         column = self.new_column(first)
         appearance = self.appearance
         column.addWidget(SetText(_("New lesson"), Role.HEADLINE, appearance, first, after=6))
-        told = _(
+        message = _(
             "Paste a news article here: from a web page, a mail or a document. Its headline, paragraphs and lists are"
             " recognised, and every sentence gets its number."
         )
-        column.addWidget(SetText(told, Role.BODY, appearance, first, after=12))
+        column.addWidget(SetText(message, Role.BODY, appearance, first, after=12))
         buttons = QWidget(first)
         row = FlowRow(buttons)
         self.paste = Button(_("Paste"), buttons)
         self.paste.clicked.connect(self._on_paste)
         self.open = Button(_("Open a document…"), buttons)
-        told = _("A Word document, a saved web page or a text file")
-        set_tool_tip(self.open, told)
-        self.open.setAccessibleDescription(told)
+        message = _("A Word document, a saved web page or a text file")
+        set_tool_tip(self.open, message)
+        self.open.setAccessibleDescription(message)
         self.open.clicked.connect(self._on_open)
         row.addWidget(self.paste)
         row.addWidget(self.open)

@@ -105,12 +105,12 @@ class ClashList(QWidget):
         named = {clash.number for clash in clashes}
         by_id = {sentence.id: sentence.number for sentence in sentences}
         others = [by_id[clash] for clash in sentence.clashes if clash in by_id and by_id[clash] not in named]
-        told = ""
+        message = ""
         if others:
             numbers = ", ".join(str(number) for number in others)
-            told = _("Also said by another note, so drawn as well: sentence {numbers}.").format(numbers=numbers)
-        self.also.say(told)
-        self.also.setVisible(bool(told))
+            message = _("Also said by another note, so drawn as well: sentence {numbers}.").format(numbers=numbers)
+        self.also.say(message)
+        self.also.setVisible(bool(message))
 
     def add_label(self, label: str) -> bool:
         """Name one more sentence; False for its own and one that is named already."""

@@ -160,10 +160,10 @@ class KindList(QWidget):
             row.setVisible(kind.id in found)
         for head, kinds in self._heads:
             head.setVisible(any(kind.id in found for kind in kinds))
-        told = ngettext("{n} kind found.", "{n} kinds found.", len(found)).format(n=len(found))
+        message = ngettext("{n} kind found.", "{n} kinds found.", len(found)).format(n=len(found))
         self.nothing.say(_("No kind says so. Try another word, or empty the search to see them all."))
         self.nothing.setVisible(not found)
-        announce(self, told if found else self.nothing.text())
+        announce(self, message if found else self.nothing.text())
 
     def _on_enter(self) -> None:
         shown = self._shown()

@@ -33,5 +33,5 @@ def held_note(unwritten: UnwrittenTexts, sentence: SentenceId) -> NoteText | Non
     if texts is None or len(texts) != 3:
         return None
     verdict, kind, explanation = texts
-    known = {one.value: one for one in Verdict}
+    known = {member.value: member for member in Verdict}
     return NoteText(verdict=known.get(verdict), kind=kind, explanation=explanation)

@@ -66,7 +66,7 @@ class VerdictRow(ChoiceButtons):
     """The verdicts as three buttons of which one holds, and what that one says. `chosen` carries the verdict."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        options = [Option(one.value, verdict_name(one), verdict_meaning(one)) for one in Verdict]
+        options = [Option(verdict.value, verdict_name(verdict), verdict_meaning(verdict)) for verdict in Verdict]
         unread = _("The verdict of this note could not be read. Choose one.")
         super().__init__(_("Verdict"), options, appearance, parent, otherwise=unread)
 

@@ -25,8 +25,8 @@ class MeterView(FormPane):
         self.setAccessibleName(_("The lesson against the rules"))
         self._words = SetText("", Role.NOTE_TITLE, appearance, self.inner, before=6, after=2)
         self.column.addWidget(self._words)
-        told = _("What is asked here rests on what helped readers elsewhere. It is advice, and the lesson is yours.")
-        self.column.addWidget(SetText(told, Role.SMALL, appearance, self.inner, colour="soft", after=6))
+        message = _("What is asked here rests on what helped readers elsewhere. It is advice, and the lesson is yours.")
+        self.column.addWidget(SetText(message, Role.SMALL, appearance, self.inner, colour="soft", after=6))
         self.rows: list[ReadingRow] = []
         self._end = QWidget(self.inner)
         self.column.addWidget(self._end, 1)

@@ -63,7 +63,7 @@ class ClassPanel(QWidget):
         doubtful = check_your_key(counted, self._lesson)
         if not doubtful:
             return _("The class and the key agree well enough on every sentence.")
-        return "\n".join(self._doubt_words(one) for one in doubtful)
+        return "\n".join(self._doubt_words(sentence) for sentence in doubtful)
 
     def _doubt_words(self, one: SentenceTally) -> str:
         sentence = self._lesson.sentence(one.sentence)

@@ -61,8 +61,8 @@ class PaperPage(LeavablePage):
         self.paper.show_value(Paper.A4)
         self.column.addWidget(self.paper)
         self.column.addWidget(SetText(_("After class"), Role.NOTE_TITLE, appearance, sheet, before=18, after=4))
-        told = _("Type in by number what learners wrote on their sheets, and see each result and the whole class.")
-        self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, after=8))
+        message = _("Type in by number what learners wrote on their sheets, and see each result and the whole class.")
+        self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, after=8))
         holder = QWidget(sheet)
         row = FlowRow(holder)
         self.sheets = Button(_("Type in sheets"), holder)
@@ -103,8 +103,8 @@ class PaperPage(LeavablePage):
 
     def _on_written(self, names: list[str]) -> None:
         self._done()
-        told = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=", ".join(names))
-        self.banner.say(told, variant="advice")
+        message = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=", ".join(names))
+        self.banner.say(message, variant="advice")
 
     def _on_failed(self, problem: AppError) -> None:
         self._done()
@@ -112,8 +112,10 @@ class PaperPage(LeavablePage):
 
     def _on_cancelled(self) -> None:
         self._done()
-        told = _("Printing was stopped. A sheet that was finished before is in “{folder}”.").format(folder=self._folder)
-        self.banner.say(told, variant="advice")
+        message = _("Printing was stopped. A sheet that was finished before is in “{folder}”.").format(
+            folder=self._folder
+        )
+        self.banner.say(message, variant="advice")
 
     def _done(self) -> None:
         if self._waiting is not None:

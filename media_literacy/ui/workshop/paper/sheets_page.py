@@ -143,12 +143,12 @@ class SheetsPage(LeavablePage):
             SetText(self._lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10)
         )
         self.column.addWidget(SetText(_("Sheets of paper"), Role.HEADLINE, appearance, sheet, after=6))
-        told = _(
+        message = _(
             "Type in what a learner doubted: the numbers of the sentences, each with its reason and how sure, where the"
             " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch. What you type stays on this computer"
             " until you have saved or copied it, or do not want it."
         )
-        self.column.addWidget(SetText(told, Role.NOTE, appearance, sheet, after=10))
+        self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, after=10))
 
     def _add_form(self) -> None:
         self.name = self._field(_("Name (may stay empty)"), self._on_name_entered)

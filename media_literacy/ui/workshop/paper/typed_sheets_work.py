@@ -22,13 +22,13 @@ class SheetsWork(HeldWork):
         if self._page.may_be_left or self.is_discarded:
             return None
         count = self._page.count
-        told = ngettext("{n} sheet was typed in and not saved.", "{n} sheets were typed in and not saved.", count)
+        message = ngettext("{n} sheet was typed in and not saved.", "{n} sheets were typed in and not saved.", count)
         later = _("What you keep for later is offered when the workshop is opened next.")
         if self._page.is_typing:
             later = "\n\n".join((_("One more is in the fields and was not added."), later))
         if not count:
             return Question(_("A sheet is typed in and was not added."), later)
-        return Question(told.format(n=count), later, _("Save as CSV…"))
+        return Question(message.format(n=count), later, _("Save as CSV…"))
 
     def kept_text(self) -> KeptText | None:
         """The sheets with their lesson; None where they are in a file, or not wanted. A clipboard outlasts no crash."""

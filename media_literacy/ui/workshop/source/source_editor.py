@@ -82,7 +82,7 @@ class SourceEditor(QWidget):
             ):  # past the last word of a line, which is shown in its place
                 start -= 1
             if not is_alike:
-                start, end = (position_of(document, source.location(one)) for one in (start, end))
+                start, end = (position_of(document, source.location(offset)) for offset in (start, end))
             diagnostics.append((diagnostic, start, end))
         self._text.show_diagnostics(diagnostics)
         if drafted.draft is not None:

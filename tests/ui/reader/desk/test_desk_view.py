@@ -258,7 +258,7 @@ def test_a_partner_below_the_window_is_quoted_at_its_foot(qtbot, far):
     (chip,) = chips(far)
     assert chip.accessibleName().startswith("Go to sentence 42: A sentence about the weather on day 40")
     assert chip.geometry().center().y() > far.viewport().height() / 2
-    with qtbot.waitSignal(far.followed) as followed:
+    with qtbot.waitSignal(far.link_activated) as followed:
         chip.click()
     assert followed.args == ["#fine-40"]
 
