@@ -35,22 +35,22 @@ def test_the_pictures_that_come_with_the_app_are_those(made: Path) -> None:
     assert sorted(path.name for path in (GUIDE / "pictures").iterdir()) == sorted(SHOWN)
 
 
-@pytest.mark.parametrize("name", SHOWN)
-def test_a_picture_is_of_the_size_it_has_in_the_guide_and_small(made: Path, name: str) -> None:
-    new, kept = QImage(str(made / name)), QImage(str(GUIDE / "pictures" / name))
+def test_every_picture_is_of_the_size_it_has_in_the_guide_and_small(subtests: pytest.Subtests, made: Path) -> None:
+    for name in SHOWN:
+        with subtests.test(name):
+            new, kept = QImage(str(made / name)), QImage(str(GUIDE / "pictures" / name))
+            assert 600 <= new.width() <= 1280 and 150 <= new.height() <= 800
+            assert abs(new.width() - kept.width()) <= 80 and abs(new.height() - kept.height()) <= 80
+            assert (made / name).stat().st_size <= LARGEST and (GUIDE / "pictures" / name).stat().st_size <= LARGEST
 
-    assert 600 <= new.width() <= 1280 and 150 <= new.height() <= 800
-    assert abs(new.width() - kept.width()) <= 80 and abs(new.height() - kept.height()) <= 80
-    assert (made / name).stat().st_size <= LARGEST and (GUIDE / "pictures" / name).stat().st_size <= LARGEST
 
-
-@pytest.mark.parametrize("name", SHOWN)
-def test_a_picture_shows_more_than_an_empty_page(made: Path, name: str) -> None:
-    image = QImage(str(made / name)).convertToFormat(QImage.Format.Format_Grayscale8)
-    line = image.bytesPerLine()
-    rows = {bytes(image.constBits()[at : at + line]) for at in range(0, line * image.height(), line)}
-
-    assert len(rows) > image.height() / 4
+def test_every_picture_shows_more_than_an_empty_page(subtests: pytest.Subtests, made: Path) -> None:
+    for name in SHOWN:
+        with subtests.test(name):
+            image = QImage(str(made / name)).convertToFormat(QImage.Format.Format_Grayscale8)
+            line = image.bytesPerLine()
+            rows = {bytes(image.constBits()[at : at + line]) for at in range(0, line * image.height(), line)}
+            assert len(rows) > image.height() / 4
 
 
 def test_the_check_has_nothing_against_the_lesson_in_the_pictures() -> None:

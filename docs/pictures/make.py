@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QWidget  # noqa: E402
 from small_png import save_small  # noqa: E402
 
 from media_literacy.lesson.model import SentenceId, Verdict  # noqa: E402
-from media_literacy.packs.archive.archive_writing import pack_bytes  # noqa: E402
+from media_literacy.packs.archive.archive_writing import write_pack  # noqa: E402
 from media_literacy.ui.packs.inspection_page import InspectionPage  # noqa: E402
 from media_literacy.ui.packs.make_page import MakePackPage  # noqa: E402
 from media_literacy.ui.reader.lesson_start_page import StartPage  # noqa: E402
@@ -179,7 +179,9 @@ class Tour:
         assert author.writing
         (folder / "pack.toml").write_text(PACK, encoding="utf-8")
         pack = folder.with_suffix(".lessonpack")
-        pack.write_bytes(pack_bytes(folder))
+        data = write_pack(folder).data
+        assert data is not None
+        pack.write_bytes(data)
         author.window.come_up(pack)
         author.wait_for(InspectionPage)
         self._keep_column("inspection")
