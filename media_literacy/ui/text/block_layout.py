@@ -5,7 +5,6 @@ goes out here is in code points.
 """
 
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from media_literacy.lesson.model import Run, text_of_runs
 from media_literacy.strings.utf16 import utf16_length
+from media_literacy.ui.text.code_units import CodeUnits
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role, TypeScale
 
@@ -49,7 +49,7 @@ class BlockLayout:
         """Without an `alignment` lines begin at the side at which their script begins."""
         self.runs = tuple(runs)
         self.text = text_of_runs(self.runs)
-        self._units = _unit_offsets(self.text)
+        self._units = CodeUnits(self.text)
         directions = _directions(self.text)
         self._has_right_to_left = is_right_to_left or any(directions)
         self.line_height = scale.line_height(role)
@@ -96,7 +96,7 @@ class BlockLayout:
         if selection is not None and selection[0] < selection[1] and selection_colour is not None:
             style = QTextCharFormat()
             style.setBackground(selection_colour)
-            selected.append((self._unit(selection[0]), self._unit(selection[1]), style))
+            selected.append((self._units.unit(selection[0]), self._units.unit(selection[1]), style))
         for layout, base in self._pieces:
             layout.draw(painter, at, _within(layout, base, selected), clip if clip is not None else QRectF())
 
@@ -120,7 +120,7 @@ class BlockLayout:
 
     def _spans(self, start: int, end: int) -> Iterator[tuple[int, QTextLine, int, int]]:
         """The lines with characters from `start` to `end`: their numbers, and from where to where in UTF-16 units."""
-        first, last = self._unit(start), self._unit(end)
+        first, last = self._units.unit(start), self._units.unit(end)
         for number, (line, base) in enumerate(self._lines):
             begins = base + line.textStart()
             low, high = max(first, begins), min(last, begins + line.textLength())
@@ -147,7 +147,7 @@ class BlockLayout:
         if not self._lines:
             return 0
         line, base = self._line_at(point)
-        return self._code_point(base + line.xToCursor(point.x()))
+        return self._units.code_point(base + line.xToCursor(point.x()))
 
     def character_at(self, point: QPointF) -> int | None:
         """The offset of the character under a point; None beside the text."""
@@ -158,7 +158,7 @@ class BlockLayout:
         if not natural.left() - 2 <= point.x() <= natural.right() + 2:
             return None
         unit = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter)
-        return min(self._code_point(base + unit), max(len(self.text) - 1, 0))
+        return min(self._units.code_point(base + unit), max(len(self.text) - 1, 0))
 
     def link_at(self, point: QPointF) -> str | None:
         """The address of the link under a point."""
@@ -206,14 +206,14 @@ class BlockLayout:
         # A hard break is a line separator to Qt; both are one code point and one UTF-16 unit.
         text, start = self.text.replace("\n", "\u2028"), 0
         while start < len(text) or not self._pieces:
-            end, base = start + LONGEST_PIECE, self._unit(start)
+            end, base = start + LONGEST_PIECE, self._units.unit(start)
             layout = QTextLayout(text[start:end], self._font)
             layout.setTextOption(option)
             layout.setCacheEnabled(True)
             layout.setFormats(_within(layout, base, formats))
             lines = self._lines_of(layout, width)
             if end < len(text) and len(lines) > 1:  # the last may go on in the next piece, which begins with it
-                end = self._code_point(base + lines[-1].textStart())
+                end = self._units.code_point(base + lines[-1].textStart())
                 lines = self._lines_of(layout, width, len(lines) - 1)
             self._pieces.append((layout, base))
             self._lines += [_Line(line, base) for line in lines]
@@ -248,14 +248,8 @@ class BlockLayout:
             if run.link:
                 style.setForeground(theme.colour("accent"))
                 style.setFontUnderline(True)
-            made.append((self._unit(start), self._unit(start + len(run.text)), style))
+            made.append((self._units.unit(start), self._units.unit(start + len(run.text)), style))
         return made
-
-    def _unit(self, code_point: int) -> int:
-        return self._units[code_point] if self._units else code_point
-
-    def _code_point(self, unit: int) -> int:
-        return bisect_right(self._units, unit) - 1 if self._units else unit
 
 
 _Format = tuple[int, int, QTextCharFormat]
@@ -276,17 +270,6 @@ def _within(layout: QTextLayout, base: int, formats: Sequence[_Format]) -> list[
             span.format = style
             found.append(span)
     return found
-
-
-def _unit_offsets(text: str) -> list[int]:
-    """The UTF-16 offset of every code point and of the end; empty when both counts agree."""
-    if utf16_length(text) == len(text):
-        return []
-    offsets, at = [0], 0
-    for character in text:
-        at += 2 if ord(character) > 0xFFFF else 1
-        offsets.append(at)
-    return offsets
 
 
 def _directions(text: str) -> list[bool]:
