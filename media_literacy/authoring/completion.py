@@ -101,8 +101,8 @@ def _fitting(typed: str, choices: Iterable[Choice]) -> tuple[Choice, ...]:
     """Those that begin with what was typed, then those with a word that does; none if it is written already."""
     begun = folded(typed.lstrip("["))
     every = list(dict.fromkeys(choices))
-    first = [one for one in every if folded(one.text.lstrip("[")).startswith(begun)]
-    later = [one for one in every if one not in first and f" {begun}" in f" {folded(one.shown)}"]
+    first = [choice for choice in every if folded(choice.text.lstrip("[")).startswith(begun)]
+    later = [choice for choice in every if choice not in first and f" {begun}" in f" {folded(choice.shown)}"]
     return tuple((first + later)[:MOST])
 
 
@@ -157,7 +157,7 @@ def _kind(place: _Place) -> _Found | None:
     kinds = catalogue.red_flags()
     if verdict is Verdict.FINE:
         kinds = (*catalogue.good_signs(), *kinds)
-    closing = next((one for one in (".** ", ".**", "**") if place.after.startswith(one)), ".** ")
+    closing = next((choice for choice in (".** ", ".**", "**") if place.after.startswith(choice)), ".** ")
     shown = [
         Choice(f"{kind.name(language)}.** ", f"{kind.name(language)} — {kind.question(language)}") for kind in kinds
     ]

@@ -127,5 +127,5 @@ def _with_marks(state: AttemptState, event: Event) -> AttemptState:
         elif sentence in marks:
             marks[sentence] = replace(marks[sentence], confidence=int(event.value))
     settled = event.sentences if event.kind in (EventKind.MARKED, EventKind.UNMARKED) else ()
-    changed = {one: what for one, what in state.changed.items() if one not in settled}
+    changed = {sentence: what for sentence, what in state.changed.items() if sentence not in settled}
     return replace(state, marks=MappingProxyType(marks), changed=MappingProxyType(changed))

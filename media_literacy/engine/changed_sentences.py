@@ -46,7 +46,7 @@ def change_events(changes: Mapping[SentenceId, Changed], state: AttemptState, af
     read = state.shown.union(state.marks, state.open_notes)
     events = []
     for change in Changed:
-        sentences = tuple(one for one, what in changes.items() if what is change and one in read)
+        sentences = tuple(sentence for sentence, what in changes.items() if what is change and sentence in read)
         if sentences:
             events.append(Event(EventKind.CHANGED, sentences, str(change), last.at, last.elapsed))
     return events

@@ -49,7 +49,7 @@ class BoundedCache(Generic[Key, Value]):
             if self._weight > self._most:
                 # The half that was used lately is kept, and fills again from what is asked for.
                 self._old, self._young = self._young, {}
-                self._weights = {one: each for one, each in self._weights.items() if one in self._old}
+                self._weights = {key: each for key, each in self._weights.items() if key in self._old}
                 self._weight = weight
             self._young[key] = value
             self._weights[key] = weight

@@ -57,7 +57,7 @@ class DiagnosticCollector:
             for code, count in self._counts.items()
             if count > MOST_OF_ONE_CODE
         ]
-        found = [one if source is None else _inside(one, source) for one in (*self._kept, *more)]
+        found = [diagnostic if source is None else _inside(diagnostic, source) for diagnostic in (*self._kept, *more)]
         return tuple(sorted(found, key=_order))
 
 

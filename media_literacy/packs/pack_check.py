@@ -45,7 +45,7 @@ def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
             drafted[file] = draft_lesson(read_bytes(file), file, is_in_pack=True)
         except FileError as problem:
             unread.append(problem)
-    reports = {Path(report.file): report} | {file: one.report for file, one in drafted.items()}
+    reports = {Path(report.file): report} | {file: drafted_lesson.report for file, drafted_lesson in drafted.items()}
     if pack is not None:
         drafts = [drafted[file].draft for file in listed if file in drafted]
         _add(reports, pack, [draft for draft in drafts if draft is not None])
@@ -55,8 +55,8 @@ def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
 def _add(reports: dict[Path, Report], pack: Pack, drafts: Sequence[Draft]) -> None:
     """Put the diagnostics on the whole pack into the reports of the files that they point at."""
     found: defaultdict[Path, list[Diagnostic]] = defaultdict(list)
-    for file, one in run_pack_checks(pack, drafts):
-        found[file].append(one)
+    for file, diagnostic in run_pack_checks(pack, drafts):
+        found[file].append(diagnostic)
     for file, more in found.items():
         reports[file] = with_diagnostics(reports[file], more)
 

@@ -226,8 +226,8 @@ class _Reader:
 
     def texts(self, key: str) -> list[str]:
         value = self.table.get(key, [])
-        if isinstance(value, list) and all(isinstance(one, str) for one in value):
-            return [str(one).strip() for one in value]
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return [str(item).strip() for item in value]
         hint = _("Write it as {key} = [“…”, “…”], with straight quotes.").format(key=key)
         message = _("“{key}” is a list of texts in quotes.").format(key=key)
         self.collector.add(PACK_VALUE, message, self.places.key(key), hint)

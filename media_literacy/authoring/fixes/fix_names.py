@@ -85,7 +85,9 @@ def nearest_part(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 
 def _name_at(draft: Draft, diagnostic: Diagnostic) -> re.Match[str] | None:
-    return next((found for one in (_LINK, _MARK, _WORD) if (found := match_in_range(draft, diagnostic, one))), None)
+    return next(
+        (found for pattern in (_LINK, _MARK, _WORD) if (found := match_in_range(draft, diagnostic, pattern))), None
+    )
 
 
 def _labels(draft: Draft, own: AbstractSet[str]) -> Sequence[str]:

@@ -92,5 +92,5 @@ def read_answer(data: bytes) -> Imported | Refusal:
 
 def _are_sentences(found: list[Any]) -> bool:
     return len(found) <= _MOST_SENTENCES and all(
-        isinstance(one, str) and len(one) <= _LONGEST_SENTENCE for one in found
+        isinstance(text, str) and len(text) <= _LONGEST_SENTENCE for text in found
     )

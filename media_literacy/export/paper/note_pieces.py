@@ -39,7 +39,9 @@ def _joined(above: list[Piece], fields: list[Piece]) -> list[Piece]:
     """A text and its fields, a line or two each: none of these stands alone at the top of a page."""
     first = len(above) - 1
     whole = above + fields
-    return [replace(one, keeps_next=True) if first <= at < len(whole) - 1 else one for at, one in enumerate(whole)]
+    return [
+        replace(piece, keeps_next=True) if first <= at < len(whole) - 1 else piece for at, piece in enumerate(whole)
+    ]
 
 
 def _set_note(note: Note, title: Text, lesson: Lesson, *, before: float) -> list[Piece]:

@@ -88,9 +88,9 @@ def _place(block: Block, begin: Spot, room: float) -> tuple[Spots, Spot]:
         spots += found
         asides |= here
         main, beside = main_end, beside_end
-    for index, one in enumerate(block.asides):
+    for index, aside in enumerate(block.asides):
         if index not in asides:  # beside a sentence that begins nowhere in the strips
-            asides[index], beside = _lay_whole(one.strips, beside, room)
+            asides[index], beside = _lay_whole(aside.strips, beside, room)
     ordered = tuple(asides[index] for index in range(len(block.asides)))
     return Spots(tuple(spots), ordered), max(main, beside)
 

@@ -45,8 +45,8 @@ class Printer:
             if number > 1:
                 writer.newPage()
             self._draw_head(painter)
-            for one, x, y in drawn:
-                one.draw(painter, x, TOP + y)
+            for strip, x, y in drawn:
+                strip.draw(painter, x, TOP + y)
             self._draw_foot(painter, number, len(pages))
 
     def _pages(self) -> list[list[tuple[Set, float, float]]]:
@@ -104,8 +104,8 @@ class Printer:
     def _draw_foot(self, painter: QPainter, number: int, count: int) -> None:
         top = self._height - self._foot + 18
         stroke(painter, SIDE, self._width - SIDE, top, 0.5, 0.3)
-        for index, one in enumerate(self._label):
-            one.draw(painter, SIDE + 70 if self._is_rtl else SIDE, top + 6 + index * LABEL.leading)
+        for index, strip in enumerate(self._label):
+            strip.draw(painter, SIDE + 70 if self._is_rtl else SIDE, top + 6 + index * LABEL.leading)
         page = _("{number} of {count}").format(number=number, count=count)
         self._draw_line(painter, page, top + 6 + LABEL.leading * 0.75, self._room, RUNNING, is_trailing=True)
 

@@ -114,7 +114,10 @@ class PieceSetter:
         most = self._room - _CELL_PAD
         while True:
             part = [replace(cell, lines=cell.lines[: _how_many(cell.lines, most)]) for cell in cells]
-            rest = [replace(cell, lines=cell.lines[len(one.lines) :]) for cell, one in zip(cells, part, strict=True)]
+            rest = [
+                replace(cell, lines=cell.lines[len(other_cell.lines) :])
+                for cell, other_cell in zip(cells, part, strict=True)
+            ]
             is_last = not any(cell.lines for cell in rest)
             before = row.before if not any(cell.is_cut for cell in cells) else 0.0
             yield _framed(row, part, before, keeps_next=row.keeps_next and is_last)

@@ -43,7 +43,7 @@ def read_article(
     labels = [[mark.label for mark in sentence.marks if mark.label in defined] for sentence in sentences]
     ids = name_sentences(zip((sentence.text for sentence in sentences), labels, strict=True))
     carried = {mark.label for sentence in sentences for mark in sentence.marks}
-    written = {mark.label for one in arranged for mark in one.inline.marks if mark.label is not None}
+    written = {mark.label for block in arranged for mark in block.inline.marks if mark.label is not None}
     stray = frozenset(written - carried)
     return RawArticle(tuple(arranged[:shown]), tuple(sentences), tuple(ids), stray, shown < len(arranged))
 

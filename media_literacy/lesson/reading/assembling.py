@@ -106,11 +106,20 @@ def _article(
     blocks: list[Block] = []
     drafts: list[DraftBlock] = []
     places: dict[int, int] = {}
-    for index, one in enumerate(raw.blocks):
-        block = resolver.block(one, Place.ARTICLE)
+    for index, other_block in enumerate(raw.blocks):
+        block = resolver.block(other_block, Place.ARTICLE)
         if block is not None:
             places[index] = len(blocks)
-            drafts.append(DraftBlock(block, Place.ARTICLE, one.location, one.first_line, one.last_line, len(blocks)))
+            drafts.append(
+                DraftBlock(
+                    block,
+                    Place.ARTICLE,
+                    other_block.location,
+                    other_block.first_line,
+                    other_block.last_line,
+                    len(blocks),
+                )
+            )
             blocks.append(block)
     loaded = {note.label: note.note for note in notes if note.note is not None}
     numbered = zip(raw.sentences, raw.ids, strict=True)
@@ -118,14 +127,14 @@ def _article(
         Sentence(
             id=id,
             number=number,
-            block=places[one.block],
-            start=one.start,
-            end=one.end,
-            text=one.text,
+            block=places[block.block],
+            start=block.start,
+            end=block.end,
+            text=block.text,
             notes=_notes_of(id, labels.at_sentence(id), loaded, labels),
-            location=one.location,
+            location=block.location,
         )
-        for number, (one, id) in enumerate(numbered, 1)
+        for number, (block, id) in enumerate(numbered, 1)
     ]
     return Article(tuple(blocks), _with_clashes(sentences)), tuple(drafts)
 

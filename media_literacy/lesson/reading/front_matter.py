@@ -135,7 +135,7 @@ def _alignment(value: YamlValue) -> tuple[object, ...] | None:
         return None
     pairs: list[tuple[str, str]] = []
     for item in value.items:
-        entry = {key.text: one for key, one in item.pairs} if isinstance(item, YamlMapping) else {}
+        entry = {key.text: value for key, value in item.pairs} if isinstance(item, YamlMapping) else {}
         framework, id = entry.get("framework"), entry.get("id")
         if not isinstance(framework, YamlText) or not isinstance(id, YamlText):
             return None

@@ -95,7 +95,7 @@ def read_markdown(text: str) -> tuple[list[Token], dict[str, int]]:
     """Block tokens in source order, and the names of link definitions with the line (from 0) that each stands in."""
     tokens, references = read_block_tokens(text)
     read_inline_tokens(tokens, references)
-    return tokens, {name: one["map"][0] for name, one in references.items()}
+    return tokens, {name: reference["map"][0] for name, reference in references.items()}
 
 
 def read_block_tokens(text: str) -> tuple[list[Token], References]:

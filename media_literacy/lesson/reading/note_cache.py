@@ -86,12 +86,12 @@ class RememberingReader:
             resolver.links += known.links
             resolver.code += known.code
             return known.note
-        for one in self._watched:
-            one.asked = {}
+        for watched in self._watched:
+            watched.asked = {}
         links, code, pictures, collector = self._found()
         note = reader.read(raw, sentences)
         if self._found()[2:] == (pictures, collector):
-            asked = tuple(tuple(one.asked.items()) for one in self._watched)
+            asked = tuple(tuple(watched.asked.items()) for watched in self._watched)
             found = tuple(resolver.links[links:]), tuple(resolver.code[code:])
             made = _Known(sentences, self._language, self._tools, note, *found, asked)
             _known.keep(raw, made, raw.last_line - raw.first_line + 1)
@@ -106,10 +106,10 @@ class RememberingReader:
         return (
             known.sentences == sentences
             and known.language == self._language
-            and all(one is other for one, other in zip(known.tools, self._tools, strict=True))
+            and all(watched is other for watched, other in zip(known.tools, self._tools, strict=True))
             and all(
-                one.names.get(name) == found
-                for one, asked in zip(self._watched, known.asked, strict=True)
+                watched.names.get(name) == found
+                for watched, asked in zip(self._watched, known.asked, strict=True)
                 for name, found in asked
             )
         )

@@ -41,7 +41,7 @@ class NoteReader:
         head = read_head(first.inline) if first and first.kind is BlockKind.PARAGRAPH else None
         fields, rest = take_fields(raw.blocks, self.words, self.language, self.collector)
         blocks, drafts, explanation_at = self._explanation(raw, rest, head)
-        self._refuse_marks([*rest, *(one for each in fields for one in each.further)], fields)
+        self._refuse_marks([*rest, *(block for each in fields for block in each.further)], fields)
         reader = FieldReader(self.resolver, self.collector, self.titles)
         hints, contradicts, evidence, how, fix = reader.read(fields, sentences)
         is_name_only = head is not None and not head.kind and self.words.is_name_only(head.verdict, self.language)
@@ -70,14 +70,14 @@ class NoteReader:
     ) -> tuple[tuple[Block, ...], tuple[DraftBlock, ...], Location]:
         """The blocks after verdict and kind, without the fields."""
         made: list[DraftBlock] = []
-        for index, one in enumerate(rest):
-            start = head.end if head and index == 0 and one is raw.blocks[0] else 0
-            block = self.resolver.block(one, Place.NOTE, start=start)
+        for index, other_block in enumerate(rest):
+            start = head.end if head and index == 0 and other_block is raw.blocks[0] else 0
+            block = self.resolver.block(other_block, Place.NOTE, start=start)
             if block is not None:
-                where = one.inline.location(start) if start else one.location
-                made.append(DraftBlock(block, Place.NOTE, where, one.first_line, one.last_line))
+                where = other_block.inline.location(start) if start else other_block.location
+                made.append(DraftBlock(block, Place.NOTE, where, other_block.first_line, other_block.last_line))
         where = made[0].location if made else raw.location
-        return tuple(one.block for one in made), tuple(made), where
+        return tuple(block.block for block in made), tuple(made), where
 
     def _refuse_marks(self, blocks: Sequence[RawBlock], fields: Sequence[NoteField]) -> None:
         """A mark in a note reveals nothing; as a name in a field it is understood."""

@@ -127,7 +127,7 @@ def read_choices(blocks: Sequence[RawBlock]) -> tuple[list[RawBlock], list[RawCh
             end += 1
         choices.append(_choice(blocks[start], tuple(blocks[start + 1 : end])))
     # Text between two choices would be lost: it is said afterwards.
-    taken = {id(one) for choice in choices for one in (choice.block, *choice.further)}
+    taken = {id(block) for choice in choices for block in (choice.block, *choice.further)}
     rest = [block for block in blocks[boxes[0] :] if id(block) not in taken]
     return list(blocks[: boxes[0]]), choices, rest
 

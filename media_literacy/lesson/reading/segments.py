@@ -77,7 +77,9 @@ def read_body(lines: Sequence[str], base: int) -> Body:
             if name not in references:
                 references[name] = reference
                 definitions[name] = first - base + reference["map"][0]
-    names = tuple(sorted((name, str(one["href"]), str(one["title"])) for name, one in references.items()))
+    names = tuple(
+        sorted((name, str(reference["href"]), str(reference["title"])) for name, reference in references.items())
+    )
     blocks: list[RawBlock] = []
     notes: list[RawNote] = []
     too_deep: list[int] = []

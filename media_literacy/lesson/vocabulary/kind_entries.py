@@ -52,7 +52,7 @@ def read_entries(data: DataFile) -> tuple[KindEntry, ...]:
     """The kinds in a file, in its order. None that came is lost: lessons and progress name it."""
     found: dict[str, KindEntry] = {}
     for heading in (RED_FLAG, GOOD_SIGN):
-        came = {one["id"]: one for one in data.original.get(heading, [])}
+        came = {entry["id"]: entry for entry in data.original.get(heading, [])}
         tables = data.tables.get(heading)
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
             if tables is not None or came:

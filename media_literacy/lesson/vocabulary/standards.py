@@ -47,7 +47,7 @@ def read_framework(path: Path, original: Path | None = None) -> Framework:
         data.tell(_("It needs entries under [[{heading}]].").format(heading="entry"), "entry")
         entries = data.original.get("entry", [])
     found = (_standard(data, id, number, entry) for number, entry in enumerate(entries, 1))
-    return Framework(id, _told_text(data, "title") or id, tuple(one for one in found if one is not None))
+    return Framework(id, _told_text(data, "title") or id, tuple(entry for entry in found if entry is not None))
 
 
 def alignment_of(kinds: Iterable[KindId]) -> tuple[tuple[str, str], ...]:
@@ -66,7 +66,7 @@ def _standard(data: DataFile, framework: str, number: int, entry: Tables) -> Sta
     if not isinstance(id, str) or not id:
         data.tell(_("This entry has no id, so it is left out."), "entry", "id", number)
         return None
-    came = next((one for one in data.original.get("entry", []) if one["id"] == id), {})
+    came = next((entry for entry in data.original.get("entry", []) if entry["id"] == id), {})
     kinds = entry.get("kinds", [])
     if not isinstance(kinds, list) or not all(isinstance(kind, str) for kind in kinds):
         data.tell(

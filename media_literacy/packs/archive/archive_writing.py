@@ -127,9 +127,9 @@ class _Gathered:
         self._bytes = 0
         self._names: set[str] = set()
         try:
-            for one in _things_below(folder) if self._has_description() else ():
+            for entry in _things_below(folder) if self._has_description() else ():
                 job.step(_("Putting the files into the pack…"))
-                self._take(one)
+                self._take(entry)
                 if self._is_too_much():
                     self._collector.extend([_too_large()])
                     break
@@ -158,7 +158,7 @@ class _Gathered:
 
     def collector(self) -> tuple[Diagnostic, ...]:
         """All diagnostics so far, errors first."""
-        return tuple(sorted(self._collector.sorted(), key=lambda one: one.severity))
+        return tuple(sorted(self._collector.sorted(), key=lambda diagnostic: diagnostic.severity))
 
     def _has_description(self) -> bool:
         if is_file(self._folder / PACK_FILE):
@@ -227,14 +227,14 @@ def _things_below(folder: Path) -> Iterator[os.DirEntry[str]]:
     while waiting:
         where, depth = waiting.pop()
         with os.scandir(where) as there:
-            found = sorted(islice(there, LOOKED_AT), key=lambda one: one.name)
+            found = sorted(islice(there, LOOKED_AT), key=lambda entry: entry.name)
         looked_at += len(found)
         if looked_at >= LOOKED_AT:
             raise _TooManyError
-        for one in found:
-            name = one.name.casefold()
+        for entry in found:
+            name = entry.name.casefold()
             if name.startswith((".", "#", "~$")) or name.endswith(_DROPPINGS) or name in _DROPPED:
                 continue
-            if depth < DEPTH and one.is_dir(follow_symlinks=False):
-                waiting.append((one.path, depth + 1))
-            yield one
+            if depth < DEPTH and entry.is_dir(follow_symlinks=False):
+                waiting.append((entry.path, depth + 1))
+            yield entry

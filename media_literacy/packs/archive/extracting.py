@@ -99,8 +99,8 @@ def _write(data: bytes, checked: CheckedArchive, into: Path, job: Job) -> None:
 
 def _empty(folder: Path) -> None:
     with contextlib.suppress(OSError), os.scandir(folder) as there:
-        for one in there:
-            if one.is_dir(follow_symlinks=False):
-                shutil.rmtree(one.path, ignore_errors=True)
+        for path in there:
+            if path.is_dir(follow_symlinks=False):
+                shutil.rmtree(path.path, ignore_errors=True)
             else:
-                os.unlink(one.path)
+                os.unlink(path.path)

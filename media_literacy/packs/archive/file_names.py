@@ -53,7 +53,7 @@ def fault_of_name(name: str) -> NameFault | None:
     if not name or "" in segments or "." in segments:
         message = _("The name “{name}” has an empty part.")
         return _fault(NAME_NOT_PORTABLE, message, name, _("Write one “/” between a folder and what is in it."))
-    if any(unicodedata.category(one) in _UNSEEN for one in name):
+    if any(unicodedata.category(character) in _UNSEEN for character in name):
         message = _("The name “{name}” holds a character that cannot be seen.")
         return _fault(NAME_UNREADABLE, message, name, _("Type the name anew."))
     if unicodedata.normalize("NFC", name) != name:

@@ -137,7 +137,7 @@ class _Check:
         if sum(file.length for file in files.values()) > UNPACKED_BYTES:
             message = _("The pack unpacks to more than {size}.").format(size=size_text(UNPACKED_BYTES))
             self._refuse(ARCHIVE_TOO_LARGE, message)
-        if sum(one.length for name, one in files.items() if is_lesson(name)) > TEXT_BYTES:
+        if sum(entry.length for name, entry in files.items() if is_lesson(name)) > TEXT_BYTES:
             self._refuse(ARCHIVE_TOO_LARGE, too_much_text())
         for name, entry in files.items():
             kind = kind_of(name)

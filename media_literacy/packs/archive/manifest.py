@@ -56,7 +56,7 @@ def manifest_bytes(files: Iterable[ListedFile]) -> bytes:
     table = {
         "files": [
             {"bytes": file.length, "media-type": file.media_type, "path": file.path, "sha256": file.sha256}
-            for file in sorted(files, key=lambda one: one.path)
+            for file in sorted(files, key=lambda file: file.path)
         ],
         "schema": SCHEMA,
     }
@@ -87,7 +87,7 @@ def read_manifest(data: bytes) -> Manifest:
     if type(schema) is not int or schema != SCHEMA or not isinstance(files, list):
         raise ManifestFault(_("The list of the pack’s files has the wrong form."))
     read = tuple(_file(file) for file in files)
-    if len({one.path for one in read}) != len(read):
+    if len({file.path for file in read}) != len(read):
         raise ManifestFault(_("The list of the pack’s files names a file twice."))
     return Manifest(read)
 

@@ -31,7 +31,7 @@ def flags_in_one_place(view: PackView) -> Iterator[Placed]:
         for lesson in view.lessons
         if lesson.front.measured and _has_flags(lesson)
     ]
-    flags = [_places(article, lambda one: one.verdict is Verdict.FLAG) for article in articles]
+    flags = [_places(article, lambda sentence: sentence.verdict is Verdict.FLAG) for article in articles]
     flagged = [(article, own) for article, own in zip(articles, flags, strict=True) if own]
     if len(flagged) < FEWEST_LESSONS:
         return
@@ -84,25 +84,29 @@ def _has_flags(lesson: Draft) -> bool:
 
 
 def _places(article: Sequence[Sentence], is_meant: Callable[[Sentence], bool]) -> Places:
-    return frozenset(place for place, one in enumerate(article) if is_meant(one))
+    return frozenset(place for place, sentence in enumerate(article) if is_meant(sentence))
 
 
 def _last_in_paragraph(article: Sequence[Sentence]) -> Places:
     return frozenset(
-        place for place, one in enumerate(article) if place + 1 == len(article) or article[place + 1].block != one.block
+        place
+        for place, sentence in enumerate(article)
+        if place + 1 == len(article) or article[place + 1].block != sentence.block
     )
 
 
 def _first_in_paragraph(article: Sequence[Sentence]) -> Places:
-    return frozenset(place for place, one in enumerate(article) if not place or article[place - 1].block != one.block)
+    return frozenset(
+        place for place, sentence in enumerate(article) if not place or article[place - 1].block != sentence.block
+    )
 
 
 def _last_paragraph(article: Sequence[Sentence]) -> Places:
-    return _places(article, lambda one: one.block == article[-1].block)
+    return _places(article, lambda sentence: sentence.block == article[-1].block)
 
 
 def _first_paragraph(article: Sequence[Sentence]) -> Places:
-    return _places(article, lambda one: one.block == article[0].block)
+    return _places(article, lambda sentence: sentence.block == article[0].block)
 
 
 RULES = (PackRule(flags_in_one_place, (FLAGS_IN_ONE_PLACE,)),)

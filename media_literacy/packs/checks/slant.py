@@ -51,17 +51,17 @@ def slant(view: PackView) -> Iterator[Placed]:
 def _held(view: PackView) -> dict[str, tuple[set[int], set[int]]]:
     """For each name of several lessons the flagged and the sound sentences that have it, counted over the pack."""
     articles = [lesson.lesson.article.sentences_below_headline for lesson in view.lessons]
-    sentences = [one for article in articles for one in article]
+    sentences = [sentence for article in articles for sentence in article]
     names = _names(articles, view.pack.language)
     held: dict[str, tuple[set[int], set[int]]] = {name: (set(), set()) for name in names}
     if not names:
         return held
     ways = _ways(names)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(way) for way in sorted(ways, key=len, reverse=True))})(?!\w)")
-    for number, one in enumerate(sentences):
-        if one.verdict in (Verdict.FLAG, Verdict.FINE):
-            for way in pattern.findall(one.text):
-                held[ways[way]][one.verdict is Verdict.FINE].add(number)
+    for number, sentence in enumerate(sentences):
+        if sentence.verdict in (Verdict.FLAG, Verdict.FINE):
+            for way in pattern.findall(sentence.text):
+                held[ways[way]][sentence.verdict is Verdict.FINE].add(number)
     return held
 
 
@@ -74,12 +74,12 @@ def _ways(names: Sequence[str]) -> dict[str, str]:
 
 def _names(articles: Sequence[Sequence[Sentence]], language: str) -> list[str]:
     """Names that stand in several articles, the most frequent first; a part of a longer one is not named twice."""
-    everything = [one.text for article in articles for one in article]
+    everything = [sentence.text for article in articles for sentence in article]
     common = {word for text in everything for word in _WORD.findall(text) if word[:1].islower()}
     articles_with: defaultdict[str, set[int]] = defaultdict(set)
     often: Counter[str] = Counter()
     for number, article in enumerate(articles):
-        for name in (name for one in article for name in _names_in(one.text, common, language)):
+        for name in (name for sentence in article for name in _names_in(sentence.text, common, language)):
             articles_with[name].add(number)
             often[name] += 1
     several = [name for name, _count in often.most_common() if len(articles_with[name]) >= FEWEST_LESSONS]

@@ -31,7 +31,7 @@ def compare_lessons(old: Lesson, new: Lesson, job: Job = UNWATCHED) -> tuple[Cha
         return ()
     sentences = map_after_update(texts_of(old), texts_of(new), job)
     cards = _match_cards(old, new, job)
-    now = {str(one): str(other) for one, other in sentences.items()} | cards
+    now = {str(before): str(after) for before, after in sentences.items()} | cards
     return (
         *_compare_front(old.front, new.front),
         *_compare_sentences(old, new, sentences, now),
@@ -65,7 +65,7 @@ def _shown(value: object) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, tuple):
-        return ", ".join(" ".join(map(str, one)) if isinstance(one, tuple) else str(one) for one in value)
+        return ", ".join(" ".join(map(str, part)) if isinstance(part, tuple) else str(part) for part in value)
     return "" if value is None else str(value)
 
 
@@ -131,7 +131,7 @@ def _compare_layout(old: Article, new: Article, sentences: SentenceMap, now: Map
         for sentence in new.sentences
         if (before := kept.get(sentence.id)) is not None
     )
-    pictures = [[(block.kind, block.picture) for block in one.blocks if not block.runs] for one in (old, new)]
+    pictures = [[(block.kind, block.picture) for block in article.blocks if not block.runs] for article in (old, new)]
     if is_other or pictures[0] != pictures[1]:
         words = _("The page is set out differently: headings, lists, pictures, emphasis or links.")
         yield Change(ChangeKind.LAYOUT, words)

@@ -58,7 +58,11 @@ def _paired(old: Sequence[Note], new: Sequence[Note]) -> list[tuple[Note | None,
     rest = {note.label: note for note in old}
     found = {note.label: rest.pop(note.label) for note in new if note.label in rest}
     for note in new:
-        like = (one for one in rest.values() if (one.verdict, one.kind) == (note.verdict, note.kind))
+        like = (
+            other_note
+            for other_note in rest.values()
+            if (other_note.verdict, other_note.kind) == (note.verdict, note.kind)
+        )
         if note.label not in found and (earlier := next(like, None)) is not None:
             found[note.label] = rest.pop(earlier.label)
     for note in new:
@@ -90,7 +94,7 @@ def _changed_fields(old: Note, new: Note, now: NewId) -> Iterator[str]:
         yield _("{where}: hints changed.")
     if {now.get(name, name) for name in old.contradicts} != set(new.contradicts):
         yield _("{where}: what it clashes with changed.")
-    if [CardId(now.get(one, one)) for one in old.evidence] != list(new.evidence):
+    if [CardId(now.get(card, card)) for card in old.evidence] != list(new.evidence):
         yield _("{where}: evidence changed.")
     if inline(old.how_to_check, now) != inline(new.how_to_check, now):
         yield _("{where}: how to check it changed.")

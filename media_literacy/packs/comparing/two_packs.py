@@ -50,12 +50,12 @@ def same_lessons(old: Edition, new: Edition, job: Job = UNWATCHED) -> dict[str, 
     gone = {lesson.front.id: lesson for lesson in old.lessons if lesson.front.id not in now}
     now |= _equal_lessons(gone, added)
     taken = set(now.values())
-    rest = [one for id, one in gone.items() if id not in now]
-    pairs = _like_lessons(rest, [one for id, one in added.items() if id not in taken], job)
-    for _share, one, other in sorted(pairs, key=lambda pair: -pair[0]):
-        if one not in now and other not in taken:
-            now[one] = other
-            taken.add(other)
+    rest = [lesson for id, lesson in gone.items() if id not in now]
+    pairs = _like_lessons(rest, [lesson for id, lesson in added.items() if id not in taken], job)
+    for _share, id, new_id in sorted(pairs, key=lambda pair: -pair[0]):
+        if id not in now and new_id not in taken:
+            now[id] = new_id
+            taken.add(new_id)
     return now
 
 
@@ -74,19 +74,19 @@ def _equal_lessons(gone: Mapping[str, Lesson], added: Mapping[str, Lesson]) -> d
 
 def _like_lessons(gone: Sequence[Lesson], added: Sequence[Lesson], job: Job) -> Iterator[tuple[float, str, str]]:
     """Each pair that shares enough sentences, with the share."""
-    texts = [_sentences(one) for one in added]
+    texts = [_sentences(lesson) for lesson in added]
     where: dict[str, int] = {}
     for number, sentences in enumerate(texts):
         for sentence in sentences:
             where[sentence] = where.get(sentence, 0) | 1 << number
-    for done, one in enumerate(gone):
+    for done, lesson in enumerate(gone):
         job.step(_("Looking for the lessons that you have."), done, len(gone))
-        sentences = _sentences(one)
+        sentences = _sentences(lesson)
         for number, both in _shared(sentences, where):
             other = added[number]
             share = both / max(len(sentences), len(texts[number]))
-            if share >= (SAME_TITLED_LESSON if one.front.title == other.front.title else SAME_LESSON):
-                yield share, one.front.id, other.front.id
+            if share >= (SAME_TITLED_LESSON if lesson.front.title == other.front.title else SAME_LESSON):
+                yield share, lesson.front.id, other.front.id
 
 
 def _shared(sentences: Iterable[str], where: Mapping[str, int]) -> Iterator[tuple[int, int]]:

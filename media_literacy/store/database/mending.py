@@ -98,8 +98,8 @@ def _read_damaged(
     source = read_source(connection, name)
     if has_our_schema(connection, steps):
         return [source]
-    patched = [read_source(one, name) for one in with_new_first_page(data, steps)]
-    if any(has_verified_rows(one) for one in patched):
+    patched = [read_source(source, name) for source in with_new_first_page(data, steps)]
+    if any(has_verified_rows(source) for source in patched):
         source = without_unverified_rows(source)
     return [source, *patched]
 
@@ -195,11 +195,11 @@ def _diagnostic(mended: _Mended, aside: Path | None) -> str:
         return f"{_whole_diagnostic(aside is None, bool(mended.attempts) or mended.has_copy)} {kept}".strip()
     flawed = [attempt for attempt in mended.attempts if attempt.taken or attempt.missing]
     told = [_("Part of the file with your progress was damaged.")]
-    for one in flawed[:_MOST_NAMED]:
-        told += _attempt_diagnostic(one)
+    for attempt in flawed[:_MOST_NAMED]:
+        told += _attempt_diagnostic(attempt)
     if (more := len(flawed) - _MOST_NAMED) > 0:
         told.append(ngettext("So it was in {n} more attempt.", "So it was in {n} more attempts.", more).format(n=more))
-    if mended.has_lost_rows and not any(one.missing for one in flawed):
+    if mended.has_lost_rows and not any(attempt.missing for attempt in flawed):
         told.append(_("Some of what was in it is in no copy and is lost."))
     elif not flawed:
         told.append(_("All that you did could still be read."))

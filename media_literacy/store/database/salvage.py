@@ -58,12 +58,12 @@ class Rescued:
 
 def rebuild(connection: sqlite3.Connection, rescued: Iterable[Rescued]) -> None:
     """Write them into a new database."""
-    for one in rescued:
-        assert one.attempt is not None
-        state = one.state or StateRow(0)
-        number = insert_attempt(connection, one.attempt, state, one.quotes.values())
-        insert_events(connection, number, one.id, dict(sorted(one.events.items())))
-        write_state(connection, number, one.id, state, len(one.events))
+    for attempt in rescued:
+        assert attempt.attempt is not None
+        state = attempt.state or StateRow(0)
+        number = insert_attempt(connection, attempt.attempt, state, attempt.quotes.values())
+        insert_events(connection, number, attempt.id, dict(sorted(attempt.events.items())))
+        write_state(connection, number, attempt.id, state, len(attempt.events))
 
 
 def has_verified_rows(source: Source) -> bool:
@@ -120,21 +120,23 @@ class Salvage:
         for take, rows in ((_take_state, source.attempts), (_take_quote, source.quotes), (_take_event, source.events)):
             for row in rows:
                 named = [self._one(id, row[0]) for id in filter(_is_name, source.ids.get(row[0], ()))]
-                if not any(take(one, source.name, row) for one in named):
+                if not any(take(attempt, source.name, row) for attempt in named):
                     self._unplaced.append(_Unplaced(source.name, named, take, row))
 
     def finish(self) -> list[Rescued]:
         """All attempts that were in any source, in the order in which they were begun."""
         lost = [row for row in self._unplaced if not self._place_anywhere(row)]
-        for one in self._found.values():
-            if one.attempt is None and (one.events or one.quotes):
-                self._guess_attempt(one)
-        whole = [one for one in self._found.values() if one.attempt is not None]
-        for one in whole:
-            _count_missing(one)
+        for attempt in self._found.values():
+            if attempt.attempt is None and (attempt.events or attempt.quotes):
+                self._guess_attempt(attempt)
+        whole = [attempt for attempt in self._found.values() if attempt.attempt is not None]
+        for attempt in whole:
+            _count_missing(attempt)
         # Of an attempt that is known, what is missing is counted.
-        self.has_lost_rows = any(row.is_of_file and all(one.attempt is None for one in row.named) for row in lost)
-        return sorted(whole, key=lambda one: one.order)
+        self.has_lost_rows = any(
+            row.is_of_file and all(attempt.attempt is None for attempt in row.named) for row in lost
+        )
+        return sorted(whole, key=lambda attempt: attempt.order)
 
     def _one(self, id: str, number: object) -> Rescued:
         return self._found.setdefault(id, Rescued(id, _count(number)))
@@ -152,11 +154,11 @@ class Salvage:
         """The number of a row's attempt may be what rotted, or the attempt is known to a copy alone."""
         if unplaced.row[-1] is None:
             return False  # without a checksum nothing says where it belongs
-        for one in list(self._found.values()):
+        for attempt in list(self._found.values()):
             self._tries -= 1
             if self._tries < 0:
                 return False
-            if unplaced.take(one, unplaced.origin, unplaced.row):
+            if unplaced.take(attempt, unplaced.origin, unplaced.row):
                 return True
         return False
 

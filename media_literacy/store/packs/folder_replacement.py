@@ -108,8 +108,8 @@ class Shelf:
     def remove(self, name: str) -> bool:
         """Take away the folder and the one that it replaced; the answer is as that of `put`."""
         self.stage().rmdir()
-        there = [one for one in (self.place(name), self._before / name) if _is_there(one)]
-        return self._take([(one, self._removed / name) for one in there[:1]])
+        there = [folder for folder in (self.place(name), self._before / name) if _is_there(folder)]
+        return self._take([(folder, self._removed / name) for folder in there[:1]])
 
     def discard(self, staged: Path) -> None:
         """Delete a staged folder that will not be used after all."""

@@ -153,4 +153,4 @@ def moved_lessons(old: Edition | None, new: Edition | None, job: Job = UNWATCHED
 
 
 def _moved(now: Mapping[str, str]) -> dict[str, str]:
-    return {one: other for one, other in now.items() if one != other}
+    return {old_id: other for old_id, other in now.items() if old_id != other}

@@ -86,7 +86,7 @@ class _Known:
             unsigned = self.unsigned | {pack.id} if pack.id in self.packs else self.unsigned
             return _Known(self.packs, unsigned, self.names)
         key = pack.signature.public_key
-        names = {lookalike_key(one): one for one in self.names.get(key, ())}
+        names = {lookalike_key(name): name for name in self.names.get(key, ())}
         for author in pack.authors[:MOST_NAMES]:
             if (wanted := lookalike_key(author)) and len(author) <= NAME_LENGTH:
                 names.setdefault(wanted, author)
@@ -175,7 +175,7 @@ class KnownAuthors:
         if pack.id in self._known.packs and pack.id not in self._known.unsigned:
             words = _("Changed since last time: this pack was signed before, and this version is not.")
             return AuthorStanding(SignatureStanding.CHANGED, words)
-        known = next((one for name in pack.authors for one in self._known.keys_of(name).values()), None)
+        known = next((key for name in pack.authors for key in self._known.keys_of(name).values()), None)
         if known is None:
             return AuthorStanding(SignatureStanding.UNSIGNED, _("This pack is not signed."))
         words = _("This pack is not signed. Packs by {author} were, so nothing tells whether this one is theirs.")

@@ -41,7 +41,7 @@ class SharedPack:
 
     def hash_of(self, version: str) -> str:
         """The hash of what was shared as this version, however it was written; empty where nothing was."""
-        same = (hash for one, hash in self.versions.items() if compare_versions(one, version) is VersionOrder.SAME)
+        same = (hash for other, hash in self.versions.items() if compare_versions(other, version) is VersionOrder.SAME)
         return next(same, "")
 
     def merged(self, said: Mapping[str, str]) -> dict[str, str]:
@@ -65,14 +65,14 @@ class SharedPacks:
 
     def with_id(self, id: str) -> SharedPack | None:
         """The pack with that id."""
-        return next((one for one in self._read() if one.id == id), None)
+        return next((pack for pack in self._read() if pack.id == id), None)
 
     def remember(self, pack: SharedPack, version: str = "", hash: str = "") -> None:
         """Keep what the form says of a pack, and, where it was shared, as which version."""
         with _LOCK:
             packs = self._read()
             before = next((other_pack for other_pack in packs if other_pack.id == pack.id), SharedPack(pack.id))
-            versions = {one: hash for one, hash in before.versions.items() if one != version}
+            versions = {other: hash for other, hash in before.versions.items() if other != version}
             if version and hash:
                 versions[version] = hash
             newest = dict(list(versions.items())[-_MOST_VERSIONS:])
@@ -86,7 +86,7 @@ class SharedPacks:
             return []
         rows = table.get("packs") if table is not None else None
         found = [_pack(row) for row in rows] if isinstance(rows, list) else []
-        return [one for one in found if one is not None]
+        return [pack for pack in found if pack is not None]
 
     def _write(self, packs: list[SharedPack]) -> None:
         rows = [
@@ -107,7 +107,7 @@ def _pack(row: Any) -> SharedPack | None:
     try:
         return SharedPack(
             str(row["id"]),
-            tuple(Path(str(one)) for one in row["lessons"]),
+            tuple(Path(str(path)) for path in row["lessons"]),
             {str(key): str(value) for key, value in row["form"].items()},
             {str(key): str(value) for key, value in row["said"].items()},
             {str(version): str(hash) for version, hash in row["versions"]},

@@ -183,7 +183,7 @@ class Inbox:
         with self._changed:
             settled = [promise for promise in self._promises if self._is_settled(promise)]
             self._promises = [promise for promise in self._promises if not self._is_settled(promise)]
-            return [(one.on_answer, one.after <= self._written) for one in settled]
+            return [(promise.on_answer, promise.after <= self._written) for promise in settled]
 
     def end(self) -> list[Question]:
         """Take nothing any more; the questions that nobody answered."""

@@ -115,7 +115,7 @@ def _changed(
     start = _offset(source, old.start_mark)
     if isinstance(old, yaml.SequenceNode) and is_block and isinstance(value, tuple) and value:
         indent = source.line(_line(old.start_mark))[: int(old.start_mark.column)]
-        lines = [f"- {yaml_text(one)}" for one in value]
+        lines = [f"- {yaml_text(item)}" for item in value]
         text = f"{usual_line_end(source.text)}{indent}".join(lines)
         return (shrunk(source, Splice(start, end, text)),)
     if is_block or start == end:

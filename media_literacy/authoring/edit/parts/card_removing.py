@@ -35,7 +35,7 @@ def remove_card(draft: Draft, card: CardId) -> tuple[Splice, ...] | NotPossible:
     for note in draft.notes:
         said = note_text(draft, note.label)
         if card in said.evidence:
-            left = replace(said, evidence=tuple(one for one in said.evidence if one != card))
+            left = replace(said, evidence=tuple(other for other in said.evidence if other != card))
             splices += _beside(splices, write_note(draft, note.label, left))
     splices += _beside(splices, _words_of_links(draft, card))
     after = read_back(draft, splices)
@@ -76,5 +76,5 @@ def _words_of_links(draft: Draft, card: CardId) -> Iterator[Splice]:
 
 def _beside(made: Iterable[Splice], new: Iterable[Splice]) -> list[Splice]:
     """Those of the new splices that are about other stretches than what was made already."""
-    taken = [(one.start, one.end) for one in made]
-    return [one for one in new if not any(start <= one.start < end for start, end in taken)]
+    taken = [(splice.start, splice.end) for splice in made]
+    return [splice for splice in new if not any(start <= splice.start < end for start, end in taken)]

@@ -55,10 +55,10 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> Reword
         return NotPossible(_("A sentence needs words. To take it out of the article, delete it in the source."))
     if before.article.block(found).kind is BlockKind.CODE:
         return NotPossible(_("This stands in a block of code. Change it in the source."))
-    for one in dict.fromkeys((new, protected_value(new, old), as_plain(new.replace("\n", " ")))):
-        splice = _splice(before, start, end, old, one)
+    for wording in dict.fromkeys((new, protected_value(new, old), as_plain(new.replace("\n", " ")))):
+        splice = _splice(before, start, end, old, wording)
         after = read_back(draft, (splice,))
-        if _is_only_other_words(before, after, found, one):
+        if _is_only_other_words(before, after, found, wording):
             names: dict[str, str] = {
                 was: now for was, now in zip(before.article.ids, after.article.ids, strict=True) if was != now
             }

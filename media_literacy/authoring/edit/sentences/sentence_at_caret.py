@@ -12,7 +12,7 @@ def sentence_at(draft: Draft, offset: int) -> SentenceId | None:
         if note.first_line <= where.line <= note.last_line:
             return note.sentences[0] if note.sentences else None
     in_article = (block for block in draft.blocks if block.index >= 0)
-    block = next((one for one in in_article if one.first_line <= where.line <= one.last_line), None)
+    block = next((block for block in in_article if block.first_line <= where.line <= block.last_line), None)
     if block is None:
         return None
     return _last_before(draft, block.first_line, block.last_line, where)
@@ -23,5 +23,5 @@ def _last_before(draft: Draft, first_line: int, last_line: int, where: Location)
     here = [
         sentence for sentence in draft.lesson.article.sentences if first_line <= sentence.location.line <= last_line
     ]
-    begun = [one for one in here if one.location <= where]
+    begun = [sentence for sentence in here if sentence.location <= where]
     return begun[-1].id if begun else here[0].id if here else None

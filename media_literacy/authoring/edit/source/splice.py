@@ -16,22 +16,22 @@ def apply_splices(text: str, splices: Iterable[Splice]) -> str:
     """
     pieces: list[str] = []
     at = 0
-    for one in in_order(splices):
-        if not at <= one.start <= one.end <= len(text):
+    for splice in in_order(splices):
+        if not at <= splice.start <= splice.end <= len(text):
             raise ValueError("splices overlap, or stand outside the text")
-        pieces += [text[at : one.start], one.text]
-        at = one.end
+        pieces += [text[at : splice.start], splice.text]
+        at = splice.end
     return "".join([*pieces, text[at:]])
 
 
 def in_order(splices: Iterable[Splice]) -> tuple[Splice, ...]:
     """The splices from the first to the last."""
-    return tuple(sorted(splices, key=lambda one: (one.start, one.end)))
+    return tuple(sorted(splices, key=lambda splice: (splice.start, splice.end)))
 
 
 def do_fit(splices: Iterable[Splice]) -> bool:
     """Whether no two of the splices are about the same stretch."""
-    return all(one.end <= other.start for one, other in itertools.pairwise(in_order(splices)))
+    return all(splice.end <= other.start for splice, other in itertools.pairwise(in_order(splices)))
 
 
 def shrunk(source: Source, splice: Splice) -> Splice:

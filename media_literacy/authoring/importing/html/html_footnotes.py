@@ -37,7 +37,7 @@ def take_footnotes(root: Element) -> HtmlFootnotes:
         own = _names_around(link)
         if name not in leading_back:
             leading_back[name] = _by_target(target)
-        found = [back for one in own for back in leading_back[name].get(one, ()) if back is not link]
+        found = [back for element in own for back in leading_back[name].get(element, ()) if back is not link]
         if found:
             marks[link] = name
             targets.setdefault(name, target)
@@ -88,9 +88,9 @@ def _links_inside_or_near(target: Element) -> Iterator[Element]:
     """The links inside of a note's place, or behind it in the same paragraph, or in the answer to a term."""
     if name_of(target) == "dt" and target.getnext() is not None:
         target = target.getnext()
-    for count, one in enumerate(target.iter()):
-        if name_of(one) == "a":
-            yield one
+    for count, element in enumerate(target.iter()):
+        if name_of(element) == "a":
+            yield element
         if count > _MOST_INSIDE:
             return
 
@@ -126,8 +126,8 @@ def _holder(target: Element, backs: set[Element]) -> Element:
 
 def _backs_inside(element: Element, backs: set[Element]) -> int:
     count = 0
-    for seen, one in enumerate(element.iter()):
-        count += one in backs
+    for seen, other_element in enumerate(element.iter()):
+        count += other_element in backs
         if seen > _MOST_INSIDE:
             return 0
     return count

@@ -80,20 +80,20 @@ def clear_furniture(root: Element, left_out: LeftOut) -> None:
 def unseen_elements(root: Element) -> set[Element]:
     """What a browser shows nothing of, with all that is inside."""
     unseen: set[Element] = set()
-    for one in root.iter():
-        if name_of(one) and (one.getparent() in unseen or _is_unseen(one)):
-            unseen.add(one)
+    for element in root.iter():
+        if name_of(element) and (element.getparent() in unseen or _is_unseen(element)):
+            unseen.add(element)
     return unseen
 
 
 def text_sizes(root: Element, unseen: set[Element]) -> dict[Element, int]:
     """How much text stands in each element, in document order. Text that nobody sees counts nothing."""
-    order = [one for one in root.iter() if name_of(one)]
-    sizes = {one: 0 if one in unseen else _size(one.text) for one in order}
-    for one in reversed(order):
-        parent = one.getparent()
+    order = [element for element in root.iter() if name_of(element)]
+    sizes = {element: 0 if element in unseen else _size(element.text) for element in order}
+    for element in reversed(order):
+        parent = element.getparent()
         if parent is not None and parent in sizes and parent not in unseen:
-            sizes[parent] += sizes[one] + _size(one.tail)
+            sizes[parent] += sizes[element] + _size(element.tail)
     return sizes
 
 
@@ -136,9 +136,9 @@ def _what_is_lost(element: Element, *, is_large: bool) -> Lost | str | None:
 def _by_its_names(element: Element, name: str, *, is_large: bool) -> Lost | str | None:
     """What class, id and role say of an element. Names may lie, so nothing that holds most of the text goes."""
     names = _classes(element)
-    if any(one in names for one in _SIGNATURES) or element.get("id") == "Signature":
+    if any(signature in names for signature in _SIGNATURES) or element.get("id") == "Signature":
         return _("The signature at the end of the mail was left out.")
-    if any(one in names for one in _MAIL_HEADS) or element.get("id") == "divRplyFwdMsg":
+    if any(head in names for head in _MAIL_HEADS) or element.get("id") == "divRplyFwdMsg":
         return _("The head of the mail was left out: who wrote it to whom, and when.")
     if is_large or name in _KEPT_TAGS:
         return None

@@ -36,7 +36,7 @@ def recognised_html(html: str, language: str, left_out: LeftOut) -> tuple[list[P
     footnotes = take_footnotes(root)
     shown = shown_text(root)
     clear_furniture(root, left_out)
-    found = [_with_box(one) for one in walk_html(root, left_out, footnotes.marks)]
+    found = [_with_box(passage) for passage in walk_html(root, left_out, footnotes.marks)]
     found = without_read_more(found, left_out)
     tell_large_loss(shown, found, left_out)
     definitions = {name: walk_html(holder, left_out) for name, holder in footnotes.notes.items()}

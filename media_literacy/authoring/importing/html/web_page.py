@@ -48,7 +48,9 @@ def recognised_page(root: Element, address: str, left_out: LeftOut) -> list[Pass
     shown = shown_text(root)
     clear_furniture(root, left_out)
     passages = without_read_more(walk_html(_article(root), left_out, base=address), left_out)
-    headline = next((at for at, one in enumerate(passages) if one.kind is BlockKind.HEADING and _is_first(one)), 0)
+    headline = next(
+        (at for at, passage in enumerate(passages) if passage.kind is BlockKind.HEADING and _is_first(passage)), 0
+    )
     for _one in passages[:headline]:
         left_out.count(Lost.FURNITURE)
     tell_large_loss(shown, passages[headline:], left_out)
@@ -84,7 +86,7 @@ def _article(root: Element) -> Element:
     """The element that holds the article and its headline: nearly all of the text in paragraphs stands in it."""
     sizes = _paragraph_sizes(root)
     best = next(
-        (one for one in root.iter("article", "main") if sizes.get(one, 0) >= sizes[root] * _MUCH_OF_IT),
+        (element for element in root.iter("article", "main") if sizes.get(element, 0) >= sizes[root] * _MUCH_OF_IT),
         root,
     )
     wanted = sizes[best] * _MOST_OF_IT
@@ -98,18 +100,25 @@ def _article(root: Element) -> Element:
 
 def _holding(element: Element, sizes: Mapping[Element, int], wanted: float) -> Element | None:
     """The one child that holds nearly all of the text; None where it is spread over several."""
-    return next((one for one in element if wanted and sizes.get(one, 0) >= wanted and name_of(one) != "p"), None)
+    return next(
+        (
+            other_element
+            for other_element in element
+            if wanted and sizes.get(other_element, 0) >= wanted and name_of(other_element) != "p"
+        ),
+        None,
+    )
 
 
 def _paragraph_sizes(root: Element) -> dict[Element, int]:
     """How much text stands in the paragraphs inside each element; words of links do not count."""
-    order = [one for one in root.iter() if name_of(one)]
+    order = [element for element in root.iter() if name_of(element)]
     sizes = dict.fromkeys(order, 0)
-    for one in root.iter("p"):
-        linked = sum(len(text) for link in one.iter("a") for text in link.itertext())
-        sizes[one] = max(0, sum(len(text) for text in one.itertext()) - linked)
-    for one in reversed(order):
-        parent = one.getparent()
+    for element in root.iter("p"):
+        linked = sum(len(text) for link in element.iter("a") for text in link.itertext())
+        sizes[element] = max(0, sum(len(text) for text in element.itertext()) - linked)
+    for element in reversed(order):
+        parent = element.getparent()
         if parent is not None and parent in sizes:
-            sizes[parent] += sizes[one]
+            sizes[parent] += sizes[element]
     return sizes

@@ -75,7 +75,7 @@ def _labels(noted: Sequence[_Place], read: Mapping[str, ReadNote]) -> dict[str, 
     for place in noted:
         for wanted in (name for text in read[place.name].contradicts for name in _COMMAS.split(text)):
             name = wanted.strip(" #.").lower()
-            meant = [one for one in noted if one is not place and _holds(one.sentence, name)]
+            meant = [mark for mark in noted if mark is not place and _holds(mark.sentence, name)]
             if is_fit_label(name) and len(meant) == 1 and name not in labels.values():
                 labels.setdefault(meant[0].name, name)
     for place in noted:
@@ -138,7 +138,7 @@ def _marked(passages: Sequence[Passage], labels: Mapping[str, str]) -> list[Pass
             if mark.label in labels and mark.label not in used:
                 used.add(mark.label)
                 marks.append(Mark(mark.offset or len(passage.text), labels[mark.label]))
-        made.append(replace(passage, marks=tuple(sorted(marks, key=lambda one: one.offset))))
+        made.append(replace(passage, marks=tuple(sorted(marks, key=lambda mark: mark.offset))))
     return made
 
 
@@ -165,8 +165,8 @@ def _for_the_teacher(
         heading = plain(words.part_words(language)[-1], BlockKind.HEADING)
         yield heading.ranked(BlockKind.HEADING, 1)
     for place in others:
-        for at, one in enumerate(definitions[place.name]):
-            runs = (Run(f"“{_quote(place.sentence)}”: "), *one.block.runs) if at == 0 else one.block.runs
+        for at, mark in enumerate(definitions[place.name]):
+            runs = (Run(f"“{_quote(place.sentence)}”: "), *mark.block.runs) if at == 0 else mark.block.runs
             yield Passage(Block(BlockKind.PARAGRAPH, runs))
 
 

@@ -44,7 +44,7 @@ def with_head(
     """
     rest = [passage for passage in passages if passage.text or passage.kind is BlockKind.CELL]
     headline, rest = _headline(rest, left_out, title)
-    rest = [_below(one, language) for one in rest]
+    rest = [_below(passage, language) for passage in rest]
     bylines: list[Passage] = []
     deck: list[Passage] = []
     kept: list[Passage] = []
@@ -60,7 +60,7 @@ def with_head(
         at += 1
     if at == len(rest):  # something must be left to read
         return [headline, *rest]
-    kept = [one.ranked(BlockKind.PARAGRAPH) if one.kind in _HEAD_KINDS else one for one in rest[at:]]
+    kept = [passage.ranked(BlockKind.PARAGRAPH) if passage.kind in _HEAD_KINDS else passage for passage in rest[at:]]
     return [headline, *deck, *bylines, *kept]
 
 
@@ -69,12 +69,14 @@ _HEAD_KINDS = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
 
 def _headline(rest: list[Passage], left_out: LeftOut, title: str) -> tuple[Passage, list[Passage]]:
     """The headline, and the other passages."""
-    for at, one in enumerate(rest[:_LAST_BYLINE]):
-        is_title = one.kind is BlockKind.HEADLINE or (one.kind is BlockKind.HEADING and one.block.level <= 2)
+    for at, passage in enumerate(rest[:_LAST_BYLINE]):
+        is_title = passage.kind is BlockKind.HEADLINE or (
+            passage.kind is BlockKind.HEADING and passage.block.level <= 2
+        )
         if is_title and len(rest) > 1 and all(_is_line(other) for other in rest[:at]):
             for other in rest[:at]:  # such as the section of the paper
                 left_out.say(_("A line above the headline was left out: “{text}”.").format(text=other.text))
-            return _one_line(one), rest[at + 1 :]
+            return _one_line(passage), rest[at + 1 :]
     if title.strip():
         return plain(title, BlockKind.HEADLINE), rest
     if len(rest) > 1 and _is_headline(rest[0]):

@@ -133,7 +133,7 @@ class _Package:
                 if data is not None:
                     root = self._budget.judge(data)[0][0]
                     if usual == _MAIN and root.rpartition(" ") not in [
-                        (one, " ", "document") for one in _WORD_NAMESPACES
+                        (namespace, " ", "document") for namespace in _WORD_NAMESPACES
                     ]:
                         refuse_foreign(FileFormat.OTHER, self._name)
                     relationships = self._relationships(part)

@@ -40,7 +40,7 @@ class _Segment:
 def inline_markdown(runs: Sequence[Run], marks: Sequence[Mark] = (), *, is_heading: bool = False) -> str:
     """The text of a block as Markdown. Where a line ends, the break is written; indentation is the caller's."""
     segments = _segments(runs, marks, escaped(text_of_runs(runs), is_heading=is_heading))
-    groups = [(link, list(each)) for link, each in groupby(segments, key=lambda one: one.link)]
+    groups = [(link, list(each)) for link, each in groupby(segments, key=lambda segment: segment.link)]
     out = ""
     for index, (link, members) in enumerate(groups):
         if link:
@@ -71,7 +71,10 @@ def _stripped(members: list[_Segment]) -> list[_Segment]:
         members = members[:-1]
     texts[0] = texts[0].lstrip()
     texts[-1] = texts[-1].rstrip()
-    return [_Segment(text, one.emphasis, one.strong, one.link) for text, one in zip(texts, members, strict=True)]
+    return [
+        _Segment(text, segment.emphasis, segment.strong, segment.link)
+        for text, segment in zip(texts, members, strict=True)
+    ]
 
 
 def _first_sign(group: tuple[str, list[_Segment]]) -> str:
@@ -119,23 +122,23 @@ def _styled(members: Sequence[_Segment], before: str, after: str) -> str:
     """Segments with their signs of emphasis, where these will be read as such between what stands around them."""
     out = ""
     has_just_closed = False
-    for index, one in enumerate(members):
-        core = one.text.strip()
-        if one.mark or not core or not one.sign:
+    for index, segment in enumerate(members):
+        core = segment.text.strip()
+        if segment.mark or not core or not segment.sign:
             has_just_closed = False
-            out += one.text
+            out += segment.text
             continue
-        lead = one.text[: len(one.text) - len(one.text.lstrip())]
-        trail = one.text[len(one.text.rstrip()) :]
+        lead = segment.text[: len(segment.text) - len(segment.text.lstrip())]
+        trail = segment.text[len(segment.text.rstrip()) :]
         following = members[index + 1].text[:1] if index + 1 < len(members) else after
         previous = (lead or out or before)[-1:]
         can_open = not (has_just_closed and not lead) and _flanks(previous, core[0])
         if can_open and _flanks((trail or following)[:1], core[-1]):
-            out += f"{lead}{one.sign}{core}{one.sign}{trail}"
+            out += f"{lead}{segment.sign}{core}{segment.sign}{trail}"
             has_just_closed = not trail
         else:
             has_just_closed = False
-            out += one.text
+            out += segment.text
     return out
 
 

@@ -20,7 +20,7 @@ def write_lesson(passages: Sequence[Passage], notes: Sequence[ImportedNote] = ()
     headline = next((passage.text for passage in passages if passage.kind is BlockKind.HEADLINE), "")
     title = _quoted(shortened(headline, TITLE_CHARACTERS))
     front = ["---", "lesson: 1", f"title: {title}", f"language: {language}", "---"]
-    end = next((at for at, one in enumerate(passages) if _is_part(one)), len(passages))
+    end = next((at for at, passage in enumerate(passages) if _is_part(passage)), len(passages))
     article = _written(passages[:end])
     definitions = [_definition(note) for note in notes]
     parts = _written(passages[end:])
@@ -87,7 +87,7 @@ def _is_next_item(one: ListItem | None, other: ListItem | None) -> bool:
 def _blocks(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
     """The Markdown of each block; a table is one."""
     lists = _Lists()
-    below_head = next((at for at, one in enumerate(passages) if one.kind not in _IN_HEAD), len(passages))
+    below_head = next((at for at, passage in enumerate(passages) if passage.kind not in _IN_HEAD), len(passages))
     at = 0
     while at < len(passages):
         passage = passages[at]

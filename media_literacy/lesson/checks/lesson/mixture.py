@@ -24,7 +24,7 @@ def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
     if not text or any(note.verdict is Verdict.FINE for note in draft.notes):
         return
     where = _beginning(draft)
-    if len(text) > 1 and all(one.verdict is Verdict.FLAG for one in text):
+    if len(text) > 1 and all(sentence.verdict is Verdict.FLAG for sentence in text):
         yield diagnose(
             EVERYTHING_FLAGGED,
             _("Every sentence below the headline is flagged, so that clicking everything is always right."),

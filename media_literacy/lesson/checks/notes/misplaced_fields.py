@@ -106,7 +106,7 @@ def indent_fields(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """All fields right below a note become its own, since one that stays behind would cut off those after it."""
     note = max(
         (note for note in draft.notes if note.last_line < diagnostic.start.line),
-        key=lambda one: one.last_line,
+        key=lambda note: note.last_line,
         default=None,
     )
     lines = _lines_of_fields(draft, note) if note else []

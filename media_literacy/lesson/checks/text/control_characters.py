@@ -47,7 +47,7 @@ def take_out_unseen(draft: Draft, diagnostic: Diagnostic) -> Fix:
     base = draft.source.starts[diagnostic.start.line - 1]
     found = [*UNSEEN.finditer(line)]
     title = _("Take the unseen character out") if len(found) == 1 else _("Take the unseen characters of the line out")
-    return Fix(title, tuple(Splice(base + one.start(), base + one.end(), "") for one in found))
+    return Fix(title, tuple(Splice(base + match.start(), base + match.end(), "") for match in found))
 
 
 RULES = (Rule(control_characters, (CONTROL_CHARACTER,), take_out_unseen),)

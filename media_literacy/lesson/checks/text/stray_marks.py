@@ -71,7 +71,7 @@ def marks_before_brackets(draft: Draft) -> Iterator[Diagnostic]:
     starts = {mark.location for mark in draft.marks if mark.place is Place.ARTICLE}
     starts |= {link.location for link in draft.links if link.place is Place.ARTICLE and link.text.startswith("^")}
     text = draft.source.text
-    for location in sorted(starts, key=lambda one: (one.line, one.column)):
+    for location in sorted(starts, key=lambda location: (location.line, location.column)):
         found = MARK.match(text, draft.source.offset(location))
         if found and text[found.end() : found.end() + 1] in ("(", "[") and text[found.end() : found.end() + 2] != "[^":
             yield diagnose(
@@ -114,7 +114,7 @@ def move_out_of_code(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     start = draft.source.offset(diagnostic.start)
     found = MARK.match(draft.source.text, start)
     code = next(
-        (one for one in draft.code if _is_inside(draft, start, draft.source.offset(one.location), one.text)), None
+        (code for code in draft.code if _is_inside(draft, start, draft.source.offset(code.location), code.text)), None
     )
     if found is None or not _has_note(draft, found[0]):
         return None
