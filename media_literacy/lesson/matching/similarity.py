@@ -43,10 +43,10 @@ def match_texts(old: Mapping[Id, str], new: Mapping[Id, str], job: Job = UNWATCH
     vanished = {id: text for id, text in vanished.items() if id not in equal}
     taken = set(equal.values())
     unclaimed = {id: text for id, text in unclaimed.items() if id not in taken}
-    for _ratio, old, new in sorted(_like_pairs(vanished, unclaimed, job), key=lambda pair: -pair[0]):
-        if old not in mapping and new not in taken:
-            mapping[old] = new
-            taken.add(new)
+    for _ratio, id, new_id in sorted(_like_pairs(vanished, unclaimed, job), key=lambda pair: -pair[0]):
+        if id not in mapping and new_id not in taken:
+            mapping[id] = new_id
+            taken.add(new_id)
     return mapping
 
 
