@@ -90,7 +90,7 @@ class Rows(QWidget):
     @property
     def buttons(self) -> list[RowButton]:
         """The rows that are widgets, from the top."""
-        shown = (one.widget for _at, one in sorted(self._shown.items(), key=_number))
+        shown = (row.widget for _at, row in sorted(self._shown.items(), key=_number))
         return [widget for widget in shown if isinstance(widget, RowButton)]
 
     def watch(self, area: QScrollArea) -> None:
@@ -102,9 +102,9 @@ class Rows(QWidget):
     def show_rows(self, packs: Packs, standings: Mapping[LessonKey, Standing]) -> None:
         """Show these lessons under these titles."""
         before: dict[_Item, _Shown] = {}
-        for at, one in self._shown.items():
-            if before.setdefault(self._item(at), one) is not one:
-                one.remove()  # the same lesson, listed twice
+        for at, shown in self._shown.items():
+            if before.setdefault(self._item(at), shown) is not shown:
+                shown.remove()  # the same lesson, listed twice
         self._entries, self._titles, self._places, self._standings = [], {}, [], standings
         for title, entries in packs:
             self._titles[len(self._entries)] = title
@@ -138,7 +138,7 @@ class Rows(QWidget):
 
     def number_of(self, row: QWidget | None) -> int | None:
         """Which row a widget is; None for something else."""
-        at = next((at for at, one in self._shown.items() if one.widget is row), None)
+        at = next((at for at, shown in self._shown.items() if shown.widget is row), None)
         return None if at is None else bisect_left(self._places, at)
 
     def number_at(self, path: str) -> int | None:
@@ -198,11 +198,11 @@ class Rows(QWidget):
         for at in [row for row in self._shown if row not in near and not self._shown[row].widget.hasFocus()]:
             self._shown.pop(at).remove()
         self.setFixedHeight(self._tops[-1])
-        for at, one in self._shown.items():
-            one.place(self._tops[at], self.width(), self._heights[at])
+        for at, shown in self._shown.items():
+            shown.place(self._tops[at], self.width(), self._heights[at])
         rows = self.buttons
-        for one, other in pairwise(rows):
-            QWidget.setTabOrder(one, other)
+        for row, next_row in pairwise(rows):
+            QWidget.setTabOrder(row, next_row)
         moved = self._tops[anchor] - before if self._entries else 0
         self._is_busy = False
         if moved and top > 0 and self._area is not None:

@@ -54,8 +54,8 @@ class Reading:
             return None
         at = self._sentences[sentence].number if sentence else 0
         if by > 0:
-            return next((one for one in order if self._sentences[one].number > at), order[0])
-        return next((one for one in reversed(order) if self._sentences[one].number < at), order[-1])
+            return next((sentence for sentence in order if self._sentences[sentence].number > at), order[0])
+        return next((sentence for sentence in reversed(order) if self._sentences[sentence].number < at), order[-1])
 
     def _draw_clashes(self, one: Sentence, may_be_read: bool) -> None:
         """A clash is drawn once either of its two notes may be read."""

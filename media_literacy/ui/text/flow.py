@@ -238,9 +238,9 @@ class Flow:
                 column = columns - 1 - block.cell.column if self._is_rtl else block.cell.column
                 x = column * column_width + CELL_PAD
                 placed.append(Placed(index, block, layout, x, y + CELL_PAD / 2, inner, layout.height))
-            height = max(one.height for one in placed) + CELL_PAD
-            for one in placed:
-                one.cell_height = height
+            height = max(item.height for item in placed) + CELL_PAD
+            for item in placed:
+                item.cell_height = height
             self.placed.extend(placed)
             y += height
         return y

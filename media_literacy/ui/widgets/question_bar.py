@@ -66,7 +66,7 @@ class QuestionBar(QFrame):
 
     def _fit(self) -> None:
         shown = [button for button in self._buttons.findChildren(Button) if not button.isHidden()]
-        wide = sum(one.sizeHint().width() + 10 for one in shown)
+        wide = sum(widget.sizeHint().width() + 10 for widget in shown)
         is_tight = wide > _MOST_OF_THE_WIDTH * self.width()
         direction = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight
         if direction is not self._row.direction():

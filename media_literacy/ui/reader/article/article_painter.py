@@ -81,7 +81,9 @@ def paint_article(
         painter.restore()
         if placed.layout is not None:
             touched = [
-                one.id for one in layout.in_block(placed.index) if region.intersects(around(layout, one.id, width))
+                placed_sentence.id
+                for placed_sentence in layout.in_block(placed.index)
+                if region.intersects(around(layout, placed_sentence.id, width))
             ]
             for sentence in touched:
                 role = shown.wash(sentence)

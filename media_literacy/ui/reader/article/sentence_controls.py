@@ -138,7 +138,7 @@ class SentenceControls:
     def show_state(self, names: dict[SentenceId, str], checked: frozenset[SentenceId]) -> None:
         """Say the sentences' names and states anew."""
         changed = checked ^ self._checked
-        renamed = [one for one, name in names.items() if self._names.get(one) != name]
+        renamed = [sentence for sentence, name in names.items() if self._names.get(sentence) != name]
         self._names, self._checked = {**self._names, **names}, checked
         for sentence in renamed:
             control = self._controls.get(sentence)

@@ -21,7 +21,7 @@ class DeskLines:
 
     def use_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> bool:
         """Draw these contradictions; False if they are the same as before."""
-        made = {one: tuple(partners) for one, partners in clashes.items() if partners}
+        made = {sentence: tuple(partners) for sentence, partners in clashes.items() if partners}
         if made == self._clashes:
             return False
         self._clashes = made
@@ -76,8 +76,8 @@ class DeskLines:
             heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))
             paint_chosen(painter, Bracket(heights), page_x, appearance, visible)
         elif self._clashes:
-            pairs = {tuple(sorted((one, other))) for one, others in self._clashes.items() for other in others}
-            brackets = [Bracket((middle(one), middle(other))) for one, other in sorted(pairs)]
+            pairs = {tuple(sorted((sentence, other))) for sentence, others in self._clashes.items() for other in others}
+            brackets = [Bracket((middle(sentence), middle(other))) for sentence, other in sorted(pairs)]
             paint_quiet(painter, brackets, page_x, appearance, clip)
 
 

@@ -36,7 +36,7 @@ def lanes(spans: Sequence[tuple[float, float]]) -> list[int]:
     """A lane for each bracket, from 0 next to the page, so that no two in one lane touch; short ones stand inside."""
     taken: list[list[tuple[float, float]]] = []
     chosen = [0] * len(spans)
-    for index in sorted(range(len(spans)), key=lambda one: spans[one][1] - spans[one][0]):
+    for index in sorted(range(len(spans)), key=lambda index: spans[index][1] - spans[index][0]):
         start, end = spans[index]
         lane = next(
             (number for number, used in enumerate(taken) if all(end < low or start > high for low, high in used)),

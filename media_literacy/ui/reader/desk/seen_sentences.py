@@ -38,7 +38,7 @@ class SeenSentences(QObject):
 
     def _on_time(self) -> None:
         now = time.monotonic()
-        done = [one for one, since in self._since.items() if now - since >= LONG_ENOUGH]
+        done = [sentence for sentence, since in self._since.items() if now - since >= LONG_ENOUGH]
         for sentence in done:
             del self._since[sentence]
         self._told.update(done)

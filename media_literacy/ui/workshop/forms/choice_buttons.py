@@ -68,9 +68,9 @@ class ChoiceButtons(QWidget):
     def show_value(self, value: str) -> None:
         """Show which one holds, without saying that somebody chose it."""
         self._is_showing = True
-        for one, button in self.buttons.items():
+        for other_value, button in self.buttons.items():
             button.setAutoExclusive(False)
-            button.setChecked(one == value)
+            button.setChecked(other_value == value)
             button.setAutoExclusive(True)
         self._is_showing = False
         self._show_meaning()
@@ -86,8 +86,8 @@ class ChoiceButtons(QWidget):
         said = self._options[value].meaning if value else self._otherwise
         self.meaning.say(said)
         self.meaning.setVisible(bool(said))
-        for one, button in self.buttons.items():
-            stops = value in ("", one)
+        for other_value, button in self.buttons.items():
+            stops = value in ("", other_value)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
 

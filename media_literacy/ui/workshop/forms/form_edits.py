@@ -254,8 +254,8 @@ class FormEdits(QObject):
         while self._waiting and self._document.is_current:
             draft = self._document.draft
             if draft is None:  # while there is no article, everything waits
-                for one in self._waiting.values():
-                    self._hold(one, is_refused=True)
+                for pending in self._waiting.values():
+                    self._hold(pending, is_refused=True)
                 return
             typed = self._waiting.pop(next(iter(self._waiting)))
             answer = typed.edit(draft)

@@ -52,8 +52,8 @@ class FormPane(VerticalScrollArea):
         stops = tuple(_stops(self.inner))
         if stops != self._stops:
             self._stops = stops
-            for one, other in itertools.pairwise(stops):
-                QWidget.setTabOrder(one, other)
+            for stop, other in itertools.pairwise(stops):
+                QWidget.setTabOrder(stop, other)
 
     def _on_caret_moved(self) -> None:
         field = self.sender()

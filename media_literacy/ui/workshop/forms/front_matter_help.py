@@ -149,7 +149,7 @@ def languages() -> list[tuple[str, str]]:
     for tag in LANGUAGES.split():
         locale = QLocale(tag)
         name = _OWN_NAMES.get(tag) or locale.nativeLanguageName()
-        if not all(font.supportsCharacter(ord(one)) for one in name):
+        if not all(font.supportsCharacter(ord(character)) for character in name):
             name = QLocale.languageToString(locale.language())
         entries.append((tag, _("{name} ({tag})").format(name=capitalised(name), tag=tag)))
     return sorted(entries, key=lambda entry: unicodedata.normalize("NFKD", entry[1]).casefold())

@@ -31,7 +31,7 @@ class GuidePage(LeavablePage):
         self.setAccessibleName(guide.title)
         self._pictures = PictureSource(guide.folder)
         self._headings: list[SetText] = []
-        self._wanted = next((at for at, one in enumerate(guide.sections) if step and one.step == step), None)
+        self._wanted = next((at for at, section in enumerate(guide.sections) if step and section.step == step), None)
         sheet = self.sheet
         self.column.addWidget(SetText(guide.title, Role.HEADLINE, appearance, sheet, after=6))
         self.column.addWidget(RichTextView(guide.opening, appearance, sheet))

@@ -64,7 +64,7 @@ class WordCount(QWidget):
         """Say how it stands."""
         low, high = GOOD_WORDS
         sign = Sign.HIT if low <= words <= high else Sign.MISS if 0 < words < FEWEST_WORDS else Sign.CHECK
-        for one, line in self._lines.items():
-            if one is sign:
+        for line_sign, line in self._lines.items():
+            if line_sign is sign:
                 line.say(count_advice(words))
-            line.setVisible(one is sign)
+            line.setVisible(line_sign is sign)

@@ -50,8 +50,8 @@ class ClassPanel(QWidget):
             ).format(n=counted.sheets)
         )
         self.key.say(self._key_words(counted))
-        for row, one in zip(self.rows, counted.sentences, strict=True):
-            row.show_count(one)
+        for row, tally in zip(self.rows, counted.sentences, strict=True):
+            row.show_count(tally)
 
     def _key_words(self, counted: Tally) -> str:
         if counted.sheets < FEWEST_FOR_KEY:

@@ -67,14 +67,14 @@ def detail_lines(scorecard: Scorecard, lesson: Lesson) -> list[str]:
     for outcome in (Outcome.HIT, Outcome.MISS, Outcome.FALSE_ALARM, Outcome.OPEN):
         numbers = [
             str(at)
-            for at, one in enumerate(scorecard.judgements, start=1)
-            if one.outcome is outcome and (one.is_marked or outcome is Outcome.MISS)
+            for at, judgement in enumerate(scorecard.judgements, start=1)
+            if judgement.outcome is outcome and (judgement.is_marked or outcome is Outcome.MISS)
         ]
         if numbers:
             word = outcome_word(outcome)
             lines.append(_("{outcome}: {numbers}").format(outcome=capitalised(word), numbers=", ".join(numbers)))
-    for number, one in enumerate(scorecard.judgements, start=1):
-        if one.right_reason is False:
-            said = lead_in(one, lesson, load_catalogue())
+    for number, judgement in enumerate(scorecard.judgements, start=1):
+        if judgement.right_reason is False:
+            said = lead_in(judgement, lesson, load_catalogue())
             lines.append(_("Sentence {number}: {words}").format(number=number, words=said))
     return lines

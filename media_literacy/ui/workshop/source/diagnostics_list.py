@@ -78,7 +78,7 @@ class DiagnosticsList(VerticalScrollArea):
 
     def _on_stepped(self, step: int) -> None:
         row = self.sender()
-        place = next((at for at, one in enumerate(self._rows) if one is row), 0) + step
+        place = next((at for at, other_row in enumerate(self._rows) if other_row is row), 0) + step
         if 0 <= place < len(self._rows):
             self._rows[place].take_focus()
             self.ensureWidgetVisible(self._rows[place])
