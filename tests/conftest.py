@@ -56,7 +56,11 @@ def _empty_clipboard() -> None:
 def pytest_collection_finish() -> None:
     """What was imported and collected stays; no test that collects garbage needs to go through it again."""
     gc.collect()
-    gc.freeze()
+    if sys.version_info < (
+        3,
+        14,
+    ):  # there hypothesis believes that nobody holds what is frozen
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)
