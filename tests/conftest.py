@@ -56,10 +56,8 @@ def _empty_clipboard() -> None:
 def pytest_collection_finish() -> None:
     """What was imported and collected stays; no test that collects garbage needs to go through it again."""
     gc.collect()
-    if sys.version_info < (
-        3,
-        14,
-    ):  # there hypothesis believes that nobody holds what is frozen
+    # On 3.14 hypothesis believes that nobody holds what is frozen, and warns.
+    if sys.version_info < (3, 14):
         gc.freeze()
 
 
