@@ -31,7 +31,7 @@ from media_literacy.ui.packs.make_page import MakePackPage  # noqa: E402
 from media_literacy.ui.reader.lesson_start_page import StartPage  # noqa: E402
 from media_literacy.ui.reader.reader_page import ReaderPage  # noqa: E402
 from media_literacy.ui.widgets.column_page import ColumnPage  # noqa: E402
-from media_literacy.ui.widgets.set_text import SetText  # noqa: E402
+from media_literacy.ui.widgets.labels.set_text import SetText  # noqa: E402
 from media_literacy.ui.workshop.new.new_page import NewLessonPage  # noqa: E402
 from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS  # noqa: E402
 from media_literacy.ui.workshop.paper.paper_page import PaperPage  # noqa: E402

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import IO
 
-from media_literacy.child_process.limits import Limits
+from media_literacy.child_process.process_limits import Limits
 from media_literacy.child_process.serving import LENGTH_BYTES, OUT_OF_MEMORY, READY
 from media_literacy.jobs import UNWATCHED, Job
 

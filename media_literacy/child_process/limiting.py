@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 
-from media_literacy.child_process.limits import Limits
+from media_literacy.child_process.process_limits import Limits
 
 _PR_SET_PDEATHSIG = 1
 _USUAL_MEMORY = 200 * 1024 * 1024

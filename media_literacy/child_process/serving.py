@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from media_literacy.child_process.limiting import die_with_parent, limit_self
-from media_literacy.child_process.limits import Limits
+from media_literacy.child_process.process_limits import Limits
 
 READY = b"r"
 LENGTH_BYTES = 8

@@ -7,7 +7,7 @@ import ctypes
 import sys
 import time
 
-from media_literacy.child_process.limits import Limits
+from media_literacy.child_process.process_limits import Limits
 
 TIME_IS_UP = 1816
 """The exit code that Windows gives to a process whose time in a job is over: ERROR_NOT_ENOUGH_QUOTA."""

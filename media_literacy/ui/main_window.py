@@ -26,7 +26,7 @@ from media_literacy.ui.room_registry import Rooms, room_links
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.widgets.plain_text import set_window_title
+from media_literacy.ui.widgets.labels.plain_text import set_window_title
 from media_literacy.ui.window.closing import Closing
 from media_literacy.ui.window.data_files_banner import DataCheck
 from media_literacy.ui.window.window_actions import WindowActions

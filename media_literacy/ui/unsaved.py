@@ -20,7 +20,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.store.disk_faults import saving_error
 from media_literacy.store.files.unsaved_work import KeptText, Recovery
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.widgets.plain_text import plain_box
+from media_literacy.ui.widgets.labels.plain_text import plain_box
 
 KEEP_MILLISECONDS = 1000
 """How long after a change it is put aside, whether or not somebody pauses."""

@@ -11,7 +11,7 @@ import pytest
 
 from media_literacy.child_process import calling
 from media_literacy.child_process.calling import ChildError, Ending, call, own_command
-from media_literacy.child_process.limits import Limits
+from media_literacy.child_process.process_limits import Limits
 from media_literacy.jobs import CancelledError, Job
 
 LIMITS = Limits(cpu_seconds=0.3, wall_seconds=1.0, memory=100_000_000, answer=1_000)
@@ -21,7 +21,7 @@ ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="asks POSIX for it
 
 SERVE = f"""
 import os, re, sys, time
-from media_literacy.child_process.limits import Limits
+from media_literacy.child_process.process_limits import Limits
 from media_literacy.child_process.serving import serve
 serve(lambda request: %s, {LIMITS!r})
 """
@@ -117,7 +117,7 @@ def test_a_child_never_outlives_a_parent_that_is_killed(tmp_path: Path, work: st
     command[-1] = command[-1].replace(repr(LIMITS), repr(generous))
     program = (
         "from media_literacy.child_process.calling import call\n"
-        "from media_literacy.child_process.limits import Limits\n"
+        "from media_literacy.child_process.process_limits import Limits\n"
         f"call({command!r}, b'', {generous!r})"
     )
     parent = subprocess.Popen([sys.executable, "-c", program], cwd=CHECKOUT)

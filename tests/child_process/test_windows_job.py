@@ -3,7 +3,7 @@
 import ctypes
 import sys
 
-from media_literacy.child_process.limits import Limits
+from media_literacy.child_process.process_limits import Limits
 from media_literacy.child_process.windows_job import ExtendedLimits, confine_self, extended_limits
 
 LIMITS = Limits(cpu_seconds=1.5, wall_seconds=8.0, memory=300_000_000, answer=1)

@@ -15,8 +15,8 @@ from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.widgets.accessible_text import SpokenText
 from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 

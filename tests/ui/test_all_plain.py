@@ -29,7 +29,11 @@ from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
 RICH = '<img src="file:///dev/zero"><table><tr><td>&Virus & <a href="https://evil.example">found</a> [*]'
 UI = Path(media_literacy.ui.__file__).parent
-HOMES = (UI / "widgets" / "plain_text.py", UI / "widgets" / "file_dialogs.py", UI / "window" / "external_links.py")
+HOMES = (
+    UI / "widgets" / "labels" / "plain_text.py",
+    UI / "widgets" / "file_dialogs.py",
+    UI / "window" / "external_links.py",
+)
 
 
 def test_every_page_shows_tags_as_text(qtbot, appearance):

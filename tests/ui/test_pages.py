@@ -8,7 +8,7 @@ from every_page import pages
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from media_literacy.ui.widgets.accessible_text import SpokenText
+from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 
 PAGES = pages()
 

@@ -14,8 +14,10 @@ from media_literacy.lesson.checks.notes.proof import UNPROVEN_FLAG
 from media_literacy.lesson.checks.text.named_by_words import NAMED_BY_WORDS
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import FindFix, Fix
-from media_literacy.lesson.reading import front_matter, labels, note_fields, notes, parts, resolving, yaml_subset
+from media_literacy.lesson.reading import front_matter, labels, parts, resolving, yaml_subset
 from media_literacy.lesson.reading.article import MARK_WITHOUT_TEXT
+from media_literacy.lesson.reading.notes import note_fields
+from media_literacy.lesson.reading.notes import note_reading as notes
 
 _BY_EDITS: tuple[tuple[DiagnosticCode, FindFix], ...] = (
     (yaml_subset.NOT_YAML, fix_front.quote_value),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy.authoring.importing.finishing import Imported
-from media_literacy.child_process.limits import Limits
+from media_literacy.child_process.process_limits import Limits
 from media_literacy.lesson.limits import FILE_BYTES
 
 LIMITS = Limits(cpu_seconds=1.5, wall_seconds=8.0, memory=300 * 1024 * 1024, answer=4_000_000)

@@ -25,7 +25,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print every diagnostic. A file that cannot be read does not stop the others."""
-    from media_literacy.cli.lesson_files import packs_and_lessons, read_whole_lesson
+    from media_literacy.cli.named_lessons import packs_and_lessons, read_whole_lesson
     from media_literacy.cli.pack_files import check_pack_file, is_pack_file
     from media_literacy.cli.watched import WatchedJob
     from media_literacy.errors import AppError

@@ -32,7 +32,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print the result for what could be loaded."""
-    from media_literacy.cli.lesson_files import read_and_tell_errors
+    from media_literacy.cli.named_lessons import read_and_tell_errors
 
     lesson, exit_code = read_and_tell_errors(arguments.lesson)
     if lesson is not None and arguments.json:

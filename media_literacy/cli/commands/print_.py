@@ -48,7 +48,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Write the sheets and say where they are, without the parts of the lesson that have errors."""
-    from media_literacy.cli.lesson_files import read_and_tell_errors
+    from media_literacy.cli.named_lessons import read_and_tell_errors
     from media_literacy.export.exporter import LessonToExport, export
     from media_literacy.export.exporters import lesson_exporters
     from media_literacy.export.paper.page_sizes import Paper

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from media_literacy.cli.console import Console, Leaving
-from media_literacy.cli.lesson_files import read_whole_lesson
+from media_literacy.cli.named_lessons import read_whole_lesson
 from media_literacy.cli.output import tell
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.persistence import PlayPersistence
-from media_literacy.cli.play.reading import LEAVE, read_article
+from media_literacy.cli.play.reading_loop import LEAVE, read_article
 from media_literacy.cli.play.reveal import leave_the_page, tell_debrief, tell_result, walk_through_notes
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.report_lines import left_out, tell_errors

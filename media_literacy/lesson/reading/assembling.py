@@ -24,7 +24,7 @@ from media_literacy.lesson.model import (
 from media_literacy.lesson.raw_lesson import RawArticle, RawBlock, RawCard, RawLesson, RawNote, RawPart
 from media_literacy.lesson.reading.front_matter import FrontReader
 from media_literacy.lesson.reading.labels import Labels, read_labels
-from media_literacy.lesson.reading.note_cache import RememberingReader
+from media_literacy.lesson.reading.notes.note_cache import RememberingReader
 from media_literacy.lesson.reading.parts import read_choices
 from media_literacy.lesson.reading.resolving import PictureCheck, Resolver
 from media_literacy.lesson.reading.taking_apart import headline_of, read_parts, take_apart

@@ -15,9 +15,9 @@ from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.virtual_rows import Rows
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.accessible_text import announce
+from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.row_button import RowButton
-from media_literacy.ui.widgets.set_text import Gap, SetText
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 
 

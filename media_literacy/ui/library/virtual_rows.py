@@ -15,8 +15,8 @@ from media_literacy.ui.library.lesson_lines import row_lines, standing_line
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.row_button import RowButton
-from media_literacy.ui.widgets.set_text import Rule, SetText
 
 ROWS_AROUND = 12
 """So many rows above and below the window are widgets, too: for the keys, and for whoever listens to the page."""

@@ -17,7 +17,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 
 MOST_CHANGES, MOST_LESSONS, MOST_DIAGNOSTICS = 60, 60, 12
 """More than anybody reads; the rest is counted."""

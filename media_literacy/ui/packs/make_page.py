@@ -26,8 +26,8 @@ from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import where_to_save
-from media_literacy.ui.widgets.plain_text import PlainLabel
-from media_literacy.ui.widgets.set_text import SetText
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.tick_row import TickRow
 
 NOTE_MILLISECONDS = 500

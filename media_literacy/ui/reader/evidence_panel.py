@@ -9,7 +9,7 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.card_view import CardView
-from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
+from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.restyling import dress_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 

@@ -11,9 +11,9 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Block, BlockKind
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.accessible_text import announce
-from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
-from media_literacy.ui.widgets.rich_text import RichTextView
+from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
+from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 

@@ -11,9 +11,9 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.origin_label import OriginLabel
+from media_literacy.ui.widgets.labels.origin_label import OriginLabel
+from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
-from media_literacy.ui.widgets.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import Columns, FlowRow
 
 

@@ -9,7 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
-from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel, tool_tip
+from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel, tool_tip
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 

@@ -8,7 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.keys import KeyHint
-from media_literacy.ui.widgets.plain_text import PlainLabel, PlainToolButton, set_tool_tip
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton, set_tool_tip
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.window.window_actions import WindowActions
 

@@ -24,8 +24,8 @@ from media_literacy.ui.reader.reveal_questions import Finishing
 from media_literacy.ui.reader.sentence_views import Reading
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.window.window_actions import WindowActions
 
 if TYPE_CHECKING:

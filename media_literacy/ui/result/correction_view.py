@@ -17,9 +17,9 @@ from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.origin_label import SignedWords
-from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.origin_label import SignedWords
+from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
+from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 
 
 class Correction(QWidget):

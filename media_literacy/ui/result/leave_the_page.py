@@ -13,13 +13,13 @@ from media_literacy.ui.result.search_choice import SearchChoice
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.origin_label import OriginLabel
-from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.set_text import Gap, SetText
+from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.origin_label import OriginLabel
+from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
+from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 
 
 class LeavePage(LeavablePage):

@@ -16,8 +16,8 @@ from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceStat
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.set_text import Rule, SetText
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 

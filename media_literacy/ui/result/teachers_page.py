@@ -18,10 +18,10 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.origin_label import OriginLabel
-from media_literacy.ui.widgets.plain_text import set_tool_tip
-from media_literacy.ui.widgets.rich_text import RichTextView
-from media_literacy.ui.widgets.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.origin_label import OriginLabel
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
+from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
+from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 
 
 class TeachersPage(LeavablePage):

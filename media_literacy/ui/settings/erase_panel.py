@@ -10,9 +10,9 @@ from media_literacy.i18n import ngettext
 from media_literacy.store.files.unsaved_work import Recovery
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import SetText
+from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 

@@ -8,8 +8,8 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.plain_text import PlainLabel, set_window_title
-from media_literacy.ui.widgets.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_window_title
+from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 

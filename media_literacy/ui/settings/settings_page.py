@@ -18,7 +18,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.set_text import Gap, Rule, SetText
+from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.window.external_links import open_folder
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.plain_text import PaintedButton
+from media_literacy.ui.widgets.labels.plain_text import PaintedButton
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 _PAGE = QSize(104, 66)

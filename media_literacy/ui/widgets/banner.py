@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.widgets.accessible_text import announce
-from media_literacy.ui.widgets.plain_text import PlainButton, PlainLabel
+from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
 
 FAULT, ADVICE = "banner", "advice"
 """How a line looks: something went wrong, or something is good to know."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.widgets.plain_text import PlainButton
+from media_literacy.ui.widgets.labels.plain_text import PlainButton
 
 
 class Button(PlainButton):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.plain_text import PlainCheckBox
+from media_literacy.ui.widgets.labels.plain_text import PlainCheckBox
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 BOX, PAD, GAP = 20.0, 6.0, 10.0

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.widgets.plain_text import plain_box
+from media_literacy.ui.widgets.labels.plain_text import plain_box
 
 _ASKS_ITSELF = sys.platform == "darwin"
 """The system asks before a file is replaced, and cannot be told not to."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from media_literacy.ui.widgets.plain_text import PlainLabel
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 
 class KeyHint(QWidget):

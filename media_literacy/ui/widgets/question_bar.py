@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.plain_text import PlainLabel
+from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 _MOST_OF_THE_WIDTH = 0.55

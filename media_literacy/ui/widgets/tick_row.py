@@ -10,7 +10,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.check_box import BOX, GAP, PAD, paint_box, paint_focus
 from media_literacy.ui.widgets.height_for_width import WrappedText
-from media_literacy.ui.widgets.plain_text import PlainCheckBox
+from media_literacy.ui.widgets.labels.plain_text import PlainCheckBox
 
 
 class TickRow(WrappedText[BlockLayout], PlainCheckBox):

@@ -8,9 +8,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.accessible_text import announce
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import SetText
+from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.set_text import SetText
 
 APPEARS_AFTER = 500
 """Milliseconds: what is done sooner needs no words."""

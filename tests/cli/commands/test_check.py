@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from making_packs import make_file
 
-from media_literacy.cli.lesson_files import read_whole_lesson
 from media_literacy.cli.main import run
+from media_literacy.cli.named_lessons import read_whole_lesson
 
 PACK = """\
 schema = 1
@@ -142,7 +142,7 @@ def test_diagnostics_are_shown_as_they_are_found(faulty_file, tmp_path, capsys, 
             raise KeyboardInterrupt
         return read_whole_lesson(path)
 
-    monkeypatch.setattr("media_literacy.cli.lesson_files.read_whole_lesson", read)
+    monkeypatch.setattr("media_literacy.cli.named_lessons.read_whole_lesson", read)
     with pytest.raises(KeyboardInterrupt):
         run(["check", str(faulty_file), str(faulty_file)])
     assert "error[" in capsys.readouterr().out

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton
 from media_literacy.engine.hint_words import Hint
 from media_literacy.lesson.model import Run
 from media_literacy.ui.reader.hint_strip import HintStrip
-from media_literacy.ui.widgets.accessible_text import SpokenText
-from media_literacy.ui.widgets.rich_text import RichTextView
+from media_literacy.ui.widgets.labels.accessible_text import SpokenText
+from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 
 HINT = Hint(1, (Run("Who sets the fares?"),))
 

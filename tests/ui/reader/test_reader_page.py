@@ -21,7 +21,7 @@ from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.plain_text import PlainToolButton
+from media_literacy.ui.widgets.labels.plain_text import PlainToolButton
 from media_literacy.ui.widgets.question_bar import QuestionBar
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

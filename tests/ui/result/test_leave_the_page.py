@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.lesson.model import Block, BlockKind, LeaveThePage, Run
 from media_literacy.ui.result.leave_the_page import LeavePage
-from media_literacy.ui.widgets.accessible_text import SpokenButton
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 
 LESSON = make_lesson(["Wrong."], choices=["shop survey", "bus lanes bad"], cards=["survey", "calendar"])
 LEAVE = LESSON.leave or LeaveThePage((), ())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.ui.result.teachers_page import TeachersPage
-from media_literacy.ui.widgets.accessible_text import SpokenButton
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 
 LESSON = replace(
     make_lesson(

@@ -3,8 +3,8 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.height_for_width import CACHED_WIDTHS, WrappedText
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 

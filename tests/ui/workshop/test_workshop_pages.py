@@ -13,8 +13,8 @@ from media_literacy.lesson.model import SentenceId
 from media_literacy.store.files.unsaved_work import KeptText
 from media_literacy.ui.lesson.lesson_pages import LessonPages
 from media_literacy.ui.packs.make_page import MakePackPage
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.message_page import MessagePage
-from media_literacy.ui.widgets.plain_text import PlainLabel
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage

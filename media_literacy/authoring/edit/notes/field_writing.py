@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from media_literacy.authoring.edit.layout.note_layout import FieldLayout, NoteLayout
+from media_literacy.authoring.edit.layout.note_source_layout import FieldLayout, NoteLayout
 from media_literacy.authoring.edit.notes.note_lines import BULLET, card_link, item_lines
 from media_literacy.authoring.edit.notes.note_text import NoteText, cards_of, of_name
 from media_literacy.authoring.edit.notes.note_words import NoteWords

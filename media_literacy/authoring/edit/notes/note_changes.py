@@ -1,6 +1,6 @@
 """The splices that turn one text of a note into another: in place where that can be, else the note written anew."""
 
-from media_literacy.authoring.edit.layout.note_layout import NoteLayout, TextLine
+from media_literacy.authoring.edit.layout.note_source_layout import NoteLayout, TextLine
 from media_literacy.authoring.edit.notes.field_writing import write_fields
 from media_literacy.authoring.edit.notes.note_lines import note_lines
 from media_literacy.authoring.edit.notes.note_text import NoteText

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from media_literacy.authoring.edit.layout.note_layout import FieldLayout, NoteLayout, note_layout
+from media_literacy.authoring.edit.layout.note_source_layout import FieldLayout, NoteLayout, note_layout
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId, Verdict
 from media_literacy.lesson.vocabulary.format_words import load_format_words

@@ -3,7 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from media_literacy.authoring.edit.layout.note_layout import NOTE_INDENT, NoteLayout, note_layout, raw_note_layout
+from media_literacy.authoring.edit.layout.note_source_layout import (
+    NOTE_INDENT,
+    NoteLayout,
+    note_layout,
+    raw_note_layout,
+)
 from media_literacy.authoring.edit.notes.definitions import definition_splice, without_definition
 from media_literacy.authoring.edit.notes.note_changes import changed_in_place, written_anew
 from media_literacy.authoring.edit.notes.note_lines import note_lines

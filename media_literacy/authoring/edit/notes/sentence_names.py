@@ -6,7 +6,7 @@ A sentence without a note gets one that is a name only: it says nothing of the s
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from media_literacy.authoring.edit.layout.note_layout import note_layout
+from media_literacy.authoring.edit.layout.note_source_layout import note_layout
 from media_literacy.authoring.edit.notes.definitions import definition_splice
 from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.sentences.new_labels import free_label, taken_labels

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from media_literacy.authoring.edit.layout.note_layout import note_layout
+from media_literacy.authoring.edit.layout.note_source_layout import note_layout
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.matching.sentence_map import map_after_edit

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Sentence, SentenceId
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
-from media_literacy.ui.widgets.plain_text import PaintedButton
+from media_literacy.ui.widgets.labels.plain_text import PaintedButton
 
 MOST_AT_ONCE = 200
 """Up to so many sentences every one has its control; above, only those near the window."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.widgets.plain_text import PlainButton
+from media_literacy.ui.widgets.labels.plain_text import PlainButton
 
 GAP = 4
 Quoted = tuple[SentenceId, int, str]

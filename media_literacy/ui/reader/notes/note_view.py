@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.notes.note_layout import NoteLayout
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.accessible_text import SpokenButton, SpokenText
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 
 
 class NoteView(QWidget):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.plain_text import PlainButton
-from media_literacy.ui.widgets.set_text import SetText
+from media_literacy.ui.widgets.labels.plain_text import PlainButton
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 

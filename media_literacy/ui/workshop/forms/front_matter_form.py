@@ -9,7 +9,7 @@ from media_literacy.lesson.model import BlockKind, Origin
 from media_literacy.lesson.reading.front_matter import LIST_KEYS, file_slug
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.form_pane import FormPane

@@ -7,7 +7,7 @@ from media_literacy.authoring.edit.parts.part_text import card_texts, part_text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.set_text import Rule
+from media_literacy.ui.widgets.labels.set_text import Rule
 from media_literacy.ui.workshop.forms.card_list import CardList
 from media_literacy.ui.workshop.forms.card_making import CardMaker, CardMaking
 from media_literacy.ui.workshop.forms.form_field import Field

@@ -20,8 +20,8 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import file_to_open
-from media_literacy.ui.widgets.plain_text import set_tool_tip
-from media_literacy.ui.widgets.set_text import Gap, SetText
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
+from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.new.import_reading import Answers

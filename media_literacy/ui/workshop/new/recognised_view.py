@@ -14,8 +14,8 @@ from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from media_literacy.ui.widgets.set_text import Gap, SetText
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
+from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 from media_literacy.ui.workshop.new.import_reading import Answers

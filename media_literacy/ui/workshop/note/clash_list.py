@@ -12,8 +12,8 @@ from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.plain_text import set_tool_tip
-from media_literacy.ui.widgets.set_text import SetText
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton

@@ -10,7 +10,7 @@ from media_literacy.lesson.checks.measures import count_words
 from media_literacy.lesson.checks.notes.short_explanation import FEWEST_WORDS
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.origin_label import SignedWords
+from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.state_signs import Sign
 
 GOOD_WORDS = (34, 60)

@@ -15,10 +15,10 @@ from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.accessible_text import announce
-from media_literacy.ui.widgets.plain_text import set_tool_tip
+from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.state_signs import Sign
 
 

@@ -9,8 +9,8 @@ from media_literacy.authoring.meter.meter_readings import Reading
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.origin_label import SignedWords
-from media_literacy.ui.widgets.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.origin_label import SignedWords
+from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 

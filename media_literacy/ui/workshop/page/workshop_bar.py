@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 from media_literacy.i18n import gettext as _
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 

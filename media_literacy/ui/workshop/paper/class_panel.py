@@ -11,7 +11,7 @@ from media_literacy.lesson.model import Lesson, Sentence, Verdict
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 
 _QUOTE_CHARACTERS = 60

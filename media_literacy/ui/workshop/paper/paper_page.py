@@ -22,7 +22,7 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
-from media_literacy.ui.widgets.set_text import SetText
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option

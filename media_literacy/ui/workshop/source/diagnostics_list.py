@@ -12,7 +12,7 @@ from media_literacy.lesson.fix import Fix
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.plain_text import PlainLabel
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.row_button import Line, RowButton
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.workshop.source.diagnostic_signs import DiagnosticSign, severity_colour, severity_word

@@ -12,7 +12,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.parser import DraftedLesson
 from media_literacy.lesson.source import make_source
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.accessible_text import announce
+from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.workshop.document.qt_splices import counts_alike, offset_at, position_at, position_of, text_of
 from media_literacy.ui.workshop.source.diagnostic_strip import DiagnosticStrip
 from media_literacy.ui.workshop.source.find_bar import FindBar

@@ -11,7 +11,7 @@ from ui.packs.seeing import press
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.lesson.model import CardId, SentenceId, Verdict
-from media_literacy.ui.widgets.plain_text import PlainLabel
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.workshop.document.lesson_reading import open_lesson
 from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, PARTS, SENTENCE, WorkshopPage
 

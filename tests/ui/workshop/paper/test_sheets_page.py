@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.set_text import SetText
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 

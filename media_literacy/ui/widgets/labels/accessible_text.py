@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from media_literacy.ui.widgets.plain_text import PaintedButton, PlainLabel
+from media_literacy.ui.widgets.labels.plain_text import PaintedButton, PlainLabel
 
 
 class SpokenText(PlainLabel):

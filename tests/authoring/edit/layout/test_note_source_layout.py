@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.authoring.edit.layout.note_layout import NoteLayout, after_indent, note_layout, raw_note_layout
+from media_literacy.authoring.edit.layout.note_source_layout import (
+    NoteLayout,
+    after_indent,
+    note_layout,
+    raw_note_layout,
+)
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import draft_lesson
 

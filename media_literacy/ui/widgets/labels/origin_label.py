@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.set_text import SetText
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 

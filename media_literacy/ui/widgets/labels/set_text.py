@@ -9,7 +9,7 @@ from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.height_for_width import WrappedText
-from media_literacy.ui.widgets.plain_text import PlainLabel
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 
 class SetText(WrappedText[BlockLayout], PlainLabel):

@@ -10,8 +10,8 @@ from media_literacy.lesson.model import Block
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.accessible_text import SpokenButton, SpokenText
 from media_literacy.ui.widgets.height_for_width import HeightForWidth
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 
 
 class RichTextView(HeightForWidth, QWidget):

@@ -10,9 +10,9 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.accessible_text import SpokenText
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.plain_text import (
+from media_literacy.ui.widgets.labels.accessible_text import SpokenText
+from media_literacy.ui.widgets.labels.plain_text import (
     LONGEST_TEXT,
     LONGEST_TITLE,
     LONGEST_TOOLTIP,
@@ -23,8 +23,8 @@ from media_literacy.ui.widgets.plain_text import (
     set_window_title,
     tool_tip,
 )
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.set_text import SetText
 from media_literacy.ui.widgets.tick_row import TickRow
 
 RICH = '<img src="file:///dev/zero"> Valley'

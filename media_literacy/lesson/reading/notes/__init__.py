@@ -1,0 +1,1 @@
+"""Notes: their heads, fields and explanations read, and those that were read before."""
