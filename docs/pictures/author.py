@@ -12,7 +12,7 @@ from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.lesson.model import SentenceId
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
-from media_literacy.ui.lesson.lesson_pages import LessonPages
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.packs.packs_pages import PacksPages
 from media_literacy.ui.reader.article.article_view import ArticleView

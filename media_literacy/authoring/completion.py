@@ -9,7 +9,7 @@ from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.raw_lesson import NoteHead
 from media_literacy.lesson.reading.front_matter import KEYS, LIST_KEYS
-from media_literacy.lesson.reading.notes.note_head import DEFINITION, head_in_line
+from media_literacy.lesson.reading.notes.verdict_head import DEFINITION, head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import ENGLISH, folded

@@ -1,4 +1,4 @@
-"""Which problem a hint concerns and how far its ladder goes; the words are in `hints`.
+"""Which problem a hint concerns, how far its ladder goes, and the pause before the next; the words are in `hint_words`.
 
 A hint is asked of the article, not of a sentence: the app chooses the next problem not yet marked, so that asking
 gives nothing away.

@@ -4,6 +4,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
+from pathlib import Path
 
 from media_literacy.i18n import gettext as _
 
@@ -31,6 +32,11 @@ def slug(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return _NO_ID.sub("-", plain).strip("-")
+
+
+def file_slug(file: Path) -> str:
+    """An id made of a file's name."""
+    return slug(file.stem) or "lesson"
 
 
 def numbered(name: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ from media_literacy.jobs import Job
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.file_states import folders_in
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
-from media_literacy.ui.navigation import Navigation
+from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.room import RoomLink
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks

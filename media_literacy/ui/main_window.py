@@ -18,8 +18,8 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.erasing import Erasing
 from media_literacy.ui.home import Home
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
-from media_literacy.ui.lesson.lesson_pages import LessonPages
-from media_literacy.ui.navigation import Navigation
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
+from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.room_registry import Rooms, room_links

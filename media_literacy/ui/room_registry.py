@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.discovery import declarations
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui import rooms
-from media_literacy.ui.navigation import Navigation
+from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.room import Room, RoomLink, Surroundings
 from media_literacy.ui.tasks import Tasks

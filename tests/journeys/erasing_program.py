@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWid
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.application import run_window
-from media_literacy.ui.lesson.lesson_pages import LessonPages
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.reader.lesson_start_page import StartPage

@@ -14,9 +14,9 @@ from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.main_window import MainWindow
-from media_literacy.ui.navigation import APPEARS_AFTER
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.packs_page import PacksPage
+from media_literacy.ui.page_requests import APPEARS_AFTER
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.settings.settings_page import SettingsPage
@@ -193,7 +193,7 @@ def test_a_lesson_list_that_is_read_late_takes_nobody_out_of_a_lesson(person, mo
 
 @pytest.mark.parametrize("answer", ["Show it", "Stay here"])
 def test_who_types_is_asked_before_a_late_page_takes_the_keyboard(person, monkeypatch, answer):
-    monkeypatch.setattr("media_literacy.ui.navigation.APPEARS_AFTER", 0)
+    monkeypatch.setattr("media_literacy.ui.page_requests.APPEARS_AFTER", 0)
     person.start()
     person.wait_for_page(LessonsPage)
     drive = SlowDrive(monkeypatch, LessonLibrary, "open_lesson")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.parser import read_lesson
-from media_literacy.ui.lesson.lesson_pages import LessonPages
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.make_page import MakePackPage

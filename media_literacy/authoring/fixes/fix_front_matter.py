@@ -10,10 +10,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice, change_to
+from media_literacy.lesson.ids import file_slug
 from media_literacy.lesson.reading.front_matter import (
     KEYS,
     FrontReader,
-    file_slug,
     find_front_matter,
     read_front_values,
 )

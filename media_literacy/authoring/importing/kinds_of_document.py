@@ -1,6 +1,7 @@
 """Which files are which kind of document, by what is in them and never by their name alone.
 
-The one home for that: window and terminal offer, take and refuse the same files in the same words.
+The endings and first bytes are in `files.file_formats`. Window and terminal offer, take and refuse the same files in
+the same words.
 """
 
 import re

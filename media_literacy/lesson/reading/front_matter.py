@@ -12,7 +12,7 @@ from media_literacy.escaping import on_one_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import FrontValue
-from media_literacy.lesson.ids import is_id, slug
+from media_literacy.lesson.ids import file_slug, is_id
 from media_literacy.lesson.limits import DETAIL_LENGTH, FRONT_MATTER_BYTES, KEPT_WORDS, NAME_LENGTH
 from media_literacy.lesson.model import FrontMatter, Mode, Origin
 from media_literacy.lesson.reading.links import did_you_mean
@@ -282,8 +282,3 @@ class FrontReader:
     def _refuse(self, key: str, text: str, hint: str) -> None:
         message = _("“{value}” is no value for “{key}”, so the usual one is used.").format(value=text[:60], key=key)
         self.collector.add(WRONG_VALUE, message, self.values[key].value_range, hint)
-
-
-def file_slug(file: Path) -> str:
-    """An id made of a file's name."""
-    return slug(file.stem) or "lesson"

@@ -19,8 +19,8 @@ from media_literacy.store.database.records import PendingDebrief
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary, OpenedLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.home import LIST_SECONDS, Home
-from media_literacy.ui.lesson.lesson_pages import LessonPages
-from media_literacy.ui.navigation import SECONDS, Navigation
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
+from media_literacy.ui.page_requests import SECONDS, Navigation
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks

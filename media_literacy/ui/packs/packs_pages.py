@@ -13,10 +13,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.installed_packs import InstalledPack
-from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.pack_work import PackWork
 from media_literacy.ui.packs.packs_page import PacksPage
+from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.file_dialogs import file_to_open

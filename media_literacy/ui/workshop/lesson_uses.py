@@ -12,7 +12,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.lesson_library import OpenedLesson
-from media_literacy.ui.lesson.lesson_pages import LessonPages
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.store_client import NoAttemptStore
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance

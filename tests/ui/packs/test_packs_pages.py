@@ -8,11 +8,11 @@ from ui.packs.seeing import button, drop, press, texts
 
 from media_literacy.errors import StoreError
 from media_literacy.packs.archive.signature import create_key
-from media_literacy.ui.navigation import Navigation
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.pack_work import PackWork
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.packs.packs_pages import PacksPages
+from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.widgets.message_page import MessagePage
 
 

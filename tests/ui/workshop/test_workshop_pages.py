@@ -11,7 +11,7 @@ from ui.packs.seeing import press, texts
 from media_literacy.errors import FileError
 from media_literacy.lesson.model import SentenceId
 from media_literacy.store.files.unsaved_work import KeptText
-from media_literacy.ui.lesson.lesson_pages import LessonPages
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.message_page import MessagePage

@@ -10,7 +10,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.raw_lesson import NoteField, NoteHead, RawBlock, RawNote
 from media_literacy.lesson.reading.notes.note_fields import names_in, take_fields
-from media_literacy.lesson.reading.notes.note_head import end_in_source, read_head
+from media_literacy.lesson.reading.notes.verdict_head import end_in_source, read_head
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 

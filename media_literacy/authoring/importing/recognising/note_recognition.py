@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from media_literacy.authoring.importing.passage import Passage, cut, joined_runs
 from media_literacy.lesson.model import Block, BlockKind, Run
-from media_literacy.lesson.reading.notes.note_head import plain_head
+from media_literacy.lesson.reading.notes.verdict_head import plain_head
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 _FIELD = re.compile(r"\s*([^\W\d_][^:：\n.]{0,30}?)\s*[:：]\s*")

@@ -7,7 +7,7 @@ from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, dia
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.reading.notes.note_head import head_in_line
+from media_literacy.lesson.reading.notes.verdict_head import head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 BROKEN_NOTE = DiagnosticCode("broken-note", Severity.WARNING, "a line looks like a note and is text")

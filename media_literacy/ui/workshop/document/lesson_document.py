@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from media_literacy.authoring.edit.sentences.id_after_edit import follow_words
+from media_literacy.authoring.edit.sentences.names_after_edit import follow_words
 from media_literacy.errors import AppError
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice

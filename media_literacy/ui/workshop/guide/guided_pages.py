@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.errors import FileError
 from media_literacy.ui.key_bindings import HELP
-from media_literacy.ui.lesson.lesson_pages import LessonPages
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.restyling import Dressed
@@ -78,15 +78,15 @@ class GuidedPages(QWidget):
     def _asks_guide(self, event: QKeyEvent) -> bool:
         if event.key() != HELP.key or event.modifiers():
             return False
-        from media_literacy.ui.workshop.guide.guide_step import step_of
+        from media_literacy.ui.workshop.guide.f1_guide_step import step_of
 
         return self._under_guide is not None or step_of(self.page) is not None
 
     def show_guide(self) -> None:
         """Open the guide at the step that the person is at; the page below waits as it is."""
         from media_literacy.authoring.guide import read_guide
+        from media_literacy.ui.workshop.guide.f1_guide_step import step_of
         from media_literacy.ui.workshop.guide.guide_page import GuidePage
-        from media_literacy.ui.workshop.guide.guide_step import step_of
 
         page = self.page
         step = step_of(page)

@@ -10,7 +10,7 @@ from enum import IntEnum
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from media_literacy.lesson.model import Verdict
-from media_literacy.lesson.reading.notes.note_head import DEFINITION, head_in_line
+from media_literacy.lesson.reading.notes.verdict_head import DEFINITION, head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.languages import ENGLISH
 from media_literacy.ui.theme.appearance import Appearance

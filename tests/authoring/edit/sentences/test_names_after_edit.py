@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from media_literacy.authoring.edit.sentences.id_after_edit import follow_words, lost_names
+from media_literacy.authoring.edit.sentences.names_after_edit import follow_words, lost_names
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import draft_lesson

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from media_literacy.ui import navigation as module
-from media_literacy.ui.navigation import Navigation
+from media_literacy.ui import page_requests as module
+from media_literacy.ui.page_requests import Navigation
 
 
 class Place:

@@ -4,7 +4,13 @@ import pytest
 
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
-from media_literacy.lesson.reading.notes.note_head import DEFINITION, end_in_source, head_in_line, plain_head, read_head
+from media_literacy.lesson.reading.notes.verdict_head import (
+    DEFINITION,
+    end_in_source,
+    head_in_line,
+    plain_head,
+    read_head,
+)
 
 HEADS = [
     "**Flag: overclaim.** Too strong.",

@@ -1,6 +1,6 @@
 import pytest
 
-from media_literacy.lesson.reading.notes.verdict_hints import verdict_hint
+from media_literacy.lesson.reading.notes.misspelt_verdicts import verdict_hint
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 

@@ -1,4 +1,4 @@
-"""Which step of the guide somebody is at, by the page that is shown."""
+"""Which step of the guide F1 opens, by the page that is shown."""
 
 from PySide6.QtWidgets import QWidget
 

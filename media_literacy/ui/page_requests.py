@@ -1,4 +1,4 @@
-"""Which page somebody wants next. An answer that nobody waits for any more replaces nothing."""
+"""The page that was asked for last. An answer that nobody waits for any more replaces nothing."""
 
 import time
 from collections.abc import Callable
