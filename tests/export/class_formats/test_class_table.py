@@ -4,8 +4,8 @@ import io
 from factories import make_lesson
 
 from media_literacy.engine.attempt_state import Mark
+from media_literacy.engine.class_tally import tally
 from media_literacy.engine.grading import grade
-from media_literacy.engine.tally import tally
 from media_literacy.engine.typed_sheet import state_of_sheet
 from media_literacy.export.class_formats.class_table import EXPORTER, as_csv, as_table, class_rows
 from media_literacy.export.exporter import ClassToExport

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.engine.tally import FEWEST_FOR_KEY, SentenceTally, Tally, check_your_key
+from media_literacy.engine.class_tally import FEWEST_FOR_KEY, SentenceTally, Tally, check_your_key
 from media_literacy.engine.wording import verdict_word
 from media_literacy.export.class_formats.class_table import percent
 from media_literacy.i18n import gettext as _

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
+from media_literacy.engine.class_tally import Tally, tally
 from media_literacy.engine.grading import Scorecard, grade
-from media_literacy.engine.tally import Tally, tally
 from media_literacy.engine.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.engine.wording import origin_label, result_words
 from media_literacy.errors import FileError

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.engine.attempt_state import AttemptState, Mark
+from media_literacy.engine.class_tally import check_your_key, tally, wilson_interval
 from media_literacy.engine.grading import grade
-from media_literacy.engine.tally import check_your_key, tally, wilson_interval
 from media_literacy.engine.typed_sheet import state_of_sheet
 from media_literacy.lesson.model import SentenceId
 
