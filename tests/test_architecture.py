@@ -97,7 +97,7 @@ def test_every_font_comes_with_its_licence() -> None:
 WORKING_STATE = {
     "Counts",
     "Item",
-    "LeftOut",
+    "DroppedContent",
     "Reading",
     "Rescued",
     "Resolver",

@@ -7,7 +7,7 @@ from media_literacy.diagnostics import Report
 from media_literacy.files.file_formats import PACK_ENDING, ZIP
 from media_literacy.files.reading import read_file
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.packs.archive.judging import says_it_is_a_pack
+from media_literacy.packs.archive.archive_check import says_it_is_a_pack
 from media_literacy.packs.pack_check import CheckedPack, check_pack
 
 

@@ -50,7 +50,7 @@ def main() -> int:
 
 
 def _measured(file: Path) -> Measured:
-    from media_literacy.authoring.importing.process_messages import Request, request_bytes
+    from media_literacy.authoring.importing.reader_protocol import Request, request_bytes
     from media_literacy.child_process.calling import own_command
     from media_literacy.child_process.commands import READER
 

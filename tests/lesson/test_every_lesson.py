@@ -9,7 +9,7 @@ from collected_lessons import COLLECTED, drafted
 from kept_output import assert_as_kept
 
 from media_literacy.lesson.model import Lesson
-from media_literacy.packs.comparing.lessons import compare_lessons
+from media_literacy.packs.comparing.lesson_comparison import compare_lessons
 
 
 def lessons() -> list[tuple[str, Lesson]]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from media_literacy.authoring.edit.notes.sentence_names import Naming, name_sentences
-from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.source.splice import do_fit, in_order
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
@@ -66,7 +66,7 @@ def give_name(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     naming = name_sentences(draft, [found[0]]) if found else Naming()
     if not naming.splices:
         return None
-    splices = in_order((*naming.splices, *follow(draft, naming.names)))
+    splices = in_order((*naming.splices, *rename_references(draft, naming.names)))
     return Fix(_("Give that sentence a name of its own"), splices) if do_fit(splices) else None
 
 

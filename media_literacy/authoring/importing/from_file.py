@@ -5,9 +5,9 @@ from pathlib import Path
 
 from media_literacy.authoring.importing.decoding import decoded
 from media_literacy.authoring.importing.document_bytes import open_document
-from media_literacy.authoring.importing.finishing import Imported
+from media_literacy.authoring.importing.document_kinds import DocumentKind, kind_by_beginning, kind_by_text
 from media_literacy.authoring.importing.html.web_page import from_page
-from media_literacy.authoring.importing.kinds_of_document import DocumentKind, kind_by_beginning, kind_by_text
+from media_literacy.authoring.importing.imported_lesson import Imported
 from media_literacy.authoring.importing.text.pasted_text import from_text
 from media_literacy.authoring.importing.word.word_document import from_word
 from media_literacy.i18n import ngettext

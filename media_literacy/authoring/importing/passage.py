@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from media_literacy.authoring.importing.tidying import folded_spaces
+from media_literacy.authoring.importing.text_normalization import folded_spaces
 from media_literacy.lesson.model import Block, BlockKind, Run
 
 

@@ -4,10 +4,10 @@ import importlib
 import traceback
 from typing import NoReturn
 
-from media_literacy.authoring.importing.finishing import Imported
 from media_literacy.authoring.importing.from_file import from_file
 from media_literacy.authoring.importing.html.rich_text import from_html
-from media_literacy.authoring.importing.process_messages import LIMITS, Refusal, Request, answer_bytes, read_request
+from media_literacy.authoring.importing.imported_lesson import Imported
+from media_literacy.authoring.importing.reader_protocol import LIMITS, Refusal, Request, answer_bytes, read_request
 from media_literacy.authoring.importing.text.pasted_text import from_text
 from media_literacy.child_process.serving import serve
 from media_literacy.errors import AppError

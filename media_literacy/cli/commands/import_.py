@@ -22,7 +22,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print the lesson, or write it to a new file; what could not be carried over is told on standard error."""
-    from media_literacy.authoring.importing.isolated import import_file
+    from media_literacy.authoring.importing.isolated_import import import_file
     from media_literacy.lesson.reading.front_matter import LANGUAGE
 
     if arguments.language is not None and not LANGUAGE.fullmatch(arguments.language):

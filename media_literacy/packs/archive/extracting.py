@@ -11,8 +11,8 @@ from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.packs.archive.archive_check import CheckedArchive, check_archive
 from media_literacy.packs.archive.container import ARCHIVE_TOO_LARGE, PACKED_BYTES, unpacked
-from media_literacy.packs.archive.judging import CheckedArchive, check_archive
 from media_literacy.packs.archive.signature import Signature
 from media_literacy.packs.pack_toml import Pack
 from media_literacy.strings.sizes import size_text

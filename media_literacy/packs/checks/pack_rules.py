@@ -3,16 +3,24 @@
 from collections.abc import Sequence
 
 from media_literacy.lesson.draft import Draft
-from media_literacy.packs.checks import agreement, identity, listing, positions, slant, sound_articles, twins
+from media_literacy.packs.checks import (
+    differing_details,
+    duplicate_ids,
+    flag_positions,
+    slant,
+    sound_articles,
+    twins,
+    unlisted_lessons,
+)
 from media_literacy.packs.checks.pack_under_check import PackRule, Placed, view_of
 from media_literacy.packs.pack_toml import Pack
 
 PACK_RULES: tuple[PackRule, ...] = (
-    *listing.RULES,
-    *identity.RULES,
-    *agreement.RULES,
+    *unlisted_lessons.RULES,
+    *duplicate_ids.RULES,
+    *differing_details.RULES,
     *sound_articles.RULES,
-    *positions.RULES,
+    *flag_positions.RULES,
     *twins.RULES,
     *slant.RULES,
 )

@@ -20,7 +20,7 @@ from media_literacy.packs.archive.extracting import OpenedArchive, open_archive
 from media_literacy.packs.archive.manifest import MANIFEST_BYTES, MANIFEST_FILE, hash_of
 from media_literacy.packs.archive.signature import Signature, verify
 from media_literacy.packs.comparing.changes import Change
-from media_literacy.packs.comparing.two_packs import Edition, compare_packs, same_lessons
+from media_literacy.packs.comparing.pack_comparison import Edition, compare_packs, same_lessons
 from media_literacy.packs.pack_toml import Pack, read_pack
 from media_literacy.packs.versions import VersionOrder, compare_versions
 from media_literacy.store.packs.known_authors import AuthorStanding, SignedPack

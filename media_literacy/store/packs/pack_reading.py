@@ -15,7 +15,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Article, FrontMatter, Lesson
 from media_literacy.lesson.parser import ParsedLesson, read_bytes, read_front, read_lesson
-from media_literacy.packs.comparing.two_packs import Edition
+from media_literacy.packs.comparing.pack_comparison import Edition
 from media_literacy.packs.pack_toml import Pack, read_pack
 
 CLOSE_LOOK_SECONDS = 10.0

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.authoring.importing import from_html, from_text
-from media_literacy.authoring.importing.finishing import LARGEST_INPUT
+from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.rich_text import recognised_html
-from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.imported_lesson import LARGEST_INPUT
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.parser import parse_lesson
@@ -78,7 +78,7 @@ PIECES = st.one_of(
 
 @given(st.one_of(st.lists(PIECES, max_size=25).map("".join), st.text(max_size=60)))
 def test_any_html_is_read_as_the_text_that_was_recognised(html: str) -> None:
-    passages, _notes = recognised_html(html, "en", LeftOut())
+    passages, _notes = recognised_html(html, "en", DroppedContent())
     if not any(passage.text for passage in passages[1:]):
         with pytest.raises(AppError):
             from_html(html)

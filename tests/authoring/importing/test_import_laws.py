@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.authoring.importing.finishing import finished
-from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.dropped_content import DroppedContent
+from media_literacy.authoring.importing.imported_lesson import finished
 from media_literacy.authoring.importing.passage import Mark, Passage, joined_runs
 from media_literacy.authoring.importing.text.pasted_text import recognised
 from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
@@ -69,7 +69,7 @@ def texts(lesson: Lesson) -> list[str]:
 
 @given(TEXTS)
 def test_any_text_is_read_as_the_text_that_was_recognised(text: str) -> None:
-    left_out = LeftOut()
+    left_out = DroppedContent()
     passages = recognised(text, left_out)
     if not any(passage.text for passage in passages[1:]):
         with pytest.raises(AppError, match="There is no text"):
@@ -164,4 +164,4 @@ def test_a_colon_behind_a_mark_is_escaped_only_where_they_would_begin_a_note(tex
 @pytest.mark.parametrize("text", ["", " \n\n ", "\u200b\ufeff", "---\n***"])
 def test_a_text_without_words_is_refused_in_words(text: str) -> None:
     with pytest.raises(AppError, match="There is no text here"):
-        finished(recognised(text, LeftOut()), "en", LeftOut())
+        finished(recognised(text, DroppedContent()), "en", DroppedContent())

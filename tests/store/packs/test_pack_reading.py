@@ -4,7 +4,7 @@ import pytest
 from making_packs import LANES, SPOONS, make_folder
 
 from media_literacy.jobs import CancelledError, Job, Step
-from media_literacy.packs.comparing.two_packs import compare_packs
+from media_literacy.packs.comparing.pack_comparison import compare_packs
 from media_literacy.packs.pack_toml import read_pack
 from media_literacy.store.packs import pack_reading
 from media_literacy.store.packs.pack_reading import glance_at, read_editions

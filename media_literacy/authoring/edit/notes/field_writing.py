@@ -8,7 +8,7 @@ from media_literacy.authoring.edit.layout.note_source_layout import FieldLayout,
 from media_literacy.authoring.edit.notes.note_lines import BULLET, card_link, item_lines
 from media_literacy.authoring.edit.notes.note_text import NoteText, cards_of, of_name
 from media_literacy.authoring.edit.notes.note_words import NoteWords
-from media_literacy.authoring.edit.source.line_diff import stretches
+from media_literacy.authoring.edit.source.line_diff import diff_lines
 from media_literacy.authoring.edit.source.splice import without_lines
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
@@ -71,7 +71,7 @@ def _hints(own: Sequence[FieldLayout], hints: Sequence[str]) -> list[_Wish]:
     """Hints that stayed keep their lines; between them, old ones take new values in their order."""
     written = [place for place in own if place.value]
     wishes: list[_Wish] = []
-    for _kind, first, last, begin, end in stretches([place.value for place in written], hints):
+    for _kind, first, last, begin, end in diff_lines([place.value for place in written], hints):
         for index in range(begin, end):
             at = first + index - begin
             wishes.append(_Wish("hint", written[at] if at < last else None, hints[index]))

@@ -6,7 +6,7 @@ from media_literacy.authoring.edit.notes.note_lines import note_lines
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.authoring.edit.notes.note_words import NoteWords
 from media_literacy.authoring.edit.protected_markdown import begins_block
-from media_literacy.authoring.edit.source.line_diff import stretches
+from media_literacy.authoring.edit.source.line_diff import diff_lines
 from media_literacy.authoring.edit.source.splice import shrunk, without_lines
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
@@ -63,13 +63,13 @@ def _explanation(layout: NoteLayout, wanted: str) -> list[Splice]:
         gap = "" if layout.source.text[at - 1].isspace() else " "
         return [Splice(at, at, gap + new[0] + further(new[1:]))]
     splices: list[Splice] = []
-    changes = stretches([line.text for line in old], new)
+    changes = diff_lines([line.text for line in old], new)
     if any(kind != "equal" and any(not line.line for line in old[first:last]) for kind, first, last, *_new in changes):
         # The fields stand in its midst: it is gathered above them.
         gap = next(at for at, line in enumerate(old) if not line.line)
         splices += _without_stretches(layout, old[gap + 1 :])
         old = old[:gap]
-        changes = stretches([line.text for line in old], new)
+        changes = diff_lines([line.text for line in old], new)
     for kind, first, last, begin, stop in changes:
         lines = new[begin:stop]
         if kind == "replace":

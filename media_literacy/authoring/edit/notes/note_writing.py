@@ -17,7 +17,7 @@ from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.notes.sentence_names import as_name_only, is_named, name_sentences, placed
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected, protected_value
 from media_literacy.authoring.edit.sentences.new_labels import new_label
-from media_literacy.authoring.edit.sentences.references import follow, other_ids
+from media_literacy.authoring.edit.sentences.references import other_ids, rename_references
 from media_literacy.authoring.edit.sentences.sentence_ends import has_only_got, mark_splice
 from media_literacy.authoring.edit.source.read_back import read_back, read_body_back
 from media_literacy.authoring.edit.source.splice import NotPossible, do_fit, in_order
@@ -42,7 +42,7 @@ def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
     naming = name_sentences(draft, (name for name in wanted.contradicts if name not in found.contradicts))
     wanted = replace(wanted, contradicts=tuple(naming.names.get(name, name) for name in wanted.contradicts))
     written = _written(draft, layout, found, wanted)
-    following = (*follow(draft, naming.names), *_without_names(draft, layout, found, wanted))
+    following = (*rename_references(draft, naming.names), *_without_names(draft, layout, found, wanted))
     # What this note itself clashes with is written already.
     fields = [(field.value_start, field.end) for field in layout.fields if field.name == "contradicts"]
     elsewhere = (splice for splice in following if not any(start <= splice.start < end for start, end in fields))
@@ -105,7 +105,7 @@ def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | No
             lines = note_lines(label, text, words, draft, " " * NOTE_INDENT)
             definition = definition_splice(draft, mark.start, lines)
             pairs = placed(((mark, definition), *naming.pairs))
-            return NewNote(label, in_order((*pairs, *follow(draft, names))))
+            return NewNote(label, in_order((*pairs, *rename_references(draft, names))))
     return NotPossible(_("No mark can stand at this sentence. End it with a line break, or write the mark yourself."))
 
 
@@ -133,7 +133,7 @@ def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:
     if note.sentences:
         # Of several notes, the one that goes may not be the one that the sentence is named by.
         names[label] = names.get(note.sentences[0], note.sentences[0])
-    return in_order((*splices, *follow(draft, names, besides=label)))
+    return in_order((*splices, *rename_references(draft, names, besides=label)))
 
 
 def as_kept(note: NoteText, before: NoteText, language: str) -> NoteText:

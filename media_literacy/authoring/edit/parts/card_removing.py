@@ -7,7 +7,7 @@ from dataclasses import replace
 from media_literacy.authoring.edit.layout.sections import Section, Sections, sections_of
 from media_literacy.authoring.edit.notes.note_text import note_text
 from media_literacy.authoring.edit.notes.note_writing import write_note
-from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import NotPossible, in_order, without_lines
 from media_literacy.i18n import gettext as _
@@ -43,7 +43,7 @@ def remove_card(draft: Draft, card: CardId) -> tuple[Splice, ...] | NotPossible:
     if len(after.cards) != len(others) or after.labels != draft.raw.labels:
         return NotPossible(_("This card cannot be taken away here. Take it away in the source."))
     names = {str(old): str(new.id) for old, new in zip(others, after.cards, strict=True) if old != new.id}
-    return in_order((*splices, *_beside(splices, follow(draft, names, field="evidence"))))
+    return in_order((*splices, *_beside(splices, rename_references(draft, names, field="evidence"))))
 
 
 def _alone(sections: Sections, card: Section) -> Section | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from media_literacy.authoring.edit.layout.sections import Section, Sections, sections_of, written_title
 from media_literacy.authoring.edit.parts.part_writing import new_part, protected_part, replaced
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
-from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import NotPossible, in_order, shrunk
 from media_literacy.i18n import gettext as _
@@ -75,7 +75,7 @@ def write_card(draft: Draft, card: CardId, title: str, text: str) -> NewCard | N
         if len(after.cards) == len(before.cards) and _is_sound(draft.raw, after, is_new_part=False):
             ids = {old.id: new.id for old, new in zip(draft.raw.cards, after.cards, strict=True)}
             moved = {str(old): str(new) for old, new in ids.items() if old != new}
-            return NewCard(ids[card], in_order((*splices, *follow(draft, moved, field="evidence"))))
+            return NewCard(ids[card], in_order((*splices, *rename_references(draft, moved, field="evidence"))))
     return NotPossible(_("This card cannot be written here. Change it in the source."))
 
 

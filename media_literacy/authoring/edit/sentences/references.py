@@ -1,4 +1,7 @@
-"""Whoever names a sentence goes on naming it: when an edit gives it another id, links and fields follow."""
+"""Links and fields that name a sentence or a card, renamed when an edit gives it another id.
+
+A sentence without a note is named by an id made of its words, which is another one when they are mended.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from media_literacy.authoring.edit.layout.note_source_layout import note_layout
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
-from media_literacy.lesson.matching.sentence_map import map_after_edit
+from media_literacy.lesson.matching.sentence_map import map_after_edit, map_after_update, texts_of
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.raw_lesson import RawLesson
 from media_literacy.lesson.reading.links import anchor
+from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT
 
 _LONGEST_LINK = 5_000
 
@@ -24,7 +28,7 @@ def _texts(raw: RawLesson) -> dict[SentenceId, str]:
     return dict(zip(article.ids, (sentence.text for sentence in article.sentences), strict=True))
 
 
-def follow(
+def rename_references(
     draft: Draft, names: Mapping[str, str], *, besides: str = "", field: str = "contradicts"
 ) -> Iterator[Splice]:
     """Renames sentences or cards in links and in fields; the note `besides` is about to go and is left alone."""
@@ -37,6 +41,22 @@ def follow(
         if link.start not in made and not gone[0] <= line <= gone[1]:
             made.add(link.start)
             yield link
+
+
+def broken_references(draft: Draft, texts: Mapping[SentenceId, str]) -> dict[str, str]:
+    """Ids that are named and lead nowhere any more, each with the id that its sentence has now.
+
+    `texts` are those that sentences had when their ids were alive.
+    """
+    now = texts_of(draft.lesson)
+    named = (SentenceId(id) for id in set(RESERVED_IN_TEXT.findall(draft.source.text)))
+    dead = {id: texts[id] for id in named if id not in now and id in texts}
+    return map_after_update(dead, now).renamed if dead else {}
+
+
+def repair_references(draft: Draft, texts: Mapping[SentenceId, str]) -> tuple[Splice, ...]:
+    """The splices that let fields and links name their sentences again; none when nothing was lost."""
+    return tuple(rename_references(draft, broken_references(draft, texts)))
 
 
 def _in_links(draft: Draft, names: Mapping[str, str]) -> Iterator[Splice]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
-from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.sentences.sentence_ends import BEGIN_OF_LINE, outer_words, words_of
 from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import NotPossible, in_order, shrunk
@@ -62,7 +62,7 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> Reword
             names: dict[str, str] = {
                 was: now for was, now in zip(before.article.ids, after.article.ids, strict=True) if was != now
             }
-            following = (each for each in follow(draft, names) if not start <= each.start < end)
+            following = (each for each in rename_references(draft, names) if not start <= each.start < end)
             return Reworded(SentenceId(names.get(sentence, sentence)), in_order((splice, *following)))
     return NotPossible(_why(draft, before, found, _splice(before, start, end, old, new)))
 

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
-from media_literacy.authoring.edit.sentences.references import follow, other_ids
+from media_literacy.authoring.edit.sentences.references import other_ids, rename_references
 from media_literacy.authoring.edit.sentences.sentence_ends import end_of_sentence
 from media_literacy.authoring.edit.source.line_breaks import are_glued, can_part
 from media_literacy.authoring.edit.source.read_back import read_back
@@ -47,7 +47,7 @@ def split_sentence(draft: Draft, sentence: SentenceId, offset_in_sentence: int) 
     after = read_back(draft, (splice,))
     if not _is_split(before, after, found, right - found.start):
         return NotPossible(_("A line cannot begin there. Choose another place, or write a line break in the source."))
-    return in_order((splice, *follow(draft, other_ids(before, after))))
+    return in_order((splice, *rename_references(draft, other_ids(before, after))))
 
 
 def _hard_break(
@@ -115,7 +115,7 @@ def join_sentences(draft: Draft, first: SentenceId) -> SentenceChange:
         splices = (Splice(broken.start(), broken.end("line") if is_glued else broken.end("sign"), ""),)
     after = read_back(draft, splices)
     if _is_joined(before, after, index):
-        return in_order((*splices, *follow(draft, other_ids(before, after))))
+        return in_order((*splices, *rename_references(draft, other_ids(before, after))))
     return _kept_together(draft, before, index, splices, gap)
 
 
@@ -134,7 +134,7 @@ def _kept_together(
             front = set_front_value(draft, "keep-together", (*kept, words))
             if isinstance(front, NotPossible):
                 return front
-            return in_order((*splices, *front, *follow(draft, other_ids(before, after))))
+            return in_order((*splices, *front, *rename_references(draft, other_ids(before, after))))
     return NotPossible(_("These two cannot be joined without joining others. Write them as one in the source."))
 
 

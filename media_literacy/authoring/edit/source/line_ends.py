@@ -1,6 +1,6 @@
 """Line ends survive an editor that knows line feeds only."""
 
-from media_literacy.authoring.edit.source.line_diff import stretches
+from media_literacy.authoring.edit.source.line_diff import diff_lines
 from media_literacy.lesson.source import Source, make_source, usual_line_end
 from media_literacy.strings.common_ends import common_ends
 
@@ -24,7 +24,7 @@ def with_line_ends_of(original: str, edited: str) -> str:
         ends[-back] = _end_of(old, len(old.lines) - back) or usual
     # Files of one kind of end need no comparison of what was changed.
     if len({_end_of(old, at) for at in range(len(old.lines))}) > 2:
-        for kind, start, stop, begin, _end in stretches(
+        for kind, start, stop, begin, _end in diff_lines(
             old.lines[first : len(old.lines) - last], new[first : len(new) - last]
         ):
             for offset in range(stop - start if kind == "equal" else 0):

@@ -6,7 +6,7 @@ lxml is imported only when a page is read.
 import re
 from typing import Any
 
-from media_literacy.authoring.importing.tidying import tidied
+from media_literacy.authoring.importing.text_normalization import tidied
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from media_literacy.authoring.importing.addresses import clean_address
-from media_literacy.authoring.importing.finishing import MOST_BLOCKS, refuse_length
+from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
 from media_literacy.authoring.importing.html.html_tables import is_data_table, table_rows
 from media_literacy.authoring.importing.html.html_tree import Element, name_of, style_of, word_set, words_of
-from media_literacy.authoring.importing.left_out import LeftOut, Lost
+from media_literacy.authoring.importing.imported_lesson import MOST_BLOCKS, refuse_length
 from media_literacy.authoring.importing.passage import Mark, Passage, joined_runs
-from media_literacy.authoring.importing.tidying import tidied
+from media_literacy.authoring.importing.text_normalization import tidied
 from media_literacy.lesson.model import Block, BlockKind, Cell, ListItem, Run
 
 _BLOCKS = word_set(
@@ -54,7 +54,7 @@ class _Frame:
 
 @dataclass(slots=True)
 class _Walk:
-    left_out: LeftOut
+    left_out: DroppedContent
     marks: Mapping[Element, str]
     base: str
     passages: list[Passage] = field(default_factory=list)
@@ -140,7 +140,7 @@ class _Walk:
             return frame
         link = clean_address(href, self.base)
         if link is None and not href.strip().startswith("#"):
-            self.left_out.count(Lost.LINK)
+            self.left_out.count(DroppedKind.LINK)
         return replace(frame, link=link)
 
     def _item(self, element: Element, frame: _Frame) -> _Item:
@@ -219,7 +219,7 @@ class _Walk:
 
 
 def walk_html(
-    root: Element, left_out: LeftOut, marks: Mapping[Element, str] | None = None, base: str = ""
+    root: Element, left_out: DroppedContent, marks: Mapping[Element, str] | None = None, base: str = ""
 ) -> list[Passage]:
     """The passages of a tree. `marks` are the elements that are marks of notes, with the names of the notes."""
     walk = _Walk(left_out, marks or {}, base)

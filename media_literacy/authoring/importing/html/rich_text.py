@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
-from media_literacy.authoring.importing.finishing import Imported, finished, refuse_large
+from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
+from media_literacy.authoring.importing.html.boilerplate_removal import is_read_more, remove_boilerplate
+from media_literacy.authoring.importing.html.content_loss import report_content_loss, shown_text
 from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
 from media_literacy.authoring.importing.html.html_tree import read_html
 from media_literacy.authoring.importing.html.html_walk import walk_html
-from media_literacy.authoring.importing.html.large_loss import shown_text, tell_large_loss
-from media_literacy.authoring.importing.html.page_furniture import clear_furniture, is_read_more
-from media_literacy.authoring.importing.left_out import LeftOut, Lost
+from media_literacy.authoring.importing.imported_lesson import Imported, finished, refuse_large
 from media_literacy.authoring.importing.passage import ImportedNote, Passage, cut
 from media_literacy.authoring.importing.recognising.footnotes import carried_notes
 from media_literacy.authoring.importing.recognising.headlines import with_head
@@ -22,12 +22,12 @@ _BOXES = {"☐": False, "☒": True, "☑": True}
 def from_html(html: str, language: str = "en") -> Imported:
     """The lesson that copied rich text makes; AppError when there is none, or too much, of it."""
     refuse_large(len(html))
-    left_out = LeftOut()
+    left_out = DroppedContent()
     passages, notes = recognised_html(html, language, left_out)
     return finished(passages, language, left_out, notes)
 
 
-def recognised_html(html: str, language: str, left_out: LeftOut) -> tuple[list[Passage], list[ImportedNote]]:
+def recognised_html(html: str, language: str, left_out: DroppedContent) -> tuple[list[Passage], list[ImportedNote]]:
     """The blocks of rich text, the headline first, and the notes that it holds."""
     fragment = _FRAGMENT.search(html)
     root = read_html(fragment[1] if fragment else html)
@@ -35,10 +35,10 @@ def recognised_html(html: str, language: str, left_out: LeftOut) -> tuple[list[P
         return with_head([], left_out), []
     footnotes = take_footnotes(root)
     shown = shown_text(root)
-    clear_furniture(root, left_out)
+    remove_boilerplate(root, left_out)
     found = [_with_box(passage) for passage in walk_html(root, left_out, footnotes.marks)]
     found = without_read_more(found, left_out)
-    tell_large_loss(shown, found, left_out)
+    report_content_loss(shown, found, left_out)
     definitions = {name: walk_html(holder, left_out) for name, holder in footnotes.notes.items()}
     return carried_notes(with_head(unquoted_whole(found), left_out, language=language), definitions, language, left_out)
 
@@ -55,11 +55,11 @@ def _unquoted(passage: Passage) -> Passage:
     return replace(passage, block=replace(passage.block, kind=kind, quote_depth=0))
 
 
-def without_read_more(passages: list[Passage], left_out: LeftOut) -> list[Passage]:
+def without_read_more(passages: list[Passage], left_out: DroppedContent) -> list[Passage]:
     """The passages without those that only send the reader elsewhere."""
     kept = [passage for passage in passages if passage.kind is BlockKind.CELL or not is_read_more(passage.text)]
     for _one in range(len(passages) - len(kept)):
-        left_out.count(Lost.FURNITURE)
+        left_out.count(DroppedKind.BOILERPLATE)
     return kept
 
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Mapping
 
-from media_literacy.authoring.importing.finishing import Imported, finished
+from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
+from media_literacy.authoring.importing.html.boilerplate_removal import remove_boilerplate
+from media_literacy.authoring.importing.html.content_loss import report_content_loss, shown_text
 from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
 from media_literacy.authoring.importing.html.html_tree import Element, name_of, read_html, remove
 from media_literacy.authoring.importing.html.html_walk import walk_html
-from media_literacy.authoring.importing.html.large_loss import shown_text, tell_large_loss
-from media_literacy.authoring.importing.html.page_furniture import clear_furniture
 from media_literacy.authoring.importing.html.rich_text import without_read_more
-from media_literacy.authoring.importing.left_out import LeftOut, Lost
+from media_literacy.authoring.importing.imported_lesson import Imported, finished
 from media_literacy.authoring.importing.passage import Passage
 from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.i18n import ngettext
@@ -26,7 +26,7 @@ _MUCH_OF_IT = 0.4
 
 def from_page(html: str, language: str | None = None) -> Imported:
     """The lesson that a saved web page makes; without a language, the one that the page names, or English."""
-    left_out = LeftOut()
+    left_out = DroppedContent()
     root = read_html(html)
     if root is None:
         return finished([], "en", left_out)
@@ -35,7 +35,7 @@ def from_page(html: str, language: str | None = None) -> Imported:
     return finished(passages, language or (named if LANGUAGE.fullmatch(named) else "en"), left_out)
 
 
-def recognised_page(root: Element, address: str, left_out: LeftOut) -> list[Passage]:
+def recognised_page(root: Element, address: str, left_out: DroppedContent) -> list[Passage]:
     """The blocks of the article in a page, the headline first."""
     title = _title(root)
     footnotes = take_footnotes(root)
@@ -46,14 +46,14 @@ def recognised_page(root: Element, address: str, left_out: LeftOut) -> list[Pass
         text = ngettext("{n} footnote of the page was left out.", "{n} footnotes of the page were left out.", n)
         left_out.say(text.format(n=n))
     shown = shown_text(root)
-    clear_furniture(root, left_out)
+    remove_boilerplate(root, left_out)
     passages = without_read_more(walk_html(_article(root), left_out, base=address), left_out)
     headline = next(
         (at for at, passage in enumerate(passages) if passage.kind is BlockKind.HEADING and _is_first(passage)), 0
     )
     for _one in passages[:headline]:
-        left_out.count(Lost.FURNITURE)
-    tell_large_loss(shown, passages[headline:], left_out)
+        left_out.count(DroppedKind.BOILERPLATE)
+    report_content_loss(shown, passages[headline:], left_out)
     return with_head(passages[headline:], left_out, title)
 
 

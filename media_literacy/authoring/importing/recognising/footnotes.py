@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from media_literacy.authoring.edit.sentences.new_labels import free_label
-from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.passage import ImportedNote, Mark, Passage, plain
 from media_literacy.authoring.importing.recognising.note_recognition import ReadNote, read_note
 from media_literacy.i18n import gettext as _
@@ -35,7 +35,7 @@ def carried_notes(
     passages: Sequence[Passage],
     definitions: Mapping[str, Sequence[Passage]],
     language: str,
-    left_out: LeftOut,
+    left_out: DroppedContent,
 ) -> tuple[list[Passage], list[ImportedNote]]:
     """The passages with the marks of those notes that were found to be notes, and these notes in reading order.
 
@@ -103,7 +103,7 @@ def _cards(passages: Sequence[Passage], language: str) -> set[str]:
 
 
 def _written(
-    note: ReadNote, place: _Place, labels: Mapping[str, str], cards: set[str], left_out: LeftOut
+    note: ReadNote, place: _Place, labels: Mapping[str, str], cards: set[str], left_out: DroppedContent
 ) -> Iterator[Passage]:
     """The paragraphs of a note: its text, then its fields as a list."""
     yield from note.explanation
@@ -147,7 +147,7 @@ def _for_the_teacher(
     others: Sequence[_Place],
     definitions: Mapping[str, Sequence[Passage]],
     language: str,
-    left_out: LeftOut,
+    left_out: DroppedContent,
 ) -> Iterator[Passage]:
     """The footnotes that are no notes, under Teacher notes."""
     if not others:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.passage import Passage, plain
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import BlockKind
@@ -35,7 +35,7 @@ _LONGEST_DATELINE = 80
 
 
 def with_head(
-    passages: Sequence[Passage], left_out: LeftOut, title: str = "", language: str | None = None
+    passages: Sequence[Passage], left_out: DroppedContent, title: str = "", language: str | None = None
 ) -> list[Passage]:
     """The passages with their head recognised: headline first, then second headline, then bylines.
 
@@ -67,7 +67,7 @@ def with_head(
 _HEAD_KINDS = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
 
 
-def _headline(rest: list[Passage], left_out: LeftOut, title: str) -> tuple[Passage, list[Passage]]:
+def _headline(rest: list[Passage], left_out: DroppedContent, title: str) -> tuple[Passage, list[Passage]]:
     """The headline, and the other passages."""
     for at, passage in enumerate(rest[:_LAST_BYLINE]):
         is_title = passage.kind is BlockKind.HEADLINE or (

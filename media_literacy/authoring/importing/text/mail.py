@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.i18n import gettext as _
 
 _HEAD_LINE = re.compile(
@@ -18,7 +18,7 @@ _FEWEST_LINES = 2
 _LONGEST_SIGNATURE = 12
 
 
-def without_mail_head(lines: Sequence[str], left_out: LeftOut) -> tuple[list[str], str]:
+def without_mail_head(lines: Sequence[str], left_out: DroppedContent) -> tuple[list[str], str]:
     """The lines without the head of a mail, where they begin with one, and the mail's subject."""
     start = next((at for at, line in enumerate(lines) if line), len(lines))
     if start < len(lines) and _FORWARDED.fullmatch(lines[start]):
@@ -37,7 +37,7 @@ def without_mail_head(lines: Sequence[str], left_out: LeftOut) -> tuple[list[str
     return list(lines[end:]), subject
 
 
-def without_signature(lines: Sequence[str], left_out: LeftOut) -> list[str]:
+def without_signature(lines: Sequence[str], left_out: DroppedContent) -> list[str]:
     """The lines up to the “--” that divides a mail from its signature."""
     for at in range(len(lines) - 1, 0, -1):
         if lines[at] in ("--", "—") and any(lines[:at]):

@@ -5,12 +5,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
-from media_literacy.authoring.importing.finishing import MOST_BLOCKS, Imported, finished, refuse_large, refuse_length
-from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.dropped_content import DroppedContent
+from media_literacy.authoring.importing.imported_lesson import (
+    MOST_BLOCKS,
+    Imported,
+    finished,
+    refuse_large,
+    refuse_length,
+)
 from media_literacy.authoring.importing.passage import Passage, plain
 from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.authoring.importing.text.mail import without_mail_head, without_signature
-from media_literacy.authoring.importing.tidying import tidied
+from media_literacy.authoring.importing.text_normalization import tidied
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.model import BlockKind, ListItem
 
@@ -31,11 +37,11 @@ _RULE = re.compile(r"([-*_=~#•·])(?:[ \t]*\1){2,}")
 def from_text(text: str, language: str = "en") -> Imported:
     """The lesson that a plain text makes; AppError when there is none, or too much, of it."""
     refuse_large(len(text))
-    left_out = LeftOut()
+    left_out = DroppedContent()
     return finished(recognised(text, left_out), language, left_out)
 
 
-def recognised(text: str, left_out: LeftOut) -> list[Passage]:
+def recognised(text: str, left_out: DroppedContent) -> list[Passage]:
     """The blocks of a plain text, the headline first."""
     text = tidied(text)
     if (

@@ -1,10 +1,10 @@
 """A lesson from a Word document: headings, lists, tables and emphasis, with footnotes and comments as notes."""
 
 from media_literacy.authoring.importing.document_bytes import OpenedFile
-from media_literacy.authoring.importing.finishing import Imported, finished
+from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.rich_text import recognised_html
-from media_literacy.authoring.importing.left_out import LeftOut
-from media_literacy.authoring.importing.word.word_parts import damaged, judged_package, too_involved
+from media_literacy.authoring.importing.imported_lesson import Imported, finished
+from media_literacy.authoring.importing.word.word_package import checked_package, damaged, too_involved
 from media_literacy.errors import AppError
 
 _STYLES = """
@@ -22,7 +22,7 @@ comment-reference => sup
 
 def from_word(file: OpenedFile, language: str = "en") -> Imported:
     """The lesson that a Word document makes; FileError for what is no such document, AppError when it holds none."""
-    left_out = LeftOut()
+    left_out = DroppedContent()
     passages, notes = recognised_html(_html(file), language, left_out)
     return finished(passages, language, left_out, notes)
 
@@ -30,7 +30,7 @@ def from_word(file: OpenedFile, language: str = "en") -> Imported:
 def _html(file: OpenedFile) -> str:
     import mammoth
 
-    package = judged_package(file.data, file.name)
+    package = checked_package(file.data, file.name)
     try:
         return mammoth.convert_to_html(
             package,

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from media_literacy.authoring.edit.sentences.names_after_edit import follow_words
+from media_literacy.authoring.edit.sentences.references import repair_references
 from media_literacy.errors import AppError
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
@@ -185,7 +185,7 @@ class LessonDocument(QObject):
 
     def _let_names_follow(self, draft: Draft) -> None:
         """A clash with a sentence whose words were just mended goes on; the two are one step back."""
-        splices = follow_words(draft, self._words)
+        splices = repair_references(draft, self._words)
         self._words |= {sentence.id: sentence.text for sentence in draft.lesson.article.sentences if not sentence.notes}
         if splices:
             apply_to_document(self.text_document, splices, joins_last=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from media_literacy.authoring.importing import Imported
-from media_literacy.authoring.importing.isolated import import_file, import_paste
+from media_literacy.authoring.importing.isolated_import import import_file, import_paste
 from media_literacy.errors import AppError
 from media_literacy.files.file_formats import DOCUMENT_ENDINGS
 from media_literacy.i18n import gettext as _

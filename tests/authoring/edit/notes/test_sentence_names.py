@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, remove_note, write_note
 from media_literacy.authoring.edit.notes.sentence_names import name_sentences
-from media_literacy.authoring.edit.sentences.references import follow
+from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.source.splice import apply_splices, in_order
 from media_literacy.authoring.fixes.quick_fixes import fix_for
 from media_literacy.engine.attempt import Attempt
@@ -185,7 +185,7 @@ def test_a_name_changes_nothing_that_a_learner_sees(data: st.DataObject):
         return
     some = data.draw(st.lists(st.sampled_from(draft.lesson.article.sentences), max_size=3))
     naming = name_sentences(draft, [one.id for one in some])
-    splices = in_order((*naming.splices, *follow(draft, naming.names)))  # as all who name sentences do
+    splices = in_order((*naming.splices, *rename_references(draft, naming.names)))  # as all who name sentences do
     after = drafted(apply_splices(text, splices), file, is_in_pack=is_in_pack).draft
     assert after is not None
     assert as_seen(after.lesson) == as_seen(draft.lesson)

@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.authoring.edit.source.line_diff import stretches
+from media_literacy.authoring.edit.source.line_diff import diff_lines
 
 LINES = st.lists(st.sampled_from("abc"), max_size=12)
 
 
 @given(LINES, LINES)
-def test_the_stretches_cover_both_lists(old: list[str], new: list[str]):
+def test_the_opcodes_cover_both_lists(old: list[str], new: list[str]):
     left: list[str] = []
     right: list[str] = []
-    for kind, first, last, begin, end in stretches(old, new):
+    for kind, first, last, begin, end in diff_lines(old, new):
         assert (first, begin) == (len(left), len(right))
         assert (kind == "equal") == (old[first:last] == new[begin:end])
         left += old[first:last]
@@ -27,7 +27,7 @@ def test_the_stretches_cover_both_lists(old: list[str], new: list[str]):
 
 @given(LINES, LINES)
 def test_what_stayed_and_what_differs_take_turns(old: list[str], new: list[str]):
-    equal = [kind == "equal" for kind, *_places in stretches(old, new)]
+    equal = [kind == "equal" for kind, *_places in diff_lines(old, new)]
     assert all(one != other for one, other in pairwise(equal))
 
 
@@ -41,17 +41,17 @@ def test_what_stayed_and_what_differs_take_turns(old: list[str], new: list[str])
     ],
 )
 def test_each_stretch_has_its_kind(old: list[str], new: list[str], kinds: list[str]):
-    assert [kind for kind, *_places in stretches(old, new)] == kinds
+    assert [kind for kind, *_places in diff_lines(old, new)] == kinds
 
 
 def test_many_lines_are_compared_in_good_time():
     old, new = [f"{n * n % 7}" for n in range(6_000)], [f"{n * n % 11 % 7}" for n in range(6_000)]
     began = time.process_time()
-    assert len(stretches(old, new)) > 1_000
+    assert len(diff_lines(old, new)) > 1_000
     assert time.process_time() - began < 2
 
 
 def test_too_many_lines_differ_as_a_whole():
     old, new = ["a"] * 14_000, ["a"] * 14_285
-    assert stretches(old, new)[0] == ("equal", 0, 14_000, 0, 14_000)
-    assert stretches(old, [*new, "a"]) == [("replace", 0, 14_000, 0, 14_286)]
+    assert diff_lines(old, new)[0] == ("equal", 0, 14_000, 0, 14_000)
+    assert diff_lines(old, [*new, "a"]) == [("replace", 0, 14_000, 0, 14_286)]

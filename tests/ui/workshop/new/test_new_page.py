@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import drop, press, texts
 
-from media_literacy.authoring.importing import isolated
+from media_literacy.authoring.importing import isolated_import
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 
@@ -200,7 +200,7 @@ def test_esc_goes_back_one_step(qtbot, page):
 def never_answers(monkeypatch):
     """Let a document take for ever."""
     program = "import os, time; os.write(1, b'r'); time.sleep(60)"
-    monkeypatch.setattr(isolated, "own_command", lambda _name: [sys.executable, "-c", program])
+    monkeypatch.setattr(isolated_import, "own_command", lambda _name: [sys.executable, "-c", program])
 
 
 def test_a_document_that_takes_long_says_so_and_can_be_given_up(qtbot, page, said, never_answers, tmp_path):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from authoring.importing.word_files import word_parts, zipped
 
-from media_literacy.authoring.importing import isolated
+from media_literacy.authoring.importing import isolated_import
 from media_literacy.authoring.importing.reader_process import answer
 from media_literacy.cli.main import run
 from media_literacy.files.file_formats import DOCUMENT_ENDINGS
@@ -47,7 +47,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
 @pytest.fixture(autouse=True)
 def quick_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask the reader without starting a process for it: the request and its answer are the same."""
-    monkeypatch.setattr(isolated, "call", lambda _command, request, _limits, _job: answer(request))
+    monkeypatch.setattr(isolated_import, "call", lambda _command, request, _limits, _job: answer(request))
 
 
 @pytest.fixture

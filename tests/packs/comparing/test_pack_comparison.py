@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from media_literacy.jobs import CancelledError, Job, Step
 from media_literacy.lesson.model import Lesson
 from media_literacy.packs.comparing.changes import ChangeKind
-from media_literacy.packs.comparing.two_packs import Edition, compare_packs, same_lessons
+from media_literacy.packs.comparing.pack_comparison import Edition, compare_packs, same_lessons
 from media_literacy.packs.pack_toml import Pack
 
 LANES = make_lesson(flags=["Everybody hates the bus lanes."], plain=["It was cold."], id="lanes", title="Bus lanes")

@@ -8,7 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.packs.comparing.changes import Change, ChangeKind
-from media_literacy.packs.comparing.lessons import compare_lessons
+from media_literacy.packs.comparing.lesson_comparison import compare_lessons
 from media_literacy.packs.pack_toml import Pack
 
 SAME_LESSON = 0.5

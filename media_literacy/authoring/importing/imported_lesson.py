@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from media_literacy.authoring.importing.left_out import LeftOut
+from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.passage import ImportedNote, Passage
 from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
 from media_literacy.diagnostics import Severity
@@ -44,7 +44,7 @@ def refuse_large(size: int) -> None:
 def finished(
     passages: Sequence[Passage],
     language: str,
-    left_out: LeftOut,
+    left_out: DroppedContent,
     notes: Sequence[ImportedNote] = (),
 ) -> Imported:
     """The lesson; AppError when it holds no text, or more than a lesson may."""

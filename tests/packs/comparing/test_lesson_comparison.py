@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.packs.comparing.changes import ChangeKind
-from media_literacy.packs.comparing.lessons import compare_lessons
+from media_literacy.packs.comparing.lesson_comparison import compare_lessons
 from media_literacy.strings.shortening import quoted, shortened
 
 SOURCE = """\

@@ -10,7 +10,7 @@ from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_u
 from media_literacy.lesson.matching.similarity import match_texts, reads_the_same
 from media_literacy.lesson.model import Article, Block, FrontMatter, LeaveThePage, Lesson, Run, Sentence
 from media_literacy.packs.comparing.changes import Change, ChangeKind
-from media_literacy.packs.comparing.notes_of_sentence import comparable, compare_notes, inline
+from media_literacy.packs.comparing.note_comparison import comparable, compare_notes, inline
 from media_literacy.strings.shortening import quoted, shortened
 
 _FRONT_KEYS = {

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from media_literacy.authoring.edit.sentences.names_after_edit import follow_words, lost_names
+from media_literacy.authoring.edit.sentences.references import broken_references, repair_references
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import draft_lesson
@@ -32,7 +32,7 @@ def test_a_mended_sentence_is_named_again():
     words = {sentence.id: sentence.text for sentence in drafted(old).lesson.article.sentences}
     mended = old.replace("Forty people flew kites last year.", "Forty people flew their kites last year.")
 
-    after = apply_splices(mended, follow_words(drafted(mended), words))
+    after = apply_splices(mended, repair_references(drafted(mended), words))
 
     flag, other = drafted(after).lesson.article.sentences[1:3]
     assert flag.clashes == (other.id,)
@@ -44,10 +44,10 @@ def test_a_sentence_that_is_gone_is_not_taken_for_another():
     words = {sentence.id: sentence.text for sentence in drafted(old).lesson.article.sentences}
     gone = old.replace(" Forty people flew kites last year.", "")
 
-    assert lost_names(drafted(gone), words) == {}
+    assert broken_references(drafted(gone), words) == {}
 
 
 def test_nothing_is_done_where_nothing_was_lost():
     text = LESSON.format(id=partner(LESSON))
 
-    assert follow_words(drafted(text), {SentenceId("s-00000000"): "Another text."}) == ()
+    assert repair_references(drafted(text), {SentenceId("s-00000000"): "Another text."}) == ()

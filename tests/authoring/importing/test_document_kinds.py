@@ -9,7 +9,7 @@ import pytest
 from authoring.importing.word_files import document, word_file, word_parts, zipped
 
 from media_literacy.authoring.importing import from_file
-from media_literacy.authoring.importing.kinds_of_document import (
+from media_literacy.authoring.importing.document_kinds import (
     DocumentKind,
     is_text,
     kind_by_beginning,

@@ -25,7 +25,7 @@ class XmlFlaw(Enum):
     TOO_LARGE = auto()
 
 
-class XmlFault(Exception):
+class XmlRefused(Exception):
     """A part that is not read."""
 
     def __init__(self, flaw: XmlFlaw) -> None:
@@ -43,13 +43,13 @@ class XmlBudget:
     text_left: int = MOST_TEXT
 
     def judge(self, data: bytes) -> list[tuple[str, dict[str, str]]]:
-        """The root and its children, by name and attributes. XmlFault for what is not well formed or over the budget.
+        """The root and its children, by name and attributes. XmlRefused for what is not well formed or over the budget.
 
         Names are “namespace name”. A document type is refused: no document has one, and every trick with entities does.
         """
         self.bytes_left -= len(data)
         if self.bytes_left < 0:
-            raise XmlFault(XmlFlaw.TOO_LARGE)
+            raise XmlRefused(XmlFlaw.TOO_LARGE)
         found: list[tuple[str, dict[str, str]]] = []
         depth = 0
 
@@ -59,11 +59,11 @@ class XmlBudget:
             self.elements_left -= 1
             self.attributes_left -= len(attributes)
             if self.elements_left < 0 or self.attributes_left < 0:
-                raise XmlFault(XmlFlaw.TOO_LARGE)
+                raise XmlRefused(XmlFlaw.TOO_LARGE)
             if depth > DEEPEST or len(attributes) > _MOST_IN_ONE:
-                raise XmlFault(XmlFlaw.TOO_INVOLVED)
+                raise XmlRefused(XmlFlaw.TOO_INVOLVED)
             if attributes and max(map(len, attributes.values())) > _LONGEST_VALUE:
-                raise XmlFault(XmlFlaw.TOO_INVOLVED)
+                raise XmlRefused(XmlFlaw.TOO_INVOLVED)
             if depth <= 2:
                 found.append((name, attributes))
 
@@ -74,7 +74,7 @@ class XmlBudget:
         def count_text(text: str) -> None:
             self.text_left -= len(text)
             if self.text_left < 0:
-                raise XmlFault(XmlFlaw.TOO_LARGE)
+                raise XmlRefused(XmlFlaw.TOO_LARGE)
 
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
@@ -85,9 +85,9 @@ class XmlBudget:
         try:
             parser.Parse(data, True)
         except (expat.ExpatError, ValueError, LookupError) as problem:  # also encodings that nobody knows
-            raise XmlFault(XmlFlaw.DAMAGED) from problem
+            raise XmlRefused(XmlFlaw.DAMAGED) from problem
         return found
 
 
 def _refuse_document_type(*_declared: object) -> None:
-    raise XmlFault(XmlFlaw.DAMAGED)
+    raise XmlRefused(XmlFlaw.DAMAGED)

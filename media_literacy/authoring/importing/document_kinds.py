@@ -8,7 +8,7 @@ import re
 import unicodedata
 from enum import Enum, auto
 
-from media_literacy.authoring.importing.foreign_files import refuse_foreign
+from media_literacy.authoring.importing.unsupported_formats import refuse_unsupported
 from media_literacy.errors import FileError
 from media_literacy.files.file_formats import PAGE_ENDINGS, WORD_ENDINGS, ZIPPED, FileFormat, format_of
 from media_literacy.i18n import gettext as _
@@ -39,7 +39,7 @@ def kind_by_beginning(data: bytes, name: str) -> DocumentKind | None:
         return DocumentKind.WORD
     file_format = format_of(data)
     if file_format is not None:
-        refuse_foreign(file_format, name)
+        refuse_unsupported(file_format, name)
     if name.lower().endswith(WORD_ENDINGS):
         raise FileError(
             _("“{path}” is called a Word document, but is none.").format(path=name),
@@ -51,14 +51,14 @@ def kind_by_beginning(data: bytes, name: str) -> DocumentKind | None:
 def kind_by_text(text: str, name: str) -> DocumentKind:
     """Whether a text is a page or to be read as it stands. FileError for data that is no text to be read."""
     if not is_text(text):
-        refuse_foreign(FileFormat.OTHER, name)
+        refuse_unsupported(FileFormat.OTHER, name)
     root, is_xml = _root(text)
     if root in _PAGE_ROOTS:
         return DocumentKind.PAGE
     if root == "svg":
-        refuse_foreign(FileFormat.PICTURE, name)
+        refuse_unsupported(FileFormat.PICTURE, name)
     if is_xml:
-        refuse_foreign(FileFormat.XML, name)
+        refuse_unsupported(FileFormat.XML, name)
     return DocumentKind.PAGE if name.lower().endswith(PAGE_ENDINGS) else DocumentKind.TEXT
 
 

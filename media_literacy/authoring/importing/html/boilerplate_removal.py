@@ -2,6 +2,7 @@
 
 import re
 
+from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
 from media_literacy.authoring.importing.html.html_tree import (
     Element,
     is_hidden,
@@ -11,7 +12,6 @@ from media_literacy.authoring.importing.html.html_tree import (
     word_set,
     words_of,
 )
-from media_literacy.authoring.importing.left_out import LeftOut, Lost
 from media_literacy.i18n import gettext as _
 
 _UNSEEN = word_set(
@@ -56,7 +56,7 @@ _READ_MORE = re.compile(
 _LONGEST_READ_MORE = 200
 
 
-def clear_furniture(root: Element, left_out: LeftOut) -> None:
+def remove_boilerplate(root: Element, left_out: DroppedContent) -> None:
     """Take out of the tree all that is no text of the article; what a reader could have seen is counted."""
     unseen = unseen_elements(root)
     sizes = text_sizes(root, unseen)
@@ -70,7 +70,7 @@ def clear_furniture(root: Element, left_out: LeftOut) -> None:
             continue
         if isinstance(what, str):
             left_out.say(what)
-        elif size or what is not Lost.FURNITURE:
+        elif size or what is not DroppedKind.BOILERPLATE:
             left_out.count(what)
         gone.add(element)
     for element in gone:
@@ -116,24 +116,24 @@ def _classes(element: Element) -> list[str]:
     return names[:_MOST_CLASSES].lower().split()
 
 
-def _what_is_lost(element: Element, *, is_large: bool) -> Lost | str | None:
+def _what_is_lost(element: Element, *, is_large: bool) -> DroppedKind | str | None:
     """What an element that is seen is, if it is to be taken out; an empty text for what nobody would miss."""
     name = name_of(element)
     if name in _FORMS:
         # Some sites wrap the whole page in a form.
-        return None if is_large else Lost.FORM
+        return None if is_large else DroppedKind.FORM
     if name in _FILMS:
-        return Lost.FILM
+        return DroppedKind.FILM
     if name == "figure":
         return _figure(element)
     if name in ("img", "picture", "svg"):
-        return "" if name == "svg" or _is_tiny(element) else Lost.PICTURE
+        return "" if name == "svg" or _is_tiny(element) else DroppedKind.PICTURE
     if name == "del" or "mso-element:comment-list" in style_of(element):
         return _("Text that was marked as deleted, and remarks, were left out.")
     return _by_its_names(element, name, is_large=is_large)
 
 
-def _by_its_names(element: Element, name: str, *, is_large: bool) -> Lost | str | None:
+def _by_its_names(element: Element, name: str, *, is_large: bool) -> DroppedKind | str | None:
     """What class, id and role say of an element. Names may lie, so nothing that holds most of the text goes."""
     names = _classes(element)
     if any(signature in names for signature in _SIGNATURES) or element.get("id") == "Signature":
@@ -143,17 +143,17 @@ def _by_its_names(element: Element, name: str, *, is_large: bool) -> Lost | str 
     if is_large or name in _KEPT_TAGS:
         return None
     if name in _FURNITURE or (element.get("role") or "").lower() in _ROLES:
-        return Lost.FURNITURE
+        return DroppedKind.BOILERPLATE
     words = words_of(element)
     if words & _WORDS or any(both <= words for both in _READ_MORE_WORDS):
-        return Lost.FURNITURE
+        return DroppedKind.BOILERPLATE
     return None
 
 
-def _figure(element: Element) -> Lost | None:
+def _figure(element: Element) -> DroppedKind | None:
     if next(element.iter("blockquote", "table", "pre"), None) is not None:
         return None
-    return Lost.FILM if next(element.iter(*_FILMS), None) is not None else Lost.PICTURE
+    return DroppedKind.FILM if next(element.iter(*_FILMS), None) is not None else DroppedKind.PICTURE
 
 
 def _is_tiny(element: Element) -> bool:

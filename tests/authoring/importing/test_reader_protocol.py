@@ -2,8 +2,8 @@
 
 import pytest
 
-from media_literacy.authoring.importing.finishing import Imported
-from media_literacy.authoring.importing.process_messages import (
+from media_literacy.authoring.importing.imported_lesson import Imported
+from media_literacy.authoring.importing.reader_protocol import (
     LIMITS,
     BadAnswerError,
     Refusal,

@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
-from media_literacy.authoring.importing.word.xml_judging import XmlBudget, XmlFault, XmlFlaw
+from media_literacy.authoring.importing.word.xml_limits import XmlBudget, XmlFlaw, XmlRefused
 
 
 def flaw(data: bytes) -> XmlFlaw | None:
     """Why this is not read, if it is not."""
     try:
         XmlBudget().judge(data)
-    except XmlFault as fault:
+    except XmlRefused as fault:
         return fault.flaw
     return None
 
@@ -53,7 +53,7 @@ def test_what_was_read_before_counts():
     budget = XmlBudget(bytes_left=8, elements_left=2, attributes_left=1, text_left=1)
     budget.judge(b"<a>b</a>")
     assert (budget.bytes_left, budget.elements_left, budget.attributes_left, budget.text_left) == (0, 1, 1, 0)
-    with pytest.raises(XmlFault):
+    with pytest.raises(XmlRefused):
         budget.judge(b"<a/>")
 
 

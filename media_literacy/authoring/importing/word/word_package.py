@@ -13,9 +13,9 @@ from io import BytesIO
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
-from media_literacy.authoring.importing.foreign_files import refuse_foreign
-from media_literacy.authoring.importing.word.xml_judging import XmlBudget, XmlFault, XmlFlaw
-from media_literacy.authoring.importing.word.xml_slimming import MOST_ELEMENTS, slimmed
+from media_literacy.authoring.importing.unsupported_formats import refuse_unsupported
+from media_literacy.authoring.importing.word.xml_limits import XmlBudget, XmlFlaw, XmlRefused
+from media_literacy.authoring.importing.word.xml_stripping import MOST_ELEMENTS, slimmed
 from media_literacy.errors import FileError
 from media_literacy.files.file_formats import FileFormat
 from media_literacy.i18n import gettext as _
@@ -54,13 +54,13 @@ class _Relationship:
         return self.type.rpartition("/")[2]
 
 
-def judged_package(data: bytes, name: str) -> BytesIO:
+def checked_package(data: bytes, name: str) -> BytesIO:
     """The document again, with those parts alone that are read. FileError says what it is instead, or what is wrong."""
     try:
         _refuse_large_directory(data, name)
         with zipfile.ZipFile(BytesIO(data)) as packed:
             return _Package(packed, name).rebuilt()
-    except XmlFault as problem:
+    except XmlRefused as problem:
         raise _FLAWS[problem.flaw](name) from problem
     except _BROKEN as problem:
         raise damaged(name) from problem
@@ -135,7 +135,7 @@ class _Package:
                     if usual == _MAIN and root.rpartition(" ") not in [
                         (namespace, " ", "document") for namespace in _WORD_NAMESPACES
                     ]:
-                        refuse_foreign(FileFormat.OTHER, self._name)
+                        refuse_unsupported(FileFormat.OTHER, self._name)
                     relationships = self._relationships(part)
                     data, count = slimmed(data, elements_left - len(relationships))
                     elements_left -= count + len(relationships)
@@ -156,15 +156,15 @@ class _Package:
             part = _resolved("", target)
             content_type = content_types.get(part) or content_types.get("." + part.rpartition(".")[2], "")
             if "spreadsheet" in content_type or "ms-excel" in content_type:
-                refuse_foreign(FileFormat.TABLE, self._name)
+                refuse_unsupported(FileFormat.TABLE, self._name)
             if "presentation" in content_type or "ms-powerpoint" in content_type:
-                refuse_foreign(FileFormat.SLIDES, self._name)
+                refuse_unsupported(FileFormat.SLIDES, self._name)
             if part in self._entries:
                 return part
         for part, content_type in content_types.items():  # a package that forgot to say where it begins
             if content_type.endswith(".main+xml") and "word" in content_type and part in self._entries:
                 return part
-        return refuse_foreign(self._format(), self._name)
+        return refuse_unsupported(self._format(), self._name)
 
     def _format(self) -> FileFormat:
         """What a packed file is that has no main part of a document."""
@@ -212,7 +212,7 @@ class _Package:
             raise damaged(self._name)
         entry = entries[0]
         if entry.flag_bits & _LOCKED:
-            refuse_foreign(FileFormat.LOCKED, self._name)
+            refuse_unsupported(FileFormat.LOCKED, self._name)
         if entry.compress_type not in _METHODS:
             raise damaged(self._name)
         with self._packed.open(entry) as file:

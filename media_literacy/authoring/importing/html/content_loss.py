@@ -6,9 +6,9 @@ Menus and comments may be most of a page. So it is told where paragraphs are mis
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from media_literacy.authoring.importing.dropped_content import DroppedContent
+from media_literacy.authoring.importing.html.boilerplate_removal import text_sizes, unseen_elements
 from media_literacy.authoring.importing.html.html_tree import Element
-from media_literacy.authoring.importing.html.page_furniture import text_sizes, unseen_elements
-from media_literacy.authoring.importing.left_out import LeftOut
 from media_literacy.authoring.importing.passage import Passage
 from media_literacy.i18n import gettext as _
 
@@ -37,7 +37,7 @@ def shown_text(root: Element) -> ShownText:
     return ShownText(paragraphs, text_sizes(root, unseen)[root])
 
 
-def tell_large_loss(shown: ShownText, passages: Sequence[Passage], left_out: LeftOut) -> None:
+def report_content_loss(shown: ShownText, passages: Sequence[Passage], left_out: DroppedContent) -> None:
     """Say about how much of the page's text was left out, where that is much."""
     kept = sum(len(passage.text) for passage in passages)
     share = 0.0

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from authoring.importing.hostile_documents import HOSTILE
 
-from media_literacy.authoring.importing import from_file, from_html, from_text, isolated
-from media_literacy.authoring.importing.finishing import Imported
-from media_literacy.authoring.importing.isolated import import_file, import_paste
-from media_literacy.authoring.importing.process_messages import (
+from media_literacy.authoring.importing import from_file, from_html, from_text, isolated_import
+from media_literacy.authoring.importing.imported_lesson import Imported
+from media_literacy.authoring.importing.isolated_import import import_file, import_paste
+from media_literacy.authoring.importing.reader_process import answer
+from media_literacy.authoring.importing.reader_protocol import (
     BadAnswerError,
     Refusal,
     Request,
@@ -20,7 +21,6 @@ from media_literacy.authoring.importing.process_messages import (
     read_request,
     request_bytes,
 )
-from media_literacy.authoring.importing.reader_process import answer
 from media_literacy.errors import AppError, FileError
 from media_literacy.i18n import use_language
 from media_literacy.jobs import CancelledError, Job
@@ -96,14 +96,14 @@ def replies(code: str) -> list[str]:
     ],
 )
 def test_a_reader_that_lies_is_a_refusal_in_words(monkeypatch, data: str) -> None:
-    monkeypatch.setattr(isolated, "own_command", lambda _name: replies(data))
+    monkeypatch.setattr(isolated_import, "own_command", lambda _name: replies(data))
     with pytest.raises(FileError, match="so involved") as refused:
         import_file(FILES / "lesson.docx")
     assert "plain text" in refused.value.hint
 
 
 def test_a_reader_that_cannot_be_started_is_a_refusal_in_words(monkeypatch) -> None:
-    monkeypatch.setattr(isolated, "own_command", lambda _name: ["no-such-program-here"])
+    monkeypatch.setattr(isolated_import, "own_command", lambda _name: ["no-such-program-here"])
     with pytest.raises(AppError, match="could not be started"):
         import_paste("", "Bridge shut\n\nIt rained.\n")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from media_literacy.authoring.importing import from_html
-from media_literacy.authoring.importing.html.page_furniture import is_read_more
+from media_literacy.authoring.importing.html.boilerplate_removal import is_read_more
 
 
 def source(html: str) -> str:

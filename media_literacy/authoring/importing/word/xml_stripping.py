@@ -3,7 +3,7 @@
 That is most of what word processors write, and reading it takes most of the time.
 """
 
-from media_literacy.authoring.importing.word.xml_judging import XmlFault, XmlFlaw
+from media_literacy.authoring.importing.word.xml_limits import XmlFlaw, XmlRefused
 
 MOST_ELEMENTS = 30_000
 """What is left in all parts of a document. A lesson of 500 sentences with ten changes of letters in each has 16,000."""
@@ -39,10 +39,10 @@ def slimmed(data: bytes, most: int = MOST_ELEMENTS) -> tuple[bytes, int]:
     try:
         root = etree.fromstring(data, parser)
     except etree.LxmlError as problem:
-        raise XmlFault(XmlFlaw.DAMAGED) from problem
+        raise XmlRefused(XmlFlaw.DAMAGED) from problem
     etree.strip_elements(root, *_ELEMENTS, with_tail=False)
     etree.strip_attributes(root, *_ATTRIBUTES)
     count = sum(1 for _element in root.iter())
     if count > most:
-        raise XmlFault(XmlFlaw.TOO_LARGE)
+        raise XmlRefused(XmlFlaw.TOO_LARGE)
     return etree.tostring(root), count

@@ -7,51 +7,51 @@ from enum import Enum, auto
 from media_literacy.i18n import ngettext
 
 
-class Lost(Enum):
+class DroppedKind(Enum):
     """Kinds of things that a lesson cannot hold; each is told once, with its number."""
 
     PICTURE = auto()
     FILM = auto()
     FORM = auto()
-    FURNITURE = auto()
+    BOILERPLATE = auto()
     LINK = auto()
 
 
 @dataclass(slots=True)
-class LeftOut:
+class DroppedContent:
     """Collects while a document is read."""
 
     said: list[str] = field(default_factory=list)
-    counted: Counter[Lost] = field(default_factory=Counter)
+    counted: Counter[DroppedKind] = field(default_factory=Counter)
 
     def say(self, sentence: str) -> None:
         """Tell this one thing; the same words are told once, and none are told as nothing."""
         if sentence and sentence not in self.said:
             self.said.append(sentence)
 
-    def count(self, what: Lost) -> None:
+    def count(self, what: DroppedKind) -> None:
         """One more of these was left out."""
         self.counted[what] += 1
 
     def sentences(self) -> tuple[str, ...]:
         """All of it, in whole sentences."""
-        return (*self.said, *(_told(what, self.counted[what]) for what in Lost if self.counted[what]))
+        return (*self.said, *(_told(what, self.counted[what]) for what in DroppedKind if self.counted[what]))
 
 
-def _told(what: Lost, n: int) -> str:
-    if what is Lost.PICTURE:
+def _told(what: DroppedKind, n: int) -> str:
+    if what is DroppedKind.PICTURE:
         text = ngettext(
             "{n} picture was left out. Put it beside the lesson, and name it in the text, if you may use it.",
             "{n} pictures were left out. Put them beside the lesson, and name them in the text, if you may use them.",
             n,
         )
-    elif what is Lost.FILM:
+    elif what is DroppedKind.FILM:
         text = ngettext(
             "{n} film, sound or embedded page was left out.", "{n} films, sounds or embedded pages were left out.", n
         )
-    elif what is Lost.FORM:
+    elif what is DroppedKind.FORM:
         text = ngettext("{n} form or button was left out.", "{n} forms or buttons were left out.", n)
-    elif what is Lost.FURNITURE:
+    elif what is DroppedKind.BOILERPLATE:
         text = ngettext(
             "{n} piece around the article was left out, such as a menu, a share bar or an advertisement.",
             "{n} pieces around the article were left out, such as menus, share bars or advertisements.",

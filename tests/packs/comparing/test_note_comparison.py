@@ -4,7 +4,7 @@ from factories import make_lesson, make_note
 
 from media_literacy.lesson.model import Note, Verdict
 from media_literacy.packs.comparing.changes import ChangeKind
-from media_literacy.packs.comparing.lessons import compare_lessons
+from media_literacy.packs.comparing.lesson_comparison import compare_lessons
 
 
 def kinds(old: tuple[Note, ...], new: tuple[Note, ...]) -> list[ChangeKind]:

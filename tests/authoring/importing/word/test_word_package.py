@@ -19,8 +19,8 @@ from authoring.importing.word_files import (
 )
 
 from media_literacy.authoring.importing import from_file
-from media_literacy.authoring.importing.word import word_parts as parts_module
-from media_literacy.authoring.importing.word.word_parts import judged_package
+from media_literacy.authoring.importing.word import word_package as parts_module
+from media_literacy.authoring.importing.word.word_package import checked_package
 from media_literacy.errors import FileError
 
 STRICT = "http://purl.oclc.org/ooxml"
@@ -33,7 +33,7 @@ def source_of(tmp_path: Path, data: bytes) -> str:
 
 def refusal(data: bytes) -> str:
     with pytest.raises(FileError) as refused:
-        judged_package(data, "a.docx")
+        checked_package(data, "a.docx")
     assert refused.value.hint
     return refused.value.message
 
@@ -72,7 +72,7 @@ def test_a_document_of_the_strict_kind_is_read_with_its_parts(tmp_path: Path) ->
 def test_only_what_was_judged_is_in_the_package_that_is_read() -> None:
     others = {"word/media/image1.png": b"x" * 9, "mammoth/style-map": "p => h1", "customXml/item1.xml": "<a/>"}
     data = zipped({**word_parts(styles=part("styles", "")), **others})
-    with zipfile.ZipFile(judged_package(data, "a")) as package:
+    with zipfile.ZipFile(checked_package(data, "a")) as package:
         assert sorted(package.namelist()) == [
             "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/_rels/styles.xml.rels",
             "word/document.xml", "word/styles.xml",
@@ -83,7 +83,7 @@ def test_looks_are_left_out_and_what_counts_is_kept() -> None:
     look = '<w:rPr><w:rFonts w:ascii="a"/><w:b/><w:sz w:val="9"/></w:rPr>'
     paragraph = f'<w:p w:rsidR="1"><w:pPr><w:jc/><w:numPr/></w:pPr><w:r>{look}<w:t>a</w:t></w:r><w:proofErr/> b</w:p>'
     body = paragraph + "<w:sectPr/>"
-    with zipfile.ZipFile(judged_package(word_file(body), "a")) as package:
+    with zipfile.ZipFile(checked_package(word_file(body), "a")) as package:
         text = package.read("word/document.xml").decode()
     assert "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r> b</w:p></w:body>" in text
 
@@ -135,13 +135,13 @@ def attributes(count: int) -> bytes:
     ],
 )
 def test_a_document_may_hold_as_much_as_is_said_and_no_more(make, most: int, words: str) -> None:
-    judged_package(make(most), "a.docx")
+    checked_package(make(most), "a.docx")
     assert words in refusal(make(most + 1))
 
 
 def test_bytes_count_over_all_parts_that_are_read() -> None:
     spaces = " " * 950_000
-    judged_package(word_file(styles=part("styles", spaces), numbering=part("numbering", spaces)), "a")
+    checked_package(word_file(styles=part("styles", spaces), numbering=part("numbering", spaces)), "a")
     assert "too large" in refusal(
         word_file(styles=part("styles", spaces), numbering=part("numbering", spaces), comments=part("comments", spaces))
     )
@@ -159,7 +159,7 @@ def test_no_list_of_contents_is_read_that_is_longer_than_any_sound_one(monkeypat
     def package(count: int) -> bytes:
         return zipped({**word_parts(), **{f"media/{at}": "" for at in range(count - len(word_parts()))}})
 
-    judged_package(package(5_000), "a")
+    checked_package(package(5_000), "a")
     longer = package(5_001)
     monkeypatch.setattr(parts_module.zipfile, "ZipFile", lambda *_args: pytest.fail("it was read"))
     assert "too large" in refusal(longer)

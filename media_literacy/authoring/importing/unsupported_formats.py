@@ -7,7 +7,7 @@ from media_literacy.files.file_formats import FileFormat
 from media_literacy.i18n import gettext as _
 
 
-def refuse_foreign(file_format: FileFormat, name: str) -> NoReturn:
+def refuse_unsupported(file_format: FileFormat, name: str) -> NoReturn:
     """Raise the FileError that says what a file is, and how its article comes into a lesson."""
     message, hint = _words(file_format)
     raise FileError(message.format(path=name), hint=hint)

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from media_literacy.authoring.importing.finishing import Imported
+from media_literacy.authoring.importing.imported_lesson import Imported
 from media_literacy.child_process.process_limits import Limits
 from media_literacy.lesson.limits import FILE_BYTES
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from media_literacy.authoring.importing.finishing import Imported, refuse_large
-from media_literacy.authoring.importing.process_messages import (
+from media_literacy.authoring.importing.imported_lesson import Imported, refuse_large
+from media_literacy.authoring.importing.reader_protocol import (
     LIMITS,
     BadAnswerError,
     Refusal,
