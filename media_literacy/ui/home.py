@@ -87,7 +87,6 @@ class Home(QObject):
         navigation.ended.connect(self._on_way_ended)
         self.entries: tuple[LessonEntry, ...] = ()
         self.is_complete = False
-        self.uses_single_letters = True
         self.page: LessonsPage | None = None
 
     @property
@@ -204,7 +203,6 @@ class Home(QObject):
             finder=finder,
         )
         finder.setParent(page)
-        page.use_single_letters(self.uses_single_letters)
         page.lesson_chosen.connect(self.open_requested)
         page.file_dropped.connect(self.open_requested)
         page.masthead.open_file_requested.connect(self.choose_file_requested)

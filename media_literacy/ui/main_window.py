@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
             store, library, tasks, appearances, self._navigation, actions, room_links(), data_folder, self
         )
         self._opening = LessonOpening(store, library, self._home, tasks, appearances, self._navigation, actions, self)
-        self._opening.use_single_letters(settings.single_letter_keys)
+        self._frame.pages.use_single_letters(settings.single_letter_keys)
         self._rooms = Rooms(
             library, tasks, appearances, self._navigation, self._preferences, actions, data_folder, self
         )
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> QWidget | None:
         """The page that is shown; None until the first one is ready."""
-        return self._frame.page
+        return self._frame.pages.page
 
     @property
     def lesson(self) -> LessonPages | None:
@@ -188,12 +188,9 @@ class MainWindow(QMainWindow):
         open_address(address)
 
     def _show(self, page: QWidget, title: str) -> None:
-        before = self._frame.show_page(page)
+        before = self.page
+        self._frame.pages.show_page(page)
         set_window_title(self, title)
-        if isinstance(page, LessonPages):
-            page.take_focus()
-        else:
-            page.setFocus()
         if before is not None:
             self._home.forget_page(before)
             self._opening.forget_page(before)
@@ -276,7 +273,7 @@ class MainWindow(QMainWindow):
             self.open_file(path)
 
     def _on_settings_changed(self, settings: Settings) -> None:
-        self._opening.use_single_letters(settings.single_letter_keys)
+        self._frame.pages.use_single_letters(settings.single_letter_keys)
 
     def _add_shortcuts(self) -> None:
         for binding, slot in (

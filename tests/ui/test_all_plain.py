@@ -62,7 +62,7 @@ def test_the_reader_shows_tags_as_text(qtbot, window, appearance):
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
-        page.begin()
+        page.take_focus()
         page.desk.article.sentence_activated.emit(SentenceId("flag-1"), False)
         assert guessed() == []
 

@@ -77,7 +77,6 @@ class LessonOpening(QObject):
         self._store, self._library, self._home, self._tasks = store, library, home, tasks
         self._appearances, self._navigation, self._window = appearances, navigation, window
         self._actions = replace(actions, leave=self.show_lessons)
-        self._uses_single_letters = True
         self._requested: _RequestedFile | None = None
         self._next_file: Path | None = None
         self._pending: PendingDebriefs | None = None
@@ -85,12 +84,6 @@ class LessonOpening(QObject):
         self.lesson: LessonPages | None = None
         self.lesson_path = Path()
         home.listed.connect(self._on_listed)
-
-    def use_single_letters(self, uses: bool) -> None:
-        """Let single letters be keys, or not, on these pages."""
-        self._uses_single_letters = self._home.uses_single_letters = uses
-        if self.lesson is not None:
-            self.lesson.use_single_letters(uses)
 
     def start(self, file: Path | None) -> None:
         """Begin with a file, or with the lessons; a debrief that is owed comes first."""
@@ -238,15 +231,8 @@ class LessonOpening(QObject):
         assert opened.lesson is not None
         if self.lesson is not None:  # it may be the same lesson, opened again
             resumed = self.lesson.resumed_now(resumed)
-        lesson = LessonPages(
-            opened,
-            self._store,
-            self._actions,
-            self._appearances.appearance,
-            self._window,
-            resumed=resumed,
-            uses_single_letters=self._uses_single_letters,
-        )
+        appearance = self._appearances.appearance
+        lesson = LessonPages(opened, self._store, self._actions, appearance, self._window, resumed=resumed)
         lesson.workshop_requested.connect(self.writing_requested)
         self.page_made.emit(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
         self.lesson, self.lesson_path = lesson, Path(opened.report.file)

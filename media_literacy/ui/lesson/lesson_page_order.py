@@ -1,7 +1,7 @@
 """One lesson from its first page to its debrief: which page follows which."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event
@@ -15,14 +15,13 @@ from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.store_client import AttemptStore
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.letter_keys import HasLetterKeys
-from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window.window_actions import WindowActions
 
 READER, RESULT, LEAVE, DEBRIEF = "reader", "result", "leave", "debrief"
 
 
-class LessonPages(QWidget):
+class LessonPages(PageStack):
     """Leads through one lesson. Whoever is asked to `leave` it closes the attempt with `close_attempt`."""
 
     workshop_requested = Signal()
@@ -36,53 +35,24 @@ class LessonPages(QWidget):
         parent: QWidget | None = None,
         *,
         resumed: Resumed | None = None,
-        uses_single_letters: bool = True,
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
         self._lesson, self._actions = opened.lesson, actions
         self._maker = LessonPageMaker(opened, actions, appearance, self)
         self._persistence = AttemptPersistence(opened, store, resumed)
-        self._uses_single_letters = uses_single_letters
         self._reader: ReaderPage | None = None
         self._page = ""
-        self._stack = QStackedWidget(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
 
     @property
     def attempt(self) -> Attempt | None:
         """The attempt under way; None before a way was chosen."""
         return self._persistence.attempt
 
-    @property
-    def page(self) -> QWidget | None:
-        """The page that is shown."""
-        return self._stack.currentWidget()
-
-    def take_focus(self) -> None:
-        """Give the keyboard to the page that is shown."""
-        if isinstance(self.page, ReaderPage):
-            self.page.begin()
-        elif self.page is not None:
-            self.page.setFocus()
-
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._maker.appearance = appearance
-        for index in range(self._stack.count()):
-            page = self._stack.widget(index)
-            if isinstance(page, Dressed):
-                page.apply_appearance(appearance)
-
-    def use_single_letters(self, uses: bool) -> None:
-        """Let single letters be keys, or not."""
-        self._uses_single_letters = uses
-        for index in range(self._stack.count()):
-            page = self._stack.widget(index)
-            if isinstance(page, HasLetterKeys):
-                page.use_single_letters(uses)
+        super().apply_appearance(appearance)
 
     def close_attempt(self) -> None:
         """Leave the attempt, with its place."""
@@ -132,7 +102,6 @@ class LessonPages(QWidget):
     def _show_reader(self) -> None:
         if self._reader is None:
             reader = self._maker.reader(self._under_way)
-            reader.use_single_letters(self._uses_single_letters)
             reader.happened.connect(self._on_happened)
             RevealSaving(reader.finishing, reader.advice, self._persistence.ask_whether_saved, reader)
             reader.moved.connect(self._keep_place)
@@ -157,7 +126,6 @@ class LessonPages(QWidget):
 
     def _show_leave(self) -> None:
         page = self._maker.leave(self._under_way)
-        page.use_single_letters(self._uses_single_letters)
         page.search_chosen.connect(self._on_search_chosen)
         page.card_opened.connect(self._on_card_opened)
         page.link_activated.connect(self._on_link)
@@ -249,19 +217,11 @@ class LessonPages(QWidget):
         self._persistence.keep_place(self._place())
 
     def _show(self, page: QWidget, name: str) -> None:
-        before = self._stack.currentWidget()
         self._page = name
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        self.take_focus()
-        if before is not None and before is not page and before is not self._reader:
-            self._stack.removeWidget(before)
-            before.deleteLater()
+        self.show_page(page, keep_previous=self.page is self._reader)
         self._keep_place()
 
     def _drop_reader(self) -> None:
         if self._reader is not None:
-            self._stack.removeWidget(self._reader)
-            self._reader.deleteLater()
+            self.remove_page(self._reader)
             self._reader = None

@@ -4,8 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.files.file_formats import PACK_ENDING
@@ -21,14 +20,14 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
-from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window.window_actions import WindowActions
 
 INSPECT_SECONDS = 300.0
 """The budget for looking at a pack; one at every limit takes about a minute."""
 
 
-class PacksPages(QWidget):
+class PacksPages(PageStack):
     """`filled` comes with its first page."""
 
     filled = Signal()
@@ -51,27 +50,11 @@ class PacksPages(QWidget):
         self._strange: set[str] = set()
         self._to_remove = ""
         work.ended.connect(self._on_work_ended)
-        self._stack = QStackedWidget(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
-
-    @property
-    def page(self) -> QWidget | None:
-        """The page that is shown."""
-        return self._stack.currentWidget()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus on: the first page is made before the window has these pages."""
-        super().focusInEvent(event)
-        if self.page is not None:
-            self.page.setFocus(event.reason())
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
-        if isinstance(self.page, Dressed):
-            self.page.apply_appearance(appearance)
+        super().apply_appearance(appearance)
 
     def show_list(self) -> None:
         """Show what is installed."""
@@ -165,12 +148,7 @@ class PacksPages(QWidget):
         self._actions.leave()
 
     def _show(self, page: QWidget) -> None:
-        before = self._stack.currentWidget()
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.setFocus()
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
-        else:
+        is_first = self.page is None
+        self.show_page(page)
+        if is_first:
             self.filled.emit()

@@ -117,7 +117,7 @@ class ReaderPage(QWidget):
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""
         self._keys.use_single_letters(uses)
 
-    def begin(self) -> None:
+    def take_focus(self) -> None:
         """Give the keyboard to the article."""
         self.desk.article.take_focus()
 

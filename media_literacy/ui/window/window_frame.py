@@ -2,18 +2,18 @@
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.widgets.question_bar import QuestionBar
-from media_literacy.ui.widgets.restyling import Dressed
 from media_literacy.ui.window.task_bar import TaskBar
 
 
 class WindowFrame(QWidget):
-    """Shows one page at a time. `page_accepted` and `page_refused` answer whether a page that is ready may be shown."""
+    """Stands around `pages`. `page_accepted` and `page_refused` answer whether a page that is ready may be shown."""
 
     page_accepted = Signal()
     page_refused = Signal()
@@ -25,48 +25,31 @@ class WindowFrame(QWidget):
         self._ready = QuestionBar(self)
         self._ready.answered.connect(self._on_ready_answered)
         self._busy_at: QWidget | None = None
-        self._stack = QStackedWidget(self)
+        self.pages = PageStack(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self._ready)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.work_bar)
-
-    @property
-    def page(self) -> QWidget | None:
-        """The page that is shown; None until the first one is ready."""
-        return self._stack.currentWidget()
 
     @property
     def innermost_page(self) -> QWidget | None:
         """The page that is shown, of the lesson, the packs or the workshop where one of these shows it."""
-        page = self.page
+        page = self.pages.page
         while (inner := getattr(page, "page", None)) is not None:
             page = inner
         return page
 
-    def show_page(self, page: QWidget) -> QWidget | None:
-        """Show a page; the one that it replaced, which is deleted in a moment."""
-        before = self._stack.currentWidget()
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
-        return before
-
     def let_work(self, may_work: bool) -> None:
         """Whether anything can be done on the page; not while the window closes."""
-        self._stack.setEnabled(may_work)
+        self.pages.setEnabled(may_work)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
         self.work_bar.apply_appearance(appearance)
-        page = self.page
-        if isinstance(page, Dressed):
-            page.apply_appearance(appearance)
+        self.pages.apply_appearance(appearance)
 
     def tell(self, message: str) -> None:
         """Say something good over the page."""

@@ -109,7 +109,7 @@ def read(qtbot, appearance, own, window):
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
-        page.begin()
+        page.take_focus()
         return Reader(qtbot, page, attempt, clock, window)
 
     return make
@@ -448,7 +448,7 @@ def test_a_page_that_is_closed_is_gone(qtbot, appearance, window):
     page = ReaderPage(attempt, load_catalogue(), Report("lesson.md"), PictureSource(None), window.actions, appearance)
     page.resize(1280, 800)
     page.show()
-    page.begin()
+    page.take_focus()
     qtbot.keyClicks(page, "h1e")
     page.desk.article.sentence_activated.emit("flag-2", True)
     page.desk.article.sentence_activated.emit("flag-2", True)

@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.errors import FileError
 from media_literacy.ui.key_bindings import HELP
-from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
@@ -26,12 +25,12 @@ class GuidedPages(QWidget):
         self.writing: WorkshopPage | None = None
         self._under_guide: QWidget | None = None
         self.banner = Banner(self)
-        self._stack = QStackedWidget(self)
+        self._pages = PageStack(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.banner)
-        self._column.addWidget(self._stack)
+        self._column.addWidget(self._pages)
 
     def add_tops(self, *widgets: QWidget) -> None:
         """Put something over the pages."""
@@ -41,23 +40,20 @@ class GuidedPages(QWidget):
     @property
     def page(self) -> QWidget | None:
         """The page that is shown."""
-        return self._stack.currentWidget()
+        return self._pages.page
 
     def take_focus(self) -> None:
         """Give the keyboard to the page that is shown."""
-        page = self.page
-        if isinstance(page, (WorkshopPage, LessonPages)):
-            page.take_focus()
-        elif page is not None:
-            page.setFocus()
+        self._pages.take_focus()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self.appearance = appearance
-        for index in range(self._stack.count()):
-            page = self._stack.widget(index)
-            if isinstance(page, Dressed):
-                page.apply_appearance(appearance)
+        self._pages.apply_appearance(appearance)
+
+    def use_single_letters(self, uses: bool) -> None:
+        """Let single letters be keys, or not."""
+        self._pages.use_single_letters(uses)
 
     # Help
 
@@ -113,21 +109,12 @@ class GuidedPages(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page; the one before goes, unless it is to be come back to."""
-        before = self._stack.currentWidget()
         focused = page.focusWidget() if page is self.writing else None
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._pages.show_page(page, keep_previous=self.page in (self.writing, self._under_guide))
         self.banner.leave_page()
         if focused is not None:
             focused.setFocus()  # whoever comes back goes on where they were
-        else:
-            self.take_focus()
-        if before is not None and before is not page and before not in (self.writing, self._under_guide):
-            self.drop(before)
 
     def drop(self, page: QWidget) -> None:
         """A page is not come back to."""
-        if self._stack.indexOf(page) >= 0:
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        self._pages.remove_page(page)

@@ -1,0 +1,76 @@
+"""Pages that follow one another: the one that is shown, and those that are come back to."""
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.letter_keys import HasLetterKeys
+from media_literacy.ui.widgets.restyling import Dressed
+
+
+@runtime_checkable
+class TakesFocus(Protocol):
+    """A page that knows which part of it gets the keyboard."""
+
+    def take_focus(self) -> None:
+        """Give the keyboard to that part."""
+        ...
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time. What reaches every page, shown or not, goes by way of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._uses_single_letters = True
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown; None until there is a first one."""
+        return self.currentWidget()
+
+    def show_page(self, page: QWidget, *, keep_previous: bool = False) -> None:
+        """Show a page with the keyboard on it; the one before is deleted, unless it is to be come back to."""
+        previous = self.page
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+            _set_letter_keys(page, self._uses_single_letters)
+        self.setCurrentWidget(page)
+        if previous is not None and previous is not page and not keep_previous:
+            self.remove_page(previous)
+        self.take_focus()
+
+    def remove_page(self, page: QWidget) -> None:
+        """Delete a page in a moment."""
+        if self.indexOf(page) >= 0:
+            self.removeWidget(page)
+            page.deleteLater()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        page = self.page
+        if isinstance(page, TakesFocus):
+            page.take_focus()
+        elif page is not None:
+            page.setFocus()
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        for page in self._all():
+            if isinstance(page, Dressed):
+                page.apply_appearance(appearance)
+
+    def use_single_letters(self, uses: bool) -> None:
+        """Let single letters be keys, or not, on these pages and on those that come."""
+        self._uses_single_letters = uses
+        for page in self._all():
+            _set_letter_keys(page, uses)
+
+    def _all(self) -> list[QWidget | None]:
+        return [self.widget(index) for index in range(self.count())]
+
+
+def _set_letter_keys(page: QWidget | None, uses: bool) -> None:
+    if isinstance(page, HasLetterKeys):
+        page.use_single_letters(uses)
