@@ -91,6 +91,11 @@ def as_kept(number: float) -> float:
     return float(number) + 0.0
 
 
+def path_from(kept: bytes) -> Path | None:
+    """The path that was kept as bytes; None where there is none."""
+    return Path(os.fsdecode(kept)) if kept else None
+
+
 def event_from(row: tuple[Any, ...]) -> Event | None:
     """The event as it was recorded; None for what a newer version or a rotten byte left, which nobody here can read."""
     kind, sentences, value, at, elapsed = row

@@ -39,10 +39,11 @@ from media_literacy.store.database.records import (
     as_kept,
     event_from,
     new_attempt_id,
+    path_from,
     row_from,
 )
 from media_literacy.store.disk_faults import STORE_FAULTS, store_error
-from media_literacy.store.progress.queries import PENDING_DEBRIEFS_SQL, STANDINGS
+from media_literacy.store.progress.standings import read_pending_debriefs, read_standings
 
 __all__ = ["LessonKey", "Place", "ProgressStore", "Standing", "StoredAttempt", "UnknownAttemptError", "new_attempt_id"]
 
@@ -189,33 +190,16 @@ class ProgressStore:
 
     def standings(self) -> dict[LessonKey, Standing]:
         """How far the learner has come with each lesson that was begun."""
-        with self._reading() as read:
-            rows = read.execute(STANDINGS).fetchall()
-        found: dict[LessonKey, Standing] = {}
-        for pack, lesson, touched, started, last, is_revealed, debrief_seen in rows:  # by number
-            key = LessonKey(pack, lesson)
-            before = found.get(key) or Standing(key, "", "", False, False, 0, 0)
-            found[key] = Standing(
-                key,
-                started=before.started or started,
-                last=(last or before.last) if touched > before.order else before.last,
-                is_revealed=before.is_revealed or bool(is_revealed),
-                debrief_seen=before.debrief_seen or bool(debrief_seen),
-                attempts=before.attempts + 1,
-                order=max(before.order, touched),
-            )
-        return found
+        with self._reading() as connection:
+            return read_standings(connection)
 
     def pending_debriefs(self) -> tuple[PendingDebrief, ...]:
         """Lessons that were read in part and left before the debrief, the one worked on last first.
 
         Who has seen the debrief in this attempt or a later one is owed nothing.
         """
-        with self._reading() as read:
-            return tuple(
-                PendingDebrief(LessonKey(pack, lesson), _path_from(file))
-                for pack, lesson, file in read.execute(PENDING_DEBRIEFS_SQL)
-            )
+        with self._reading() as connection:
+            return read_pending_debriefs(connection)
 
     def keep_backup(self) -> None:
         """Copy the file into `backups`, if it changed since the newest copy there."""
@@ -285,12 +269,8 @@ def _stored(read: sqlite3.Connection, kept: KeptAttempt) -> StoredAttempt:
         {SentenceId(quote.sentence): quote.text for quote in quotes},
         Place(state.page, SentenceId(state.sentence), state.offset),
         {SentenceId(quote.sentence): quote.verdict for quote in quotes},
-        _path_from(attempt.file),
+        path_from(attempt.file),
     )
-
-
-def _path_from(kept: bytes) -> Path | None:
-    return Path(os.fsdecode(kept)) if kept else None
 
 
 def _unknown_attempt() -> UnknownAttemptError:

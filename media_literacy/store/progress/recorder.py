@@ -1,39 +1,29 @@
 """The thread in which all of the store's work is done: a click never waits for the disk, and nothing overtakes.
 
 What is to be written stays in memory until it is on the disk. What is asked sees all that was handed over before it.
+This is what other threads see of it; what it does is in `recorder_thread`.
 """
 
 import queue
-import sys
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 from media_literacy.engine.events import Event
-from media_literacy.errors import AppError, StoreError
+from media_literacy.errors import AppError
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Mode, SentenceId
-from media_literacy.store.disk_faults import closed_error, lost_error, no_copy_error, not_saved_error
-from media_literacy.store.progress.inbox import Inbox, Work
-from media_literacy.store.progress.progress_store import (
-    LessonKey,
-    Place,
-    ProgressStore,
-    StoredAttempt,
-    UnknownAttemptError,
-)
-from media_literacy.store.progress.reopening_store import ReopeningStore
-from media_literacy.store.progress.session_calls import Call, KeepPlace, RecordEvents, StartAttempt
+from media_literacy.store.disk_faults import closed_error
+from media_literacy.store.progress.inbox import Inbox
+from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore, StoredAttempt
+from media_literacy.store.progress.recorder_thread import Listeners, RecorderThread
+from media_literacy.store.progress.session_calls import KeepPlace, RecordEvents, StartAttempt
 
-_FIRST_PAUSE = 0.5
-_LONGEST_PAUSE = 30.0
-_LOOK_SECONDS = 0.05  # how often who waits in another thread looks whether it is still wanted
+_POLL_SECONDS = 0.05
+"""How often somebody who waits for an answer in another thread checks whether it is still wanted."""
+
 _END_SECONDS = 0.3
 """How long the end waits for a copy that is being made; the next start makes it otherwise."""
-
-_TRIES_OF_A_BUG = 3
-"""A call that fails by a mistake of ours, and not by the disk, makes way for the next one after so many tries."""
 
 Found = TypeVar("Found")
 
@@ -56,17 +46,10 @@ class EventRecorder:
         *,
         on_stopped: Callable[[AppError], None] | None = None,
     ) -> None:
-        self._on_fault, self._on_recovered = on_fault, on_recovered
-        self._on_stopped = on_stopped or on_fault
-        self._on_bug = on_bug or _tell_as_python_does
         self._inbox = Inbox()
-        # Used by the recorder's thread alone:
-        self._disk = ReopeningStore(folder, self._tell)
-        self._has_to_copy = True
-        self._pause = 0.0
-        self._bugs = 0
-        self._last_bug = ""
-        self._thread = threading.Thread(target=self._run, name="event-recorder", daemon=True)
+        self._thread = RecorderThread(
+            folder, self._inbox, Listeners(on_fault, on_stopped or on_fault, on_recovered, on_bug)
+        )
         self._thread.start()
 
     # What is to be written
@@ -97,7 +80,7 @@ class EventRecorder:
     @property
     def has_worked(self) -> bool:
         """Whether the disk could be used at all since the start."""
-        return self._disk.has_worked
+        return self._thread.disk.has_worked
 
     def ask(
         self,
@@ -117,7 +100,7 @@ class EventRecorder:
         """To be asked: the attempt at that lesson that was begun last. It stays known when the disk goes away."""
         found = store.latest_attempt(key)
         if found is not None:
-            self._disk.note(store, found)
+            self._thread.disk.note(store, found)
         return found
 
     def read(self, read: Callable[[ProgressStore], Found], job: Job = UNWATCHED) -> Found:
@@ -126,7 +109,7 @@ class EventRecorder:
         self.ask(read, lambda found: answers.put((found, None)), lambda problem: answers.put((None, problem)))
         while True:
             try:
-                found, problem = answers.get(timeout=_LOOK_SECONDS)
+                found, problem = answers.get(timeout=_POLL_SECONDS)
             except queue.Empty:
                 job.check()
                 continue
@@ -160,147 +143,12 @@ class EventRecorder:
         self._thread.join(_END_SECONDS if is_all_written else timeout)
         return is_all_written
 
-    def erase_everything(self) -> None:
-        """Delete all progress, and what was still to be written; waits, and raises StoreError if it cannot be."""
-        self.read(self.erasing())
-
     def erasing(self) -> Callable[[ProgressStore], None]:
         """What to ask for, at once, to have all erased that was done up to now."""
         before = self._inbox.handed_over
 
         def erase(_store: ProgressStore) -> None:
             self._inbox.drop_calls(before)
-            self._disk.erase_everything()
+            self._thread.disk.erase_everything()
 
         return erase
-
-    # The recorder's thread
-
-    def _run(self) -> None:
-        while self._turn():
-            pass
-        for question in self._inbox.end():
-            self._call(question.on_failed, closed_error())
-        self._keep_promises()
-        self._disk.forget_memory()
-        self._disk.close()
-
-    def _turn(self) -> bool:
-        """Do one thing; False at the end. Whatever happens here is told, and tried again."""
-        try:
-            work = self._inbox.next(is_open=self._disk.is_open, has_to_copy=self._has_to_copy)
-            if work is Work.TRY:
-                self._try()
-            elif work is Work.ANSWER:
-                self._answer()
-            elif work is Work.KEEP_PROMISES:
-                self._keep_promises()
-            elif work is Work.COPY:
-                self._keep_backup()
-            return work is not Work.END
-        except Exception as bug:
-            self._tell_bug(bug)
-            self._fail(not_saved_error())
-            return True
-
-    def _try(self) -> None:
-        """Write the oldest call. At first the file is opened alone: it is copied before it changes."""
-        try:
-            was_open = self._disk.is_open
-            self._disk.opened()
-            call = self._inbox.first_call()
-            if call is not None and (was_open or self._pause):
-                self._write(call)
-        except StoreError as problem:
-            self._fail(problem)
-        else:
-            self._succeed()
-
-    def _write(self, call: Call) -> None:
-        try:
-            self._disk.write(call)
-        except UnknownAttemptError as problem:
-            self._tell(problem)
-        except StoreError:
-            raise
-        except Exception as bug:
-            self._bugs += 1
-            if self._bugs < _TRIES_OF_A_BUG:
-                raise
-            self._tell_bug(bug)
-            self._tell(lost_error())
-        self._bugs = 0
-        self._inbox.drop_first()
-
-    def _answer(self) -> None:
-        question = self._inbox.take_question()
-        is_failing = self._pause > 0
-        try:
-            if is_failing:
-                first, calls = self._inbox.waiting_calls()
-                found = question.read(self._disk.in_memory(calls, first))
-            else:
-                found = self._disk.use(question.read)
-        except Exception as problem:
-            if isinstance(problem, StoreError) and not isinstance(problem, UnknownAttemptError) and not is_failing:
-                self._inbox.put_back(question)  # it is asked again, of what is in memory
-                self._fail(problem)
-            else:
-                self._call(question.on_failed, problem)
-        else:
-            self._call(question.on_answer, found)
-        if is_failing and self._disk.is_open:
-            self._succeed()
-
-    def _keep_backup(self) -> None:
-        """Copy what the last session left. That it fails keeps nothing from being saved."""
-        self._has_to_copy = False
-        try:
-            self._disk.opened().keep_backup()
-        except StoreError as problem:
-            self._tell(no_copy_error(problem.hint))
-        except Exception as bug:
-            self._tell_bug(bug)
-            self._tell(no_copy_error())
-
-    def _keep_promises(self) -> None:
-        for on_answer, is_written in self._inbox.settled_promises():
-            self._call(on_answer, is_written)
-
-    def _fail(self, problem: StoreError) -> None:
-        self._disk.close()
-        is_first = not self._pause
-        self._pause = min(max(_FIRST_PAUSE, self._pause * 2), _LONGEST_PAUSE)
-        self._inbox.note_failure(self._pause)
-        if is_first:
-            self._call(self._on_stopped, problem)
-
-    def _succeed(self) -> None:
-        was_failing, self._pause, self._last_bug = self._pause > 0, 0.0, ""
-        self._inbox.note_success()
-        self._disk.forget_memory()
-        if was_failing and self._on_recovered is not None:
-            on_recovered = self._on_recovered
-            self._call(lambda _nothing: on_recovered(), None)
-
-    def _tell(self, problem: AppError) -> None:
-        self._call(self._on_fault, problem)
-
-    def _tell_bug(self, bug: Exception) -> None:
-        if self._last_bug != repr(bug):
-            self._last_bug = repr(bug)
-            try:
-                self._on_bug(bug)
-            except Exception as other:
-                _tell_as_python_does(other)
-
-    def _call(self, callback: Callable[[Any], object], value: object) -> None:
-        try:
-            callback(value)
-        except Exception as bug:  # whoever asked is gone, or has a mistake; that stops nothing here
-            self._tell_bug(bug)
-
-
-def _tell_as_python_does(bug: Exception) -> None:
-    if sys.stderr is not None:
-        threading.excepthook(threading.ExceptHookArgs((type(bug), bug, bug.__traceback__, threading.current_thread())))
