@@ -16,10 +16,13 @@ from media_literacy.lesson.source import Source
 
 @dataclass(frozen=True, slots=True)
 class FrontValue:
-    """One key of the front matter as written. `value` is text, a tuple of texts, or a tuple of (key, text) pairs."""
+    """One key of the front matter as written. `value` is text, a tuple of texts, or a tuple of (key, text) pairs.
+
+    It is None where the value has not the form that its key asks for.
+    """
 
     key: str
-    value: str | tuple[object, ...]
+    value: str | tuple[object, ...] | None
     range: SourceRange
     value_range: SourceRange
 
@@ -176,7 +179,10 @@ class DraftCode:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Everything known of one lesson file. All tuples are in source order; `raw` is the file as it was written."""
+    """Everything known of one lesson file. All tuples are in source order; `raw` is the file as it was written.
+
+    `front_values` are those that count, `front_entries` all that is written; None where that cannot be read.
+    """
 
     file: Path
     source: Source
@@ -185,6 +191,7 @@ class Draft:
     lesson: Lesson
     front: FrontMatter
     front_values: Mapping[str, FrontValue]
+    front_entries: tuple[FrontValue, ...] | None
     body_line: int
     blocks: tuple[DraftBlock, ...]
     marks: tuple[DraftMark, ...]

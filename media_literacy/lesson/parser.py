@@ -20,7 +20,7 @@ from media_literacy.lesson.model import FrontMatter, Lesson
 from media_literacy.lesson.pack_folder import find_pack_file
 from media_literacy.lesson.pictures.displayable import check_picture
 from media_literacy.lesson.reading.assembling import Written, assemble
-from media_literacy.lesson.reading.front_matter import FrontReader, find_front_matter, read_front_values
+from media_literacy.lesson.reading.front_matter import read_front_matter
 from media_literacy.lesson.reading.labels import BAD_LABEL
 from media_literacy.lesson.reading.resolving import PictureCheck
 from media_literacy.lesson.reading.segments import read_body
@@ -57,7 +57,7 @@ def read_front(path: Path) -> FrontMatter | None:
     source = decoded_source(read_bytes(path), collector)
     if source is None:
         return None
-    reader = FrontReader(read_front_values(find_front_matter(source, collector), collector), collector)
+    reader = read_front_matter(source, collector)
     headline = next((line[2:].strip() for line in source.lines if line.startswith("# ")), "")
     return reader.front_matter(path, reader.language(), headline)
 
@@ -106,18 +106,17 @@ def draft_lesson(
 def _draft(
     source: Source, file: Path, media: PictureCheck, collector: DiagnosticCollector, *, is_in_pack: bool
 ) -> Draft | None:
-    front_lines = find_front_matter(source, collector)
-    values = read_front_values(front_lines, collector)
-    costly = find_costly_text(source, front_lines.body_line)
+    front = read_front_matter(source, collector)
+    costly = find_costly_text(source, front.body_line)
     if costly is not None:
         collector.add_made(costly)
         return None
-    base = front_lines.body_line - 1
+    base = front.body_line - 1
     body = read_body(source.lines, base)
     _check_depth(body.too_deep, base, source, collector)
     _check_definitions(body.definitions, base, source, collector)
     written = Written(source, file, base + 1, body.blocks, body.notes, is_in_pack)
-    return assemble(written, FrontReader(values, collector), media, collector)
+    return assemble(written, front, media, collector)
 
 
 def _check_depth(lines: Iterable[int], base: int, source: Source, collector: DiagnosticCollector) -> None:

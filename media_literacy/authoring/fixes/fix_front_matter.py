@@ -11,12 +11,7 @@ from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice, change_to
 from media_literacy.lesson.ids import file_slug
-from media_literacy.lesson.reading.front_matter import (
-    KEYS,
-    FrontReader,
-    find_front_matter,
-    read_front_values,
-)
+from media_literacy.lesson.reading.front_matter import KEYS, read_front_matter
 from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.source import make_source, usual_line_end
 
@@ -118,7 +113,6 @@ def _if_better(draft: Draft, diagnostic: Diagnostic, fix: Fix) -> Fix | None:
 def _count(draft: Draft, text: str) -> Counter[tuple[str, Severity]]:
     """How many diagnostics of each code the front matter of a text gets."""
     collector = DiagnosticCollector()
-    values = read_front_values(find_front_matter(make_source(text), collector), collector)
-    reader = FrontReader(values, collector)
+    reader = read_front_matter(make_source(text), collector)
     reader.front_matter(draft.file, reader.language(), "")
     return Counter((diagnostic.code, diagnostic.severity) for diagnostic in collector.sorted())

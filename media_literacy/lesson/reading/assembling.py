@@ -88,6 +88,7 @@ def assemble(
         lesson=lesson,
         front=front,
         front_values=front_reader.values,
+        front_entries=front_reader.entries,
         body_line=written.body_line,
         blocks=drafts,
         marks=_marks(raw, labels),

@@ -1,7 +1,7 @@
 """What the author says about the lesson as a whole: the lines between "---" at the top of the file."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -89,27 +89,38 @@ def find_front_matter(source: Source, collector: DiagnosticCollector) -> FrontLi
     return FrontLines("", 2, first)
 
 
-def read_front_values(lines: FrontLines, collector: DiagnosticCollector) -> dict[str, FrontValue]:
-    """The known keys with values of the right form; everything else gets a diagnostic."""
+def read_front_matter(source: Source, collector: DiagnosticCollector) -> "FrontReader":
+    """The front matter of a file as written, to be read key by key."""
+    lines = find_front_matter(source, collector)
+    entries = _entries(lines, collector)
+    return FrontReader(_used(entries or (), collector), entries, lines.body_line, collector)
+
+
+def _entries(lines: FrontLines, collector: DiagnosticCollector) -> tuple[FrontValue, ...] | None:
     if not lines.text.strip():
-        return {}
+        return ()
     mapping = read_yaml(lines.text, lines.first_line, collector)
+    if mapping is None:
+        return None
+    return tuple(FrontValue(key.text, _plain(key.text, value), key.range, value.range) for key, value in mapping.pairs)
+
+
+def _used(entries: Iterable[FrontValue], collector: DiagnosticCollector) -> dict[str, FrontValue]:
+    """The known keys with values of the right form; everything else gets a diagnostic."""
     values: dict[str, FrontValue] = {}
-    for key, value in mapping.pairs if mapping else ():
-        name = key.text
+    for entry in entries:
+        name = entry.key
         if name not in KEYS:
             message = _("The key “{key}” means nothing in a lesson, so it is not used.").format(key=name[:60])
-            collector.add(UNKNOWN_KEY, message, key.range, lambda name=name: did_you_mean(name, KEYS))
+            collector.add(UNKNOWN_KEY, message, entry.range, lambda name=name: did_you_mean(name, KEYS))
         elif name in values:
             message = _("The key “{key}” stands twice; the first one counts.").format(key=name)
-            collector.add(DUPLICATE_KEY, message, key.range, _("Take one of the two lines away."))
+            collector.add(DUPLICATE_KEY, message, entry.range, _("Take one of the two lines away."))
+        elif entry.value is None:
+            hint = _("Until it has that form, the usual value is used.")
+            collector.add(WRONG_TYPE, _wrong_form(name), entry.range, hint)
         else:
-            plain = _plain(name, value)
-            if plain is None:
-                hint = _("Until it has that form, the usual value is used.")
-                collector.add(WRONG_TYPE, _wrong_form(name), key.range, hint)
-            else:
-                values[name] = FrontValue(name, plain, key.range, value.range)
+            values[name] = entry
     return values
 
 
@@ -153,9 +164,14 @@ def _wrong_form(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FrontReader:
-    """Reads one value after the other, each against what its key allows; a wrong one is told and gets its default."""
+    """Reads one value after the other, each against what its key allows; a wrong one is told and gets its default.
+
+    `entries` are all that is written, used or not; None where it cannot be read. `body_line` is the first below it.
+    """
 
     values: Mapping[str, FrontValue]
+    entries: tuple[FrontValue, ...] | None
+    body_line: int
     collector: DiagnosticCollector
 
     def front_matter(self, file: Path, language: str, headline: str) -> FrontMatter:
@@ -208,7 +224,7 @@ class FrontReader:
 
     def _texts(self, key: str) -> tuple[str, ...]:
         found = self.values.get(key)
-        values = found.value if found and not isinstance(found.value, str) else ()
+        values = found.value if found and isinstance(found.value, tuple) else ()
         return tuple(value.strip() for value in values if isinstance(value, str) and value.strip())
 
     def _kept_words(self) -> tuple[str, ...]:
@@ -220,7 +236,7 @@ class FrontReader:
 
     def _pairs(self, key: str) -> tuple[tuple[str, str], ...]:
         found = self.values.get(key)
-        values = found.value if found and not isinstance(found.value, str) else ()
+        values = found.value if found and isinstance(found.value, tuple) else ()
         return tuple((str(value[0]), str(value[1])) for value in values if isinstance(value, tuple))
 
     def _shaped(self, key: str, is_shaped: Callable[[str], object], words: str) -> str:

@@ -3,6 +3,7 @@
 Every scalar stays the text that the author wrote. Tags, anchors and aliases are refused, before anything is built.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ YAML_NOT_ALLOWED = DiagnosticCode(
 WRONG_TYPE = DiagnosticCode("wrong-type", Severity.ERROR, "a value of the front matter has the wrong form")
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _DEEPEST = 6
 
 
@@ -59,6 +61,7 @@ class _Refused(Exception):
 def read_yaml(text: str, first_line: int, collector: DiagnosticCollector) -> YamlMapping | None:
     """The mapping that the text holds, or None with a diagnostic. `first_line` is the line of the file it begins in."""
     everything = _point(Location(first_line, 1))
+    text = _OTHER_LINE_ENDS.sub(" ", text)  # where YAML ends a line, and the file does not
     try:
         value = _compose(text, first_line)
     except _Refused as refused:

@@ -96,13 +96,26 @@ def test_only_the_value_changes_and_its_comment_stays():
     )
 
 
+def test_a_line_end_of_yaml_alone_moves_no_value():
+    text = "---\nid: a  # one\u2028two\ntitle: Old\n---\n" + BODY
+    assert changed(text, "title", "New") == text.replace("Old", "New")
+
+
 def test_without_front_matter_it_is_made():
     assert changed(BODY, "title", "A: b") == '---\ntitle: "A: b"\n---\n\n' + BODY
     assert changed(BODY, "title", None) == BODY
 
 
 @pytest.mark.parametrize(
-    "front", ["---\nid: [a\n---\n", "---\n{id: a}\n---\n", "---\nid: *b\n---\n", "---\nid: x\n", "---\n- a\n---\n"]
+    "front",
+    [
+        "---\nid: [a\n---\n",
+        "---\n{id: a}\n---\n",
+        "---\n# all\n{\nid: a\n}\n---\n",
+        "---\nid: *b\n---\n",
+        "---\nid: x\n",
+        "---\n- a\n---\n",
+    ],
 )
 def test_what_cannot_be_read_is_not_changed(front: str):
     answer = set_front_value(draft_of(front + BODY), "title", "x")
