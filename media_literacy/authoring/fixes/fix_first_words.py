@@ -7,16 +7,16 @@ from media_literacy.diagnostics import Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.notes.misplaced_fields import leads_somewhere
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.fix import Fix, Splice, change_to, match_in_line, match_in_range, note_around
+from media_literacy.lesson.fix import Fix, Splice, change_to, match_in_line, note_around
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.reading.notes.field_words import field_in_text
 from media_literacy.lesson.reading.notes.verdict_head import plain_head
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 _LINE = re.compile(r".*")
 _STOP = re.compile(r"\.\s")
-_FIELD = re.compile(r"(?P<word>[^\W\d_][^:：\n.]{0,30}?)\s*[:：]")
 
 
 def nearest_verdict(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
@@ -68,14 +68,15 @@ def bold_head(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def nearest_field(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The field that was probably meant. One that names something must name what is there."""
-    found = match_in_range(draft, diagnostic, _FIELD)
-    words = load_format_words()
-    near = nearest(found["word"], words.field_words(draft.language)) if found else None
-    if found is None or near is None or near == found["word"]:
+    text, words = draft.source.text, load_format_words()
+    found = field_in_text(text, draft.language, draft.source.offset(diagnostic.start))
+    near = nearest(found.word, words.field_words(draft.language)) if found else None
+    if found is None or near is None or near == found.word:
         return None
-    if not leads_somewhere(draft, near, draft.source.text[found.end() : draft.source.line_end(diagnostic.start.line)]):
+    name, line_end = words.field(near, draft.language) or "", draft.source.line_end(diagnostic.start.line)
+    if not leads_somewhere(draft, name, text[found.value_at : line_end]):
         return None
-    return change_to(near, found.start("word"), found.end("word"))
+    return change_to(near, found.start, found.start + len(found.word))
 
 
 def verdict_word(draft: Draft, verdict: Verdict) -> str:

@@ -29,8 +29,6 @@ from media_literacy.lesson.reading.parts import read_choices
 from media_literacy.lesson.reading.resolving import PictureCheck, Resolver
 from media_literacy.lesson.reading.taking_apart import headline_of, read_parts, take_apart
 from media_literacy.lesson.source import Source
-from media_literacy.lesson.vocabulary.format_words import load_format_words
-from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING, "Leave the page has nothing to choose from")
 
@@ -62,7 +60,7 @@ def assemble(
     labels = read_labels(raw.article, raw.notes, collector)
     resolver = Resolver(labels.sentences, {card.id: card.id for card in raw.cards}, media, collector)
     titles = {card.heading.inline.text.strip().casefold(): card.id for card in reversed(raw.cards)}
-    reader = RememberingReader(language, (load_format_words(), load_catalogue()), resolver, collector, titles)
+    reader = RememberingReader(language, resolver, collector, titles)
     notes = reader.read([(note, labels.of_note(note.label)) for note in labels.notes])
     article, drafts = _article(raw.article, labels, notes, resolver)
     leave, leave_blocks = _leave(parts, resolver, collector)

@@ -20,6 +20,9 @@ NAMES = ("name-only",)
 FIELDS = ("hint", "contradicts", "evidence", "how-to-check", "fix")
 PARTS = ("evidence", "leave", "discussion", "debrief", "teacher-notes")
 
+OPENING_WORD = r"[^\W\d_][^:：\n.]{0,30}?"
+"""How a word looks that opens something: a verdict or a field, with a colon behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class LanguageWords:

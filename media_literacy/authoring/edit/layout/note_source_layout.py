@@ -12,7 +12,6 @@ from media_literacy.lesson.raw_lesson import NoteField, NoteHead, RawBlock, RawN
 from media_literacy.lesson.reading.notes.note_fields import names_in, take_fields
 from media_literacy.lesson.reading.notes.verdict_head import end_in_source, read_head
 from media_literacy.lesson.source import Source
-from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 NOTE_INDENT = 4
 
@@ -93,7 +92,7 @@ def raw_note_layout(source: Source, note: RawNote, language: str) -> NoteLayout:
     """The layout of a note in what an edit made of a lesson."""
     first = note.blocks[0] if note.blocks else None
     head = read_head(first.inline) if first and first.kind is BlockKind.PARAGRAPH else None
-    fields, _rest = take_fields(note.blocks, load_format_words(), language, DiagnosticCollector())
+    fields, _rest = take_fields(note.blocks, language, DiagnosticCollector())
     return _layout(source, note, head, fields, language)
 
 

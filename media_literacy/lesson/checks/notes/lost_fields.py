@@ -8,6 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.raw_lesson import NoteField
+from media_literacy.lesson.reading.notes.field_words import LIST_SIGN, any_field_word
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 FIELD_WITHOUT_COLON = DiagnosticCode(
@@ -18,15 +19,14 @@ EVIDENCE_WITHOUT_LINK = DiagnosticCode(
     "evidence-without-link", Severity.WARNING, "Evidence names a card without a link to it"
 )
 
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,9}[.)])\s+(?P<text>\S.*)")
+_ITEM = re.compile(rf"\s*{LIST_SIGN}\s+(?P<text>\S.*)")
 _LOADED = ("hint", "how-to-check", "fix")
 
 
 def fields_without_colon(draft: Draft) -> Iterator[Diagnostic]:
     """List items of a note that begin with a field word and have no colon behind it."""
     words = load_format_words().all_field_words(draft.language)
-    ways = "|".join(re.escape(word) for word in words)
-    pattern = re.compile(rf"(?P<word>{ways})(?=\s+(?P<next>[^\s:：]))", re.IGNORECASE)
+    pattern = re.compile(rf"{any_field_word(draft.language)}(?=\s+(?P<next>[^\s:：]))", re.IGNORECASE)
     for note in draft.notes:
         for number in range(note.first_line + 1, note.last_line + 1):
             item = _ITEM.match(draft.source.line(number))

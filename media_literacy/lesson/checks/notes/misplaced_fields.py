@@ -8,18 +8,14 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.fix import Fix, Splice
+from media_literacy.lesson.reading.notes.field_words import FieldOpening, any_field_word, field_in_line
 from media_literacy.lesson.source import usual_line_end
-from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 FIELD_NOT_INDENTED = DiagnosticCode(
     "field-not-indented", Severity.WARNING, "a field is not indented enough and has become part of the article"
 )
 FIELD_IN_TEXT = DiagnosticCode(
     "field-in-text", Severity.WARNING, "a field stands inside the explanation and is read as part of it"
-)
-
-_FIELD_LINE = re.compile(
-    r"^(?P<indent>\s*)(?P<bullet>(?:[-*+•]|\d{1,9}[.)])\s+)?(?P<word>\w[\w ]{0,30}?)\s?:(?!//)(?:\s|$)"
 )
 
 _INDENT = " " * 4
@@ -34,16 +30,16 @@ def fields_not_indented(draft: Draft) -> Iterator[Diagnostic]:
             line = draft.source.line(number)
             if not line.strip():
                 continue
-            word = _field_word(draft, line)
-            if number in inside or word is None:
+            field = _known_field(draft, number)
+            if number in inside or field is None:
                 break
             yield diagnose(
                 FIELD_NOT_INDENTED,
                 _("“{word}:” is not indented enough to belong to the note “{label}”, and has become text.").format(
-                    word=word, label=note.label
+                    word=field.word, label=note.label
                 ),
-                _range_of_field(draft, number),
-                _("Begin the line with four spaces, as in “    - {word}: …”.").format(word=word),
+                _range_of_field(draft, number, field),
+                _("Begin the line with four spaces, as in “    - {word}: …”.").format(word=field.word),
             )
 
 
@@ -52,25 +48,23 @@ def fields_in_text(draft: Draft) -> Iterator[Diagnostic]:
     for note in draft.notes:
         known = {field.location.line for field in note.fields}
         for number in range(note.first_line + 1, note.last_line + 1):
-            line = draft.source.line(number)
-            word = _field_word(draft, line)
-            if word is not None and number not in known:
+            field = _known_field(draft, number)
+            if field is not None and number not in known:
                 yield diagnose(
                     FIELD_IN_TEXT,
                     _("“{word}:” stands inside the text of the note “{label}” and is read as part of it.").format(
-                        word=word, label=note.label
+                        word=field.word, label=note.label
                     ),
-                    _range_of_field(draft, number),
+                    _range_of_field(draft, number, field),
                     _("Leave an empty line above it, and begin the line with four spaces: “    - {word}: …”.").format(
-                        word=word
+                        word=field.word
                     ),
                 )
 
 
 def fields_in_running_text(draft: Draft) -> Iterator[Diagnostic]:
     """Field words behind a full stop, in the middle of a line of a note."""
-    words = load_format_words().all_field_words(draft.language)
-    pattern = re.compile(rf"[.!?…”\"*)\]]\s+(?P<word>{'|'.join(re.escape(word) for word in words)})\s?:\s")
+    pattern = re.compile(rf"[.!?…”\"*)\]]\s+{any_field_word(draft.language)}\s?:\s")
     for note in draft.notes:
         for number in range(note.first_line, note.last_line + 1):
             start = draft.source.starts[number - 1]
@@ -87,19 +81,16 @@ def fields_in_running_text(draft: Draft) -> Iterator[Diagnostic]:
                 )
 
 
-def _field_word(draft: Draft, line: str) -> str | None:
-    """The field word that the line begins with, as written."""
-    found = _FIELD_LINE.match(line)
-    if found is None or load_format_words().field(found["word"], draft.language) is None:
-        return None
-    return found["word"]
+def _known_field(draft: Draft, number: int) -> FieldOpening | None:
+    """The field that the line of the source opens."""
+    found = field_in_line(draft.source.line(number), draft.language)
+    return found if found and found.name else None
 
 
-def _range_of_field(draft: Draft, number: int) -> SourceRange:
+def _range_of_field(draft: Draft, number: int, field: FieldOpening) -> SourceRange:
     """The field word with its colon, and the sign of its list."""
-    start, found = draft.source.starts[number - 1], _FIELD_LINE.match(draft.source.line(number))
-    assert found is not None
-    return draft.source.range(start + found.end("indent"), start + len(found[0].rstrip()))
+    start = draft.source.starts[number - 1]
+    return draft.source.range(start + field.signs_at, start + field.colon_end)
 
 
 def indent_fields(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
@@ -114,12 +105,8 @@ def indent_fields(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
         return None
     splices: list[Splice] = []
     for number in lines:
-        line, at = draft.source.line(number), draft.source.starts[number - 1]
-        found = _FIELD_LINE.match(line)
-        if found and _is_field(draft, found["word"]):
-            splices.append(Splice(at, at + found.start("word"), f"{_INDENT}- "))
-        else:
-            splices.append(Splice(at, at, _INDENT))
+        at, field = draft.source.starts[number - 1], _known_field(draft, number)
+        splices.append(Splice(at, at + field.start, f"{_INDENT}- ") if field else Splice(at, at, _INDENT))
     title = _("Indent it by four spaces") if len(lines) == 1 else _("Indent these fields by four spaces")
     return Fix(title, tuple(splices))
 
@@ -127,15 +114,16 @@ def indent_fields(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 def make_list_item(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A field inside the explanation gets a line of a list."""
     number = diagnostic.start.line
-    found = _FIELD_LINE.match(draft.source.line(number))
-    if found is None or not leads_somewhere(draft, found["word"], found.string[found.end() :]):
+    line = draft.source.line(number)
+    field = field_in_line(line, draft.language)
+    if field is None or not leads_somewhere(draft, field.name, line[field.value_at :]):
         return None
     at = draft.source.starts[number - 1]
     above = draft.source.line(number - 1)
-    over = _FIELD_LINE.match(above)
-    is_below_text = above.strip() and not (over and over["bullet"])
+    over = field_in_line(above, draft.language)
+    is_below_text = above.strip() and not (over and over.signs)
     opening = (usual_line_end(draft.source.text) if is_below_text else "") + f"{_INDENT}- "
-    return Fix(_("Make it an item of a list"), (Splice(at, at + found.start("word"), opening),))
+    return Fix(_("Make it an item of a list"), (Splice(at, at + field.start, opening),))
 
 
 def _lines_of_fields(draft: Draft, note: DraftNote) -> list[int]:
@@ -145,21 +133,15 @@ def _lines_of_fields(draft: Draft, note: DraftNote) -> list[int]:
         line = draft.source.line(number)
         if not line.strip():
             continue
-        opening = _FIELD_LINE.match(line)
         goes_on = found and found[-1] == number - 1 and line[0].isspace()
-        if not goes_on and not (opening and _is_field(draft, opening["word"])):
+        if not goes_on and _known_field(draft, number) is None:
             break
         found.append(number)
     return found
 
 
-def _is_field(draft: Draft, word: str) -> bool:
-    return load_format_words().field(word, draft.language) is not None
-
-
-def leads_somewhere(draft: Draft, word: str, value: str) -> bool:
+def leads_somewhere(draft: Draft, name: str, value: str) -> bool:
     """Whether a field would lead where it says, so that it brings no fault of its own to light."""
-    name = load_format_words().field(word, draft.language)
     if name == "contradicts":
         known = {mark.label for mark in draft.marks if mark.sentence is not None}
         return all(part.strip(" #.[^]") in known for part in value.split(","))

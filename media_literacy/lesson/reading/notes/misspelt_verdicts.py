@@ -4,12 +4,13 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.reading.links import did_you_mean
 from media_literacy.lesson.vocabulary.advice_words import meant_verdict
-from media_literacy.lesson.vocabulary.format_words import FormatWords
-from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
-def verdict_hint(verdict: str, kind: str, language: str, words: FormatWords, catalogue: Catalogue) -> str:
+def verdict_hint(verdict: str, kind: str, language: str) -> str:
     """A hint on `verdict`, which is none, and on what was written behind it."""
+    words, catalogue = load_format_words(), load_catalogue()
     known = words.verdict_words(language)
     first, _space, rest = verdict.partition(" ")
     if words.verdict(kind.rstrip("."), language) is not None and catalogue.find(verdict, language) is not None:

@@ -11,8 +11,8 @@ from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.lesson.raw_lesson import RawNote
 from media_literacy.lesson.reading.notes.note_reading import NoteReader
 from media_literacy.lesson.reading.resolving import Resolver
-from media_literacy.lesson.vocabulary.format_words import FormatWords
-from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.lesson.vocabulary.format_words import FormatWords, load_format_words
+from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
 
 Name = TypeVar("Name", bound=str)
 
@@ -60,12 +60,12 @@ class RememberingReader:
     def __init__(
         self,
         language: str,
-        tools: tuple[FormatWords, Catalogue],
         resolver: Resolver,
         collector: DiagnosticCollector,
         titles: Mapping[str, CardId],
     ) -> None:
-        self._language, self._tools, self._resolver, self._collector = language, tools, resolver, collector
+        self._language, self._resolver, self._collector = language, resolver, collector
+        self._tools = load_format_words(), load_catalogue()
         self._watched = (_Watched(resolver.labels), _Watched(resolver.cards), _Watched(titles))
 
     def read(self, raws: Sequence[tuple[RawNote, tuple[SentenceId, ...]]]) -> tuple[DraftNote, ...]:
@@ -74,7 +74,7 @@ class RememberingReader:
         labels, cards, titles = self._watched
         resolver.labels, resolver.cards = labels, cards
         try:
-            reader = NoteReader(self._language, *self._tools, resolver, self._collector, titles)
+            reader = NoteReader(self._language, resolver, self._collector, titles)
             return tuple(self._read(reader, raw, sentences) for raw, sentences in raws)
         finally:
             resolver.labels, resolver.cards = labels.names, cards.names

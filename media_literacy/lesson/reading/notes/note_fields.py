@@ -2,8 +2,9 @@
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
 from media_literacy.i18n import gettext as _
@@ -13,14 +14,14 @@ from media_literacy.lesson.model import BlockKind, CardId, Run, SentenceId
 from media_literacy.lesson.raw_lesson import NoteField, RawBlock
 from media_literacy.lesson.reading.labels import did_you_mean_label
 from media_literacy.lesson.reading.links import anchor, did_you_mean, nearest
+from media_literacy.lesson.reading.notes.field_words import FieldOpening, field_in_text
 from media_literacy.lesson.reading.resolving import Resolver
-from media_literacy.lesson.vocabulary.format_words import FormatWords
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 UNKNOWN_FIELD = DiagnosticCode("unknown-field", Severity.WARNING, "a note has a field that means nothing here")
 DEAD_CONTRADICTS = DiagnosticCode("dead-contradicts", Severity.ERROR, "Contradicts names no sentence")
 DEAD_EVIDENCE = DiagnosticCode("dead-evidence", Severity.ERROR, "Evidence leads to no card")
 
-_WORD = re.compile(r"\s*([^\W\d_][^:：\n.]{0,30}?)\s*[:：]\s*")
 _COMMA = re.compile(r"[,،、，;；]")
 _UNKNOWN_WORDS = 3
 
@@ -29,7 +30,7 @@ FieldValues = tuple[tuple[Runs, ...], tuple[SentenceId, ...], tuple[CardId, ...]
 
 
 def take_fields(
-    blocks: Sequence[RawBlock], words: FormatWords, language: str, collector: DiagnosticCollector
+    blocks: Sequence[RawBlock], language: str, collector: DiagnosticCollector
 ) -> tuple[list[NoteField], list[RawBlock]]:
     """The fields among the blocks of a note, and the blocks that remain. Unknown fields remain, with a diagnostic."""
     fields: list[NoteField] = []
@@ -38,41 +39,32 @@ def take_fields(
     while index < len(blocks):
         block = blocks[index]
         index += 1
-        found = _opening(block) if index > 1 or block.kind is BlockKind.ITEM else None
+        found = _opening(block, language) if index > 1 or block.kind is BlockKind.ITEM else None
         if found is None:
             rest.append(block)
             continue
-        word, start, where = found
-        name = words.field(word, language) or ""
-        if name:
+        where = block.inline.range(found.start, found.colon_end)
+        if found.name:
             end = index
             while block.kind is BlockKind.ITEM and end < len(blocks) and _goes_on(block, blocks[end]):
                 end += 1
             further = tuple(blocks[index:end])
             index = end
-            fields.append(NoteField(name, word, block, start, where, further))
+            fields.append(NoteField(found.name, found.word, block, found.value_at, where, further))
             continue
         rest.append(block)
-        if _looks_like_field(block, word, words, language):
-            fields.append(NoteField("", word, block, start, where))
-            message = _("“{word}:” is no field of a note, so it stays in the text.").format(word=word)
-            collector.add(UNKNOWN_FIELD, message, where, _known_fields(word, words.field_words(language)))
+        known = load_format_words().field_words(language)
+        if _looks_like_field(block, found.word, known):
+            fields.append(NoteField("", found.word, block, found.value_at, where))
+            message = _("“{word}:” is no field of a note, so it stays in the text.").format(word=found.word)
+            collector.add(UNKNOWN_FIELD, message, where, partial(did_you_mean, found.word, known))
     return fields, rest
 
 
-def _known_fields(word: str, known: Sequence[str]) -> Callable[[], str]:
-    return lambda: did_you_mean(word, known)
-
-
-def _opening(block: RawBlock) -> tuple[str, int, SourceRange] | None:
-    """The word before the first colon of an item or a paragraph, where its value begins, and the place of the word."""
+def _opening(block: RawBlock, language: str) -> FieldOpening | None:
+    """The word before the first colon of an item or a paragraph."""
     is_item = block.kind is BlockKind.ITEM and block.item is not None and block.item.is_first
-    if not is_item and block.kind is not BlockKind.PARAGRAPH:
-        return None
-    found = _WORD.match(block.inline.text)
-    if found is None:
-        return None
-    return found[1].strip(), found.end(), block.inline.range(0, len(found[0].rstrip()))
+    return field_in_text(block.inline.text, language) if is_item or block.kind is BlockKind.PARAGRAPH else None
 
 
 def _goes_on(block: RawBlock, other: RawBlock) -> bool:
@@ -82,11 +74,11 @@ def _goes_on(block: RawBlock, other: RawBlock) -> bool:
     return other.item.depth > block.item.depth or not other.item.is_first
 
 
-def _looks_like_field(block: RawBlock, word: str, words: FormatWords, language: str) -> bool:
+def _looks_like_field(block: RawBlock, word: str, known: Sequence[str]) -> bool:
     """In a list any short word with a colon; in a paragraph only a slip of the pen, since prose has colons too."""
     if block.kind is BlockKind.ITEM:
         return len(word.split()) <= _UNKNOWN_WORDS
-    return nearest(word, words.field_words(language)) is not None
+    return nearest(word, known) is not None
 
 
 @dataclass(frozen=True, slots=True)

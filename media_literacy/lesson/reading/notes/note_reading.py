@@ -14,8 +14,8 @@ from media_literacy.lesson.reading.notes.misspelt_verdicts import verdict_hint
 from media_literacy.lesson.reading.notes.note_fields import FieldReader, take_fields
 from media_literacy.lesson.reading.notes.verdict_head import read_head
 from media_literacy.lesson.reading.resolving import Resolver
-from media_literacy.lesson.vocabulary.format_words import FormatWords
-from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind
+from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.kinds import Kind, load_catalogue
 
 NOTE_WITHOUT_VERDICT = DiagnosticCode("note-without-verdict", Severity.ERROR, "a note does not begin with a verdict")
 UNSEEN_NOTE = DiagnosticCode("unseen-note", Severity.WARNING, "a note that is a name only says more")
@@ -29,8 +29,6 @@ class NoteReader:
     """Reads notes one by one. A note that cannot be loaded gets a diagnostic, and its sentence stays."""
 
     language: str
-    words: FormatWords
-    catalogue: Catalogue
     resolver: Resolver
     collector: DiagnosticCollector
     titles: Mapping[str, CardId] = field(default_factory=dict)
@@ -39,12 +37,14 @@ class NoteReader:
         """The note, with whatever of it could be read."""
         first = raw.blocks[0] if raw.blocks else None
         head = read_head(first.inline) if first and first.kind is BlockKind.PARAGRAPH else None
-        fields, rest = take_fields(raw.blocks, self.words, self.language, self.collector)
+        fields, rest = take_fields(raw.blocks, self.language, self.collector)
         blocks, drafts, explanation_at = self._explanation(raw, rest, head)
         self._refuse_marks([*rest, *(block for each in fields for block in each.further)], fields)
         reader = FieldReader(self.resolver, self.collector, self.titles)
         hints, contradicts, evidence, how, fix = reader.read(fields, sentences)
-        is_name_only = head is not None and not head.kind and self.words.is_name_only(head.verdict, self.language)
+        is_name_only = (
+            head is not None and not head.kind and load_format_words().is_name_only(head.verdict, self.language)
+        )
         if is_name_only:
             self._refuse_content(raw, drafts, fields)
         verdict, kind = (None, None) if is_name_only else self._judge(raw, first, head)
@@ -100,18 +100,18 @@ class NoteReader:
             hint = _("Begin it with **Flag: kind.**, **Check: kind.** or **Fine: kind.** in bold.")
             self.collector.add(NOTE_WITHOUT_VERDICT, message, first.range if first else raw.label_range, hint)
             return None, None
-        verdict = self.words.verdict(head.verdict, self.language)
+        verdict = load_format_words().verdict(head.verdict, self.language)
         if verdict is None:
             message = _("“{word}” is no verdict, so the note “{label}” is left out.")
             where = first.inline.range(head.verdict_at, head.verdict_at + len(head.verdict))
-            hint = verdict_hint(head.verdict, head.kind, self.language, self.words, self.catalogue)
+            hint = verdict_hint(head.verdict, head.kind, self.language)
             self.collector.add(UNKNOWN_VERDICT, message.format(word=head.verdict[:60], label=raw.label), where, hint)
             if not head.kind:
                 return None, None
         return verdict, self._kind(raw, first, head, verdict)
 
     def _kind(self, raw: RawNote, first: RawBlock, head: NoteHead, verdict: Verdict | None) -> Kind | None:
-        kind = self.catalogue.find(head.kind, self.language) if head.kind else None
+        kind = load_catalogue().find(head.kind, self.language) if head.kind else None
         named_at, named = (head.kind_at, head.kind) if head.kind_at >= 0 else (head.verdict_at, head.verdict)
         where = first.inline.range(named_at, named_at + len(named))
         if not head.kind:
@@ -120,7 +120,7 @@ class NoteReader:
             self.collector.add(UNKNOWN_KIND, message, where, hint)
         elif kind is None:
             message = _("There is no kind called “{name}”, so the note “{label}” is left out.")
-            names = self.catalogue.names(self.language)
+            names = load_catalogue().names(self.language)
             hint = did_you_mean(head.kind, names) or _("Choose one of the catalogue, such as “{kind}”.").format(
                 kind=names[0]
             )

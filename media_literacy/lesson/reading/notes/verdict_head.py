@@ -4,7 +4,7 @@ import re
 
 from media_literacy.lesson.raw_lesson import NoteHead
 from media_literacy.lesson.raw_text import InlineText
-from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.format_words import OPENING_WORD, load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 DEFINITION = re.compile(r"^ {0,3}(?P<mark>\[\^(?P<label>[^\]\s]+)\]:)", re.MULTILINE)
@@ -16,7 +16,7 @@ _BOLD = re.compile(r"[ \t]*(?P<sign>\*\*|__)")
 _COLON = re.compile(r"\s*[:：][\s*_]*")
 _STOP = re.compile(r"[.。．]")
 _SENTENCE_STOP = re.compile(r"[.。．](?=\s|$)")
-_PLAIN_VERDICT = re.compile(r"\s*(?P<verdict>[^\W\d_][^:：\n.]{0,30}?)\s*[:：]\s*")
+_PLAIN_VERDICT = re.compile(rf"\s*(?P<verdict>{OPENING_WORD})\s*[:：]\s*")
 _PLAIN_KIND_END = re.compile(r"[.。．!?]|\s[–—-]\s|$")
 _SIGNS = " \t\n*_"
 _LONGEST_KIND = 80

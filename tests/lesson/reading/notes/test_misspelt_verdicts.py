@@ -1,8 +1,6 @@
 import pytest
 
 from media_literacy.lesson.reading.notes.misspelt_verdicts import verdict_hint
-from media_literacy.lesson.vocabulary.format_words import load_format_words
-from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
 @pytest.mark.parametrize(
@@ -21,4 +19,4 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
     ],
 )
 def test_a_word_that_is_no_verdict_gets_the_hint_for_its_slip(verdict: str, kind: str, language: str, hint: str):
-    assert verdict_hint(verdict, kind, language, load_format_words(), load_catalogue()) == hint
+    assert verdict_hint(verdict, kind, language) == hint
