@@ -39,14 +39,13 @@ FILE_START = SourceRange(START, START)
 
 @dataclass(frozen=True, slots=True)
 class DiagnosticCode:
-    """What can be said of a file: its stable name, how much it matters, and its meaning in one line.
+    """What can be said of a file: its stable name, and how much it matters.
 
     Each is declared once, in the module that finds it; `docs/diagnostics.md` explains it to teachers.
     """
 
     name: str
     severity: Severity
-    meaning: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.source import Source
 
-MORE_DIAGNOSTICS = DiagnosticCode(
-    "more-remarks", Severity.WARNING, "a remark was made so often that the rest is only counted"
-)
+MORE_DIAGNOSTICS = DiagnosticCode("more-remarks", Severity.WARNING)
 
 MOST_OF_ONE_CODE = 100
 

@@ -11,10 +11,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import remembered
 from media_literacy.lesson.source import Source
 
-TOO_MANY_BRACKETS = DiagnosticCode("too-many-brackets", Severity.ERROR, "too many opening brackets are never closed")
-TOO_MUCH_MARKUP = DiagnosticCode(
-    "too-much-markup", Severity.ERROR, "the text holds more signs of emphasis, code or links than can be read"
-)
+TOO_MANY_BRACKETS = DiagnosticCode("too-many-brackets", Severity.ERROR)
+TOO_MUCH_MARKUP = DiagnosticCode("too-much-markup", Severity.ERROR)
 
 FILE_BYTES = 256 * 1024
 SENTENCES = 500

@@ -27,7 +27,7 @@ from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.reading.source_bytes import decoded_source
 from media_literacy.lesson.source import Source
 
-TOO_DEEP = DiagnosticCode("too-deep", Severity.ERROR, "lists or quotations stand too deep inside each other")
+TOO_DEEP = DiagnosticCode("too-deep", Severity.ERROR)
 
 
 @dataclass(frozen=True, slots=True)

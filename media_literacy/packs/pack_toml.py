@@ -24,18 +24,14 @@ from media_literacy.lesson.reading.source_bytes import NOT_UTF8
 from media_literacy.packs.pack_toml_places import PackPlaces, find_places
 from media_literacy.strings.sizes import size_text
 
-NAME_NOT_PORTABLE = DiagnosticCode("name-not-portable", Severity.ERROR, "a file's name cannot be used on every system")
-PACK_UNREADABLE = DiagnosticCode("pack-unreadable", Severity.ERROR, "a pack.toml is missing or cannot be read")
-PACK_VALUE = DiagnosticCode("pack-value", Severity.ERROR, "a value of pack.toml has the wrong form")
-PACK_LESSON_MISSING = DiagnosticCode(
-    "pack-lesson-missing", Severity.ERROR, "a lesson that pack.toml names is not there"
-)
-PACK_UNKNOWN_KEY = DiagnosticCode("pack-unknown-key", Severity.WARNING, "pack.toml has a key that means nothing here")
-PACK_DETAIL_MISSING = DiagnosticCode(
-    "pack-detail-missing", Severity.WARNING, "pack.toml lacks a detail that people and catalogues need"
-)
-PACK_WITHOUT_LESSONS = DiagnosticCode("pack-without-lessons", Severity.WARNING, "pack.toml lists no lesson")
-LESSON_LISTED_TWICE = DiagnosticCode("lesson-listed-twice", Severity.WARNING, "pack.toml lists a lesson twice")
+NAME_NOT_PORTABLE = DiagnosticCode("name-not-portable", Severity.ERROR)
+PACK_UNREADABLE = DiagnosticCode("pack-unreadable", Severity.ERROR)
+PACK_VALUE = DiagnosticCode("pack-value", Severity.ERROR)
+PACK_LESSON_MISSING = DiagnosticCode("pack-lesson-missing", Severity.ERROR)
+PACK_UNKNOWN_KEY = DiagnosticCode("pack-unknown-key", Severity.WARNING)
+PACK_DETAIL_MISSING = DiagnosticCode("pack-detail-missing", Severity.WARNING)
+PACK_WITHOUT_LESSONS = DiagnosticCode("pack-without-lessons", Severity.WARNING)
+LESSON_LISTED_TWICE = DiagnosticCode("lesson-listed-twice", Severity.WARNING)
 
 PACK_BYTES = 64 * 1024
 NO_LESSONS = frozenset(("readme.md",))

@@ -12,11 +12,11 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import PICTURE_BYTES, PICTURE_PIXELS
 from media_literacy.strings.sizes import size_text
 
-PICTURE_REMOTE = DiagnosticCode("picture-remote", Severity.ERROR, "a picture is not beside the lesson")
-PICTURE_OUTSIDE = DiagnosticCode("picture-outside", Severity.ERROR, "a picture lies outside the lesson's folder")
-PICTURE_MISSING = DiagnosticCode("picture-missing", Severity.ERROR, "a picture's file is missing or unreadable")
-PICTURE_KIND = DiagnosticCode("picture-kind", Severity.ERROR, "a picture is no PNG, JPEG or WebP")
-PICTURE_TOO_LARGE = DiagnosticCode("picture-too-large", Severity.ERROR, "a picture is too large")
+PICTURE_REMOTE = DiagnosticCode("picture-remote", Severity.ERROR)
+PICTURE_OUTSIDE = DiagnosticCode("picture-outside", Severity.ERROR)
+PICTURE_MISSING = DiagnosticCode("picture-missing", Severity.ERROR)
+PICTURE_KIND = DiagnosticCode("picture-kind", Severity.ERROR)
+PICTURE_TOO_LARGE = DiagnosticCode("picture-too-large", Severity.ERROR)
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HEADER_BYTES = 512 * 1024

@@ -18,9 +18,9 @@ from media_literacy.lesson.raw_text import InlineText, Piece, RawMark, TextLines
 from media_literacy.lesson.sentences.sentence_ids import Span, cut_sentences, name_sentences, sentence_at
 from media_literacy.lesson.sentences.splitting import split_text
 
-TOO_MANY_SENTENCES = DiagnosticCode("too-many-sentences", Severity.ERROR, "the article has too many sentences")
-SENTENCE_TOO_LONG = DiagnosticCode("sentence-too-long", Severity.ERROR, "a sentence is too long")
-MARK_WITHOUT_TEXT = DiagnosticCode("mark-without-text", Severity.ERROR, "a mark has no text before it")
+TOO_MANY_SENTENCES = DiagnosticCode("too-many-sentences", Severity.ERROR)
+SENTENCE_TOO_LONG = DiagnosticCode("sentence-too-long", Severity.ERROR)
+MARK_WITHOUT_TEXT = DiagnosticCode("mark-without-text", Severity.ERROR)
 
 _TEXTLESS = (BlockKind.PICTURE, BlockKind.RULE)
 _MOST_CHARACTERS = 600_000

@@ -30,7 +30,7 @@ from media_literacy.lesson.reading.resolving import PictureCheck, Resolver
 from media_literacy.lesson.reading.taking_apart import headline_of, read_parts, take_apart
 from media_literacy.lesson.source import Source
 
-NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING, "Leave the page has nothing to choose from")
+NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING)
 
 _location = attrgetter("location")
 

@@ -22,14 +22,12 @@ from media_literacy.lesson.source import Source
 from media_literacy.strings.shortening import clipped
 from media_literacy.strings.sizes import size_text
 
-FRONT_MATTER_TOO_LARGE = DiagnosticCode("front-matter-too-large", Severity.ERROR, "the front matter is too large")
-FRONT_MATTER_NOT_CLOSED = DiagnosticCode(
-    "front-matter-not-closed", Severity.ERROR, "the front matter has no closing line"
-)
-WRONG_VALUE = DiagnosticCode("wrong-value", Severity.ERROR, "a value of the front matter is not one of those allowed")
-DUPLICATE_KEY = DiagnosticCode("duplicate-key", Severity.ERROR, "a key of the front matter stands twice")
-UNKNOWN_KEY = DiagnosticCode("unknown-key", Severity.WARNING, "the front matter has a key that means nothing here")
-NEWER_VERSION = DiagnosticCode("newer-version", Severity.WARNING, "the lesson was made for a newer version")
+FRONT_MATTER_TOO_LARGE = DiagnosticCode("front-matter-too-large", Severity.ERROR)
+FRONT_MATTER_NOT_CLOSED = DiagnosticCode("front-matter-not-closed", Severity.ERROR)
+WRONG_VALUE = DiagnosticCode("wrong-value", Severity.ERROR)
+DUPLICATE_KEY = DiagnosticCode("duplicate-key", Severity.ERROR)
+UNKNOWN_KEY = DiagnosticCode("unknown-key", Severity.WARNING)
+NEWER_VERSION = DiagnosticCode("newer-version", Severity.WARNING)
 
 FORMAT_VERSION = 1
 

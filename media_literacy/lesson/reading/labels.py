@@ -13,14 +13,12 @@ from media_literacy.lesson.raw_text import RawMark
 from media_literacy.lesson.reading.links import did_you_mean
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL, is_fit_label
 
-MARK_WITHOUT_NOTE = DiagnosticCode("mark-without-note", Severity.ERROR, "a mark has no note")
-NOTE_WITHOUT_MARK = DiagnosticCode("note-without-mark", Severity.ERROR, "a note is marked nowhere in the article")
-DUPLICATE_LABEL = DiagnosticCode("duplicate-label", Severity.ERROR, "a label is defined twice")
-LABEL_USED_TWICE = DiagnosticCode("label-used-twice", Severity.ERROR, "a label is used at two sentences")
-BAD_LABEL = DiagnosticCode("bad-label", Severity.ERROR, "a label holds other characters than a-z, 0-9 and hyphens")
-LABEL_IS_RESERVED = DiagnosticCode(
-    "reserved-label", Severity.ERROR, "a label has the form that is kept for sentences without one"
-)
+MARK_WITHOUT_NOTE = DiagnosticCode("mark-without-note", Severity.ERROR)
+NOTE_WITHOUT_MARK = DiagnosticCode("note-without-mark", Severity.ERROR)
+DUPLICATE_LABEL = DiagnosticCode("duplicate-label", Severity.ERROR)
+LABEL_USED_TWICE = DiagnosticCode("label-used-twice", Severity.ERROR)
+BAD_LABEL = DiagnosticCode("bad-label", Severity.ERROR)
+LABEL_IS_RESERVED = DiagnosticCode("reserved-label", Severity.ERROR)
 
 
 @dataclass(frozen=True, slots=True)

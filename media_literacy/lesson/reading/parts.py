@@ -19,11 +19,9 @@ from media_literacy.lesson.reading.choice_dash import find_dash
 from media_literacy.lesson.reading.links import did_you_mean, heading_slug
 from media_literacy.lesson.vocabulary.format_words import FormatWords
 
-UNKNOWN_PART = DiagnosticCode("unknown-part", Severity.ERROR, "a level-one heading names no part of a lesson")
-DUPLICATE_PART = DiagnosticCode("duplicate-part", Severity.WARNING, "a part stands twice; both are read as one")
-TEXT_OUTSIDE_CARD = DiagnosticCode(
-    "text-outside-card", Severity.WARNING, "text under Evidence stands before the first card"
-)
+UNKNOWN_PART = DiagnosticCode("unknown-part", Severity.ERROR)
+DUPLICATE_PART = DiagnosticCode("duplicate-part", Severity.WARNING)
+TEXT_OUTSIDE_CARD = DiagnosticCode("text-outside-card", Severity.WARNING)
 
 
 def is_part_heading(block: RawBlock) -> bool:

@@ -16,12 +16,12 @@ from media_literacy.lesson.raw_text import InlineText, RawLink, RawMark, RawPict
 from media_literacy.lesson.reading.labels import BAD_LABEL, did_you_mean_label
 from media_literacy.lesson.reading.links import anchor, is_allowed_address
 
-RAW_HTML = DiagnosticCode("raw-html", Severity.ERROR, "raw HTML is shown as text")
-FORBIDDEN_LINK = DiagnosticCode("forbidden-link", Severity.ERROR, "a link leads to an address that is not allowed")
-DEAD_REFERENCE = DiagnosticCode("dead-reference", Severity.ERROR, "a link leads to no sentence and no card")
-MARK_OUTSIDE_ARTICLE = DiagnosticCode("mark-outside-article", Severity.WARNING, "a mark stands outside the article")
-INLINE_NOTE = DiagnosticCode("inline-note", Severity.WARNING, "a note is written inside the text")
-TOO_MANY_PICTURES = DiagnosticCode("too-many-pictures", Severity.ERROR, "the lesson has too many pictures")
+RAW_HTML = DiagnosticCode("raw-html", Severity.ERROR)
+FORBIDDEN_LINK = DiagnosticCode("forbidden-link", Severity.ERROR)
+DEAD_REFERENCE = DiagnosticCode("dead-reference", Severity.ERROR)
+MARK_OUTSIDE_ARTICLE = DiagnosticCode("mark-outside-article", Severity.WARNING)
+INLINE_NOTE = DiagnosticCode("inline-note", Severity.WARNING)
+TOO_MANY_PICTURES = DiagnosticCode("too-many-pictures", Severity.ERROR)
 
 _SPACED_LABEL = re.compile(r"\[\^([^\[\]\s]+ [^\[\]]*)\]")
 

@@ -7,8 +7,8 @@ from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.source import Source, make_source
 from media_literacy.strings.sizes import size_text
 
-NOT_UTF8 = DiagnosticCode("not-utf8", Severity.ERROR, "the file is not UTF-8 text")
-FILE_TOO_LARGE = DiagnosticCode("file-too-large", Severity.ERROR, "the file is larger than a lesson may be")
+NOT_UTF8 = DiagnosticCode("not-utf8", Severity.ERROR)
+FILE_TOO_LARGE = DiagnosticCode("file-too-large", Severity.ERROR)
 
 
 def decoded_source(data: bytes, collector: DiagnosticCollector) -> Source | None:

@@ -16,10 +16,8 @@ from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-NO_ARTICLE = DiagnosticCode("no-article", Severity.ERROR, "there is no article to read")
-TEXT_BEFORE_HEADLINE = DiagnosticCode(
-    "text-before-headline", Severity.WARNING, "text stands before the headline and is left out"
-)
+NO_ARTICLE = DiagnosticCode("no-article", Severity.ERROR)
+TEXT_BEFORE_HEADLINE = DiagnosticCode("text-before-headline", Severity.WARNING)
 
 
 def read_parts(blocks: Sequence[RawBlock], language: str, collector: DiagnosticCollector) -> tuple[RawPart, ...]:

@@ -13,11 +13,9 @@ from media_literacy.diagnostics import DiagnosticCode, Location, Severity, Sourc
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 
-NOT_YAML = DiagnosticCode("not-yaml", Severity.ERROR, "the front matter cannot be read as YAML")
-YAML_NOT_ALLOWED = DiagnosticCode(
-    "yaml-not-allowed", Severity.ERROR, "the front matter uses a tag, an anchor or an alias"
-)
-WRONG_TYPE = DiagnosticCode("wrong-type", Severity.ERROR, "a value of the front matter has the wrong form")
+NOT_YAML = DiagnosticCode("not-yaml", Severity.ERROR)
+YAML_NOT_ALLOWED = DiagnosticCode("yaml-not-allowed", Severity.ERROR)
+WRONG_TYPE = DiagnosticCode("wrong-type", Severity.ERROR)
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")

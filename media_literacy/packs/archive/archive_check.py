@@ -38,14 +38,12 @@ from media_literacy.packs.archive.signature import Signature, verify
 from media_literacy.packs.pack_toml import PACK_UNREADABLE, Pack, pack_in
 from media_literacy.strings.sizes import size_text
 
-ARCHIVE_NOT_A_PACK = DiagnosticCode("archive-not-a-pack", Severity.ERROR, "the file is no lesson pack")
-MANIFEST_MISSING = DiagnosticCode("manifest-missing", Severity.ERROR, "the pack has no list of its files")
-MANIFEST_UNLISTED = DiagnosticCode("manifest-unlisted", Severity.ERROR, "a file is in the pack and not in its list")
-MANIFEST_ABSENT = DiagnosticCode("manifest-absent", Severity.ERROR, "a file is in the pack's list and not in the pack")
-MANIFEST_DIFFERS = DiagnosticCode(
-    "manifest-differs", Severity.ERROR, "a file is not the one that the pack's list describes"
-)
-SIGNATURE_UNFIT = DiagnosticCode("signature-unfit", Severity.WARNING, "the signature does not belong to the pack")
+ARCHIVE_NOT_A_PACK = DiagnosticCode("archive-not-a-pack", Severity.ERROR)
+MANIFEST_MISSING = DiagnosticCode("manifest-missing", Severity.ERROR)
+MANIFEST_UNLISTED = DiagnosticCode("manifest-unlisted", Severity.ERROR)
+MANIFEST_ABSENT = DiagnosticCode("manifest-absent", Severity.ERROR)
+MANIFEST_DIFFERS = DiagnosticCode("manifest-differs", Severity.ERROR)
+SIGNATURE_UNFIT = DiagnosticCode("signature-unfit", Severity.WARNING)
 
 _NAME_AT = 30
 _BEGINNING = MIMETYPE_FILE.encode() + MIMETYPE

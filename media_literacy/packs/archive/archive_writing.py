@@ -37,7 +37,7 @@ from media_literacy.packs.archive.signature import Signature, sign, verify
 from media_literacy.packs.pack_toml import PACK_UNREADABLE, Pack, pack_in
 from media_literacy.strings.sizes import size_text
 
-FILE_LEFT_OUT = DiagnosticCode("file-left-out", Severity.WARNING, "a file of the folder did not go into the pack")
+FILE_LEFT_OUT = DiagnosticCode("file-left-out", Severity.WARNING)
 
 LOOKED_AT = 20_000
 """Files and folders at most, of which a pack takes a thousand."""

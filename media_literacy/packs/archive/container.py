@@ -14,16 +14,12 @@ from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.packs.archive.file_names import NAME_UNREADABLE, shown
 
-ARCHIVE_DAMAGED = DiagnosticCode(
-    "archive-damaged", Severity.ERROR, "the pack's file is cut off, damaged or put together from several"
-)
-ARCHIVE_TOO_LARGE = DiagnosticCode(
-    "archive-too-large", Severity.ERROR, "the pack is larger, or holds more, than a pack may"
-)
-ARCHIVE_BOMB = DiagnosticCode("archive-bomb", Severity.ERROR, "a file in the pack unpacks to far more than it seems")
-ARCHIVE_ENCRYPTED = DiagnosticCode("archive-encrypted", Severity.ERROR, "a file in the pack is locked with a password")
-ARCHIVE_FORM = DiagnosticCode("archive-form", Severity.ERROR, "the pack is packed in a way that packs do not use")
-ARCHIVE_LINK = DiagnosticCode("archive-link", Severity.ERROR, "a file of the pack is a link or a device")
+ARCHIVE_DAMAGED = DiagnosticCode("archive-damaged", Severity.ERROR)
+ARCHIVE_TOO_LARGE = DiagnosticCode("archive-too-large", Severity.ERROR)
+ARCHIVE_BOMB = DiagnosticCode("archive-bomb", Severity.ERROR)
+ARCHIVE_ENCRYPTED = DiagnosticCode("archive-encrypted", Severity.ERROR)
+ARCHIVE_FORM = DiagnosticCode("archive-form", Severity.ERROR)
+ARCHIVE_LINK = DiagnosticCode("archive-link", Severity.ERROR)
 
 PACKED_BYTES = 50 * 1024 * 1024
 UNPACKED_BYTES = 200 * 1024 * 1024

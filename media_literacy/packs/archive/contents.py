@@ -15,7 +15,7 @@ from media_literacy.packs.archive.picture_sizes import media_type_of, tells_one_
 from media_literacy.packs.pack_toml import PACK_BYTES
 from media_literacy.strings.sizes import size_text
 
-FILE_KIND = DiagnosticCode("file-kind", Severity.ERROR, "a file is of a kind that packs do not hold")
+FILE_KIND = DiagnosticCode("file-kind", Severity.ERROR)
 
 MIMETYPE_FILE = "mimetype"
 MIMETYPE = b"application/x-lesson-pack+zip"

@@ -11,11 +11,9 @@ from media_literacy.lesson.ids import is_device_name
 from media_literacy.packs.pack_toml import NAME_NOT_PORTABLE
 from media_literacy.strings.shortening import clipped
 
-NAME_OUTSIDE = DiagnosticCode("name-outside", Severity.ERROR, "a file's name leads out of the pack")
-NAME_UNREADABLE = DiagnosticCode(
-    "name-unreadable", Severity.ERROR, "a file's name holds what people cannot see or programs cannot tell"
-)
-NAME_TWIN = DiagnosticCode("name-twin", Severity.ERROR, "two names are one and the same on some systems")
+NAME_OUTSIDE = DiagnosticCode("name-outside", Severity.ERROR)
+NAME_UNREADABLE = DiagnosticCode("name-unreadable", Severity.ERROR)
+NAME_TWIN = DiagnosticCode("name-twin", Severity.ERROR)
 
 NAME_LENGTH = 180
 SEGMENT_BYTES = 240

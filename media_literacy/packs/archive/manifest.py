@@ -10,10 +10,8 @@ from typing import Any
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 
-MANIFEST_UNREADABLE = DiagnosticCode(
-    "manifest-unreadable", Severity.ERROR, "the pack's list of its files cannot be read"
-)
-PACK_TOO_NEW = DiagnosticCode("pack-too-new", Severity.ERROR, "the pack has a form that this version cannot check")
+MANIFEST_UNREADABLE = DiagnosticCode("manifest-unreadable", Severity.ERROR)
+PACK_TOO_NEW = DiagnosticCode("pack-too-new", Severity.ERROR)
 
 MANIFEST_FILE = "manifest.json"
 MANIFEST_BYTES = 1024 * 1024

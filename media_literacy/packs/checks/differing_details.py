@@ -8,12 +8,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.languages import own_tags
 from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, place_of_key
 
-PACK_LANGUAGE_DIFFERS = DiagnosticCode(
-    "pack-language-differs", Severity.WARNING, "a lesson is in another language than its pack"
-)
-PACK_LICENSE_DIFFERS = DiagnosticCode(
-    "pack-license-differs", Severity.WARNING, "a lesson has another licence than its pack"
-)
+PACK_LANGUAGE_DIFFERS = DiagnosticCode("pack-language-differs", Severity.WARNING)
+PACK_LICENSE_DIFFERS = DiagnosticCode("pack-license-differs", Severity.WARNING)
 
 _NAME = re.compile(r"[\w.+-]+")
 

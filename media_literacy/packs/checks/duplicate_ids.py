@@ -7,7 +7,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, place_of_key
 
-DUPLICATE_LESSON_ID = DiagnosticCode("duplicate-lesson-id", Severity.ERROR, "two lessons of a pack have the same id")
+DUPLICATE_LESSON_ID = DiagnosticCode("duplicate-lesson-id", Severity.ERROR)
 
 
 def duplicate_ids(view: PackView) -> Iterator[Placed]:

@@ -13,9 +13,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, Verdict
 from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
 
-FLAGS_IN_ONE_PLACE = DiagnosticCode(
-    "flags-in-one-place", Severity.WARNING, "the Flags of a pack stand in the same place in every lesson"
-)
+FLAGS_IN_ONE_PLACE = DiagnosticCode("flags-in-one-place", Severity.WARNING)
 
 FEWEST_LESSONS = 3
 BY_CHANCE = 0.01

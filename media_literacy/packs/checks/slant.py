@@ -16,9 +16,7 @@ from media_literacy.lesson.model import Sentence, Verdict
 from media_literacy.lesson.vocabulary.languages import own_tags
 from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
 
-SLANT = DiagnosticCode(
-    "slant", Severity.WARNING, "the Flags of a pack fall on one side, and the sound sentences on the other"
-)
+SLANT = DiagnosticCode("slant", Severity.WARNING)
 
 FEWEST_SENTENCES = 4
 FEWEST_LESSONS = 2

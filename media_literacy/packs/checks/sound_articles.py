@@ -6,12 +6,8 @@ from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, is_sound
 
-NO_SOUND_ARTICLE = DiagnosticCode(
-    "no-sound-article", Severity.WARNING, "a pack of four or more lessons has no article without faults"
-)
-SOUND_ARTICLE_FIRST = DiagnosticCode(
-    "sound-article-first", Severity.WARNING, "a pack begins with an article that has no faults"
-)
+NO_SOUND_ARTICLE = DiagnosticCode("no-sound-article", Severity.WARNING)
+SOUND_ARTICLE_FIRST = DiagnosticCode("sound-article-first", Severity.WARNING)
 
 FEWEST_LESSONS = 4
 

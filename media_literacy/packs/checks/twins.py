@@ -11,9 +11,7 @@ from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
 
-MISSING_TWIN = DiagnosticCode(
-    "missing-twin", Severity.WARNING, "a kind is flagged in a pack and never shown as a decoy"
-)
+MISSING_TWIN = DiagnosticCode("missing-twin", Severity.WARNING)
 
 FEWEST_LESSONS = 3
 

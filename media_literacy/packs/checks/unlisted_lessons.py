@@ -9,9 +9,7 @@ from media_literacy.lesson.diagnostic_collector import MOST_OF_ONE_CODE
 from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
 from media_literacy.packs.pack_toml import written_lessons
 
-LESSON_NOT_LISTED = DiagnosticCode(
-    "lesson-not-listed", Severity.WARNING, "a lesson lies in the pack's folder and is not in its list"
-)
+LESSON_NOT_LISTED = DiagnosticCode("lesson-not-listed", Severity.WARNING)
 
 
 def unlisted_lessons(view: PackView) -> Iterator[Placed]:

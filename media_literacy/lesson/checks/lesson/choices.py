@@ -8,12 +8,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftPart, Place
 
-NO_BEST_CHOICE = DiagnosticCode("no-best-choice", Severity.WARNING, "no choice of Leave the page is the best one")
-ONLY_BEST_CHOICES = DiagnosticCode(
-    "only-best-choices", Severity.WARNING, "every choice of Leave the page is the best one"
-)
-SINGLE_CHOICE = DiagnosticCode("single-choice", Severity.WARNING, "Leave the page has one choice only")
-BROKEN_BOX = DiagnosticCode("broken-box", Severity.WARNING, "a choice of Leave the page has no box that can be read")
+NO_BEST_CHOICE = DiagnosticCode("no-best-choice", Severity.WARNING)
+ONLY_BEST_CHOICES = DiagnosticCode("only-best-choices", Severity.WARNING)
+SINGLE_CHOICE = DiagnosticCode("single-choice", Severity.WARNING)
+BROKEN_BOX = DiagnosticCode("broken-box", Severity.WARNING)
 
 _BROKEN = re.compile(r"\s*(?:[-*+]\s*)?(?:\(\s?[xX]?\s?\)|\[[xX ]?\])\s*\S")
 

@@ -8,10 +8,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
-FRONT_MATTER_TOO_LATE = DiagnosticCode(
-    "front-matter-too-late", Severity.WARNING, "the front matter does not begin in the first line"
-)
-LICENSE_IN_WORDS = DiagnosticCode("license-in-words", Severity.WARNING, "a licence is described and not named")
+FRONT_MATTER_TOO_LATE = DiagnosticCode("front-matter-too-late", Severity.WARNING)
+LICENSE_IN_WORDS = DiagnosticCode("license-in-words", Severity.WARNING)
 
 _KEY = re.compile(r"[\w-]+[ \t]*:")
 _SPDX = re.compile(r"\(?[A-Za-z0-9][\w.+-]*\)?(?:\s+(?:AND|OR|WITH)\s+\(?[A-Za-z0-9][\w.+-]*\)?)*")

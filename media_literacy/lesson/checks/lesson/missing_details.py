@@ -7,9 +7,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
-MISSING_DETAIL = DiagnosticCode(
-    "missing-detail", Severity.WARNING, "a lesson in a pack lacks a detail that people and catalogues need"
-)
+MISSING_DETAIL = DiagnosticCode("missing-detail", Severity.WARNING)
 
 WANTED = ("id", "age", "minutes", "authors", "version", "license")
 

@@ -11,9 +11,9 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
-NO_FINE_NOTE = DiagnosticCode("no-fine-note", Severity.WARNING, "no note says why a sentence holds up")
-EVERYTHING_FLAGGED = DiagnosticCode("everything-flagged", Severity.WARNING, "every sentence of the text is flagged")
-NO_DECOY = DiagnosticCode("no-decoy", Severity.WARNING, "no sound sentence of a measured lesson looks odd")
+NO_FINE_NOTE = DiagnosticCode("no-fine-note", Severity.WARNING)
+EVERYTHING_FLAGGED = DiagnosticCode("everything-flagged", Severity.WARNING)
+NO_DECOY = DiagnosticCode("no-decoy", Severity.WARNING)
 
 FEWEST_SENTENCES = 8
 

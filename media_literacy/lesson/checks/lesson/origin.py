@@ -12,11 +12,9 @@ from media_literacy.lesson.source import usual_line_end
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
 
-NO_DEBRIEF = DiagnosticCode("no-debrief", Severity.WARNING, "an invented article has no Debrief")
-NO_SOURCE = DiagnosticCode("no-source", Severity.WARNING, "a real article does not say where it comes from")
-DEBRIEF_SAYS_NOTHING = DiagnosticCode(
-    "debrief-says-nothing", Severity.WARNING, "a Debrief does not say what was invented"
-)
+NO_DEBRIEF = DiagnosticCode("no-debrief", Severity.WARNING)
+NO_SOURCE = DiagnosticCode("no-source", Severity.WARNING)
+DEBRIEF_SAYS_NOTHING = DiagnosticCode("debrief-says-nothing", Severity.WARNING)
 
 
 def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:

@@ -8,9 +8,9 @@ from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.languages import folded
 
-UNUSED_CARD = DiagnosticCode("unused-card", Severity.WARNING, "nothing points to a card")
-EMPTY_CARD = DiagnosticCode("empty-card", Severity.WARNING, "a card has no text")
-DUPLICATE_CARD = DiagnosticCode("duplicate-card", Severity.WARNING, "two cards have the same title")
+UNUSED_CARD = DiagnosticCode("unused-card", Severity.WARNING)
+EMPTY_CARD = DiagnosticCode("empty-card", Severity.WARNING)
+DUPLICATE_CARD = DiagnosticCode("duplicate-card", Severity.WARNING)
 
 
 def unused_cards(draft: Draft) -> Iterator[Diagnostic]:

@@ -10,8 +10,8 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.notes.verdict_head import head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-BROKEN_NOTE = DiagnosticCode("broken-note", Severity.WARNING, "a line looks like a note and is text")
-BROKEN_MARK = DiagnosticCode("broken-mark", Severity.WARNING, "brackets look like a mark and are none")
+BROKEN_NOTE = DiagnosticCode("broken-note", Severity.WARNING)
+BROKEN_MARK = DiagnosticCode("broken-mark", Severity.WARNING)
 
 _NOTE = re.compile(
     r" {0,3}\[(?P<caret>\^?)(?P<label>[^\[\]]{1,60})\](?P<colon>:?)"

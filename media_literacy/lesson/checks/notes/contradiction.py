@@ -9,9 +9,7 @@ from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 
-CONTRADICTION_WITHOUT_PAIR = DiagnosticCode(
-    "contradiction-without-pair", Severity.WARNING, "a contradiction does not say which sentence it clashes with"
-)
+CONTRADICTION_WITHOUT_PAIR = DiagnosticCode("contradiction-without-pair", Severity.WARNING)
 
 
 def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:

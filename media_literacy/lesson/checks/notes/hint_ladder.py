@@ -8,8 +8,8 @@ from media_literacy.lesson.checks.measures import words_of
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
-HINT_REPEATED = DiagnosticCode("hint-repeated", Severity.WARNING, "a hint says the same as one before it")
-HINT_GIVES_ANSWER = DiagnosticCode("hint-gives-answer", Severity.WARNING, "the first hint gives the answer away")
+HINT_REPEATED = DiagnosticCode("hint-repeated", Severity.WARNING)
+HINT_GIVES_ANSWER = DiagnosticCode("hint-gives-answer", Severity.WARNING)
 
 QUOTED_WORDS = 6
 REPEATED_WORDS = 8

@@ -11,13 +11,9 @@ from media_literacy.lesson.raw_lesson import NoteField
 from media_literacy.lesson.reading.notes.field_words import LIST_SIGN, any_field_word
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-FIELD_WITHOUT_COLON = DiagnosticCode(
-    "field-without-colon", Severity.WARNING, "a field has no colon and is read as part of the explanation"
-)
-EMPTY_FIELD = DiagnosticCode("empty-field", Severity.WARNING, "a field of a note is empty")
-EVIDENCE_WITHOUT_LINK = DiagnosticCode(
-    "evidence-without-link", Severity.WARNING, "Evidence names a card without a link to it"
-)
+FIELD_WITHOUT_COLON = DiagnosticCode("field-without-colon", Severity.WARNING)
+EMPTY_FIELD = DiagnosticCode("empty-field", Severity.WARNING)
+EVIDENCE_WITHOUT_LINK = DiagnosticCode("evidence-without-link", Severity.WARNING)
 
 _ITEM = re.compile(rf"\s*{LIST_SIGN}\s+(?P<text>\S.*)")
 _LOADED = ("hint", "how-to-check", "fix")

@@ -11,12 +11,8 @@ from media_literacy.lesson.fix import Fix, Splice
 from media_literacy.lesson.reading.notes.field_words import FieldOpening, any_field_word, field_in_line
 from media_literacy.lesson.source import usual_line_end
 
-FIELD_NOT_INDENTED = DiagnosticCode(
-    "field-not-indented", Severity.WARNING, "a field is not indented enough and has become part of the article"
-)
-FIELD_IN_TEXT = DiagnosticCode(
-    "field-in-text", Severity.WARNING, "a field stands inside the explanation and is read as part of it"
-)
+FIELD_NOT_INDENTED = DiagnosticCode("field-not-indented", Severity.WARNING)
+FIELD_IN_TEXT = DiagnosticCode("field-in-text", Severity.WARNING)
 
 _INDENT = " " * 4
 _CARD_LINK = re.compile(r"\]\(#([^\s()]+)\)")

@@ -7,7 +7,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
-NO_EXPLANATION = DiagnosticCode("no-explanation", Severity.WARNING, "a note gives a verdict and no reason")
+NO_EXPLANATION = DiagnosticCode("no-explanation", Severity.WARNING)
 
 
 def missing_explanations(draft: Draft) -> Iterator[Diagnostic]:

@@ -9,7 +9,7 @@ from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Strength, load_catalogue
 
-UNPROVEN_FLAG = DiagnosticCode("unproven-flag", Severity.WARNING, "a Flag of this kind needs Contradicts or Evidence")
+UNPROVEN_FLAG = DiagnosticCode("unproven-flag", Severity.WARNING)
 
 
 def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:

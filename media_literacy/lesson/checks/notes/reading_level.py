@@ -14,9 +14,7 @@ from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Article
 
-HARD_EXPLANATION = DiagnosticCode(
-    "hard-explanation", Severity.WARNING, "an explanation is harder to read than the article"
-)
+HARD_EXPLANATION = DiagnosticCode("hard-explanation", Severity.WARNING)
 
 EXPLANATION_WORDS = 25
 ARTICLE_WORDS = 60

@@ -9,7 +9,7 @@ from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
-TWO_KINDS = DiagnosticCode("two-kinds", Severity.WARNING, "a note names several kinds")
+TWO_KINDS = DiagnosticCode("two-kinds", Severity.WARNING)
 
 _HEAD = re.compile(r"\*\*[^*:：]{1,40}[:：]\s{0,20}(?P<kinds>[^*]{1,200})\*\*")
 _BETWEEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\by\b|\bund\b|\bet\b)\s*")

@@ -10,9 +10,7 @@ from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 
-SHORT_EXPLANATION = DiagnosticCode(
-    "short-explanation", Severity.WARNING, "a Flag is explained in fewer than eight words"
-)
+SHORT_EXPLANATION = DiagnosticCode("short-explanation", Severity.WARNING)
 
 FEWEST_WORDS = 8
 

@@ -8,7 +8,7 @@ from media_literacy.lesson.checks.measures import words_of
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
-FIX_CHANGES_NOTHING = DiagnosticCode("fix-changes-nothing", Severity.WARNING, "a fix is the sentence as it stands")
+FIX_CHANGES_NOTHING = DiagnosticCode("fix-changes-nothing", Severity.WARNING)
 
 
 def fixes_without_change(draft: Draft) -> Iterator[Diagnostic]:

@@ -14,10 +14,10 @@ from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.vocabulary.languages import folded
 
-MOCKING_WORDS = DiagnosticCode("mocking-words", Severity.WARNING, "a word laughs at the reader")
-EXCLAMATION_MARK = DiagnosticCode("exclamation-mark", Severity.WARNING, "an explanation holds an exclamation mark")
-BLAMING_WORDS = DiagnosticCode("blaming-words", Severity.WARNING, "a word blames the reader")
-FIGHTING_WORDS = DiagnosticCode("fighting-words", Severity.WARNING, "a word names an enemy and explains nothing")
+MOCKING_WORDS = DiagnosticCode("mocking-words", Severity.WARNING)
+EXCLAMATION_MARK = DiagnosticCode("exclamation-mark", Severity.WARNING)
+BLAMING_WORDS = DiagnosticCode("blaming-words", Severity.WARNING)
+FIGHTING_WORDS = DiagnosticCode("fighting-words", Severity.WARNING)
 
 _EXCLAMATIONS = "!¡！"
 EXCLAMATION = re.compile(f"[{_EXCLAMATIONS}]+")

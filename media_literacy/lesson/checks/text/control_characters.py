@@ -10,9 +10,7 @@ from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice
 
-CONTROL_CHARACTER = DiagnosticCode(
-    "control-character", Severity.WARNING, "the text holds a character that cannot be seen"
-)
+CONTROL_CHARACTER = DiagnosticCode("control-character", Severity.WARNING)
 
 # Marks of direction (U+200E, U+200F) and joiners (U+200C, U+200D) belong to the spelling of many languages.
 UNSEEN = re.compile(

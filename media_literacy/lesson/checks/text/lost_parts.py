@@ -10,11 +10,9 @@ from media_literacy.lesson.draft import Draft, DraftBlock, Place
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-PART_WITHOUT_HEADING = DiagnosticCode(
-    "part-without-heading", Severity.WARNING, "a line with the name of a part does not begin it"
-)
-CODE_NOT_CLOSED = DiagnosticCode("code-not-closed", Severity.WARNING, "a code block is opened and never closed")
-TEXT_AS_CODE = DiagnosticCode("text-as-code", Severity.WARNING, "a paragraph of the article has become code")
+PART_WITHOUT_HEADING = DiagnosticCode("part-without-heading", Severity.WARNING)
+CODE_NOT_CLOSED = DiagnosticCode("code-not-closed", Severity.WARNING)
+TEXT_AS_CODE = DiagnosticCode("text-as-code", Severity.WARNING)
 
 _NAME = re.compile(
     r" {0,3}(?:#(?=[^#\s])|#{2,6}[ \t]*|\*\*|__)(?P<name>[^#*_\s][^#*_]{0,59}?)[:：]?(?:\*\*|__|[ \t]#+)?[ \t]*"

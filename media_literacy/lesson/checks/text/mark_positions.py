@@ -9,9 +9,9 @@ from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftMark, Place
 from media_literacy.lesson.reading.resolving import MARK_OUTSIDE_ARTICLE
 
-MARK_IN_LINK = DiagnosticCode("mark-in-link", Severity.WARNING, "a mark stands inside the words of a link")
-MARK_IN_MID_SENTENCE = DiagnosticCode("mark-in-mid-sentence", Severity.WARNING, "a mark cuts a sentence in two")
-MARK_BEFORE_SENTENCE = DiagnosticCode("mark-before-sentence", Severity.WARNING, "a mark stands before its sentence")
+MARK_IN_LINK = DiagnosticCode("mark-in-link", Severity.WARNING)
+MARK_IN_MID_SENTENCE = DiagnosticCode("mark-in-mid-sentence", Severity.WARNING)
+MARK_BEFORE_SENTENCE = DiagnosticCode("mark-before-sentence", Severity.WARNING)
 
 _BEFORE = 80
 _END_OF_LINK_TEXT = re.compile(r"[^\[\]\n]{0,200}\]\(")

@@ -9,9 +9,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT, RESERVED_LABEL
 
-NAMED_BY_WORDS = DiagnosticCode(
-    "named-by-words", Severity.WARNING, "a sentence is named by an id that its words give it"
-)
+NAMED_BY_WORDS = DiagnosticCode("named-by-words", Severity.WARNING)
 
 
 def named_by_words(draft: Draft) -> Iterator[Diagnostic]:

@@ -8,8 +8,8 @@ from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 
-NO_ALT_TEXT = DiagnosticCode("no-alt-text", Severity.WARNING, "a picture has no text for those who cannot see it")
-NO_CREDIT = DiagnosticCode("no-credit", Severity.WARNING, "nothing says who made a picture")
+NO_ALT_TEXT = DiagnosticCode("no-alt-text", Severity.WARNING)
+NO_CREDIT = DiagnosticCode("no-credit", Severity.WARNING)
 
 
 def alt_texts(draft: Draft) -> Iterator[Diagnostic]:

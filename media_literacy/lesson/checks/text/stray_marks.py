@@ -10,15 +10,9 @@ from media_literacy.lesson.checks.text.lost_parts import open_fence
 from media_literacy.lesson.draft import Draft, DraftPicture, Place
 from media_literacy.lesson.fix import Fix, Splice
 
-MARK_IN_CODE = DiagnosticCode("mark-in-code", Severity.WARNING, "a mark stands in code, where it is no mark")
-MARK_IN_PICTURE = DiagnosticCode(
-    "mark-in-picture", Severity.WARNING, "a mark stands in a picture's text, where it is no mark"
-)
-MARK_BEFORE_BRACKET = DiagnosticCode(
-    "mark-before-bracket",
-    Severity.WARNING,
-    "a mark stands right before an opening bracket, so that the two look like a link",
-)
+MARK_IN_CODE = DiagnosticCode("mark-in-code", Severity.WARNING)
+MARK_IN_PICTURE = DiagnosticCode("mark-in-picture", Severity.WARNING)
+MARK_BEFORE_BRACKET = DiagnosticCode("mark-before-bracket", Severity.WARNING)
 
 LONGEST_PICTURE = 5_000
 

@@ -10,9 +10,7 @@ from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.fix import Fix, Splice
 from media_literacy.lesson.source import usual_line_end
 
-SWALLOWED_TEXT = DiagnosticCode(
-    "swallowed-text", Severity.WARNING, "text of the article has become part of the note above it"
-)
+SWALLOWED_TEXT = DiagnosticCode("swallowed-text", Severity.WARNING)
 
 WIDEST = 80
 SURELY_EARLY = 0.85

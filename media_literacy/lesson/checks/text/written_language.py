@@ -15,9 +15,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
 from media_literacy.lesson.vocabulary.languages import own_tags
 
-OTHER_LANGUAGE = DiagnosticCode(
-    "other-language", Severity.WARNING, "the article looks like another language than the front matter says"
-)
+OTHER_LANGUAGE = DiagnosticCode("other-language", Severity.WARNING)
 
 FEWEST_WORDS = 60
 ENOUGH_WORDS = 600

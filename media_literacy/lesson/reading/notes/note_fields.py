@@ -18,9 +18,9 @@ from media_literacy.lesson.reading.notes.field_words import FieldOpening, field_
 from media_literacy.lesson.reading.resolving import Resolver
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-UNKNOWN_FIELD = DiagnosticCode("unknown-field", Severity.WARNING, "a note has a field that means nothing here")
-DEAD_CONTRADICTS = DiagnosticCode("dead-contradicts", Severity.ERROR, "Contradicts names no sentence")
-DEAD_EVIDENCE = DiagnosticCode("dead-evidence", Severity.ERROR, "Evidence leads to no card")
+UNKNOWN_FIELD = DiagnosticCode("unknown-field", Severity.WARNING)
+DEAD_CONTRADICTS = DiagnosticCode("dead-contradicts", Severity.ERROR)
+DEAD_EVIDENCE = DiagnosticCode("dead-evidence", Severity.ERROR)
 
 _COMMA = re.compile(r"[,،、，;；]")
 _UNKNOWN_WORDS = 3

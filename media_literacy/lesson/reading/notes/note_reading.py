@@ -17,11 +17,11 @@ from media_literacy.lesson.reading.resolving import Resolver
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import Kind, load_catalogue
 
-NOTE_WITHOUT_VERDICT = DiagnosticCode("note-without-verdict", Severity.ERROR, "a note does not begin with a verdict")
-UNSEEN_NOTE = DiagnosticCode("unseen-note", Severity.WARNING, "a note that is a name only says more")
-UNKNOWN_VERDICT = DiagnosticCode("unknown-verdict", Severity.ERROR, "a note begins with an unknown verdict")
-UNKNOWN_KIND = DiagnosticCode("unknown-kind", Severity.ERROR, "a note names an unknown kind")
-GOOD_SIGN_AS_FLAG = DiagnosticCode("good-sign-as-flag", Severity.ERROR, "a good sign stands under Flag or Check")
+NOTE_WITHOUT_VERDICT = DiagnosticCode("note-without-verdict", Severity.ERROR)
+UNSEEN_NOTE = DiagnosticCode("unseen-note", Severity.WARNING)
+UNKNOWN_VERDICT = DiagnosticCode("unknown-verdict", Severity.ERROR)
+UNKNOWN_KIND = DiagnosticCode("unknown-kind", Severity.ERROR)
+GOOD_SIGN_AS_FLAG = DiagnosticCode("good-sign-as-flag", Severity.ERROR)
 
 
 @dataclass(frozen=True, slots=True)
