@@ -26,11 +26,6 @@ class FrontValue:
     range: SourceRange
     value_range: SourceRange
 
-    @property
-    def location(self) -> Location:
-        """Where the key stands."""
-        return self.range.start
-
 
 @dataclass(frozen=True, slots=True)
 class DraftBlock:
@@ -53,13 +48,8 @@ class DraftMark:
 
     label: str
     place: Place
-    location: Location
+    range: SourceRange
     sentence: SentenceId | None = None
-
-    @property
-    def range(self) -> SourceRange:
-        """The mark with its brackets."""
-        return SourceRange(self.location, Location(self.location.line, self.location.column + len(f"[^{self.label}]")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +77,6 @@ class DraftNote:
     def label(self) -> str:
         """The label that its sentence is marked with."""
         return self.raw.label
-
-    @property
-    def location(self) -> Location:
-        """Where its `[^label]:` stands."""
-        return self.raw.location
 
     @property
     def first_line(self) -> int:
@@ -145,11 +130,6 @@ class DraftLink:
     range: SourceRange
     resolved: str | None = None
 
-    @property
-    def location(self) -> Location:
-        """Where its opening bracket stands."""
-        return self.range.start
-
 
 @dataclass(frozen=True, slots=True)
 class DraftPicture:
@@ -161,11 +141,6 @@ class DraftPicture:
     place: Place
     range: SourceRange
     is_loaded: bool
-
-    @property
-    def location(self) -> Location:
-        """Where its first sign stands."""
-        return self.range.start
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class RawBlock:
     @property
     def location(self) -> Location:
         """Where its text begins; a picture's or a rule's own place."""
-        return self.picture.location if self.picture else self.inline.location(0)
+        return self.picture.range.start if self.picture else self.inline.location(0)
 
     @property
     def range(self) -> SourceRange:
@@ -54,22 +54,16 @@ class RawBlock:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RawNote:
-    """A note as defined: what stands between the lines of its definition. `location` is that of its `[^label]:`.
+    """A note as defined: what stands between the lines of its definition. `label_range` is that of its `[^label]:`.
 
     Each equals itself alone, as a key must.
     """
 
     label: str
-    location: Location
+    label_range: SourceRange
     first_line: int
     last_line: int
     blocks: tuple[RawBlock, ...]
-
-    @property
-    def label_range(self) -> SourceRange:
-        """Its `[^label]:`."""
-        end = self.location.column + len(f"[^{self.label}]:")
-        return SourceRange(self.location, Location(self.location.line, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +106,6 @@ class NoteField:
     def inline(self) -> InlineText:
         """The text that it stands in."""
         return self.block.inline
-
-    @property
-    def location(self) -> Location:
-        """Where its word stands."""
-        return self.range.start
 
     @property
     def text(self) -> str:

@@ -74,11 +74,6 @@ class RawLink:
     end: int
     range: SourceRange
 
-    @property
-    def location(self) -> Location:
-        """Where its opening bracket stands."""
-        return self.range.start
-
 
 @dataclass(frozen=True, slots=True)
 class RawMark:
@@ -87,11 +82,6 @@ class RawMark:
     label: str | None
     offset: int
     range: SourceRange
-
-    @property
-    def location(self) -> Location:
-        """Where it begins."""
-        return self.range.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +93,6 @@ class RawPicture:
     title: str
     offset: int
     range: SourceRange
-
-    @property
-    def location(self) -> Location:
-        """Where its first sign stands."""
-        return self.range.start
 
 
 @dataclass(frozen=True, slots=True)

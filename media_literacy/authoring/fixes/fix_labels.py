@@ -54,14 +54,14 @@ def mark_to_text_above(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def fix_unmarked_note(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """A note whose mark is called almost so takes its name; one that is named nowhere else can go."""
-    note = next((note for note in draft.notes if note.location == diagnostic.start), None)
+    note = next((note for note in draft.notes if note.label_range.start == diagnostic.start), None)
     if note is None:
         return None
     defined = {note.label for note in draft.notes}
     unmet = [mark.label for mark in draft.marks if mark.place is Place.ARTICLE and mark.label not in defined]
     near = nearest(note.label, unmet)
     if near is not None:
-        start = draft.source.offset(note.location) + len("[^")
+        start = draft.source.offset(note.label_range.start) + len("[^")
         return change_to(near, start, start + len(note.label))
     if draft.source.text.count(f"[^{note.label}]") > 1:
         return None  # its mark stands where it does not count, and that has a cure of its own
@@ -80,7 +80,7 @@ def fix_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     places = re.compile(rf"(?<=\[\^){written}(?=\])|(?<=\]\(#){written}(?=\))")
     splices = [Splice(match.start(), match.end(), fit) for match in places.finditer(draft.source.text)]
     for field in (field for note in draft.notes for field in note.fields if field.name == "contradicts"):
-        start, stop = draft.source.offset(field.location), draft.source.line_end(field.location.line)
+        start, stop = draft.source.offset(field.range.start), draft.source.line_end(field.range.start.line)
         names = re.compile(rf"(?<![\w^#-]){written}(?![\w-])")
         splices += [Splice(match.start(), match.end(), fit) for match in names.finditer(draft.source.text, start, stop)]
     return Fix(_("Call it “{label}” everywhere").format(label=fit), tuple(dict.fromkeys(splices)))
@@ -100,12 +100,12 @@ def fix_double_label(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     if len(marks) != 2 or len(notes) > 2 or ends_in_code(draft):
         return None
     new = _free_label(draft, label)
-    start = draft.source.offset(second.location) + len("[^")
+    start = draft.source.offset(second.range.start) + len("[^")
     renamed = Splice(start, start + len(label), new)
     if len(notes) < 2:
         title = _("Give this sentence a note of its own, to fill in")
         return Fix(title, (renamed, note_to_fill(draft, new, diagnostic)))
-    at = draft.source.offset(notes[1].location) + len("[^")
+    at = draft.source.offset(notes[1].label_range.start) + len("[^")
     return Fix(_("Call the second one “{label}”").format(label=new), (renamed, Splice(at, at + len(label), new)))
 
 
@@ -167,7 +167,7 @@ def _place_of_note(draft: Draft, diagnostic: Diagnostic) -> tuple[int, bool]:
     """The start of the line below the note of the sentence before, or below the last note, or below the article."""
     source = draft.source
     notes = {note.label: note for note in reversed(draft.notes)}
-    before = [mark for mark in draft.marks if mark.label in notes and mark.location < diagnostic.start]
+    before = [mark for mark in draft.marks if mark.label in notes and mark.range.start < diagnostic.start]
     if before or draft.notes:
         line = (notes[before[-1].label] if before else draft.notes[-1]).last_line
     else:

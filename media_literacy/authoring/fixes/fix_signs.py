@@ -35,10 +35,10 @@ def markdown_for_html(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def whole_address(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """An address that begins with “www.” lacks only its beginning."""
-    link = next((link for link in draft.links if link.location == diagnostic.start), None)
+    link = next((link for link in draft.links if link.range.start == diagnostic.start), None)
     if link is None or not _BARE_WEB.fullmatch(link.target):
         return None
-    at = draft.source.text.find(f"({link.target}", draft.source.offset(link.location))
+    at = draft.source.text.find(f"({link.target}", draft.source.offset(link.range.start))
     if at < 0:
         return None
     return Fix(_("Begin the address with “https://”"), (Splice(at + 1, at + 1, "https://"),))

@@ -88,7 +88,7 @@ def _is_emphasised(inline: InlineText) -> bool:
 def _caption(block: RawBlock) -> RawBlock:
     """The title of a picture as a block of its own."""
     assert block.picture is not None
-    where = block.picture.location
+    where = block.picture.range.start
     lines = TextLines(where.line, (0,), (0,), (where.column - 1,))
     text = block.picture.title.replace("\n", " ")
     inline = InlineText(text, (Piece(0, text, 0),), lines)

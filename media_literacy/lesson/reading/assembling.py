@@ -32,7 +32,7 @@ from media_literacy.lesson.source import Source
 
 NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING)
 
-_location = attrgetter("location")
+_range = attrgetter("range")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,9 @@ def assemble(
         marks=_marks(raw, labels),
         notes=notes,
         parts=_draft_parts(parts, blocks_of),
-        links=tuple(sorted(resolver.links, key=_location)),
-        pictures=tuple(sorted(resolver.pictures, key=_location)),
-        code=tuple(sorted(resolver.code, key=_location)),
+        links=tuple(sorted(resolver.links, key=_range)),
+        pictures=tuple(sorted(resolver.pictures, key=_range)),
+        code=tuple(sorted(resolver.code, key=attrgetter("location"))),
         is_in_pack=written.is_in_pack,
     )
 
@@ -204,20 +204,20 @@ def _leave(
 def _marks(raw: RawLesson, labels: Labels) -> tuple[DraftMark, ...]:
     """Every mark of the file, in its order."""
     found = [
-        DraftMark(mark.label, part.place, mark.location, labels.at_place.get(mark.location))
+        DraftMark(mark.label, part.place, mark.range, labels.at_mark.get(mark.range))
         for part in raw.parts
         for block in part.all_blocks
         for mark in block.inline.marks
         if mark.label is not None
     ]
     found += [
-        DraftMark(mark.label, Place.NOTE, mark.location)
+        DraftMark(mark.label, Place.NOTE, mark.range)
         for note in raw.notes
         for block in note.blocks
         for mark in block.inline.marks
         if mark.label is not None
     ]
-    return tuple(sorted(found, key=_location))
+    return tuple(sorted(found, key=_range))
 
 
 def _draft_parts(parts: Sequence[RawPart], blocks: Mapping[Place, tuple[DraftBlock, ...]]) -> tuple[DraftPart, ...]:

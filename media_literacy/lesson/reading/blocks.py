@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from media_literacy.diagnostics import Location
+from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.model import BlockKind, Cell, ListItem
 from media_literacy.lesson.raw_lesson import (
     RawBlock,
@@ -111,9 +111,11 @@ def _note(opening: Token, blocks: tuple[RawBlock, ...], walk: _Walk) -> RawNote:
     first, end = opening.map or [0, 1]
     first_line = walk.base + first + 1
     label = str(opening.meta["label"])
-    column = max(0, walk.lines[first_line - 1].find(f"[^{label}]:"))
+    mark = f"[^{label}]:"
+    column = max(0, walk.lines[first_line - 1].find(mark)) + 1
+    label_range = SourceRange(Location(first_line, column), Location(first_line, column + len(mark)))
     last_line = max((block.last_line for block in blocks), default=first_line)
-    return RawNote(label, Location(first_line, column + 1), first_line, min(last_line, walk.base + end), blocks)
+    return RawNote(label, label_range, first_line, min(last_line, walk.base + end), blocks)
 
 
 def _read_token(token: Token, walk: _Walk) -> Iterator[RawBlock]:

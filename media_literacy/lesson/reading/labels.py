@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import DiagnosticCode, Location, Severity
+from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import is_id
@@ -27,7 +27,7 @@ class Labels:
 
     sentences: Mapping[str, SentenceId]
     notes: tuple[RawNote, ...]
-    at_place: Mapping[Location, SentenceId]
+    at_mark: Mapping[SourceRange, SentenceId]
     carried: Mapping[SentenceId, tuple[str, ...]] = field(default_factory=dict)
 
     def of_note(self, label: str) -> tuple[SentenceId, ...]:
@@ -44,7 +44,7 @@ def read_labels(article: RawArticle, notes: Sequence[RawNote], collector: Diagno
     """Bring marks and notes together, with a diagnostic wherever they miss each other."""
     first = _first_definitions(notes, collector)
     sentences: dict[str, SentenceId] = {}
-    at_place: dict[Location, SentenceId] = {}
+    at_mark: dict[SourceRange, SentenceId] = {}
     carried: dict[SentenceId, tuple[str, ...]] = {}
     for sentence, id in zip(article.sentences, article.ids, strict=True):
         labels = [mark.label for mark in sentence.marks if mark.label is not None]
@@ -52,7 +52,7 @@ def read_labels(article: RawArticle, notes: Sequence[RawNote], collector: Diagno
         for mark in sentence.marks:
             if mark.label is None:
                 continue
-            at_place[mark.location] = id
+            at_mark[mark.range] = id
             if sentences.setdefault(mark.label, id) != id:
                 message = _("The label “{label}” is used at two sentences; it counts for the first.")
                 hint = _("Give this sentence a note of its own, with another label.")
@@ -67,7 +67,7 @@ def read_labels(article: RawArticle, notes: Sequence[RawNote], collector: Diagno
             )
     for id in article.ids:
         sentences.setdefault(id, id)
-    return Labels(sentences, tuple(first.values()), at_place, carried)
+    return Labels(sentences, tuple(first.values()), at_mark, carried)
 
 
 def did_you_mean_label(written: str, known: Iterable[str]) -> str:
@@ -92,7 +92,7 @@ def _first_definitions(notes: Sequence[RawNote], collector: DiagnosticCollector)
     for note in notes:
         if note.label in first:
             message = _("The label “{label}” is defined twice; the first note counts.").format(label=note.label[:80])
-            line = first[note.label].location.line
+            line = first[note.label].first_line
             hint = _("The first one is on line {line}. Give one of them another label.").format(line=line)
             collector.add(DUPLICATE_LABEL, message, note.label_range, hint)
         else:

@@ -152,7 +152,7 @@ def _moved(placed: _Placed, base: int, tables_before: int) -> _Placed:
     notes = tuple(
         replace(
             note,
-            location=_lower(note.location, down),
+            label_range=_lower_range(note.label_range, down),
             first_line=note.first_line + down,
             last_line=note.last_line + down,
             blocks=tuple(_moved_block(block, down, tables) for block in note.blocks),

@@ -99,7 +99,7 @@ def raw_note_layout(source: Source, note: RawNote, language: str) -> NoteLayout:
 def _layout(
     source: Source, raw: RawNote, head: NoteHead | None, fields: Iterable[NoteField], language: str
 ) -> NoteLayout:
-    before = source.line(raw.first_line)[: raw.location.column - 1]
+    before = source.line(raw.first_line)[: raw.label_range.start.column - 1]
     outer = _SIGN.sub(" ", before) if _is_inside_something(raw) else ""
     text_start = source.span(raw.label_range).end
     while source.text[text_start : text_start + 1] in (" ", "\t"):
@@ -143,10 +143,10 @@ def _head(source: Source, block: RawBlock, head: NoteHead) -> HeadLayout:
 
 
 def _field(source: Source, raw: RawNote, field: NoteField, outer: str, width: int) -> FieldLayout:
-    first, last = field.location.line, max(block.last_line for block in (field.block, *field.further))
+    first, last = field.range.start.line, max(block.last_line for block in (field.block, *field.further))
     last = _last_written(source, first, min(last, raw.last_line))
     is_item = field.block.kind is BlockKind.ITEM
-    opening = source.line(first)[: field.location.column - 1].rstrip("*_")
+    opening = source.line(first)[: field.range.start.column - 1].rstrip("*_")
     colon_end, line_end = source.span(field.range).end, source.line_end(first)
     found = _VALUE_BEGIN.match(source.text, colon_end, line_end)
     value_start = found.end() if found else colon_end

@@ -37,16 +37,16 @@ def definition_splice(draft: Draft, mark_at: int, lines: Sequence[str]) -> Splic
 
 def _note_above(draft: Draft, mark_at: int) -> DraftNote | None:
     """The note of the nearest mark before a place whose definition stands by itself."""
-    notes = {note.label: note for note in draft.notes if note.location.column == 1}
+    notes = {note.label: note for note in draft.notes if note.label_range.start.column == 1}
     before = [
-        mark for mark in draft.marks if mark.place is Place.ARTICLE and draft.source.offset(mark.location) < mark_at
+        mark for mark in draft.marks if mark.place is Place.ARTICLE and draft.source.offset(mark.range.start) < mark_at
     ]
     return next((notes[mark.label] for mark in reversed(before) if mark.label in notes), None)
 
 
 def _last_text(draft: Draft) -> int:
     """The line before the first definition; without one, the article's last line."""
-    first = min((note.first_line for note in draft.notes if note.location.column == 1), default=0)
+    first = min((note.first_line for note in draft.notes if note.label_range.start.column == 1), default=0)
     if first:
         return first - 1
     return draft.parts[0].location.line - 1 if draft.parts else len(draft.source.lines)

@@ -125,7 +125,7 @@ def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:
     splices = [gone]
     for mark in draft.marks:
         span = draft.source.span(mark.range)
-        is_name = mark.place is Place.NOTE and any(field.location.line == mark.location.line for field in fields)
+        is_name = mark.place is Place.NOTE and any(field.range.start.line == mark.range.start.line for field in fields)
         if mark.label == label and not is_name and not gone.start <= span.start < gone.end:
             splices.append(Splice(*span, ""))
     before, after = draft.raw, read_back(draft, splices)

@@ -71,7 +71,7 @@ def is_named(draft: Draft, label: str, besides: str = "") -> bool:
     """Whether a link or a note names a sentence by this label; its own note and the one `besides` do not count."""
     silent = [note for note in draft.notes if note.label in (label, besides)]
     lines = {line for note in silent for line in range(note.first_line, note.last_line + 1)}
-    if any(anchor(link.target) == label and link.location.line not in lines for link in draft.links):
+    if any(anchor(link.target) == label and link.range.start.line not in lines for link in draft.links):
         return True
     return any(
         label in laid_out.names
@@ -85,7 +85,7 @@ def is_named(draft: Draft, label: str, besides: str = "") -> bool:
 def as_name_only(draft: Draft, note: DraftNote) -> Splice:
     """Takes all that a note says away, and leaves its label."""
     source = draft.source
-    start = source.offset(note.location)
+    start = source.offset(note.label_range.start)
     last = note.last_line
     while last > note.first_line and not source.line(last).strip(" \t>"):
         last -= 1

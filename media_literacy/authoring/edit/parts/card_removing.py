@@ -69,7 +69,7 @@ def _words_of_links(draft: Draft, card: CardId) -> Iterator[Splice]:
     pattern = re.compile(rf"{_WORDS}\(\s*<?#{re.escape(card)}(?![\w-])[^()\r\n]*\)")
     for link in draft.links:
         if anchor(link.target) == card:
-            found = pattern.match(text, draft.source.offset(link.location))
+            found = pattern.match(text, draft.source.offset(link.range.start))
             if found:
                 yield Splice(found.start(), found.end(), found[1])
 

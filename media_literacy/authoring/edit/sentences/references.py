@@ -65,7 +65,7 @@ def _in_links(draft: Draft, names: Mapping[str, str]) -> Iterator[Splice]:
         name = anchor(link.target)
         if name is None or name not in names:
             continue
-        start = draft.source.offset(link.location)
+        start = draft.source.offset(link.range.start)
         found = re.compile(rf"\]\(\s*<?#({re.escape(name)})(?![\w-])").search(text, start, start + _LONGEST_LINK)
         if found:
             yield Splice(found.start(1), found.end(1), names[name])

@@ -44,7 +44,7 @@ def broken_marks(draft: Draft) -> Iterator[Diagnostic]:
     lost = {note.label for note in draft.notes if not note.sentences}
     if not lost:
         return
-    notes = {note.location.line for note in draft.notes}
+    notes = {note.first_line for note in draft.notes}
     for found in _MARK.finditer(draft.source.text):
         label = found["label"].casefold()
         if label not in lost:

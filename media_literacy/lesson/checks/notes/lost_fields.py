@@ -58,7 +58,7 @@ def evidence_without_link(draft: Draft) -> Iterator[Diagnostic]:
     for note in draft.notes:
         for field in note.fields:
             card = titles.get(field.text.strip().rstrip(".").casefold()) if field.name == "evidence" else None
-            if card is not None and "[" not in draft.source.line(field.location.line):
+            if card is not None and "[" not in draft.source.line(field.range.start.line):
                 yield diagnose(
                     EVIDENCE_WITHOUT_LINK,
                     _("The card “{title}” is named and not linked, so that it cannot be opened elsewhere.").format(
@@ -78,7 +78,7 @@ def _is_meant(draft: Draft, note: DraftNote, number: int, found: re.Match[str]) 
     name = load_format_words().field(found["word"], draft.language)
     if name in ("hint", "how-to-check") and found["next"].isupper():
         return True
-    beside = {field.location.line for field in note.fields} & {number - 1, number + 1}
+    beside = {field.range.start.line for field in note.fields} & {number - 1, number + 1}
     return any(_depth(draft.source.line(line)) == _depth(draft.source.line(number)) for line in beside)
 
 

@@ -42,7 +42,7 @@ def fields_not_indented(draft: Draft) -> Iterator[Diagnostic]:
 def fields_in_text(draft: Draft) -> Iterator[Diagnostic]:
     """Lines of a note that begin with a field word and are no field."""
     for note in draft.notes:
-        known = {field.location.line for field in note.fields}
+        known = {field.range.start.line for field in note.fields}
         for number in range(note.first_line + 1, note.last_line + 1):
             field = _known_field(draft, number)
             if field is not None and number not in known:

@@ -21,7 +21,7 @@ def several_kinds(draft: Draft) -> Iterator[Diagnostic]:
     for note in draft.notes:
         if note.kind is not None:
             continue
-        line, start = draft.source.line(note.location.line), draft.source.starts[note.location.line - 1]
+        line, start = draft.source.line(note.first_line), draft.source.starts[note.first_line - 1]
         head = _HEAD.search(line)
         names = [name for name in _BETWEEN.split(head["kinds"].strip().rstrip(".")) if name] if head else []
         if head and len(names) > 1 and all(catalogue.find(name, draft.language) for name in names):

@@ -125,7 +125,7 @@ def note_texts(draft: Draft, note: DraftNote) -> Iterator[tuple[int, str]]:
     """Each piece of a note in which its author speaks. A fix is not among them: it is written for the article."""
     source = draft.source
     starts = [(source.offset(note.explanation_location), "")]
-    starts += [(source.offset(field.location), field.name) for field in note.fields]
+    starts += [(source.offset(field.range.start), field.name) for field in note.fields]
     ends = [start for start, _name in starts[1:]] + [_end_of_line(source, note.last_line)]
     for (start, name), stop in zip(starts, ends, strict=True):
         if name != "fix" and start < stop:

@@ -22,7 +22,7 @@ def marks_in_sentences(draft: Draft) -> Iterator[Diagnostic]:
     """Marks after a comma or a word, where the sentence goes on with a small letter."""
     text = draft.source.text
     for mark in _in_article(draft):
-        start = draft.source.offset(mark.location)
+        start = draft.source.offset(mark.range.start)
         before, end = _before(text, start), _end_of_marks(text, start)
         after = text[end : end + 2]
         if before and (before == "," or before.isalpha()) and after[:1] == " " and after[1:2].islower():
@@ -40,7 +40,7 @@ def marks_before_sentences(draft: Draft) -> Iterator[Diagnostic]:
     """Marks with white space before them and a word right behind."""
     text = draft.source.text
     for mark in _in_article(draft):
-        start = draft.source.offset(mark.location)
+        start = draft.source.offset(mark.range.start)
         end = _end_of_marks(text, start)
         if (start == 0 or text[start - 1].isspace()) and (text[end : end + 1].isalnum() or text[end : end + 1] == "“"):
             yield diagnose(
@@ -57,7 +57,7 @@ def marks_at_headings(draft: Draft) -> Iterator[Diagnostic]:
     """Marks in the heading of a part, which is no sentence of the article."""
     headings = {part.location.line: part for part in draft.parts}
     for mark in draft.marks:
-        part = headings.get(mark.location.line)
+        part = headings.get(mark.range.start.line)
         if part is not None and mark.place is part.place:
             yield diagnose(
                 MARK_OUTSIDE_ARTICLE,
@@ -73,7 +73,7 @@ def marks_in_links(draft: Draft) -> Iterator[Diagnostic]:
     """Marks inside the words of a link: the link is broken, or the mark is lost."""
     text = draft.source.text
     for mark in _in_article(draft):
-        if _END_OF_LINK_TEXT.match(text, _end_of_marks(text, draft.source.offset(mark.location))):
+        if _END_OF_LINK_TEXT.match(text, _end_of_marks(text, draft.source.offset(mark.range.start))):
             yield diagnose(
                 MARK_IN_LINK,
                 _("The mark “[^{label}]” stands inside the words of a link.").format(label=mark.label),

@@ -48,7 +48,7 @@ def marks_in_code(draft: Draft) -> Iterator[Diagnostic]:
 def marks_in_pictures(draft: Draft) -> Iterator[Diagnostic]:
     """Marks in a picture's description or caption."""
     for picture in draft.pictures:
-        start = draft.source.offset(picture.location)
+        start = draft.source.offset(picture.range.start)
         for found in MARK.finditer(draft.source.text, start, _end_of_picture(draft.source.text, start, picture)):
             yield diagnose(
                 MARK_IN_PICTURE,
@@ -62,8 +62,8 @@ def marks_in_pictures(draft: Draft) -> Iterator[Diagnostic]:
 
 def marks_before_brackets(draft: Draft) -> Iterator[Diagnostic]:
     """Marks with a bracket right behind them: Markdown takes the two for a link, or may do so elsewhere."""
-    starts = {mark.location for mark in draft.marks if mark.place is Place.ARTICLE}
-    starts |= {link.location for link in draft.links if link.place is Place.ARTICLE and link.text.startswith("^")}
+    starts = {mark.range.start for mark in draft.marks if mark.place is Place.ARTICLE}
+    starts |= {link.range.start for link in draft.links if link.place is Place.ARTICLE and link.text.startswith("^")}
     text = draft.source.text
     for location in sorted(starts, key=lambda location: (location.line, location.column)):
         found = MARK.match(text, draft.source.offset(location))

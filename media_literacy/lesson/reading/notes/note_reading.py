@@ -50,7 +50,9 @@ class NoteReader:
         verdict, kind = (None, None) if is_name_only else self._judge(raw, first, head)
         note = None
         if verdict is not None and kind is not None and kind.fits(verdict):
-            note = Note(raw.label, verdict, kind.id, blocks, hints, contradicts, evidence, how, fix, raw.location)
+            note = Note(
+                raw.label, verdict, kind.id, blocks, hints, contradicts, evidence, how, fix, raw.label_range.start
+            )
         return DraftNote(
             raw=raw,
             head=head,
@@ -76,7 +78,7 @@ class NoteReader:
             if block is not None:
                 where = other_block.inline.location(start) if start else other_block.location
                 made.append(DraftBlock(block, Place.NOTE, where, other_block.first_line, other_block.last_line))
-        where = made[0].location if made else raw.location
+        where = made[0].location if made else raw.label_range.start
         return tuple(block.block for block in made), tuple(made), where
 
     def _refuse_marks(self, blocks: Sequence[RawBlock], fields: Sequence[NoteField]) -> None:
