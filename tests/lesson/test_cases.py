@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from all_codes import CODES
 from packs.archive.hostile import HOSTILE
-from packs.archive.test_judging import DIAGNOSTICED
+from packs.archive.test_archive_check import DIAGNOSTICED
 from whole_packs import diagnostics_on as diagnostics_on_pack
 from whole_packs import read_whole_packs
 

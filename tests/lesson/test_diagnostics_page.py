@@ -10,7 +10,7 @@ import pytest
 from all_codes import CODES
 from lesson.test_cases import MADE, fill
 from packs.archive.hostile import HOSTILE
-from packs.archive.test_judging import DIAGNOSTICED
+from packs.archive.test_archive_check import DIAGNOSTICED
 from page_examples import is_of_pack, lesson_from, pack_files, plain
 from whole_packs import read_whole_packs
 
