@@ -68,24 +68,28 @@ class LessonCache:
 
     def keep(self, path: str, row: CachedRow) -> None:
         """Keep a file's row in place of the one before, and let go of those that were not used for longest."""
-        if self._held is not None and len(self._held) < _CLEARED_EVERY:
-            self._held[path] = row
-        else:
-            self._write({path: row})
+        with self._lock:
+            if self._held is not None and len(self._held) < _CLEARED_EVERY:
+                self._held[path] = row
+                return
+        self._write({path: row})
 
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
         """What is kept in the body is written in few transactions: on a slow disk each of them takes its time."""
-        self._held = {}
+        with self._lock:
+            self._held = {}
         try:
             yield
         finally:
-            held, self._held = self._held, None
+            with self._lock:
+                held, self._held = self._held or {}, None
             self._write(held)
 
     def _write(self, rows: dict[str, CachedRow]) -> None:
-        if self._held:
-            rows, self._held = {**self._held, **rows}, {}
+        with self._lock:
+            if self._held:
+                rows, self._held = {**self._held, **rows}, {}
         if not rows:
             return
         with self._using() as connection:
@@ -130,6 +134,7 @@ class LessonCache:
 
     def note_opened(self, path: str) -> None:
         """Remember that a person opened this file by itself."""
+        self._write({})  # its row may be held still, while another thread reads the packs
         with self._using() as connection:
             connection.execute(
                 "UPDATE lesson SET opened = 1 + (SELECT max(opened) FROM lesson)"

@@ -224,6 +224,17 @@ def test_a_file_by_itself_has_a_key_of_its_own_and_is_remembered(tmp_path, packs
     assert [entry.path.name for entry in open_library().opened_before()] == ["one.md", "other.md"]
 
 
+def test_a_lesson_that_is_opened_while_the_packs_are_read_is_remembered(packs, tmp_path, open_library, monkeypatch):
+    own = tmp_path / "one.md"
+    own.write_text(BUSES, "utf-8")
+    job, library = Job(), open_library()
+    monkeypatch.setattr(job, "step", lambda *_step: library.open_lesson(own))
+
+    library.entries(packs, job=job)
+
+    assert [entry.path.name for entry in open_library().opened_before()] == ["one.md"]
+
+
 def test_a_file_that_is_gone_is_no_longer_listed(tmp_path, open_library):
     (tmp_path / "one.md").write_text(BUSES, "utf-8")
     open_library().open_lesson(tmp_path / "one.md")
