@@ -53,6 +53,13 @@ def said(process):
     return process.stdout.readline().strip()
 
 
+def title_after_the_list(process):
+    """What a program says next, once its window shows something else than the list of lessons."""
+    while (shown := said(process)) == "shows Media Literacy":
+        pass
+    return shown
+
+
 def wait_for_one(*processes):
     """Wait until one of them has ended."""
     until = time.monotonic() + PATIENCE
@@ -117,9 +124,7 @@ def test_a_second_start_hands_its_pack_to_the_first_window(program, run, tmp_pat
 
     assert second.wait(PATIENCE) == 0
     assert said(first) == "up"
-    while (shown := said(first)) == "shows Media Literacy":
-        pass
-    assert shown == "shows Packs – Media Literacy"
+    assert title_after_the_list(first) == "shows Packs – Media Literacy"
 
 
 def test_a_second_start_opens_its_lesson_in_the_first_window(qtbot, program, run, tmp_path):
@@ -131,4 +136,6 @@ def test_a_second_start_opens_its_lesson_in_the_first_window(qtbot, program, run
 
     assert second.wait(PATIENCE) == 0
     assert said(first) == "up"
+    assert title_after_the_list(first) == "shows Night buses – Media Literacy"
+    # Not before: where another program holds the file of opened lessons for too long, nothing is written to it.
     qtbot.waitUntil(lambda: opened_before(tmp_path / "kept") == [lesson.resolve()])
