@@ -1,4 +1,4 @@
-"""Stores that earlier versions wrote open as they were, after a copy was made."""
+"""Steps are taken once, and stores that earlier versions wrote open as they were, after a copy was made."""
 
 import shutil
 import sqlite3
@@ -10,7 +10,8 @@ import pytest
 from media_literacy.engine.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups
-from media_literacy.store.database.migrations import MIGRATIONS
+from media_literacy.store.database.connection import open_database, version
+from media_literacy.store.database.migrations import MIGRATIONS, migrate
 from media_literacy.store.database.opening import FILE_NAME
 from media_literacy.store.database.records import PendingDebrief
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore
@@ -120,3 +121,11 @@ def test_a_damaged_file_of_an_earlier_version_is_completed_from_its_copy(earlier
     with closing(ProgressStore.open(folder)) as store:
         assert "was taken from the copy “progress-000001.sqlite3”" in store.diagnostic
         assert [len(attempt.events) for attempt in store.attempts(BUSES)] == [4, 2]
+
+
+def test_steps_are_taken_once(tmp_path):
+    with closing(open_database(tmp_path / "new.sqlite3")) as connection:
+        migrate(connection)
+        migrate(connection)
+
+        assert version(connection) == len(MIGRATIONS)

@@ -1,0 +1,16 @@
+"""A folder with one attempt in it."""
+
+from contextlib import closing
+
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.lesson.model import SentenceId
+from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
+
+KEY = LessonKey("city", "buses")
+MARKED = Event(EventKind.MARKED, (SentenceId("a"),))
+
+
+def events_in(folder):
+    with closing(ProgressStore.open(folder)) as store:
+        found = store.latest_attempt(KEY)
+        return found.events if found else ()

@@ -1,0 +1,97 @@
+"""Whatever rotted in a file is seen before anything is read from it."""
+
+import random
+import shutil
+from contextlib import closing
+
+import pytest
+from store.database.damaging import (
+    PAGE,
+    attempt_id,
+    check,
+    damage,
+)
+
+from media_literacy.store.database.backup import backups
+from media_literacy.store.database.opening import FILE_NAME
+from media_literacy.store.progress.progress_store import ProgressStore
+
+
+def test_single_flipped_bits_change_nothing_in_silence(filled, tmp_path):
+    chance = random.Random(20261128)
+    size = (filled[0] / FILE_NAME).stat().st_size
+    noticed = 0
+    for number in range(150):
+        at, bit = chance.randrange(size), chance.randrange(8)
+
+        def flip(data, at=at, bit=bit):
+            data[at] ^= 1 << bit
+
+        noticed += bool(check(filled, damage(filled, tmp_path / str(number), flip))[0])
+    assert noticed > 30, "hardly any of them hit something"
+
+
+def test_a_page_as_it_was_before_is_seen(filled, tmp_path):
+    """A disk that says it has written and has not."""
+    old = backups(filled[0])[-1].read_bytes()
+    seen = 0
+    for page in range(1, len(old) // PAGE):
+
+        def put_back(data, page=page):
+            data[page * PAGE : (page + 1) * PAGE] = old[page * PAGE : (page + 1) * PAGE]
+
+        seen += bool(check(filled, damage(filled, tmp_path / str(page), put_back))[0])
+    assert seen >= 3
+
+
+@pytest.mark.parametrize("at", [44, 56, 60, 68, 18, 16, 100, 103])
+def test_a_damaged_header_costs_nothing(filled, tmp_path, at):
+    def flip(data):
+        data[at] ^= 0x15
+
+    _diagnostic, found = check(filled, damage(filled, tmp_path, flip))
+    assert found == filled[1]
+
+
+def test_what_rots_while_the_file_is_open_is_not_read_as_if_it_were_right(filled, tmp_path):
+    folder = tmp_path / "data"
+    shutil.copytree(filled[0], folder)
+    with closing(ProgressStore.open(folder)) as store:
+        store._connection.execute("UPDATE event SET value = 'other' WHERE attempt = 1 AND sequence = 3")
+        for read_it in (store.attempt, store.numbered_events):
+            with pytest.raises(Exception, match="damaged"):
+                read_it(attempt_id(0))
+        assert store.attempt(attempt_id(1)) == filled[1][attempt_id(1)]
+
+    assert check(filled, folder)[1] == filled[1]
+
+
+def with_words(data, old, new):
+    """The same length of bytes in the tables' own description, which is on the first page."""
+    at = data.index(old)
+    assert at < PAGE and len(old) == len(new)
+    data[at : at + len(old)] = new
+
+
+def test_a_format_that_sqlite_does_not_know_is_damage(filled, tmp_path):
+    def change(data):
+        data[47] = 14
+
+    assert check(filled, damage(filled, tmp_path, change))[0]
+
+
+@pytest.mark.parametrize("old", [b"number INTEGER", b"quotes INTEGER", b"events INTEGER", b"checksum INTEGER"])
+def test_a_column_with_another_name_hides_nothing(filled, tmp_path, old):
+    diagnostic, found = check(filled, damage(filled, tmp_path, lambda data: with_words(data, old, old.upper())))
+    assert diagnostic and found == filled[1]
+
+
+def test_a_description_of_a_table_that_became_bytes_is_damage(filled, tmp_path):
+    """The byte before the row says what kind of value ends it: odd numbers are texts, even ones bytes."""
+
+    def change(data):
+        at = data.index(b"tableattemptattempt")
+        data[at - 1] ^= 1
+
+    diagnostic, found = check(filled, damage(filled, tmp_path, change))
+    assert diagnostic and found == filled[1]
