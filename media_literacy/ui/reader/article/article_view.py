@@ -5,25 +5,16 @@ It knows no rules. What a sentence looks like comes in through `show_states`, wh
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, SentenceId
-from media_literacy.ui.reader.article.article_layout import ArticleLayout
 from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around
-from media_literacy.ui.reader.article.article_pointer import ArticlePointer
 from media_literacy.ui.reader.article.printed_article import PrintedArticle
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl, SentenceControls
+from media_literacy.ui.reader.article.selectable_article import SelectableArticle
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -32,14 +23,12 @@ _MANY = 40
 """So many sentences that changed are not looked for one by one: the page is painted again as far as it is seen."""
 
 
-class ArticleView(QWidget):
+class ArticleView(SelectableArticle):
     """One article on its page; as wide as it is told and as high as that makes it."""
 
     sentence_activated = Signal(str, bool)
     """A sentence's id, and whether it was the chosen one before."""
     sentence_chosen = Signal(str)
-    link_activated = Signal(str)
-    dragged_to = Signal(QPoint)
 
     def __init__(
         self,
@@ -52,25 +41,17 @@ class ArticleView(QWidget):
         has_numbers: bool = False,
     ) -> None:
         """With `has_numbers`, each sentence begins with its number, as in a proof."""
-        super().__init__(parent)
-        self._print = PrintedArticle(article, appearance, pictures, is_right_to_left=is_right_to_left)
+        super().__init__(PrintedArticle(article, appearance, pictures, is_right_to_left=is_right_to_left), parent)
         self._has_numbers = has_numbers
         self._states: Mapping[SentenceId, SentenceState] = {}
         self._chosen: SentenceId | None = None
         self._hinted: frozenset[SentenceId] = frozenset()
         self._near = (0.0, 2000.0)
         self._controls = self._make_controls()
-        self._pointer = self._make_pointer()
-        self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(_("Article"))
 
     # What it shows
-
-    @property
-    def layout_of_page(self) -> ArticleLayout:
-        """Where everything stands on the page; lines are broken when it is first asked for."""
-        return self._print.layout
 
     @property
     def is_laid_out(self) -> bool:
@@ -109,8 +90,7 @@ class ArticleView(QWidget):
         had_focus = self._controls.has_focus()
         self._controls.take_away()
         self._print.set_article(article, pictures, is_right_to_left=is_right_to_left)
-        self._pointer.forget()
-        self._chosen = None
+        self._chosen = self._selection = self._hovered = None
         self._states, self._hinted = {}, frozenset()
         self._controls = self._make_controls()
         self._resize_to_layout()
@@ -142,13 +122,13 @@ class ArticleView(QWidget):
         if len(changed) > _MANY:
             self.update()
         else:
-            self._repaint_all(changed)
+            self.repaint_sentences(changed)
         self._controls.show_state(names, checked)
 
     def show_hinted(self, sentences: frozenset[SentenceId]) -> None:
         """Point at the sentences that a hint speaks of."""
         before, self._hinted = self._hinted, sentences
-        self._repaint_all(before ^ sentences)
+        self.repaint_sentences(before ^ sentences)
 
     def choose(self, sentence: SentenceId, *, take_focus: bool = False) -> None:
         """Make a sentence the chosen one."""
@@ -183,8 +163,7 @@ class ArticleView(QWidget):
 
     def copy_text(self) -> str:
         """What a copy holds: the selected text, else the chosen sentence, with the label of origin."""
-        selection = self._pointer.selection
-        text = selection.text(self._print.article) if selection else ""
+        text = self._selection.text(self._print.article) if self._selection else ""
         if not text and self._chosen is not None:
             text = self.layout_of_page.sentence(self._chosen).text
         return f"{text}\n\n{self._print.label}" if text else ""
@@ -202,9 +181,9 @@ class ArticleView(QWidget):
         shown = ArticleAppearance(
             self._states,
             self._chosen,
-            self._pointer.hovered,
+            self._hovered,
             self._hinted,
-            self._pointer.selection,
+            self._selection,
             has_focus=self._controls.has_focus(),
             has_numbers=self._has_numbers,
         )
@@ -214,22 +193,19 @@ class ArticleView(QWidget):
         if self.is_laid_out:
             self.update(around(self.layout_of_page, sentence, self.width()))
 
-    def _repaint_all(self, sentences: Iterable[SentenceId]) -> None:
+    def repaint_sentences(self, sentences: Iterable[SentenceId]) -> None:
+        """Paint some sentences again."""
         for sentence in sentences:
             self._repaint(sentence)
 
-    # Mouse, of which `ArticlePointer` makes clicks and selections
-
-    def _on_clicked(self, sentence: str) -> None:
-        self._activate(SentenceId(sentence), take_focus=True)
+    def click_sentence(self, sentence: SentenceId) -> None:
+        """Activate it, and give it the keyboard."""
+        self._activate(sentence, take_focus=True)
 
     def _activate(self, sentence: SentenceId, *, take_focus: bool) -> None:
         was_chosen = sentence == self._chosen
         self.choose(sentence, take_focus=take_focus)
         self.sentence_activated.emit(sentence, was_chosen)
-
-    def _can_copy(self) -> bool:
-        return bool(self.copy_text())
 
     # Keys
 
@@ -239,7 +215,7 @@ class ArticleView(QWidget):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._pointer.select_all()
+            self.select_all()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         elif event.key() in steps:
@@ -251,12 +227,6 @@ class ArticleView(QWidget):
             self.step(-last if event.key() == Qt.Key.Key_Home else last)
         else:
             event.ignore()
-
-    def copy(self) -> None:
-        """Put the selected text, or the chosen sentence, on the clipboard with the label of origin."""
-        text = self.copy_text()
-        if text:
-            QGuiApplication.clipboard().setText(text)
 
     def take_focus(self) -> None:
         """Give the keyboard to the article, where the reader was."""
@@ -280,17 +250,6 @@ class ArticleView(QWidget):
 
     def _make_controls(self) -> SentenceControls:
         return SentenceControls(self._print.article.sentences, self, self._on_control_clicked, self._on_control_focused)
-
-    def _make_pointer(self) -> ArticlePointer:
-        pointer = ArticlePointer(self, self._print, self._can_copy)
-        pointer.clicked.connect(self._on_clicked)
-        pointer.link_activated.connect(self.link_activated)
-        pointer.dragged_to.connect(self.dragged_to)
-        pointer.selection_changed.connect(self.update)
-        pointer.hover_changed.connect(self._repaint_all)
-        pointer.shape_changed.connect(self.setCursor)
-        pointer.copy_requested.connect(self.copy)
-        return pointer
 
     def _resize_to_layout(self) -> None:
         self.resize(round(self.layout_of_page.page_width), round(self.layout_of_page.height))

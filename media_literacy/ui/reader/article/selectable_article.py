@@ -1,0 +1,134 @@
+"""The mouse over the article: clicks, what a drag selects, the sentence under the pointer, and the menu for copying."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article.article_layout import ArticleLayout
+from media_literacy.ui.reader.article.printed_article import PrintedArticle
+from media_literacy.ui.reader.article.text_selection import TextSelection, everything, word_at
+
+
+class SelectableArticle(QWidget):
+    """What `ArticleView` is made of, but for painting and keys: text that is hovered, clicked, selected and copied."""
+
+    link_activated = Signal(str)
+    dragged_to = Signal(QPoint)
+
+    def __init__(self, printed: PrintedArticle, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._print = printed
+        self._hovered: SentenceId | None = None
+        self._selection: TextSelection | None = None
+        self._pressed_at: QPointF | None = None
+        self.setMouseTracking(True)
+
+    @property
+    def layout_of_page(self) -> ArticleLayout:
+        """Where everything stands on the page; lines are broken when it is first asked for."""
+        return self._print.layout
+
+    def click_sentence(self, sentence: SentenceId) -> None:
+        """A sentence was clicked."""
+        raise NotImplementedError
+
+    def repaint_sentences(self, sentences: Iterable[SentenceId]) -> None:
+        """These sentences look different now."""
+        raise NotImplementedError
+
+    def copy_text(self) -> str:
+        """What a copy holds."""
+        raise NotImplementedError
+
+    def copy(self) -> None:
+        """Put the selected text, or the chosen sentence, on the clipboard with the label of origin."""
+        text = self.copy_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def select_all(self) -> None:
+        """Select all of the article."""
+        self._select(everything(self._print.article))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag; nothing happens yet."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        place = self.layout_of_page.text_place(event.position())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection and place:
+            self._select(TextSelection(self._selection.anchor, place))
+            return
+        self._pressed_at = event.position()
+        self._select(None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag selects; without a button the sentence under the pointer reacts."""
+        layout = self.layout_of_page
+        if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            far = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+            anchor = self._selection.anchor if self._selection else layout.text_place(self._pressed_at)
+            place = layout.text_place(event.position())
+            if (far or self._selection) and anchor is not None and place is not None:
+                self._select(TextSelection(anchor, place))
+                self.dragged_to.emit(event.position().toPoint())
+            return
+        self._hover(layout.sentence_at(event.position()))
+        is_link = event.modifiers() & Qt.KeyboardModifier.ControlModifier and layout.link_at(event.position())
+        over = self._hovered is not None or is_link
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click: with Ctrl on a link, else on the sentence."""
+        pressed, self._pressed_at = self._pressed_at, None
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
+            return
+        if self._selection is not None and not self._selection.is_empty:
+            return
+        self._select(None)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            link = self.layout_of_page.link_at(event.position())
+            if link:
+                self.link_activated.emit(link)
+            return
+        sentence = self.layout_of_page.sentence_at(event.position())
+        if sentence is not None:
+            self.click_sentence(sentence)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word; nothing counts as pressed, so that the second click of the two marks nothing."""
+        place = self.layout_of_page.text_place(event.position())
+        if place is not None:
+            self._select(word_at(self._print.article, place))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No sentence is under the pointer."""
+        self._hover(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy, with the label, and to select."""
+        menu = QMenu(self)
+        copy = menu.addAction(_("Copy with its label"))
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(bool(self.copy_text()))
+        select = menu.addAction(_("Select all"))
+        select.setShortcut(QKeySequence.StandardKey.SelectAll)
+        answer = menu.exec(event.globalPos())
+        if answer is copy:
+            self.copy()
+        elif answer is select:
+            self.select_all()
+
+    def _hover(self, sentence: SentenceId | None) -> None:
+        if sentence == self._hovered:
+            return
+        before, self._hovered = self._hovered, sentence
+        self.repaint_sentences(changed for changed in (before, sentence) if changed is not None)
+
+    def _select(self, selection: TextSelection | None) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.update()
