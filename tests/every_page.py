@@ -71,6 +71,10 @@ def reading_lesson(title: str = LONG_TITLE, name: str = LONG_WORD) -> Lesson:
     )
 
 
+def _open_nothing(_address: str) -> None:
+    """No link is pressed."""
+
+
 class _Pages:
     """Made with one title and one name; each method makes a page."""
 
@@ -91,14 +95,14 @@ class _Pages:
             "no lessons": lambda appearance: LessonsPage((), {}, appearance, rooms=room_links()),
             "start": lambda appearance: StartPage(self.lesson, appearance),
             "result": lambda appearance: ResultPage(self.lesson, self.result(), Mode.INVESTIGATE, appearance),
-            "leave the page": lambda appearance: LeavePage(self.lesson, (0, 1), appearance),
-            "debrief": lambda appearance: DebriefPage(self.lesson, self.result(), appearance),
-            "teachers": lambda appearance: TeachersPage(self.lesson, appearance),
+            "leave the page": lambda appearance: LeavePage(self.lesson, (0, 1), appearance, open_link=_open_nothing),
+            "debrief": lambda appearance: DebriefPage(self.lesson, self.result(), appearance, open_link=_open_nothing),
+            "teachers": lambda appearance: TeachersPage(self.lesson, appearance, open_link=_open_nothing),
             "settings": lambda appearance: SettingsPage(
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
             ),
             "typed sheets": self.typed_sheets,
-            "guide": lambda appearance: GuidePage(read_guide(), appearance),
+            "guide": lambda appearance: GuidePage(read_guide(), _open_nothing, appearance),
             "workshop": lambda appearance: WorkshopStartPage((self.kept,), self.entries, appearance),
             "new lesson": lambda appearance: NewLessonPage(Tasks(), appearance),
             "recognised": self.recognised,

@@ -1,12 +1,13 @@
 """A teacher who does not know how to go on asks for help, reads, and goes on where it was."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.unsaved import UnsavedWork
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.guide.guide_page import GuidePage
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
@@ -31,9 +32,18 @@ def wait_for_page(person, workshop, kind: type[QWidget]):
     return workshop.page
 
 
+def heading_at_top(guide: GuidePage) -> str:
+    """The heading of the section that the top of the page belongs to."""
+    names = {content.text() for content in guide.contents}
+    top = guide.scroller.verticalScrollBar().value() + 16
+    headings = [label for label in guide.findChildren(SetText) if label.text() in names]
+    above = [label.text() for label in headings if label.mapTo(guide.desk, QPoint(0, 0)).y() <= top]
+    return above[-1] if above else ""
+
+
 def read_guide_at(person, workshop, step: int) -> GuidePage:
     guide = wait_for_page(person, workshop, GuidePage)
-    person.wait_for(lambda: guide.heading_in_view.startswith(f"{step}."))
+    person.wait_for(lambda: heading_at_top(guide).startswith(f"{step}."))
     return guide
 
 
@@ -86,7 +96,7 @@ def test_a_section_is_reached_by_its_name(person, workshop):
 
     person.key(Qt.Key.Key_Home)
     next(content for content in guide.contents if content.text().startswith("9.")).click()
-    assert guide.heading_in_view.startswith("9.")
+    assert heading_at_top(guide).startswith("9.")
 
 
 def test_while_a_lesson_is_tried_f1_shows_the_keys_of_reading(monkeypatch, person, workshop):

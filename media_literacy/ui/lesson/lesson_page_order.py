@@ -39,7 +39,7 @@ class LessonPages(PageStack):
         super().__init__(parent)
         assert opened.lesson is not None
         self._lesson, self._actions = opened.lesson, actions
-        self._maker = LessonPageMaker(opened, actions, appearance, self)
+        self._maker = LessonPageMaker(opened, actions, self._open_link, appearance, self)
         self._persistence = AttemptPersistence(opened, store, resumed)
         self._reader: ReaderPage | None = None
         self._page = ""
@@ -128,7 +128,6 @@ class LessonPages(PageStack):
         page = self._maker.leave(self._under_way)
         page.search_chosen.connect(self._on_search_chosen)
         page.card_opened.connect(self._on_card_opened)
-        page.link_activated.connect(self._on_link)
         page.onward.connect(self.show_debrief)
         page.left.connect(self._show_result)
         self._show(page, LEAVE)
@@ -139,7 +138,6 @@ class LessonPages(PageStack):
             self._persistence.start(self._lesson.front.modes[0])
         page = self._maker.debrief(self._under_way)
         page.seen.connect(self._on_debrief_seen)
-        page.link_activated.connect(self._on_link)
         self._show(page, DEBRIEF)
 
     def _on_teachers_requested(self) -> None:
@@ -161,7 +159,6 @@ class LessonPages(PageStack):
         page = self._maker.teachers()
         page.left.connect(self._show_reader)
         page.workshop_requested.connect(self.workshop_requested)
-        page.link_activated.connect(self._on_link)
         self._show(page, self._page)
 
     # What happens
@@ -194,7 +191,7 @@ class LessonPages(PageStack):
             self._persistence.record(self.attempt.see_debrief())
         self._actions.leave()
 
-    def _on_link(self, address: str) -> None:
+    def _open_link(self, address: str) -> None:
         if address.startswith("#"):
             self._show_reader()
             assert self._reader is not None

@@ -1,5 +1,6 @@
 """Makes the pages of one lesson, each imported when it is first wanted: whoever opens the program wants to read."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -24,11 +25,21 @@ if TYPE_CHECKING:
 
 
 class LessonPageMaker:
-    """What a page needs of its lesson, its pictures, and how it is to look; `parent` holds every page."""
+    """What a page needs of its lesson, its pictures, and how it is to look; `parent` holds every page.
 
-    def __init__(self, opened: OpenedLesson, actions: WindowActions, appearance: Appearance, parent: QWidget) -> None:
+    `open_link` follows the links of the pages after the article.
+    """
+
+    def __init__(
+        self,
+        opened: OpenedLesson,
+        actions: WindowActions,
+        open_link: Callable[[str], None],
+        appearance: Appearance,
+        parent: QWidget,
+    ) -> None:
         assert opened.lesson is not None
-        self._actions = actions
+        self._actions, self._open_link = actions, open_link
         self._lesson, self._report, self._parent = opened.lesson, opened.report, parent
         self._pictures = PictureSource(opened.folder)
         self.appearance = appearance
@@ -56,14 +67,18 @@ class LessonPageMaker:
         from media_literacy.ui.result.leave_the_page import LeavePage
 
         chosen = attempt.state.chosen_searches
-        return LeavePage(self._lesson, chosen, self.appearance, self._parent, pictures=self._pictures)
+        return LeavePage(
+            self._lesson, chosen, self.appearance, self._parent, pictures=self._pictures, open_link=self._open_link
+        )
 
     def debrief(self, attempt: Attempt) -> "DebriefPage":
         """What the article was; with the result of an attempt that came so far."""
         from media_literacy.ui.result.debrief_page import DebriefPage
 
         scorecard = grade(attempt.state, self._lesson) if attempt.state.is_revealed else None
-        return DebriefPage(self._lesson, scorecard, self.appearance, self._parent, pictures=self._pictures)
+        return DebriefPage(
+            self._lesson, scorecard, self.appearance, self._parent, pictures=self._pictures, open_link=self._open_link
+        )
 
     def teachers_question(self) -> "MessagePage":
         """What is asked before the teachers' page; 1 answers that it is to be shown."""
@@ -81,4 +96,6 @@ class LessonPageMaker:
         """How to lead the lesson, with every answer."""
         from media_literacy.ui.result.teachers_page import TeachersPage
 
-        return TeachersPage(self._lesson, self.appearance, self._parent, pictures=self._pictures)
+        return TeachersPage(
+            self._lesson, self.appearance, self._parent, pictures=self._pictures, open_link=self._open_link
+        )

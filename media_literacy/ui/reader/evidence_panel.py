@@ -1,5 +1,7 @@
 """The evidence cards of a lesson, beside the page for as long as they are looked at."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -18,10 +20,16 @@ class EvidencePanel(QFrame):
     """A column of cards over the right side of the page; Esc or the button closes it."""
 
     card_opened = Signal(str)
-    link_activated = Signal(str)
     closed = Signal()
 
-    def __init__(self, lesson: Lesson, appearance: Appearance, pictures: PictureSource, parent: QWidget) -> None:
+    def __init__(
+        self,
+        lesson: Lesson,
+        open_link: Callable[[str], None],
+        appearance: Appearance,
+        pictures: PictureSource,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._appearance, self._page = appearance, parent
         self.setProperty("variant", "panel")
@@ -42,9 +50,8 @@ class EvidencePanel(QFrame):
         cards.setSpacing(10)
         self.cards: dict[str, CardView] = {}
         for card in lesson.cards:
-            view = CardView(card, appearance, inner, pictures=pictures)
+            view = CardView(card, appearance, inner, pictures=pictures, open_link=open_link)
             view.opened.connect(self.card_opened)
-            view.link_activated.connect(self.link_activated)
             cards.addWidget(view)
             self.cards[card.id] = view
         if not lesson.cards:

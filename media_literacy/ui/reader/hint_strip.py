@@ -1,6 +1,7 @@
 """The hint that was asked for, above the bar at the foot of the page, with the way to the next rung."""
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -22,11 +23,10 @@ class HintStrip(QFrame):
 
     next_requested = Signal()
     closed = Signal()
-    link_activated = Signal(str)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, open_link: Callable[[str], None], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._open_link, self._appearance = open_link, appearance
         self.setProperty("variant", "advice")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 10, 20, 10)
@@ -57,8 +57,7 @@ class HintStrip(QFrame):
             self._body.removeWidget(self._text)
             self._text.hide()
             self._text.deleteLater()
-        self._text = RichTextView(blocks, self._appearance, self, style=FlowStyle.NOTE)
-        self._text.link_activated.connect(self.link_activated)
+        self._text = RichTextView(blocks, self._appearance, self, style=FlowStyle.NOTE, open_link=self._open_link)
         self._body.addWidget(self._text)
         self._next.setVisible(has_more)
         self._wait = seconds_to_wait

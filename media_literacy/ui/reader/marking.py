@@ -1,5 +1,6 @@
 """What a learner says about a mark in Investigate: the reason and how sure, on a card beside the sentence."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,15 +17,21 @@ if TYPE_CHECKING:
 
 
 class Marking(QObject):
-    """Tells the attempt what the card says; the card is made when the first mark wants one."""
+    """Tells the attempt what the card says, and `record` the events; the card is made when a mark first wants one."""
 
-    happened = Signal(tuple)
     changed = Signal(str)
     """The sentence whose mark says something else now."""
 
-    def __init__(self, attempt: Attempt, catalogue: Catalogue, desk: Desk, page: QWidget) -> None:
+    def __init__(
+        self,
+        attempt: Attempt,
+        catalogue: Catalogue,
+        desk: Desk,
+        record: Callable[[tuple[Event, ...]], None],
+        page: QWidget,
+    ) -> None:
         super().__init__(page)
-        self._attempt, self._catalogue, self._desk = attempt, catalogue, desk
+        self._attempt, self._catalogue, self._desk, self._record = attempt, catalogue, desk, record
         self._card: MarkCard | None = None
 
     def show_card(self, sentence: SentenceId) -> None:
@@ -48,7 +55,7 @@ class Marking(QObject):
         """Be so sure of the chosen sentence's mark; nothing happens if it has none."""
         chosen = self._desk.article.chosen
         if chosen is not None and chosen in self._attempt.state.marks:
-            self._keep(self._attempt.set_confidence(chosen, level))
+            self._record(self._attempt.set_confidence(chosen, level))
             self.changed.emit(chosen)
 
     def open_reasons(self) -> None:
@@ -64,10 +71,6 @@ class Marking(QObject):
     def _on_reason_chosen(self, kind: str) -> None:
         chosen = self._desk.article.chosen
         if chosen is not None:
-            self._keep(self._attempt.set_reason(chosen, KindId(kind) if kind else None))
+            self._record(self._attempt.set_reason(chosen, KindId(kind) if kind else None))
             self.changed.emit(chosen)
             self._desk.article.take_focus()
-
-    def _keep(self, events: tuple[Event, ...]) -> None:
-        if events:
-            self.happened.emit(events)

@@ -1,9 +1,12 @@
 """What helps while reading: the hint that was asked for, and the evidence beside the page."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.events import Event
 from media_literacy.engine.hint_pacing import next_rung
 from media_literacy.engine.hint_words import current_hint
 from media_literacy.lesson.model import CardId
@@ -16,27 +19,26 @@ from media_literacy.ui.theme.appearance import Appearance
 
 
 class ReaderAids(QObject):
-    """Asks the attempt for hints and opens cards; `happened` carries events, `link_activated` where a link leads."""
-
-    happened = Signal(tuple)
-    link_activated = Signal(str)
+    """Asks the attempt for hints and opens cards; `record` is handed the events, `open_link` where a link leads."""
 
     def __init__(
         self,
         attempt: Attempt,
         catalogue: Catalogue,
         desk: Desk,
+        record: Callable[[tuple[Event, ...]], None],
+        open_link: Callable[[str], None],
         pictures: PictureSource,
         appearance: Appearance,
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._attempt, self._catalogue, self._desk = attempt, catalogue, desk
+        self._record, self._open_link = record, open_link
         self._pictures, self._appearance, self._page = pictures, appearance, page
-        self.hint_strip = HintStrip(appearance, page)
+        self.hint_strip = HintStrip(open_link, appearance, page)
         self.hint_strip.next_requested.connect(self.ask_hint)
         self.hint_strip.closed.connect(self._on_hint_closed)
-        self.hint_strip.link_activated.connect(self.link_activated)
         self._evidence: EvidencePanel | None = None
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -50,7 +52,7 @@ class ReaderAids(QObject):
         """Climb one rung of the ladder, or show the last one again during the pause."""
         if self._attempt.state.is_revealed:
             return
-        self._keep(self._attempt.ask_hint())
+        self._record(self._attempt.ask_hint())
         state, lesson = self._attempt.state, self._attempt.lesson
         hint = current_hint(state, lesson, self._catalogue)
         if hint is None:
@@ -83,9 +85,10 @@ class ReaderAids(QObject):
     def open_evidence(self, card: str = "") -> None:
         """Open the evidence, with one card open where one is named."""
         if self._evidence is None:
-            self._evidence = EvidencePanel(self._attempt.lesson, self._appearance, self._pictures, self._page)
+            self._evidence = EvidencePanel(
+                self._attempt.lesson, self._open_link, self._appearance, self._pictures, self._page
+            )
             self._evidence.card_opened.connect(self._on_card_opened)
-            self._evidence.link_activated.connect(self.link_activated)
             self._evidence.closed.connect(self._desk.article.take_focus)
         self._evidence.open(card)
 
@@ -103,12 +106,8 @@ class ReaderAids(QObject):
             self._evidence.place()
 
     def _on_card_opened(self, card: str) -> None:
-        self._keep(self._attempt.open_card(CardId(card)))
+        self._record(self._attempt.open_card(CardId(card)))
 
     def _on_hint_closed(self) -> None:
         self._desk.article.show_hinted(frozenset())
         self._desk.article.take_focus()
-
-    def _keep(self, events: tuple[object, ...]) -> None:
-        if events:
-            self.happened.emit(events)

@@ -60,12 +60,12 @@ class ReaderPage(QWidget):
         facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes) if minutes else ""
         self.top = TopBar(lesson.front.title, facts, mode, actions, self)
         self.advice = Banner(self, variant="advice")
-        self.desk = Desk(lesson, appearance, pictures, self)
-        self._aids = ReaderAids(attempt, catalogue, self.desk, pictures, appearance, self)
+        self.desk = Desk(lesson, self.open_link, appearance, pictures, self)
+        self._aids = ReaderAids(attempt, catalogue, self.desk, self._record, self.open_link, pictures, appearance, self)
         self.hint_strip = self._aids.hint_strip
-        self._marking = Marking(attempt, catalogue, self.desk, self)
+        self._marking = Marking(attempt, catalogue, self.desk, self._record, self)
         self._keys = ReaderKeys(self)
-        self.finishing = Finishing(attempt, self)
+        self.finishing = Finishing(attempt, self._record, self)
         self.bottom = BottomBar(self)
         self.bottom.evidence.setVisible(bool(lesson.cards))
         column = QVBoxLayout(self)
@@ -82,17 +82,12 @@ class ReaderPage(QWidget):
         article.sentence_activated.connect(self._on_sentence_activated)
         article.sentence_chosen.connect(self._on_sentence_chosen)
         article.link_activated.connect(self.open_link)
-        desk.note_chosen.connect(self._on_note_chosen)
-        desk.link_activated.connect(self.open_link)
-        desk.seen.connect(self._on_seen)
+        desk.seen_sentences.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
         self.bottom.hint_requested.connect(self._aids.ask_hint)
         self.bottom.evidence_requested.connect(self._aids.toggle_evidence)
         self.bottom.next_requested.connect(self._on_next_requested)
         self.bottom.onward.connect(self._on_onward)
-        self._aids.happened.connect(self.happened)
-        self._aids.link_activated.connect(self.open_link)
-        self._marking.happened.connect(self.happened)
         self._marking.changed.connect(self._on_mark_changed)
         self._keys.stepped.connect(article.step)
         self._keys.note_stepped.connect(self._step_note)
@@ -101,7 +96,6 @@ class ReaderPage(QWidget):
         self._keys.reason_requested.connect(self._marking.open_reasons)
         self._keys.confidence_chosen.connect(self._marking.choose_confidence)
         self._keys.keys_requested.connect(self._actions.show_keys)
-        self.finishing.happened.connect(self.happened)
         self.finishing.going_back.connect(self.go_to_sentence)
         self.finishing.looking_again.connect(self._on_looking_again)
         self.finishing.revealed.connect(self._reveal)
@@ -162,7 +156,7 @@ class ReaderPage(QWidget):
         if one in self._attempt.state.open_notes and not was_chosen:
             return  # choosing it has unfolded its note
         events = self._attempt.toggle_mark(one)
-        self._keep(events)
+        self._record(events)
         self._aids.drop_spent_hint()
         self._show_sentence(one)
         content = self._reading.note(one) if one in self._attempt.state.open_notes else None
@@ -176,11 +170,8 @@ class ReaderPage(QWidget):
             self._on_seen([SentenceId(sentence)])
         self.moved.emit()
 
-    def _on_note_chosen(self, sentence: str) -> None:
-        self.desk.article.choose(SentenceId(sentence), take_focus=True)
-
     def _on_seen(self, sentences: list[SentenceId]) -> None:
-        self._keep(self._attempt.show(sentences))
+        self._record(self._attempt.show(sentences))
         self.finishing.ask_for_second_look()
         self._show_progress()
 
@@ -293,6 +284,6 @@ class ReaderPage(QWidget):
                 topic="faults",
             )
 
-    def _keep(self, events: tuple[Event, ...]) -> None:
+    def _record(self, events: tuple[Event, ...]) -> None:
         if events:
             self.happened.emit(events)

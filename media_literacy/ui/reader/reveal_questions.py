@@ -1,12 +1,13 @@
 """“I have read it all”: what was not on the screen is asked about, then comes one more look, and then all opens."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.events import Event, EventKind
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import SentenceId
@@ -27,7 +28,6 @@ class _Step(Enum):
 class Finishing(QObject):
     """Leads from reading to the reveal; each step is said by a signal, and `question` is for the page to place."""
 
-    happened = Signal(tuple)
     going_back = Signal(str)
     """Somebody wants to read on, at this sentence."""
     looking_again = Signal()
@@ -35,9 +35,10 @@ class Finishing(QObject):
     """It may be held now, until `reveal` is called."""
     revealed = Signal()
 
-    def __init__(self, attempt: Attempt, page: QWidget) -> None:
+    def __init__(self, attempt: Attempt, record: Callable[[tuple[Event, ...]], None], page: QWidget) -> None:
+        """`record` is handed the events."""
         super().__init__(page)
-        self._attempt = attempt
+        self._attempt, self._record = attempt, record
         self._step = _Step.READING
         self.question = QuestionBar(page)
         self.question.answered.connect(self._on_answered)
@@ -59,8 +60,7 @@ class Finishing(QObject):
         self.question.hide()
         events = self._attempt.read_all()
         kinds = {event.kind for event in events}
-        if events:
-            self.happened.emit(events)
+        self._record(events)
         if EventKind.SECOND_LOOK in kinds:
             self.looking_again.emit()
         if EventKind.REVEALED in kinds:

@@ -1,8 +1,8 @@
 """One sentence that was read past, or doubted though it holds: the sentence, then the reason."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.engine.grading import Judgement
@@ -25,8 +25,6 @@ from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 class Correction(QWidget):
     """State, quotation, explanation, and what would hold instead."""
 
-    link_activated = Signal(str)
-
     def __init__(
         self,
         judgement: Judgement,
@@ -35,6 +33,7 @@ class Correction(QWidget):
         parent: QWidget | None = None,
         *,
         pictures: PictureSource | None = None,
+        open_link: Callable[[str], None],
     ) -> None:
         super().__init__(parent)
         sentence = lesson.sentence(judgement.sentence)
@@ -49,9 +48,9 @@ class Correction(QWidget):
         column.addWidget(SetText(quoted(sentence.text), Role.LEAD, appearance, self, after=4))
         blocks = _reason(judgement, lesson)
         if blocks:
-            reason = RichTextView(blocks, appearance, self, style=FlowStyle.NOTE, pictures=pictures)
-            reason.link_activated.connect(self.link_activated)
-            column.addWidget(reason)
+            column.addWidget(
+                RichTextView(blocks, appearance, self, style=FlowStyle.NOTE, pictures=pictures, open_link=open_link)
+            )
 
 
 def _reason(judgement: Judgement, lesson: Lesson) -> tuple[Block, ...]:

@@ -1,5 +1,7 @@
 """The debrief: what the article was, what is best mended, and the record set straight. It cannot be skipped."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -34,7 +36,6 @@ class DebriefPage(ColumnPage):
     """
 
     seen = Signal()
-    link_activated = Signal(str)
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class DebriefPage(ColumnPage):
         parent: QWidget | None = None,
         *,
         pictures: PictureSource | None = None,
+        open_link: Callable[[str], None],
     ) -> None:
         super().__init__(appearance, parent)
         sheet = self.sheet
@@ -54,14 +56,14 @@ class DebriefPage(ColumnPage):
         self.column.addWidget(SetText(what_it_was(lesson), Role.LEAD, appearance, sheet, after=6))
         self.corrections: list[Correction] = []
         if scorecard is not None:
-            self._add_corrections(lesson, scorecard, pictures)
+            self._add_corrections(lesson, scorecard, pictures, open_link)
         if lesson.debrief:
             self.column.addWidget(
                 SetText(_("Setting the record straight"), Role.HEADING, appearance, sheet, before=26, after=8)
             )
-            text = RichTextView(lesson.debrief, appearance, sheet, pictures=pictures)
-            text.link_activated.connect(self.link_activated)
-            self.column.addWidget(text)
+            self.column.addWidget(
+                RichTextView(lesson.debrief, appearance, sheet, pictures=pictures, open_link=open_link)
+            )
         self.column.addWidget(SetText(_("What next"), Role.HEADING, appearance, sheet, before=26, after=6))
         for text in take_along(lesson, scorecard, load_catalogue()):
             self.column.addWidget(SetText(text, Role.BODY, appearance, sheet, after=6))
@@ -100,7 +102,9 @@ class DebriefPage(ColumnPage):
         else:
             super().keyPressEvent(event)
 
-    def _add_corrections(self, lesson: Lesson, scorecard: Scorecard, pictures: PictureSource | None) -> None:
+    def _add_corrections(
+        self, lesson: Lesson, scorecard: Scorecard, pictures: PictureSource | None, open_link: Callable[[str], None]
+    ) -> None:
         order, sheet = debrief_order(scorecard), self.sheet
         if not order:
             return
@@ -108,8 +112,8 @@ class DebriefPage(ColumnPage):
             SetText(_("Look at these again"), Role.HEADING, self.appearance, sheet, before=22, after=4)
         )
         for sentence in order[:_MOST_CORRECTIONS]:
-            correction = Correction(scorecard.judgement(sentence), lesson, self.appearance, sheet, pictures=pictures)
-            correction.link_activated.connect(self.link_activated)
+            judgement = scorecard.judgement(sentence)
+            correction = Correction(judgement, lesson, self.appearance, sheet, pictures=pictures, open_link=open_link)
             self.column.addWidget(correction)
             self.corrections.append(correction)
         left = len(order) - _MOST_CORRECTIONS

@@ -1,6 +1,6 @@
 """*Leave the page*: which search would settle it, and what it would have shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,13 +25,11 @@ from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 class LeavePage(LeavablePage):
     """The step outside the article. A lesson without choices shows its cards at once.
 
-    `search_chosen` carries the choice's index, `card_opened` a card's id; `link_activated` an address, or "#" and the
-    id of a sentence.
+    `search_chosen` carries the choice's index, `card_opened` a card's id.
     """
 
     search_chosen = Signal(int)
     card_opened = Signal(str)
-    link_activated = Signal(str)
     onward = Signal()
 
     def __init__(
@@ -42,9 +40,10 @@ class LeavePage(LeavablePage):
         parent: QWidget | None = None,
         *,
         pictures: PictureSource | None = None,
+        open_link: Callable[[str], None],
     ) -> None:
         super().__init__(appearance, parent)
-        self._lesson, self._pictures = lesson, pictures
+        self._lesson, self._pictures, self._open_link = lesson, pictures, open_link
         self._uses_single_letters = True
         self.setAccessibleName(_("Leave the page"))
         self.choices: list[SearchChoice] = []
@@ -110,18 +109,15 @@ class LeavePage(LeavablePage):
             heading = _("What it would have shown") if self.choices else _("What can be looked up")
             column.addWidget(SetText(heading, Role.HEADING, appearance, after, before=26, after=2))
         for card in self._lesson.cards:
-            view = CardView(card, appearance, after, pictures=self._pictures)
+            view = CardView(card, appearance, after, pictures=self._pictures, open_link=self.open_link)
             view.opened.connect(self.card_opened)
-            view.link_activated.connect(self._on_link)
             column.addWidget(Gap(10, appearance, after))
             column.addWidget(view)
             self.cards.append(view)
         return after
 
     def _text(self, blocks: Sequence[Block], parent: QWidget) -> RichTextView:
-        view = RichTextView(blocks, self.appearance, parent, pictures=self._pictures)
-        view.link_activated.connect(self._on_link)
-        return view
+        return RichTextView(blocks, self.appearance, parent, pictures=self._pictures, open_link=self.open_link)
 
     def _choose(self, button: SearchChoice) -> None:
         if button.is_chosen:
@@ -139,12 +135,12 @@ class LeavePage(LeavablePage):
     def _on_stepped(self, step: int) -> None:
         self.focusNextPrevChild(step > 0)
 
-    def _on_link(self, address: str) -> None:
-        """A link to a card opens it here; every other one is the window's."""
+    def open_link(self, address: str) -> None:
+        """Open a card here; every other link leads elsewhere."""
         for view in self.cards:
             if address == f"#{view.card.id}":
                 view.open()
                 view.head.setFocus()
                 self.bring_into_view(view.head)
                 return
-        self.link_activated.emit(address)
+        self._open_link(address)

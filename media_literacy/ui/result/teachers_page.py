@@ -1,6 +1,6 @@
 """What a teacher wants to see of a lesson before class: questions, plan, what it practises, and every sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,10 +25,9 @@ from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 
 
 class TeachersPage(LeavablePage):
-    """Behind “For teachers”: it tells the verdicts, so it says so first. `link_activated` carries an address."""
+    """Behind “For teachers”: it tells the verdicts, so it says so first."""
 
     workshop_requested = Signal()
-    link_activated = Signal(str)
 
     def __init__(
         self,
@@ -37,9 +36,10 @@ class TeachersPage(LeavablePage):
         parent: QWidget | None = None,
         *,
         pictures: PictureSource | None = None,
+        open_link: Callable[[str], None],
     ) -> None:
         super().__init__(appearance, parent)
-        self._lesson, self._pictures = lesson, pictures
+        self._lesson, self._pictures, self._open_link = lesson, pictures, open_link
         self.setAccessibleName(_("For teachers"))
         front, sheet = lesson.front, self.sheet
         self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
@@ -75,9 +75,9 @@ class TeachersPage(LeavablePage):
         if not blocks:
             return
         self._heading(heading)
-        view = RichTextView(blocks, self.appearance, self.sheet, pictures=self._pictures)
-        view.link_activated.connect(self.link_activated)
-        self.column.addWidget(view)
+        self.column.addWidget(
+            RichTextView(blocks, self.appearance, self.sheet, pictures=self._pictures, open_link=self._open_link)
+        )
 
     def _add_kinds(self) -> None:
         catalogue, language = load_catalogue(), self._lesson.front.language

@@ -1,5 +1,7 @@
 """A piece of evidence as a card that opens and closes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -18,7 +20,6 @@ class CardView(QFrame):
     """The card's title as a button, and what it says below once it is open. `opened` carries the card's id."""
 
     opened = Signal(str)
-    link_activated = Signal(str)
 
     def __init__(
         self,
@@ -27,6 +28,7 @@ class CardView(QFrame):
         parent: QWidget | None = None,
         *,
         pictures: PictureSource | None = None,
+        open_link: Callable[[str], None],
     ) -> None:
         super().__init__(parent)
         self.card = card
@@ -35,8 +37,9 @@ class CardView(QFrame):
         self.head.clicked.connect(self._on_clicked)
         self._is_open = False
         self._inner = QWidget(self)
-        self.body = RichTextView(card.blocks, appearance, self._inner, style=FlowStyle.NOTE, pictures=pictures)
-        self.body.link_activated.connect(self.link_activated)
+        self.body = RichTextView(
+            card.blocks, appearance, self._inner, style=FlowStyle.NOTE, pictures=pictures, open_link=open_link
+        )
         self._body_column = QVBoxLayout(self._inner)
         self._body_column.addWidget(self.body)
         column = QVBoxLayout(self)

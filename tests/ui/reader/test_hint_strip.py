@@ -14,7 +14,7 @@ HINT = Hint(1, (Run("Who sets the fares?"),))
 
 @pytest.fixture
 def strip(appearance, own):
-    return own(HintStrip(appearance))
+    return own(HintStrip([].append, appearance))
 
 
 def button(strip):

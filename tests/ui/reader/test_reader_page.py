@@ -21,6 +21,7 @@ from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.labels.plain_text import PlainToolButton
 from media_literacy.ui.widgets.question_bar import QuestionBar
 
@@ -159,7 +160,8 @@ def test_a_quoted_partner_in_a_note_leads_to_its_sentence(read):
     reader = read()
     reader.click("flag-1")
     note = next(view for view in reader.page.findChildren(NoteView) if view.sentence == "flag-1")
-    note.link_activated.emit("#fine-1")
+    (link,) = note.findChildren(SpokenButton)
+    link.click()
     assert reader.chosen == "fine-1"
     assert "fine-1" not in reader.attempt.state.marks
 
@@ -380,7 +382,7 @@ def test_e_opens_the_evidence_and_escape_closes_it_and_stays(read, window):
 def test_a_link_to_a_card_opens_it_and_the_first_look_is_kept(read):
     reader = read()
     for _ in range(2):
-        reader.page.desk.link_activated.emit("card:survey")
+        reader.page.open_link("card:survey")
     panel = reader.visible(EvidencePanel)
     assert panel.cards["survey"].is_open
     assert not panel.cards["minutes"].is_open

@@ -32,9 +32,8 @@ class Scene:
         attempt = Attempt(make_lesson(), Mode.GUIDED, FakeClock())
         attempt.open()
         attempt.show([sentence.id for sentence in attempt.lesson.article.sentences])
-        self.finishing = Finishing(attempt, page)
+        self.finishing = Finishing(attempt, self.kept.append, page)
         self.advice = Banner(page, variant="advice")
-        self.finishing.happened.connect(self.kept.append)
         self.finishing.revealed.connect(lambda: self.revealed.append(len(self.kept)))
         RevealSaving(self.finishing, self.advice, self.saving.ask, page)
 

@@ -39,7 +39,7 @@ def scorecard(lesson, **sure):
 @pytest.fixture
 def show(qtbot, appearance):
     def make(lesson=SHORT, card=None):
-        page = DebriefPage(lesson, card, appearance)
+        page = DebriefPage(lesson, card, appearance, open_link=[].append)
         qtbot.addWidget(page)
         page.resize(1024, 768)
         page.show()
@@ -155,7 +155,7 @@ def test_larger_text_does_not_take_the_button_away_again(qtbot, show, large_appe
 
 
 def test_text_that_has_grown_beyond_the_window_must_be_read_to_its_end(qtbot, appearance, large_appearance):
-    page = DebriefPage(SHORT, None, appearance)
+    page = DebriefPage(SHORT, None, appearance, open_link=[].append)
     qtbot.addWidget(page)
     page.apply_appearance(large_appearance)
     page.resize(1024, 768)

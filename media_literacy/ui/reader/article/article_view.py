@@ -13,8 +13,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, SentenceId
 from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around
 from media_literacy.ui.reader.article.printed_article import PrintedArticle
-from media_literacy.ui.reader.article.sentence_controls import SentenceControl, SentenceControls
 from media_literacy.ui.reader.article.selectable_article import SelectableArticle
+from media_literacy.ui.reader.article.sentence_controls import SentenceControl, SentenceControls
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance

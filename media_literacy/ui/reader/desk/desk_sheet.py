@@ -1,12 +1,13 @@
 """What the desk scrolls: the page, and the notes level with their sentences; between them run the lines of the desk."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRectF, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import Lesson, SentenceId
+from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui.reader.article.article_layout import PADDING
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry, measure_desk
@@ -16,6 +17,7 @@ from media_literacy.ui.reader.desk.open_notes import OpenNotes
 from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.reader.notes.note_layout import EDGE, compact_height, header_height
 from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
@@ -25,17 +27,20 @@ GAP = 12.0
 class DeskSheet(QWidget):
     """Arranges the notes; only those near the window are widgets, the others are known by their least height."""
 
-    note_chosen = Signal(str)
-    link_activated = Signal(str)
-
     def __init__(
-        self, appearance: Appearance, parent: QWidget | None = None, *, is_right_to_left: bool = False
+        self,
+        lesson: Lesson,
+        open_link: Callable[[str], None],
+        appearance: Appearance,
+        pictures: PictureSource,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
-        self._article: ArticleView | None = None
+        self._open_link, self._appearance = open_link, appearance
+        is_rtl = is_right_to_left(lesson.front.language)
+        self.article = ArticleView(lesson.article, appearance, self, pictures=pictures, is_right_to_left=is_rtl)
         self._geometry: DeskGeometry = measure_desk(1000, 1.0)
-        self._notes = OpenNotes(appearance, is_right_to_left=is_right_to_left)
+        self._notes = OpenNotes(appearance, is_right_to_left=is_rtl)
         self._places: list[float] = []
         self._heights: list[float] = []
         self._views: dict[SentenceId, NoteView] = {}
@@ -47,19 +52,9 @@ class DeskSheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a longer sheet is no reason to paint all of it
 
     @property
-    def article(self) -> ArticleView:
-        """The page."""
-        assert self._article is not None
-        return self._article
-
-    @property
     def has_margin(self) -> bool:
         """Whether the notes stand beside the page, and not in the text."""
         return self._geometry.has_margin
-
-    def use_article(self, article: ArticleView) -> None:
-        """Lay this page on the desk."""
-        self._article = article
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -237,9 +232,8 @@ class DeskSheet(QWidget):
                 self._heights[index] = height
         view = self._views.get(sentence)
         if view is None:
-            view = NoteView(sentence, self)
-            view.chosen.connect(self.note_chosen)
-            view.link_activated.connect(self.link_activated)
+            view = NoteView(sentence, self._open_link, self)
+            view.chosen.connect(self._on_note_chosen)
             self._views[sentence] = view
         view.show_note(layout, self._appearance, is_chosen=is_chosen, is_compact=is_compact)
         x = self._geometry.notes_x if self._geometry.has_margin else self._geometry.page_x + PADDING
@@ -248,6 +242,9 @@ class DeskSheet(QWidget):
             view.show()
         if not self._geometry.has_margin:
             view.raise_()
+
+    def _on_note_chosen(self, sentence: str) -> None:
+        self.article.choose(SentenceId(sentence), take_focus=True)
 
     def _drop(self, sentence: SentenceId) -> None:
         view = self._views.pop(sentence)

@@ -1,15 +1,13 @@
 """The desk: the scrolled sheet with the page in the middle, the notes beside it and the brackets before it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.lesson.model import Lesson, SentenceId
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.shortening import shortened
-from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.edge_chips import EdgeChips
 from media_literacy.ui.reader.desk.seen_sentences import SeenSentences
@@ -24,40 +22,34 @@ TOP = 18.0
 class Desk(VerticalScrollArea):
     """Scrolls the sheet, and keeps page, notes, brackets and chips where they belong."""
 
-    note_chosen = Signal(str)
-    link_activated = Signal(str)
-    seen = Signal(list)
     moved = Signal()
 
     def __init__(
-        self, lesson: Lesson, appearance: Appearance, pictures: PictureSource, parent: QWidget | None = None
+        self,
+        lesson: Lesson,
+        open_link: Callable[[str], None],
+        appearance: Appearance,
+        pictures: PictureSource,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lesson, self._appearance = lesson, appearance
+        self._appearance = appearance
         self._has_size = False
         self._wanted = (SentenceId(""), 0.0)
         self.setProperty("variant", "desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        is_rtl = is_right_to_left(lesson.front.language)
-        self.sheet = DeskSheet(appearance, is_right_to_left=is_rtl)
-        self.article = ArticleView(lesson.article, appearance, self.sheet, pictures=pictures, is_right_to_left=is_rtl)
-        self.sheet.use_article(self.article)
+        self.sheet = DeskSheet(lesson, open_link, appearance, pictures)
+        self.article = self.sheet.article
         self.setWidget(self.sheet)
-        self._chips = EdgeChips(self)
+        self._chips = EdgeChips(open_link, self)
         self._is_making_room = False
-        self._seen = SeenSentences(self)
-        self.sheet.note_chosen.connect(self.note_chosen)
-        self.sheet.link_activated.connect(self.link_activated)
-        self._chips.link_activated.connect(self.link_activated)
-        self._seen.seen.connect(self.seen)
+        self.seen_sentences = SeenSentences(self)
         self.article.dragged_to.connect(self._on_dragged)
         self.article.sentence_chosen.connect(self._on_sentence_chosen)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(60)
-        self._late.timeout.connect(self._on_scrolling_ended)
+        self._late = QTimer(self, singleShot=True, interval=60)
+        self._late.timeout.connect(self.moved)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size; the reader keeps the place."""
@@ -187,7 +179,7 @@ class Desk(VerticalScrollArea):
         self._place_chips()
         inside = top - self.article.y()
         layout = self.article.layout_of_page
-        self._seen.in_view(
+        self.seen_sentences.in_view(
             [
                 sentence.id
                 for sentence in layout.between(inside, inside + height)
@@ -233,9 +225,6 @@ class Desk(VerticalScrollArea):
     def _on_scrolled(self) -> None:
         self._show_view()
         self._late.start()
-
-    def _on_scrolling_ended(self) -> None:
-        self.moved.emit()
 
     def _on_dragged(self, point: QPoint) -> None:
         at = self.article.mapTo(self.sheet, point)

@@ -1,8 +1,8 @@
 """A partner of the chosen sentence that is off the screen, quoted at the edge it lies beyond; a press leads there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -17,15 +17,13 @@ Quoted = tuple[SentenceId, int, str]
 class EdgeChips(QWidget):
     """Two buttons, each on a strip of its own above or below the viewport, so that they cover no text.
 
-    A strip is there only while a partner is out of sight; `link_activated` carries "#" and the id.
+    A strip is there only while a partner is out of sight; `open_link` is handed "#" and the id.
     """
 
-    link_activated = Signal(str)
-
-    def __init__(self, desk: QWidget) -> None:
+    def __init__(self, open_link: Callable[[str], None], desk: QWidget) -> None:
         super().__init__(desk)
         self.hide()
-        self._desk = desk
+        self._open_link, self._desk = open_link, desk
         self._top, self._bottom = self._chip(), self._chip()
 
     def show_partners(self, above: Sequence[Quoted], below: Sequence[Quoted], page: QRect) -> tuple[int, int]:
@@ -65,4 +63,4 @@ class EdgeChips(QWidget):
         chip.raise_()
 
     def _on_clicked(self) -> None:
-        self.link_activated.emit(self.sender().objectName())
+        self._open_link(self.sender().objectName())

@@ -1,5 +1,7 @@
 """A margin note as a widget: painted, with real controls over its links, and readable by assistive technology."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -13,15 +15,14 @@ from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, Spoke
 class NoteView(QWidget):
     """One note. A press on it chooses its sentence; a press on a link leads on.
 
-    `link_activated` carries "#" and a sentence id, "card:" and a card id, or an address.
+    `open_link` is handed "#" and a sentence id, "card:" and a card id, or an address.
     """
 
     chosen = Signal(str)
-    link_activated = Signal(str)
 
-    def __init__(self, sentence: SentenceId, parent: QWidget | None = None) -> None:
+    def __init__(self, sentence: SentenceId, open_link: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = sentence
+        self.sentence, self._open_link = sentence, open_link
         self.setObjectName(f"note-{sentence}")
         self._layout: NoteLayout | None = None
         self._appearance: Appearance | None = None
@@ -74,7 +75,7 @@ class NoteView(QWidget):
             return
         address = None if self._is_compact else self._layout.target_at(event.position())
         if address:
-            self.link_activated.emit(address)
+            self._open_link(address)
         else:
             self.chosen.emit(self.sentence)
 
@@ -95,4 +96,4 @@ class NoteView(QWidget):
         return link
 
     def _on_link_clicked(self) -> None:
-        self.link_activated.emit(self.sender().objectName())
+        self._open_link(self.sender().objectName())

@@ -1,8 +1,8 @@
 """Blocks of a lesson as a widget: cards, the debrief, discussion and teacher notes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,10 +17,8 @@ from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, Spoke
 class RichTextView(HeightForWidth, QWidget):
     """Shows blocks in a column as wide as the widget; its height follows. Links are real controls.
 
-    `link_activated` carries the address, or "#" and the id of a sentence or a card.
+    `open_link` is handed an address, or "#" and the id of a sentence or a card.
     """
-
-    link_activated = Signal(str)
 
     def __init__(
         self,
@@ -31,10 +29,11 @@ class RichTextView(HeightForWidth, QWidget):
         style: FlowStyle = FlowStyle.TEXT,
         colour: str = "ink",
         pictures: PictureSource | None = None,
+        open_link: Callable[[str], None],
     ) -> None:
         super().__init__(parent)
         self._blocks, self._appearance, self._style = tuple(blocks), appearance, style
-        self._colour, self._pictures = colour, pictures
+        self._colour, self._pictures, self._open_link = colour, pictures, open_link
         self._flow = self._lay_out(400)
         text = "\n".join(block.text for block in self._blocks if block.text)
         self._spoken = SpokenText(text, self)
@@ -85,10 +84,10 @@ class RichTextView(HeightForWidth, QWidget):
         """A link that spans lines is larger than its control."""
         link = self._flow.link_at(QPointF(event.position()))
         if link:
-            self.link_activated.emit(link)
+            self._open_link(link)
 
     def _on_link_clicked(self) -> None:
-        self.link_activated.emit(self.sender().objectName())
+        self._open_link(self.sender().objectName())
 
     def _relay(self) -> None:
         self._flow = self._lay_out(self.width())

@@ -1,6 +1,8 @@
 """The guide for teachers in the window: open it at a step, read, and go back to where one was."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,18 +25,24 @@ _ROOM_ABOVE = 8
 class GuidePage(LeavablePage):
     """The whole guide under a list of its sections. `left` says that the reader wants to go on."""
 
-    link_activated = Signal(str)
-
-    def __init__(self, guide: Guide, appearance: Appearance, parent: QWidget | None = None, *, step: int = 0) -> None:
+    def __init__(
+        self,
+        guide: Guide,
+        open_link: Callable[[str], None],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        step: int = 0,
+    ) -> None:
         """With a `step`, the page begins there."""
         super().__init__(appearance, parent, width=940)
         self.setAccessibleName(guide.title)
-        self._pictures = PictureSource(guide.folder)
+        pictures = PictureSource(guide.folder)
         self._headings: list[SetText] = []
         self._wanted = next((at for at, section in enumerate(guide.sections) if step and section.step == step), None)
         sheet = self.sheet
         self.column.addWidget(SetText(guide.title, Role.HEADLINE, appearance, sheet, after=6))
-        self.column.addWidget(RichTextView(guide.opening, appearance, sheet))
+        self.column.addWidget(RichTextView(guide.opening, appearance, sheet, open_link=open_link))
         self.column.addWidget(Gap(14, appearance, sheet))
         holder = QWidget(sheet)
         row = FlowRow(holder, 10)
@@ -51,9 +59,9 @@ class GuidePage(LeavablePage):
             self._headings.append(heading)
             self.column.addWidget(heading)
             if section.blocks:
-                view = RichTextView(section.blocks, appearance, sheet, pictures=self._pictures)
-                view.link_activated.connect(self.link_activated)
-                self.column.addWidget(view)
+                self.column.addWidget(
+                    RichTextView(section.blocks, appearance, sheet, pictures=pictures, open_link=open_link)
+                )
         self.back = Button(_("Back"), self, variant="main")
         set_tool_tip(self.back, _("Go back to where you were (F1)"))
         self.back.clicked.connect(self.left)
@@ -63,17 +71,6 @@ class GuidePage(LeavablePage):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_wanted)
         self.scroller.verticalScrollBar().rangeChanged.connect(self._on_laid_out)
-
-    @property
-    def heading_in_view(self) -> str:
-        """The heading of the section that the top of the page belongs to; empty above the first."""
-        top = self.scroller.verticalScrollBar().value() + 2 * _ROOM_ABOVE
-        above = [
-            heading.text()
-            for heading in self._headings
-            if heading.mapTo(self.desk, heading.rect().topLeft()).y() <= top
-        ]
-        return above[-1] if above else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 goes back, too."""

@@ -89,12 +89,11 @@ class GuidedPages(QWidget):
         if page is None or step is None:
             return
         try:
-            guide = GuidePage(read_guide(), self.appearance, self, step=step)
+            guide = GuidePage(read_guide(), self._actions.open_address, self.appearance, self, step=step)
         except FileError as problem:
             self.banner.say(problem.message, problem.hint)
             return
         guide.left.connect(self._on_guide_left)
-        guide.link_activated.connect(self._actions.open_address)
         self._under_guide = page
         self.show_page(guide)
 
