@@ -15,8 +15,9 @@ from media_literacy.lesson.raw_lesson import (
     RawSentence,
 )
 from media_literacy.lesson.raw_text import InlineText, Piece, RawMark, TextLines
-from media_literacy.lesson.sentences.sentence_ids import Span, cut_sentences, name_sentences, sentence_at
-from media_literacy.lesson.sentences.splitting import split_text
+from media_literacy.lesson.sentences.block_sentences import cut_sentences, sentence_at
+from media_literacy.lesson.sentences.sentence_ids import name_sentences
+from media_literacy.lesson.sentences.splitting import Span
 
 TOO_MANY_SENTENCES = DiagnosticCode("too-many-sentences", Severity.ERROR)
 SENTENCE_TOO_LONG = DiagnosticCode("sentence-too-long", Severity.ERROR)
@@ -113,17 +114,14 @@ class _Cutter:
         """The sentences of a block, complete if there are no more than `room`."""
         text, marks = block.inline.text, tuple(mark.offset for mark in block.inline.marks)
         if block.kind is BlockKind.CODE:
-            return cut_sentences(text, marks, _as_one, room)
+            return _as_one(text)
         key = (text, marks, self.language, self.keep_together)
         spans = _cuts.get(key)
         if spans is None or len(spans) > room:
-            spans = tuple(cut_sentences(text, marks, self._split, room))
+            spans = tuple(cut_sentences(text, marks, self.language, self.keep_together, room))
             if len(spans) <= room:
                 _cuts.keep(key, spans, len(text) + 1)
         return spans
-
-    def _split(self, text: str) -> list[Span]:
-        return split_text(text, self.language, self.keep_together)
 
 
 def _read_sentences(
@@ -170,7 +168,7 @@ def _block_sentences(
         yield RawSentence(index, start, end, inline.text[start:end], where, tuple(carried.get(place, ())))
 
 
-def _as_one(text: str) -> list[tuple[int, int]]:
+def _as_one(text: str) -> list[Span]:
     """A block of code is one sentence: no mark can stand in it."""
     start = len(text) - len(text.lstrip())
     return [(start, len(text.rstrip()))] if text.strip() else []
