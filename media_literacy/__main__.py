@@ -15,7 +15,7 @@ def show_bug(kind: type[BaseException], problem: BaseException | None, trace: "T
     """Show a fault of the program itself on the terminal; its words may come from a stranger's file."""
     import traceback
 
-    from media_literacy.escaping import visible
+    from media_literacy.strings.hidden_characters import visible
 
     sys.stderr.write(visible("".join(traceback.format_exception(kind, problem, trace))))
 

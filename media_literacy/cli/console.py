@@ -5,7 +5,7 @@ from io import TextIOWrapper
 
 from media_literacy.cli.output import write
 from media_literacy.cli.text import wrapped
-from media_literacy.escaping import visible_line
+from media_literacy.strings.hidden_characters import visible_line
 
 
 class Leaving(Exception):

@@ -9,9 +9,9 @@ from media_literacy.cli.command import REFUSED, Command
 from media_literacy.cli.output import tell
 from media_literacy.cli.registry import find_command
 from media_literacy.errors import AppError
-from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.data_files import data_faults
+from media_literacy.strings.hidden_characters import visible_line
 
 
 def run(argv: Sequence[str], data_dir: Path | None = None) -> int:

@@ -39,7 +39,7 @@ def show_step(text: str) -> None:
     if sys.stderr.isatty():
         import shutil
 
-        from media_literacy.escaping import visible_line
+        from media_literacy.strings.hidden_characters import visible_line
 
         clear_step()
         columns = max(20, shutil.get_terminal_size().columns - 1)
@@ -60,14 +60,16 @@ def print_json(value: object) -> None:
     """Print data for a script; signs that the output cannot carry are written as escapes, so nothing is lost."""
     import json
 
-    from media_literacy.escaping import visible_in_json
+    from media_literacy.strings.hidden_characters import visible_in_json
 
     encoding = (sys.stdout.encoding or "").lower().replace("-", "")
     print(visible_in_json(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2)))
 
 
 def _write(lines: tuple[str, ...], stream: "TextIO") -> None:
-    from media_literacy.escaping import visible_line  # its patterns take the help of the program 10 ms to compile
+    from media_literacy.strings.hidden_characters import (
+        visible_line,  # its patterns take the help of the program 10 ms to compile
+    )
 
     for line in lines:
         print(visible_line(line), file=stream)

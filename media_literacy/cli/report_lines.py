@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def diagnostic_lines(file: str, diagnostic: "Diagnostic") -> list[str]:
     """A diagnostic as `file:line:column: error[code]: text`, with its hint indented below."""
-    from media_literacy.escaping import visible_line
+    from media_literacy.strings.hidden_characters import visible_line
 
     where = f"{file}:{diagnostic.start.line}:{diagnostic.start.column}"
     lines = [f"{where}: {diagnostic.severity}[{diagnostic.code}]: {diagnostic.message}"]

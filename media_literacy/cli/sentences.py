@@ -4,7 +4,7 @@ from media_literacy.cli.numbered_choices import chosen
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import BlockKind, Lesson, SentenceId
-from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.reading.suggestions import nearest
 
 
 def sentence_named(name: str, lesson: Lesson) -> SentenceId:

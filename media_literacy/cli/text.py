@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable
 
 from media_literacy.engine.wording import place_of_link
-from media_literacy.escaping import visible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
+from media_literacy.strings.hidden_characters import visible
 
 WIDEST = 80
 

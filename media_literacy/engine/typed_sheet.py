@@ -9,7 +9,7 @@ from media_literacy.engine.attempt_state import AttemptState, Mark
 from media_literacy.engine.wording import confidence_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId
-from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.lesson.vocabulary.languages import folded
 

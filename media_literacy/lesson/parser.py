@@ -18,11 +18,10 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.limits import FILE_BYTES, NESTING, find_costly_text
 from media_literacy.lesson.model import FrontMatter, Lesson
 from media_literacy.lesson.pack_folder import find_pack_file
-from media_literacy.lesson.pictures.displayable import check_picture
-from media_literacy.lesson.reading.assembling import Written, assemble
+from media_literacy.lesson.pictures.displayable import PictureCheck, check_picture
+from media_literacy.lesson.reading.draft_assembly import Written, assemble
 from media_literacy.lesson.reading.front_matter import read_front_matter
 from media_literacy.lesson.reading.labels import BAD_LABEL
-from media_literacy.lesson.reading.resolving import PictureCheck
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.reading.source_bytes import decoded_source
 from media_literacy.lesson.source import Source

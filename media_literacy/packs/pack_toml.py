@@ -10,7 +10,6 @@ from typing import Any
 
 from media_literacy import __version__
 from media_literacy.diagnostics import FILE_START, START, DiagnosticCode, Location, Report, Severity, SourceRange
-from media_literacy.escaping import on_one_line, visible_line
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.toml_cost import costly_line
 from media_literacy.i18n import gettext as _
@@ -19,9 +18,10 @@ from media_literacy.lesson.ids import fault_of_pack_id, is_id
 from media_literacy.lesson.limits import NAME_LENGTH
 from media_literacy.lesson.pack_folder import PACK_FILE, find_pack_file
 from media_literacy.lesson.reading.front_matter import NEWER_VERSION
-from media_literacy.lesson.reading.links import did_you_mean, nearest
 from media_literacy.lesson.reading.source_bytes import NOT_UTF8
+from media_literacy.lesson.reading.suggestions import did_you_mean, nearest
 from media_literacy.packs.pack_toml_places import PackPlaces, find_places
+from media_literacy.strings.hidden_characters import on_one_line, visible_line
 from media_literacy.strings.sizes import size_text
 
 NAME_NOT_PORTABLE = DiagnosticCode("name-not-portable", Severity.ERROR)

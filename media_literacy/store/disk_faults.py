@@ -5,9 +5,9 @@ import sqlite3
 from pathlib import Path
 
 from media_literacy.errors import FileError, StoreError
-from media_literacy.escaping import visible_line
 from media_literacy.i18n import gettext as _
 from media_literacy.store.checksums import DamagedRowError
+from media_literacy.strings.hidden_characters import visible_line
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 LOCKED_AWAY = {errno.EACCES, errno.EPERM, errno.EROFS}

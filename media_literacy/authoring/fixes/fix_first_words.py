@@ -9,9 +9,9 @@ from media_literacy.lesson.checks.notes.misplaced_fields import leads_somewhere
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice, change_to, match_in_line, note_around
 from media_literacy.lesson.model import Verdict
-from media_literacy.lesson.reading.links import nearest
 from media_literacy.lesson.reading.notes.field_words import field_in_text
 from media_literacy.lesson.reading.notes.verdict_head import plain_head
+from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 

@@ -12,7 +12,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice, change_to
 from media_literacy.lesson.ids import file_slug
 from media_literacy.lesson.reading.front_matter import KEYS, read_front_matter
-from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.source import make_source, usual_line_end
 
 _KEY_LINE = re.compile(r"(?P<key>[A-Za-z][\w-]*)[ \t]*:[ \t]+(?P<value>\S[^\n]*?)[ \t]*$")

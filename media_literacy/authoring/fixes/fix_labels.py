@@ -12,7 +12,7 @@ from media_literacy.lesson.fix import Fix, Splice, change_to, ends_in_code, matc
 from media_literacy.lesson.ids import numbered, slug
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.raw_lesson import RawNote
-from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
 from media_literacy.lesson.source import usual_line_end
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

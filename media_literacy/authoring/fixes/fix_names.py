@@ -11,7 +11,7 @@ from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice, change_to, match_in_line, match_in_range, note_around
-from media_literacy.lesson.reading.links import nearest
+from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 

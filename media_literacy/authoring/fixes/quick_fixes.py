@@ -14,7 +14,7 @@ from media_literacy.lesson.checks.notes.proof import UNPROVEN_FLAG
 from media_literacy.lesson.checks.text.named_by_words import NAMED_BY_WORDS
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import FindFix, Fix
-from media_literacy.lesson.reading import front_matter, labels, parts, resolving, yaml_subset
+from media_literacy.lesson.reading import front_matter, labels, link_resolving, parts, yaml_subset
 from media_literacy.lesson.reading.article import MARK_WITHOUT_TEXT
 from media_literacy.lesson.reading.notes import note_fields
 from media_literacy.lesson.reading.notes import note_reading as notes
@@ -27,11 +27,11 @@ _BY_EDITS: tuple[tuple[DiagnosticCode, FindFix], ...] = (
     (front_matter.DUPLICATE_KEY, fix_front.take_second_key_out),
     (front_matter.UNKNOWN_KEY, fix_front.nearest_key),
     (parts.UNKNOWN_PART, fix_names.nearest_part),
-    (resolving.RAW_HTML, fix_signs.markdown_for_html),
-    (resolving.FORBIDDEN_LINK, fix_signs.whole_address),
-    (resolving.DEAD_REFERENCE, fix_names.nearest_target),
-    (resolving.MARK_OUTSIDE_ARTICLE, fix_labels.fix_mark_elsewhere),
-    (resolving.INLINE_NOTE, fix_labels.fix_inline_note),
+    (link_resolving.RAW_HTML, fix_signs.markdown_for_html),
+    (link_resolving.FORBIDDEN_LINK, fix_signs.whole_address),
+    (link_resolving.DEAD_REFERENCE, fix_names.nearest_target),
+    (link_resolving.MARK_OUTSIDE_ARTICLE, fix_labels.fix_mark_elsewhere),
+    (link_resolving.INLINE_NOTE, fix_labels.fix_inline_note),
     (labels.MARK_WITHOUT_NOTE, fix_labels.fix_unmet_mark),
     (labels.NOTE_WITHOUT_MARK, fix_labels.fix_unmarked_note),
     (labels.DUPLICATE_LABEL, fix_labels.fix_double_label),

@@ -40,7 +40,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
 
 def _print(source: str) -> None:
     """Print the lesson. A terminal may be what it is printed on, so signs that would steer it are named."""
-    from media_literacy.escaping import visible_line
+    from media_literacy.strings.hidden_characters import visible_line
 
     lines = [line.expandtabs(4) for line in source.removesuffix("\n").split("\n")]
     write(*lines)

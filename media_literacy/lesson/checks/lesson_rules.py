@@ -3,11 +3,11 @@
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.lesson.checks.lesson import (
     choices,
-    misread_details,
-    missing_details,
-    mixture,
+    misread_front_matter,
+    missing_front_matter,
     origin,
     unused_cards,
+    verdict_mixture,
 )
 from media_literacy.lesson.checks.notes import (
     broken_notes,
@@ -38,8 +38,8 @@ from media_literacy.lesson.draft import Draft
 
 RULES: tuple[Rule, ...] = (
     *control_characters.RULES,
-    *misread_details.RULES,
-    *missing_details.RULES,
+    *misread_front_matter.RULES,
+    *missing_front_matter.RULES,
     *written_language.RULES,
     *origin.RULES,
     *lost_parts.RULES,
@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     *named_by_words.RULES,
     *hint_ladder.RULES,
     *smallest_fix.RULES,
-    *mixture.RULES,
+    *verdict_mixture.RULES,
     *reading_level.RULES,
     *tone.RULES,
     *picture_words.RULES,

@@ -1,6 +1,7 @@
 """Pictures beside a lesson: which may be shown, told without a picture library and without leaving the folder."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
@@ -31,6 +32,10 @@ class PictureFault:
     code: DiagnosticCode
     message: str
     hint: str = ""
+
+
+PictureCheck = Callable[[str], PictureFault | None]
+"""Judges a picture by its address in the Markdown; None for one that may be shown."""
 
 
 def path_of(source: str) -> str:

@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from media_literacy.diagnostics import DiagnosticCode, Severity
-from media_literacy.escaping import on_one_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import FrontValue
 from media_literacy.lesson.ids import file_slug, is_id
 from media_literacy.lesson.limits import DETAIL_LENGTH, FRONT_MATTER_BYTES, KEPT_WORDS, NAME_LENGTH
 from media_literacy.lesson.model import FrontMatter, Mode, Origin
-from media_literacy.lesson.reading.links import did_you_mean
 from media_literacy.lesson.reading.minutes import minutes_in
+from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.reading.yaml_subset import WRONG_TYPE, YamlList, YamlMapping, YamlText, YamlValue, read_yaml
 from media_literacy.lesson.source import Source
+from media_literacy.strings.hidden_characters import on_one_line
 from media_literacy.strings.shortening import clipped
 from media_literacy.strings.sizes import size_text
 

@@ -10,7 +10,7 @@ from media_literacy.lesson.ids import is_id
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.raw_lesson import RawArticle, RawNote
 from media_literacy.lesson.raw_text import RawMark
-from media_literacy.lesson.reading.links import did_you_mean
+from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL, is_fit_label
 
 MARK_WITHOUT_NOTE = DiagnosticCode("mark-without-note", Severity.ERROR)

@@ -16,7 +16,8 @@ from media_literacy.lesson.raw_lesson import (
     RawPart,
 )
 from media_literacy.lesson.reading.choice_dash import find_dash
-from media_literacy.lesson.reading.links import did_you_mean, heading_slug
+from media_literacy.lesson.reading.links import heading_slug
+from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.vocabulary.format_words import FormatWords
 
 UNKNOWN_PART = DiagnosticCode("unknown-part", Severity.ERROR)

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.escaping import visible_line
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.whole_writes import sync_path
 from media_literacy.i18n import gettext as _
@@ -28,6 +27,7 @@ from media_literacy.store.database.migrations import MIGRATIONS, Step, migrate
 from media_literacy.store.database.salvage import Rescued, Salvage, has_verified_rows, rebuild, without_unverified_rows
 from media_literacy.store.database.salvage_sources import Source, read_source, with_new_first_page
 from media_literacy.store.database.verifying import has_our_schema
+from media_literacy.strings.hidden_characters import visible_line
 
 ASIDE = "progress-damaged-"
 TEMPORARY = ".mending-"

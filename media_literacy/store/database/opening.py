@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from media_literacy.errors import StoreError
-from media_literacy.escaping import visible_line
 from media_literacy.files.reading import NotAFileError, is_file
 from media_literacy.i18n import gettext as _
 from media_literacy.store.database.backup import backups, keep_backup
@@ -19,6 +18,7 @@ from media_literacy.store.database.migrations import MIGRATIONS, Step, migrate
 from media_literacy.store.database.progress_lock import alone
 from media_literacy.store.database.verifying import NewerVersionError, is_intact
 from media_literacy.store.disk_faults import STORE_FAULTS, is_damage, store_error
+from media_literacy.strings.hidden_characters import visible_line
 
 FILE_NAME = "progress.sqlite3"
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from media_literacy import __version__
-from media_literacy.escaping import visible
 from media_literacy.i18n import gettext as _
+from media_literacy.strings.hidden_characters import visible
 from media_literacy.ui.widgets.labels.plain_text import plain_box
 
 MOST_LOGGED = 200_000

@@ -6,8 +6,8 @@ from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.raw_lesson import RawLesson
+from media_literacy.lesson.reading.raw_lesson_reading import read_again
 from media_literacy.lesson.reading.segments import Body, read_body
-from media_literacy.lesson.reading.taking_apart import read_again
 from media_literacy.lesson.source import Source, make_source
 
 

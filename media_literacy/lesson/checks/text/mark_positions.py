@@ -7,7 +7,7 @@ from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, dia
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftMark, Place
-from media_literacy.lesson.reading.resolving import MARK_OUTSIDE_ARTICLE
+from media_literacy.lesson.reading.link_resolving import MARK_OUTSIDE_ARTICLE
 
 MARK_IN_LINK = DiagnosticCode("mark-in-link", Severity.WARNING)
 MARK_IN_MID_SENTENCE = DiagnosticCode("mark-in-mid-sentence", Severity.WARNING)

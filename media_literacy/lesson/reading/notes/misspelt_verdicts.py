@@ -2,7 +2,7 @@
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Verdict
-from media_literacy.lesson.reading.links import did_you_mean
+from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.vocabulary.advice_words import meant_verdict
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

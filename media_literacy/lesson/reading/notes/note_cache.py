@@ -9,8 +9,8 @@ from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftCode, DraftLink, DraftNote
 from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.lesson.raw_lesson import RawNote
+from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.notes.note_reading import NoteReader
-from media_literacy.lesson.reading.resolving import Resolver
 from media_literacy.lesson.vocabulary.format_words import FormatWords, load_format_words
 from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QToolButton, QWidget
 
-from media_literacy.escaping import visible
 from media_literacy.i18n import gettext as _
+from media_literacy.strings.hidden_characters import visible
 from media_literacy.strings.shortening import clipped
 
 if TYPE_CHECKING:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from media_literacy.lesson.pack_folder import find_pack_file
 from media_literacy.lesson.parser import DraftedLesson, draft_lesson
-from media_literacy.lesson.pictures.displayable import PictureFault, check_picture
-from media_literacy.lesson.reading.resolving import PictureCheck
+from media_literacy.lesson.pictures.displayable import PictureCheck, PictureFault, check_picture
 
 
 @dataclass(frozen=True, slots=True)

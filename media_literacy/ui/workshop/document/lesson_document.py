@@ -19,7 +19,7 @@ from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_edit, texts_of
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import DraftedLesson
-from media_literacy.lesson.reading.resolving import PictureCheck
+from media_literacy.lesson.pictures.displayable import PictureCheck
 from media_literacy.strings.common_ends import common_ends
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.workshop.document.draft_reading import Drafting, Surroundings, drafted_with, look_around

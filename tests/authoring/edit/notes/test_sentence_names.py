@@ -20,7 +20,7 @@ from media_literacy.engine.grading import grade
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Lesson, Mode, Sentence, Verdict
 from media_literacy.lesson.parser import draft_lesson
-from media_literacy.lesson.reading.links import did_you_mean, nearest
+from media_literacy.lesson.reading.suggestions import did_you_mean, nearest
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT, RESERVED_LABEL
 
 FILE = Path("news.md")

@@ -8,8 +8,8 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy import escaping
-from media_literacy.escaping import on_one_line, visible, visible_in_json, visible_line
+from media_literacy.strings import hidden_characters
+from media_literacy.strings.hidden_characters import on_one_line, visible, visible_in_json, visible_line
 
 DECEIVING = (
     [chr(code) for code in range(0x20) if code != 0x0A]
@@ -41,7 +41,8 @@ def test_what_steers_or_hides_is_named():
 
 def test_no_sign_slips_through_because_python_calls_it_printable():
     every_sign = "a".join(map(chr, range(0x110000)))
-    found = set(re.findall(escaping._NEVER_HONEST, every_sign)) | set(re.findall(escaping._MARKS, every_sign))
+    patterns = (hidden_characters._NEVER_HONEST, hidden_characters._MARKS)
+    found = {sign for pattern in patterns for sign in re.findall(pattern, every_sign)}
     assert len(found) > 4000
     assert [sign for sign in found if visible(f"a{sign}a") == f"a{sign}a"] == []
 

@@ -1,7 +1,7 @@
 """From raw blocks to the blocks of a lesson: links get their target, and pictures are checked."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
@@ -10,7 +10,7 @@ from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftCode, DraftLink, DraftPicture, Place
 from media_literacy.lesson.limits import PICTURES
 from media_literacy.lesson.model import Block, BlockKind, CardId, Picture, Run, SentenceId
-from media_literacy.lesson.pictures.displayable import PictureFault, path_of
+from media_literacy.lesson.pictures.displayable import PictureCheck, PictureFault, path_of
 from media_literacy.lesson.raw_lesson import RawBlock
 from media_literacy.lesson.raw_text import InlineText, RawLink, RawMark, RawPicture
 from media_literacy.lesson.reading.labels import BAD_LABEL, did_you_mean_label
@@ -24,8 +24,6 @@ INLINE_NOTE = DiagnosticCode("inline-note", Severity.WARNING)
 TOO_MANY_PICTURES = DiagnosticCode("too-many-pictures", Severity.ERROR)
 
 _SPACED_LABEL = re.compile(r"\[\^([^\[\]\s]+ [^\[\]]*)\]")
-
-PictureCheck = Callable[[str], PictureFault | None]
 
 
 @dataclass(slots=True)

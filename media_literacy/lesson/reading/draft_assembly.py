@@ -21,13 +21,14 @@ from media_literacy.lesson.model import (
     Sentence,
     SentenceId,
 )
+from media_literacy.lesson.pictures.displayable import PictureCheck
 from media_literacy.lesson.raw_lesson import RawArticle, RawBlock, RawCard, RawLesson, RawNote, RawPart
 from media_literacy.lesson.reading.front_matter import FrontReader
 from media_literacy.lesson.reading.labels import Labels, read_labels
+from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.notes.note_cache import RememberingReader
 from media_literacy.lesson.reading.parts import read_choices
-from media_literacy.lesson.reading.resolving import PictureCheck, Resolver
-from media_literacy.lesson.reading.taking_apart import headline_of, read_parts, take_apart
+from media_literacy.lesson.reading.raw_lesson_reading import headline_of, read_parts, read_raw_lesson
 from media_literacy.lesson.source import Source
 
 NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING)
@@ -54,7 +55,9 @@ def assemble(
     language = front_reader.language()
     parts = read_parts(written.blocks, language, collector)
     front = front_reader.front_matter(written.file, language, headline_of(parts))
-    raw = take_apart(written.source, written.body_line, parts, written.notes, language, front.keep_together, collector)
+    raw = read_raw_lesson(
+        written.source, written.body_line, parts, written.notes, language, front.keep_together, collector
+    )
     if not raw.article.sentences:
         return None
     labels = read_labels(raw.article, raw.notes, collector)

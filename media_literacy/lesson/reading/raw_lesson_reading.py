@@ -31,7 +31,7 @@ def headline_of(parts: Sequence[RawPart]) -> str:
     return heading.inline.text.strip() if heading else ""
 
 
-def take_apart(
+def read_raw_lesson(
     source: Source,
     body_line: int,
     parts: tuple[RawPart, ...],
@@ -53,7 +53,7 @@ def read_again(before: RawLesson, source: Source, keep_together: tuple[str, ...]
     body = read_body(source.lines, before.body_line - 1)
     kept = before.keep_together if keep_together is None else keep_together
     parts = read_parts(body.blocks, before.language, DiagnosticCollector())
-    return take_apart(source, before.body_line, parts, body.notes, before.language, kept, DiagnosticCollector())
+    return read_raw_lesson(source, before.body_line, parts, body.notes, before.language, kept, DiagnosticCollector())
 
 
 def _cards(parts: Sequence[RawPart], notes: Sequence[RawNote], collector: DiagnosticCollector) -> tuple[RawCard, ...]:
