@@ -153,7 +153,7 @@ def _written(draft: Draft, key: str) -> str:
         return ""
     if isinstance(found.value, str):
         return found.value
-    return "\n".join(str(entry) for entry in found.value)
+    return "\n".join(str(entry) for entry in found.value or ())
 
 
 def _headline(draft: Draft) -> str:
