@@ -87,7 +87,7 @@ class NewLessonPage(LeavablePage):
         self._read(partial(import_file, path))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take documents."""
+        """Take a file."""
         if _dropped(event.mimeData()) is not None:
             event.acceptProposedAction()
 
@@ -265,5 +265,6 @@ def _paste_keys() -> str:
 
 
 def _dropped(data: QMimeData) -> Path | None:
+    """The one file that is dropped; what it is, its first bytes tell whoever reads it."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in DOCUMENT_ENDINGS else None
+    return paths[0] if len(paths) == 1 else None

@@ -139,9 +139,18 @@ def test_a_document_is_dropped(page, recognised, tmp_path):
     assert "# Town bans kites" in recognised()
 
 
-def test_what_is_no_document_and_what_is_several_is_not_taken(page, tmp_path):
-    assert not drop(page, tmp_path / "kite.png")
+def test_several_files_are_not_taken(page, tmp_path):
     assert not drop(page, tmp_path / "one.txt", tmp_path / "two.txt")
+
+
+def test_what_is_dropped_is_told_by_its_bytes_and_not_by_its_name(qtbot, page, recognised, said, tmp_path):
+    (tmp_path / "kite.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert drop(page, tmp_path / "kite.txt")
+    qtbot.waitUntil(lambda: bool(said))
+    assert "is a picture" in said[0][0]
+    (tmp_path / "kites").write_text(RICH)
+    assert drop(page, tmp_path / "kites")
+    assert "# Town bans kites" in recognised()
 
 
 @pytest.mark.parametrize("name", ["gone.txt", "gone.docx", "gone.html"])
