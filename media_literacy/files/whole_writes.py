@@ -5,6 +5,7 @@ import errno
 import os
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from media_literacy.files.reading import resolved
@@ -21,6 +22,8 @@ SETTLED_SECONDS = 60.0
 
 _NO_SYNC = frozenset((errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS))
 """How a file system says that it has no way to sync what it was asked to."""
+
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
@@ -45,6 +48,18 @@ def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
             os.unlink(name)
         raise
     sync_renames(path.parent)
+
+
+def write_new(path: Path, pieces: Iterable[bytes], *, is_private: bool = False) -> None:
+    """Write a file where there is none, as a whole or not at all; FileExistsError for one that is there, and stays."""
+    handle = os.open(path, _NEW, 0o600 if is_private else 0o666)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(pieces)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise
 
 
 def sync_file(handle: int) -> None:

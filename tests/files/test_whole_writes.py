@@ -5,13 +5,20 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from media_literacy.errors import StoreError
-from media_literacy.files.whole_writes import clear_unfinished, sync_file, sync_folder, sync_renames, write_whole
+from media_literacy.files.whole_writes import (
+    clear_unfinished,
+    sync_file,
+    sync_folder,
+    sync_renames,
+    write_new,
+    write_whole,
+)
 from media_literacy.settings import Settings, load_settings, save_settings
 from media_literacy.store.files.lesson_files import FileState, look_at, read_lesson_file, save_lesson_file
 
@@ -139,3 +146,21 @@ def test_halves_of_files_go_from_the_data_folder(tmp_path, monkeypatch, seconds,
     clear_unfinished(tmp_path)
     assert [half.exists() for half in halves] == [is_left, is_left]
     assert (tmp_path / "settings.json").exists()
+
+
+def test_a_new_file_is_written_as_a_whole_and_takes_no_other_ones_place(tmp_path: Path) -> None:
+    file = tmp_path / "new.bin"
+    write_new(file, [b"a\n", b"b"])
+    with pytest.raises(FileExistsError):
+        write_new(file, [b"c"])
+    assert file.read_bytes() == b"a\nb"
+
+
+def test_a_new_file_that_cannot_be_finished_is_taken_away(tmp_path: Path) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"a"
+        raise OSError(errno.ENOSPC, "full")
+
+    with pytest.raises(OSError, match="full"):
+        write_new(tmp_path / "new.bin", pieces())
+    assert os.listdir(tmp_path) == []

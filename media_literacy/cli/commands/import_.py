@@ -50,9 +50,10 @@ def _print(source: str) -> None:
 
 def _write(path: "Path", source: str) -> None:
     """Write a new file; what is there already is never overwritten."""
+    from media_literacy.files.whole_writes import write_new
+
     try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(source)
+        write_new(path, [source.encode()])
     except FileExistsError as problem:
         raise FileError(
             _("There is a file “{path}” already.").format(path=path), hint=_("Choose another name.")

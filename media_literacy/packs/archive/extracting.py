@@ -9,6 +9,7 @@ from pathlib import Path
 from media_literacy.diagnostics import FILE_START, Report, diagnose
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
+from media_literacy.files.whole_writes import write_new
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.packs.archive.archive_check import CheckedArchive, check_archive
@@ -89,12 +90,8 @@ def _write(data: bytes, checked: CheckedArchive, into: Path, job: Job) -> None:
         if path.parent not in made:
             path.parent.mkdir(parents=True, exist_ok=True)
             made.add(path.parent)
-        with path.open("xb") as opened:
-            if entry.name in checked.unpacked:
-                opened.write(checked.unpacked[entry.name])
-                continue
-            for piece in unpacked(data, entry):
-                opened.write(piece)
+        whole = checked.unpacked.get(entry.name)
+        write_new(path, unpacked(data, entry) if whole is None else [whole])
 
 
 def _empty(folder: Path) -> None:

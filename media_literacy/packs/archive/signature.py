@@ -7,13 +7,13 @@ import base64
 import binascii
 import hashlib
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media_literacy.errors import FileError
 from media_literacy.files.reading import read_file
+from media_literacy.files.whole_writes import write_new
 from media_literacy.i18n import gettext as _
 
 if TYPE_CHECKING:
@@ -52,8 +52,7 @@ def create_key(file: Path) -> None:
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     try:
-        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
-            opened.write(text)
+        write_new(file, [text], is_private=True)
     except FileExistsError as problem:
         message = _("There is a file “{file}” already, and it stays as it is.").format(file=file)
         raise FileError(message, hint=_("To sign with the key in it, use --sign.")) from problem
