@@ -37,11 +37,11 @@ def set_front_value(draft: Draft, key: str, value: str | tuple[str, ...] | None)
         return NotPossible(_("The front matter cannot be read. Mend it in the source first."))
     own = [index for index, entry in enumerate(entries) if entry.key == key]
     if value is None:
-        lines = [(entries[index].location.line, _last_line(source, entries, index, closing)) for index in own]
+        lines = [(entries[index].range.start.line, _last_line(source, entries, index, closing)) for index in own]
         return in_order(without_lines(source, first, last) for first, last in lines)
     if own:
         return _changed(source, entries, own[0], closing, value)
-    indent = " " * (entries[0].location.column - 1 if entries else 0)
+    indent = " " * (entries[0].range.start.column - 1 if entries else 0)
     at = source.line_start(closing)
     return (Splice(at, at, f"{indent}{key}: {_written(value)}{usual_line_end(source.text)}"),)
 
@@ -58,11 +58,11 @@ def _written(value: str | tuple[str, ...], quote: str = "") -> str:
 def _last_line(source: Source, entries: Sequence[FrontValue], index: int, closing: int) -> int:
     """The last line of an entry, without the comments and blank lines that lead to the next one."""
     entry = entries[index]
-    first = entry.location.line
-    last = entries[index + 1].location.line - 1 if index + 1 < len(entries) else closing - 1
+    first = entry.range.start.line
+    last = entries[index + 1].range.start.line - 1 if index + 1 < len(entries) else closing - 1
     # In a text of several lines, a number sign further in belongs to the text.
     is_folded = source.text[source.span(entry.value_range).start :].startswith(("|", ">"))
-    most = entry.location.column - 1 if is_folded else len(source.text)
+    most = entry.range.start.column - 1 if is_folded else len(source.text)
     while last > first and _is_between(source.line(last), most):
         last -= 1
     return last
