@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from making_packs import make_file, make_folder
+from store.packs.installing import install
 
 from media_literacy.store.packs.folder_replacement import Shelf
 from media_literacy.store.packs.installed_packs import InstalledPacks
@@ -14,10 +15,6 @@ from media_literacy.store.packs.installed_packs import InstalledPacks
 @pytest.fixture
 def packs(tmp_path: Path) -> InstalledPacks:
     return InstalledPacks(tmp_path / "data", tmp_path / "own")
-
-
-def install(packs: InstalledPacks, file: Path) -> None:
-    packs.install(packs.inspect(file))
 
 
 ODD_NAMES = ["-", "---", "-rf", "con", "Valley", "valley.", "x" * 200, "Ünder", "a b", "‮evil", "new\nline", "\udcff"]
@@ -37,12 +34,12 @@ def test_whatever_lies_among_the_packs_is_listed_and_can_be_removed(packs: Insta
     (packs.folder / "loop").symlink_to("loop")
     (packs.folder / "file").write_text("no folder")
 
-    listed = {one.name: one.readable for one in packs.installed()}
+    listed = {installed.name: installed.readable for installed in packs.installed()}
     expected = {name: bool(number % 2) for number, name in enumerate(ODD_NAMES)}
     assert listed == {**expected, "valley": True, "link": True}
     for name in [*ODD_NAMES, "link"]:
         packs.remove(name)
-    assert [one.name for one in packs.installed()] == ["valley"]
+    assert [installed.name for installed in packs.installed()] == ["valley"]
     assert (tmp_path / "one" / "pack.toml").exists(), "what a link leads to is somebody else's"
     packs.remove("valley")
     assert sorted(os.listdir(packs.folder)) == [
@@ -75,7 +72,7 @@ def test_two_spellings_of_one_folder_are_one_pack_where_the_system_says_so(packs
     make_folder(packs.folder / "Valley")
     is_one = (packs.folder / "valley").exists()
     install(packs, make_file(tmp_path, "one"))
-    names = [one.name for one in packs.installed()]
+    names = [installed.name for installed in packs.installed()]
     assert names == (["valley"] if is_one else ["Valley", "valley"])
     for name in names:
         packs.remove(name)
