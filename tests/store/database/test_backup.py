@@ -1,12 +1,14 @@
 """Copies are made where something changed, five of five days are kept, and none is lost to a wrong clock."""
 
 import os
+import time
 from contextlib import closing
 
 import pytest
-from store.database.copying import KEY, age_copies, marked, open_and_read, truncate, write
+from store.database.copying import DAY, KEY, age_copies, marked, open_and_read, truncate, write
 
 from media_literacy.lesson.model import Mode
+from media_literacy.store.database import backup
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.opening import FILE_NAME
 from media_literacy.store.database.progress_lock import alone
@@ -154,3 +156,33 @@ def test_without_a_backup_that_could_be_locked_it_is_made_all_the_same(tmp_path)
 
 def everything_in(folder):
     return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+@pytest.mark.parametrize(("at", "copies"), [(99, 1), (100, 2)])
+def test_a_change_of_the_header_alone_is_no_change(tmp_path, at, copies):
+    write(tmp_path, 1)
+    (copy,) = backups(tmp_path)
+    data = bytearray(copy.read_bytes())
+    data[at] ^= 1
+    copy.write_bytes(data)
+    with closing(ProgressStore.open(tmp_path)) as store:
+        store.keep_backup()
+    assert len(backups(tmp_path)) == copies
+
+
+@pytest.mark.parametrize(("before", "now", "copies"), [(-1, 0, 3), (0, DAY - 1, 2)])
+def test_a_day_ends_at_midnight(tmp_path, monkeypatch, before, now, copies):
+    midnight = 20_000 * DAY + time.timezone
+    write_whole = backup.write_whole
+
+    def write_then(path, data, **named):
+        write_whole(path, data, **named)
+        os.utime(path, (midnight + now, midnight + now))
+
+    monkeypatch.setattr(backup, "write_whole", write_then)
+    write(tmp_path, 1)
+    age_copies(tmp_path)
+    write(tmp_path, 2)
+    os.utime(backups(tmp_path)[-1], (midnight + before, midnight + before))
+    write(tmp_path, 3)
+    assert len(backups(tmp_path)) == copies

@@ -23,6 +23,7 @@ def test_the_live_connection_is_durable(begun):
         assert pragma(connection, "synchronous") == 2  # FULL
         assert pragma(connection, "foreign_keys") == 1
         assert pragma(connection, "busy_timeout") == 5000
+        assert pragma(connection, "cache_size") == -32 * 1024  # KiB
 
 
 def test_a_file_left_in_wal_mode_is_taken_back(begun):

@@ -21,8 +21,8 @@ def lock(tmp_path):
         return made[-1]
 
     yield make
-    for one in made:
-        one.release()
+    for held in made:
+        held.release()
 
 
 def test_the_first_takes_it_and_the_second_is_told_where_to_ask(lock):
@@ -99,3 +99,13 @@ def test_erasing_leaves_only_the_locks_that_are_held(lock, tmp_path):
     erase_locks(tmp_path / "data")
     assert len(list((tmp_path / "data").iterdir())) == 1
     assert lock().take()[0] is Taking.HELD
+
+
+@pytest.mark.parametrize(("size", "is_read"), [(4096, True), (4097, False)])
+def test_four_kilobytes_of_the_file_are_read(lock, tmp_path, size, is_read):
+    first, second = lock(), lock()
+    first.take()
+    first.write("/run/socket")
+    (file,) = (tmp_path / "data").glob("window-*.lock")
+    file.write_bytes(file.read_bytes().removesuffix(b"}").ljust(size - 1) + b"}")
+    assert (second.take()[1] is not None) is is_read

@@ -3,6 +3,7 @@
 import os
 import stat
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -154,3 +155,28 @@ def test_a_file_that_may_only_be_read_is_said_and_kept(tmp_path: Path) -> None:
     path.chmod(0o644)
     path.unlink()
     assert save_lesson_file(file, "# Mine, edited\n").data == b"# Mine, edited\n"
+
+
+class Entries(list[SimpleNamespace]):
+    """What `os.scandir` answers."""
+
+    def __enter__(self) -> "Entries":
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        pass
+
+
+@pytest.mark.parametrize(("others", "is_found"), [(4999, True), (5000, False)])
+def test_a_file_that_moved_is_looked_for_among_five_thousand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, others: int, is_found: bool
+) -> None:
+    (tmp_path / "old.md").write_text("text")
+    file = save_lesson_file(read_lesson_file(tmp_path / "old.md"), "text")
+    assert file.stamp is not None
+    inode = file.stamp.inode
+    (tmp_path / "old.md").rename(tmp_path / "new.md")
+    other = SimpleNamespace(name="other.md", inode=lambda: inode + 1)
+    moved = SimpleNamespace(name="new.md", inode=lambda: inode)
+    monkeypatch.setattr(os, "scandir", lambda _folder: Entries([other] * others + [moved]))
+    assert look_at(file).moved_to == (tmp_path / "new.md" if is_found else None)

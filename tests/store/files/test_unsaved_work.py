@@ -33,7 +33,7 @@ def test_only_the_last_wording_is_kept(recovery: Recovery) -> None:
     recovery.keep(KeptText("one", "first"), recovery.next_version())
     recovery.keep(KeptText("one", "second"), recovery.next_version())
 
-    assert [one.text for one in recovery.left_over()] == ["second"]
+    assert [text.text for text in recovery.left_over()] == ["second"]
 
 
 def test_a_forgotten_text_is_gone(recovery: Recovery) -> None:
@@ -49,7 +49,7 @@ def test_a_damaged_file_hides_no_other_and_is_not_deleted(recovery: Recovery, tm
     damaged = tmp_path / FOLDER / "bad.json"
     damaged.write_text('{"text": "half')
 
-    assert [one.id for one in recovery.left_over()] == ["good"]
+    assert [text.id for text in recovery.left_over()] == ["good"]
     assert damaged.exists()
 
 
@@ -62,7 +62,7 @@ def test_a_slow_write_of_an_older_wording_comes_too_late(recovery: Recovery) -> 
     recovery.keep(KeptText("one", "newer"), newer)
     recovery.keep(KeptText("one", "older"), older)
 
-    assert [one.text for one in recovery.left_over()] == ["newer"]
+    assert [text.text for text in recovery.left_over()] == ["newer"]
 
 
 def test_a_write_that_was_under_way_does_not_bring_back_what_was_saved(recovery: Recovery) -> None:
@@ -71,3 +71,13 @@ def test_a_write_that_was_under_way_does_not_bring_back_what_was_saved(recovery:
     recovery.keep(KeptText("one", "late"), late)
 
     assert recovery.left_over() == ()
+
+
+@pytest.mark.parametrize(("schema", "is_newer"), [(1, None), (2, None), (3, True)])
+def test_a_file_of_a_newer_version_is_told_from_a_damaged_one(recovery: Recovery, tmp_path: Path, schema, is_newer):
+    recovery.keep(KeptText("one", "text"), recovery.next_version())
+    file = tmp_path / FOLDER / "one.json"
+    assert '"schema": 2,' in file.read_text()
+    file.write_text(file.read_text().replace('"schema": 2', f'"schema": {schema}'))
+    assert [found.is_newer for found in recovery.unreadable()] == ([] if is_newer is None else [is_newer])
+    assert len(recovery.left_over()) == (is_newer is None)

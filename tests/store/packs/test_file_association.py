@@ -4,6 +4,8 @@ import configparser
 import os
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -107,3 +109,10 @@ def test_a_tool_that_is_missing_or_fails_is_no_fault(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path) + os.pathsep + os.environ["PATH"])
     run_tool(["failing"])
     assert ran.exists()
+
+
+def test_a_tool_has_half_a_minute(monkeypatch):
+    limits = []
+    monkeypatch.setattr(subprocess, "run", lambda _words, **named: limits.append(named["timeout"]))
+    run_tool([sys.executable])
+    assert limits == [30]

@@ -1,5 +1,7 @@
 """Packs are looked at, installed, put back and taken away; what was there before a fault is there after it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ from making_packs import LANES, SPOONS, make_file
 from store.packs.installing import install, tree
 
 from media_literacy.errors import StoreError
+from media_literacy.store.packs.folder_replacement import Shelf
 from media_literacy.store.packs.installed_packs import InstalledPacks
 
 
@@ -108,3 +111,17 @@ def test_a_version_installed_meanwhile_asks_to_look_again(packs: InstalledPacks,
     with pytest.raises(StoreError, match="meanwhile"):
         packs.install(inspection)
     assert packs.installed()[0].pack.version == "1.0.0"
+
+
+def test_another_program_is_waited_for_for_ten_seconds(packs: InstalledPacks, monkeypatch: pytest.MonkeyPatch):
+    patience: list[float] = []
+
+    @contextmanager
+    def changing(_shelf: Shelf, seconds: float) -> Iterator[None]:
+        patience.append(seconds)
+        yield
+
+    monkeypatch.setattr(Shelf, "changing", changing)
+    with pytest.raises(StoreError):
+        packs.remove("nothing")
+    assert patience == [10.0]

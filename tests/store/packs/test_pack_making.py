@@ -11,8 +11,10 @@ from making_packs import LANES, SPOONS, make_folder
 from packs.archive.made_packs import picture
 
 from media_literacy.errors import FileError
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.packs.archive.extracting import open_archive
 from media_literacy.packs.archive.signature import create_key
+from media_literacy.store.packs import pack_making
 from media_literacy.store.packs.pack_making import candidates, make_pack, plan_for
 
 
@@ -135,9 +137,9 @@ def test_a_text_without_an_article_is_no_plan(tmp_path: Path):
 def test_a_lesson_that_is_gone_is_named_and_nothing_is_written(lanes: Path, tmp_path: Path):
     plan = plan_for(lanes)
     lanes.unlink()
-    with pytest.raises(FileError) as told:
+    with pytest.raises(FileError) as raised:
         make_pack(plan, tmp_path / "made.lessonpack")
-    assert "lanes.md" in told.value.message
+    assert "lanes.md" in raised.value.message
     assert not (tmp_path / "made.lessonpack").exists()
 
 
@@ -175,3 +177,12 @@ def test_a_lesson_with_errors_is_in_no_pack(tmp_path: Path) -> None:
 
     assert made.faulty == ("bad.md",)
     assert not target.exists()
+
+
+@pytest.mark.parametrize(("beside", "titles"), [(199, 200), (200, 200)])
+def test_two_hundred_lessons_are_offered(lanes: Path, monkeypatch: pytest.MonkeyPatch, beside: int, titles: int):
+    plan, parsed = plan_for(lanes), parse_lesson(LANES.encode(), lanes)
+    names = [lanes.with_name(f"{number}.md") for number in range(beside)]
+    monkeypatch.setattr(pack_making, "written_lessons", lambda _folder: names)
+    monkeypatch.setattr(pack_making, "read_lesson", lambda _file: parsed)
+    assert len(candidates(plan)) == titles

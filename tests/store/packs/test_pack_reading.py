@@ -44,6 +44,14 @@ def test_when_time_is_up_only_the_descriptions_are_read(tmp_path, read):
     assert (quickly.unread, quickly.reports) == (2, ())
 
 
+def test_texts_are_looked_through_for_ten_seconds(tmp_path, read, monkeypatch):
+    folder = make_folder(tmp_path / "one", {"lanes": LANES, "spoons": SPOONS})
+    moments = iter([100.0, 109.9, 110.0])
+    monkeypatch.setattr(pack_reading.time, "monotonic", lambda: next(moments))
+    assert glance(folder).unread == 1
+    assert read == ["lanes.md"]
+
+
 def test_a_lesson_that_is_no_text_is_left_out_of_a_quick_glance(tmp_path):
     folder = make_folder(tmp_path / "one", {"lanes": LANES, "spoons": SPOONS})
     (folder / "lessons" / "spoons.md").write_bytes(b"\xff\xfe")

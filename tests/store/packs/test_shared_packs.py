@@ -1,5 +1,6 @@
 """A pack that was shared is remembered: its description, its lessons and its versions."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -69,9 +70,9 @@ def test_the_same_version_with_other_contents_is_refused(shared: SharedPacks, la
     share(shared, tmp_path, plan)  # the same once more is no other
 
     for other in (replace(plan, title="Other"), replace(plan, title="Other", version="v1.0")):
-        with pytest.raises(FileError) as told:
+        with pytest.raises(FileError) as raised:
             make_pack(other, tmp_path / "made.lessonpack", shared=shared)
-        assert "was shared already" in told.value.message and "1.0.1" in told.value.hint
+        assert "was shared already" in raised.value.message and "1.0.1" in raised.value.hint
     assert (tmp_path / "made.lessonpack").read_bytes() == before
     share(shared, tmp_path, replace(plan, title="Other", version="1.0.1"))
 
@@ -80,9 +81,9 @@ def test_an_earlier_version_is_refused_with_other_contents_as_well(shared: Share
     plan = plan_for(lanes, shared)
     share(shared, tmp_path, plan)
     share(shared, tmp_path, replace(plan, title="Other", version="1.1"))
-    with pytest.raises(FileError) as told:
+    with pytest.raises(FileError) as raised:
         make_pack(replace(plan, title="Third"), tmp_path / "made.lessonpack", shared=shared)
-    assert "1.2" in told.value.hint
+    assert "1.2" in raised.value.hint
 
 
 def test_a_signature_is_no_other_content(shared: SharedPacks, lanes: Path, tmp_path: Path):
@@ -144,7 +145,33 @@ def test_where_nothing_can_be_kept_the_pack_is_made_and_that_is_said(lanes: Path
     assert made.written.data is not None and not made.is_remembered
 
 
-def test_no_more_packs_than_anybody_shares_are_remembered(shared: SharedPacks):
-    for number in range(201):
-        shared.remember(SharedPack(f"pack-{number}"))
-    assert shared.with_id("pack-0") is None and shared.with_id("pack-1") is not None
+@pytest.mark.parametrize(("packs", "is_known"), [(199, True), (200, False)])
+def test_the_last_200_packs_are_remembered(shared: SharedPacks, tmp_path: Path, packs: int, is_known: bool):
+    shared.remember(SharedPack("oldest"), "1", "aa")
+    file = tmp_path / "data" / FILE_NAME
+    table = json.loads(file.read_text())
+    assert table["schema"] == 1
+    (row,) = table["packs"]
+    file.write_text(json.dumps({**table, "packs": [*({**row, "id": f"pack-{n}"} for n in range(1, packs)), row]}))
+    shared.remember(SharedPack("newest"))
+    assert (shared.with_id("oldest") is not None) is is_known
+    assert shared.with_id("newest") is not None and shared.with_id("pack-1") is not None
+
+
+def test_the_last_100_versions_of_a_pack_are_remembered(shared: SharedPacks, tmp_path: Path):
+    shared.remember(SharedPack("valley"), "1", "aa")
+    file = tmp_path / "data" / FILE_NAME
+    versions = [[f"1.{number}", "aa"] for number in range(100)]
+    table = json.loads(file.read_text())
+    table["packs"][0]["versions"] = versions
+    file.write_text(json.dumps(table))
+    shared.remember(SharedPack("valley"))
+    assert len(found_versions(shared)) == 100
+    shared.remember(SharedPack("valley"), "2", "bb")
+    assert found_versions(shared) == [*(f"1.{number}" for number in range(1, 100)), "2"]
+
+
+def found_versions(shared: SharedPacks) -> list[str]:
+    found = shared.with_id("valley")
+    assert found is not None
+    return list(found.versions)

@@ -1,0 +1,64 @@
+"""What a session did in one store can be written again into another."""
+
+from contextlib import closing
+
+import pytest
+from store.progress.attempts import BUSES, MARKED, OPENED, SHOWN
+
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.store.progress.progress_store import Place, ProgressStore, UnknownAttemptError
+from media_literacy.store.progress.session_calls import KeepPlace, RecordEvents, Session, StartAttempt
+
+START = StartAttempt("a", BUSES, Mode.GUIDED, {SentenceId("a"): "Every shop."}, {SentenceId("a"): "flag"})
+THERE = Place("reader", SentenceId("a"), 3.0)
+
+
+@pytest.fixture
+def other(tmp_path):
+    with closing(ProgressStore.open(tmp_path / "other")) as store:
+        yield store
+
+
+def test_all_that_was_done_is_written_into_another_store(store, other):
+    session = Session()
+    for call in (START, RecordEvents("a", (OPENED, SHOWN)), KeepPlace("a", THERE), RecordEvents("a", (MARKED,))):
+        session.write(store, call)
+    session.write_again(other)
+    assert other.attempt("a") == store.attempt("a")
+    assert other.attempt("a").events == (OPENED, SHOWN, MARKED) and other.attempt("a").place == THERE
+
+
+def test_the_same_call_after_a_fault_is_written_once(store):
+    session = Session()
+    session.write(store, START)
+    store.record("a", [OPENED])  # it had reached the disk before the fault
+    session.write(store, RecordEvents("a", (OPENED,)))
+    assert store.attempt("a").events == (OPENED,)
+
+
+def test_an_attempt_of_an_earlier_session_is_remembered_with_what_it_had(store, other):
+    Session().write(store, START)
+    store.record("a", [OPENED])
+    session = Session()
+    session.write(store, RecordEvents("a", (MARKED,)))
+    session.write_again(other)
+    assert other.attempt("a").events == (OPENED, MARKED)
+
+
+def test_a_store_that_has_some_of_it_gets_the_rest(store, other):
+    session = Session()
+    for call in (START, RecordEvents("a", (OPENED, SHOWN, MARKED))):
+        session.write(store, call)
+    Session().write(other, START)
+    other.record("a", [OPENED])
+    session.write_again(other)
+    assert other.attempt("a").events == (OPENED, SHOWN, MARKED)
+
+
+def test_what_was_erased_is_not_written_again(store, other):
+    session = Session()
+    session.write(store, START)
+    session.forget()
+    session.write_again(other)
+    with pytest.raises(UnknownAttemptError):
+        other.attempt("a")
