@@ -33,9 +33,7 @@ class Finder(QObject):
         self._shelf = _Shelf((), library)
         self._wanted: str | None = None
         self._is_at_work = False
-        self._ready_soon = QTimer(self)
-        self._ready_soon.setSingleShot(True)
-        self._ready_soon.setInterval(AFTER_SHOWING)
+        self._ready_soon = QTimer(self, singleShot=True, interval=AFTER_SHOWING)
         self._ready_soon.timeout.connect(self._make_ready)
 
     @property

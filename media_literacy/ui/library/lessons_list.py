@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -17,6 +17,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.row_button import RowButton
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 
@@ -71,9 +72,7 @@ class LessonsList(QWidget):
         self._gap = Gap(22, appearance, self)
         self._nothing = SetText("", Role.HEADING, appearance, self, after=4)
         self._way_out = SetText("", Role.NOTE, appearance, self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        whole = plain_column(self)
         for part in (self._head, self._rows, self._gap, self._nothing, self._way_out):
             whole.addWidget(part)
 

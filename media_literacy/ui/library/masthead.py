@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.room import RoomLink
@@ -11,6 +11,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -24,9 +25,7 @@ class Masthead(QWidget):
     def __init__(self, rooms: Sequence[RoomLink], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rooms = rooms
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(SetText(_("Media Literacy"), Role.MASTHEAD, appearance, self, before=6, alignment=centre))
         motto = _("What does it say, who says so, and can it be so?")

@@ -17,7 +17,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.set_text import SetText
 
 MOST_CHANGES, MOST_LESSONS, MOST_DIAGNOSTICS = 60, 60, 12
 """More than anybody reads; the rest is counted."""
@@ -40,10 +40,7 @@ class InspectionPage(LeavablePage):
             self.begin_at(back)
             return
         self.setAccessibleName(pack.title)
-        sheet = self.sheet
-        self.column.addWidget(
-            SetText(shortened(pack.title, TITLE_CHARACTERS), Role.HEADLINE, appearance, sheet, after=4)
-        )
+        self.add_text(shortened(pack.title, TITLE_CHARACTERS), Role.HEADLINE, after=4)
         facts = [_("Pack “{id}”").format(id=pack.id)]
         if pack.version:
             facts.append(_("version {version}").format(version=pack.version))
@@ -51,21 +48,21 @@ class InspectionPage(LeavablePage):
             facts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
         if pack.license:
             facts.append(pack.license)
-        self.column.addWidget(SetText(" · ".join(facts), Role.NOTE, appearance, sheet, colour="soft", after=10))
+        self.add_text(" · ".join(facts), Role.NOTE, colour="soft", after=10)
         self._add_author()
         for diagnostic in inspection.report.diagnostics[:MOST_DIAGNOSTICS]:
             # The way out is for the author, who is somebody else.
-            self.column.addWidget(SetText(diagnostic.message, Role.NOTE, appearance, sheet, before=6))
+            self.add_text(diagnostic.message, Role.NOTE, before=6)
         if inspection.comes_with_app and inspection.is_update:
             message = _("It takes the place of the pack that comes with the app. Removing it brings that one back.")
-            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=6))
+            self.add_text(message, Role.NOTE, before=6)
         if inspection.version_words:
-            self.column.addWidget(SetText(inspection.version_words, Role.NOTE_TITLE, appearance, sheet, before=8))
+            self.add_text(inspection.version_words, Role.NOTE_TITLE, before=8)
         if inspection.is_update:
             self._add_changes()
         elif inspection.is_installed:
             message = _("This version is installed already.")
-            self.column.addWidget(SetText(message, Role.NOTE_TITLE, appearance, sheet, before=12))
+            self.add_text(message, Role.NOTE_TITLE, before=12)
         self._add_lessons()
         if inspection.version_words:
             words = _("Install it all the same")
@@ -90,68 +87,65 @@ class InspectionPage(LeavablePage):
         self.accepted.emit()
 
     def _refuse(self) -> None:
-        appearance, sheet, inspection = self.appearance, self.sheet, self._inspection
+        inspection = self._inspection
         title = _("“{file}” was not opened").format(file=inspection.source.name)
         self.setAccessibleName(title)
-        self.column.addWidget(SetText(title, Role.HEADLINE, appearance, sheet, after=6))
+        self.add_text(title, Role.HEADLINE, after=6)
         message = _("Something in it is not as it should be in a lesson pack. Nothing was installed or changed.")
-        self.column.addWidget(SetText(message, Role.BODY, appearance, sheet, after=10))
+        self.add_text(message, Role.BODY, after=10)
         for diagnostic in inspection.report.diagnostics[:MOST_DIAGNOSTICS]:
-            self.column.addWidget(SetText(diagnostic.message, Role.NOTE_TITLE, appearance, sheet, before=6))
+            self.add_text(diagnostic.message, Role.NOTE_TITLE, before=6)
             if diagnostic.hint:
-                self.column.addWidget(SetText(diagnostic.hint, Role.NOTE, appearance, sheet))
+                self.add_text(diagnostic.hint, Role.NOTE)
 
     def _add_author(self) -> None:
         author = self._inspection.author
         if author is None:
             return
         role = Role.NOTE_TITLE if author.standing is SignatureStanding.CHANGED else Role.NOTE
-        self.column.addWidget(SetText(author.words, role, self.appearance, self.sheet, after=2))
+        self.add_text(author.words, role, after=2)
         if author.standing is SignatureStanding.CHANGED:
             message = _("Ask the author, by telephone or in person, whether this is right.")
-            self.column.addWidget(SetText(message, Role.NOTE, self.appearance, self.sheet))
+            self.add_text(message, Role.NOTE)
 
     def _add_changes(self) -> None:
         appearance, sheet, changes = self.appearance, self.sheet, self._inspection.changes
         before = self._inspection.before
         version = before.version if before is not None and before.version else _("the one before")
         message = _("What changes from version {version}").format(version=version)
-        self.column.addWidget(SetText(message, Role.HEADING, appearance, sheet, before=14, after=6))
+        self.add_text(message, Role.HEADING, before=14, after=6)
         for title, group in groupby(changes[:MOST_CHANGES], key=_lesson_of):
             if title:
-                self.column.addWidget(
-                    SetText(shortened(title, TITLE_CHARACTERS), Role.NOTE_TITLE, appearance, sheet, before=6)
-                )
+                self.add_text(shortened(title, TITLE_CHARACTERS), Role.NOTE_TITLE, before=6)
             for change in group:
                 self.column.addWidget(_Item(change.words, Role.NOTE, appearance, sheet))
         more = len(changes) - MOST_CHANGES
         if more > 0:
             message = ngettext("and {n} more change", "and {n} more changes", more).format(n=more)
-            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, colour="soft"))
+            self.add_text(message, Role.NOTE, colour="soft")
         if not changes:
             message = _("Nothing that a reader would see.")
-            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet))
+            self.add_text(message, Role.NOTE)
         message = _("What you did in its lessons is kept. Where a sentence changed, it says so and asks to look again.")
-        self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=8, after=4))
+        self.add_text(message, Role.NOTE, before=8, after=4)
 
     def _add_lessons(self) -> None:
-        appearance, sheet = self.appearance, self.sheet
-        self.column.addWidget(SetText(_("Lessons"), Role.HEADING, appearance, sheet, before=14, after=6))
+        self.add_text(_("Lessons"), Role.HEADING, before=14, after=6)
         faults = [report for report in self._inspection.lesson_reports if report.has_errors]
         lessons = self._inspection.lessons
         for front in lessons[:MOST_LESSONS]:
-            self.column.addWidget(Rule(appearance, sheet))
+            self.add_rule()
             title = shortened(front.title, TITLE_CHARACTERS)
-            self.column.addWidget(SetText(title, Role.ROW_TITLE, appearance, sheet, before=8))
+            self.add_text(title, Role.ROW_TITLE, before=8)
             facts = facts_line(front.minutes, front.age, front.language)
-            self.column.addWidget(SetText(facts, Role.NOTE, appearance, sheet, colour="soft"))
+            self.add_text(facts, Role.NOTE, colour="soft")
             if front.content_note:
                 note = _("Content note: {note}").format(note=front.content_note)
-                self.column.addWidget(SetText(note, Role.NOTE, appearance, sheet))
+                self.add_text(note, Role.NOTE)
         more = len(lessons) - MOST_LESSONS
         if more > 0:
             message = ngettext("and {n} more lesson", "and {n} more lessons", more).format(n=more)
-            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=8, colour="soft"))
+            self.add_text(message, Role.NOTE, before=8, colour="soft")
         unread = self._inspection.unread_lessons
         if unread:
             message = ngettext(
@@ -159,14 +153,14 @@ class InspectionPage(LeavablePage):
                 "There are so many lessons that the texts of {n} of them were not looked through.",
                 unread,
             ).format(n=unread)
-            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=10, colour="soft"))
+            self.add_text(message, Role.NOTE, before=10, colour="soft")
         if faults:
             message = ngettext(
                 "{n} lesson has faults; it opens all the same, without what could not be read.",
                 "{n} lessons have faults; they open all the same, without what could not be read.",
                 len(faults),
             ).format(n=len(faults))
-            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=10, colour="soft"))
+            self.add_text(message, Role.NOTE, before=10, colour="soft")
 
 
 def _lesson_of(change: Change) -> str:

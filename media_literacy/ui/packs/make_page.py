@@ -60,9 +60,9 @@ class MakePackPage(LeavablePage):
         self._is_busy = self._had_focus = False
         self.setAccessibleName(_("Make a pack"))
         sheet = self.sheet
-        self.column.addWidget(SetText(_("Make a pack"), Role.HEADLINE, appearance, sheet, after=4))
+        self.add_text(_("Make a pack"), Role.HEADLINE, after=4)
         message = _("One file that a colleague can install, or drop on the window. It works without a network.")
-        self.column.addWidget(SetText(message, Role.BODY, appearance, sheet, after=10))
+        self.add_text(message, Role.BODY, after=10)
         self.title = self._field(_("Title"), plan.title, "")
         self.id = self._field(
             _("Short name"),
@@ -79,7 +79,7 @@ class MakePackPage(LeavablePage):
         self.license = self._field(
             _("Licence"), plan.license, _("Such as CC-BY-4.0, which lets others use and change it.")
         )
-        self.column.addWidget(SetText(_("Lessons in it"), Role.NOTE_TITLE, appearance, sheet, before=12, after=4))
+        self.add_text(_("Lessons in it"), Role.NOTE_TITLE, before=12, after=4)
         self.lessons: dict[Path, TickRow] = {}
         for lesson in lessons:
             box = TickRow(_("{title} ({file})").format(title=lesson.title, file=lesson.path.name), appearance, sheet)
@@ -94,9 +94,9 @@ class MakePackPage(LeavablePage):
             " computer. Nobody needs it to use the pack."
         )
         self.signed.setAccessibleDescription(message)
-        self.column.addWidget(SetText(_("Signature"), Role.NOTE_TITLE, appearance, sheet, before=12, after=4))
+        self.add_text(_("Signature"), Role.NOTE_TITLE, before=12, after=4)
         self.column.addWidget(self.signed)
-        self.column.addWidget(SetText(message, Role.SMALL, appearance, sheet, colour="soft"))
+        self.add_text(message, Role.SMALL, colour="soft")
         self._advice = SetText("", Role.NOTE, appearance, sheet, before=14)
         self._advice.hide()
         self.column.addWidget(self._advice)
@@ -148,7 +148,7 @@ class MakePackPage(LeavablePage):
         self.column.addWidget(label)
         self.column.addWidget(field)
         if told:
-            self.column.addWidget(SetText(told, Role.SMALL, self.appearance, sheet, colour="soft"))
+            self.add_text(told, Role.SMALL, colour="soft")
         return field
 
     def _on_changed(self) -> None:

@@ -14,8 +14,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.plain_layouts import wrapping_row
 
 
 class PacksPage(LeavablePage):
@@ -30,21 +29,20 @@ class PacksPage(LeavablePage):
         super().__init__(appearance, parent, width=740)
         self.setAccessibleName(_("Packs"))
         self.setAcceptDrops(True)
-        sheet = self.sheet
-        self.column.addWidget(SetText(_("Packs"), Role.HEADLINE, appearance, sheet, after=4))
+        self.add_text(_("Packs"), Role.HEADLINE, after=4)
         message = _(
             "A pack is one file with lessons that somebody made. It is checked before anything of it is opened, and"
             " what you did in its lessons is kept when it is updated or removed."
         )
-        self.column.addWidget(SetText(message, Role.BODY, appearance, sheet, after=14))
-        self.column.addWidget(Rule(appearance, sheet))
+        self.add_text(message, Role.BODY, after=14)
+        self.add_rule()
         for pack in packs:
             self._add(pack)
         if not packs:
             message = _(
                 "No packs are installed yet. Choose a file that ends in .lessonpack, or drop it on this window."
             )
-            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=12, after=12, colour="soft"))
+            self.add_text(message, Role.NOTE, before=12, after=12, colour="soft")
         back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.left)
         install = Button(_("Install a pack…"), self, variant="main")
@@ -65,29 +63,28 @@ class PacksPage(LeavablePage):
             self.file_dropped.emit(path)
 
     def _add(self, installed: InstalledPack) -> None:
-        appearance, sheet, pack = self.appearance, self.sheet, installed.pack
-        self.column.addWidget(SetText(pack.title, Role.ROW_TITLE, appearance, sheet, before=12))
-        self.column.addWidget(SetText(_facts(installed), Role.NOTE, appearance, sheet, colour="soft"))
+        pack = installed.pack
+        self.add_text(pack.title, Role.ROW_TITLE, before=12)
+        self.add_text(_facts(installed), Role.NOTE, colour="soft")
         if installed.hides_own:
             message = _("It stands in place of the pack that comes with the app.")
-            self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, colour="soft"))
-        holder = QWidget(sheet)
-        row = FlowRow(holder, spacing=20)
-        row.setContentsMargins(0, 6, 0, 10)
+            self.add_text(message, Role.NOTE, colour="soft")
+        buttons: list[Button] = []
         if installed.before is not None:
             words = _("Put version {version} back").format(version=installed.before.version or "–")
-            back = Button(words, holder, variant="link")
+            back = Button(words, self.sheet, variant="link")
             back.setAccessibleName(_("{words}: {title}").format(words=words, title=pack.title))
             back.setObjectName(installed.name)
             back.clicked.connect(self._on_put_back)
-            row.addWidget(back)
-        away = Button(_("Remove"), holder, variant="link")
+            buttons.append(back)
+        away = Button(_("Remove"), self.sheet, variant="link")
         away.setAccessibleName(_("Remove “{title}”").format(title=pack.title))
         away.setObjectName(installed.name)
         away.clicked.connect(self._on_remove)
-        row.addWidget(away)
-        self.column.addWidget(holder)
-        self.column.addWidget(Rule(appearance, sheet))
+        row = wrapping_row(self.sheet, *buttons, away, spacing=20)
+        row.setContentsMargins(0, 6, 0, 10)
+        self.column.addWidget(row)
+        self.add_rule()
 
     def _on_put_back(self) -> None:
         self.put_back_requested.emit(self.sender().objectName())

@@ -15,7 +15,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.plain_layouts import wrapping_row
 
 
 class HintStrip(QFrame):
@@ -36,16 +36,11 @@ class HintStrip(QFrame):
         self._next.clicked.connect(self.next_requested)
         close = PlainButton(_("Close"), self)
         close.clicked.connect(self._on_close)
-        buttons = QWidget(self)
-        row = FlowRow(buttons)
-        row.addWidget(self._next)
-        row.addWidget(close)
         self._body = QHBoxLayout()
         self._column.addWidget(title)
         self._column.addLayout(self._body)
-        self._column.addWidget(buttons)
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
+        self._column.addWidget(wrapping_row(self, self._next, close))
+        self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._on_second)
         self._wait = 0.0
         self.hide()

@@ -12,9 +12,8 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
-from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
-from media_literacy.ui.widgets.wrapping_layouts import Columns, FlowRow
+from media_literacy.ui.widgets.wrapping_layouts import Columns
 
 
 class StartPage(LeavablePage):
@@ -31,19 +30,21 @@ class StartPage(LeavablePage):
         front, sheet = lesson.front, self.sheet
         self.setAccessibleName(front.title)
         self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=False), appearance, sheet))
-        self.column.addWidget(SetText(front.title, Role.HEADLINE, appearance, sheet, before=10, after=6))
+        self.add_text(front.title, Role.HEADLINE, before=10, after=6)
         facts = facts_line(front.minutes, front.age, front.language)
         if facts:
-            self.column.addWidget(SetText(facts, Role.BYLINE, appearance, sheet, colour="soft"))
-        self.column.addWidget(Rule(appearance, sheet, before=16, after=16))
+            self.add_text(facts, Role.BYLINE, colour="soft")
+        self.add_rule(before=16, after=16)
         if front.content_note:
             note = _("Content note: {note}").format(note=front.content_note)
-            self.column.addWidget(SetText(note, Role.NOTE, appearance, sheet, after=4))
-        self._add_other_lesson()
-        self.column.addWidget(SetText(_("How it works"), Role.HEADING, appearance, sheet, before=24, after=6))
+            self.add_text(note, Role.NOTE, after=4)
+        other = Button(_("Choose another lesson"), sheet, variant="link")
+        other.clicked.connect(self.left)
+        self.add_row(other)
+        self.add_text(_("How it works"), Role.HEADING, before=24, after=6)
         for text in _how_it_works(lesson):
-            self.column.addWidget(SetText(text, Role.BODY, appearance, sheet, after=8))
-        self.column.addWidget(Gap(18, appearance, sheet))
+            self.add_text(text, Role.BODY, after=8)
+        self.add_gap(18)
         self.ways: list[RowButton] = []
         self._columns: Columns | None = None
         if len(front.modes) > 1:
@@ -56,14 +57,6 @@ class StartPage(LeavablePage):
         super().apply_appearance(appearance)
         if self._columns is not None:
             self._columns.use_appearance(appearance)
-
-    def _add_other_lesson(self) -> None:
-        holder = QWidget(self.sheet)
-        row = FlowRow(holder)
-        other = Button(_("Choose another lesson"), holder, variant="link")
-        other.clicked.connect(self.left)
-        row.addWidget(other)
-        self.column.addWidget(holder)
 
     def _add_ways(self) -> None:
         holder = QWidget(self.sheet)
@@ -79,13 +72,10 @@ class StartPage(LeavablePage):
         self.begin_at(self.ways[0])
 
     def _add_begin(self) -> None:
-        holder = QWidget(self.sheet)
-        row = FlowRow(holder)
-        begin = Button(_("Begin"), holder, variant="main")
+        begin = Button(_("Begin"), self.sheet, variant="main")
         begin.setObjectName(self._lesson.front.modes[0].value)
         begin.clicked.connect(self._on_way_chosen)
-        row.addWidget(begin)
-        self.column.addWidget(holder)
+        self.add_row(begin)
         self.begin_at(begin)
 
     def _on_way_chosen(self) -> None:

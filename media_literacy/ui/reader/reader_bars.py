@@ -9,6 +9,7 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.keys import KeyHint
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton, set_tool_tip
+from media_literacy.ui.widgets.plain_layouts import plain_row
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.window.window_actions import WindowActions
 
@@ -136,9 +137,7 @@ class BottomBar(QFrame):
         self.setProperty("variant", "bar-bottom")
         self._progress = PlainLabel("", self)
         self._keys = QWidget(self)
-        hints = QHBoxLayout(self._keys)
-        hints.setContentsMargins(0, 0, 0, 0)
-        hints.setSpacing(14)
+        hints = plain_row(self._keys, 14)
         self._mark_key = KeyHint(keys.MARK[0].caps, _("suspicious"), self._keys)
         self._note_keys = KeyHint(
             (*keys.NEXT_NOTE.caps, *keys.PREVIOUS_NOTE.caps), _("next and previous note"), self._keys
@@ -154,8 +153,7 @@ class BottomBar(QFrame):
         self.next = self._button(_("Next note"), keys.NEXT_NOTE.chord, self.next_requested)
         self.main = Button("", self, variant="main")
         self.main.clicked.connect(self.onward)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._rest.timeout.connect(self._on_rested)
         buttons = QWidget(self)
         wrapping = FlowRow(buttons, is_trailing=True)
@@ -186,7 +184,7 @@ class BottomBar(QFrame):
     def pause_onward(self) -> None:
         """Let the button rest for a moment, so that a double click does not pass what it has just asked for."""
         self.main.setEnabled(False)
-        self._rest.start(REST_MILLISECONDS)
+        self._rest.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the keys go first, then the progress."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
@@ -26,6 +26,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.window.window_actions import WindowActions
 
 if TYPE_CHECKING:
@@ -68,9 +69,7 @@ class ReaderPage(QWidget):
         self.finishing = Finishing(attempt, self._record, self)
         self.bottom = BottomBar(self)
         self.bottom.evidence.setVisible(bool(lesson.cards))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         for part in (self.top, self.advice, self.desk, self.hint_strip, self.finishing.question, self.bottom):
             column.addWidget(part, 1 if part is self.desk else 0)
         self._connect()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Judgement
 from media_literacy.engine.wording import lead_in
@@ -20,6 +20,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 
 
 class Correction(QWidget):
@@ -38,9 +39,7 @@ class Correction(QWidget):
         super().__init__(parent)
         sentence = lesson.sentence(judgement.sentence)
         sign, colour = sign_and_colour(judgement, lesson)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(Rule(appearance, self, before=14, after=14))
         column.addWidget(
             SignedWords(sign, state_words(judgement), Role.LABEL, appearance, self, colour=colour, after=3)

@@ -7,23 +7,21 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Scorecard, debrief_order
-from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.result.correction_view import Correction
 from media_literacy.ui.result.debrief_words import take_along, what_it_was
+from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labels.accessible_text import announce
-from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
-from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 
 _MOST_CORRECTIONS = 6
 _CLOSE_ENOUGH = 8
@@ -50,27 +48,21 @@ class DebriefPage(ColumnPage):
         super().__init__(appearance, parent)
         sheet = self.sheet
         self.setAccessibleName(_("Debrief"))
-        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
-        self.column.addWidget(SetText(lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10))
-        self.column.addWidget(SetText(_("What this article was"), Role.HEADLINE, appearance, sheet, after=8))
-        self.column.addWidget(SetText(what_it_was(lesson), Role.LEAD, appearance, sheet, after=6))
+        add_head(self, lesson, _("What this article was"))
+        self.add_text(what_it_was(lesson), Role.LEAD, after=6)
         self.corrections: list[Correction] = []
         if scorecard is not None:
             self._add_corrections(lesson, scorecard, pictures, open_link)
         if lesson.debrief:
-            self.column.addWidget(
-                SetText(_("Setting the record straight"), Role.HEADING, appearance, sheet, before=26, after=8)
-            )
+            self.add_text(_("Setting the record straight"), Role.HEADING, before=26, after=8)
             self.column.addWidget(
                 RichTextView(lesson.debrief, appearance, sheet, pictures=pictures, open_link=open_link)
             )
-        self.column.addWidget(SetText(_("What next"), Role.HEADING, appearance, sheet, before=26, after=6))
+        self.add_text(_("What next"), Role.HEADING, before=26, after=6)
         for text in take_along(lesson, scorecard, load_catalogue()):
-            self.column.addWidget(SetText(text, Role.BODY, appearance, sheet, after=6))
-        self.column.addWidget(Gap(4, appearance, sheet))
-        self._hint = PlainLabel(_("Read to the end, then you can go on."), self)
-        self._hint.setProperty("variant", "small")
-        self._hint.setWordWrap(True)
+            self.add_text(text, Role.BODY, after=6)
+        self.add_gap(4)
+        self._hint = PlainLabel(_("Read to the end, then you can go on."), self, variant="small", wraps=True)
         self.done = Button(_("I have read this"), self, variant="main")
         self.done.setEnabled(False)
         self.done.setAccessibleDescription(self._hint.text())
@@ -108,9 +100,7 @@ class DebriefPage(ColumnPage):
         order, sheet = debrief_order(scorecard), self.sheet
         if not order:
             return
-        self.column.addWidget(
-            SetText(_("Look at these again"), Role.HEADING, self.appearance, sheet, before=22, after=4)
-        )
+        self.add_text(_("Look at these again"), Role.HEADING, before=22, after=4)
         for sentence in order[:_MOST_CORRECTIONS]:
             judgement = scorecard.judgement(sentence)
             correction = Correction(judgement, lesson, self.appearance, sheet, pictures=pictures, open_link=open_link)
@@ -123,7 +113,7 @@ class DebriefPage(ColumnPage):
                 "{n} more sentences of this sort stand in the result, with their notes in the article.",
                 left,
             ).format(n=left)
-            self.column.addWidget(SetText(more, Role.NOTE, self.appearance, sheet, colour="soft", before=14))
+            self.add_text(more, Role.NOTE, colour="soft", before=14)
 
     def _look_for_end(self) -> None:
         if self.done.isEnabled() or not self.isVisible():

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, LeaveThePage, Lesson
+from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.result.search_choice import SearchChoice
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -17,9 +17,9 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.labels.accessible_text import announce
-from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 
 
 class LeavePage(LeavablePage):
@@ -48,12 +48,9 @@ class LeavePage(LeavablePage):
         self.setAccessibleName(_("Leave the page"))
         self.choices: list[SearchChoice] = []
         self.cards: list[CardView] = []
-        sheet = self.sheet
-        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
-        self.column.addWidget(SetText(lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10))
-        self.column.addWidget(SetText(_("Leave the page"), Role.HEADLINE, appearance, sheet, after=8))
+        add_head(self, lesson, _("Leave the page"))
         message = _("Some faults show on the page itself. For everything else one has to look elsewhere.")
-        self.column.addWidget(SetText(message, Role.DECK, appearance, sheet, colour="soft", after=14))
+        self.add_text(message, Role.DECK, colour="soft", after=14)
         if lesson.leave is not None:
             self._add_choices(lesson.leave)
         self._after = self._make_after()
@@ -94,13 +91,13 @@ class LeavePage(LeavablePage):
             button = SearchChoice(choice, number, self.appearance, sheet, is_only_best=is_only_best)
             button.clicked.connect(self._on_choice_clicked)
             button.stepped.connect(self._on_stepped)
-            self.column.addWidget(Gap(12, self.appearance, sheet))
+            self.add_gap(12)
             self.column.addWidget(button)
             self.choices.append(button)
 
     def _make_after(self) -> QWidget:
         after = QWidget(self.sheet)
-        column = self.new_column(after)
+        column = plain_column(after)
         appearance, leave = self.appearance, self._lesson.leave
         if leave is not None and leave.afterwards:
             column.addWidget(Gap(22, appearance, after))

@@ -17,9 +17,9 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.row_button import Line, RowButton
 from media_literacy.ui.widgets.state_signs import Sign
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 _FOLDED = 3
 
@@ -80,9 +80,7 @@ class OutcomeSection(QWidget):
         is_folded: bool = False,
     ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(SetText(heading, Role.HEADING, appearance, self, before=26, after=6))
         column.addWidget(Rule(appearance, self))
         self.rows: list[RowButton] = []
@@ -102,13 +100,11 @@ class OutcomeSection(QWidget):
     def _fold(self, column: QVBoxLayout, count: int) -> None:
         for widget in self._later:
             widget.hide()
-        self._more_holder = QWidget(self)
-        line = FlowRow(self._more_holder)
-        line.setContentsMargins(0, 8, 0, 0)
         text = ngettext("Show all {n} sentence", "Show all {n} sentences", count).format(n=count)
-        self.more = Button(text, self._more_holder, variant="link")
+        self.more = Button(text, self, variant="link")
         self.more.clicked.connect(self._on_more_clicked)
-        line.addWidget(self.more)
+        self._more_holder = wrapping_row(self, self.more)
+        self._more_holder.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self._more_holder)
 
     def _on_more_clicked(self) -> None:

@@ -4,17 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Judgement, Outcome, Scorecard
-from media_literacy.engine.wording import origin_label, result_words
+from media_literacy.engine.wording import result_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.ui.result.outcome_rows import OutcomeSection
+from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.result.sentence_strip import SentenceStrip
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.labels.origin_label import OriginLabel
-from media_literacy.ui.widgets.labels.set_text import SetText
 
 
 class ResultPage(LeavablePage):
@@ -31,11 +30,9 @@ class ResultPage(LeavablePage):
         sheet, is_practice = self.sheet, mode is Mode.GUIDED
         title = _("Your practice") if is_practice else _("Your result")
         self.setAccessibleName(title)
-        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
-        self.column.addWidget(SetText(lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10))
-        self.column.addWidget(SetText(title, Role.HEADLINE, appearance, sheet, after=8))
+        add_head(self, lesson, title)
         words = result_words(scorecard, lesson, is_practice=is_practice)
-        self.column.addWidget(SetText(words, Role.LEAD, appearance, sheet, after=14))
+        self.add_text(words, Role.LEAD, after=14)
         self.column.addWidget(SentenceStrip(scorecard, lesson, appearance, sheet))
         self.sections: list[OutcomeSection] = []
         for outcome, heading in _headings():

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.wording import kind_name, origin_label, verdict_word
+from media_literacy.engine.wording import kind_name, verdict_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, KindId, Lesson, Sentence
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -13,15 +13,14 @@ from media_literacy.lesson.vocabulary.standards import alignment_of, load_framew
 from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.shortening import quoted
 from media_literacy.ui.library.lesson_facts import facts_line
+from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
-from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 
 
 class TeachersPage(LeavablePage):
@@ -41,18 +40,16 @@ class TeachersPage(LeavablePage):
         super().__init__(appearance, parent)
         self._lesson, self._pictures, self._open_link = lesson, pictures, open_link
         self.setAccessibleName(_("For teachers"))
-        front, sheet = lesson.front, self.sheet
-        self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=True), appearance, sheet))
-        self.column.addWidget(SetText(front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10))
-        self.column.addWidget(SetText(_("For teachers"), Role.HEADLINE, appearance, sheet, after=4))
+        front = lesson.front
+        add_head(self, lesson, _("For teachers"), after=4)
         facts = facts_line(front.minutes, front.age, front.language)
         if facts:
-            self.column.addWidget(SetText(facts, Role.BYLINE, appearance, sheet, colour="soft"))
+            self.add_text(facts, Role.BYLINE, colour="soft")
         if front.content_note:
             note = _("Content note: {note}").format(note=front.content_note)
-            self.column.addWidget(SetText(note, Role.NOTE, appearance, sheet, before=8))
+            self.add_text(note, Role.NOTE, before=8)
         warning = _("This page gives the answers away. Learners should read the article first.")
-        self.column.addWidget(SetText(warning, Role.NOTE_TITLE, appearance, sheet, before=8))
+        self.add_text(warning, Role.NOTE_TITLE, before=8)
         self._add_text(_("Teacher notes"), lesson.teacher_notes)
         self._add_text(_("Discussion"), lesson.discussion)
         self._add_kinds()
@@ -68,8 +65,8 @@ class TeachersPage(LeavablePage):
         self.begin_at(self.scroller)
 
     def _heading(self, text: str) -> None:
-        self.column.addWidget(Rule(self.appearance, self.sheet, before=22, after=14))
-        self.column.addWidget(SetText(text, Role.TITLE, self.appearance, self.sheet, after=8))
+        self.add_rule(before=22, after=14)
+        self.add_text(text, Role.TITLE, after=8)
 
     def _add_text(self, heading: str, blocks: Sequence[Block]) -> None:
         if not blocks:
@@ -88,9 +85,9 @@ class TeachersPage(LeavablePage):
         self._heading(_("What it practises"))
         for kind in kinds:
             name = kind.name(language)
-            self.column.addWidget(SetText(capitalised(name), Role.NOTE_TITLE, self.appearance, self.sheet))
+            self.add_text(capitalised(name), Role.NOTE_TITLE)
             about = " ".join(text for text in (kind.question(language), kind.move(language)) if text)
-            self.column.addWidget(SetText(about, Role.NOTE, self.appearance, self.sheet, colour="soft", after=8))
+            self.add_text(about, Role.NOTE, colour="soft", after=8)
 
     def _add_standards(self) -> None:
         wanted = set(self._lesson.front.alignment or alignment_of(_kinds(self._lesson)))
@@ -104,18 +101,18 @@ class TeachersPage(LeavablePage):
         for title, standards in shown:
             if not standards:
                 continue
-            self.column.addWidget(SetText(title, Role.NOTE_TITLE, self.appearance, self.sheet, before=4))
+            self.add_text(title, Role.NOTE_TITLE, before=4)
             for standard in standards:
                 message = _("{id}: {text}").format(id=standard.id, text=standard.text) if standard.text else standard.id
-                self.column.addWidget(SetText(message, Role.NOTE, self.appearance, self.sheet, colour="soft", after=3))
+                self.add_text(message, Role.NOTE, colour="soft", after=3)
 
     def _add_sentences(self) -> None:
         self._heading(_("The sentences and their verdicts"))
         for sentence in self._lesson.article.sentences:
             quote = _("{number}  {quote}").format(number=sentence.number, quote=quoted(sentence.text))
-            self.column.addWidget(SetText(quote, Role.ROW_TEXT, self.appearance, self.sheet, before=6))
+            self.add_text(quote, Role.ROW_TEXT, before=6)
             message = self._verdict(sentence)
-            self.column.addWidget(SetText(message, Role.SMALL, self.appearance, self.sheet, colour="soft", after=4))
+            self.add_text(message, Role.SMALL, colour="soft", after=4)
 
     def _verdict(self, sentence: Sentence) -> str:
         notes = sentence.notes_by_suspicion

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PlainButton
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -24,9 +25,7 @@ class ChoiceRow(QWidget):
         self.setAccessibleName(heading)
         self.buttons: list[QAbstractButton] = []
         self._is_showing = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(SetText(heading, Role.NOTE_TITLE, appearance, self, before=18, after=6))
         self.holder = QWidget(self)  # exclusive among those in one holder
         self._row = FlowRow(self.holder, spacing)

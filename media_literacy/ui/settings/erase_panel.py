@@ -13,7 +13,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 
 
 class ErasePanel(QWidget):
@@ -25,14 +25,10 @@ class ErasePanel(QWidget):
     def __init__(self, appearance: Appearance, data_folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data_folder = data_folder
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._first = QWidget(self)
-        row = FlowRow(self._first)
-        self.ask = Button(_("Delete everything kept about me…"), self._first)
+        column = plain_column(self)
+        self.ask = Button(_("Delete everything kept about me…"), self)
         self.ask.clicked.connect(self._on_asked)
-        row.addWidget(self.ask)
+        self._first = wrapping_row(self, self.ask)
         self._panel = QFrame(self)
         self._panel.setProperty("variant", "warning")
         inside = QVBoxLayout(self._panel)
@@ -54,15 +50,11 @@ class ErasePanel(QWidget):
         inside.addWidget(self._unsaved)
         inside.addWidget(SetText(self._gone, Role.NOTE, appearance, self._panel, after=8))
         inside.addWidget(SetText(self._left, Role.NOTE, appearance, self._panel, after=12))
-        buttons = QWidget(self._panel)
-        row = FlowRow(buttons)
-        self.keep = Button(_("Keep everything"), buttons, variant="main")
+        self.keep = Button(_("Keep everything"), self._panel, variant="main")
         self.keep.clicked.connect(self.fold)
-        self.erase = Button(_("Delete for good"), buttons)
+        self.erase = Button(_("Delete for good"), self._panel)
         self.erase.clicked.connect(self._on_erase)
-        row.addWidget(self.keep)
-        row.addWidget(self.erase)
-        inside.addWidget(buttons)
+        inside.addWidget(wrapping_row(self._panel, self.keep, self.erase))
         column.addWidget(self._first)
         column.addWidget(self._panel)
         self._panel.hide()

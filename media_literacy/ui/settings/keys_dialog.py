@@ -1,6 +1,6 @@
 """Every key and what it does, on one sheet."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.key_bindings import KeyLine, key_groups
@@ -9,7 +9,8 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_window_title
-from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -43,26 +44,23 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         set_window_title(self, _("Keys"))
         self._page = ColumnPage(appearance, self, width=560, on_paper=False)
-        sheet = self._page.sheet
-        self._page.column.addWidget(SetText(_("Keys"), Role.HEADLINE, appearance, sheet, after=2))
+        self._page.add_text(_("Keys"), Role.HEADLINE, after=2)
         for heading, lines in key_groups():
             shown = [line for line in lines if uses_single_letters or not line.is_single]
             if not shown:
                 continue
-            self._page.column.addWidget(SetText(heading, Role.HEADING, appearance, sheet, before=16, after=4))
-            self._page.column.addWidget(Rule(appearance, sheet, after=4))
+            self._page.add_text(heading, Role.HEADING, before=16, after=4)
+            self._page.add_rule(after=4)
             for line in shown:
-                self._page.column.addWidget(KeyRow(line, appearance, sheet))
+                self._page.column.addWidget(KeyRow(line, appearance, self._page.sheet))
         if not uses_single_letters:
             message = _("Single letters and digits are switched off in the settings.")
-            self._page.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, colour="soft", before=16))
+            self._page.add_text(message, Role.NOTE, colour="soft", before=16)
         self._page.column.addStretch(1)
         close = Button(_("Close"), self._page, variant="main")
         close.clicked.connect(self.accept)
         self._page.add_bar(close)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
+        plain_column(self).addWidget(self._page)
         close.setFocus()
         room = parent.window().size() if parent is not None else self.screen().availableSize()
         size = appearance.scale.px(620), appearance.scale.px(720)

@@ -1,14 +1,14 @@
 """Whether a double click on a lesson pack opens it with this program."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 
 
 class PackOpening(QWidget):
@@ -19,16 +19,12 @@ class PackOpening(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_on = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         self.words = SetText("", Role.NOTE, appearance, self, before=8, after=8)
         column.addWidget(self.words)
-        self._holder = QWidget(self)
-        row = FlowRow(self._holder)
-        self.button = Button("", self._holder)
+        self.button = Button("", self)
         self.button.clicked.connect(self._on_clicked)
-        row.addWidget(self.button)
+        self._holder = wrapping_row(self, self.button)
         column.addWidget(self._holder)
         self.show_state(None)
 

@@ -18,8 +18,6 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.window.external_links import open_folder
 
 
@@ -36,7 +34,7 @@ class SettingsPage(LeavablePage):
         super().__init__(appearance, parent)
         self._settings, self._folder = settings, data_folder
         self.setAccessibleName(_("Settings"))
-        self.column.addWidget(SetText(_("Settings"), Role.HEADLINE, appearance, self.sheet, after=4))
+        self.add_text(_("Settings"), Role.HEADLINE, after=4)
         self._add_look()
         self._add_keys_and_motion()
         self._heading(_("Lesson packs"))
@@ -69,8 +67,8 @@ class SettingsPage(LeavablePage):
             super().go_back()
 
     def _heading(self, text: str) -> None:
-        self.column.addWidget(Rule(self.appearance, self.sheet, before=24, after=14))
-        self.column.addWidget(SetText(text, Role.HEADING, self.appearance, self.sheet))
+        self.add_rule(before=24, after=14)
+        self.add_text(text, Role.HEADING)
 
     def _add_look(self) -> None:
         appearance, sheet = self.appearance, self.sheet
@@ -101,12 +99,12 @@ class SettingsPage(LeavablePage):
         self.letters = CheckBox(_("Single keys, such as H for a hint"), appearance, sheet)
         self.letters.setAccessibleDescription(_("Switch this off if keys are pressed by chance or by voice."))
         self.letters.toggled.connect(self._on_letters_toggled)
-        self.column.addWidget(Gap(8, appearance, sheet))
+        self.add_gap(8)
         self.column.addWidget(self.letters)
         message = _(
             "Switch them off if keys are pressed by chance or by voice. Arrows, Space, Enter and Esc always work."
         )
-        self.column.addWidget(SetText(message, Role.SMALL, appearance, sheet, colour="soft", before=4))
+        self.add_text(message, Role.SMALL, colour="soft", before=4)
         motions = {"system": _("As the system"), "full": _("On"), "reduced": _("Off")}
         self.motions = ChoiceRow(_("Notes slide into the margin"), appearance, sheet, spacing=6)
         self.motions.add_texts([(value, motions[value]) for value in MOTIONS])
@@ -117,25 +115,21 @@ class SettingsPage(LeavablePage):
         appearance, sheet = self.appearance, self.sheet
         self._heading(_("What is kept, and where"))
         message = _("What you do in the lessons stays on this computer, in this folder. Nothing is sent anywhere.")
-        self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, before=8, after=8))
+        self.add_text(message, Role.NOTE, before=8, after=8)
         self.path = QLineEdit(str(self._folder), sheet)
         self.path.setReadOnly(True)
         self.path.setCursorPosition(0)
         self.path.setAccessibleName(_("Folder where everything is kept"))
         self.column.addWidget(self.path)
-        self.column.addWidget(Gap(10, appearance, sheet))
-        holder = QWidget(sheet)
-        row = FlowRow(holder)
-        self.open_folder = Button(_("Open folder"), holder)
+        self.add_gap(10)
+        self.open_folder = Button(_("Open folder"), sheet)
         self.open_folder.clicked.connect(self._on_open_folder)
-        row.addWidget(self.open_folder)
-        self.column.addWidget(holder)
-        self.column.addWidget(Gap(14, appearance, sheet))
+        self.add_row(self.open_folder)
+        self.add_gap(14)
         self.erase = ErasePanel(appearance, self._folder, sheet)
         self.erase.erase_requested.connect(self.erase_requested)
         self.column.addWidget(self.erase)
-        self._late = QTimer(self)  # once the panel has its height
-        self._late.setSingleShot(True)
+        self._late = QTimer(self, singleShot=True)  # once the panel has its height
         self._late.timeout.connect(self._on_panel_laid_out)
         self.erase.asked.connect(self._late.start)
 

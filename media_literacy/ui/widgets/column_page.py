@@ -5,6 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.restyling import dress_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
@@ -65,9 +68,7 @@ class ColumnPage(QWidget):
         row.addStretch(1)
         row.addWidget(self._sheet, 1000, Qt.AlignmentFlag.AlignTop if on_paper else Qt.AlignmentFlag(0))
         row.addStretch(1)
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
+        self._whole = plain_column(self)
         self._whole.addWidget(self.scroller, 1)
         self._first: QWidget | None = None
         self._size_column()
@@ -93,11 +94,31 @@ class ColumnPage(QWidget):
         if self._first is not None:
             self._first.setFocus(event.reason())
 
+    def add_text(
+        self, text: str, role: Role, *, colour: str = "ink", before: float = 0.0, after: float = 0.0
+    ) -> SetText:
+        """Set a text at the end of the column."""
+        words = SetText(text, role, self.appearance, self.sheet, colour=colour, before=before, after=after)
+        self.column.addWidget(words)
+        return words
+
+    def add_rule(self, *, before: float = 0.0, after: float = 0.0) -> None:
+        """Draw a line at the end of the column."""
+        self.column.addWidget(Rule(self.appearance, self.sheet, before=before, after=after))
+
+    def add_gap(self, height: float) -> None:
+        """Leave room at the end of the column, in px at 100 %."""
+        self.column.addWidget(Gap(height, self.appearance, self.sheet))
+
+    def add_row(self, *buttons: QWidget) -> None:
+        """Put buttons at the end of the column; they wrap when there is no room."""
+        self.column.addWidget(wrapping_row(self.sheet, *buttons))
+
     def add_top(self, widget: QWidget) -> None:
         """Put something over the column that stays when it scrolls."""
         self._whole.insertWidget(0, widget)
 
-    def add_bar(self, *buttons: QWidget) -> QFrame:
+    def add_bar(self, *buttons: QWidget) -> None:
         """Put buttons into a bar that stays below the column; they wrap when there is no room."""
         bar = QFrame(self)
         bar.setProperty("variant", "bar-bottom")
@@ -106,15 +127,6 @@ class ColumnPage(QWidget):
         for button in buttons:
             row.addWidget(button)
         self._whole.addWidget(bar)
-        return bar
-
-    @staticmethod
-    def new_column(parent: QWidget) -> QVBoxLayout:
-        """A column without space of its own, for a part of the page."""
-        column = QVBoxLayout(parent)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        return column
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen, with some room around it."""

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.plain_layouts import plain_row
 
 
 class KeyHint(QWidget):
@@ -13,9 +14,7 @@ class KeyHint(QWidget):
 
     def __init__(self, keys: Sequence[str], word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = plain_row(self, 4)
         for key in keys:
             row.addWidget(PlainLabel(key, self, variant="key"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(PlainLabel(word, self, variant="soft"))

@@ -10,8 +10,6 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.labels.set_text import Gap, SetText
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
 class MessagePage(ColumnPage):
@@ -32,20 +30,17 @@ class MessagePage(ColumnPage):
         super().__init__(appearance, parent)
         self.setAccessibleName(title)
         self._has_way_back = has_way_back
-        self.column.addWidget(SetText(title, Role.TITLE, appearance, self.sheet, after=10))
+        self.add_text(title, Role.TITLE, after=10)
         for text in paragraphs:
-            self.column.addWidget(SetText(text, Role.BODY, appearance, self.sheet, after=8))
-        self.column.addWidget(Gap(14, appearance, self.sheet))
-        holder = QWidget(self.sheet)
-        row = FlowRow(holder)
+            self.add_text(text, Role.BODY, after=8)
+        self.add_gap(14)
         self.buttons: list[Button] = []
         for index, text in enumerate(answers):
-            button = Button(text, holder, variant="main" if index == 0 else "")
+            button = Button(text, self.sheet, variant="main" if index == 0 else "")
             button.setObjectName(str(index))
             button.clicked.connect(self._on_clicked)
-            row.addWidget(button)
             self.buttons.append(button)
-        self.column.addWidget(holder)
+        self.add_row(*self.buttons)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])
 

@@ -2,7 +2,9 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.widgets.plain_layouts import plain_column
 
 Row = TypeVar("Row", bound=QWidget)
 
@@ -13,8 +15,7 @@ class RowStack(QWidget, Generic[Row]):
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 0) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column = plain_column(self)
         self.column.setSpacing(spacing)
 
     def make_row(self) -> Row:

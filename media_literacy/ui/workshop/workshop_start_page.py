@@ -16,6 +16,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.wrapping_layouts import Columns, FlowRow
 from media_literacy.ui.workshop.unsaved_work_names import words_of_kept
@@ -41,11 +42,11 @@ class WorkshopStartPage(LeavablePage):
         super().__init__(appearance, parent, width=740, on_paper=False)
         self.setAccessibleName(_("Workshop"))
         sheet = self.sheet
-        self.column.addWidget(SetText(_("Workshop"), Role.TITLE, appearance, sheet, after=2))
+        self.add_text(_("Workshop"), Role.TITLE, after=2)
         message = _(
             "Make a lesson from any article: click a sentence, say what is wrong with it or why it holds, and why."
         )
-        self.column.addWidget(SetText(message, Role.DECK, appearance, sheet, colour="soft", after=14))
+        self.add_text(message, Role.DECK, colour="soft", after=14)
         ways = QWidget(sheet)
         self._columns = Columns(ways, appearance, narrowest=210, spacing=16)
         self.ways: list[RowButton] = []
@@ -66,7 +67,7 @@ class WorkshopStartPage(LeavablePage):
             self.ways.append(way)
         self.column.addWidget(ways)
         self._lists = QWidget(sheet)
-        self._list_column = self.new_column(self._lists)
+        self._list_column = plain_column(self._lists)
         self.column.addWidget(self._lists)
         self.column.addStretch(1)
         self._back = Button(_("Back to the lessons"), self)

@@ -19,8 +19,7 @@ class SeenSentences(QObject):
         super().__init__(parent)
         self._since: dict[SentenceId, float] = {}
         self._told: set[SentenceId] = set()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
 
     def in_view(self, sentences: Sequence[SentenceId]) -> None:

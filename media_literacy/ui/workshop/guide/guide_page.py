@@ -16,7 +16,7 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
-from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 _ROOM_ABOVE = 8
@@ -41,9 +41,9 @@ class GuidePage(LeavablePage):
         self._headings: list[SetText] = []
         self._wanted = next((at for at, section in enumerate(guide.sections) if step and section.step == step), None)
         sheet = self.sheet
-        self.column.addWidget(SetText(guide.title, Role.HEADLINE, appearance, sheet, after=6))
+        self.add_text(guide.title, Role.HEADLINE, after=6)
         self.column.addWidget(RichTextView(guide.opening, appearance, sheet, open_link=open_link))
-        self.column.addWidget(Gap(14, appearance, sheet))
+        self.add_gap(14)
         holder = QWidget(sheet)
         row = FlowRow(holder, 10)
         self.contents: list[Button] = []
@@ -54,7 +54,7 @@ class GuidePage(LeavablePage):
             self.contents.append(button)
         self.column.addWidget(holder)
         for section in guide.sections:
-            self.column.addWidget(Rule(appearance, sheet, before=20, after=14))
+            self.add_rule(before=20, after=14)
             heading = SetText(section.heading, Role.TITLE, appearance, sheet, after=8)
             self._headings.append(heading)
             self.column.addWidget(heading)

@@ -22,6 +22,7 @@ from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.new.import_reading import Answers
@@ -100,7 +101,7 @@ class NewLessonPage(LeavablePage):
 
     def _make_first(self) -> QWidget:
         first = QWidget(self.sheet)
-        column = self.new_column(first)
+        column = plain_column(first)
         appearance = self.appearance
         column.addWidget(SetText(_("New lesson"), Role.HEADLINE, appearance, first, after=6))
         message = _(

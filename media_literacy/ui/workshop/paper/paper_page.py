@@ -22,7 +22,6 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
-from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
@@ -42,9 +41,9 @@ class PaperPage(LeavablePage):
         self._waiting: Waiting | None = None
         self.setAccessibleName(_("On paper"))
         sheet = self.sheet
-        self.column.addWidget(SetText(_("On paper"), Role.HEADLINE, appearance, sheet, after=4))
-        self.column.addWidget(SetText(lesson.front.title, Role.DECK, appearance, sheet, colour="soft", after=14))
-        self.column.addWidget(SetText(_("Which sheets?"), Role.NOTE_TITLE, appearance, sheet, after=4))
+        self.add_text(_("On paper"), Role.HEADLINE, after=4)
+        self.add_text(lesson.front.title, Role.DECK, colour="soft", after=14)
+        self.add_text(_("Which sheets?"), Role.NOTE_TITLE, after=4)
         self.choices: dict[str, CheckBox] = {}
         for exporter in lesson_exporters():
             box = CheckBox(exporter.title(), appearance, sheet)
@@ -53,16 +52,16 @@ class PaperPage(LeavablePage):
             box.toggled.connect(self._on_chosen)
             self.choices[exporter.name] = box
             self.column.addWidget(box)
-            self.column.addWidget(SetText(exporter.about(), Role.SMALL, appearance, sheet, colour="soft", after=6))
-        self.column.addWidget(SetText(_("Which paper?"), Role.NOTE_TITLE, appearance, sheet, before=10, after=4))
+            self.add_text(exporter.about(), Role.SMALL, colour="soft", after=6)
+        self.add_text(_("Which paper?"), Role.NOTE_TITLE, before=10, after=4)
         self.paper = ChoiceButtons(
             _("Which paper?"), [Option(Paper.A4, _("A4")), Option(Paper.LETTER, _("Letter"))], appearance, sheet
         )
         self.paper.show_value(Paper.A4)
         self.column.addWidget(self.paper)
-        self.column.addWidget(SetText(_("After class"), Role.NOTE_TITLE, appearance, sheet, before=18, after=4))
+        self.add_text(_("After class"), Role.NOTE_TITLE, before=18, after=4)
         message = _("Type in by number what learners wrote on their sheets, and see each result and the whole class.")
-        self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, after=8))
+        self.add_text(message, Role.NOTE, after=8)
         holder = QWidget(sheet)
         row = FlowRow(holder)
         self.sheets = Button(_("Type in sheets"), holder)

@@ -27,7 +27,7 @@ from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
-from media_literacy.ui.widgets.labels.set_text import Gap, SetText
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.paper.class_panel import ClassPanel
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
@@ -139,16 +139,14 @@ class SheetsPage(LeavablePage):
     def _add_head(self) -> None:
         appearance, sheet = self.appearance, self.sheet
         self.column.addWidget(OriginLabel(origin_label(self._lesson, is_revealed=True), appearance, sheet))
-        self.column.addWidget(
-            SetText(self._lesson.front.title, Role.BYLINE, appearance, sheet, colour="soft", before=10)
-        )
-        self.column.addWidget(SetText(_("Sheets of paper"), Role.HEADLINE, appearance, sheet, after=6))
+        self.add_text(self._lesson.front.title, Role.BYLINE, colour="soft", before=10)
+        self.add_text(_("Sheets of paper"), Role.HEADLINE, after=6)
         message = _(
             "Type in what a learner doubted: the numbers of the sentences, each with its reason and how sure, where the"
             " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch. What you type stays on this computer"
             " until you have saved or copied it, or do not want it."
         )
-        self.column.addWidget(SetText(message, Role.NOTE, appearance, sheet, after=10))
+        self.add_text(message, Role.NOTE, after=10)
 
     def _add_form(self) -> None:
         self.name = self._field(_("Name (may stay empty)"), self._on_name_entered)
@@ -156,7 +154,7 @@ class SheetsPage(LeavablePage):
         self.faults = SetText("", Role.NOTE, self.appearance, self.sheet, colour="missed", before=6)
         self.faults.hide()
         self.column.addWidget(self.faults)
-        self.column.addWidget(Gap(10, self.appearance, self.sheet))
+        self.add_gap(10)
         holder = QWidget(self.sheet)
         row = FlowRow(holder)
         self.add = Button(_("Add this sheet"), holder, variant="main")
