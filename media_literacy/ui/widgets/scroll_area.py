@@ -1,12 +1,29 @@
 """What everything that scrolls up and down is made of."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
+
+
+class _FocusFrame(QWidget):
+    """Drawn over what scrolls, in the colour that chooses, and in nobody's way."""
+
+    def __init__(self, area: QWidget) -> None:
+        super().__init__(area)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame."""
+        painter = QPainter(self)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 
 class VerticalScrollArea(QScrollArea):
     """A scroll area with a bar of its own beside the viewport, where room is kept for it.
+
+    Where Tab stops at it, for the keys that scroll, a frame says so.
 
     Qt counts its own bar among the parts that assistive technology finds, but only while it shows, and looks a part up
     without asking whether it is still there: whoever read the window while a page went away would end the program.
@@ -20,6 +37,7 @@ class VerticalScrollArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._frame = _FocusFrame(self)
         hidden = self.verticalScrollBar()
         hidden.rangeChanged.connect(self._on_range_changed)
         hidden.valueChanged.connect(self._bar.setValue)
@@ -32,6 +50,18 @@ class VerticalScrollArea(QScrollArea):
         super().resizeEvent(event)
         self._place_bar()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame to whoever came by a key."""
+        super().focusInEvent(event)
+        by_key = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._frame.setVisible(event.reason() in by_key)
+        self._frame.raise_()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes with the focus."""
+        super().focusOutEvent(event)
+        self._frame.hide()
+
     def _place_bar(self) -> None:
         width = self._bar.sizeHint().width()
         left, right = (width, 0) if self.isRightToLeft() else (0, width)
@@ -40,6 +70,7 @@ class VerticalScrollArea(QScrollArea):
         inside = self.contentsRect()
         x = inside.left() if left else inside.right() + 1 - width
         self._bar.setGeometry(x, inside.top(), width, inside.height())
+        self._frame.setGeometry(self.viewport().geometry())
         hidden = self.verticalScrollBar()
         self._bar.setPageStep(hidden.pageStep())
         self._bar.setSingleStep(hidden.singleStep())

@@ -79,6 +79,16 @@ def test_an_arrow_key_goes_to_the_other_way(qtbot, show):
     qtbot.waitUntil(page.ways[1].hasFocus)
 
 
+def test_tab_after_the_last_way_stops_where_a_frame_shows_it(qtbot, show):
+    page = show()
+    page.ways[1].setFocus()
+    qtbot.waitUntil(page.ways[1].hasFocus)
+    before = page.scroller.grab().toImage().pixelColor(1, 300)
+    qtbot.keyClick(page.ways[1], Qt.Key.Key_Tab)
+    assert page.scroller.hasFocus()
+    assert page.scroller.grab().toImage().pixelColor(1, 300) != before
+
+
 def test_a_lesson_with_one_way_has_one_button(qtbot, show):
     page = show(modes=(Mode.INVESTIGATE,))
     assert not page.ways

@@ -1,0 +1,65 @@
+"""What scrolls has a bar of its own, and a frame where Tab stops at it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QScrollBar, QVBoxLayout, QWidget
+
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
+
+HIGH = 2000
+
+
+class Scene(QWidget):
+    """A button, and below it an area that scrolls."""
+
+    def __init__(self):
+        super().__init__()
+        self.button, self.area, self.inner = QPushButton("First", self), VerticalScrollArea(self), QWidget()
+        self.inner.setMinimumHeight(HIGH)
+        self.area.setWidget(self.inner)
+        self.area.setWidgetResizable(True)
+        column = QVBoxLayout(self)
+        column.addWidget(self.button)
+        column.addWidget(self.area)
+
+    @property
+    def bar(self):
+        return next(bar for bar in self.area.findChildren(QScrollBar) if bar.isVisible())
+
+    def edge(self):
+        """The colour at the edge of what is scrolled."""
+        at = self.area.viewport().geometry().topLeft()
+        return self.area.grab().toImage().pixelColor(at.x() + 60, at.y() + 1).name()
+
+
+@pytest.fixture
+def scene(in_window, dressed, appearance):
+    dressed(appearance)
+    return in_window(Scene(), 400, 300)
+
+
+def test_the_bar_and_the_area_scroll_each_other(scene):
+    scene.bar.setValue(120)
+    assert scene.area.verticalScrollBar().value() == 120
+    scene.area.verticalScrollBar().setValue(300)
+    assert scene.bar.value() == 300
+
+
+def test_there_is_no_bar_where_nothing_can_be_scrolled(qtbot, scene):
+    scene.inner.setMinimumHeight(50)
+    qtbot.waitUntil(lambda: not any(bar.isVisible() for bar in scene.area.findChildren(QScrollBar)))
+
+
+def test_a_frame_shows_where_tab_stops(qtbot, scene, appearance):
+    accent = appearance.theme.colour("accent").name()
+    scene.button.setFocus()
+    assert scene.edge() != accent
+    qtbot.keyClick(scene.button, Qt.Key.Key_Tab)
+    assert scene.area.hasFocus() and scene.edge() == accent
+    qtbot.keyClick(scene.area, Qt.Key.Key_Backtab)
+    assert scene.button.hasFocus() and scene.edge() != accent
+
+
+def test_a_press_of_the_mouse_shows_no_frame(scene, appearance):
+    scene.area.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert scene.area.hasFocus() and scene.edge() != appearance.theme.colour("accent").name()
