@@ -24,9 +24,9 @@ class PackPlaces:
     keys: Mapping[str, SourceRange] = field(default_factory=dict)
     items: Mapping[str, tuple[SourceRange, ...]] = field(default_factory=dict)
 
-    def key(self, *names: str) -> SourceRange:
-        """Where the first of these keys stands; the start of the file when none does."""
-        return next((self.keys[name] for name in names if name in self.keys), FILE_START)
+    def key(self, name: str) -> SourceRange:
+        """Where a key stands; the start of the file when it does not."""
+        return self.keys.get(name, FILE_START)
 
     def item(self, key: str, index: int) -> SourceRange:
         """Where a text of a list stands; the place of its key when that cannot be told."""

@@ -15,8 +15,9 @@ from page_examples import is_of_pack, lesson_from, pack_files, plain
 from whole_packs import read_whole_packs
 
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.packs.archive.archive_fault import ArchiveError
 from media_literacy.packs.archive.file_names import fault_of_name, find_twins
-from media_literacy.packs.archive.manifest import ManifestFault, read_manifest
+from media_literacy.packs.archive.manifest import read_manifest
 from media_literacy.packs.pack_check import check_pack
 
 PAGE = (Path(__file__).parents[2] / "docs" / "diagnostics.md").read_text(encoding="utf-8")
@@ -54,9 +55,9 @@ def codes_on(example: str, folder: Path) -> set[str]:
             (folder / name).write_bytes(data)
         return {diagnostic.code for report in check_pack(folder).reports for diagnostic in report.diagnostics}
     if example.startswith("{"):
-        with pytest.raises(ManifestFault) as fault:
+        with pytest.raises(ArchiveError) as refused:
             read_manifest(example.encode())
-        return {fault.value.code.name}
+        return {refused.value.fault.code.name}
     fill(folder)
     report = parse_lesson(lesson_from(example), folder / "bridge.md", is_in_pack=True).report
     return {diagnostic.code for diagnostic in report.diagnostics}

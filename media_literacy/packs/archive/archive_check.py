@@ -11,10 +11,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.pack_folder import PACK_FILE
+from media_literacy.packs.archive.archive_fault import ArchiveError
 from media_literacy.packs.archive.container import (
     ARCHIVE_TOO_LARGE,
     UNPACKED_BYTES,
-    ContainerFault,
     Entry,
     read_entries,
     unpacked,
@@ -33,7 +33,7 @@ from media_literacy.packs.archive.contents import (
     too_much_text,
 )
 from media_literacy.packs.archive.file_names import fault_of_name, find_twins, shown
-from media_literacy.packs.archive.manifest import MANIFEST_FILE, Manifest, ManifestFault, hash_of, read_manifest
+from media_literacy.packs.archive.manifest import MANIFEST_FILE, Manifest, hash_of, read_manifest
 from media_literacy.packs.archive.signature import Signature, verify
 from media_literacy.packs.pack_toml import PACK_UNREADABLE, Pack, pack_in
 from media_literacy.strings.sizes import size_text
@@ -100,8 +100,8 @@ class _Check:
         return CheckedArchive(self._collector.sorted(), pack, self._hash, signature, entries, self._unpacked)
 
     def _check(self) -> tuple[Pack, Signature | None, tuple[Entry, ...]]:
-        self._check_beginning()
         try:
+            self._check_beginning()
             entries = read_entries(self._data)
             self._check_mimetype(entries[0])
             self._check_names(entries)
@@ -109,17 +109,16 @@ class _Check:
             self._check_lengths(files)
             manifest = self._manifest(files)
             texts = self._check_files(files, manifest)
-        except ContainerFault as fault:
-            self._refuse(fault.code, fault.message)
-            raise _Stop from fault
+        except ArchiveError as problem:
+            self._refuse(problem.fault.code, problem.fault.message, problem.fault.cure)
+            raise _Stop from problem
         pack = self._pack(files, texts[PACK_FILE])
         return pack, self._signature(texts.get(SIGNATURE_FILE), pack), tuple(files.values())
 
     def _check_beginning(self) -> None:
         """Other files are told from packs by where a pack says what it is; what else is odd about them helps nobody."""
         if not says_it_is_a_pack(self._data):
-            self._refuse(ARCHIVE_NOT_A_PACK, _("The file is no lesson pack."))
-            raise _Stop
+            raise ArchiveError(ARCHIVE_NOT_A_PACK, _("The file is no lesson pack."))
 
     def _check_names(self, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
@@ -147,19 +146,13 @@ class _Check:
 
     def _check_mimetype(self, first: Entry) -> None:
         if first.name != MIMETYPE_FILE or not first.is_stored or first.length != len(MIMETYPE):
-            self._refuse(ARCHIVE_NOT_A_PACK, _("The file is no lesson pack."))
-            raise _Stop
+            raise ArchiveError(ARCHIVE_NOT_A_PACK, _("The file is no lesson pack."))
 
     def _manifest(self, files: dict[str, Entry]) -> Manifest:
         if MANIFEST_FILE not in files:
-            self._refuse(MANIFEST_MISSING, _("The pack has no list of its files."))
-            raise _Stop
+            raise ArchiveError(MANIFEST_MISSING, _("The pack has no list of its files."))
         data = self._read(files[MANIFEST_FILE])
-        try:
-            manifest = read_manifest(data)
-        except ManifestFault as fault:
-            self._refuse(fault.code, fault.message, fault.hint)
-            raise _Stop from fault
+        manifest = read_manifest(data)
         self._hash = hash_of(data)
         return manifest
 
@@ -195,8 +188,7 @@ class _Check:
                 self._unpacked[path] = data
         self._stop_on_errors()
         if PACK_FILE not in kept:
-            self._refuse(PACK_UNREADABLE, _("The pack has no file pack.toml."))
-            raise _Stop
+            raise ArchiveError(PACK_UNREADABLE, _("The pack has no file pack.toml."))
         return kept
 
     def _pack(self, files: dict[str, Entry], data: bytes) -> Pack:

@@ -17,6 +17,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.pack_folder import PACK_FILE
+from media_literacy.packs.archive.archive_fault import ArchiveFault
 from media_literacy.packs.archive.container import ARCHIVE_LINK, ARCHIVE_TOO_LARGE, ENTRIES, PACKED_BYTES
 from media_literacy.packs.archive.contents import (
     MIMETYPE,
@@ -24,14 +25,13 @@ from media_literacy.packs.archive.contents import (
     SIGNATURE_BYTES,
     SIGNATURE_FILE,
     TEXT_BYTES,
-    ContentFault,
     fault_of_content,
     is_lesson,
     kind_of,
     no_such_kind,
     too_much_text,
 )
-from media_literacy.packs.archive.file_names import DEPTH, NameFault, fault_of_name, find_twins, shown
+from media_literacy.packs.archive.file_names import DEPTH, fault_of_name, find_twins, shown
 from media_literacy.packs.archive.manifest import MANIFEST_FILE, hash_of, listed, manifest_bytes
 from media_literacy.packs.archive.signature import Signature, sign, verify
 from media_literacy.packs.pack_toml import PACK_UNREADABLE, Pack, pack_in
@@ -175,15 +175,15 @@ class _Gathered:
     def _has_lesson(self, name: str) -> bool:
         return name in self._names and name.endswith(".md")
 
-    def _take(self, one: os.DirEntry[str]) -> None:
-        name = unicodedata.normalize("NFC", Path(one.path).relative_to(self._folder).as_posix())
-        if one.is_dir(follow_symlinks=False):
-            if name.count("/") >= DEPTH and _holds_something(one.path) and (fault := fault_of_name(f"{name}/x")):
+    def _take(self, entry: os.DirEntry[str]) -> None:
+        name = unicodedata.normalize("NFC", Path(entry.path).relative_to(self._folder).as_posix())
+        if entry.is_dir(follow_symlinks=False):
+            if name.count("/") >= DEPTH and _holds_something(entry.path) and (fault := fault_of_name(f"{name}/x")):
                 self._refuse(fault)
             return
-        is_plain = one.is_file(follow_symlinks=False)
+        is_plain = entry.is_file(follow_symlinks=False)
         if name == SIGNATURE_FILE and is_plain:
-            self.signature = read_file(Path(one.path), SIGNATURE_BYTES)
+            self.signature = read_file(Path(entry.path), SIGNATURE_BYTES)
         if name in _MADE_HERE:
             return
         kind = kind_of(name)
@@ -200,7 +200,7 @@ class _Gathered:
         elif fault := fault_of_name(name):
             self._refuse(fault)
         else:
-            data = read_file(Path(one.path), kind.most_bytes + 1)
+            data = read_file(Path(entry.path), kind.most_bytes + 1)
             self._bytes += len(data)
             if fault := fault_of_content(name, kind, data):
                 self._refuse(fault)
@@ -208,7 +208,7 @@ class _Gathered:
                 self._refuse(find_twins([name, name])[0])
             self.files[name] = data
 
-    def _refuse(self, fault: NameFault | ContentFault) -> None:
+    def _refuse(self, fault: ArchiveFault) -> None:
         self._collector.add(fault.code, fault.message, FILE_START, fault.cure)
 
 

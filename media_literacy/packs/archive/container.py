@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
+from media_literacy.packs.archive.archive_fault import ArchiveError
 from media_literacy.packs.archive.file_names import NAME_UNREADABLE, shown
 
 ARCHIVE_DAMAGED = DiagnosticCode("archive-damaged", Severity.ERROR)
@@ -44,14 +45,6 @@ _CHUNK = 64 * 1024
 _FULL = 0xFFFFFFFF
 
 
-class ContainerFault(Exception):
-    """The bytes are no ZIP file of the kind that packs are; `code` and `message` make the diagnostic."""
-
-    def __init__(self, code: DiagnosticCode, message: str) -> None:
-        super().__init__(message)
-        self.code, self.message = code, message
-
-
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One file or folder in the archive; `start` is where its packed bytes begin."""
@@ -66,7 +59,7 @@ class Entry:
 
 
 def read_entries(data: bytes) -> tuple[Entry, ...]:
-    """The entries in their order. `ContainerFault` unless they and the list of them account for every byte."""
+    """The entries in their order. `ArchiveError` unless they and the list of them account for every byte."""
     count, size, at = _end(data)
     entries: list[Entry] = []
     place, expected = at, 0
@@ -85,7 +78,7 @@ def unpacked(data: bytes, entry: Entry) -> Iterator[bytes]:
         length += len(piece)
         if length > RATIO * entry.packed:
             message = _("“{name}” unpacks to more than 100 times its size.").format(name=shown(entry.name))
-            raise ContainerFault(ARCHIVE_BOMB, message)
+            raise ArchiveError(ARCHIVE_BOMB, message)
         if length > entry.length:
             break
         checksum = zlib.crc32(piece, checksum)
@@ -132,7 +125,7 @@ def _end(data: bytes) -> tuple[int, int, int]:
     if comment or not count:
         raise _damaged(_("There are bytes behind the end of the pack."))
     if count > ENTRIES:
-        raise ContainerFault(ARCHIVE_TOO_LARGE, _("There are more than 1,000 files in the pack."))
+        raise ArchiveError(ARCHIVE_TOO_LARGE, _("There are more than 1,000 files in the pack."))
     if start + size != at:
         raise _damaged(_("There are bytes in the pack that belong to no file."))
     return count, size, start
@@ -174,7 +167,7 @@ def _local(data: bytes, start: int, said: tuple[int, ...], raw_name: bytes, name
     body = extra_at + extra_length
     if fields[2:9] != said or data[extra_at - name_length : extra_at] != raw_name:
         message = _("The pack says two different things about “{name}”.").format(name=shown(name))
-        raise ContainerFault(ARCHIVE_DAMAGED, message)
+        raise ArchiveError(ARCHIVE_DAMAGED, message)
     _check_form(name, fields[2], fields[3], data[extra_at:body])
     body_end = body + said[5]
     if body_end > end:
@@ -188,14 +181,14 @@ def _name(raw: bytes, *, is_utf8: bool) -> str:
     except UnicodeDecodeError:
         seen = shown(raw.decode("ascii", "replace"))
         message = _("The name “{name}” is written in no encoding that can be told.").format(name=seen)
-        raise ContainerFault(NAME_UNREADABLE, message) from None
+        raise ArchiveError(NAME_UNREADABLE, message) from None
 
 
 def _check_form(name: str, flags: int, method: int, extra: bytes) -> None:
     kinds = tuple(_extra_kinds(extra, name))
     if flags & _ENCRYPTED_FLAGS or method == 99 or any(kind in _EXTRA_ENCRYPTED for kind in kinds):
         message = _("“{name}” is locked with a password.").format(name=shown(name))
-        raise ContainerFault(ARCHIVE_ENCRYPTED, message)
+        raise ArchiveError(ARCHIVE_ENCRYPTED, message)
     if _EXTRA_ZIP64 in kinds:
         raise _other_form(_("The pack is written in the form for very large archives."))
     if flags & ~_KNOWN_FLAGS or method not in (_STORED, _DEFLATED) or _EXTRA_OTHER_NAME in kinds:
@@ -222,15 +215,15 @@ def _is_folder(name: str, length: int, packed: int, outside: int) -> bool:
     is_folder = name.endswith("/")
     if mode not in (0, _FOLDER if is_folder else _REGULAR) or outside & _DOS_DEVICE_OR_LINK:
         message = _("“{name}” is a link or a device, not a file.").format(name=shown(name))
-        raise ContainerFault(ARCHIVE_LINK, message)
+        raise ArchiveError(ARCHIVE_LINK, message)
     if (outside & _DOS_FOLDER and not is_folder) or (is_folder and (length or packed)):
         raise _damaged(_("The pack says two different things about “{name}”.").format(name=shown(name)))
     return is_folder
 
 
-def _damaged(message: str) -> ContainerFault:
-    return ContainerFault(ARCHIVE_DAMAGED, message)
+def _damaged(message: str) -> ArchiveError:
+    return ArchiveError(ARCHIVE_DAMAGED, message)
 
 
-def _other_form(message: str) -> ContainerFault:
-    return ContainerFault(ARCHIVE_FORM, message)
+def _other_form(message: str) -> ArchiveError:
+    return ArchiveError(ARCHIVE_FORM, message)

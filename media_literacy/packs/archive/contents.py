@@ -9,6 +9,7 @@ from media_literacy.lesson.limits import FILE_BYTES, PICTURE_BYTES, PICTURE_PIXE
 from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.lesson.pictures.displayable import PICTURE_KIND, PICTURE_TOO_LARGE, picture_size
 from media_literacy.lesson.reading.source_bytes import FILE_TOO_LARGE, NOT_UTF8
+from media_literacy.packs.archive.archive_fault import ArchiveFault
 from media_literacy.packs.archive.file_names import shown
 from media_literacy.packs.archive.manifest import MANIFEST_BYTES, MANIFEST_FILE
 from media_literacy.packs.archive.picture_sizes import media_type_of, tells_one_size
@@ -28,25 +29,11 @@ _TEXTS = {".md": "text/markdown", ".txt": "text/plain"}
 
 
 @dataclass(frozen=True, slots=True)
-class ContentFault:
-    """Why a file may not be in a pack: a code, the words for people, and what the author of the pack can do."""
-
-    code: DiagnosticCode
-    message: str
-    cure: str
-
-
-@dataclass(frozen=True, slots=True)
 class FileKind:
     """A kind of file that packs may hold, and the most bytes that one of it may have."""
 
     media_type: str
     most_bytes: int
-
-    @property
-    def is_text(self) -> bool:
-        """Whether it has to be UTF-8."""
-        return not self.is_picture
 
     @property
     def is_picture(self) -> bool:
@@ -85,49 +72,49 @@ def too_much_text() -> str:
     return _("The lessons of the pack have more than {size} of text together.").format(size=size_text(TEXT_BYTES))
 
 
-def no_such_kind(path: str) -> ContentFault:
+def no_such_kind(path: str) -> ArchiveFault:
     """The fault of a file that packs do not hold."""
     message = _("“{name}” is of a kind that packs do not hold.").format(name=shown(path))
-    return ContentFault(FILE_KIND, message, _("A pack holds lessons (.md), texts (.txt), and PNG, JPEG or WebP."))
+    return ArchiveFault(FILE_KIND, message, _("A pack holds lessons (.md), texts (.txt), and PNG, JPEG or WebP."))
 
 
-def too_long(path: str, kind: FileKind) -> ContentFault:
+def too_long(path: str, kind: FileKind) -> ArchiveFault:
     """The fault of a file with more bytes than its kind may have."""
     name, size = shown(path), size_text(kind.most_bytes)
     if kind.is_picture:
         message = _("The picture “{name}” is larger than {size}.").format(name=name, size=size)
-        return ContentFault(PICTURE_TOO_LARGE, message, _("Save a smaller copy of it."))
+        return ArchiveFault(PICTURE_TOO_LARGE, message, _("Save a smaller copy of it."))
     message = _("“{name}” is larger than {size}.").format(name=name, size=size)
-    return ContentFault(FILE_TOO_LARGE, message, _("Make several files of it."))
+    return ArchiveFault(FILE_TOO_LARGE, message, _("Make several files of it."))
 
 
-def fault_of_content(path: str, kind: FileKind, data: bytes) -> ContentFault | None:
+def fault_of_content(path: str, kind: FileKind, data: bytes) -> ArchiveFault | None:
     """What is wrong with the bytes of a file of that kind; None when nothing is."""
     if len(data) > kind.most_bytes:
         return too_long(path, kind)
     return _fault_of_picture(path, kind, data) if kind.is_picture else _fault_of_text(path, data)
 
 
-def _fault_of_text(path: str, data: bytes) -> ContentFault | None:
+def _fault_of_text(path: str, data: bytes) -> ArchiveFault | None:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
         message = _("“{name}” is not UTF-8 text.").format(name=shown(path))
-        return ContentFault(NOT_UTF8, message, _("Save it again, and choose the encoding UTF-8."))
+        return ArchiveFault(NOT_UTF8, message, _("Save it again, and choose the encoding UTF-8."))
     return None
 
 
-def _fault_of_picture(path: str, kind: FileKind, data: bytes) -> ContentFault | None:
+def _fault_of_picture(path: str, kind: FileKind, data: bytes) -> ArchiveFault | None:
     name = shown(path)
     if media_type_of(data) != kind.media_type:
         message = _("“{name}” is not the kind of picture that its name says.").format(name=name)
         cure = _("Open it in a picture program, and save it as PNG, JPEG or WebP.")
-        return ContentFault(PICTURE_KIND, message, cure)
+        return ArchiveFault(PICTURE_KIND, message, cure)
     if not tells_one_size(data):
         message = _("The picture “{name}” is damaged, or has two sizes.").format(name=name)
-        return ContentFault(PICTURE_KIND, message, _("Open it in a picture program, and save it anew."))
+        return ArchiveFault(PICTURE_KIND, message, _("Open it in a picture program, and save it anew."))
     width, height = picture_size(data) or (0, 0)
     if width * height > PICTURE_PIXELS:
         message = _("The picture “{name}” has more than 16 megapixels.").format(name=name)
-        return ContentFault(PICTURE_TOO_LARGE, message, _("Save a smaller copy of it."))
+        return ArchiveFault(PICTURE_TOO_LARGE, message, _("Save a smaller copy of it."))
     return None

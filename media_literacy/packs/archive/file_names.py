@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.ids import is_device_name
+from media_literacy.packs.archive.archive_fault import ArchiveFault
 from media_literacy.packs.pack_toml import NAME_NOT_PORTABLE
 from media_literacy.strings.shortening import clipped
 
@@ -24,22 +24,13 @@ _FORBIDDEN = frozenset('<>:"|?*')
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
 
 
-@dataclass(frozen=True, slots=True)
-class NameFault:
-    """Why a name is refused: a code, the words for people, and what the author of the pack can do."""
-
-    code: DiagnosticCode
-    message: str
-    cure: str
-
-
 def shown(name: str) -> str:
     """A name as a message may show it: short, and with nothing that a terminal or a page would obey."""
     signs = ("�" if unicodedata.category(sign) in _UNSEEN else sign for sign in name[: _SHOWN + 1])
     return clipped("".join(signs), _SHOWN)
 
 
-def fault_of_name(name: str) -> NameFault | None:
+def fault_of_name(name: str) -> ArchiveFault | None:
     """What is wrong with the name of a file, its folders included and parted by “/”; None when nothing is."""
     segments = name[: NAME_LENGTH + 1].split("/")
     if name.startswith("/") or "\\" in name or _DRIVE.match(name) or ".." in segments:
@@ -66,8 +57,8 @@ def fault_of_name(name: str) -> NameFault | None:
     return None
 
 
-def _fault(code: DiagnosticCode, message: str, name: str, cure: str) -> NameFault:
-    return NameFault(code, message.format(name=shown(name)), cure)
+def _fault(code: DiagnosticCode, message: str, name: str, cure: str) -> ArchiveFault:
+    return ArchiveFault(code, message.format(name=shown(name)), cure)
 
 
 def _is_too_long(name: str, segments: list[str]) -> bool:
@@ -88,11 +79,11 @@ def twin_key(name: str) -> str:
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).upper().casefold())
 
 
-def find_twins(names: Iterable[str]) -> list[NameFault]:
+def find_twins(names: Iterable[str]) -> list[ArchiveFault]:
     """A fault for every name that another one is taken for; a folder and a file of one name are twins, too."""
     files: dict[str, str] = {}
     folders: dict[str, str] = {}
-    faults: list[NameFault] = []
+    faults: list[ArchiveFault] = []
     for name in names:
         parts = name.split("/")
         above = ["/".join(parts[:depth]) for depth in range(1, len(parts))]
@@ -107,7 +98,7 @@ def find_twins(names: Iterable[str]) -> list[NameFault]:
     return faults
 
 
-def _twins(name: str, twin: str) -> NameFault:
+def _twins(name: str, twin: str) -> ArchiveFault:
     message = _("The names “{name}” and “{twin}” are one and the same on some systems.")
     cure = _("Give one of them another name.")
-    return NameFault(NAME_TWIN, message.format(name=shown(name), twin=shown(twin)), cure)
+    return ArchiveFault(NAME_TWIN, message.format(name=shown(name), twin=shown(twin)), cure)

@@ -9,6 +9,7 @@ from typing import Any
 
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
+from media_literacy.packs.archive.archive_fault import ArchiveError
 
 MANIFEST_UNREADABLE = DiagnosticCode("manifest-unreadable", Severity.ERROR)
 PACK_TOO_NEW = DiagnosticCode("pack-too-new", Severity.ERROR)
@@ -36,14 +37,6 @@ class Manifest:
     files: tuple[ListedFile, ...]
 
 
-class ManifestFault(Exception):
-    """The bytes are no manifest that can be read; `code`, `message` and `hint` make the diagnostic."""
-
-    def __init__(self, message: str, *, code: DiagnosticCode = MANIFEST_UNREADABLE, hint: str = "") -> None:
-        super().__init__(message)
-        self.code, self.message, self.hint = code, message, hint
-
-
 def listed(path: str, data: bytes, media_type: str) -> ListedFile:
     """A file as the manifest lists it."""
     return ListedFile(path, len(data), hashlib.sha256(data).hexdigest(), media_type)
@@ -67,32 +60,31 @@ def hash_of(manifest: bytes) -> str:
 
 
 def read_manifest(data: bytes) -> Manifest:
-    """The manifest in these bytes; `ManifestFault` for anything that is not wholly what it should be."""
+    """The manifest in these bytes; `ArchiveError` for anything that is not wholly what it should be."""
     try:
         table = json.loads(data.decode("utf-8"), object_pairs_hook=_without_repeats, parse_constant=_no_number)
     except (ValueError, RecursionError) as problem:
-        raise ManifestFault(_("The list of the pack’s files is not JSON that can be read.")) from problem
+        raise ArchiveError(
+            MANIFEST_UNREADABLE, _("The list of the pack’s files is not JSON that can be read.")
+        ) from problem
     if not isinstance(table, dict):
-        raise ManifestFault(_("The list of the pack’s files has the wrong form."))
+        raise _wrong_form()
     schema = table.get("schema")
     if isinstance(schema, int) and not isinstance(schema, bool) and schema > SCHEMA:
-        raise ManifestFault(
-            _("The pack was made for a newer version, in a form that this one cannot check."),
-            code=PACK_TOO_NEW,
-            hint=_("Update the program, and open the pack again."),
-        )
+        message = _("The pack was made for a newer version, in a form that this one cannot check.")
+        raise ArchiveError(PACK_TOO_NEW, message, _("Update the program, and open the pack again."))
     files = table.get("files")
     if type(schema) is not int or schema != SCHEMA or not isinstance(files, list):
-        raise ManifestFault(_("The list of the pack’s files has the wrong form."))
+        raise _wrong_form()
     read = tuple(_file(file) for file in files)
     if len({file.path for file in read}) != len(read):
-        raise ManifestFault(_("The list of the pack’s files names a file twice."))
+        raise ArchiveError(MANIFEST_UNREADABLE, _("The list of the pack’s files names a file twice."))
     return Manifest(read)
 
 
 def _file(row: object) -> ListedFile:
     if not isinstance(row, dict):
-        raise ManifestFault(_("The list of the pack’s files has the wrong form."))
+        raise _wrong_form()
     path, length, sha256, media_type = (row.get(key) for key in ("path", "bytes", "sha256", "media-type"))
     if (
         not isinstance(path, str)
@@ -102,8 +94,12 @@ def _file(row: object) -> ListedFile:
         or not _HASH.fullmatch(sha256)
         or not isinstance(media_type, str)
     ):
-        raise ManifestFault(_("The list of the pack’s files has the wrong form."))
+        raise _wrong_form()
     return ListedFile(path, length, sha256, media_type)
+
+
+def _wrong_form() -> ArchiveError:
+    return ArchiveError(MANIFEST_UNREADABLE, _("The list of the pack’s files has the wrong form."))
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.languages import own_tags
-from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, place_of_key
+from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, diagnose_key
 
 PACK_LANGUAGE_DIFFERS = DiagnosticCode("pack-language-differs", Severity.WARNING)
 PACK_LICENSE_DIFFERS = DiagnosticCode("pack-license-differs", Severity.WARNING)
@@ -22,18 +22,14 @@ def languages_that_differ(view: PackView) -> Iterator[Placed]:
         tags = ", ".join(sorted({lesson.language for lesson in others}))
         message = _("The pack says that its language is {own}, and its lessons say {others}.")
         hint = _("Write the language of the lessons here.")
-        where = view.places.key("language")
-        yield (
-            view.file,
-            diagnose(PACK_LANGUAGE_DIFFERS, message.format(own=view.pack.language, others=tags), where, hint),
-        )
+        text = message.format(own=view.pack.language, others=tags)
+        yield view.diagnose(PACK_LANGUAGE_DIFFERS, text, hint, "language")
         return
     for lesson in others:
         message = _("The language of this lesson is {language}, and that of its pack {own}.")
         hint = _("Correct whichever is wrong, or make a pack for each language.")
-        where = place_of_key(lesson, "language")
         text = message.format(language=lesson.language, own=view.pack.language)
-        yield lesson.file, diagnose(PACK_LANGUAGE_DIFFERS, text, where, hint)
+        yield diagnose_key(lesson, "language", PACK_LANGUAGE_DIFFERS, text, hint)
 
 
 def licenses_that_differ(view: PackView) -> Iterator[Placed]:
@@ -46,16 +42,9 @@ def licenses_that_differ(view: PackView) -> Iterator[Placed]:
         if not own <= named:
             message = _("This lesson is under {license}, and its pack says {pack}.")
             hint = _("Write the same in both, or name both licences in pack.toml: {both}")
-            both = f"{view.pack.license} AND {lesson.front.license}"
-            yield (
-                lesson.file,
-                diagnose(
-                    PACK_LICENSE_DIFFERS,
-                    message.format(license=lesson.front.license, pack=view.pack.license),
-                    place_of_key(lesson, "license"),
-                    hint.format(both=both),
-                ),
-            )
+            text = message.format(license=lesson.front.license, pack=view.pack.license)
+            hint = hint.format(both=f"{view.pack.license} AND {lesson.front.license}")
+            yield diagnose_key(lesson, "license", PACK_LICENSE_DIFFERS, text, hint)
 
 
 RULES = (

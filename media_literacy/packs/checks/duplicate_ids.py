@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
-from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, place_of_key
+from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, diagnose_key
 
 DUPLICATE_LESSON_ID = DiagnosticCode("duplicate-lesson-id", Severity.ERROR)
 
@@ -18,15 +18,8 @@ def duplicate_ids(view: PackView) -> Iterator[Placed]:
         if other is not lesson:
             message = _("The lesson “{file}” has the id “{id}”, too, so that what learners do in both is mixed up.")
             hint = _("Give this lesson an id of its own, and leave the other one’s as it is.")
-            yield (
-                lesson.file,
-                diagnose(
-                    DUPLICATE_LESSON_ID,
-                    message.format(file=other.file.name, id=lesson.front.id),
-                    place_of_key(lesson, "id"),
-                    hint,
-                ),
-            )
+            message = message.format(file=other.file.name, id=lesson.front.id)
+            yield diagnose_key(lesson, "id", DUPLICATE_LESSON_ID, message, hint)
 
 
 RULES = (PackRule(duplicate_ids, (DUPLICATE_LESSON_ID,)),)

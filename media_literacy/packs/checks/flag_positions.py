@@ -5,9 +5,9 @@ among the sentences would fall so in fewer than one pack in a hundred.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from math import comb
+from math import comb, prod
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, Verdict
@@ -36,7 +36,7 @@ def flags_in_one_place(view: PackView) -> Iterator[Placed]:
     text = _same_numbers(flagged) or _pattern(flagged)
     if text:
         hint = _("Move some of them, so that only reading finds them.")
-        yield view.file, diagnose(FLAGS_IN_ONE_PLACE, text, view.places.key("lessons"), hint)
+        yield view.diagnose(FLAGS_IN_ONE_PLACE, text, hint)
 
 
 def _same_numbers(flagged: Sequence[tuple[Sequence[Sentence], Places]]) -> str:
@@ -47,9 +47,8 @@ def _same_numbers(flagged: Sequence[tuple[Sequence[Sentence], Places]]) -> str:
     if _chance([(1, comb(len(article), len(own))) for article, own in flagged[1:]]) > BY_CHANCE:
         return ""
     numbers = ", ".join(str(place + 1) for place in sorted(first))
-    return _("In every lesson with Flags they stand at the same sentences below the headline: {numbers}.").format(
-        numbers=numbers
-    )
+    words = _("In every lesson with Flags they stand at the same sentences below the headline: {numbers}.")
+    return words.format(numbers=numbers)
 
 
 def _pattern(flagged: Sequence[tuple[Sequence[Sentence], Places]]) -> str:
@@ -71,10 +70,7 @@ def _pattern(flagged: Sequence[tuple[Sequence[Sentence], Places]]) -> str:
 
 def _chance(ways: Sequence[tuple[int, int]]) -> float:
     """How likely lots would fall so: for each article the ways that fit, among all there are."""
-    chance = 1.0
-    for fitting, everything in ways:
-        chance *= fitting / everything
-    return chance
+    return prod(fitting / everything for fitting, everything in ways)
 
 
 def _has_flags(lesson: Draft) -> bool:

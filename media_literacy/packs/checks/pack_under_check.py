@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, SourceRange
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, diagnose
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.pack_folder import PACK_FILE
@@ -35,10 +35,9 @@ class PackView:
         """The `pack.toml`."""
         return self.pack.folder / PACK_FILE
 
-    def place_of(self, lesson: Draft) -> SourceRange:
-        """Where the list names a lesson."""
-        files = self.pack.lessons
-        return self.places.item("lessons", files.index(lesson.file)) if lesson.file in files else FILE_START
+    def diagnose(self, code: DiagnosticCode, message: str, hint: str, key: str = "lessons") -> Placed:
+        """A diagnostic on a key of the `pack.toml`."""
+        return self.file, diagnose(code, message, self.places.key(key), hint)
 
 
 def view_of(pack: Pack, lessons: Sequence[Draft]) -> PackView:
@@ -52,7 +51,7 @@ def is_sound(lesson: Draft) -> bool:
     return bool(verdicts) and Verdict.FLAG not in verdicts and None not in verdicts
 
 
-def place_of_key(lesson: Draft, key: str) -> SourceRange:
-    """Where the front matter of a lesson has a key; the start of the file when it has not."""
+def diagnose_key(lesson: Draft, key: str, code: DiagnosticCode, message: str, hint: str) -> Placed:
+    """A diagnostic on a key of a lesson's front matter; on the start of the file when it has not that key."""
     value = lesson.front_values.get(key)
-    return value.range if value is not None else FILE_START
+    return lesson.file, diagnose(code, message, value.range if value is not None else FILE_START, hint)

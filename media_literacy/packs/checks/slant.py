@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 from math import comb
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence, Verdict
 from media_literacy.lesson.vocabulary.languages import own_tags
@@ -42,8 +42,7 @@ def slant(view: PackView) -> Iterator[Placed]:
     if best is not None:
         message = _("Every Flag on one of two names falls on {blamed}, and every sound sentence speaks of {spared}.")
         hint = _("Let each of them be right in some sentences and wrong in others, or change the names.")
-        text = message.format(blamed=best[1], spared=best[2])
-        yield view.file, diagnose(SLANT, text, view.places.key("lessons"), hint)
+        yield view.diagnose(SLANT, message.format(blamed=best[1], spared=best[2]), hint)
 
 
 def _held(view: PackView) -> dict[str, tuple[set[int], set[int]]]:

@@ -17,19 +17,12 @@ def sound_articles(view: PackView) -> Iterator[Placed]:
     if len(view.lessons) >= FEWEST_LESSONS and not any(is_sound(lesson) for lesson in view.lessons):
         message = _("Every article of this pack has something wrong.")
         hint = _("Let about one in four have no Flag: leaving a sound article alone is a skill as well.")
-        yield view.file, diagnose(NO_SOUND_ARTICLE, message, view.places.key("lessons"), hint)
+        yield view.diagnose(NO_SOUND_ARTICLE, message, hint)
     if len(view.lessons) > 1 and is_sound(view.lessons[0]):
         message = _("The first article of this pack has nothing wrong, and a beginner has nothing to find.")
         hint = _("Put it later, where nobody expects it.")
-        yield view.file, diagnose(SOUND_ARTICLE_FIRST, message, view.place_of(view.lessons[0]), hint)
+        where = view.places.item("lessons", view.pack.lessons.index(view.lessons[0].file))
+        yield view.file, diagnose(SOUND_ARTICLE_FIRST, message, where, hint)
 
 
-RULES = (
-    PackRule(
-        sound_articles,
-        (
-            NO_SOUND_ARTICLE,
-            SOUND_ARTICLE_FIRST,
-        ),
-    ),
-)
+RULES = (PackRule(sound_articles, (NO_SOUND_ARTICLE, SOUND_ARTICLE_FIRST)),)

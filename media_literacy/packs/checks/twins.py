@@ -5,7 +5,7 @@ A small pack has no room for all of them, so this speaks of packs with three mea
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -34,16 +34,8 @@ def missing_twins(view: PackView) -> Iterator[Placed]:
     for kind in (catalogue.kind(id) for id in flagged if catalogue.is_red_flag(id) and id not in shown):
         message = _("“{kind}” is flagged in this pack, and no sound sentence shows what only looks like it.")
         hint = _("Add a note “Fine: {kind}” to a sound sentence, such as: {twin}")
-        where = view.places.key("lessons")
-        yield (
-            view.file,
-            diagnose(
-                MISSING_TWIN,
-                message.format(kind=kind.name(language)),
-                where,
-                hint.format(kind=kind.name(language), twin=kind.twin(language)),
-            ),
-        )
+        name, twin = kind.name(language), kind.twin(language)
+        yield view.diagnose(MISSING_TWIN, message.format(kind=name), hint.format(kind=name, twin=twin))
 
 
 RULES = (PackRule(missing_twins, (MISSING_TWIN,)),)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import MOST_OF_ONE_CODE
 from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
@@ -20,8 +20,7 @@ def unlisted_lessons(view: PackView) -> Iterator[Placed]:
         name = f"lessons/{file.name}"
         message = _("“{name}” lies in the pack’s folder and is not in its list, so nobody will see it.")
         hint = _("Add it to the list of lessons, or move it elsewhere.")
-        where = view.places.key("lessons")
-        yield view.file, diagnose(LESSON_NOT_LISTED, message.format(name=name), where, hint)
+        yield view.diagnose(LESSON_NOT_LISTED, message.format(name=name), hint)
 
 
 RULES = (PackRule(unlisted_lessons, (LESSON_NOT_LISTED,)),)

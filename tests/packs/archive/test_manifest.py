@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from media_literacy.packs.archive.manifest import ManifestFault, hash_of, listed, manifest_bytes, read_manifest
+from media_literacy.packs.archive.archive_fault import ArchiveError
+from media_literacy.packs.archive.manifest import hash_of, listed, manifest_bytes, read_manifest
 
 FILES = [listed("a.md", b"one", "text/markdown"), listed("b.md", b"two", "text/markdown")]
 
@@ -14,9 +15,9 @@ def manifest(**values: object) -> bytes:
 
 
 def code_of(data: bytes) -> str:
-    with pytest.raises(ManifestFault) as fault:
+    with pytest.raises(ArchiveError) as refused:
         read_manifest(data)
-    return fault.value.code.name
+    return refused.value.fault.code.name
 
 
 def test_what_was_written_is_read():
