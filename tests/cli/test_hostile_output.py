@@ -1,118 +1,16 @@
 """Whatever a lesson, a pack or a file's name holds, no command prints a character that steers, turns or hides."""
 
-import ast
-import io
 import json
 import os
 import sys
-import unicodedata
 import zipfile
 from pathlib import Path
 
 import pytest
+from cli.hostile import IN_YAML, LESSON, PACK, STEERING, Answers, steering
 
 from media_literacy import app
 from media_literacy.cli.main import run
-
-STEERING = "\x1b]0;pwn\x07\x1b[2J\x9b31m\u202e\u2066\x7f\u200f\u061c\U000e0041\U000e0042\u2028\x9d0;t\x9c\r\x08\x0b"
-IN_YAML = "".join(f"\\U{ord(sign):08X}" for sign in STEERING)
-LESSON = f"""\
----
-lesson: 1
-id: hostile
-title: "Title {IN_YAML}\\nSigned by everybody."
-age: "11{IN_YAML}"
-origin: real
-source: "{IN_YAML}"
-license: "{IN_YAML}"
-authors: ["{IN_YAML}"]
-version: "{IN_YAML}"
-credits: "{IN_YAML}"
-content-note: "{IN_YAML}"
-keep-together: ["{IN_YAML}"]
-alignment: [{{framework: "{IN_YAML}", id: "{IN_YAML}"}}]
-"key {IN_YAML}": x
-mode: "{IN_YAML}"
-minutes: "{IN_YAML}"
----
-
-# Head {STEERING}
-
-*{STEERING}, 3 March*
-
-Text {STEERING} here.[^a] More [link](https://x.example/{STEERING}) here.[^b] So [this](#{STEERING}) is it.[^c]
-
-![{STEERING}]({STEERING}.png "{STEERING}")
-
-- item {STEERING}
-
-[^a]: **Flag: overclaim.** Because {STEERING} of many words that follow here now.
-
-    - Hint: {STEERING}
-    - Evidence: [x](#card)
-    - Fix: {STEERING}
-    - How to check: {STEERING}
-    - Afterwards: {STEERING}
-    - {STEERING}: foo
-
-[^b]: **Foo{STEERING}: bar{STEERING}.** xx
-
-[^c]: **Fine: can be checked.** {STEERING}
-
-[^{STEERING}]: **Fine: can be checked.** xx
-
-# {STEERING}
-
-x
-
-# Evidence
-
-## Card
-
-{STEERING}
-
-# Words
-
-- text: {STEERING}
-
-# Leave the page
-
-{STEERING}
-
-- [x] `{STEERING}` — {STEERING}
-- [ ] {STEERING} — {STEERING}
-
-## Search: {STEERING}
-
-Claim: [text](#a)
-
-- **{STEERING}** — {STEERING} — {STEERING}
-
-Holds: {STEERING}
-
-# Discussion
-
-{STEERING}
-
-# Debrief
-
-{STEERING}
-
-# Teacher notes
-
-{STEERING}
-"""
-PACK = f"""\
-schema = 1
-id = "hostile"
-version = "1.0.0"
-title = "Title {IN_YAML}\\nSigned by everybody."
-language = "{IN_YAML}"
-license = "{IN_YAML}"
-authors = ["{IN_YAML}"]
-lessons = ["lessons/a.md", "lessons/{IN_YAML}.md"]
-"key {IN_YAML}" = 1
-"""
 
 
 @pytest.fixture
@@ -133,18 +31,6 @@ def folder(tmp_path: Path) -> Path:
 def lesson(folder: Path) -> Path:
     """The lesson with a hostile name."""
     return next(entry for entry in (folder / "lessons").iterdir() if entry.name.startswith("b"))
-
-
-def steering(text: str) -> list[str]:
-    """The characters of a text that no output may have; it holds no Hebrew, Arabic or emoji, which need some."""
-    return [
-        f"{ord(sign):04X}"
-        for sign in text
-        if (unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") and sign != "\n")
-        or unicodedata.bidirectional(sign) in ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
-        or sign in "\u061c\u200e\u200f"
-        or 0xE0000 <= ord(sign) <= 0xE00FF
-    ]
 
 
 @pytest.fixture
@@ -182,8 +68,8 @@ def test_the_sentences_and_the_result(lesson, printed):
 
 def test_data_has_the_very_characters(folder, capsys):
     run(["outline", "--json", str(folder / "lessons" / "a.md")])
-    told = json.loads(capsys.readouterr().out)
-    assert "\x1b]0;pwn\x07" in told["title"] and "\U000e0041" in told["title"]
+    data = json.loads(capsys.readouterr().out)
+    assert "\x1b]0;pwn\x07" in data["title"] and "\U000e0041" in data["title"]
 
 
 def test_playing(lesson, printed, monkeypatch, tmp_path):
@@ -274,8 +160,8 @@ def test_taking_other_documents_in(tmp_path, capsys):
     for file in (page, text, tmp_path / f"{STEERING}.docx", tmp_path / f"{STEERING}.pdf"):
         for more in ([], ["--language", STEERING], ["-o", str(tmp_path / f"{STEERING}.md")]):
             run(["import", str(file), *more])
-            told = capsys.readouterr()
-            assert steering(told.out + told.err) == []
+            output = capsys.readouterr()
+            assert steering(output.out + output.err) == []
 
 
 def test_printing(qapp, lesson, tmp_path, printed):
@@ -308,27 +194,3 @@ def test_calls_that_are_wrong(tmp_path, printed):
     for call in ([f"--{STEERING}"], [STEERING], [gone], ["--data-dir", STEERING, gone], ["a", STEERING]):
         assert app.run(call) == 2
         printed()
-
-
-def test_nothing_is_printed_past_the_one_way():
-    cli = Path(app.__file__).parent / "cli"
-    past = [
-        f"{file.name}:{node.lineno}"
-        for file in sorted(cli.glob("*.py"))
-        if file.name != "output.py"
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if (isinstance(node, ast.Name) and node.id == "print")
-        or (isinstance(node, ast.Attribute) and node.attr in ("stdout", "stderr"))
-    ]
-    assert past == []
-
-
-class Answers(io.StringIO):
-    """A keyboard or a file of answers."""
-
-    def __init__(self, text: str, *, is_terminal: bool) -> None:
-        super().__init__(text)
-        self._is_terminal = is_terminal
-
-    def isatty(self) -> bool:
-        return self._is_terminal

@@ -22,7 +22,7 @@ def lines_of(file: Path) -> list[str]:
     return file.read_text(encoding="utf-8").splitlines()
 
 
-def test_a_sound_lesson_has_nothing_to_diagnostic(lesson_file, capsys):
+def test_a_sound_lesson_has_no_diagnostics(lesson_file, capsys):
     assert run(["check", str(lesson_file)]) == 0
     assert capsys.readouterr().out == "1 lesson checked, nothing to remark.\n"
 
@@ -126,7 +126,7 @@ def test_a_pack_file_that_is_refused_says_why(tmp_path, capsys, lesson_file):
     assert capsys.readouterr().out.startswith(f"{file}:1:1: error[archive-")
 
 
-def test_a_sound_pack_file_has_nothing_to_diagnostic(tmp_path, capsys, lesson_file):
+def test_a_sound_pack_file_has_no_diagnostics(tmp_path, capsys, lesson_file):
     lesson = lesson_file.read_text(encoding="utf-8").replace("CC-BY-4.0", "CC0-1.0")
     file = make_file(tmp_path, "few", {"lanes": lesson})
     assert run(["check", str(file)]) == 0

@@ -1,37 +1,12 @@
-"""`install` and `packs`: what is printed, what is asked, and what is there afterwards."""
+"""`install`: what is printed, what is asked, and what is there afterwards."""
 
-import io
-import json
 from pathlib import Path
 
 import pytest
-from making_packs import LANES, SPOONS, make_file, make_folder
+from cli.commands.calling import Call, versions
+from making_packs import LANES, SPOONS, make_file
 
-from media_literacy.cli.main import run
 from media_literacy.packs.archive.signature import create_key
-
-
-class Call:
-    """Runs a command with answers, and holds its exit code and what it printed."""
-
-    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-        self._folder, self._monkeypatch, self._capsys = folder, monkeypatch, capsys
-
-    def __call__(self, *words: str | Path, answers: str = "", code: int = 0) -> str:
-        self._monkeypatch.setattr("sys.stdin", io.StringIO(answers))
-        assert run([str(word) for word in words], self._folder) == code
-        self.told = self._capsys.readouterr()
-        return self.told.out
-
-
-@pytest.fixture
-def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    monkeypatch.setenv("COLUMNS", "80")
-    return Call(tmp_path / "data", monkeypatch, capsys)
-
-
-def versions(call: Call) -> dict[str, str]:
-    return {entry["id"]: entry["version"] for entry in json.loads(call("packs", "--json"))}
 
 
 def test_a_new_pack_is_shown_and_installed_without_a_question(call: Call, tmp_path: Path):
@@ -86,7 +61,7 @@ def test_with_yes_nothing_is_asked(call: Call, tmp_path: Path):
 def test_a_question_that_nobody_answers_changes_nothing(call: Call, tmp_path: Path):
     call("install", make_file(tmp_path, "one"))
     call("install", make_file(tmp_path, "two", version="2"), code=2)
-    assert "--yes" in call.told.err
+    assert "--yes" in call.printed.err
     assert versions(call) == {"valley": "1.0.0"}
 
 
@@ -129,7 +104,7 @@ def test_a_refused_pack_says_why_and_the_others_are_installed(call: Call, tmp_pa
 
 def test_a_missing_file_is_told(call: Call, tmp_path: Path):
     call("install", tmp_path / "none.lessonpack", code=2)
-    assert "There is no file" in call.told.err
+    assert "There is no file" in call.printed.err
 
 
 def test_faults_in_a_lesson_are_told(call: Call, tmp_path: Path):
@@ -146,58 +121,6 @@ def test_another_key_under_a_known_name_is_asked_about(call: Call, tmp_path: Pat
     out = call("install", make_file(tmp_path, "two", id="hills", key=tmp_path / "theirs"), answers="n\n")
     assert "Changed since last time: packs by A. Teacher" in " ".join(out.split())
     assert versions(call) == {"valley": "1.0.0"}
-
-
-def test_the_installed_packs_are_listed(call: Call, tmp_path: Path):
-    assert call("packs") == "No packs are installed beside those that come with the app.\n"
-    call("install", make_file(tmp_path, "one"))
-    call("install", "--yes", make_file(tmp_path, "two", version="2"))
-    assert call("packs").splitlines() == [
-        "Valley, version 2 [valley]",
-        "    1 lesson, by A. Teacher, CC0-1.0",
-        "    This version can be put back: Valley, version 1.0.0 [valley]",
-    ]
-
-
-def test_the_list_for_scripts_says_all_there_is(call: Call, tmp_path: Path):
-    call("install", make_file(tmp_path, "one"))
-    (one,) = json.loads(call("packs", "--json"))
-    assert len(one.pop("hash")) == 64
-    assert one == {
-        "id": "valley",
-        "title": "Valley",
-        "version": "1.0.0",
-        "language": "en",
-        "license": "CC0-1.0",
-        "authors": ["A. Teacher"],
-        "lessons": [str(tmp_path / "data" / "packs" / "valley" / "lessons" / "lanes.md")],
-        "before": None,
-        "hides_own": False,
-    }
-
-
-def test_a_version_is_put_back_and_a_pack_removed(call: Call, tmp_path: Path):
-    call("install", make_file(tmp_path, "one"))
-    call("install", "--yes", make_file(tmp_path, "two", version="2"))
-    out = call("packs", "--put-back", "valley")
-    assert out == "This version is back in its place: Valley, version 1.0.0 [valley]\n"
-    assert versions(call) == {"valley": "1.0.0"}
-    assert "was removed" in call("packs", "--remove", "valley")
-    assert versions(call) == {}
-    call("packs", "--remove", "valley", code=2)
-    assert "No installed pack has the id “valley”." in call.told.err
-
-
-def test_what_has_an_odd_name_is_listed_with_the_way_to_remove_it(call: Call, tmp_path: Path):
-    make_folder(tmp_path / "data" / "packs" / "---", id="---")
-    (tmp_path / "data" / "packs" / "my notes").mkdir()
-    out = call("packs")
-    assert "It is taken away by “packs --remove=---”." in out
-    assert "The folder “my notes” holds no pack that can be read." in out
-    assert "It is taken away by “packs '--remove=my notes'”." in out
-    call("packs", "--remove=---")
-    call("packs", "--remove=my notes")
-    assert call("packs") == "No packs are installed beside those that come with the app.\n"
 
 
 def test_yes_beforehand_does_not_take_an_author_who_changed(call: Call, tmp_path: Path):

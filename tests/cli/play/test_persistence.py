@@ -5,7 +5,7 @@ from media_literacy.lesson.model import KindId, SentenceId
 from media_literacy.store.progress.progress_store import ProgressStore
 
 
-def kept(data_dir, key_of="bus-lanes"):
+def attempts_in(data_dir, key_of="bus-lanes"):
     store = ProgressStore.open(data_dir)
     try:
         key = next(standing for standing in store.standings() if standing.lesson == key_of)
@@ -16,7 +16,7 @@ def kept(data_dir, key_of="bus-lanes"):
 
 def test_everything_done_is_kept(play, lesson_file, tmp_path):
     play(lesson_file, "i", "3", "why 3 overclaim", "sure 3 2", "q", data_dir=tmp_path / "data")
-    (attempt,) = kept(tmp_path / "data")
+    (attempt,) = attempts_in(tmp_path / "data")
     state = replay(attempt.events)
     assert state.marks[SentenceId("everybody")].reason == KindId("overclaim")
     assert state.marks[SentenceId("everybody")].confidence == 2
@@ -31,7 +31,7 @@ def test_an_attempt_goes_on_where_it_was_left(play, lesson_file, tmp_path):
     assert "You have begun this lesson before." in out
     assert "[marked] Everybody knows" in out
     assert "caught 1 of 2 problems" in out
-    (attempt,) = kept(tmp_path)
+    (attempt,) = attempts_in(tmp_path)
     assert replay(attempt.events).is_revealed
 
 
@@ -39,7 +39,7 @@ def test_an_attempt_can_be_begun_anew(play, lesson_file, tmp_path):
     play(lesson_file, "i", "3", data_dir=tmp_path)
     out = play(lesson_file, "n", "g", "m", data_dir=tmp_path)
     assert "Nothing is marked." in out
-    assert [attempt.mode for attempt in kept(tmp_path)] == ["investigate", "guided"]
+    assert [attempt.mode for attempt in attempts_in(tmp_path)] == ["investigate", "guided"]
 
 
 def test_a_finished_lesson_begins_anew(play, lesson_file, tmp_path):
@@ -54,7 +54,7 @@ def test_marks_survive_a_lesson_that_was_edited_meanwhile(play, lesson_file, tmp
     out = play(lesson_file, "", "m", data_dir=tmp_path / "data")
     assert "[marked] Everybody knows that the lanes will destory" in out
     assert "[marked] Nobody in town" in out
-    before, after = kept(tmp_path / "data")
+    before, after = attempts_in(tmp_path / "data")
     assert list(replay(before.events).marks) == ["everybody", "nobody"]
     assert list(replay(after.events).marks) == ["all", "nobody"]
     assert after.quotes[SentenceId("all")].endswith("destory every shop in town.")
@@ -84,10 +84,10 @@ def test_a_disk_that_fails_on_the_way_is_told_once(play, lesson_file, tmp_path, 
         raise StoreError("The disk is full.", hint="Make room.")
 
     monkeypatch.setattr(ProgressStore, "record", fail)
-    told: list[str] = []
-    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: told.append(problem.message))
+    messages: list[str] = []
+    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: messages.append(problem.message))
     assert "caught 1 of 2 problems" in play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path)
-    assert told == ["The disk is full."]
+    assert messages == ["The disk is full."]
 
 
 def test_what_could_not_be_kept_at_first_is_kept_once_it_can_be(play, lesson_file, tmp_path, monkeypatch):
@@ -101,12 +101,12 @@ def test_what_could_not_be_kept_at_first_is_kept_once_it_can_be(play, lesson_fil
         return works(*arguments, **named)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(ProgressStore, "record", fail_at_first)
-    told: list[str] = []
-    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: told.append(problem.message))
+    messages: list[str] = []
+    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: messages.append(problem.message))
     play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path / "data")
-    (attempt,) = kept(tmp_path / "data")
+    (attempt,) = attempts_in(tmp_path / "data")
     state = replay(attempt.events)
-    assert told == ["The disk is full."]
+    assert messages == ["The disk is full."]
     assert attempt.events[0].kind == "opened" and state.is_revealed and state.debrief_seen and state.has_left
 
 
@@ -115,15 +115,15 @@ def test_a_damaged_file_is_mended_and_told_by_its_lesson(play, lesson_file, tmp_
     play(lesson_file, "", "q", data_dir=tmp_path / "data")
     file = tmp_path / "data" / "progress.sqlite3"
     file.write_bytes(file.read_bytes().replace(b'["everybody"]', b'["everybodz"]'))
-    told: list[str] = []
-    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: told.append(problem.message))
+    messages: list[str] = []
+    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: messages.append(problem.message))
     play(lesson_file, "q", data_dir=tmp_path / "data")
-    (diagnostic,) = told
+    (diagnostic,) = messages
     assert diagnostic.startswith("Part of the file with your progress was damaged.")
     assert "“bus-lanes” was taken from the copy" in diagnostic
 
 
 def test_the_window_finds_a_played_lesson_by_where_it_lay(play, lesson_file, tmp_path):
     play(lesson_file, "i", "3", data_dir=tmp_path / "data")
-    (attempt,) = kept(tmp_path / "data")
+    (attempt,) = attempts_in(tmp_path / "data")
     assert attempt.file == lesson_file.resolve()

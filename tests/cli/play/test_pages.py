@@ -1,0 +1,77 @@
+"""What `play` prints, line by line."""
+
+from dataclasses import replace
+
+import pytest
+from factories import FakeClock, make_lesson, paragraph
+
+from media_literacy.cli.play import pages
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.grading import grade
+from media_literacy.engine.hint_words import Hint
+from media_literacy.lesson.model import Block, BlockKind, Mode, Run, SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+LESSON = make_lesson(flags=["Every shop will close.", "Nobody came."], fine=["It rained."], cards=["calendar"])
+FLAG = SentenceId("flag-1")
+
+
+@pytest.fixture
+def attempt() -> Attempt:
+    attempt = Attempt(LESSON, Mode.INVESTIGATE, FakeClock())
+    attempt.open()
+    attempt.show(sentence.id for sentence in LESSON.article.sentences)
+    return attempt
+
+
+def test_the_cover_says_what_is_known_beforehand_and_nothing_that_is_not():
+    lesson = replace(LESSON, front=replace(LESSON.front, age="11-14", minutes=1, content_note="A quarrel."))
+    assert pages.cover(lesson)[0] == "A test lesson"
+    assert {"For ages 11-14.", "About 1 minute.", "Content note: A quarrel."} <= set(pages.cover(lesson))
+    assert not any("minute" in line or "ages" in line for line in pages.cover(LESSON))
+
+
+def test_each_sentence_stands_behind_its_number_and_what_is_marked_says_so(attempt):
+    attempt.toggle_mark(FLAG)
+    assert pages.article(LESSON, attempt.state) == [
+        "",
+        "   1. [marked] Every shop will close.",
+        "   2. Nobody came.",
+        "   3. It rained.",
+    ]
+
+
+def test_a_block_that_is_no_paragraph_is_named_once_and_a_rule_is_left_out(attempt):
+    heading, rule = Block(BlockKind.HEADING, (Run("Later"),)), Block(BlockKind.RULE, ())
+    lesson = replace(LESSON, article=replace(LESSON.article, blocks=(*LESSON.article.blocks, rule, heading)))
+    assert pages.article(lesson, attempt.state)[-3:] == ["", "(heading)", "      Later"]
+
+
+def test_marks_are_listed_with_reason_and_certainty(attempt):
+    catalogue = load_catalogue()
+    assert pages.marks(LESSON, attempt.state, catalogue) == ["Nothing is marked."]
+    attempt.toggle_mark(FLAG)
+    attempt.set_reason(FLAG, catalogue.red_flags()[0].id)
+    attempt.set_confidence(FLAG, 3)
+    (line,) = pages.marks(LESSON, attempt.state, catalogue)
+    assert line == f"   1. Every shop will close. ({catalogue.red_flags()[0].name('en')}, sure)"
+
+
+def test_cards_and_reasons_are_numbered_from_one():
+    catalogue = load_catalogue()
+    assert pages.card_titles(LESSON) == ["   1. Calendar"]
+    assert pages.card_lines(LESSON.cards[0], LESSON) == ["", "Evidence: Calendar", "  What calendar says."]
+    numbered = [line for line in pages.reasons(LESSON, catalogue) if line[:5].strip().isdecimal() or line[4:5] == "."]
+    assert len(numbered) == len(catalogue.red_flags())
+
+
+def test_a_hint_is_followed_by_its_explanation():
+    hint = Hint(1, (Run("Look again."),), explanation=(paragraph("It cannot be."),))
+    assert pages.hint_lines(hint, LESSON) == ["Hint: Look again.", "  It cannot be."]
+
+
+def test_the_debrief_names_errors_only_once_everything_was_revealed(attempt):
+    attempt.toggle_mark(SentenceId("fine-1"))
+    assert not any("remember" in line for line in pages.debrief(LESSON, None))
+    after = pages.debrief(LESSON, grade(attempt.state, LESSON))
+    assert "Worth remembering:" in after and any("It rained." in line for line in after)

@@ -1,0 +1,89 @@
+"""A lesson from its first line to its debrief, in both ways, and left early."""
+
+TRUTH = "There is no such town."
+INVENTED = "Invented for teaching. Not news."
+
+
+def folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_guided_from_start_to_end(play, lesson_file):
+    out = folded(play(lesson_file, "g", "3", "2", "done", "", "all", "2", "", "all"))
+    said = [
+        "Content note: About a quarrel in a town.",
+        "From a media-literacy exercise; may be invented. Not news.",
+        "Which way? g or i, q to leave: g",
+        "6. Nobody in town wants the lanes.",
+        "Sentence 3 of 6, marked suspicious, caught:",
+        "Yes.",
+        "Does not hold: overclaim.",
+        "How to check: Ask ten shopkeepers.",
+        "This would hold: Some shopkeepers fear that they will lose customers.",
+        "Evidence: card 1, “Council calendar”",
+        "This one holds up.",
+        "Everything is revealed.",
+        "Sentence 6 of 6, missed:",
+        "Easy to read past.",
+        "Contradicts sentence 4: Dr. Lee counted 214 letters, and most were in favour.",
+        "You left 1 of 2 sound sentences alone, and caught 1 of 2 problems.",
+        "Which search would tell you most, fastest?",
+        "Another one tells you more.",
+        "Evidence: Council calendar",
+        "The truth about this article",
+        INVENTED,
+        TRUTH,
+        "Worth remembering:",
+    ]
+    places = [out.find(words) for words in said]
+    assert -1 not in places, said[places.index(-1)]
+    assert places == sorted(places)
+    assert "This was practice" in out
+
+
+def test_investigate_from_start_to_end(play, lesson_file):
+    marking = ["i", "3 4", "why 3 loaded words", "sure 3 2"]
+    first_look = ["done", "1", "3"]  # asks what is open: the reason and how sure of sentence 4
+    second_look = ["4", "6", "done", "contradiction", "3"]  # asks for sentence 6, which is new
+    out = folded(play(lesson_file, *marking, *first_look, *second_look, "3", "done", "1", "", ""))
+    assert "Sentence 3 is marked. Say why with “why 3”" in out
+    assert "Noted: fairly sure." in out
+    assert "Take one more look before everything is revealed." in out
+    assert "Sentence 4 is no longer marked." in out
+    assert "Right sentence. You chose “loaded words”; the stronger reason is “overclaim”." in out
+    assert "You left 2 of 2 sound sentences alone, and caught 2 of 2 problems." in out
+    assert "This one tells you most. goes straight to the claim" in out
+    assert out.index("caught 2 of 2") < out.index(TRUTH)
+
+
+def test_the_truth_is_told_to_who_leaves_early(play, lesson_file):
+    out = play(lesson_file, "i", "3", "q")
+    assert "Before you go:" in out
+    assert TRUTH in out
+    assert INVENTED in out
+    assert "Worth remembering" not in out
+
+
+def test_the_truth_is_told_when_the_input_ends(play, lesson_file):
+    assert TRUTH in play(lesson_file, "g", "3")
+
+
+def test_who_leaves_before_reading_is_told_nothing(play, lesson_file):
+    out = play(lesson_file, "q")
+    assert TRUTH not in out
+    assert "Nobody in town" not in out
+
+
+def test_a_lesson_that_allows_one_way_offers_no_other(play, lesson_file):
+    text = lesson_file.read_text("utf-8").replace("origin: invented", "origin: invented\nmode: guided\nannounced: yes")
+    lesson_file.write_text(text, "utf-8")
+    out = play(lesson_file, "i", "")
+    assert "“i” is none of these." in out
+    assert "Investigate" not in out
+    assert out.index(INVENTED) < out.index("Everybody knows")
+
+
+def test_a_lesson_with_faults_is_played_and_says_so_in_one_line(play, faulty_file):
+    out = play(faulty_file, "g")
+    assert "1 fault in this lesson was left out" in " ".join(out.split())
+    assert "Everybody knows" in out
