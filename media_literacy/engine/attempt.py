@@ -40,9 +40,9 @@ class Attempt:
         """The attempt as it was left; `open()` goes on with it.
 
         What does not fit the lesson is left out; events of an earlier version of it go through
-        `rematch.translate_events` first, so that what is called otherwise now is found.
+        `attempt_rematch.translate_events` first, so that what is called otherwise now is found.
         """
-        kept = [*fitting(events, lesson)]
+        kept = list(fitting(events, lesson))
         state = replay(kept)
         attempt = cls(lesson, state.mode, clock)
         attempt._events = kept

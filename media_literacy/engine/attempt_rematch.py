@@ -7,12 +7,8 @@ from media_literacy.engine.events import ABOUT_SENTENCES, Event, EventKind
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 
 
-def translate_events(events: Iterable[Event], sentences: SentenceMap) -> tuple[Event, ...]:
+def translate_events(events: Iterable[Event], sentences: SentenceMap) -> Iterator[Event]:
     """The events with the new ids. What concerned only sentences that are gone is left out."""
-    return tuple(_translated(events, sentences))
-
-
-def _translated(events: Iterable[Event], sentences: SentenceMap) -> Iterator[Event]:
     for event in events:
         ids = tuple(sentences[id] for id in event.sentences if id in sentences)
         was_about_sentences = event.kind in ABOUT_SENTENCES or (event.kind is EventKind.HINT and event.sentences)

@@ -12,12 +12,8 @@ from media_literacy.lesson.model import KindId, Lesson, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
-def fitting(events: Iterable[Event], lesson: Lesson) -> tuple[Event, ...]:
-    """The events with all that they say of this lesson. Ids are those of today (`rematch.translate_events`)."""
-    return tuple(_fitting(events, lesson))
-
-
-def _fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
+def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
+    """The events with all that they say of this lesson. Ids are those of today (`attempt_rematch.translate_events`)."""
     catalogue = load_catalogue()
     known = {sentence.id for sentence in lesson.article.sentences}
     problems = {sentence.id: sentence for sentence in lesson.article.sentences if sentence.verdict is Verdict.FLAG}

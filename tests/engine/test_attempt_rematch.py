@@ -18,7 +18,7 @@ def test_events_get_the_new_ids_and_what_is_gone_is_left_out():
         Event(EventKind.HINT, (), "1"),
         Event(EventKind.REVEALED, (C,)),
     ]
-    assert translate_events(events, SentenceMap({A: B})) == (
+    assert tuple(translate_events(events, SentenceMap({A: B}))) == (
         Event(EventKind.OPENED, value="guided"),
         Event(EventKind.SHOWN, (B,)),
         Event(EventKind.MARKED, (B,)),
