@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.bounded_cache import remembered
 from media_literacy.lesson.source import Source
 
 TOO_MANY_BRACKETS = DiagnosticCode("too-many-brackets", Severity.ERROR)
@@ -35,7 +34,6 @@ NAME_LENGTH = 300
 DETAIL_LENGTH = 2_000
 """Of what is told of a lesson: its source, its credits, its content note."""
 
-_MOST_CHARACTERS = 1_200_000
 _BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _BLANK = re.compile(r"[ \t>]*")
 _TABLE_RULE = re.compile(r"[\s|:>-]*")
@@ -68,7 +66,7 @@ def find_costly_text(source: Source, first_line: int) -> Diagnostic | None:
     counts = _Counts()
     for number in range(first_line, len(source.lines) + 1):
         line = source.lines[number - 1]
-        if _is_blank(line):
+        if _BLANK.fullmatch(line):
             counts.begin_block()
             continue
         counts.lines += 1
@@ -113,12 +111,10 @@ def _is_plain(source: Source) -> bool:
     )
 
 
-@remembered(_MOST_CHARACTERS)
 def _signs(line: str) -> int:
     return sum(weight * line.count(sign) for sign, weight in _SIGNS.items())
 
 
-@remembered(_MOST_CHARACTERS)
 def _depth_of_brackets(line: str) -> int | None:
     """How deep brackets stand in each other; None unless every one is closed in its line."""
     depth = deepest = 0
@@ -131,11 +127,6 @@ def _depth_of_brackets(line: str) -> int | None:
             if depth < 0:
                 return None
     return None if depth else deepest
-
-
-@remembered(_MOST_CHARACTERS)
-def _is_blank(line: str) -> bool:
-    return _BLANK.fullmatch(line) is not None
 
 
 def _first_lone_bracket(line: str, counts: _Counts) -> int | None:

@@ -25,17 +25,13 @@ def words_of(text: str) -> list[str]:
     return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
 
 
-def lix(text: str) -> float | None:
+def lix(lines: Iterable[str]) -> float | None:
     """The LIX of a text (Björnsson 1968): words a sentence, plus the share in a hundred of words over six letters.
 
     It needs no syllables, and so serves most languages that are written with spaces. None where it says nothing: no
-    words, or a script without spaces. As Björnsson did, it takes full stops and colons for the ends of sentences.
+    words, or a script without spaces. As Björnsson did, it takes full stops and colons for the ends of sentences; no
+    word and no sentence goes on across the end of a line.
     """
-    return lix_of_lines((text,))
-
-
-def lix_of_lines(lines: Iterable[str]) -> float | None:
-    """The LIX of a text given line by line: no word and no sentence goes on across the end of a line."""
     counts = [_counts(line) for line in lines]
     words = sum(count.words for count in counts)
     if not words or any(count.is_unspaced for count in counts):

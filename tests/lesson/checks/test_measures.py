@@ -24,26 +24,26 @@ def test_words_are_counted_as_a_reader_would(text: str, words: int):
 
 def test_lix_is_words_a_sentence_plus_the_share_of_long_words():
     # 12 words in 2 sentences, 3 of them over six letters: 6 + 25.
-    assert lix("The council opened a bridge. Nobody in the whole village noticed it.") == pytest.approx(
+    assert lix(["The council opened a bridge. Nobody in the whole village noticed it."]) == pytest.approx(
         6 + 100 * 3 / 12
     )
 
 
 def test_a_decimal_point_ends_no_sentence():
-    assert lix("It cost 1.50 in all.") == 6
+    assert lix(["It cost 1.50 in all."]) == 6
 
 
 def test_six_letters_are_not_long_and_seven_are():
-    assert lix("bridge") == 1
-    assert lix("bridges") == 101
+    assert lix(["bridge"]) == 1
+    assert lix(["bridges"]) == 101
 
 
 @pytest.mark.parametrize("text", ["", "…", "这是一个测试句子。", "これはテストです。"])
 def test_there_is_no_level_where_the_measure_says_nothing(text: str):
-    assert lix(text) is None
+    assert lix([text]) is None
 
 
 @given(st.text())
 def test_any_text_gets_an_answer(text: str):
-    level = lix(text)
+    level = lix([text])
     assert level is None or level >= 1
