@@ -11,7 +11,6 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 TWO_KINDS = DiagnosticCode("two-kinds", Severity.WARNING)
 
-_HEAD = re.compile(r"\*\*[^*:：]{1,40}[:：]\s{0,20}(?P<kinds>[^*]{1,200})\*\*")
 _BETWEEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\by\b|\bund\b|\bet\b)\s*")
 
 
@@ -19,16 +18,15 @@ def several_kinds(draft: Draft) -> Iterator[Diagnostic]:
     """Notes that were left out because they name several kinds that there are."""
     catalogue = load_catalogue()
     for note in draft.notes:
-        if note.kind is not None:
+        where = note.kind_range
+        if note.kind is not None or note.head is None or where is None:
             continue
-        line, start = draft.source.line(note.first_line), draft.source.starts[note.first_line - 1]
-        head = _HEAD.search(line)
-        names = [name for name in _BETWEEN.split(head["kinds"].strip().rstrip(".")) if name] if head else []
-        if head and len(names) > 1 and all(catalogue.find(name, draft.language) for name in names):
+        names = [name for name in _BETWEEN.split(note.head.kind) if name]
+        if len(names) > 1 and all(catalogue.find(name, draft.language) for name in names):
             yield diagnose(
                 TWO_KINDS,
                 _("The note “{label}” names several kinds, and a note has one.").format(label=note.label),
-                draft.source.range(start + head.start("kinds"), start + head.end("kinds")),
+                where,
                 _("Keep the one that matters most, and write a second note for another one."),
             )
 

@@ -63,19 +63,11 @@ def fences_not_closed(draft: Draft) -> Iterator[Diagnostic]:
 
 def open_fence(draft: Draft) -> int | None:
     """The line in which a code block is opened that goes on to the end of the file."""
-    opened: tuple[int, str] | None = None
-    for number, line in enumerate(draft.source.lines[draft.body_line - 1 :], draft.body_line):
-        found = _FENCE.match(line)
-        if found is None:
-            continue
-        fence, rest = found["fence"], found["rest"]
-        if opened is None:
-            if fence[0] == "~" or "`" not in rest:
-                opened = (number, fence)
-        elif fence[0] == opened[1][0] and len(fence) >= len(opened[1]) and not rest.strip():
-            opened = None
-    if opened is not None and any(block.first_line <= opened[0] <= block.last_line for block in _code(draft)):
-        return opened[0]
+    for block in _code(draft):
+        opening, last = (_FENCE.match(draft.source.line(line)) for line in (block.first_line, block.last_line))
+        is_closed = opening and last and last["fence"].startswith(opening["fence"]) and not last["rest"].strip()
+        if opening and (not is_closed or block.first_line == block.last_line):
+            return block.first_line
     return None
 
 
