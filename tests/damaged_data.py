@@ -95,5 +95,5 @@ def forget() -> None:
         advice_words.languages_with_words,
     ):
         cached.cache_clear()
-    data_files.forget_data_faults()
+    data_files._faults.clear()
     memory.forget_all()

@@ -1,7 +1,6 @@
 """Fixes for the first words of a note, its verdict and its kind, and for the words of its fields."""
 
 import re
-from collections.abc import Sequence
 
 from media_literacy.diagnostics import Diagnostic, SourceRange
 from media_literacy.i18n import gettext as _
@@ -79,17 +78,13 @@ def nearest_field(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     return change_to(near, found.start, found.start + len(found.word))
 
 
-def verdict_word(draft: Draft, verdict: Verdict) -> str:
-    """The usual word of a verdict in the draft's language."""
-    words: Sequence[str] = load_format_words().verdict_words(draft.language)
-    return words[tuple(Verdict).index(verdict)]
-
-
 def _other_verdict(draft: Draft, diagnostic: Diagnostic, verdict: Verdict, title: str) -> Fix | None:
     note = note_around(draft, diagnostic.start.line)
     if note is None or note.head is None:
         return None
-    fix = _rewritten(draft, note.verdict_range, note.head.verdict, verdict_word(draft, verdict))
+    fix = _rewritten(
+        draft, note.verdict_range, note.head.verdict, load_format_words().usual_verdict(verdict, draft.language)
+    )
     return Fix(title, fix.splices) if fix else None
 
 

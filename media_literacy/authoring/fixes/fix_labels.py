@@ -3,7 +3,6 @@
 import re
 
 from media_literacy.authoring.edit.sentences.new_labels import plain_letters, taken_labels
-from media_literacy.authoring.fixes.fix_first_words import verdict_word
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.text.swallowed_text import blank_line_above
@@ -15,6 +14,7 @@ from media_literacy.lesson.raw_lesson import RawNote
 from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
 from media_literacy.lesson.source import usual_line_end
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 _ANY_MARK = re.compile(r"\[\^(?P<label>[^\[\]\n]+)\]")
@@ -145,7 +145,7 @@ def fix_mark_elsewhere(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 def note_to_fill(draft: Draft, label: str, diagnostic: Diagnostic, text: str = "") -> Splice:
     """A note below that of the sentence before; one that says little, and is never held against a learner."""
     kind = load_catalogue().kind(_KIND_TO_FILL).name(draft.language)
-    head = f"**{verdict_word(draft, Verdict.CHECK)}: {kind}.** "
+    head = f"**{load_format_words().usual_verdict(Verdict.CHECK, draft.language)}: {kind}.** "
     if text.startswith(("**", "__")):
         head = ""
     words = text or _("Say here what a careful reader would look up, and where.")

@@ -76,12 +76,6 @@ def data_faults() -> tuple[FileError, ...]:
         return tuple(_fault(path, faults) for path, faults in _faults.items())
 
 
-def forget_data_faults() -> None:
-    """As if nothing had been read yet."""
-    with _lock:
-        _faults.clear()
-
-
 _faults: dict[Path, list[tuple[int, str]]] = {}
 _lock = threading.Lock()
 

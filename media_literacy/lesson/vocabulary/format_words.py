@@ -68,6 +68,14 @@ class FormatWords:
         """The usual word for a note that is a name only."""
         return _usual(NAMES, [words.names for words in self._all(language)])[0]
 
+    def usual_verdict(self, verdict: Verdict, language: str = ENGLISH) -> str:
+        """The usual word for a verdict."""
+        return self.verdict_words(language)[tuple(Verdict).index(verdict)]
+
+    def usual_part(self, part: str, language: str = ENGLISH) -> str:
+        """The usual name of a part (one of PARTS)."""
+        return self.part_words(language)[PARTS.index(part)]
+
     def field_words(self, language: str = ENGLISH) -> tuple[str, ...]:
         """The usual words for the fields, in the order of FIELDS."""
         return _usual(FIELDS, [words.fields for words in self._all(language)])

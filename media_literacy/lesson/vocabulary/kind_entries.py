@@ -29,7 +29,11 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KindText:
-    """What is said of a kind in one language. A good sign has no twin."""
+    """What is said of a kind in one language.
+
+    `question` is what a careful reader asks, `about` what the kind is, `move` what settles it, and `twin` what looks
+    like this red flag and is sound: a good sign has none.
+    """
 
     name: str
     question: str

@@ -64,18 +64,6 @@ class Kind:
         """Whether a note of this kind can have that verdict, or one that is not known yet: good signs are Fine only."""
         return not self.is_good_sign or verdict in (Verdict.FINE, None)
 
-    def about(self, language: str = ENGLISH) -> str:
-        """What the kind is, in one or two sentences."""
-        return self.text(language).about
-
-    def twin(self, language: str = ENGLISH) -> str:
-        """What looks like this red flag and is sound; empty for a good sign."""
-        return self.text(language).twin
-
-    def move(self, language: str = ENGLISH) -> str:
-        """What settles it, as one sentence."""
-        return self.text(language).move
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:

@@ -34,7 +34,7 @@ def missing_twins(view: PackView) -> Iterator[Placed]:
     for kind in (catalogue.kind(id) for id in flagged if catalogue.is_red_flag(id) and id not in shown):
         message = _("“{kind}” is flagged in this pack, and no sound sentence shows what only looks like it.")
         hint = _("Add a note “Fine: {kind}” to a sound sentence, such as: {twin}")
-        name, twin = kind.name(language), kind.twin(language)
+        name, twin = kind.name(language), kind.text(language).twin
         yield view.diagnose(MISSING_TWIN, message.format(kind=name), hint.format(kind=name, twin=twin))
 
 

@@ -34,6 +34,6 @@ def take_along(lesson: Lesson, scorecard: Scorecard | None, catalogue: Catalogue
         kind, language = catalogue.kind(note.kind), lesson.front.language
         return [
             _("One question to take to the next article: {question}").format(question=kind.question(language)),
-            kind.move(language),
+            kind.text(language).move,
         ]
     return [_("Take to the next article what you did here: look at the claim, and ask how one could know.")]

@@ -86,7 +86,7 @@ class TeachersPage(LeavablePage):
         for kind in kinds:
             name = kind.name(language)
             self.add_text(capitalised(name), Role.NOTE_TITLE)
-            about = " ".join(text for text in (kind.question(language), kind.move(language)) if text)
+            about = " ".join(text for text in (kind.question(language), kind.text(language).move) if text)
             self.add_text(about, Role.NOTE, colour="soft", after=8)
 
     def _add_standards(self) -> None:

@@ -19,7 +19,7 @@ class NoteWords:
 
     def verdict(self, verdict: Verdict) -> str:
         """The usual word for a verdict."""
-        return load_format_words().verdict_words(self.language)[tuple(Verdict).index(verdict)]
+        return load_format_words().usual_verdict(verdict, self.language)
 
     def kind(self, kind: str) -> str:
         """The name of a kind, given its id; an id that no kind has stays."""

@@ -75,7 +75,7 @@ def new_part(draft: Draft, sections: Sections, place: Place, text: str) -> Splic
     source = draft.source
     end = usual_line_end(source.text)
     language = words_in_use(draft).language
-    title = load_format_words().part_words(language)[PARTS.index(place)]
+    title = load_format_words().usual_part(place, language)
     later = [part.heading for part in sections.parts if part.name in PARTS[PARTS.index(place) + 1 :]]
     last = min(later) - 1 if later else len(source.lines)
     while last > 1 and not source.line(last).strip():

@@ -10,7 +10,7 @@ from media_literacy.lesson.fix import Fix, Splice, ends_in_code
 from media_literacy.lesson.model import BlockKind, Origin
 from media_literacy.lesson.source import usual_line_end
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
-from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 NO_DEBRIEF = DiagnosticCode("no-debrief", Severity.WARNING)
 NO_SOURCE = DiagnosticCode("no-source", Severity.WARNING)
@@ -27,7 +27,7 @@ def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:
         hint = _("Say what was invented and how things really are.")
         yield diagnose(NO_DEBRIEF, message.format(title=begun.title), draft.source.rest_of_line(begun.location), hint)
         return
-    heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
+    heading = load_format_words().usual_part("debrief", draft.language)
     yield diagnose(
         NO_DEBRIEF,
         _("The article is not a real one, and nothing tells the learner at the end what is true."),
@@ -76,7 +76,7 @@ def add_debrief(draft: Draft, _diagnostic: Diagnostic) -> Fix | None:
     if own is not None:
         at = source.starts[own.location.line - 1] + len(source.line(own.location.line))
         return Fix(_("Begin the debrief"), (Splice(at, at, f"{end}{end}{words}"),))
-    heading = load_format_words().part_words(draft.language)[PARTS.index("debrief")]
+    heading = load_format_words().usual_part("debrief", draft.language)
     text = f"# {heading}{end}{end}{words}{end}"
     title = _("Add a part “{heading}” to complete").format(heading=heading)
     if not any(block.block.kind is BlockKind.HEADLINE for block in draft.blocks):

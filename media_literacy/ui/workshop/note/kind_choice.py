@@ -121,7 +121,7 @@ class KindChoice(QWidget):
                 lines.append(Line(_("Looks like it and is sound: {twin}").format(twin=text.twin), Role.SMALL, before=2))
             name = _("Kind: {kind}. {question} Change it").format(kind=title, question=text.question)
         self.current.show_lines(lines, name=name, aside=Line(word, Role.SMALL, "accent"))
-        set_tool_tip(self.current, self._kind.about(self._language) if self._kind else "")
+        set_tool_tip(self.current, self._kind.text(self._language).about if self._kind else "")
 
     def _on_current_clicked(self) -> None:
         if self.list is not None:
