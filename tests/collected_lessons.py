@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from media_literacy.lesson.parser import DraftedLesson, draft_lesson
+from media_literacy.lesson.parser import ParsedLesson, parse_lesson
 
 NOTE = "[^{}]: **Flag: overclaim.** The words “every shop” leave no room for even one exception in the town.\n\n"
 OWN = {
@@ -48,8 +48,8 @@ def collected() -> Iterator[tuple[str, str, Path, bool]]:
         yield f"{path.parents[1].name}-{path.stem}", text, path, False
 
 
-def drafted(text: str, file: Path, *, is_in_pack: bool = False) -> DraftedLesson:
-    return draft_lesson(text.encode(), file, media=lambda _name: None, is_in_pack=is_in_pack)
+def drafted(text: str, file: Path, *, is_in_pack: bool = False) -> ParsedLesson:
+    return parse_lesson(text.encode(), file, media=lambda _name: None, is_in_pack=is_in_pack)
 
 
 COLLECTED = [*collected()]

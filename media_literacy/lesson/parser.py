@@ -31,18 +31,15 @@ TOO_DEEP = DiagnosticCode("too-deep", Severity.ERROR)
 
 @dataclass(frozen=True, slots=True)
 class ParsedLesson:
-    """What a file gave: the lesson, None when there is nothing to read in it, and all diagnostics in their order."""
-
-    lesson: Lesson | None
-    report: Report
-
-
-@dataclass(frozen=True, slots=True)
-class DraftedLesson:
-    """A lesson with its places in the source; the draft is None when there is nothing to read in the file."""
+    """What a file gave: the draft, None when there is nothing to read in it, and all diagnostics in their order."""
 
     draft: Draft | None
     report: Report
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson alone, without its places in the file."""
+        return self.draft.lesson if self.draft is not None else None
 
 
 def read_lesson(path: Path) -> ParsedLesson:
@@ -82,14 +79,6 @@ def parse_lesson(
     data: bytes, file: Path, *, media: PictureCheck | None = None, is_in_pack: bool = False
 ) -> ParsedLesson:
     """Parse the bytes of a lesson. `media` judges its pictures; without it they are looked for beside `file`."""
-    drafted = draft_lesson(data, file, media=media, is_in_pack=is_in_pack)
-    return ParsedLesson(drafted.draft.lesson if drafted.draft is not None else None, drafted.report)
-
-
-def draft_lesson(
-    data: bytes, file: Path, *, media: PictureCheck | None = None, is_in_pack: bool = False
-) -> DraftedLesson:
-    """Parse as `parse_lesson` does, and keep where everything stands: for whoever writes the lesson."""
     collector = DiagnosticCollector()
     source = decoded_source(data, collector)
     draft: Draft | None = None
@@ -99,7 +88,7 @@ def draft_lesson(
         if draft is not None:
             found = run_checks(draft)
     collector.extend(found)
-    return DraftedLesson(draft, Report(str(file), collector.sorted(source)))
+    return ParsedLesson(draft, Report(str(file), collector.sorted(source)))
 
 
 def _draft(

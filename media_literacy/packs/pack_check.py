@@ -10,7 +10,7 @@ from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.parser import DraftedLesson, draft_lesson, read_bytes
+from media_literacy.lesson.parser import ParsedLesson, parse_lesson, read_bytes
 from media_literacy.packs.archive.container import ARCHIVE_TOO_LARGE
 from media_literacy.packs.checks import run_pack_checks
 from media_literacy.packs.pack_toml import Pack, read_pack, written_lessons
@@ -31,7 +31,7 @@ def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
     """Check the pack in a folder. Lessons that are not in its list are checked as well, each by itself."""
     pack, report = read_pack(folder)
     listed = tuple(dict.fromkeys(pack.lessons)) if pack is not None else ()
-    drafted: dict[Path, DraftedLesson] = {}
+    drafted: dict[Path, ParsedLesson] = {}
     unread: list[FileError] = []
     files = tuple(dict.fromkeys([*listed, *written_lessons(folder / "lessons")]))
     if len(files) > MOST_LESSONS:
@@ -42,7 +42,7 @@ def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
     for number, file in enumerate(files, 1):
         job.step(_("Checking lesson {n} of {count}…").format(n=number, count=len(files)), number - 1, len(files))
         try:
-            drafted[file] = draft_lesson(read_bytes(file), file, is_in_pack=True)
+            drafted[file] = parse_lesson(read_bytes(file), file, is_in_pack=True)
         except FileError as problem:
             unread.append(problem)
     reports = {Path(report.file): report} | {file: drafted_lesson.report for file, drafted_lesson in drafted.items()}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kept_output import assert_as_kept
 
 from media_literacy.authoring.completion import completions
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.reading.front_matter import KEYS
 
 LESSON = """---
@@ -38,7 +38,7 @@ Nine hours.
 def offered(typed, before="", *, language="en", after=""):
     """What is offered to somebody who typed this into a line of its own at the end of the lesson."""
     lesson = LESSON.replace("language: en", f"language: {language}")
-    draft = draft_lesson(lesson.encode(), Path("lesson.md")).draft
+    draft = parse_lesson(lesson.encode(), Path("lesson.md")).draft
     text = f"{lesson}{before}{typed}{after}\n"
     offset = len(text) - 1 - len(after)
     return text, offset, completions(draft, text, offset)
@@ -115,7 +115,7 @@ def test_a_heading_offers_the_parts_that_are_not_there():
 
 
 def test_the_front_matter_offers_keys_and_values():
-    draft = draft_lesson(LESSON.encode(), Path("lesson.md")).draft
+    draft = parse_lesson(LESSON.encode(), Path("lesson.md")).draft
     keyed = completions(draft, "---\nlanguage: en\no\n---\n# News\n", len("---\nlanguage: en\no"))
     assert keyed.choices[0].text == "origin: " and all(choice.text != "language: " for choice in keyed.choices)
     valued = completions(draft, "---\norigin: m", len("---\norigin: m"))
@@ -124,7 +124,7 @@ def test_the_front_matter_offers_keys_and_values():
 
 def test_every_key_is_offered_but_those_that_are_there_and_one_that_no_line_holds():
     text = "---\nage: 9\n\n---\n# News\n"
-    found = completions(draft_lesson(text.encode(), Path("lesson.md")).draft, text, len("---\nage: 9\n"))
+    found = completions(parse_lesson(text.encode(), Path("lesson.md")).draft, text, len("---\nage: 9\n"))
     keys = {choice.shown for choice in found.choices}
     assert keys == set(KEYS) - {"age", "alignment"}
     assert {choice.text for choice in found.choices} >= {"authors: [", "mode: ", "keep-together: ["}
@@ -137,7 +137,7 @@ def test_plain_text_offers_nothing(line):
 
 @given(st.integers(0, len(LESSON)), st.sampled_from(["", "[^", "    - ", "**", "    - Evidence: ", "# ", "](#", "é🚌"]))
 def test_what_is_replaced_lies_around_the_caret_in_its_line(at, typed):
-    draft = draft_lesson(LESSON.encode(), Path("lesson.md")).draft
+    draft = parse_lesson(LESSON.encode(), Path("lesson.md")).draft
     text, caret = LESSON[:at] + typed + LESSON[at:], at + len(typed)
     found = completions(draft, text, caret)
     assert found.start <= caret <= found.end
@@ -149,7 +149,7 @@ def marks_offered(*sentences):
     """What is offered for a new note in a lesson of these sentences, each with a mark of its own."""
     article = " ".join(f"{sentence}[^n{number}]" for number, sentence in enumerate(sentences))
     lesson = f"# News\n\n{article}\n\n[^"
-    return completions(draft_lesson(lesson.encode(), Path("lesson.md")).draft, lesson, len(lesson)).choices
+    return completions(parse_lesson(lesson.encode(), Path("lesson.md")).draft, lesson, len(lesson)).choices
 
 
 def test_forty_choices_are_offered_at_most():
@@ -168,7 +168,7 @@ def test_everything_that_is_offered_while_a_lesson_is_typed_is_offered_as_before
     lines: list[str] = []
     for language in ("en", "es"):
         lesson = LESSON.replace("language: en", f"language: {language}")
-        draft = draft_lesson(lesson.encode(), Path("lesson.md")).draft
+        draft = parse_lesson(lesson.encode(), Path("lesson.md")).draft
         typed = (
             "[^snow]: **Flag: over", "[^snow]: **Fi", "    - Contradicts: rain, d", "    - Ho", "[^", "It is [so](#ra",
             "    - Evidence: [Rain gauge](#rain-gauge), R", "# De", "[^snow]: **Fine: limits.**",

@@ -12,7 +12,7 @@ from measuring import ROOT, Figure, long_lesson, middle, tell
 
 from media_literacy.lesson.bounded_cache import forget_all
 from media_literacy.lesson.checks import run_checks
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.packs.pack_check import check_pack
 
 ROUNDS = 7
@@ -25,11 +25,11 @@ def main() -> int:
     packs = [file.parent for file in sorted((ROOT / "lessons").glob("*/pack.toml"))]
     library = [milliseconds(lambda: [check_pack(pack) for pack in packs]) for _ in range(ROUNDS)]
     data = long_lesson(500).encode()
-    draft = draft_lesson(data, WHERE).draft
+    draft = parse_lesson(data, WHERE).draft
     assert draft is not None
     reading, rules = [], []
     for _ in range(ROUNDS):
-        reading.append(milliseconds(lambda: draft_lesson(data, WHERE)))
+        reading.append(milliseconds(lambda: parse_lesson(data, WHERE)))
         rules.append(milliseconds(lambda: run_checks(draft)))
     return tell(
         [

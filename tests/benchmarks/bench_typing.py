@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout
 from media_literacy.diagnostics import Location
 from media_literacy.errors import AppError
 from media_literacy.export.pdf.qt_start import register_fonts
-from media_literacy.lesson.parser import DraftedLesson, draft_lesson
+from media_literacy.lesson.parser import ParsedLesson, parse_lesson
 from media_literacy.settings import Settings
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -85,7 +85,7 @@ class Desk(QObject):
         text = text_of(self.document)
         self.tasks.run(partial(_read, text), self._on_read, self._on_failed)
 
-    def _on_read(self, answer: tuple[str, DraftedLesson]) -> None:
+    def _on_read(self, answer: tuple[str, ParsedLesson]) -> None:
         self.reads += 1
         self.editor.show_drafted(answer[1], answer[0])
 
@@ -93,8 +93,8 @@ class Desk(QObject):
         raise problem
 
 
-def _read(text: str) -> tuple[str, DraftedLesson]:
-    return text, draft_lesson(text.encode(), Path("long.md"), media=lambda _name: None)
+def _read(text: str) -> tuple[str, ParsedLesson]:
+    return text, parse_lesson(text.encode(), Path("long.md"), media=lambda _name: None)
 
 
 def main() -> int:

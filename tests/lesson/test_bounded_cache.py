@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.lesson.bounded_cache import BoundedCache, forget_all, remembered
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words
 
 ROOT = Path(__file__).parents[2]
@@ -50,7 +50,7 @@ def edited(text, edits):
 
 
 def drafted(text):
-    return draft_lesson(text.encode("utf-8", "replace"), Path("lesson.md"), media=lambda _name: None)
+    return parse_lesson(text.encode("utf-8", "replace"), Path("lesson.md"), media=lambda _name: None)
 
 
 @settings(max_examples=60, deadline=None)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.reading.parts import read_choices
 from media_literacy.resources import lessons_folder
 
@@ -34,7 +34,7 @@ It *rained*[^a] all day. “Nobody \\*saw\\* it!”[^b]
 
 
 def draft_of(text: str, file: Path = Path("news.md")) -> Draft:
-    draft = draft_lesson(text.encode(), file).draft
+    draft = parse_lesson(text.encode(), file).draft
     assert draft is not None
     return draft
 
@@ -94,7 +94,7 @@ def test_an_unknown_sentence_is_told():
 
 @pytest.mark.parametrize("file", sorted(lessons_folder().rglob("*.md")), ids=lambda file: file.name)
 def test_everything_in_our_own_lessons_stands_where_it_says(file):
-    draft = draft_lesson(file.read_bytes(), file).draft
+    draft = parse_lesson(file.read_bytes(), file).draft
     if draft is None:
         return
     for mark in draft.marks:

@@ -12,7 +12,7 @@ from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES, SENTENCE_LENGTH, SENTENCES
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.reading.front_matter import LANGUAGE
 from media_literacy.lesson.reading.source_bytes import FILE_TOO_LARGE
 from media_literacy.strings.sizes import size_text
@@ -60,7 +60,7 @@ def finished(
 
 
 def _refuse_over_limits(source: str) -> None:
-    report = draft_lesson(source.encode(), Path("lesson.md")).report
+    report = parse_lesson(source.encode(), Path("lesson.md")).report
     codes = {diagnostic.code for diagnostic in report.diagnostics if diagnostic.severity is Severity.ERROR}
     if codes.intersection(_OVER_LIMIT):
         refuse_length()

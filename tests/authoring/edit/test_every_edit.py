@@ -21,7 +21,7 @@ from media_literacy.authoring.edit.source.splice import NotPossible, apply_splic
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId, SentenceId, Verdict
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 ARTICLE = """---
 title: Rain
@@ -72,7 +72,7 @@ PARTS = ("", "One.", "# Two\n\n## Three", "- a\n- b\n\n```\nopen")
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    draft = parse_lesson(text.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 

@@ -15,7 +15,7 @@ from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.authoring.fixes.quick_fixes import fixes_for
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import CardId, SentenceId, Verdict
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 ARTICLE = "\n\n".join(f"It rained in street {number}. Nobody went out, they say.[^n{number}]" for number in range(40))
 # Each note is long enough to be remembered by itself.
@@ -28,7 +28,7 @@ TEXT = f"# News\n\n{ARTICLE}\n\n{NOTES}\n\n# Evidence\n\n## Log\n\nRain.\n\n# De
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    draft = parse_lesson(text.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 
@@ -105,7 +105,7 @@ def test_a_note_that_goes_and_a_part_that_changes_are_read_once(draft: Draft, re
 
 def test_no_fix_reads_the_file():
     text = TEXT.replace("**Flag: overclaim.**", "**Flagg: overclaim.**", 1)
-    drafted = draft_lesson(text.encode(), Path("news.md"))
+    drafted = parse_lesson(text.encode(), Path("news.md"))
     lengths: list[int] = []
     parse = ParserBlock.parse
     with pytest.MonkeyPatch.context() as patched:

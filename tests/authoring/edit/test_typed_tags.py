@@ -15,7 +15,7 @@ from media_literacy.authoring.edit.protected_markdown import protected_value
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import Block, Run, Verdict
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 TEXT = "# News\n\nIt rained.[^a] It did not.\n\n[^a]: **Flag: overclaim.** One <i>raw</i> text.\n"
 TYPED = "the tag <b> is used here"
@@ -23,7 +23,7 @@ TYPED = "the tag <b> is used here"
 
 def read(text: str) -> Draft:
     """The draft of a lesson in which no tag is read but those in `TEXT`."""
-    answer = draft_lesson(text.encode(), Path("news.md"))
+    answer = parse_lesson(text.encode(), Path("news.md"))
     lines = text.split("\n")
     tags = [diagnostic for diagnostic in answer.report.diagnostics if diagnostic.code == "raw-html"]
     assert all("<i>raw</i>" in lines[tag.start.line - 1] for tag in tags)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.packs.checks import run_pack_checks
 from media_literacy.packs.pack_toml import Pack
 
@@ -28,6 +28,6 @@ def messages_of(code: str, *texts: str, language: str = "en") -> list[str]:
     """What is said with this code of a pack of these lessons."""
     files = [Path(f"lessons/{number}.md") for number, _text in enumerate(texts)]
     pack = Pack("valley", "1.0.0", "Valley", language, "", (), tuple(files), Path("no-such-folder"))
-    drafts = [draft_lesson(text.encode(), file).draft for text, file in zip(texts, files, strict=True)]
+    drafts = [parse_lesson(text.encode(), file).draft for text, file in zip(texts, files, strict=True)]
     found = run_pack_checks(pack, [draft for draft in drafts if draft is not None])
     return [diagnostic.message for _file, diagnostic in found if diagnostic.code == code]

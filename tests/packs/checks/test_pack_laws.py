@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.diagnostics import FILE_START, Location, SourceRange
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.packs.checks import PACK_RULES, run_pack_checks
 from media_literacy.packs.pack_check import check_pack
 from media_literacy.packs.pack_toml import Pack, pack_in
@@ -32,7 +32,7 @@ def lesson_with(verdicts: list[str], front: str = "") -> str:
 def pack_of(texts: list[str]) -> tuple[Pack, list]:
     files = [Path(f"lessons/{number}.md") for number, _text in enumerate(texts)]
     pack = Pack("valley", "1.0.0", "Valley", "en", "", (), tuple(files), Path("no-such-folder"))
-    drafts = [draft_lesson(text.encode(), file).draft for text, file in zip(texts, files, strict=True)]
+    drafts = [parse_lesson(text.encode(), file).draft for text, file in zip(texts, files, strict=True)]
     return pack, [draft for draft in drafts if draft is not None]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from kites import SOURCE
 
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
@@ -47,7 +47,7 @@ def draft():
     """Make the draft of a text; without one, of a lesson with three notes and two cards."""
 
     def make(text=LESSON):
-        made = draft_lesson(text.encode(), Path("bus.md")).draft
+        made = parse_lesson(text.encode(), Path("bus.md")).draft
         assert made is not None
         return made
 

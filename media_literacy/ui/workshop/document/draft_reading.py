@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from media_literacy.lesson.pack_folder import find_pack_file
-from media_literacy.lesson.parser import DraftedLesson, draft_lesson
+from media_literacy.lesson.parser import ParsedLesson, parse_lesson
 from media_literacy.lesson.pictures.displayable import PictureCheck, PictureFault, check_picture
 
 
@@ -23,7 +23,7 @@ class Surroundings:
 class Drafting:
     """What came of a text; not certain where nobody has looked yet at what lies beside the lesson."""
 
-    drafted: DraftedLesson
+    drafted: ParsedLesson
     around: Surroundings
     is_certain: bool = True
 
@@ -38,7 +38,7 @@ def look_around(text: str, file: Path, media: PictureCheck | None = None) -> Dra
         return found[source]
 
     is_in_pack = media is None and find_pack_file(file) is not None
-    drafted = draft_lesson(text.encode("utf-8", "replace"), file, media=check, is_in_pack=is_in_pack)
+    drafted = parse_lesson(text.encode("utf-8", "replace"), file, media=check, is_in_pack=is_in_pack)
     return Drafting(drafted, Surroundings(True, is_in_pack, found))
 
 
@@ -52,5 +52,5 @@ def drafted_with(around: Surroundings, text: str, file: Path, media: PictureChec
         return around.pictures.get(source)
 
     is_in_pack = media is None and around.is_in_pack
-    drafted = draft_lesson(text.encode("utf-8", "replace"), file, media=media or check, is_in_pack=is_in_pack)
+    drafted = parse_lesson(text.encode("utf-8", "replace"), file, media=media or check, is_in_pack=is_in_pack)
     return Drafting(drafted, around, is_certain=media is not None or (around.is_known and not unknown))

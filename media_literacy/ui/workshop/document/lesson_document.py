@@ -18,7 +18,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_edit, texts_of
 from media_literacy.lesson.model import SentenceId
-from media_literacy.lesson.parser import DraftedLesson
+from media_literacy.lesson.parser import ParsedLesson
 from media_literacy.lesson.pictures.displayable import PictureCheck
 from media_literacy.strings.common_ends import common_ends
 from media_literacy.ui.tasks import Tasks
@@ -34,7 +34,7 @@ class LessonDocument(QObject):
 
     changed = Signal()
     drafted = Signal(object)
-    """Carries a DraftedLesson, made from the text as it is at this moment."""
+    """Carries a ParsedLesson, made from the text as it is at this moment."""
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class LessonDocument(QObject):
         self._turn = 0
         self._read_turn = -1
         self._is_reading = self._is_uncertain = False
-        self._latest: DraftedLesson | None = None
+        self._latest: ParsedLesson | None = None
         self._sentences: dict[SentenceId, str] = {}
         self._moved = SentenceMap({})
         self._rest = QTimer(self)
@@ -68,7 +68,7 @@ class LessonDocument(QObject):
         return self._latest.draft if self._latest is not None else None
 
     @property
-    def latest(self) -> DraftedLesson | None:
+    def latest(self) -> ParsedLesson | None:
         """The last reading of the text; it may be older than the text."""
         return self._latest
 
@@ -129,7 +129,7 @@ class LessonDocument(QObject):
         """Do not wait for a rest: a form's edit is seen at once."""
         self._rest.start(0)
 
-    def read_now(self) -> DraftedLesson:
+    def read_now(self) -> ParsedLesson:
         """Read the text here and now, where an edit needs the places as they are.
 
         The disk is not asked: it may answer slowly. What lies beside the lesson is as it was looked at last, and what
@@ -174,7 +174,7 @@ class LessonDocument(QObject):
     def _on_failed(self, _problem: AppError) -> None:
         self._is_reading = False  # nothing in a text raises; this is only for a disk that went away
 
-    def _take(self, turn: int, drafted: DraftedLesson) -> None:
+    def _take(self, turn: int, drafted: ParsedLesson) -> None:
         self._read_turn, self._latest = turn, drafted
         if drafted.draft is not None:
             before, self._sentences = self._sentences, texts_of(drafted.draft.lesson)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
 
 
@@ -19,7 +19,7 @@ class Answers:
     def applied_to(self, source: str) -> str:
         """The source with these values in its front matter."""
         for key, value in self.values.items():
-            drafted = draft_lesson(source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
+            drafted = parse_lesson(source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
             if drafted.draft is not None and value:
                 change = set_front_value(drafted.draft, key, value)
                 if not isinstance(change, NotPossible):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from media_literacy.authoring.importing import Imported
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -84,7 +84,7 @@ class RecognisedView(QWidget):
 
     def show_imported(self, imported: Imported) -> None:
         """Show what was recognised, and what was not taken over."""
-        drafted = draft_lesson(imported.source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
+        drafted = parse_lesson(imported.source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
         lesson = drafted.draft.lesson if drafted.draft is not None else None
         sentences = len(lesson.article.sentences) if lesson is not None else 0
         words = ngettext(

@@ -19,7 +19,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.fix import Fix
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import SentenceId
-from media_literacy.lesson.parser import DraftedLesson
+from media_literacy.lesson.parser import ParsedLesson
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -114,7 +114,7 @@ class WorkshopPage(QWidget):
         """Give the keyboard to the article."""
         self.page.article.take_focus()
 
-    def flush(self) -> DraftedLesson:
+    def flush(self) -> ParsedLesson:
         """Bring what was typed in a form into the text, and read it as it is."""
         self.finish_typing()
         return self.document.read_now()
@@ -132,10 +132,10 @@ class WorkshopPage(QWidget):
 
     # What the text says is shown everywhere
 
-    def _on_drafted(self, drafted: DraftedLesson) -> None:
+    def _on_drafted(self, drafted: ParsedLesson) -> None:
         self._show_drafted(drafted, self.document.moved)
 
-    def _show_drafted(self, drafted: DraftedLesson, moved: SentenceMap | None) -> None:
+    def _show_drafted(self, drafted: ParsedLesson, moved: SentenceMap | None) -> None:
         draft = drafted.draft
         folder = self.document.folder
         if self._folder != folder:
@@ -148,7 +148,7 @@ class WorkshopPage(QWidget):
         self._show_panel(drafted)
         self._show_title()
 
-    def _show_panel(self, drafted: DraftedLesson) -> None:
+    def _show_panel(self, drafted: ParsedLesson) -> None:
         """Only the page of the panel that is seen is brought up to date: a cure for every remark takes its time."""
         draft = drafted.draft
         if self.panel.index == DIAGNOSTICS:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from media_literacy.authoring.fixes.quick_fixes import fix_for
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.parser import DraftedLesson
+from media_literacy.lesson.parser import ParsedLesson
 from media_literacy.lesson.source import make_source
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.accessible_text import announce
@@ -34,7 +34,7 @@ class SourceEditor(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._drafted: DraftedLesson | None = None
+        self._drafted: ParsedLesson | None = None
         self._document: QTextDocument | None = None
         self._is_current = False
         self._text = SourceText(appearance, self)
@@ -66,7 +66,7 @@ class SourceEditor(QWidget):
         self._text.use_document(document)
         document.contentsChange.connect(self._on_contents_change)
 
-    def show_drafted(self, drafted: DraftedLesson, text: str) -> None:
+    def show_drafted(self, drafted: ParsedLesson, text: str) -> None:
         """Show the remarks on a text; if that is the text no longer, those shown stay and move with the edits."""
         document = self._text.document()
         if text != text_of(document):

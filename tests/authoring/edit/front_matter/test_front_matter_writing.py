@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 BODY = "# News\n\nIt rained.\n"
 FRONTS = {
@@ -35,7 +35,7 @@ ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    draft = parse_lesson(text.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 

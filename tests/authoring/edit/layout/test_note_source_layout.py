@@ -11,7 +11,7 @@ from media_literacy.authoring.edit.layout.note_source_layout import (
     raw_note_layout,
 )
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 NOTE = """# News
 
@@ -36,7 +36,7 @@ It rained.[^a]
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    draft = parse_lesson(text.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 

@@ -6,7 +6,7 @@ import pytest
 
 from media_literacy.authoring.edit.layout.sections import Sections, sections_of, written_title
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 TEXT = """# News
 
@@ -35,7 +35,7 @@ Invented.
 
 @pytest.fixture
 def draft() -> Draft:
-    draft = draft_lesson(TEXT.encode(), Path("news.md")).draft
+    draft = parse_lesson(TEXT.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 

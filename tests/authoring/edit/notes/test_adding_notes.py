@@ -12,14 +12,14 @@ from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, 
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, SentenceId, Verdict
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 FILE = Path("news.md")
 NOTE = NoteText(Verdict.FLAG, "overclaim", "Too strong.", ("Look again.",), fix="Less.")
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), FILE).draft
+    draft = parse_lesson(text.encode(), FILE).draft
     assert draft is not None
     return draft
 

@@ -13,7 +13,7 @@ from media_literacy.authoring.edit.notes.note_writing import write_note
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId, Verdict
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 FILE = Path("news.md")
 ARTICLE = "# News\n\nIt rained.[^a] It did not.[^b] All wept.[^c]\n\n"
@@ -56,7 +56,7 @@ def lesson(shape: str, end: str = "\n", front: str = "") -> str:
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), FILE).draft
+    draft = parse_lesson(text.encode(), FILE).draft
     assert draft is not None
     return draft
 

@@ -19,7 +19,7 @@ from media_literacy.engine.clock import SystemClock
 from media_literacy.engine.grading import grade
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Lesson, Mode, Sentence, Verdict
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.reading.suggestions import did_you_mean, nearest
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT, RESERVED_LABEL
 
@@ -34,7 +34,7 @@ The library closes for good on Friday. From Monday its doors are open until nine
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), FILE, media=lambda _name: None).draft
+    draft = parse_lesson(text.encode(), FILE, media=lambda _name: None).draft
     assert draft is not None
     return draft
 
@@ -142,7 +142,7 @@ def test_the_advice_on_an_id_made_of_words_is_cured_at_a_click():
     draft = draft_of(NEWS)
     id = sentence_with(draft, "closes").id
     text = f"{NEWS}\n    - Contradicts: {id}\n\n# Discussion\n\nWhat of [the first](#{id})?\n"
-    found = draft_lesson(text.encode(), FILE)
+    found = parse_lesson(text.encode(), FILE)
     advice = [diagnostic for diagnostic in found.report.diagnostics if diagnostic.code == "named-by-words"]
     assert len(advice) == 2
     fix = fix_for(found.draft, advice[0])
@@ -150,7 +150,7 @@ def test_the_advice_on_an_id_made_of_words_is_cured_at_a_click():
     mended = apply_splices(text, fix.splices)
     assert not RESERVED_IN_TEXT.search(mended) and "[the first](#library)" in mended
     assert "named-by-words" not in {
-        diagnostic.code for diagnostic in draft_lesson(mended.encode(), FILE).report.diagnostics
+        diagnostic.code for diagnostic in parse_lesson(mended.encode(), FILE).report.diagnostics
     }
 
 
@@ -159,7 +159,7 @@ def test_for_a_dead_id_made_of_words_nothing_is_proposed(dead: str):
     draft = draft_of(NEWS)
     near = sentence_with(draft, "closes").id
     text = f"{NEWS}\n    - Contradicts: {dead}, {near[:-1]}{'0' if near[-1] != '0' else '1'}\n\nSee [x](#{dead}).\n"
-    found = draft_lesson(text.encode(), FILE)
+    found = parse_lesson(text.encode(), FILE)
     diagnostics = [diagnostic for diagnostic in found.report.diagnostics if diagnostic.code.startswith("dead-")]
     assert len(diagnostics) == 3
     for diagnostic in diagnostics:

@@ -11,7 +11,7 @@ from media_literacy.authoring.edit.parts.part_text import card_texts
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 BARE = "# News\n\nIt rained.[^a]\n\n[^a]: **Fine: can be checked.** See [it](#a).\n"
 CARDS = (
@@ -29,7 +29,7 @@ ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    draft = parse_lesson(text.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 

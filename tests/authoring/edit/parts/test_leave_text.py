@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText, leave_markdown, leave_text
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 WORDS = st.text(alphabet="abc é,", min_size=1, max_size=20).map(str.strip).filter(lambda text: text[:1].isalpha())
 
@@ -47,7 +47,7 @@ LEAVES = st.builds(
 @given(LEAVES)
 def test_the_reader_finds_what_the_form_wrote(leave):
     written = leave_markdown(leave)
-    draft = draft_lesson(f"# Head\n\nText.\n\n# Leave the page\n\n{written}\n".encode(), Path("one.md")).draft
+    draft = parse_lesson(f"# Head\n\nText.\n\n# Leave the page\n\n{written}\n".encode(), Path("one.md")).draft
     assert draft is not None and draft.lesson.leave is not None
     read = draft.lesson.leave.choices
     assert [one.is_best for one in read] == [choice.is_best for choice in leave.choices]

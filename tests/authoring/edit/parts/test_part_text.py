@@ -9,7 +9,7 @@ from media_literacy.authoring.edit.parts.part_text import card_texts, part_text
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.lesson.draft import Place
 from media_literacy.lesson.model import CardId
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.resources import lessons_folder
 
 TEXT = """# Head
@@ -47,7 +47,7 @@ Discussion
 
 
 def draft():
-    made = draft_lesson(TEXT.replace("\n", "\r\n").encode(), Path("one.md")).draft
+    made = parse_lesson(TEXT.replace("\n", "\r\n").encode(), Path("one.md")).draft
     assert made is not None
     return made
 
@@ -74,7 +74,7 @@ def test_cards_have_their_markdown():
 
 @pytest.mark.parametrize("path", sorted(lessons_folder().rglob("*.md")), ids=lambda path: path.stem)
 def test_what_is_shown_is_what_the_writer_finds_there(path):
-    made = draft_lesson(path.read_bytes(), path).draft
+    made = parse_lesson(path.read_bytes(), path).draft
     assert made is not None
     for place in (Place.LEAVE, Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES):
         assert write_part(made, place, part_text(made, place)) == ()

@@ -10,7 +10,7 @@ from media_literacy.authoring.edit.parts.part_text import part_text
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 BARE = "# News\n\nIt rained.[^a]\n\n[^a]: **Fine: can be checked.** x\n"
 FULL = BARE + "\n# Evidence\n\n## Log\n\nRain.\n\n# Discussion\n\n1. Why?\n2. How?\n\n# Teacher notes\n\nSlow.\n"
@@ -26,7 +26,7 @@ TEXTS = st.lists(
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    draft = parse_lesson(text.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from media_literacy.authoring.edit.sentences.references import broken_references, repair_references
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.model import SentenceId
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 LESSON = """# Kites
 
@@ -18,7 +18,7 @@ Nobody flies kites.[^nobody] Forty people flew kites last year. It rained on Mon
 
 
 def drafted(text: str):
-    draft = draft_lesson(text.encode(), Path("kites.md")).draft
+    draft = parse_lesson(text.encode(), Path("kites.md")).draft
     assert draft is not None
     return draft
 

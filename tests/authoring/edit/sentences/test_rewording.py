@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from media_literacy.authoring.edit.sentences.rewording import Reworded, reword_sentence, sentence_markdown
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 TEXT = """---
 title: Rain
@@ -48,7 +48,7 @@ Rain.
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    draft = parse_lesson(text.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 TEXT = (
     "# News\n\nIt rained.[^a] It did\nnot. They say.\n\n"
@@ -26,14 +26,14 @@ TEXT = (
     ],
 )
 def test_the_sentence_at_a_place(words: str, sentence: str):
-    draft = draft_lesson(TEXT.encode(), Path("news.md")).draft
+    draft = parse_lesson(TEXT.encode(), Path("news.md")).draft
     assert draft is not None
     id = sentence_at(draft, TEXT.index(words))
     assert id is not None and draft.lesson.sentence(id).text == sentence
 
 
 def test_between_paragraphs_and_in_a_note_without_a_mark_there_is_none():
-    draft = draft_lesson(TEXT.encode(), Path("news.md")).draft
+    draft = parse_lesson(TEXT.encode(), Path("news.md")).draft
     assert draft is not None
     assert sentence_at(draft, TEXT.index("\n\nIt rained") + 1) is None
     assert sentence_at(draft, TEXT.index("[^b]:")) is None

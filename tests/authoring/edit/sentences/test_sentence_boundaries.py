@@ -7,7 +7,7 @@ import pytest
 from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 TEXT = """# News
 
@@ -26,7 +26,7 @@ Nobody ran; nobody ran. See [it](#ID).
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    draft = parse_lesson(text.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 

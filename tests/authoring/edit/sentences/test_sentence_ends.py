@@ -15,11 +15,11 @@ from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md"), media=lambda _name: None).draft
+    draft = parse_lesson(text.encode(), Path("news.md"), media=lambda _name: None).draft
     assert draft is not None
     return draft
 

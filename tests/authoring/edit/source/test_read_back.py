@@ -9,7 +9,7 @@ from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 
 TEXT = (
     "---\ntitle: x\n---\n\n# News\n\nIt rained.[^a] It did not.\n\n[^a]: **Flag: overclaim.** x\n\n"
@@ -18,7 +18,7 @@ TEXT = (
 
 
 def draft_of(text: str) -> Draft:
-    draft = draft_lesson(text.encode(), Path("news.md")).draft
+    draft = parse_lesson(text.encode(), Path("news.md")).draft
     assert draft is not None
     return draft
 

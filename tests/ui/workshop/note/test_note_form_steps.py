@@ -13,7 +13,7 @@ from media_literacy.authoring.edit.parts.cards import NewCard, add_card
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.matching.sentence_map import map_after_edit, texts_of
 from media_literacy.lesson.model import SentenceId
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.ui.workshop.note.note_form import NoteForm
 
 
@@ -31,7 +31,7 @@ class Desk(QObject):
 
     @property
     def draft(self):
-        made = draft_lesson(self.texts[-1].encode(), Path("bus.md")).draft
+        made = parse_lesson(self.texts[-1].encode(), Path("bus.md")).draft
         assert made is not None
         return made
 

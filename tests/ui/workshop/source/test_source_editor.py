@@ -12,7 +12,7 @@ from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor, QTextDocumen
 from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout, QPushButton, QToolTip, QVBoxLayout, QWidget
 
 from media_literacy.diagnostics import Diagnostic, Location, Report
-from media_literacy.lesson.parser import draft_lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.ui.workshop.document.qt_splices import apply_to_document, put_text, text_of
 from media_literacy.ui.workshop.source.completion_list import CompletionList
 from media_literacy.ui.workshop.source.diagnostic_strip import DiagnosticStrip
@@ -68,7 +68,7 @@ class Desk:
 
     def read(self):
         text = text_of(self.document)
-        self.editor.show_drafted(draft_lesson(text.encode(), Path("lesson.md"), media=lambda _name: None), text)
+        self.editor.show_drafted(parse_lesson(text.encode(), Path("lesson.md"), media=lambda _name: None), text)
 
     def _mend(self, fix):
         apply_to_document(self.document, fix.splices)
@@ -144,7 +144,7 @@ def test_underlines_move_along_with_what_is_typed_until_the_text_was_read_again(
     desk.at("# News")
     desk.keys("A line above\n")
     assert "ovreclaim" in desk.underlined()
-    stale = draft_lesson(old.encode(), Path("lesson.md"))
+    stale = parse_lesson(old.encode(), Path("lesson.md"))
     desk.editor.show_drafted(stale, old)
     assert "ovreclaim" in desk.underlined()
 
@@ -369,7 +369,7 @@ def test_what_is_said_of_the_end_of_a_line_underlines_its_last_sign(desk):
     text = "# News\n\nIt rained."
     end = Location(3, 11)
     desk.write(text)
-    drafted = draft_lesson(text.encode(), Path("lesson.md"))
+    drafted = parse_lesson(text.encode(), Path("lesson.md"))
     report = Report("lesson.md", (Diagnostic("not-yaml", "It ends here.", end, end),))
     desk.editor.show_drafted(replace(drafted, report=report), text)
     assert desk.underlined() == ["."]
