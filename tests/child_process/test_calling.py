@@ -39,9 +39,9 @@ def saying(data: bytes, then: str = "") -> list[str]:
 
 
 def ending(command: list[str]) -> Ending:
-    with pytest.raises(ChildError) as told:
+    with pytest.raises(ChildError) as raised:
         call(command, b"", LIMITS)
-    return told.value.ending
+    return raised.value.ending
 
 
 @pytest.mark.parametrize("size", [0, 1, 3_000_000])
@@ -122,11 +122,11 @@ def test_a_child_never_outlives_a_parent_that_is_killed(tmp_path: Path, work: st
     )
     parent = subprocess.Popen([sys.executable, "-c", program], cwd=CHECKOUT)
 
-    with alive.open("rb", 0) as told:
-        assert told.read(1) == b"!"
+    with alive.open("rb", 0) as pipe:
+        assert pipe.read(1) == b"!"
         parent.send_signal(signal.SIGKILL)
         parent.wait()
-        assert told.read(1) == b""  # the pipe ends with the child, and not before
+        assert pipe.read(1) == b""  # the pipe ends with the child, and not before
 
 
 def test_the_program_starts_itself_as_it_was_started(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,78 @@
+"""Paragraphs in lines: with our own fonts, in greys, from either side."""
+
+import ctypes
+import unicodedata
+
+import pypdfium2 as pdfium
+import pytest
+from export.pdf.printing import (
+    ARABIC,
+    PRINTED,
+    lesson_from,
+    opened,
+    our_lesson,
+    pages_of,
+    written,
+)
+from factories import make_lesson
+from own_lessons import WITH_FAULTS
+
+from media_literacy.export.paper.page_sizes import SIDE
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def embedded_and_not(document):
+    raw, fonts = pdfium.raw, {True: set(), False: set()}
+    for index in range(len(document)):
+        for other_object in document[index].get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+            font = raw.FPDFTextObj_GetFont(other_object)
+            name = ctypes.create_string_buffer(100)
+            raw.FPDFFont_GetBaseFontName(font, name, 100)
+            fonts[bool(raw.FPDFFont_GetIsEmbedded(font))].add(name.value.decode())
+    return fonts[True], fonts[False]
+
+
+@pytest.mark.parametrize("sheet", PRINTED)
+def test_every_font_is_embedded(sheet):
+    lesson = our_lesson(WITH_FAULTS)
+    embedded, missing = embedded_and_not(opened(lesson, sheet))
+    assert missing == set()
+    assert any("Atkinson" in name for name in embedded) and any("SourceSerif" in name for name in embedded)
+    data = written(lesson, sheet)
+    assert data.count(b"/FontFile2") == data.count(b"/FontDescriptor\n") > 0
+
+
+def test_the_worksheet_needs_no_font_but_our_own():
+    embedded, _missing = embedded_and_not(opened(our_lesson(WITH_FAULTS)))
+    assert all("Atkinson" in name or "SourceSerif" in name for name in embedded)
+
+
+@pytest.mark.parametrize("sheet", PRINTED)
+def test_a_sheet_is_printed_in_greys(sheet):
+    page = opened(our_lesson(WITH_FAULTS), sheet)[0]
+    bitmap = page.render(scale=1)
+    seen = bytes(bitmap.buffer)
+    depth = bitmap.n_channels
+    assert seen[0::depth] == seen[1::depth] == seen[2::depth]
+    assert min(seen) < 60
+
+
+def test_a_long_address_is_broken_rather_than_cut():
+    address = "https://example.org/" + "a-very-long-path/" * 20
+    lesson = make_lesson(fine=["It rained."], origin="real", announced=True, source=address)
+    for text in pages_of(opened(lesson, "key")):
+        assert address in text.replace(" ", "")
+
+
+@pytest.mark.parametrize("sheet", PRINTED)
+def test_a_lesson_from_right_to_left_begins_at_the_right(sheet):
+    lesson = lesson_from(ARABIC)
+    page = opened(lesson, sheet)[0]
+    width, _height = page.get_size()
+    text = page.get_textpage()
+    whole = text.get_text_range()
+    letters = [text.get_charbox(at) for at, letter in enumerate(whole) if unicodedata.bidirectional(letter) == "AL"]
+    assert max(letter[2] for letter in letters) == pytest.approx(width - SIDE, abs=4)
+    assert min(letter[0] for letter in letters) > width / 4
+    assert "الحافلات" in whole
