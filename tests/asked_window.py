@@ -1,6 +1,10 @@
 """A window that does nothing but keep what its pages ask of it."""
 
+from functools import partial
+
+from media_literacy.ui.widgets.banner import Banner, Topic
 from media_literacy.ui.window.window_actions import WindowActions
+from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 
 
 class AskedWindow:
@@ -42,3 +46,34 @@ class AskedWindow:
     def _report_done(self, message: str) -> None:
         self.asked.append(("done", message))
         self.said.append(message)
+
+
+class HeardTopic(Topic):
+    """Keeps what is said of it: each message with its hint."""
+
+    def __init__(self) -> None:
+        self.banner = Banner()
+        super().__init__(self.banner, "", stays=False)
+        self.said: list[tuple[str, str]] = []
+
+    def say(self, message: str, hint: str = "") -> None:
+        """Keep it, and show it."""
+        self.said.append((message, hint))
+        super().say(message, hint)
+
+
+class AskedLessonActions:
+    """`actions` are what the page of a lesson is handed; `asked` tells which were called, `notices` what was said."""
+
+    NAMES = ("leave", "guide", "save", "save as", "try", "print", "share")
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.notices = HeardTopic()
+        self.actions = LessonActions(
+            *(
+                partial(self.asked.append, name)
+                for name in ("leave", "guide", "save", "save as", "try", "print", "share")
+            ),
+            notices=self.notices,
+        )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from asked_window import HeardTopic
 from factories import FakeClock, make_lesson
 from PySide6.QtWidgets import QWidget
 
@@ -104,7 +105,7 @@ class _Pages:
             "typed sheets": self.typed_sheets,
             "guide": lambda appearance: GuidePage(read_guide(), _open_nothing, appearance),
             "workshop": lambda appearance: WorkshopStartPage((self.kept,), self.entries, appearance),
-            "new lesson": lambda appearance: NewLessonPage(Tasks(), appearance),
+            "new lesson": lambda appearance: NewLessonPage(Tasks(), HeardTopic(), appearance),
             "recognised": self.recognised,
             "paper": lambda appearance: PaperPage(self.lesson, None, Tasks(), appearance),
             "make a pack": self.make_pack,
@@ -154,7 +155,7 @@ class _Pages:
         return page
 
     def recognised(self, appearance: Appearance) -> QWidget:
-        page = NewLessonPage(Tasks(), appearance)
+        page = NewLessonPage(Tasks(), HeardTopic(), appearance)
         sentences = " ".join(sentence.text for sentence in self.lesson.article.sentences)
         page._on_imported(from_text(f"{self.title}\n\n{sentences}\n"))
         return page

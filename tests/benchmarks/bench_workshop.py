@@ -24,7 +24,9 @@ from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.settings import Settings
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
+from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.window.garbage_collection import Garbage
+from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.source.source_text import SourceText
 
@@ -46,7 +48,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         Garbage(application)
         tasks = Tasks(application)
-        page = WorkshopPage(tasks, AppearanceSource(Settings(), application).appearance)
+        appearance = AppearanceSource(Settings(), application).appearance
+        page = WorkshopPage(tasks, LessonActions(*[settle] * 7, Banner().about("")), appearance)
         page.resize(1400, 900)
         page.show()
         page.document.begin(text, Path(scratch) / "long.md")

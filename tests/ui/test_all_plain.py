@@ -4,6 +4,7 @@ import ast
 import re
 from pathlib import Path
 
+from asked_window import AskedLessonActions
 from every_page import pages, reading_lesson
 from factories import FakeClock
 from plain_widgets import guessed
@@ -74,7 +75,7 @@ def test_the_workshop_shows_tags_as_text(qtbot, appearance, tmp_path):
         encoding="utf-8",
     )
     tasks = Tasks()
-    page = WorkshopPage(tasks, appearance)
+    page = WorkshopPage(tasks, AskedLessonActions().actions, appearance)
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()

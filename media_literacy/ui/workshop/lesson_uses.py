@@ -56,13 +56,8 @@ class LessonUses(QObject):
         self._appearance = appearance
 
     def use(self, page: WorkshopPage) -> None:
-        """This is the lesson that is written; what its page asks for is done here."""
+        """This is the lesson that is written."""
         self._page = page
-        page.try_requested.connect(self.try_it)
-        page.paper_requested.connect(self.print_it)
-        page.bar.pack_requested.connect(self.share)
-        page.save_requested.connect(self.save)
-        page.save_as_requested.connect(self.save_as)
 
     @property
     def page(self) -> WorkshopPage:

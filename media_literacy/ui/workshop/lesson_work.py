@@ -16,7 +16,8 @@ class LessonWork(HeldWork):
         super().__init__(page)
         self._page, self._questions, self._unsaved = page, questions, unsaved
         page.document.changed.connect(self.change)
-        page.typed.connect(self.change)
+        for form in page.forms.all:
+            form.typed.connect(self.change)
         page.unwritten.changed.connect(self.change)
         page.saving.state_changed.connect(self._on_state_changed)
         unsaved.register(self, self.work_changed)

@@ -9,6 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.store.files.lesson_files import ChangedElsewhereError
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.banner import Topic
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.workshop.document.saving_wait import SavingWait
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
@@ -16,26 +17,27 @@ from media_literacy.ui.workshop.workshop_start_page import suggested_name
 
 
 class SaveQuestions(QWidget):
-    """Asks in front of its parent. `saved` carries the path of what is on the disk now; `settled` ends a fault."""
+    """Asks in front of its parent. `saved` carries the path of what is on the disk now.
+
+    What went wrong stands in `notices` until it is so no longer.
+    """
 
     saved = Signal(str)
-    fault = Signal(str, str)
-    settled = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, notices: Topic, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._notices, self._appearance = notices, appearance
         self._watched: WorkshopPage | None = None
         self.hide()
 
     def watch(self, page: WorkshopPage | None) -> None:
         """This is the lesson that is written: what is told of its file holds until it is saved. None: none is."""
-        self.settled.emit()
+        self._notices.settle()
         self._watched = page
         if page is not None:
-            page.saving.fault.connect(self.fault)
+            page.saving.fault.connect(self._notices.say)
             page.saving.state_changed.connect(self._on_state_changed)
-            page.file_bar.answered.connect(self.settled)
+            page.file_bar.answered.connect(self._notices.settle)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Ask in another theme or size."""
@@ -75,13 +77,13 @@ class SaveQuestions(QWidget):
         waiting.wait(self.window(), self._appearance)
         problem = waiting.problem
         if isinstance(problem, ChangedElsewhereError):
-            self.fault.emit(_("Nothing was saved yet."), _("Choose first which of the two to keep."))
+            self._notices.say(_("Nothing was saved yet."), _("Choose first which of the two to keep."))
         elif problem is not None:
-            self.fault.emit(problem.message, problem.hint)
+            self._notices.say(problem.message, problem.hint)
         elif waiting.is_saved and page.saving.path is not None:
             self.saved.emit(as_word(page.saving.path))
         return waiting.is_saved and page.saving.is_saved
 
     def _on_state_changed(self) -> None:
         if self._watched is not None and self._watched.saving.is_saved:
-            self.settled.emit()
+            self._notices.settle()

@@ -29,6 +29,7 @@ from media_literacy.ui.workshop.lesson_uses import LessonUses
 from media_literacy.ui.workshop.lesson_work import LessonWork
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.new.pasted_article_work import ArticleWork
+from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 from media_literacy.ui.workshop.unsaved_work_names import words_of_kept
@@ -68,9 +69,19 @@ class WorkshopPages(GuidedPages):
         self._last, self._about_opening = self.banner.about(""), self.banner.about("opening", stays=True)
         self._trial_bar, self._kept_bar = QuestionBar(self), QuestionBar(self)
         self._opening = OpeningBar(tasks, appearance, self)
-        self._questions = SaveQuestions(appearance, self)
+        self._questions = SaveQuestions(self.banner.about("saving", stays=True), appearance, self)
         inside = replace(actions, leave=self._back_to_writing, report_fault=self._last.say, report_done=self._last.tell)
         self._uses = LessonUses(data_folder, unsaved, self._questions, tasks, inside, appearance, self)
+        self._lesson_actions = LessonActions(
+            self._on_writing_left,
+            self.show_guide,
+            self._uses.save,
+            self._uses.save_as,
+            self._uses.try_it,
+            self._uses.print_it,
+            self._uses.share,
+            self._last,
+        )
         self.add_tops(self._opening, self._trial_bar, self._kept_bar)
         self._connect()
 
@@ -106,11 +117,9 @@ class WorkshopPages(GuidedPages):
 
     def show_new(self) -> None:
         """Ask for the text of a new lesson."""
-        page = NewLessonPage(self._tasks, self.appearance, self)
+        page = NewLessonPage(self._tasks, self._last, self.appearance, self)
         page.made.connect(self._on_made)
         page.left.connect(self._on_new_left)
-        page.fault.connect(self._last.say)
-        page.settled.connect(self._last.settle)
         self._article = ArticleWork(page)
         self._unsaved.register(self._article, self._article.work_changed)
         self.show_page(page)
@@ -186,7 +195,9 @@ class WorkshopPages(GuidedPages):
         if kept is not None and kept.kind is KeptKind.SHEETS:
             self._type_sheets(opened, kept)
             return
-        page = self._make_writing()
+        page = WorkshopPage(self._tasks, self._lesson_actions, self.appearance, self)
+        self._questions.watch(page)
+        self._uses.use(page)
         page.unwritten.restore(opened.rows)
         page.saving.begin(opened)
         article, self._article = self._article, None
@@ -218,16 +229,6 @@ class WorkshopPages(GuidedPages):
     def _on_nothing_opened(self) -> None:
         if self.page is None:
             self.show_start()
-
-    def _make_writing(self) -> WorkshopPage:
-        page = WorkshopPage(self._tasks, self.appearance, self)
-        page.bar.left.connect(self._on_writing_left)
-        page.bar.help_requested.connect(self.show_guide)
-        page.fault.connect(self._last.say)
-        page.settled.connect(self._last.settle)
-        self._questions.watch(page)
-        self._uses.use(page)
-        return page
 
     def _on_writing_left(self) -> None:
         if self._unsaved.may_leave(self.window(), self._work):
@@ -276,7 +277,6 @@ class WorkshopPages(GuidedPages):
         self._opening.failed.connect(self._on_not_opened)
         self._opening.cancelled.connect(self._on_nothing_opened)
         self._questions.saved.connect(self.lesson_saved)
-        self.banner.about("saving", stays=True).follow(self._questions.fault, self._questions.settled)
         self._uses.page_made.connect(self.show_page)
         self._uses.trial_begun.connect(self._on_trial_begun)
         self._uses.sheets_left.connect(self._on_sheets_left)

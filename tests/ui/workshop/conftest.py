@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from asked_window import AskedLessonActions, HeardTopic
 from kites import SOURCE
 
 from media_literacy.lesson.parser import parse_lesson
@@ -65,6 +66,18 @@ def lesson_path(tmp_path) -> Path:
     path = tmp_path / "kites.md"
     path.write_bytes(SOURCE.replace("\n", "\r\n").encode())
     return path
+
+
+@pytest.fixture
+def lesson_actions():
+    """What the page of a lesson asks of whoever shows it."""
+    return AskedLessonActions()
+
+
+@pytest.fixture
+def notices():
+    """What is said over a page."""
+    return HeardTopic()
 
 
 @pytest.fixture

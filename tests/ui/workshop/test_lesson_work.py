@@ -12,17 +12,17 @@ from media_literacy.ui.workshop.save_questions import SaveQuestions
 
 
 @pytest.fixture
-def page(show, tasks, appearance, lesson_path, recovery):
-    made = show(WorkshopPage(tasks, appearance), 1280, 800)
+def page(show, tasks, lesson_actions, appearance, lesson_path, recovery):
+    made = show(WorkshopPage(tasks, lesson_actions.actions, appearance), 1280, 800)
     made.saving.begin(open_lesson(lesson_path, (), recovery))
     return made
 
 
 @pytest.fixture
-def work(qtbot, page, unsaved, appearance):
+def work(qtbot, page, unsaved, lesson_actions, appearance):
     window = QWidget()
     qtbot.addWidget(window)
-    return LessonWork(page, SaveQuestions(appearance, window), unsaved)
+    return LessonWork(page, SaveQuestions(lesson_actions.notices, appearance, window), unsaved)
 
 
 def type_at_start(page, text):
@@ -61,11 +61,11 @@ def test_what_was_thrown_away_is_put_aside_again_once_it_is_changed(work, page):
 
 
 def test_two_pages_with_one_file_keep_two_texts(
-    qtbot, work, page, show, tasks, appearance, unsaved, recovery, lesson_path
+    qtbot, work, page, show, tasks, lesson_actions, appearance, unsaved, recovery, lesson_path
 ):
-    other = show(WorkshopPage(tasks, appearance), 1280, 800)
+    other = show(WorkshopPage(tasks, lesson_actions.actions, appearance), 1280, 800)
     other.saving.begin(open_lesson(lesson_path, (), recovery))
-    other.work = LessonWork(other, SaveQuestions(appearance, other), unsaved)
+    other.work = LessonWork(other, SaveQuestions(lesson_actions.notices, appearance, other), unsaved)
     type_at_start(page, "Mine. ")
     type_at_start(other, "Theirs. ")
     unsaved.keep_now()

@@ -134,8 +134,8 @@ def test_sharing_saves_first_and_shows_the_plan(qtbot, pages, writing, shows, le
 
 
 def test_who_goes_elsewhere_while_a_pack_is_planned_stays_there(qtbot, pages, writing, shows, tasks):
-    writing.bar.pack_requested.emit()
-    writing.bar.left.emit()
+    writing.bar.share.click()
+    writing.bar.back.click()
     page = shows(WorkshopStartPage)
     qtbot.waitUntil(lambda: not tasks._waiting)
     assert pages.page is page
@@ -243,7 +243,7 @@ def test_another_look_reaches_the_page_below_a_trial(qtbot, pages, writing, show
     press(qtbot, writing, "Try it")
     shows(LessonPages)
     pages.apply_appearance(large_appearance)
-    assert writing._appearance is large_appearance
+    assert writing.page._appearance is large_appearance
 
 
 def test_a_message_that_saving_failed_stays_until_it_is_saved(qtbot, pages, writing, shows, monkeypatch):

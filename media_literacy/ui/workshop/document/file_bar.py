@@ -1,6 +1,7 @@
 """The line over a lesson that is being written, while something is the matter with its file."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.widgets.question_bar import QuestionBar
@@ -9,14 +10,24 @@ from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
 
 
 class FileBar(QuestionBar):
-    """Asks until the file is as it was, or as somebody decided. Where it takes saving, it asks for that."""
+    """Asks until the file is as it was, or as somebody decided."""
 
-    save_requested = Signal()
-    save_as_requested = Signal()
-
-    def __init__(self, saving: LessonSaving, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        saving: LessonSaving,
+        save: Callable[[], None],
+        save_as: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._saving = saving
+        self._actions = {
+            FileAnswer.READ: saving.take_theirs,
+            FileAnswer.KEEP: saving.keep_mine,
+            FileAnswer.FOLLOW: saving.follow_file,
+            FileAnswer.SAVE: save,
+            FileAnswer.SAVE_AS: save_as,
+        }
         self._answers: tuple[FileAnswer, ...] = ()
         saving.found.connect(self._on_found)
         self.answered.connect(self._on_answered)
@@ -31,15 +42,5 @@ class FileBar(QuestionBar):
             self.ask(question.text, [word for _answer, word in question.answers])
 
     def _on_answered(self, index: int) -> None:
-        answer = self._answers[index]
-        if answer is FileAnswer.READ:
-            self._saving.take_theirs()
-        elif answer is FileAnswer.KEEP:
-            self._saving.keep_mine()
-        elif answer is FileAnswer.FOLLOW:
-            self._saving.follow_file()
-        elif answer is FileAnswer.SAVE:
-            self.save_requested.emit()
-        else:
-            self.save_as_requested.emit()
+        self._actions[self._answers[index]]()
         self._on_found()  # it is asked again until it is settled

@@ -1,11 +1,12 @@
 """The forms beside the page, and what they ask of the text; it is changed by `FormEdits` alone."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.banner import Topic
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.form_edits import FormEdits
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
@@ -18,23 +19,20 @@ from media_literacy.ui.workshop.page.live_page import LivePage
 class LessonForms(QObject):
     """Those of a sentence, of the lesson and of its parts; whoever lays them out is their parent.
 
-    `typed` says that somebody types in one: it is not in the text yet. A sentence that another one clashes with is
-    picked on the page.
+    A sentence that another one clashes with is picked on the page. What cannot be done is said in `notices`.
     """
-
-    typed = Signal()
-    fault = Signal(str, str)
 
     def __init__(
         self,
         document: LessonDocument,
         page: LivePage,
         unwritten: UnwrittenTexts,
+        notices: Topic,
         appearance: Appearance,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document, self._page = document, page
+        self._document, self._page, self._notices = document, page, notices
         self._clash_of = ""
         self.edits = FormEdits(document, unwritten, self)
         self.note = NoteForm(appearance, load_catalogue(), unwritten=unwritten)
@@ -85,7 +83,7 @@ class LessonForms(QObject):
             return
         own = next((note.sentences for note in draft.notes if note.label == label), ())
         if sentence in own:
-            self.fault.emit(_("A sentence cannot clash with itself."), _("Choose another one."))
+            self._notices.say(_("A sentence cannot clash with itself."), _("Choose another one."))
         else:
             self.edits.add_clash(label, sentence)
         if own:
@@ -99,8 +97,7 @@ class LessonForms(QObject):
 
     def _wire(self) -> None:
         edits, note, parts = self.edits, self.note, self.parts
-        for form in self.all:
-            form.typed.connect(self.typed)
+        edits.refused.connect(self._notices.say)
         edits.not_cut.connect(note.say_of_sentence)
         note.note_changed.connect(edits.write_note)
         note.note_added.connect(self._on_note_added)

@@ -1,6 +1,8 @@
 """The bar over the workshop: which lesson, whether it is saved, and what can be done with the whole of it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 
 
 class ElidedLabel(PlainLabel):
@@ -24,24 +27,17 @@ class ElidedLabel(PlainLabel):
 
 
 class WorkshopBar(QFrame):
-    """Title and state on the left, buttons on the right; with little room the buttons go below the two, in one line."""
+    """Title and state on the left, buttons on the right; with little room the buttons go below the two, in one line.
 
-    left = Signal()
-    undo_requested = Signal()
-    redo_requested = Signal()
-    save_requested = Signal()
-    try_requested = Signal()
-    paper_requested = Signal()
-    pack_requested = Signal()
-    source_toggled = Signal(bool)
-    help_requested = Signal()
+    What `source`, `undo` and `redo` do is up to the page.
+    """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: LessonActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "bar-top")
-        back = self._back = Button(_("‹ Lessons"), self, variant="quiet")
-        back.setAccessibleName(_("Back to the lessons"))
-        back.clicked.connect(self.left)
+        self.back = Button(_("‹ Lessons"), self, variant="quiet")
+        self.back.setAccessibleName(_("Back to the lessons"))
+        self.back.clicked.connect(actions.leave)
         self._title = PlainLabel("", self, variant="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(120)
@@ -55,24 +51,23 @@ class WorkshopBar(QFrame):
         row = FlowRow(self._buttons, spacing=7, is_trailing=True)
         self.source = self._button(_("Source"), _("Show the text as it is written in the file"))
         self.source.setCheckable(True)
-        self.source.toggled.connect(self.source_toggled)
-        self.undo = self._button(_("Undo"), _("Take the last change back"), keys.UNDO, self.undo_requested)
-        self.redo = self._button(_("Redo"), _("Make the change again"), keys.REDO, self.redo_requested)
+        self.undo = self._button(_("Undo"), _("Take the last change back"), keys.UNDO)
+        self.redo = self._button(_("Redo"), _("Make the change again"), keys.REDO)
         trial = self._button(
-            _("Try it"), _("Read the lesson as a learner; nothing is recorded"), keys.TRY_LESSON, self.try_requested
+            _("Try it"), _("Read the lesson as a learner; nothing is recorded"), keys.TRY_LESSON, actions.try_it
         )
         paper = self._button(
-            _("Paper…"), _("Worksheet, answer key and teacher’s copy as PDF"), keys.PRINT, self.paper_requested
+            _("Paper…"), _("Worksheet, answer key and teacher’s copy as PDF"), keys.PRINT, actions.print_it
         )
-        pack = self._button(_("Share…"), _("Make a pack that other teachers can install"), None, self.pack_requested)
-        self.help = self._button(_("Help"), _("The guide, at the step that you are at"), keys.HELP, self.help_requested)
-        self.save = self._button(_("Save"), _("Save the lesson"), keys.SAVE, self.save_requested)
+        self.share = self._button(_("Share…"), _("Make a pack that other teachers can install"), None, actions.share)
+        self.help = self._button(_("Help"), _("The guide, at the step that you are at"), keys.HELP, actions.show_guide)
+        self.save = self._button(_("Save"), _("Save the lesson"), keys.SAVE, actions.save)
         self.save.setProperty("variant", "main")
-        for button in (self.source, self.undo, self.redo, trial, paper, pack, self.help, self.save):
+        for button in (self.source, self.undo, self.redo, trial, paper, self.share, self.help, self.save):
             row.addWidget(button)
         self._row = QHBoxLayout()
         self._row.setSpacing(10)
-        self._row.addWidget(back)
+        self._row.addWidget(self.back)
         self._row.addLayout(self._titles, 1)
         self._row.addWidget(self._buttons)
         self._column = QVBoxLayout(self)
@@ -83,7 +78,7 @@ class WorkshopBar(QFrame):
 
     def take_focus(self) -> None:
         """Give the keyboard to the first button."""
-        self._back.setFocus(Qt.FocusReason.TabFocusReason)
+        self.back.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_title(self, title: str, state: str) -> None:
         """Name the lesson, and say whether it is saved."""
@@ -134,12 +129,16 @@ class WorkshopBar(QFrame):
             self._row.addWidget(self._buttons)
 
     def _button(
-        self, text: str, help_text: str, binding: keys.KeyBinding | None = None, signal: object = None
+        self,
+        text: str,
+        help_text: str,
+        binding: keys.KeyBinding | None = None,
+        action: Callable[[], None] | None = None,
     ) -> Button:
         button = Button(text, self._buttons)
         button.setProperty("room", "little")
         set_tool_tip(button, f"{help_text} ({binding.chord})" if binding else help_text)
         button.setAccessibleDescription(help_text)
-        if signal is not None:
-            button.clicked.connect(signal)
+        if action is not None:
+            button.clicked.connect(action)
         return button

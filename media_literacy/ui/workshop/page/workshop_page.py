@@ -6,7 +6,6 @@ says is shown everywhere anew.
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,6 +28,7 @@ from media_literacy.ui.workshop.document.file_questions import file_state_words
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
 from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.lesson_forms import LessonForms
 from media_literacy.ui.workshop.page.live_page import LivePage
 from media_literacy.ui.workshop.page.meter_view import MeterView
@@ -43,33 +43,23 @@ SENTENCE, LESSON, PARTS, DIAGNOSTICS, RULES = range(5)
 
 
 class WorkshopPage(QWidget):
-    """One lesson being written. `bar` asks for what is done with all of it; `saving` knows what would be lost.
+    """One lesson being written; `saving` knows what would be lost."""
 
-    `typed` says that somebody types in a form: it is not in the text yet.
-    """
-
-    typed = Signal()
-    try_requested = Signal()
-    paper_requested = Signal()
-    save_requested = Signal()
-    save_as_requested = Signal()
-    fault = Signal(str, str)
-    settled = Signal()
-    """What was said last holds no longer."""
-
-    def __init__(self, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, actions: LessonActions, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._actions = actions
         self.document = LessonDocument(tasks, self)
         self.saving = LessonSaving(self.document, tasks, self)
         self.unwritten = UnwrittenTexts(self)
         self._folder: Path | None = None
         self._pictures = PictureSource(None)
-        self.bar = WorkshopBar(self)
-        self.file_bar = FileBar(self.saving, self)
+        self.bar = WorkshopBar(actions, self)
+        self.file_bar = FileBar(self.saving, actions.save, actions.save_as, self)
         self.source = SourceEditor(appearance, self)
         self.page = LivePage(appearance, self)
-        forms = self.forms = LessonForms(self.document, self.page, self.unwritten, appearance, self)
+        forms = self.forms = LessonForms(self.document, self.page, self.unwritten, actions.notices, appearance, self)
         self.note_form, self.front_form, self.parts_form = forms.all  # the panel takes them, behind its names for Tab
         self.diagnostics = DiagnosticsList(appearance)
         self.meter = MeterView(appearance)
@@ -105,7 +95,6 @@ class WorkshopPage(QWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._appearance = appearance
         for part in (self.source, self.page, *self.forms.all, self.diagnostics, self.meter):
             part.apply_appearance(appearance)
         self._columns.apply_appearance(appearance)
@@ -219,12 +208,9 @@ class WorkshopPage(QWidget):
         if self.document.is_current:
             self.document.apply(fix.splices)
 
-    def _on_refused(self, why: str) -> None:
-        self.fault.emit(why, "")
-
     def _on_changed(self) -> None:
         if not self.forms.edits.has_refused:
-            self.settled.emit()
+            self._actions.notices.settle()
 
     def _on_panel_shown(self, index: int) -> None:
         if self.document.latest is not None:
@@ -263,18 +249,10 @@ class WorkshopPage(QWidget):
         self.unwritten.changed.connect(self._on_changed)
         self.saving.state_changed.connect(self._show_title)
         self.unwritten.changed.connect(self._show_title)
-        self.forms.edits.refused.connect(self._on_refused)
-        self.forms.typed.connect(self.typed)
-        self.forms.fault.connect(self.fault)
         self.file_bar.answered.connect(self._on_file_answered)
-        self.file_bar.save_requested.connect(self.save_requested)
-        self.file_bar.save_as_requested.connect(self.save_as_requested)
-        self.bar.undo_requested.connect(self._on_undo)
-        self.bar.redo_requested.connect(self._on_redo)
-        self.bar.save_requested.connect(self.save_requested)
-        self.bar.try_requested.connect(self.try_requested)
-        self.bar.paper_requested.connect(self.paper_requested)
-        self.bar.source_toggled.connect(self._on_source_toggled)
+        self.bar.undo.clicked.connect(self._on_undo)
+        self.bar.redo.clicked.connect(self._on_redo)
+        self.bar.source.toggled.connect(self._on_source_toggled)
         self._columns.source_shown.connect(self.bar.show_source)
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
         self.source.caret_moved.connect(self._on_caret_moved)
@@ -287,9 +265,9 @@ class WorkshopPage(QWidget):
         for binding, slot in (
             *((sequence, self._on_undo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)),
             *((sequence, self._on_redo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)),
-            (keys.SAVE, self.save_requested),
-            (keys.SAVE_AS, self.save_as_requested),
-            (keys.PRINT, self.paper_requested),
-            (keys.TRY_LESSON, self.try_requested),
+            (keys.SAVE, self._actions.save),
+            (keys.SAVE_AS, self._actions.save_as),
+            (keys.PRINT, self._actions.print_it),
+            (keys.TRY_LESSON, self._actions.try_it),
         ):
             keys.add_shortcut(binding, slot, self, is_inside=True)

@@ -12,14 +12,14 @@ from media_literacy.ui.workshop.save_questions import SaveQuestions
 
 
 @pytest.fixture
-def begin(show, tasks, appearance, unsaved):
+def begin(show, tasks, lesson_actions, appearance, unsaved):
     """Write on a text, as work that is asked about."""
 
     def make(opened):
-        page = show(WorkshopPage(tasks, appearance), 1280, 800)
+        page = show(WorkshopPage(tasks, lesson_actions.actions, appearance), 1280, 800)
         page.unwritten.restore(opened.rows)
         page.saving.begin(opened)
-        page.work = LessonWork(page, SaveQuestions(appearance, page), unsaved)
+        page.work = LessonWork(page, SaveQuestions(lesson_actions.notices, appearance, page), unsaved)
         return page
 
     return make
@@ -98,7 +98,7 @@ def test_making_a_card_and_pointing_to_it_is_one_step_back(qtbot, page):
     begin_card(qtbot, page).maker.make.click()
     settled(qtbot, page)
     assert "Evidence: [Kite log]" in page.document.text
-    page.bar.undo_requested.emit()
+    page.bar.undo.click()
     settled(qtbot, page)
     assert page.document.text == SOURCE
 
@@ -168,11 +168,11 @@ def test_undo_takes_refused_words_back_before_anything_else(qtbot, page):
     settled(qtbot, page)
     before = page.document.text
     section = refuse_words(qtbot, page)
-    page.bar.undo_requested.emit()
+    page.bar.undo.click()
     settled(qtbot, page)
     assert page.document.text == before and page.unwritten.all == () and not section.answer.isVisible()
     assert section.words.value.startswith("The town council")
-    page.bar.undo_requested.emit()
+    page.bar.undo.click()
     settled(qtbot, page)
     assert page.document.text == SOURCE
 

@@ -60,11 +60,11 @@ KEEP, BETWEEN_KEYS = 120, 12
 
 
 @pytest.fixture
-def page(qtbot, show, tasks, appearance, unsaved):
-    made = show(WorkshopPage(tasks, appearance), 1280, 800)
+def page(qtbot, show, tasks, lesson_actions, appearance, unsaved):
+    made = show(WorkshopPage(tasks, lesson_actions.actions, appearance), 1280, 800)
     made.saving.begin(open_new(SOURCE))
     unsaved._timer.setInterval(KEEP)
-    made.work = LessonWork(made, SaveQuestions(appearance, made), unsaved)
+    made.work = LessonWork(made, SaveQuestions(lesson_actions.notices, appearance, made), unsaved)
     qtbot.waitUntil(lambda: len(unsaved.recovery.left_over()) == 1)
     return made
 

@@ -20,17 +20,10 @@ PLAIN = "Town bans kites\n\nNobody has ever seen a kite here. It rained.\n"
 
 
 @pytest.fixture
-def page(show, tasks, appearance):
-    made = show(NewLessonPage(tasks, appearance), 1024, 768)
+def page(show, tasks, notices, appearance):
+    made = show(NewLessonPage(tasks, notices, appearance), 1024, 768)
     made.setFocus()
     return made
-
-
-@pytest.fixture
-def said(page):
-    found = []
-    page.fault.connect(lambda message, hint: found.append((message, hint)))
-    return found
 
 
 @pytest.fixture
@@ -109,10 +102,10 @@ def test_more_that_is_pasted_is_added_to_what_was_typed(qtbot, page):
 
 
 @pytest.mark.parametrize("text", ["", "  \n "])
-def test_an_empty_clipboard_is_said_with_what_to_do(qtbot, page, said, text):
+def test_an_empty_clipboard_is_said_with_what_to_do(qtbot, page, notices, text):
     put_on_clipboard(text=text)
     press(qtbot, page, "Paste")
-    assert said == [("There is no text on the clipboard.", "Copy the article first, then paste it here.")]
+    assert notices.said == [("There is no text on the clipboard.", "Copy the article first, then paste it here.")]
     assert page.field.isVisible()
 
 
@@ -154,20 +147,20 @@ def test_what_is_dropped_is_told_by_its_bytes_and_not_by_its_name(qtbot, page, r
 
 
 @pytest.mark.parametrize("name", ["gone.txt", "gone.docx", "gone.html"])
-def test_a_document_that_cannot_be_read_is_said_and_what_was_typed_stays(qtbot, page, said, tmp_path, name):
+def test_a_document_that_cannot_be_read_is_said_and_what_was_typed_stays(qtbot, page, notices, tmp_path, name):
     qtbot.keyClicks(page.field, "My own words.")
     page.read_file(tmp_path / name)
-    qtbot.waitUntil(lambda: bool(said))
-    assert name in said[0][0]
+    qtbot.waitUntil(lambda: bool(notices.said))
+    assert name in notices.said[0][0]
     assert page.field.isVisible() and page.field.toPlainText() == "My own words."
     assert page.onward.isEnabled()
 
 
-def test_a_document_that_is_no_word_document_is_refused_in_words(qtbot, page, said, tmp_path):
+def test_a_document_that_is_no_word_document_is_refused_in_words(qtbot, page, notices, tmp_path):
     (tmp_path / "odd.docx").write_bytes(b"PK\x03\x04 nothing")
     page.read_file(tmp_path / "odd.docx")
-    qtbot.waitUntil(lambda: bool(said))
-    assert "odd.docx" in said[0][0] and page.field.isVisible()
+    qtbot.waitUntil(lambda: bool(notices.said))
+    assert "odd.docx" in notices.said[0][0] and page.field.isVisible()
 
 
 def test_the_answers_come_to_stand_in_the_lesson(qtbot, page, recognised):
@@ -212,7 +205,7 @@ def never_answers(monkeypatch):
     monkeypatch.setattr(isolated_import, "own_command", lambda _name: [sys.executable, "-c", program])
 
 
-def test_a_document_that_takes_long_says_so_and_can_be_given_up(qtbot, page, said, never_answers, tmp_path):
+def test_a_document_that_takes_long_says_so_and_can_be_given_up(qtbot, page, notices, never_answers, tmp_path):
     qtbot.keyClicks(page.field, "My own words.")
     page.read_file(tmp_path / "slow.docx")
     waiting = page.findChild(Waiting)
@@ -221,7 +214,7 @@ def test_a_document_that_takes_long_says_so_and_can_be_given_up(qtbot, page, sai
     press(qtbot, page, waiting.cancel.text())
     assert page.field.isVisible() and page.field.hasFocus() and page.field.toPlainText() == "My own words."
     assert page.onward.isEnabled() and not waiting.isVisible()
-    assert said == []
+    assert notices.said == []
 
 
 def test_leaving_the_page_gives_up_what_is_read(qtbot, page, never_answers, tmp_path):

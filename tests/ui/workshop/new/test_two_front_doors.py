@@ -51,8 +51,8 @@ def quick_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def page(show, tasks, appearance):
-    return show(NewLessonPage(tasks, appearance), 1024, 768)
+def page(show, tasks, notices, appearance):
+    return show(NewLessonPage(tasks, notices, appearance), 1024, 768)
 
 
 def test_a_document_becomes_the_same_lesson_in_both(qtbot, page, tmp_path: Path) -> None:
@@ -70,14 +70,12 @@ def test_a_document_becomes_the_same_lesson_in_both(qtbot, page, tmp_path: Path)
         assert page.rows() == ()
 
 
-def test_what_is_no_document_is_refused_in_the_same_words_by_both(qtbot, page, tmp_path: Path, capsys) -> None:
-    said: list[tuple[str, str]] = []
-    page.fault.connect(lambda message, hint: said.append((message, hint)))
+def test_what_is_no_document_is_refused_in_the_same_words_by_both(qtbot, page, notices, tmp_path: Path, capsys) -> None:
     for number, (name, (data, words)) in enumerate(REFUSED.items(), 1):
         (tmp_path / name).write_bytes(data)
         page.read_file(tmp_path / name)
-        qtbot.waitUntil(lambda number=number: len(said) == number)
-        message, hint = said[-1]
+        qtbot.waitUntil(lambda number=number: len(notices.said) == number)
+        message, hint = notices.said[-1]
         assert run(["import", str(tmp_path / name)]) == 2
         in_terminal = capsys.readouterr().err
         assert words in message and message in in_terminal and hint and hint in in_terminal

@@ -14,12 +14,12 @@ from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
 
 @pytest.fixture
-def writing(show, recovery, tasks, dressed):
+def writing(show, recovery, tasks, lesson_actions, dressed):
     """The workshop with a lesson, in a look and a window of some size."""
 
     def make(appearance, width, height):
         dressed(appearance)
-        page = WorkshopPage(tasks, appearance)
+        page = WorkshopPage(tasks, lesson_actions.actions, appearance)
         page.saving.begin(open_new(SOURCE))
         return show(page, width, height)
 
@@ -70,33 +70,24 @@ def test_the_names_of_the_forms_stand_in_one_line_beside_source_and_page(writing
     assert lines(page.panel._group.buttons()) == 1
 
 
-def test_the_bar_says_the_title_and_whether_it_is_saved(show, appearance):
-    bar = show(WorkshopBar(), 1280, 60)
+def test_the_bar_says_the_title_and_whether_it_is_saved(show, lesson_actions):
+    bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
     bar.show_title("Kites", "kites.md – changed")
     assert {"Kites", "kites.md – changed"} <= {label.text() for label in bar.findChildren(QLabel) if label.isVisible()}
 
 
-@pytest.mark.parametrize(
-    ("text", "signal"),
-    [
-        ("Undo", "undo_requested"),
-        ("Redo", "redo_requested"),
-        ("Try it", "try_requested"),
-        ("Paper…", "paper_requested"),
-        ("Share…", "pack_requested"),
-        ("Save", "save_requested"),
-        ("Help", "help_requested"),
-        ("‹ Lessons", "left"),
-    ],
-)
-def test_each_button_of_the_bar_asks_for_its_own(qtbot, show, text, signal):
-    bar = show(WorkshopBar(), 1280, 60)
-    with qtbot.waitSignal(getattr(bar, signal)):
-        qtbot.mouseClick(next(one for one in seen(bar) if one.text() == text), Qt.MouseButton.LeftButton)
+BUTTONS = {"Try it": "try", "Paper…": "print", "Share…": "share", "Save": "save", "Help": "guide", "‹ Lessons": "leave"}
 
 
-def test_what_cannot_be_undone_cannot_be_pressed(show):
-    bar = show(WorkshopBar(), 1280, 60)
+def test_each_button_of_the_bar_asks_for_its_own(qtbot, show, lesson_actions):
+    bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
+    for text in BUTTONS:
+        qtbot.mouseClick(next(button for button in seen(bar) if button.text() == text), Qt.MouseButton.LeftButton)
+    assert lesson_actions.asked == list(BUTTONS.values())
+
+
+def test_what_cannot_be_undone_cannot_be_pressed(show, lesson_actions):
+    bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
     bar.show_undo(can_undo=True, can_redo=False)
     assert bar.undo.isEnabled() and not bar.redo.isEnabled()
 
