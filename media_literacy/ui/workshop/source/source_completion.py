@@ -25,6 +25,7 @@ class SourceCompleting(QObject):
     def __init__(self, source: SourceText, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
         self._source = source
+        self._asked_by = COMPLETE.sequence  # worked out once: every key is held against it
         self._draft: Draft | None = None
         self._found = Completions(0, 0)
         self.list = CompletionList(appearance, source.viewport())
@@ -82,7 +83,7 @@ class SourceCompleting(QObject):
     def _take_key(self, event: QKeyEvent) -> bool:
         key, is_press = Qt.Key(event.key()), event.type() == QEvent.Type.KeyPress
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if QKeySequence(event.keyCombination()) == COMPLETE.sequence:
+        if QKeySequence(event.keyCombination()) == self._asked_by:
             if is_press:
                 self.offer()
         elif self.list.isHidden() or not is_plain:

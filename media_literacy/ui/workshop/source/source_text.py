@@ -30,6 +30,10 @@ from media_literacy.ui.workshop.source.placed_diagnostics import PlacedDiagnosti
 from media_literacy.ui.workshop.source.source_highlighter import LineState, SourceHighlighter
 
 _DELAY_MILLISECONDS = 25
+_NEXT_DIAGNOSTIC, _FIND_NEXT, _FIND, _LEAVE = (
+    binding.key for binding in (keys.NEXT_DIAGNOSTIC, keys.FIND_NEXT, keys.FIND, keys.LEAVE_SOURCE)
+)
+"""Worked out once: every key is held against them."""
 
 
 class SourceText(QPlainTextEdit):
@@ -137,15 +141,15 @@ class SourceText(QPlainTextEdit):
         is_shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         is_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if key == keys.NEXT_DIAGNOSTIC.key:
+        if key == _NEXT_DIAGNOSTIC:
             self.diagnostic_wanted.emit(-1 if is_shifted else 1)
-        elif key == keys.FIND_NEXT.key:
+        elif key == _FIND_NEXT:
             self.find_wanted.emit(-1 if is_shifted else 1)
-        elif key == keys.FIND.key and is_control:
+        elif key == _FIND and is_control:
             self.find_wanted.emit(0)
         elif is_enter and modifiers & Qt.KeyboardModifier.AltModifier:
             self.fix_wanted.emit()
-        elif key == keys.LEAVE_SOURCE.key or (is_control and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)):
+        elif key == _LEAVE or (is_control and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)):
             self.leave(forward=not is_shifted)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not self._is_writing:
             self.leave(forward=key == Qt.Key.Key_Tab)
