@@ -49,7 +49,7 @@ def main() -> int:
         Garbage(application)
         tasks = Tasks(application)
         appearance = AppearanceSource(Settings(), application).appearance
-        page = WorkshopPage(tasks, LessonActions(*[settle] * 7, Banner().about("")), appearance)
+        page = WorkshopPage(tasks, asked_of_nobody(), appearance)
         page.resize(1400, 900)
         page.show()
         page.document.begin(text, Path(scratch) / "long.md")
@@ -78,6 +78,11 @@ def main() -> int:
             Figure("last key to page and remarks, 500 sentences: p95", middle(follows, 0.95), FOLLOWS),
         ]
     )
+
+
+def asked_of_nobody() -> LessonActions:
+    """The actions of a page that is only typed on."""
+    return LessonActions(settle, settle, settle, settle, settle, settle, settle, Banner().about(""))
 
 
 def caret_at(page: WorkshopPage, place: str) -> SourceText:
