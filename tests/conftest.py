@@ -18,6 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from media_literacy.i18n import use_language
 
+# Whatever this computer prefers: else each program that a test starts compiles our modules anew, and pytest all tests.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 PATIENCE_MILLISECONDS = 30_000
 ON_THE_BUILD_MACHINE = os.environ.get("CI", "").lower() not in ("", "0", "false")
 
