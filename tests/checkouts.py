@@ -44,6 +44,15 @@ class Machine:
             check=False,
         )
 
+    def finds(self, question: str) -> bool:
+        """What the launcher answers in Python to a question about its environment."""
+        program = f"from launcher import environment; print({question})"
+        answer = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, cwd=self.folder, env=self.environment()
+        )
+        assert answer.stdout in ("True\n", "False\n"), answer.stderr
+        return answer.stdout == "True\n"
+
     def environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "QT_", "PYTHON"))}
         return {**kept, "PIP_NO_INDEX": "1", "PYTHONUTF8": "1", "DISPLAY": "", "WAYLAND_DISPLAY": "", **self.variables}
