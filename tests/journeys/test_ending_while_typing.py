@@ -11,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +38,8 @@ FIELDS = (
 LOST_SECONDS = 2.0
 """It is put aside each second; the rest is for a computer that is busy with other tests."""
 PATIENCE = 60.0
+AT_ONCE = 4
+"""Programs beside each other: more of them would type slower than a person."""
 
 LESSON = """---
 lesson: 1
@@ -113,18 +117,34 @@ def letters_of(left_over: tuple[KeptText, ...], field: str) -> int:
     return sum(run for run in runs if run > 1) if field == "class" else max(runs, default=0)
 
 
-@pytest.mark.parametrize("field", FIELDS)
-def test_a_killed_program_loses_a_moment_of_typing_at_most(tmp_path, field):
-    ended = type_and_end(tmp_path, field, signal.SIGKILL, letters=75)
-    assert ended.settled > 10 and ended.kept >= ended.settled, ended
+def ended_in_each(folder: Path, calls: Sequence[tuple[str, int]], letters: int) -> dict[str, Ended]:
+    """What came of typing into each field until a signal, a few of them at once: most of the time they wait."""
+
+    def end(call: tuple[str, int]) -> Ended:
+        field, number = call
+        (folder / field).mkdir()
+        return type_and_end(folder / field, field, number, letters)
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        return {field: ended for (field, _number), ended in zip(calls, pool.map(end, calls), strict=True)}
+
+
+@pytest.mark.timeout(300)  # twelve programs
+def test_a_killed_program_loses_a_moment_of_typing_at_most(tmp_path):
+    ended = ended_in_each(tmp_path, [(field, signal.SIGKILL) for field in FIELDS], letters=65)
+    assert {field: end for field, end in ended.items() if end.settled <= 10 or end.kept < end.settled} == {}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="has no such signals")
-@pytest.mark.parametrize("field", ["explanation", "card", "article", "sheet"])
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_program_that_is_asked_to_end_loses_nothing(tmp_path, field, number):
-    ended = type_and_end(tmp_path, field, number, letters=12)
-    assert ended.kept == ended.typed, ended
+def test_a_program_that_is_asked_to_end_loses_nothing(tmp_path):
+    asked = [
+        ("explanation", signal.SIGTERM),
+        ("card", signal.SIGINT),
+        ("article", signal.SIGINT),
+        ("sheet", signal.SIGTERM),
+    ]
+    ended = ended_in_each(tmp_path, asked, letters=12)
+    assert {field: end for field, end in ended.items() if end.kept != end.typed} == {}
 
 
 def main(rounds: int, seed: int) -> None:
