@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from media_literacy.lesson.parser import ParsedLesson, parse_lesson
@@ -48,7 +49,9 @@ def collected() -> Iterator[tuple[str, str, Path, bool]]:
         yield f"{path.parents[1].name}-{path.stem}", text, path, False
 
 
+@lru_cache(maxsize=1_000)
 def drafted(text: str, file: Path, *, is_in_pack: bool = False) -> ParsedLesson:
+    """The draft of a text: a value, so that all tests may look at the same one."""
     return parse_lesson(text.encode(), file, media=lambda _name: None, is_in_pack=is_in_pack)
 
 
