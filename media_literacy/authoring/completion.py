@@ -8,7 +8,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.raw_lesson import NoteHead
-from media_literacy.lesson.reading.front_matter import KEYS, LIST_KEYS
+from media_literacy.lesson.reading.front_matter import CHOICES, KEYS, LIST_KEYS
+from media_literacy.lesson.reading.notes.field_words import field_in_line, typed_field
 from media_literacy.lesson.reading.notes.verdict_head import DEFINITION, head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -19,24 +20,14 @@ MOST = 40
 _LONGEST_SHOWN = 60
 
 _MARK = re.compile(r"\[\^(?P<typed>[a-z0-9-]*)$")
-_FIELD = re.compile(r"^(?: {4,}|\t)[-*+]\s(?P<typed>\w[\w ]*|)$")
-_VALUE = re.compile(r"^(?: {4,}|\t)[-*+]\s+(?P<word>\w[\w ]*?)\s?[:：]\s*(?P<value>[^\n]*)$")
 _VERDICT = re.compile(r"\w*")
 _KIND = re.compile(r"[^*.:\n]*")
-_LAST_NAME = re.compile(r"(?P<typed>[^\s,，、;]*)$")
+_COMMAS = re.compile(r"[\s,，、;]+")
 _LINK = re.compile(r"\]\(#(?P<typed>[\w-]*)$")
 _PART = re.compile(r"^#\s(?P<typed>[^\n]*)$")
 _KEY = re.compile(r"^(?P<typed>[a-z-]*)$")
 _KEY_VALUE = re.compile(r"^(?P<key>[a-z-]+):[ \t]+(?P<typed>[\w.-]*)$")
-_VALUES = {
-    "lesson": ("1",),
-    "origin": ("invented", "real", "mixed"),
-    "mode": ("either", "guided", "investigate"),
-    "unmarked": ("fine", "unscored"),
-    "announced": ("yes", "no"),
-    "measured": ("yes", "no"),
-    "license": ("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"),
-}
+_VALUES = {"lesson": ("1",), **CHOICES, "license": ("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,28 +156,26 @@ def _kind(place: _Place) -> _Found | None:
 
 
 def _field(place: _Place) -> _Found | None:
-    found = _FIELD.search(place.before)
-    if found is None:
+    typed = typed_field(place.before)
+    if typed is None:
         return None
     words = load_format_words().field_words(place.language)
-    return found["typed"], [Choice(f"{word}: ", word) for word in words], ""
+    return typed, [Choice(f"{word}: ", word) for word in words], ""
 
 
 def _value_of_field(place: _Place) -> _Found | None:
-    found = _VALUE.search(place.before)
-    name = load_format_words().field(found["word"], place.language) if found else None
-    if found is None or place.draft is None or name not in ("contradicts", "evidence"):
+    field = field_in_line(place.before, place.language)
+    if field is None or not field.signs or place.draft is None or not place.before.startswith(("    ", "\t")):
         return None
-    if name == "evidence":
-        value = found["value"].rpartition(")")[2].lstrip(" ,;")
-        return value, [Choice(f"[{card.title}](#{card.id})", card.title) for card in place.draft.lesson.cards], ""
-    typed = _LAST_NAME.search(found["value"])
-    there = {place.note, *re.split(r"[\s,，、;]+", found["value"])}
-    return (
-        (typed["typed"], [sentence for sentence in _sentences(place.draft) if sentence.text not in there], "")
-        if typed
-        else None
-    )
+    value = place.before[field.value_at :]
+    if field.name == "evidence":
+        typed = value.rpartition(")")[2].lstrip(" ,;")
+        return typed, [Choice(f"[{card.title}](#{card.id})", card.title) for card in place.draft.lesson.cards], ""
+    if field.name != "contradicts":
+        return None
+    *_before, typed = names = _COMMAS.split(value)
+    there = {place.note, *names}
+    return typed, [sentence for sentence in _sentences(place.draft) if sentence.text not in there], ""
 
 
 def _mark(place: _Place) -> _Found | None:

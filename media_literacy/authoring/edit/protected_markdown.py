@@ -6,12 +6,12 @@ Markdown stays Markdown: emphasis, links, lists, tables and code are left as the
 import re
 from collections.abc import Callable, Collection, Iterator
 
-from media_literacy.authoring.edit.source.tidy_text import tidy_text
+from media_literacy.authoring.edit.source.blank_lines import trim_blank_lines
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
 from media_literacy.lesson.reading.markdown_escaping import escape
+from media_literacy.lesson.reading.notes.field_words import field_in_line
 from media_literacy.lesson.source import make_source
-from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -19,9 +19,6 @@ _NOTE_SIGN = re.compile(r"(?<!\\)(\[(?=\^)|(?<=\^)\[)")
 _DEFINITION = re.compile(r"^([ \t]*)(\[[^\]\n]*\]:)", re.MULTILINE)
 _UNDERLINE = re.compile(r"^(?=(?:=+|-+)\s*$)")
 _BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
-_OPENER = re.compile(
-    r"^(?P<lead>(?:\s*(?:[-+*]|\d{1,9}[.)])\s+)*)(?:\[[ xX]\]\s+)?[*_]*(?P<word>[^\W\d_][^:：\n.]{0,30}?)[*_]*\s*[:：]"
-)
 _PLAIN_LINE = re.compile(r"\s{0,3}[^\s#>|+*\-\d`~]")
 _BLOCK = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]|```|~~~")
 _TABLE_RULE = re.compile(r"[\s|:-]*-[\s|:-]*")
@@ -32,14 +29,14 @@ _LOOSE_STOPS = "..."
 
 def protected(text: str, language: str, known: Collection[str] = ()) -> str:
     """An explanation that stays one. The lines in `known` were there before, and are left as their author had them."""
-    begun = _begun("\n".join(_unmixed(_escaped(tidy_text(text), known), language, known)))
+    begun = _begun("\n".join(_unmixed(_escaped(trim_blank_lines(text), known), language, known)))
     return _untagged(begun, known, "" if begins_block(begun) else "x. ")
 
 
 def protected_value(text: str, known: str = "", lead: str = "") -> str:
     """The value of a field that stays one; `known` is what it was before, `lead` what stands before it on its line."""
     before = known.split("\n")
-    return _untagged(_escaped(tidy_text(text), before), before, lead)
+    return _untagged(_escaped(trim_blank_lines(text), before), before, lead)
 
 
 def as_plain(text: str) -> str:
@@ -133,14 +130,12 @@ def _closed(text: str) -> str:
 
 def _unmixed(text: str, language: str, known: Collection[str]) -> Iterator[str]:
     """The lines, with those that would be read as a field kept as text."""
-    words = load_format_words()
     out: list[str] = []
     for line in text.split("\n"):
-        found = _OPENER.match(line)
-        is_field = found is not None and words.field(found["word"].strip("*_ "), language) is not None
-        if found is None or not is_field or line in known:
+        field = field_in_line(line, language)
+        if field is None or not field.name or "•" in field.signs or line in known:
             out.append(line)
-        elif found["lead"]:
+        elif field.signs:
             out.append(re.sub(r"([-+*]|(?<=\d)[.)])", r"\\\1", line, count=1))
         elif len(out) > 1 and not out[-1]:
             while out and not out[-1]:

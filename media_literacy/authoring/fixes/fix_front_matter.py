@@ -11,19 +11,12 @@ from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice, change_to
 from media_literacy.lesson.ids import file_slug
-from media_literacy.lesson.reading.front_matter import KEYS, read_front_matter
+from media_literacy.lesson.reading.front_matter import CHOICES, KEYS, read_front_matter
 from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.source import make_source, usual_line_end
 
 _KEY_LINE = re.compile(r"(?P<key>[A-Za-z][\w-]*)[ \t]*:[ \t]+(?P<value>\S[^\n]*?)[ \t]*$")
 _GOES_ON = re.compile(r"[\w-]+[ \t]*:|[ \t]+\S|- |#")
-_CHOICES = {
-    "origin": ("invented", "real", "mixed"),
-    "mode": ("guided", "investigate", "either"),
-    "unmarked": ("fine", "unscored"),
-    "announced": ("yes", "no"),
-    "measured": ("yes", "no"),
-}
 
 
 def nearest_key(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
@@ -45,8 +38,8 @@ def nearest_value(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 
 def _meant(key: str, written: str) -> str | None:
-    if key in _CHOICES:
-        return nearest(written, _CHOICES[key])
+    if key in CHOICES:
+        return nearest(written, CHOICES[key])
     if key == "id":
         return file_slug(Path(f"{written}.md"))
     if key == "language":

@@ -51,6 +51,16 @@ class Unmarked(StrEnum):
     UNSCORED = "unscored"
 
 
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "origin": tuple(origin.value for origin in Origin),
+    "mode": ("either", *(mode.value for mode in Mode)),
+    "unmarked": tuple(unmarked.value for unmarked in Unmarked),
+    "announced": ("yes", "no"),
+    "measured": ("yes", "no"),
+}
+"""The values of the keys that take one of a few, as an author writes them."""
+
+
 @dataclass(frozen=True, slots=True)
 class FrontLines:
     """Where the front matter stands: its text, its first line, and the first line of what follows."""

@@ -64,6 +64,10 @@ class FormatWords:
         """The usual words for the verdicts, from the most suspicious, in the language or else in English."""
         return _usual(tuple(Verdict), [words.verdicts for words in self._all(language)])
 
+    def usual_field(self, name: str, language: str = ENGLISH) -> str:
+        """The usual word for a field (one of FIELDS)."""
+        return self.field_words(language)[FIELDS.index(name)]
+
     def name_only_word(self, language: str = ENGLISH) -> str:
         """The usual word for a note that is a name only."""
         return _usual(NAMES, [words.names for words in self._all(language)])[0]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.model import KindId, Verdict
-from media_literacy.lesson.vocabulary.format_words import FIELDS, load_format_words
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import ENGLISH
 
@@ -28,7 +28,7 @@ class NoteWords:
 
     def field(self, name: str) -> str:
         """The author's own word for a field, or the usual one."""
-        return self.own_fields.get(name) or load_format_words().field_words(self.language)[FIELDS.index(name)]
+        return self.own_fields.get(name) or load_format_words().usual_field(name, self.language)
 
     def name_only(self) -> str:
         """The bold first words of a note that gives its sentence a name and says nothing of it."""

@@ -51,7 +51,7 @@ def carried_notes(
     labels = _labels(noted, read)
     cards = _cards(passages, language)
     notes = [
-        ImportedNote(labels[place.name], tuple(_written(read[place.name], place, labels, cards, left_out)))
+        ImportedNote(labels[place.name], tuple(_written(read[place.name], place, labels, cards, language, left_out)))
         for place in noted
     ]
     others = [place for place in places if place.name not in read and definitions.get(place.name)]
@@ -103,16 +103,17 @@ def _cards(passages: Sequence[Passage], language: str) -> set[str]:
 
 
 def _written(
-    note: ReadNote, place: _Place, labels: Mapping[str, str], cards: set[str], left_out: DroppedContent
+    note: ReadNote, place: _Place, labels: Mapping[str, str], cards: set[str], language: str, left_out: DroppedContent
 ) -> Iterator[Passage]:
     """The paragraphs of a note: its text, then its fields as a list."""
     yield from note.explanation
     for word, runs in note.texts:
         yield _field(word, runs)
-    for word, values, known in (
-        (note.contradicts_word, note.contradicts, {*labels.values()} - {labels[place.name]}),
-        (note.evidence_word, note.evidence, cards),
+    for field, values, known in (
+        ("contradicts", note.contradicts, {*labels.values()} - {labels[place.name]}),
+        ("evidence", note.evidence, cards),
     ):
+        word = load_format_words().usual_field(field, language)
         for text in values:
             names = [text] if text.casefold() in known else [name.strip(" #.") for name in _COMMAS.split(text)]
             for name in names:
@@ -152,17 +153,17 @@ def _for_the_teacher(
     """The footnotes that are no notes, under Teacher notes."""
     if not others:
         return
+    words = load_format_words()
     left_out.say(
         ngettext(
             "{n} footnote or comment does not begin with a verdict such as “Flag: overclaim.”; it stands in “{part}”.",
             "{n} footnotes or comments do not begin with a verdict such as “Flag: overclaim.”; they stand in “{part}”.",
             len(others),
-        ).format(n=len(others), part=load_format_words().part_words(language)[-1])
+        ).format(n=len(others), part=words.usual_part("teacher-notes", language))
     )
-    words = load_format_words()
     parts = [passage.text for passage in passages if passage.kind is BlockKind.HEADING and passage.block.level == 1]
     if not parts or words.part(parts[-1], language) != "teacher-notes":
-        heading = plain(words.part_words(language)[-1], BlockKind.HEADING)
+        heading = plain(words.usual_part("teacher-notes", language), BlockKind.HEADING)
         yield heading.ranked(BlockKind.HEADING, 1)
     for place in others:
         for at, mark in enumerate(definitions[place.name]):

@@ -1,15 +1,13 @@
 """Whether a footnote reads like a note of a lesson, and what it says: verdict, kind, explanation, fields."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from media_literacy.authoring.importing.passage import Passage, cut, joined_runs
 from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.reading.notes.field_words import field_in_text
 from media_literacy.lesson.reading.notes.verdict_head import plain_head
 from media_literacy.lesson.vocabulary.format_words import load_format_words
-
-_FIELD = re.compile(r"\s*([^\W\d_][^:：\n.]{0,30}?)\s*[:：]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +18,6 @@ class ReadNote:
     texts: tuple[tuple[str, tuple[Run, ...]], ...]
     contradicts: tuple[str, ...]
     evidence: tuple[str, ...]
-    contradicts_word: str
-    evidence_word: str
 
 
 def read_note(passages: Sequence[Passage], language: str) -> ReadNote | None:
@@ -40,24 +36,19 @@ def read_note(passages: Sequence[Passage], language: str) -> ReadNote | None:
     explanation = [first]
     texts: list[tuple[str, tuple[Run, ...]]] = []
     named: dict[str, list[str]] = {"contradicts": [], "evidence": []}
-    known = load_format_words()
-    fields = dict(zip(("hint", "contradicts", "evidence"), known.field_words(language), strict=False))
     for line in lines[1:]:
-        found = _FIELD.match(line.text)
-        name = known.field(found[1].strip(), language) if found else None
-        if found is None or name is None:
+        field = field_in_text(line.text, language)
+        if field is None or not field.name:
             explanation.append(line)
-        elif name in named:
-            named[name].append(line.text[found.end() :].strip())
+        elif field.name in named:
+            named[field.name].append(line.text[field.value_at :].strip())
         else:
-            texts.append((found[1].strip(), cut(line.block.runs, found.end())))
+            texts.append((field.word, cut(line.block.runs, field.value_at)))
     return ReadNote(
         tuple(explanation),
         tuple((word, runs) for word, runs in texts if runs),
         tuple(filter(None, named["contradicts"])),
         tuple(filter(None, named["evidence"])),
-        fields["contradicts"],
-        fields["evidence"],
     )
 
 
