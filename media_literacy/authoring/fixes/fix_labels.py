@@ -3,6 +3,7 @@
 import re
 
 from media_literacy.authoring.edit.sentences.new_labels import plain_letters, taken_labels
+from media_literacy.authoring.edit.source.blank_lines import last_written_line
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.text.swallowed_text import blank_line_above
@@ -173,8 +174,7 @@ def _place_of_note(draft: Draft, diagnostic: Diagnostic) -> tuple[int, bool]:
     else:
         article = [block.last_line for block in draft.blocks if block.index >= 0]
         line = article[-1] if article else len(source.lines)
-    while line > 1 and not source.line(line).strip():
-        line -= 1
+    line = last_written_line(source, 1, line)
     return source.line_start(line + 1), line >= len(source.lines)
 
 

@@ -11,13 +11,13 @@ from kept_output import assert_as_kept
 
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
-from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, remove_note, write_note
+from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
 from media_literacy.authoring.edit.parts.card_removing import remove_card
-from media_literacy.authoring.edit.parts.cards import NewCard, add_card, write_card
+from media_literacy.authoring.edit.parts.cards import add_card, write_card
 from media_literacy.authoring.edit.parts.part_writing import write_part
-from media_literacy.authoring.edit.sentences.rewording import Reworded, reword_sentence
+from media_literacy.authoring.edit.sentences.rewording import reword_sentence
 from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
-from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId, SentenceId, Verdict
@@ -66,7 +66,7 @@ Rain.
 
 Invented.
 """
-Answer = NewNote | NewCard | Reworded | NotPossible | tuple[Splice, ...]
+Answer = NamedEdit | NotPossible | tuple[Splice, ...]
 WORDS = ("New words here.", "# One; *two*", "[^a] no mark", "a\nb", "- x", "It rained all **day**, he said.")
 PARTS = ("", "One.", "# Two\n\n## Three", "- a\n- b\n\n```\nopen")
 
@@ -81,7 +81,7 @@ def shown(draft: Draft, answer: Answer) -> list[str]:
     """The lines that an edit changes, or why it cannot be."""
     if isinstance(answer, NotPossible):
         return [f"    not possible: {answer.reason}"]
-    splices = answer.splices if isinstance(answer, NewNote | NewCard | Reworded) else answer
+    splices = answer.splices if isinstance(answer, NamedEdit) else answer
     before = draft.source.text
     after = apply_splices(before, splices)
     lines = difflib.ndiff(before.splitlines(keepends=True), after.splitlines(keepends=True))

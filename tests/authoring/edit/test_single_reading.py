@@ -6,12 +6,12 @@ import pytest
 from markdown_it.parser_block import ParserBlock
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
-from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, remove_note, write_note
+from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
 from media_literacy.authoring.edit.parts.cards import write_card
 from media_literacy.authoring.edit.parts.part_text import card_texts, part_text
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
-from media_literacy.authoring.edit.source.splice import apply_splices
+from media_literacy.authoring.edit.source.splice import NamedEdit, apply_splices
 from media_literacy.authoring.fixes.quick_fixes import fixes_for
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import CardId, SentenceId, Verdict
@@ -88,7 +88,7 @@ def test_a_note_that_stays_is_not_read(draft: Draft, read: list[int]):
 def test_a_new_note_is_read_with_its_mark(draft: Draft, read: list[int]):
     sentence = SentenceId(draft.lesson.article.sentences[1].id)
     made = add_note(draft, sentence, NoteText(Verdict.FLAG, "overclaim", "Every street?"))
-    assert isinstance(made, NewNote)
+    assert isinstance(made, NamedEdit)
     assert sum(read) < len(TEXT)
 
 

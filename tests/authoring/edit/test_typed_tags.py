@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
-from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, write_note
-from media_literacy.authoring.edit.parts.cards import NewCard, add_card
+from media_literacy.authoring.edit.notes.note_writing import add_note, write_note
+from media_literacy.authoring.edit.parts.cards import add_card
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.protected_markdown import protected_value
-from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import Block, Run, Verdict
 from media_literacy.lesson.parser import parse_lesson
@@ -57,15 +57,15 @@ def test_a_note_shows_what_was_typed(typed: str):
         assert [shown(hint) for hint in (*note.hints, note.how_to_check, note.fix)] == [typed] * 3
 
 
-def _new(draft: Draft, note: NoteText) -> NewNote:
+def _new(draft: Draft, note: NoteText) -> NamedEdit:
     answer = add_note(draft, draft.lesson.article.sentences[2].id, note)
-    assert isinstance(answer, NewNote)
+    assert isinstance(answer, NamedEdit)
     return answer
 
 
 def test_a_card_and_a_part_show_what_was_typed():
     card = add_card(read(TEXT), "The <b> sign", TYPED)
-    assert isinstance(card, NewCard)
+    assert isinstance(card, NamedEdit)
     text = apply_splices(TEXT, card.splices)
     part = write_part(read(text), Place.DEBRIEF, f"Invented.\n\n- {TYPED}")
     assert not isinstance(part, NotPossible)
@@ -119,5 +119,5 @@ def test_nothing_that_is_typed_is_read_as_a_tag(typed: str):
     note = NoteText(Verdict.FLAG, "overclaim", typed, (typed,), fix=typed)
     read(apply_splices(TEXT, _new(read(TEXT), note).splices))
     card = add_card(read(TEXT), "Card " + typed, typed)
-    assert isinstance(card, NewCard)
+    assert isinstance(card, NamedEdit)
     read(apply_splices(TEXT, card.splices))

@@ -4,20 +4,18 @@ import re
 from collections.abc import Sequence
 
 from media_literacy.authoring.edit.front_matter.yaml_writing import yaml_list, yaml_text
-from media_literacy.authoring.edit.source.splice import NotPossible, in_order, shrunk, without_lines
+from media_literacy.authoring.edit.source.splice import EditResult, NotPossible, in_order, shrunk, without_lines
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, FrontValue
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.reading.front_matter import KEYS
 from media_literacy.lesson.source import Source, usual_line_end
 
-FrontChange = tuple[Splice, ...] | NotPossible
-
 _IN_BRACES = re.compile(r"(?:\s|#.*+)*+\{")
 _BLOCK_LIST = re.compile(r"-(?=\s|$)")
 
 
-def set_front_value(draft: Draft, key: str, value: str | tuple[str, ...] | None) -> FrontChange:
+def set_front_value(draft: Draft, key: str, value: str | tuple[str, ...] | None) -> EditResult:
     """Sets a key, a list for a tuple; None takes it out. The front matter is made if there is none.
 
     The reason when the front matter cannot be read well enough to change it. ValueError for an unknown key.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from media_literacy.authoring.edit.source.tidy_text import tidy_text
+from media_literacy.authoring.edit.source.blank_lines import last_written_line, trim_blank_lines
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import BlockKind
@@ -144,7 +144,7 @@ def _head(source: Source, block: RawBlock, head: NoteHead) -> HeadLayout:
 
 def _field(source: Source, raw: RawNote, field: NoteField, outer: str, width: int) -> FieldLayout:
     first, last = field.range.start.line, max(block.last_line for block in (field.block, *field.further))
-    last = _last_written(source, first, min(last, raw.last_line))
+    last = last_written_line(source, first, min(last, raw.last_line), " \t>")
     is_item = field.block.kind is BlockKind.ITEM
     opening = source.line(first)[: field.range.start.column - 1].rstrip("*_")
     colon_end, line_end = source.span(field.range).end, source.line_end(first)
@@ -154,7 +154,7 @@ def _field(source: Source, raw: RawNote, field: NoteField, outer: str, width: in
     end = source.line_end(last)
     texts = [source.text[value_start : min(end, line_end)]]
     texts += [line[after_indent(line, outer, columns) :] for line in source.lines[first:last]]
-    value = tidy_text("\n".join(texts))
+    value = trim_blank_lines("\n".join(texts))
     names = tuple(dict.fromkeys(name for name, _where in names_in(field, only_links=_has_only_links(field))))
     return FieldLayout(field.name, field.word, first, last, opening, is_item, value_start, end, value, names)
 
@@ -205,12 +205,6 @@ def _indent(source: Source, raw: RawNote, outer: str) -> str:
         if rest.strip() and len(rest[:end].expandtabs(4)) == NOTE_INDENT:
             return rest[:end]
     return " " * NOTE_INDENT
-
-
-def _last_written(source: Source, first: int, last: int) -> int:
-    while last > first and not source.line(last).strip(" \t>"):
-        last -= 1
-    return last
 
 
 def after_indent(line: str, outer: str, columns: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
-from media_literacy.authoring.edit.source.tidy_text import tidy_text
+from media_literacy.authoring.edit.source.blank_lines import trim_blank_lines
 from media_literacy.lesson.draft import Place
 from media_literacy.lesson.raw_lesson import RawBlock, RawLesson
 from media_literacy.lesson.source import Source
@@ -32,7 +32,7 @@ class Section:
 
     def text(self, source: Source) -> str:
         """The Markdown below the heading, without notes."""
-        return tidy_text("\n".join(source.line(number) for number in self._numbers if number not in self.notes))
+        return trim_blank_lines("\n".join(source.line(number) for number in self._numbers if number not in self.notes))
 
     @property
     def _numbers(self) -> range:

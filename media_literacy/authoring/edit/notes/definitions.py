@@ -5,6 +5,7 @@ The one undoes the other to the last sign, but for an empty line where text stoo
 
 from collections.abc import Sequence
 
+from media_literacy.authoring.edit.source.blank_lines import last_written_line
 from media_literacy.authoring.edit.source.splice import without_lines
 from media_literacy.lesson.draft import Draft, DraftNote, Place
 from media_literacy.lesson.fix import Splice
@@ -21,9 +22,7 @@ def definition_splice(draft: Draft, mark_at: int, lines: Sequence[str]) -> Splic
     source = draft.source
     end = usual_line_end(source.text)
     above = _note_above(draft, mark_at)
-    last = above.last_line if above else _last_text(draft)
-    while last > 1 and not source.line(last).strip(_BLANK):
-        last -= 1
+    last = last_written_line(source, 1, above.last_line if above else _last_text(draft))
     below = source.line(last + 1)
     is_tight = above is not None and below.startswith("[^")
     at = source.line_end(last)
@@ -54,10 +53,8 @@ def _last_text(draft: Draft) -> int:
 
 def without_definition(source: Source, note: DraftNote) -> Splice:
     """Takes a definition out, with the blank line above it."""
-    first, last = note.first_line, note.last_line
-    # Behind code, the empty lines below count as the note's.
-    while last > first and not source.line(last).strip(_BLANK):
-        last -= 1
+    first = note.first_line
+    last = last_written_line(source, first, note.last_line)  # behind code, the empty lines below count as the note's
     above, below = source.line(first - 1).strip(_BLANK), source.line(last + 1)
     if first > 1 and not above and (not below.strip(_BLANK) or below.startswith(("[^", "#"))):
         first -= 1

@@ -1,7 +1,7 @@
 """Writes notes from a form: only the lines of what differs, in the words and the layout of their author."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from media_literacy.authoring.edit.layout.note_source_layout import (
     NOTE_INDENT,
@@ -20,7 +20,7 @@ from media_literacy.authoring.edit.sentences.new_labels import new_label
 from media_literacy.authoring.edit.sentences.references import other_ids, rename_references
 from media_literacy.authoring.edit.sentences.sentence_ends import has_only_got, mark_splice
 from media_literacy.authoring.edit.source.read_back import read_back, read_body_back
-from media_literacy.authoring.edit.source.splice import NotPossible, do_fit, in_order
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, do_fit, in_order
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
@@ -71,15 +71,7 @@ def _without_names(draft: Draft, layout: NoteLayout, found: NoteText, wanted: No
             yield from remove_note(draft, note.label)
 
 
-@dataclass(frozen=True, slots=True)
-class NewNote:
-    """A note to be: the label that it gets, and what writes it."""
-
-    label: str
-    splices: tuple[Splice, ...]
-
-
-def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | NotPossible:
+def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NamedEdit[str] | NotPossible:
     """Marks a sentence and defines a note for it; the reason when its sentence cannot carry a mark.
 
     A note that is a name only is written over. What named the sentence by the id that its text gave it names it by the
@@ -89,7 +81,7 @@ def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | No
     found = before.article.sentence(sentence)
     name = next((note for note in draft.notes if note.is_name_only and sentence in note.sentences), None)
     if name is not None:
-        return NewNote(name.label, write_note(draft, name.label, note))
+        return NamedEdit(name.label, write_note(draft, name.label, note))
     label = new_label(draft, found.text)
     mark = mark_splice(before, found, label)
     if isinstance(mark, NotPossible):
@@ -105,7 +97,7 @@ def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NewNote | No
             lines = note_lines(label, text, words, draft, " " * NOTE_INDENT)
             definition = definition_splice(draft, mark.start, lines)
             pairs = placed(((mark, definition), *naming.pairs))
-            return NewNote(label, in_order((*pairs, *rename_references(draft, names))))
+            return NamedEdit(label, in_order((*pairs, *rename_references(draft, names))))
     return NotPossible(_("No mark can stand at this sentence. End it with a line break, or write the mark yourself."))
 
 

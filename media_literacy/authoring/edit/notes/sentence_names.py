@@ -12,6 +12,7 @@ from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.sentences.new_labels import free_label, taken_labels
 from media_literacy.authoring.edit.sentences.references import other_ids
 from media_literacy.authoring.edit.sentences.sentence_ends import has_only_got, mark_splice
+from media_literacy.authoring.edit.source.blank_lines import last_written_line
 from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import NotPossible
 from media_literacy.lesson.draft import Draft, DraftNote
@@ -86,8 +87,6 @@ def as_name_only(draft: Draft, note: DraftNote) -> Splice:
     """Takes all that a note says away, and leaves its label."""
     source = draft.source
     start = source.offset(note.label_range.start)
-    last = note.last_line
-    while last > note.first_line and not source.line(last).strip(" \t>"):
-        last -= 1
+    last = last_written_line(source, note.first_line, note.last_line, " \t>")
     head = words_in_use(draft, note.label).name_only()
     return Splice(start, source.line_end(last), f"[^{note.label}]: {head}")

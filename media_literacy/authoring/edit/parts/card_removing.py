@@ -8,8 +8,9 @@ from media_literacy.authoring.edit.layout.sections import Section, Sections, sec
 from media_literacy.authoring.edit.notes.note_text import note_text
 from media_literacy.authoring.edit.notes.note_writing import write_note
 from media_literacy.authoring.edit.sentences.references import rename_references
+from media_literacy.authoring.edit.source.blank_lines import first_blank_above
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, in_order, without_lines
+from media_literacy.authoring.edit.source.splice import EditResult, NotPossible, in_order, without_lines
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
@@ -20,7 +21,7 @@ from media_literacy.lesson.source import Source
 _WORDS = r"\[((?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()]*\))?)*)\]"
 
 
-def remove_card(draft: Draft, card: CardId) -> tuple[Splice, ...] | NotPossible:
+def remove_card(draft: Draft, card: CardId) -> EditResult:
     """The splices that take a card away; the part for evidence goes with its only card.
 
     KeyError if there is no card with that id.
@@ -59,9 +60,7 @@ def _without(source: Source, first: Section, last: Section) -> Splice:
     begin = first.heading
     if any(source.line(line).strip() for line in range(first.heading_end + 1, last.heading)) and first is not last:
         begin = last.heading
-    while begin > 1 and not source.line(begin - 1).strip():
-        begin -= 1
-    return without_lines(source, begin, last.last)
+    return without_lines(source, first_blank_above(source, begin), last.last)
 
 
 def _words_of_links(draft: Draft, card: CardId) -> Iterator[Splice]:

@@ -1,14 +1,13 @@
 """Makes evidence cards and changes them; whoever links to a card finds it under its new name."""
 
 import re
-from dataclasses import dataclass
 
 from media_literacy.authoring.edit.layout.sections import Section, Sections, sections_of, written_title
 from media_literacy.authoring.edit.parts.part_writing import new_part, protected_part, replaced
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, in_order, shrunk
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, in_order, shrunk
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
@@ -21,15 +20,7 @@ _WORD = re.compile(r"[^\W_]")
 _CARD_LEVEL = 2
 
 
-@dataclass(frozen=True, slots=True)
-class NewCard:
-    """A card as it will be called, and what writes it."""
-
-    id: CardId
-    splices: tuple[Splice, ...]
-
-
-def add_card(draft: Draft, title: str, text: str) -> NewCard | NotPossible:
+def add_card(draft: Draft, title: str, text: str) -> NamedEdit[CardId] | NotPossible:
     """Puts a card behind the last one, with the part for evidence if there is none yet."""
     before = sections_of(draft.raw)
     end = usual_line_end(draft.source.text)
@@ -47,11 +38,11 @@ def add_card(draft: Draft, title: str, text: str) -> NewCard | NotPossible:
         new = [card.id for card in after.cards if card.id not in {old.id for old in draft.raw.cards}]
         has_one_more = len(new) == 1 and len(after.cards) == len(draft.raw.cards) + 1
         if has_one_more and _is_sound(draft.raw, after, is_new_part=part is None):
-            return NewCard(new[0], (splice,))
+            return NamedEdit(new[0], (splice,))
     return NotPossible(_("This card cannot be written here. Write it in the source, below the heading for evidence."))
 
 
-def write_card(draft: Draft, card: CardId, title: str, text: str) -> NewCard | NotPossible:
+def write_card(draft: Draft, card: CardId, title: str, text: str) -> NamedEdit[CardId] | NotPossible:
     """Gives a card another title or text; the id is the new one, and every link to the card follows.
 
     KeyError if there is no card with that id.
@@ -75,7 +66,7 @@ def write_card(draft: Draft, card: CardId, title: str, text: str) -> NewCard | N
         if len(after.cards) == len(before.cards) and _is_sound(draft.raw, after, is_new_part=False):
             ids = {old.id: new.id for old, new in zip(draft.raw.cards, after.cards, strict=True)}
             moved = {str(old): str(new) for old, new in ids.items() if old != new}
-            return NewCard(ids[card], in_order((*splices, *rename_references(draft, moved, field="evidence"))))
+            return NamedEdit(ids[card], in_order((*splices, *rename_references(draft, moved, field="evidence"))))
     return NotPossible(_("This card cannot be written here. Change it in the source."))
 
 

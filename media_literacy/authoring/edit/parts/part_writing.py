@@ -6,19 +6,17 @@ from collections.abc import Collection
 from media_literacy.authoring.edit.layout.sections import Section, Sections, sections_of
 from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
+from media_literacy.authoring.edit.source.blank_lines import first_blank_above, last_written_line, trim_blank_lines
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, shrunk, without_lines
-from media_literacy.authoring.edit.source.tidy_text import tidy_text
+from media_literacy.authoring.edit.source.splice import EditResult, NotPossible, shrunk, without_lines
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.source import Source, usual_line_end
 from media_literacy.lesson.vocabulary.format_words import PARTS, load_format_words
 
-PartChange = tuple[Splice, ...] | NotPossible
 
-
-def write_part(draft: Draft, place: Place, markdown: str) -> PartChange:
+def write_part(draft: Draft, place: Place, markdown: str) -> EditResult:
     """Makes the part say that, with its heading if it is new; an empty text takes the part out.
 
     ValueError for a place that is no part.
@@ -28,12 +26,13 @@ def write_part(draft: Draft, place: Place, markdown: str) -> PartChange:
     before = sections_of(draft.raw)
     found = before.part(place)
     old = found.text(draft.source) if found else ""
-    if tidy_text(markdown) == old:
+    if trim_blank_lines(markdown) == old:
         return ()
     if found and not found.is_whole:
         return NotPossible(_("Notes stand inside this part. Change it in the source."))
-    if found and not tidy_text(markdown):
-        return (without_lines(draft.source, *with_blanks_above(draft.source, found.heading, found.last)),)
+    if found and not trim_blank_lines(markdown):
+        first = first_blank_above(draft.source, found.heading, 2)
+        return (without_lines(draft.source, first, found.last),)
     for text in (protected_part(markdown, 1, old.split("\n")), as_plain(markdown)):
         splice = replaced(draft.source, found, text) if found else new_part(draft, before, place, text)
         after = read_back(draft, (splice,))
@@ -77,15 +76,5 @@ def new_part(draft: Draft, sections: Sections, place: Place, text: str) -> Splic
     language = words_in_use(draft).language
     title = load_format_words().usual_part(place, language)
     later = [part.heading for part in sections.parts if part.name in PARTS[PARTS.index(place) + 1 :]]
-    last = min(later) - 1 if later else len(source.lines)
-    while last > 1 and not source.line(last).strip():
-        last -= 1
-    at = source.line_end(last)
+    at = source.line_end(last_written_line(source, 1, min(later) - 1 if later else len(source.lines)))
     return Splice(at, at, f"{end * 2}# {title}{end * 2}" + text.replace("\n", end))
-
-
-def with_blanks_above(source: Source, first: int, last: int) -> tuple[int, int]:
-    """The lines with the blank ones above them, so that none are left over."""
-    while first > 2 and not source.line(first - 1).strip():
-        first -= 1
-    return first, last

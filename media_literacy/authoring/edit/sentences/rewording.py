@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.sentences.sentence_ends import BEGIN_OF_LINE, outer_words, words_of
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, in_order, shrunk
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, in_order, shrunk
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
@@ -26,20 +25,12 @@ _NO_LINES = (BlockKind.CELL, BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.HE
 _LEAD = "x "
 
 
-@dataclass(frozen=True, slots=True)
-class Reworded:
-    """The sentence as it will be called, and what writes it."""
-
-    id: SentenceId
-    splices: tuple[Splice, ...]
-
-
 def sentence_markdown(draft: Draft, sentence: SentenceId) -> str:
     """A sentence's Markdown as written, without its marks and what its lines begin with; KeyError for an unknown id."""
     return _written(draft.raw, draft.raw.article.sentence(sentence))
 
 
-def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> Reworded | NotPossible:
+def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> NamedEdit[SentenceId] | NotPossible:
     """Puts other words in the place of a sentence's; the reason when they would be more or less than one sentence.
 
     What named the sentence by the id that its text gave it names it by the new one. KeyError for an unknown id.
@@ -50,7 +41,7 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> Reword
     old = _written(before, found)
     new = _tidy(markdown, before.article.block(found).kind)
     if new == old:
-        return Reworded(sentence, ())
+        return NamedEdit(sentence, ())
     if not _WORD.search(new):
         return NotPossible(_("A sentence needs words. To take it out of the article, delete it in the source."))
     if before.article.block(found).kind is BlockKind.CODE:
@@ -63,7 +54,7 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> Reword
                 was: now for was, now in zip(before.article.ids, after.article.ids, strict=True) if was != now
             }
             following = (each for each in rename_references(draft, names) if not start <= each.start < end)
-            return Reworded(SentenceId(names.get(sentence, sentence)), in_order((splice, *following)))
+            return NamedEdit(SentenceId(names.get(sentence, sentence)), in_order((splice, *following)))
     return NotPossible(_why(draft, before, found, _splice(before, start, end, old, new)))
 
 

@@ -8,7 +8,7 @@ from media_literacy.authoring.edit.sentences.references import other_ids, rename
 from media_literacy.authoring.edit.sentences.sentence_ends import end_of_sentence
 from media_literacy.authoring.edit.source.line_breaks import are_glued, can_part
 from media_literacy.authoring.edit.source.read_back import read_back
-from media_literacy.authoring.edit.source.splice import NotPossible, in_order
+from media_literacy.authoring.edit.source.splice import EditResult, NotPossible, in_order
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
@@ -18,8 +18,6 @@ from media_literacy.lesson.raw_lesson import RawLesson, RawSentence
 from media_literacy.lesson.raw_text import InlineText
 from media_literacy.lesson.source import usual_line_end
 
-SentenceChange = tuple[Splice, ...] | NotPossible
-
 _BEGIN = re.compile(r"[ \t>]*")
 _SIGN = re.compile(r"[^\s>]")
 _BREAK = re.compile(r"(?P<sign>\\| {2,})(?P<line>(?:\r\n?|\n)[ \t>]*)")
@@ -27,7 +25,7 @@ _ONE_LINE = (BlockKind.CELL, BlockKind.CAPTION, BlockKind.CODE, BlockKind.HEADLI
 _MOST_WORDS = 4
 
 
-def split_sentence(draft: Draft, sentence: SentenceId, offset_in_sentence: int) -> SentenceChange:
+def split_sentence(draft: Draft, sentence: SentenceId, offset_in_sentence: int) -> EditResult:
     """Ends a sentence at an offset in its text with a hard line break; the reason when it cannot be done there.
 
     Learners see the break, which whoever offers this has to say (docs/decisions/0085).
@@ -88,7 +86,7 @@ def _is_split(before: RawLesson, after: RawLesson, sentence: RawSentence, at: in
     )
 
 
-def join_sentences(draft: Draft, first: SentenceId) -> SentenceChange:
+def join_sentences(draft: Draft, first: SentenceId) -> EditResult:
     """Makes one of a sentence and the next; the reason when a mark or a new paragraph parts them.
 
     A hard line break between them is taken away; where the splitter alone cut, words are added to `keep-together`.
@@ -119,9 +117,7 @@ def join_sentences(draft: Draft, first: SentenceId) -> SentenceChange:
     return _kept_together(draft, before, index, splices, gap)
 
 
-def _kept_together(
-    draft: Draft, before: RawLesson, index: int, splices: tuple[Splice, ...], gap: str
-) -> SentenceChange:
+def _kept_together(draft: Draft, before: RawLesson, index: int, splices: tuple[Splice, ...], gap: str) -> EditResult:
     """Adds as few words around the cut as make one sentence of just these two."""
     kept = draft.front.keep_together
     if len(kept) >= KEPT_WORDS:

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.source import Source
@@ -54,3 +55,16 @@ class NotPossible:
     """Why an edit cannot be made, in words for the author."""
 
     reason: str
+
+
+EditResult = tuple[Splice, ...] | NotPossible
+
+_Name = TypeVar("_Name", bound=str)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEdit(Generic[_Name]):
+    """What an edit makes of a note, a card or a sentence: its name from now on, and what writes it."""
+
+    name: _Name
+    splices: tuple[Splice, ...]

@@ -141,7 +141,7 @@ class FormEdits(QObject):
         after = self._document.read_now().draft
         if label and after is not None and _defines(after, label):
             note = note_text(after, label)
-            pointed = replace(note, evidence=(*note.evidence, new.id))
+            pointed = replace(note, evidence=(*note.evidence, new.name))
             self._document.apply(write_note(after, label, pointed), joins_last=True)
         return ""
 
@@ -191,7 +191,7 @@ class FormEdits(QObject):
         new = write_card(draft, CardId(found), title, text)
         if isinstance(new, NotPossible):
             return new
-        self._card_names[card] = new.id
+        self._card_names[card] = new.name
         return new.splices
 
     def _written_note(self, label: str, note: NoteText, draft: Draft) -> Answer:

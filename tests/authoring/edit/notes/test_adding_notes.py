@@ -8,8 +8,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
-from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, remove_note
-from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
+from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, SentenceId, Verdict
 from media_literacy.lesson.parser import parse_lesson
@@ -32,8 +32,8 @@ def added(text: str, words: str, note: NoteText = NOTE) -> tuple[str, str]:
     """The text with a note on the sentence that holds the words, and the note's label."""
     draft = draft_of(text)
     new = add_note(draft, sentence_with(draft, words).id, note)
-    assert isinstance(new, NewNote)
-    return apply_splices(text, new.splices), new.label
+    assert isinstance(new, NamedEdit)
+    return apply_splices(text, new.splices), new.name
 
 
 def removed(text: str, label: str) -> str:
@@ -105,9 +105,9 @@ def test_a_note_comes_and_goes_without_a_trace(subtests: pytest.Subtests) -> Non
                 assert [each.text for each in after.lesson.article.sentences] == [
                     each.text for each in draft.lesson.article.sentences
                 ]
-                assert new.label in [note.label for note in marked.notes]
-                assert note_text(after, new.label) == NOTE
-                assert apply_splices(after.source.text, remove_note(after, new.label)) == text
+                assert new.name in [note.label for note in marked.notes]
+                assert note_text(after, new.name) == NOTE
+                assert apply_splices(after.source.text, remove_note(after, new.name)) == text
 
 
 def test_in_a_file_of_several_kinds_of_line_end_every_line_keeps_its_own():
@@ -267,7 +267,7 @@ def test_any_sentence_can_carry_a_note_or_says_why_not(body: str, data: st.DataO
         assert new.reason
         return
     after = draft_of(apply_splices(text, new.splices))
-    assert new.label in [note.label for note in after.lesson.article.sentences[one.number - 1].notes]
-    assert note_text(after, new.label) == NOTE
+    assert new.name in [note.label for note in after.lesson.article.sentences[one.number - 1].notes]
+    assert note_text(after, new.name) == NOTE
     assume(" " not in {splice.text[-1:] for splice in new.splices})
-    assert apply_splices(after.source.text, remove_note(after, new.label)) == text
+    assert apply_splices(after.source.text, remove_note(after, new.name)) == text

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
-from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, remove_note, write_note
+from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
 from media_literacy.authoring.edit.notes.sentence_names import name_sentences
 from media_literacy.authoring.edit.sentences.references import rename_references
-from media_literacy.authoring.edit.source.splice import apply_splices, in_order
+from media_literacy.authoring.edit.source.splice import NamedEdit, apply_splices, in_order
 from media_literacy.authoring.fixes.quick_fixes import fix_for
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.clock import SystemClock
@@ -93,17 +93,17 @@ def test_a_new_note_names_its_partner_too():
     draft = draft_of(NEWS)
     partner, own = sentence_with(draft, "closes"), sentence_with(draft, "Nobody")
     new = add_note(draft, own.id, NoteText(Verdict.FLAG, "contradiction", "So it is.", contradicts=(partner.id,)))
-    assert isinstance(new, NewNote)
+    assert isinstance(new, NamedEdit)
     text = apply_splices(NEWS, new.splices)
-    assert f"[^{new.label}]: **Flag: contradiction.** So it is.\n\n    - Contradicts: library" in text
-    assert draft_of(text).lesson.article.sentences[1].clashes == (new.label,)
+    assert f"[^{new.name}]: **Flag: contradiction.** So it is.\n\n    - Contradicts: library" in text
+    assert draft_of(text).lesson.article.sentences[1].clashes == (new.name,)
 
 
 def test_a_note_on_a_named_sentence_keeps_its_label():
     text = clashing(NEWS, "open", "closes")
     draft = draft_of(text)
     new = add_note(draft, sentence_with(draft, "closes").id, NoteText(Verdict.FINE, "checkable", "A day is given."))
-    assert isinstance(new, NewNote) and new.label == "library"
+    assert isinstance(new, NamedEdit) and new.name == "library"
     text = apply_splices(text, new.splices)
     assert "[^library]: **Fine: can be checked.** A day is given.\n" in text
     assert apply_splices(text, remove_note(draft_of(text), "library")) == clashing(NEWS, "open", "closes")
@@ -112,9 +112,9 @@ def test_a_note_on_a_named_sentence_keeps_its_label():
 def test_a_note_that_nobody_names_goes_as_a_whole():
     draft = draft_of(NEWS)
     new = add_note(draft, sentence_with(draft, "closes").id, NoteText(Verdict.FINE, "checkable", "A day is given."))
-    assert isinstance(new, NewNote)
+    assert isinstance(new, NamedEdit)
     text = apply_splices(NEWS, new.splices)
-    assert apply_splices(text, remove_note(draft_of(text), new.label)) == NEWS
+    assert apply_splices(text, remove_note(draft_of(text), new.name)) == NEWS
 
 
 def test_a_sentence_that_can_carry_no_mark_keeps_the_id_of_its_words():

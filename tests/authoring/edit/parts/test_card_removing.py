@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.authoring.edit.parts.card_removing import remove_card
-from media_literacy.authoring.edit.parts.cards import NewCard, add_card
-from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
+from media_literacy.authoring.edit.parts.cards import add_card
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.parser import parse_lesson
@@ -99,8 +99,8 @@ def test_words_above_the_cards_stay():
 @given(st.sampled_from([TEXT, "# News\n\nIt rained.\n", "# News\n\nIt rained.\n\n# Debrief\n\nx\n"]), st.booleans())
 def test_a_card_that_was_added_is_removed_without_a_trace(text: str, has_text: bool):
     new = add_card(draft_of(text), "Calendar", "Tuesday.\n\n- so" if has_text else "")
-    assert isinstance(new, NewCard)
-    assert without(apply_splices(text, new.splices), new.id) == text
+    assert isinstance(new, NamedEdit)
+    assert without(apply_splices(text, new.splices), new.name) == text
 
 
 def test_notes_inside_a_card_are_not_lost():

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.authoring.edit.parts.cards import NewCard, add_card, write_card
+from media_literacy.authoring.edit.parts.cards import add_card, write_card
 from media_literacy.authoring.edit.parts.part_text import card_texts
-from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.parser import parse_lesson
@@ -34,9 +34,9 @@ def draft_of(text: str) -> Draft:
     return draft
 
 
-def made(text: str, answer: NewCard | NotPossible) -> tuple[str, CardId]:
-    assert isinstance(answer, NewCard), answer
-    return apply_splices(text, answer.splices), answer.id
+def made(text: str, answer: NamedEdit | NotPossible) -> tuple[str, CardId]:
+    assert isinstance(answer, NamedEdit), answer
+    return apply_splices(text, answer.splices), answer.name
 
 
 @settings(max_examples=50)
@@ -50,7 +50,7 @@ def test_a_card_is_added_behind_all_others(text: str, title: str, body: str, end
     assert [note.explanation for note in after.notes] == [note.explanation for note in before.notes]
     ((title, text),) = [(title, text) for card, title, text in card_texts(after) if card == id]
     kept = write_card(after, id, title, text)
-    assert kept == NewCard(id, ())
+    assert kept == NamedEdit(id, ())
 
 
 @settings(max_examples=50)

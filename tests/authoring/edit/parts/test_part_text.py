@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.authoring.edit.parts.cards import NewCard, write_card
+from media_literacy.authoring.edit.parts.cards import write_card
 from media_literacy.authoring.edit.parts.part_text import card_texts, part_text
 from media_literacy.authoring.edit.parts.part_writing import write_part
+from media_literacy.authoring.edit.source.splice import NamedEdit
 from media_literacy.lesson.draft import Place
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.parser import parse_lesson
@@ -79,4 +80,4 @@ def test_what_is_shown_is_what_the_writer_finds_there(path):
     for place in (Place.LEAVE, Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES):
         assert write_part(made, place, part_text(made, place)) == ()
     for card, title, text in card_texts(made):
-        assert write_card(made, card, title, text) == NewCard(card, ())
+        assert write_card(made, card, title, text) == NamedEdit(card, ())

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.authoring.edit.sentences.rewording import Reworded, reword_sentence, sentence_markdown
-from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
+from media_literacy.authoring.edit.sentences.rewording import reword_sentence, sentence_markdown
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson
 
@@ -112,7 +112,7 @@ def test_the_markdown_of_a_sentence_is_shown_without_marks(words: str, markdown:
 def test_the_same_words_change_nothing(number: int, end: str):
     draft = draft_of(LESSON.replace("\n", end))
     id = draft.lesson.article.sentences[number].id
-    assert reword_sentence(draft, id, sentence_markdown(draft, id)) == Reworded(id, ())
+    assert reword_sentence(draft, id, sentence_markdown(draft, id)) == NamedEdit(id, ())
 
 
 @settings(max_examples=60, deadline=None)
@@ -127,7 +127,7 @@ def test_only_that_sentence_changes_and_rewording_back_gives_the_same_bytes(numb
         return
     after = draft_of(apply_splices(draft.source.text, answer.splices))
     old, new = draft.lesson.article, after.lesson.article
-    assert len(new.sentences) == COUNT and new.sentences[number].id == answer.id
+    assert len(new.sentences) == COUNT and new.sentences[number].id == answer.name
     for was, now in zip(old.sentences, new.sentences, strict=True):
         assert was.number == number + 1 or was.text == now.text
         assert [note.label for note in was.notes] == [note.label for note in now.notes]
@@ -136,8 +136,8 @@ def test_only_that_sentence_changes_and_rewording_back_gives_the_same_bytes(numb
     assert [(note.explanation, note.first_line - note.last_line) for note in draft.notes] == [
         (note.explanation, note.first_line - note.last_line) for note in after.notes
     ]
-    back = reword_sentence(after, answer.id, before)
-    assert isinstance(back, Reworded)
+    back = reword_sentence(after, answer.name, before)
+    assert isinstance(back, NamedEdit)
     assert apply_splices(after.source.text, back.splices) == draft.source.text
 
 
@@ -155,9 +155,9 @@ def test_every_sentence_can_get_other_words(end: str):
     for other_sentence in draft.lesson.article.sentences:
         shares_emphasis = other_sentence.text.startswith("Under it")
         answer = reword_sentence(draft, other_sentence.id, f"Other words {'*' if shares_emphasis else ''}stand here.")
-        assert isinstance(answer, Reworded), other_sentence.text
+        assert isinstance(answer, NamedEdit), other_sentence.text
         after = draft_of(apply_splices(text, answer.splices))
-        assert after.lesson.sentence(answer.id).text == "Other words stand here."
+        assert after.lesson.sentence(answer.name).text == "Other words stand here."
 
 
 def test_whoever_named_the_sentence_names_it_by_its_new_words():

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QTextCursor
 
 from media_literacy.authoring.edit.notes.note_text import note_text
-from media_literacy.authoring.edit.notes.note_writing import NewNote, add_note, remove_note, write_note
-from media_literacy.authoring.edit.parts.cards import NewCard, add_card
-from media_literacy.authoring.edit.source.splice import apply_splices
+from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
+from media_literacy.authoring.edit.parts.cards import add_card
+from media_literacy.authoring.edit.source.splice import NamedEdit, apply_splices
 from media_literacy.lesson.matching.sentence_map import map_after_edit, texts_of
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import parse_lesson
@@ -52,7 +52,7 @@ class Desk(QObject):
     @Slot(str, object)
     def on_added(self, sentence, note):
         new = add_note(self.draft, SentenceId(sentence), note)
-        assert isinstance(new, NewNote)
+        assert isinstance(new, NamedEdit)
         self.write(new.splices)
 
     @Slot(str, object)
@@ -68,10 +68,10 @@ class Desk(QObject):
     @Slot(str, str, str)
     def on_card(self, label, title, text):
         card = add_card(self.draft, title, text)
-        assert isinstance(card, NewCard)
+        assert isinstance(card, NamedEdit)
         self.write(card.splices)
         note = note_text(self.draft, label)
-        self.write(write_note(self.draft, label, replace(note, evidence=(*note.evidence, card.id))))
+        self.write(write_note(self.draft, label, replace(note, evidence=(*note.evidence, card.name))))
         self.form.answer_card("")
 
 

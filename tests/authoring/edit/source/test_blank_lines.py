@@ -2,7 +2,7 @@
 
 import pytest
 
-from media_literacy.authoring.edit.source.tidy_text import tidy_text
+from media_literacy.authoring.edit.source.blank_lines import trim_blank_lines
 
 
 @pytest.mark.parametrize(
@@ -17,4 +17,4 @@ from media_literacy.authoring.edit.source.tidy_text import tidy_text
     ],
 )
 def test_text_is_kept_without_blanks_at_its_edges(typed: str, kept: str):
-    assert tidy_text(typed) == kept
+    assert trim_blank_lines(typed) == kept
