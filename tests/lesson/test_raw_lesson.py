@@ -55,21 +55,6 @@ def test_a_sentence_stands_from_its_first_sign_to_its_last():
     ]
 
 
-def test_head_and_fields_of_a_note_are_found():
-    draft = draft_of(TEXT)
-    note = draft.notes[0]
-    assert cut(draft, note.label_range) == "[^a]:"
-    assert note.verdict_range and cut(draft, note.verdict_range) == "Flag"
-    assert note.kind_range and cut(draft, note.kind_range) == "overclaim"
-    assert [cut(draft, field.range) for field in note.fields] == ["Hint:", "Contradicts:", "Hint:"]
-    assert [cut(draft, field.value_range) for field in note.fields] == ["look\n      again\n\n      and again", "b", ""]
-
-
-def test_a_note_without_bold_words_has_no_verdict_to_be_found():
-    note = draft_of("# News\n\nIt rained.[^a]\n\n[^a]: No verdict.\n").notes[0]
-    assert (note.verdict_range, note.kind_range) == (None, None)
-
-
 def test_a_second_definition_is_kept():
     assert draft_of(TEXT).raw.labels == ("a", "b", "a")
 

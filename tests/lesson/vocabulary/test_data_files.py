@@ -11,7 +11,7 @@ from damaged_data import DAMAGES, NAMES, data_copies, forget
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
-from media_literacy.lesson.vocabulary.data_files import data_faults, read_data
+from media_literacy.lesson.vocabulary.data_files import read_data
 from media_literacy.lesson.vocabulary.data_files_check import check_data
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -98,29 +98,6 @@ def test_a_damaged_file_is_told_and_what_came_is_used(name, as_it_came):
         assert found == as_it_came, damage
 
 
-def test_the_line_is_told():
-    for name, wrong, line in (
-        ("kinds.toml", ('name = "impossible role"', "name = 5"), 'id = "role"'),
-        ("kinds.toml", ('strength = "decisive"', 'strength = "very"'), 'id = "contradiction"'),
-        ("kinds/es.toml", ('name = "función imposible"', 'name = "a: b"'), "[role]"),
-        ("words/en.toml", ('hint = ["Hint"]', "hint = 3"), "[fields]"),
-        ("words/es.toml", ("[parts]", "[prats]"), None),
-        ("standards/sift.toml", ("kinds = [", 'kinds = [5, "'), None),
-        ("advice/en.toml", ("mocking = [", "mocking = [[1], "), None),
-    ):
-        with data_copies() as folder:
-            text = (folder / name).read_text(encoding="utf-8")
-            assert wrong[0] in text
-            (folder / name).write_text(text.replace(*wrong, 1), encoding="utf-8")
-            faults = check_data()
-            told = re.search(r", line (\d+):", faults[0].message)
-            assert len(faults) == 1 and told, name
-            lines = (folder / name).read_text(encoding="utf-8").split("\n")
-            if line is not None:
-                near = lines.index(line)
-                assert near < int(told[1]) <= near + 4 and wrong[1] in lines[int(told[1]) - 1], faults[0].message
-
-
 VALUES = ("5", "true", "[]", "{}", '""', '"  "', "[5]", '["a", []]', '"a: b."', "1979-05-27", "nan", "[{}]")
 
 
@@ -138,32 +115,6 @@ def test_any_value_of_any_key_may_be_of_any_form(name):
             parse_lesson(SPANISH.encode(), Path("a.md"))
 
 
-def test_an_own_kind_and_an_own_wording_are_used_and_a_kind_that_is_missing_is_told():
-    with data_copies() as folder:
-        text = (folder / "kinds.toml").read_text(encoding="utf-8").replace("impossible role", "odd role")
-        own = '[[red-flag]]\nid = "own"\nstrength = "weak"\nname = "our own"\nquestion = "Is it?"\n\n'
-        (folder / "kinds.toml").write_text(text.replace("[[good-sign]]", f"{own}[[good-sign]]", 1), encoding="utf-8")
-        assert check_data() == ()
-        found = load_catalogue().find("our own")
-        assert found is not None and found.question() == "Is it?"
-        assert load_catalogue().find("odd role") is not None
-        entries = text.split("[[red-flag]]")
-        (folder / "kinds.toml").write_text("[[red-flag]]".join([entries[0], *entries[2:]]), encoding="utf-8")
-        forget()
-        assert "The kind “contradiction” is missing." in check_data()[0].message
-        assert "contradiction" in load_catalogue() and load_catalogue().find("odd role") is not None
-
-
-def test_an_entry_without_an_id_costs_no_other_kind():
-    kinds = {kind.id for kind in load_catalogue().kinds}
-    with data_copies() as folder:
-        text = (folder / "kinds.toml").read_text(encoding="utf-8")
-        (folder / "kinds.toml").write_text(text.replace('id = "role"', "id = []"), encoding="utf-8")
-        assert "This kind has no id" in check_data()[0].message
-        found = load_catalogue().find("impossible role")
-        assert found is not None and found.id == "role" and {kind.id for kind in load_catalogue().kinds} == kinds
-
-
 def test_lessons_are_read_as_ever_with_damaged_files():
     for name in ("kinds.toml", "kinds/es.toml", "words/es.toml", "words/en.toml"):
         for damage, do_it in DAMAGES.items():
@@ -172,16 +123,6 @@ def test_lessons_are_read_as_ever_with_damaged_files():
                 parsed = parse_lesson(SPANISH.encode(), Path("a.md"))
                 assert not parsed.report.has_errors, (name, damage)
                 assert parsed.lesson is not None
-
-
-def test_several_faults_of_a_file_are_one_message_with_their_number():
-    with data_copies() as folder:
-        text = (folder / "words/en.toml").read_text(encoding="utf-8")
-        (folder / "words/en.toml").write_text(text.replace('= ["', "= [5, '").replace('"]', "']"), encoding="utf-8")
-        faults = check_data()
-        assert len(faults) == 1
-        assert faults[0].hint.startswith("13 more places in it are like that.")
-        assert [fault.message for fault in data_faults()] == [fault.message for fault in faults]
 
 
 def test_one_wrong_value_is_as_it_came_and_costs_no_other(as_it_came):
