@@ -72,23 +72,11 @@ def save_settings(settings: Settings, folder: Path) -> None:
 
 
 def settings_from(found: dict[str, Any]) -> Settings:
-    """Settings from what a file held: brought up to date; wrong values become defaults, unknown keys are left out."""
-    values = migrate(found)
-    return Settings(**{key: values[key] for key, fits in _FITS.items() if key in values and fits(values[key])})
-
-
-def migrate(
-    found: dict[str, Any], steps: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
-) -> dict[str, Any]:
-    """Bring values from an older version up to date: step 0 leads from version 1 to 2, and so on.
+    """Settings from what a file held: wrong values become defaults, unknown keys are left out.
 
     What a newer version wrote is read as far as it is understood.
     """
-    version = found.get("version")
-    start = version if type(version) is int and version >= 1 else 1
-    for step in steps[start - 1 :]:
-        found = step(found)
-    return found
+    return Settings(**{key: found[key] for key, fits in _FITS.items() if key in found and fits(found[key])})
 
 
 def _one_of(allowed: tuple[str | int, ...]) -> Callable[[Any], bool]:

@@ -65,9 +65,9 @@ def data_copies() -> Iterator[Path]:
     """A folder with copies of all these files, which the program reads while this lasts."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for one in NAMES:
-            (folder / one).parent.mkdir(exist_ok=True)
-            shutil.copyfile(assets_folder() / one, folder / one)
+        for file in NAMES:
+            (folder / file).parent.mkdir(exist_ok=True)
+            shutil.copyfile(assets_folder() / file, folder / file)
         patches = [
             mock.patch.object(module, "assets_folder", return_value=folder)
             for module in (advice_words, data_files, kinds, standards, words)

@@ -4,8 +4,9 @@ import sqlite3
 from collections.abc import Sequence
 from functools import lru_cache
 
-from media_literacy.store.checksums import attempt_checksum, event_checksum, quote_checksum, state_checksum
+from media_literacy.store.checksums import event_checksum, quote_checksum
 from media_literacy.store.database.connection import is_sound, version
+from media_literacy.store.database.event_rows import read_attempts
 from media_literacy.store.database.migrations import Step, schema, schema_of
 
 FIRST_WITH_CHECKSUMS = 3
@@ -52,34 +53,25 @@ def has_our_schema(connection: sqlite3.Connection, steps: Sequence[Step]) -> boo
 
 
 def _has_intact_rows(connection: sqlite3.Connection) -> bool:
-    ids: dict[int, str] = {}
-    counts: dict[int, tuple[int, int]] = {}
-    rows = connection.execute(
-        "SELECT number, id, pack, lesson, mode, file, quotes, was_verified, checksum,"
-        " touched, place_page, place_sentence, place_offset, events, state_checksum FROM attempt"
-    )
-    for number, id, pack, lesson, mode, file, quotes, was_verified, sum, *state, state_sum in rows:
-        if attempt_checksum(number, id, pack, lesson, mode, file, quotes, was_verified) != sum:
-            return False
-        if state_checksum(id, *state) != state_sum:
-            return False
-        ids[number], counts[number] = id, (quotes, state[-1])
-    last = max(ids, default=0)
-    if connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence").fetchone() != (last,):
+    """DamagedRowError for an attempt that is not what was written."""
+    attempts = read_attempts(connection, "", ())
+    ids = {kept.number: kept.attempt.id for kept in attempts}
+    last = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence").fetchone()
+    if last != (max(ids, default=0),):
         return False
-    has_quotes, has_events = dict.fromkeys(ids, 0), dict.fromkeys(ids, 0)
-    for number, *quote, sum in connection.execute("SELECT attempt, sentence, text, verdict, checksum FROM quote"):
-        if number not in ids or quote_checksum(ids[number], *quote) != sum:
-            return False
-        has_quotes[number] += 1
-    rows = connection.execute(
+    quotes = connection.execute("SELECT attempt, sentence, text, verdict, checksum FROM quote")
+    events = connection.execute(
         "SELECT attempt, sequence, kind, sentences, value, at, elapsed, was_verified, checksum FROM event"
     )
-    for number, *event, sum in rows:
-        if number not in ids or event_checksum(ids[number], *event) != sum:
-            return False
-        has_events[number] += 1
-    return all(counts[number] == (has_quotes[number], has_events[number]) for number in ids)
+    quote_counts, event_counts = dict.fromkeys(ids, 0), dict.fromkeys(ids, 0)
+    for rows, checksum, counts in ((quotes, quote_checksum, quote_counts), (events, event_checksum, event_counts)):
+        for number, *row, sum in rows:
+            if number not in ids or checksum(ids[number], *row) != sum:
+                return False
+            counts[number] += 1
+    return all(
+        (kept.quotes, kept.events) == (quote_counts[kept.number], event_counts[kept.number]) for kept in attempts
+    )
 
 
 @lru_cache(maxsize=8)
