@@ -23,7 +23,7 @@ from media_literacy.ui.settings.text_menu import TextMenu
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets import file_dialogs
-from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.widgets.restyling import HasAppearance
 from media_literacy.ui.window.crash_report import BugReporter
 from media_literacy.ui.workshop.document.lesson_reading import open_lesson
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
@@ -43,7 +43,7 @@ def test_every_page_shows_tags_as_text(qtbot, appearance):
         page = make(appearance)
         qtbot.addWidget(page)
         page.show()
-        assert isinstance(page, Dressed)
+        assert isinstance(page, HasAppearance)
         page.apply_appearance(appearance)
         assert guessed() == [], name
         texts = [label.text() for label in page.findChildren(QLabel)]

@@ -19,7 +19,7 @@ from media_literacy.lesson.model import KindId, Lesson, Mode, Run, Sentence, Sen
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import LessonKey, Place, StoredAttempt
 from media_literacy.store.progress.resumed_attempt import resumed
-from media_literacy.ui.reader.sentence_views import Reading
+from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.result.debrief_words import take_along
 
 TEXTS = [
@@ -148,7 +148,7 @@ def ask_everything(attempt: Attempt) -> None:
         judgement = judgement_now(state, lesson, sentence)
         if judgement.outcome is not None:
             play_pages.explanation(sentence, judgement, lesson, catalogue)
-    Reading(attempt, catalogue).look_at_all()
+    SentenceViews(attempt, catalogue).refresh_all()
 
 
 @settings(deadline=None, max_examples=250)

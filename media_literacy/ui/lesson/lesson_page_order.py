@@ -103,7 +103,7 @@ class LessonPages(PageStack):
         if self._reader is None:
             reader = self._maker.reader(self._under_way)
             reader.happened.connect(self._on_happened)
-            RevealSaving(reader.finishing, reader.advice, self._persistence.ask_whether_saved, reader)
+            RevealSaving(reader.reveal_flow, reader.advice, self._persistence.ask_whether_saved, reader)
             reader.moved.connect(self._keep_place)
             reader.onward.connect(self._show_result)
             reader.top.teachers_requested.connect(self._on_teachers_requested)

@@ -12,7 +12,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
-from media_literacy.ui.widgets.restyling import dress_children
+from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 
@@ -87,7 +87,7 @@ class EvidencePanel(QFrame):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
-        dress_children(self, appearance)
+        restyle_children(self, appearance)
         self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

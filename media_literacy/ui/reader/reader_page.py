@@ -1,12 +1,13 @@
 """Reading an article: passes what happens on the page to the attempt, and shows what it answers."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.diagnostics import Report
+from media_literacy.diagnostics import Report, Severity
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event
 from media_literacy.engine.grading import first_to_show, grade
@@ -15,13 +16,14 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.marking import Marking
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reader_bars import BottomBar, TopBar
 from media_literacy.ui.reader.reader_keys import ReaderKeys
-from media_literacy.ui.reader.reveal_questions import Finishing
-from media_literacy.ui.reader.sentence_views import Reading
+from media_literacy.ui.reader.reveal_flow import RevealFlow
+from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
@@ -52,7 +54,7 @@ class ReaderPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._attempt, self._actions = attempt, actions
-        self._reading = Reading(attempt, catalogue)
+        self._views = SentenceViews(attempt, catalogue)
         lesson = attempt.lesson
         self.setProperty("variant", "desk")
         self.setAccessibleName(lesson.front.title)
@@ -65,12 +67,12 @@ class ReaderPage(QWidget):
         self._aids = ReaderAids(attempt, catalogue, self.desk, self._record, self.open_link, pictures, appearance, self)
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self._record, self)
-        self._keys = ReaderKeys(self)
-        self.finishing = Finishing(attempt, self._record, self)
+        self._keys = self._make_keys()
+        self.reveal_flow = RevealFlow(attempt, self._record, self)
         self.bottom = BottomBar(self)
         self.bottom.evidence.setVisible(bool(lesson.cards))
         column = plain_column(self)
-        for part in (self.top, self.advice, self.desk, self.hint_strip, self.finishing.question, self.bottom):
+        for part in (self.top, self.advice, self.desk, self.hint_strip, self.reveal_flow.question, self.bottom):
             column.addWidget(part, 1 if part is self.desk else 0)
         self._connect()
         self._say_faults(report)
@@ -88,16 +90,25 @@ class ReaderPage(QWidget):
         self.bottom.next_requested.connect(self._on_next_requested)
         self.bottom.onward.connect(self._on_onward)
         self._marking.changed.connect(self._on_mark_changed)
-        self._keys.stepped.connect(article.step)
-        self._keys.note_stepped.connect(self._step_note)
-        self._keys.hint_requested.connect(self._aids.ask_hint)
-        self._keys.evidence_requested.connect(self._aids.toggle_evidence)
-        self._keys.reason_requested.connect(self._marking.open_reasons)
-        self._keys.confidence_chosen.connect(self._marking.choose_confidence)
-        self._keys.keys_requested.connect(self._actions.show_keys)
-        self.finishing.going_back.connect(self.go_to_sentence)
-        self.finishing.looking_again.connect(self._on_looking_again)
-        self.finishing.revealed.connect(self._reveal)
+        self.reveal_flow.return_requested.connect(self.go_to_sentence)
+        self.reveal_flow.second_look_started.connect(self._on_second_look_started)
+        self.reveal_flow.revealed.connect(self._reveal)
+
+    def _make_keys(self) -> ReaderKeys:
+        step, choose_confidence = self.desk.article.step, self._marking.choose_confidence
+        return ReaderKeys(
+            {
+                keys.NEXT_SENTENCE: partial(step, 1),
+                keys.PREVIOUS_SENTENCE: partial(step, -1),
+                keys.NEXT_NOTE: partial(self._step_note, 1),
+                keys.PREVIOUS_NOTE: partial(self._step_note, -1),
+                keys.HINT: self._aids.ask_hint,
+                keys.EVIDENCE: self._aids.toggle_evidence,
+                keys.REASON: self._marking.open_reasons,
+                keys.HELP_LETTER: self._actions.show_keys,
+                **{key: partial(choose_confidence, level) for level, key in enumerate(keys.CONFIDENCES, 1)},
+            }
+        )
 
     # From outside
 
@@ -138,7 +149,7 @@ class ReaderPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.finishing.close_question() or self._aids.close_evidence() or self._aids.close_hint():
+            if self.reveal_flow.close_question() or self._aids.close_evidence() or self._aids.close_hint():
                 return
             if self._marking.holds(self.focusWidget() or self):
                 self.desk.article.take_focus()
@@ -150,18 +161,17 @@ class ReaderPage(QWidget):
 
     # What happens
 
-    def _on_sentence_activated(self, sentence: str, was_chosen: bool) -> None:
-        one = SentenceId(sentence)
-        if one in self._attempt.state.open_notes and not was_chosen:
+    def _on_sentence_activated(self, id: str, was_chosen: bool) -> None:
+        sentence = SentenceId(id)
+        if sentence in self._attempt.state.open_notes and not was_chosen:
             return  # choosing it has unfolded its note
-        events = self._attempt.toggle_mark(one)
+        events = self._attempt.toggle_mark(sentence)
         self._record(events)
         self._aids.drop_spent_hint()
-        self._show_sentence(one)
-        content = self._reading.note(one) if one in self._attempt.state.open_notes else None
-        if content is not None and events:
-            self.desk.reveal_note(one)
-            announce(self, content.spoken)
+        self._show_sentence(sentence)
+        if events and sentence in self._attempt.state.open_notes:
+            self.desk.reveal_note(sentence)
+            self._announce_note(sentence)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._marking.show_card(SentenceId(sentence))
@@ -171,7 +181,7 @@ class ReaderPage(QWidget):
 
     def _on_seen(self, sentences: list[SentenceId]) -> None:
         self._record(self._attempt.show(sentences))
-        self.finishing.ask_for_second_look()
+        self.reveal_flow.ask_for_second_look()
         self._show_progress()
 
     def open_link(self, address: str) -> None:
@@ -195,12 +205,12 @@ class ReaderPage(QWidget):
 
     def _on_onward(self) -> None:
         if self._attempt.state.is_revealed:
-            if not self.finishing.is_held:
+            if not self.reveal_flow.is_held:
                 self.onward.emit()
             return
-        self.finishing.finish()
+        self.reveal_flow.finish()
 
-    def _on_looking_again(self) -> None:
+    def _on_second_look_started(self) -> None:
         self.advice.say(
             _("Take one more look: is there a mark to add, or one to take away?"),
             hint=_("Then say again that you have read it all."),
@@ -219,33 +229,31 @@ class ReaderPage(QWidget):
         first = first_to_show(grade(state, lesson), lesson)
         if first is not None:
             self.go_to_sentence(first)
-            content = self._reading.note(first)
-            if content is not None:
-                announce(self, content.spoken)
+            self._announce_note(first)
 
     def _show_all(self, *, slide_in: bool = False) -> None:
         state = self._attempt.state
-        self._reading.look_at_all()
+        self._views.refresh_all()
         label = origin_label(self._attempt.lesson, is_revealed=state.is_revealed)
         self.desk.article.show_label(label)
         self.top.show_label(label)
         self._show_states()
-        self.desk.show_notes(self._reading.notes, slide_in=slide_in)
-        self.desk.show_clashes(self._reading.clashes)
+        self.desk.show_notes(self._views.notes, slide_in=slide_in)
+        self.desk.show_clashes(self._views.clashes)
         self._show_progress()
         self._show_onward()
 
     def _show_sentence(self, sentence: SentenceId) -> None:
-        had_note = sentence in self._reading.notes
-        self._reading.look_at(sentence)
+        had_note = sentence in self._views.notes
+        self._views.refresh(sentence)
         self._show_states()
         self._marking.show_card(sentence)
-        if had_note or sentence in self._reading.notes:
-            self.desk.show_notes(self._reading.notes)
-            self.desk.show_clashes(self._reading.clashes)
+        if had_note or sentence in self._views.notes:
+            self.desk.show_notes(self._views.notes)
+            self.desk.show_clashes(self._views.clashes)
 
     def _show_states(self) -> None:
-        reading = self._reading
+        reading = self._views
         self.desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks))
 
     def _show_progress(self) -> None:
@@ -263,23 +271,25 @@ class ReaderPage(QWidget):
         self.bottom.show_onward(text, is_revealed=revealed)
 
     def _step_note(self, by: int) -> None:
-        target = self._reading.note_after(self.desk.article.chosen, by)
+        target = self._views.note_after(self.desk.article.chosen, by)
         if target is not None:
             self.go_to_sentence(target)
-            content = self._reading.note(target)
-            if content is not None:
-                announce(self, content.spoken)
+            self._announce_note(target)
+
+    def _announce_note(self, sentence: SentenceId) -> None:
+        content = self._views.notes.get(sentence)
+        if content is not None:
+            announce(self, content.spoken)
 
     def _say_faults(self, report: Report) -> None:
-        count = sum(1 for diagnostic in report.diagnostics if diagnostic.severity.value == "error")
-        if count:
-            first = next(diagnostic for diagnostic in report.diagnostics if diagnostic.severity.value == "error")
+        errors = [diagnostic for diagnostic in report.diagnostics if diagnostic.severity is Severity.ERROR]
+        if errors:
             self.advice.say(
                 ngettext(
                     "{n} fault in this lesson; what could not be read was left out. Line {line}: {message}.",
                     "{n} faults in this lesson; what could not be read was left out. Line {line}: {message}.",
-                    count,
-                ).format(n=count, line=first.start.line, message=first.message.rstrip(".")),
+                    len(errors),
+                ).format(n=len(errors), line=errors[0].start.line, message=errors[0].message.rstrip(".")),
                 topic="faults",
             )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.reader.reveal_questions import Finishing
+from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.widgets.banner import Banner
 
 MOST_MILLISECONDS = 300
@@ -17,34 +17,34 @@ class RevealSaving(QObject):
 
     def __init__(
         self,
-        finishing: Finishing,
+        reveal_flow: RevealFlow,
         advice: Banner,
         ask_whether_saved: Callable[[Callable[[bool], None]], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._finishing, self._advice, self._ask_whether_saved = finishing, advice, ask_whether_saved
-        self._told = ""
+        self._reveal_flow, self._advice, self._ask_whether_saved = reveal_flow, advice, ask_whether_saved
+        self._shown_text = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(MOST_MILLISECONDS)
         self._patience.timeout.connect(self._on_late)
-        finishing.about_to_reveal.connect(self._on_about_to_reveal)
+        reveal_flow.about_to_reveal.connect(self._on_about_to_reveal)
 
     def _on_about_to_reveal(self) -> None:
-        self._finishing.hold()
+        self._reveal_flow.hold()
         self._patience.start()
         self._ask_whether_saved(self._on_answer)
 
     def _on_answer(self, _is_saved: bool) -> None:
         """It is saved; or it cannot be now, which the store tells itself."""
         self._patience.stop()
-        self._finishing.reveal()
-        if self._told and self._advice.text == self._told:
+        self._reveal_flow.reveal()
+        if self._shown_text and self._advice.text == self._shown_text:
             self._advice.hide()
-        self._told = ""
+        self._shown_text = ""
 
     def _on_late(self) -> None:
-        self._finishing.reveal()
+        self._reveal_flow.reveal()
         self._advice.say(_("What you did is still being saved."), _("You can go on meanwhile."))
-        self._told = self._advice.text
+        self._shown_text = self._advice.text

@@ -10,8 +10,8 @@ from media_literacy.ui.reader.article.sentence_state import SentenceState, state
 from media_literacy.ui.reader.notes.note_content import NoteContent, note_content
 
 
-class Reading:
-    """A view of an attempt, sentence by sentence; `look_at` after each change, `look_at_all` after the reveal."""
+class SentenceViews:
+    """A view of an attempt, sentence by sentence; `refresh` after each change, `refresh_all` after the reveal."""
 
     def __init__(self, attempt: Attempt, catalogue: Catalogue) -> None:
         self._attempt, self._catalogue = attempt, catalogue
@@ -21,31 +21,27 @@ class Reading:
         self.notes: dict[SentenceId, NoteContent] = {}
         self.clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
 
-    def look_at_all(self) -> None:
+    def refresh_all(self) -> None:
         """See every sentence anew."""
         for sentence in self._sentences:
-            self.look_at(sentence)
+            self.refresh(sentence)
 
-    def look_at(self, sentence: SentenceId) -> None:
+    def refresh(self, id: SentenceId) -> None:
         """See one sentence anew."""
-        one = self._sentences[sentence]
+        sentence = self._sentences[id]
         state, lesson = self._attempt.state, self._attempt.lesson
-        judgement = judgement_now(state, lesson, one)
-        is_open = sentence in state.open_notes
-        self.states[sentence] = state_of(
-            judgement.outcome, is_marked=judgement.is_marked, has_check=one.verdict is Verdict.CHECK
+        judgement = judgement_now(state, lesson, sentence)
+        is_open = id in state.open_notes
+        self.states[id] = state_of(
+            judgement.outcome, is_marked=judgement.is_marked, has_check=sentence.verdict is Verdict.CHECK
         )
-        spoken = spoken_state(one, len(self._sentences), judgement, is_note_open=is_open)
-        self.names[sentence] = _("{state}: {text}").format(state=spoken, text=" ".join(one.text.split()))
-        if is_open or (judgement.outcome is not None and (one.notes or judgement.is_marked)):
-            self.notes[sentence] = note_content(one, judgement, lesson, self._catalogue, is_folded=not is_open)
+        spoken = spoken_state(sentence, len(self._sentences), judgement, is_note_open=is_open)
+        self.names[id] = _("{state}: {text}").format(state=spoken, text=" ".join(sentence.text.split()))
+        if is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
+            self.notes[id] = note_content(sentence, judgement, lesson, self._catalogue, is_folded=not is_open)
         else:
-            self.notes.pop(sentence, None)
-        self._draw_clashes(one, sentence in self.notes)
-
-    def note(self, sentence: SentenceId) -> NoteContent | None:
-        """The open note on a sentence."""
-        return self.notes.get(sentence)
+            self.notes.pop(id, None)
+        self._draw_clashes(sentence, id in self.notes)
 
     def note_after(self, sentence: SentenceId | None, by: int) -> SentenceId | None:
         """The next sentence with an open note, or with `by` -1 the one before; round at the end."""
@@ -57,11 +53,11 @@ class Reading:
             return next((sentence for sentence in order if self._sentences[sentence].number > at), order[0])
         return next((sentence for sentence in reversed(order) if self._sentences[sentence].number < at), order[-1])
 
-    def _draw_clashes(self, one: Sentence, may_be_read: bool) -> None:
+    def _draw_clashes(self, sentence: Sentence, may_be_read: bool) -> None:
         """A clash is drawn once either of its two notes may be read."""
-        for partner in one.clashes:
+        for partner in sentence.clashes:
             is_known = may_be_read or partner in self.notes
-            for first, second in ((one.id, partner), (partner, one.id)):
+            for first, second in ((sentence.id, partner), (partner, sentence.id)):
                 drawn = set(self.clashes.get(first, ()))
                 drawn = drawn | {second} if is_known else drawn - {second}
                 self.clashes[first] = tuple(sorted(drawn, key=lambda each: self._sentences[each].number))

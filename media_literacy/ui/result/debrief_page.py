@@ -69,13 +69,13 @@ class DebriefPage(ColumnPage):
         self.done.clicked.connect(self.seen)
         self.add_bar(self._hint, self.done)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._look_for_end)
+        self._soon.timeout.connect(self._check_end_reached)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroller.setAccessibleName(_("Debrief"))
         self.begin_at(self.scroller)
         bar = self.scroller.verticalScrollBar()
-        bar.valueChanged.connect(self._look_for_end)
-        bar.rangeChanged.connect(self._look_for_end)
+        bar.valueChanged.connect(self._check_end_reached)
+        bar.rangeChanged.connect(self._check_end_reached)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look once everything has its place."""
@@ -115,7 +115,7 @@ class DebriefPage(ColumnPage):
             ).format(n=left)
             self.add_text(more, Role.NOTE, colour="soft", before=14)
 
-    def _look_for_end(self) -> None:
+    def _check_end_reached(self) -> None:
         if self.done.isEnabled() or not self.isVisible():
             return
         viewport = self.scroller.viewport()

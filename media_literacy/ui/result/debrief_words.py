@@ -19,7 +19,7 @@ def what_it_was(lesson: Lesson) -> str:
             return _("This article is a real report.")
 
 
-def telling_note(sentence: Sentence) -> Note | None:
+def main_note(sentence: Sentence) -> Note | None:
     """The note that explains an error: the most suspicious one."""
     return next(iter(sentence.notes_by_suspicion), None)
 
@@ -28,7 +28,7 @@ def take_along(lesson: Lesson, scorecard: Scorecard | None, catalogue: Catalogue
     """What to ask of the next article: of the first problem that was read past, else of the first one there is."""
     sentences = [lesson.sentence(judgement) for judgement in debrief_order(scorecard)] if scorecard else []
     for sentence in [*sentences, *lesson.article.sentences]:
-        note = telling_note(sentence)
+        note = main_note(sentence)
         if note is None or note.verdict is not Verdict.FLAG or note.kind not in catalogue:
             continue
         kind, language = catalogue.kind(note.kind), lesson.front.language

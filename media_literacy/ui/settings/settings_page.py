@@ -16,8 +16,8 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme, load_themes
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.window.external_links import open_folder
 
 
@@ -70,8 +70,15 @@ class SettingsPage(LeavablePage):
         self.add_rule(before=24, after=14)
         self.add_text(text, Role.HEADING)
 
+    def _choices(self, name: str, heading: str, *, spacing: int = 6) -> ChoiceRow:
+        """The row from which the setting of that name is chosen."""
+        row = ChoiceRow(heading, self.appearance, self.sheet, spacing=spacing)
+        row.setObjectName(name)
+        row.chosen.connect(self._on_chosen)
+        self.column.addWidget(row)
+        return row
+
     def _add_look(self) -> None:
-        appearance, sheet = self.appearance, self.sheet
         names = {
             "system": _("As the system"),
             "light": _("Light"),
@@ -79,24 +86,19 @@ class SettingsPage(LeavablePage):
             "sepia": _("Sepia"),
             "contrast": _("High contrast"),
         }
-        self.themes = ChoiceRow(_("Theme"), appearance, sheet, spacing=2)
+        self.themes = self._choices("theme", _("Theme"), spacing=2)
         for value in THEMES:
-            self.themes.add(Swatch(value, names[value], _shown_as(value), appearance, self.themes.holder))
-        self.themes.chosen.connect(self._on_theme_chosen)
-        self.sizes = ChoiceRow(_("Text size"), appearance, sheet, spacing=6)
+            self.themes.add(Swatch(value, names[value], _shown_as(value), self.appearance, self.themes.holder))
+        self.sizes = self._choices("text_size", _("Text size"))
         self.sizes.add_texts([(str(size), _("{n} %").format(n=size)) for size in TEXT_SIZES])
-        self.sizes.chosen.connect(self._on_size_chosen)
         spacings = {"normal": _("Normal"), "wide": _("Wide")}
-        self.spacings = ChoiceRow(_("Space between lines and words"), appearance, sheet, spacing=6)
+        self.spacings = self._choices("spacing", _("Space between lines and words"))
         self.spacings.add_texts([(value, spacings[value]) for value in SPACINGS])
-        self.spacings.chosen.connect(self._on_spacing_chosen)
-        for row in (self.themes, self.sizes, self.spacings):
-            self.column.addWidget(row)
 
     def _add_keys_and_motion(self) -> None:
         appearance, sheet = self.appearance, self.sheet
         self._heading(_("Keys and motion"))
-        self.letters = CheckBox(_("Single keys, such as H for a hint"), appearance, sheet)
+        self.letters = TickRow(_("Single keys, such as H for a hint"), appearance, sheet)
         self.letters.setAccessibleDescription(_("Switch this off if keys are pressed by chance or by voice."))
         self.letters.toggled.connect(self._on_letters_toggled)
         self.add_gap(8)
@@ -106,10 +108,8 @@ class SettingsPage(LeavablePage):
         )
         self.add_text(message, Role.SMALL, colour="soft", before=4)
         motions = {"system": _("As the system"), "full": _("On"), "reduced": _("Off")}
-        self.motions = ChoiceRow(_("Notes slide into the margin"), appearance, sheet, spacing=6)
+        self.motions = self._choices("motion", _("Notes slide into the margin"))
         self.motions.add_texts([(value, motions[value]) for value in MOTIONS])
-        self.motions.chosen.connect(self._on_motion_chosen)
-        self.column.addWidget(self.motions)
 
     def _add_kept(self) -> None:
         appearance, sheet = self.appearance, self.sheet
@@ -141,17 +141,9 @@ class SettingsPage(LeavablePage):
             self._settings = settings
             self.settings_changed.emit(settings)
 
-    def _on_theme_chosen(self, value: str) -> None:
-        self._change(replace(self._settings, theme=value))
-
-    def _on_size_chosen(self, value: str) -> None:
-        self._change(replace(self._settings, text_size=int(value)))
-
-    def _on_spacing_chosen(self, value: str) -> None:
-        self._change(replace(self._settings, spacing=value))
-
-    def _on_motion_chosen(self, value: str) -> None:
-        self._change(replace(self._settings, motion=value))
+    def _on_chosen(self, value: str) -> None:
+        name = self.sender().objectName()
+        self._change(replace(self._settings, **{name: int(value) if name == "text_size" else value}))
 
     def _on_letters_toggled(self, is_on: bool) -> None:
         self._change(replace(self._settings, single_letter_keys=is_on))

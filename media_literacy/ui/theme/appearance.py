@@ -32,7 +32,7 @@ class AppearanceSource(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         self.appearance = self._work_out()
-        self._dress()
+        self._apply()
 
     def use(self, settings: Settings) -> None:
         """Follow other settings from now on."""
@@ -43,7 +43,7 @@ class AppearanceSource(QObject):
         appearance = self._work_out()
         if appearance != self.appearance:
             self.appearance = appearance
-            self._dress()
+            self._apply()
             self.changed.emit(appearance)
 
     def _work_out(self) -> Appearance:
@@ -56,7 +56,7 @@ class AppearanceSource(QObject):
         )
         return Appearance(load_themes()[name], scale, reduced)
 
-    def _dress(self) -> None:
+    def _apply(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         font = application.font()

@@ -8,7 +8,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
-from media_literacy.ui.widgets.restyling import dress_children
+from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
@@ -82,7 +82,7 @@ class ColumnPage(QWidget):
         """Appear in another theme or size."""
         self.appearance = appearance
         self._size_column()
-        dress_children(self, appearance)
+        restyle_children(self, appearance)
 
     def begin_at(self, widget: QWidget) -> None:
         """Say what has the focus when the page gets it. A focus proxy would take the page's parts off the Tab key."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.letter_keys import HasLetterKeys
-from media_literacy.ui.widgets.restyling import Dressed
+from media_literacy.ui.widgets.restyling import HasAppearance
 
 
 @runtime_checkable
@@ -58,7 +58,7 @@ class PageStack(QStackedWidget):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         for page in self._all():
-            if isinstance(page, Dressed):
+            if isinstance(page, HasAppearance):
                 page.apply_appearance(appearance)
 
     def use_single_letters(self, uses: bool) -> None:

@@ -8,7 +8,7 @@ from media_literacy.ui.theme.appearance import Appearance
 
 
 @runtime_checkable
-class Dressed(Protocol):
+class HasAppearance(Protocol):
     """A widget that paints or measures by the look itself, and must hear when it changes."""
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -16,8 +16,8 @@ class Dressed(Protocol):
         ...
 
 
-def dress_children(parent: QWidget, appearance: Appearance) -> None:
+def restyle_children(parent: QWidget, appearance: Appearance) -> None:
     """Hand a look down to every widget below `parent` that wants it."""
     for child in parent.findChildren(QWidget):
-        if isinstance(child, Dressed):
+        if isinstance(child, HasAppearance):
             child.apply_appearance(appearance)

@@ -1,20 +1,22 @@
-"""A box to tick beside a text of any length."""
+"""A box to tick beside a text of any length; box and tick grow with the text and keep their contrast in every theme."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.check_box import BOX, GAP, PAD, paint_box, paint_focus
 from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.labels.plain_text import PlainCheckBox
+from media_literacy.ui.widgets.state_signs import Sign, draw_sign
+
+BOX, PAD, GAP = 20.0, 6.0, 10.0
 
 
 class TickRow(WrappedText[BlockLayout], PlainCheckBox):
-    """A check box whose text wraps, in the manner of the program's other check boxes."""
+    """A check box whose text wraps."""
 
     def __init__(self, text: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +59,7 @@ class TickRow(WrappedText[BlockLayout], PlainCheckBox):
         """The box, the tick, the text, and the frame of the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        px = self._appearance.scale.px
+        theme, px = self._appearance.theme, self._appearance.scale.px
         laid = self.layout_at(self.width())
         top = px(PAD) + max((laid.line_height - px(BOX)) / 2, 0)
         box = QRectF(px(PAD), top, px(BOX), px(BOX))
@@ -65,10 +67,17 @@ class TickRow(WrappedText[BlockLayout], PlainCheckBox):
         if self.isRightToLeft():
             box.moveLeft(self.width() - box.right())
             left = px(PAD)
-        paint_box(painter, box, self._appearance, is_checked=self.isChecked())
+        is_checked, inset = self.isChecked(), px(3)
+        painter.setPen(QPen(theme.colour("accent" if is_checked else "edge"), 1.5))
+        painter.setBrush(theme.colour("accent" if is_checked else "field"))
+        painter.drawRoundedRect(box, 4, 4)
+        if is_checked:
+            draw_sign(painter, Sign.HIT, box.adjusted(inset, inset, -inset, -inset), theme.colour("on_accent"))
         laid.draw(painter, QPointF(left, px(PAD)))
         if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()), self._appearance)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def lay_out(self, width: int) -> BlockLayout:
         """The lines beside the box."""

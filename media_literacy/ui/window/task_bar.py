@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.jobs import Job
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.restyling import dress_children
+from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.waiting import APPEARS_AFTER, Waiting
 
 
@@ -42,7 +42,7 @@ class TaskBar(QWidget):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
         self._appearance = appearance
-        dress_children(self, appearance)
+        restyle_children(self, appearance)
 
     def _on_cancelled(self) -> None:
         job = next((job for job, waiting in self._shown.items() if waiting is self.sender()), None)

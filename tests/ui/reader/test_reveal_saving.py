@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.reader.reveal_questions import Finishing
+from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.widgets.banner import Banner
 
@@ -32,10 +32,10 @@ class Scene:
         attempt = Attempt(make_lesson(), Mode.GUIDED, FakeClock())
         attempt.open()
         attempt.show([sentence.id for sentence in attempt.lesson.article.sentences])
-        self.finishing = Finishing(attempt, self.kept.append, page)
+        self.reveal_flow = RevealFlow(attempt, self.kept.append, page)
         self.advice = Banner(page, variant="advice")
-        self.finishing.revealed.connect(lambda: self.revealed.append(len(self.kept)))
-        RevealSaving(self.finishing, self.advice, self.saving.ask, page)
+        self.reveal_flow.revealed.connect(lambda: self.revealed.append(len(self.kept)))
+        RevealSaving(self.reveal_flow, self.advice, self.saving.ask, page)
 
 
 @pytest.fixture
@@ -47,17 +47,17 @@ def scene(qtbot):
 
 
 def test_nothing_is_shown_before_it_is_saved(scene):
-    scene.finishing.finish()
-    assert scene.revealed == [] and scene.finishing.is_held and len(scene.kept) == 1
+    scene.reveal_flow.finish()
+    assert scene.revealed == [] and scene.reveal_flow.is_held and len(scene.kept) == 1
 
     scene.saving.answers[0](True)
 
-    assert scene.revealed == [1] and not scene.finishing.is_held
+    assert scene.revealed == [1] and not scene.reveal_flow.is_held
     assert scene.advice.text == ""
 
 
 def test_after_a_moment_it_is_shown_and_said_that_it_is_still_being_saved(qtbot, scene):
-    scene.finishing.finish()
+    scene.reveal_flow.finish()
     qtbot.waitUntil(lambda: scene.revealed == [1])
     assert scene.advice.text.startswith("What you did is still being saved.")
 
@@ -67,7 +67,7 @@ def test_after_a_moment_it_is_shown_and_said_that_it_is_still_being_saved(qtbot,
 
 
 def test_another_message_is_not_taken_away(qtbot, scene):
-    scene.finishing.finish()
+    scene.reveal_flow.finish()
     qtbot.waitUntil(lambda: scene.revealed == [1])
     scene.advice.say("Something else.")
 
@@ -77,7 +77,7 @@ def test_another_message_is_not_taken_away(qtbot, scene):
 
 
 def test_what_cannot_be_saved_is_shown_all_the_same(scene):
-    scene.finishing.finish()
+    scene.reveal_flow.finish()
     scene.saving.answers[0](False)
 
     assert scene.revealed == [1] and scene.advice.text == ""
@@ -85,6 +85,6 @@ def test_what_cannot_be_saved_is_shown_all_the_same(scene):
 
 def test_an_answer_that_comes_at_once_shows_it_at_once(scene):
     scene.saving.is_instant = True
-    scene.finishing.finish()
+    scene.reveal_flow.finish()
 
-    assert scene.revealed == [1] and not scene.finishing.is_held
+    assert scene.revealed == [1] and not scene.reveal_flow.is_held

@@ -9,7 +9,7 @@ from media_literacy.engine.attempt import Attempt
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_state import SentenceState
-from media_literacy.ui.reader.sentence_views import Reading
+from media_literacy.ui.reader.sentence_views import SentenceViews
 
 CATALOGUE = load_catalogue()
 LESSON = make_lesson(
@@ -50,8 +50,8 @@ def begun(mode):
 @given(st.sampled_from(Mode), actions)
 def test_looking_at_each_sentence_as_it_changes_shows_the_same_as_looking_at_all(mode, done):
     attempt = begun(mode)
-    reading = Reading(attempt, CATALOGUE)
-    reading.look_at_all()
+    reading = SentenceViews(attempt, CATALOGUE)
+    reading.refresh_all()
     for action, sentence in done:
         match action:
             case "toggle":
@@ -67,21 +67,21 @@ def test_looking_at_each_sentence_as_it_changes_shows_the_same_as_looking_at_all
             case "reveal":
                 attempt.read_all()
         if sentence:
-            reading.look_at(sentence)
+            reading.refresh(sentence)
         else:
-            reading.look_at_all()
-        fresh = Reading(attempt, CATALOGUE)
-        fresh.look_at_all()
+            reading.refresh_all()
+        fresh = SentenceViews(attempt, CATALOGUE)
+        fresh.refresh_all()
         assert seen(reading) == seen(fresh)
 
 
 def test_a_clash_is_not_drawn_before_one_of_its_notes_may_be_read():
     attempt = begun(Mode.GUIDED)
-    reading = Reading(attempt, CATALOGUE)
-    reading.look_at_all()
+    reading = SentenceViews(attempt, CATALOGUE)
+    reading.refresh_all()
     assert seen(reading)[3] == {}
     attempt.toggle_mark(SentenceId("flag-2"))
-    reading.look_at(SentenceId("flag-2"))
+    reading.refresh(SentenceId("flag-2"))
     assert seen(reading)[3] == {
         "flag-1": ("flag-2",),
         "flag-2": ("flag-1", "fine-1"),
@@ -93,14 +93,14 @@ def test_investigate_shows_only_marks_until_the_reveal():
     attempt = begun(Mode.INVESTIGATE)
     for name in NAMES:
         attempt.toggle_mark(name)
-    reading = Reading(attempt, CATALOGUE)
-    reading.look_at_all()
+    reading = SentenceViews(attempt, CATALOGUE)
+    reading.refresh_all()
     assert set(reading.states.values()) == {SentenceState.MARKED}
     assert reading.notes == {}
     assert all("marked suspicious" in name for name in reading.names.values())
     attempt.read_all()
     attempt.read_all()
-    reading.look_at_all()
+    reading.refresh_all()
     assert reading.states[SentenceId("flag-1")] is SentenceState.HIT
     assert reading.states[SentenceId("fine-1")] is SentenceState.FALSE_ALARM
 
@@ -121,13 +121,13 @@ def test_the_next_note_comes_in_reading_order_and_round_at_the_end(at, by, to):
     attempt = begun(Mode.GUIDED)
     for name in ("fine-2", "flag-2"):
         attempt.toggle_mark(SentenceId(name))
-    reading = Reading(attempt, CATALOGUE)
-    reading.look_at_all()
+    reading = SentenceViews(attempt, CATALOGUE)
+    reading.refresh_all()
     assert reading.note_after(SentenceId(at) if at else None, by) == to
 
 
 def test_without_open_notes_there_is_no_next_one():
-    reading = Reading(begun(Mode.GUIDED), CATALOGUE)
-    reading.look_at_all()
+    reading = SentenceViews(begun(Mode.GUIDED), CATALOGUE)
+    reading.refresh_all()
     assert reading.note_after(None, 1) is None
     assert reading.note_after(NAMES[0], -1) is None

@@ -84,12 +84,11 @@ class ArticleLayout:
         """Where a sentence stands, one rectangle a line."""
         known = self._rectangles.get(sentence)
         if known is None:
-            one = self._by_id[sentence]
-            placed = self._placed[one.block]
+            words, placed = self._by_id[sentence], self.placed(sentence)
             known = []
             if placed.layout is not None:
                 corner = self.origin + QPointF(placed.text_x, placed.y)
-                known = [box.translated(corner) for box in placed.layout.rectangles(one.start, one.end)]
+                known = [box.translated(corner) for box in placed.layout.rectangles(words.start, words.end)]
             self._rectangles[sentence] = known
         return known
 
@@ -109,8 +108,8 @@ class ArticleLayout:
         """The middle of a sentence's first line; 0 for one that has no visible text."""
         known = self._middles.get(sentence)
         if known is None:
-            one, placed = self._by_id[sentence], self.placed(sentence)
-            middle = placed.layout.middle_of_first_line(one.start, one.end) if placed.layout is not None else None
+            words, placed = self._by_id[sentence], self.placed(sentence)
+            middle = placed.layout.middle_of_first_line(words.start, words.end) if placed.layout is not None else None
             known = self._middles[sentence] = 0.0 if middle is None else self.origin.y() + placed.y + middle
         return known
 

@@ -88,7 +88,7 @@ class ArticleView(SelectableArticle):
     ) -> None:
         """Print another wording, with this sentence chosen; what did not change is not laid out again."""
         had_focus = self._controls.has_focus()
-        self._controls.take_away()
+        self._controls.remove_all()
         self._print.set_article(article, pictures, is_right_to_left=is_right_to_left)
         self._chosen = self._selection = self._hovered = None
         self._states, self._hinted = {}, frozenset()
@@ -133,7 +133,7 @@ class ArticleView(SelectableArticle):
     def choose(self, sentence: SentenceId, *, take_focus: bool = False) -> None:
         """Make a sentence the chosen one."""
         before, self._chosen = self._chosen, sentence
-        self._controls.stop_at(sentence, self.layout_of_page, take_focus=take_focus)
+        self._controls.set_tab_stop(sentence, self.layout_of_page, take_focus=take_focus)
         if before == sentence:
             return
         if before is not None:

@@ -80,7 +80,7 @@ class SentenceControls:
         self._parent = parent
         self._on_clicked, self._on_focused = on_clicked, on_focused
         self._controls: dict[SentenceId, SentenceControl] = {}
-        self._stop: SentenceId | None = next(iter(self._sentences), None)
+        self._tab_stop: SentenceId | None = next(iter(self._sentences), None)
         self._names: dict[SentenceId, str] = {}
         self._checked: frozenset[SentenceId] = frozenset()
         self._covered: tuple[ArticleLayout, int, float, float] | None = None
@@ -99,7 +99,7 @@ class SentenceControls:
         sentences = list(self._sentences)
         if not self.has_all:
             sentences = [sentence.id for sentence in layout.between(top, bottom)]
-            self._keep_only(set(sentences))
+            self._remove_others(set(sentences))
         for sentence in sentences:
             self._place(sentence, layout)
 
@@ -113,7 +113,7 @@ class SentenceControls:
             control.focused.connect(self._on_focused)
             control.show_marked(sentence in self._checked)
             control.setAccessibleName(self._names.get(sentence, self._sentences[sentence].text))
-            if sentence == self._stop:
+            if sentence == self._tab_stop:
                 control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._controls[sentence] = control
         if control.geometry() != box:
@@ -121,14 +121,16 @@ class SentenceControls:
         if control.isHidden():
             control.show()
 
-    def _keep_only(self, sentences: set[SentenceId]) -> None:
+    def _remove_others(self, sentences: set[SentenceId]) -> None:
         """Take away the controls of all other sentences, but for the one that Tab stops at."""
-        for sentence in [control for control in self._controls if control not in sentences and control != self._stop]:
+        for sentence in [
+            control for control in self._controls if control not in sentences and control != self._tab_stop
+        ]:
             control = self._controls.pop(sentence)
             control.hide()
             control.deleteLater()
 
-    def take_away(self) -> None:
+    def remove_all(self) -> None:
         """Take every control away: the article has another wording."""
         for control in self._controls.values():
             control.hide()
@@ -149,10 +151,10 @@ class SentenceControls:
             if control is not None:
                 control.show_marked(sentence in checked)
 
-    def stop_at(self, sentence: SentenceId, layout: ArticleLayout, *, take_focus: bool) -> None:
+    def set_tab_stop(self, sentence: SentenceId, layout: ArticleLayout, *, take_focus: bool) -> None:
         """Make a sentence the one that Tab stops at."""
-        before = self._controls.get(self._stop) if self._stop else None
-        self._stop = sentence
+        before = self._controls.get(self._tab_stop) if self._tab_stop else None
+        self._tab_stop = sentence
         self._place(sentence, layout)
         control = self._controls[sentence]
         control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -163,5 +165,5 @@ class SentenceControls:
 
     def has_focus(self) -> bool:
         """Whether one of the sentences has the keyboard's focus."""
-        control = self._controls.get(self._stop) if self._stop else None
+        control = self._controls.get(self._tab_stop) if self._tab_stop else None
         return control is not None and control.hasFocus()

@@ -197,12 +197,12 @@ class Desk(VerticalScrollArea):
         above, below = [], []
         # A note in the text quotes the partners right there; a chip over it would only cover it.
         for partner in self.sheet.partners_of_chosen() if self.sheet.has_margin else ():
-            one = layout.sentence(partner)
-            box = layout.bounds(partner)
+            sentence, box = layout.sentence(partner), layout.bounds(partner)
+            quoted = (partner, sentence.number, shortened(sentence.text, 60))
             if box.bottom() < top + 8:
-                above.append((one.id, one.number, shortened(one.text, 60)))
+                above.append(quoted)
             elif box.top() > bottom - 8:
-                below.append((one.id, one.number, shortened(one.text, 60)))
+                below.append(quoted)
         inside = self.contentsRect()
         page = QRect(self.viewport().x() + self.article.x(), inside.y(), self.article.width(), inside.height())
         self._make_room(*self._chips.show_partners(above, below, page))

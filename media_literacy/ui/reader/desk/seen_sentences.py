@@ -18,14 +18,16 @@ class SeenSentences(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._since: dict[SentenceId, float] = {}
-        self._told: set[SentenceId] = set()
+        self._reported: set[SentenceId] = set()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
 
     def in_view(self, sentences: Sequence[SentenceId]) -> None:
         """These sentences, and no others, are in view now."""
         now = time.monotonic()
-        self._since = {sentence: self._since.get(sentence, now) for sentence in sentences if sentence not in self._told}
+        self._since = {
+            sentence: self._since.get(sentence, now) for sentence in sentences if sentence not in self._reported
+        }
         self._wait(now)
 
     def _wait(self, now: float) -> None:
@@ -40,7 +42,7 @@ class SeenSentences(QObject):
         done = [sentence for sentence, since in self._since.items() if now - since >= LONG_ENOUGH]
         for sentence in done:
             del self._since[sentence]
-        self._told.update(done)
+        self._reported.update(done)
         if done:
             self.seen.emit(done)
         self._wait(now)

@@ -24,6 +24,7 @@ LONGEST_TITLE = 200
 LONGEST_TOOLTIP = 600
 _TOOLTIP_COLUMNS = 72
 _JOINER = "\u2060"  # takes no room and is part of no tag
+_Button = QAbstractButton if TYPE_CHECKING else object
 
 
 class PlainLabel(QLabel):
@@ -44,7 +45,19 @@ class PlainLabel(QLabel):
         super().setText(shown_text(text))
 
 
-class PlainButton(QPushButton):
+class _PlainText(_Button):
+    """Has the text of a button as it stands; before the Qt class among the bases."""
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(shown_text(text).replace("&", "&&"))  # a single one would mean a shortcut
+
+    def text(self) -> str:
+        """The text as it is shown."""
+        return super().text().replace("&&", "&")
+
+
+class PlainButton(_PlainText, QPushButton):
     """A button that shows its text as it stands."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, variant: str = "") -> None:
@@ -53,49 +66,17 @@ class PlainButton(QPushButton):
         if variant:
             self.setProperty("variant", variant)
 
-    def setText(self, text: str) -> None:
-        """Show another text."""
-        super().setText(_without_shortcut(text))
 
-    def text(self) -> str:
-        """The text as it is shown."""
-        return _as_shown(super().text())
-
-
-class PlainToolButton(QToolButton):
+class PlainToolButton(_PlainText, QToolButton):
     """A tool button that shows its text as it stands."""
 
-    def setText(self, text: str) -> None:
-        """Show another text."""
-        super().setText(_without_shortcut(text))
 
-    def text(self) -> str:
-        """The text as it is shown."""
-        return _as_shown(super().text())
-
-
-class PlainCheckBox(QCheckBox):
+class PlainCheckBox(_PlainText, QCheckBox):
     """A check box that has its text as it stands, for whoever paints it."""
 
-    def setText(self, text: str) -> None:
-        """Show another text."""
-        super().setText(_without_shortcut(text))
 
-    def text(self) -> str:
-        """The text as it is shown."""
-        return _as_shown(super().text())
-
-
-class PaintedButton(QAbstractButton):
+class PaintedButton(_PlainText, QAbstractButton):
     """A control that paints itself, and has its text as it stands."""
-
-    def setText(self, text: str) -> None:
-        """Have another text."""
-        super().setText(_without_shortcut(text))
-
-    def text(self) -> str:
-        """The text as it is shown."""
-        return _as_shown(super().text())
 
 
 def shown_text(text: str) -> str:
@@ -138,12 +119,3 @@ def plain_box(parent: QWidget | None, text: str, more: str = "", *, details: str
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box
-
-
-def _without_shortcut(text: str) -> str:
-    """The text as Qt has to be given it where "&" would mean a shortcut."""
-    return shown_text(text).replace("&", "&&")
-
-
-def _as_shown(text: str) -> str:
-    return text.replace("&&", "&")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.restyling import dress_children
+from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.workshop.forms.live_text import LiveText
 
@@ -40,7 +40,7 @@ class FormPane(VerticalScrollArea):
         """Appear in another theme or size."""
         self.appearance = appearance
         self._size_column()
-        dress_children(self.inner, appearance)
+        restyle_children(self.inner, appearance)
 
     def watch(self, field: LiveText) -> None:
         """Follow the caret of a field as it moves, and tell that something is typed in it."""

@@ -19,9 +19,9 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.check_box import CheckBox
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
+from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
@@ -44,9 +44,9 @@ class PaperPage(LeavablePage):
         self.add_text(_("On paper"), Role.HEADLINE, after=4)
         self.add_text(lesson.front.title, Role.DECK, colour="soft", after=14)
         self.add_text(_("Which sheets?"), Role.NOTE_TITLE, after=4)
-        self.choices: dict[str, CheckBox] = {}
+        self.choices: dict[str, TickRow] = {}
         for exporter in lesson_exporters():
-            box = CheckBox(exporter.title(), appearance, sheet)
+            box = TickRow(exporter.title(), appearance, sheet)
             box.setAccessibleDescription(exporter.about())
             box.setChecked(exporter.is_proposed)
             box.toggled.connect(self._on_chosen)

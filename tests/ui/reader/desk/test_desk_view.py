@@ -15,7 +15,7 @@ from media_literacy.ui.reader.desk.desk_sheet import GAP
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.notes.note_layout import compact_height
 from media_literacy.ui.reader.notes.note_view import NoteView
-from media_literacy.ui.reader.sentence_views import Reading
+from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.text.picture_cache import PictureSource
 
 LESSON = our_lesson(FOUNDING)
@@ -31,8 +31,8 @@ def revealed(lesson, *marked):
         attempt.toggle_mark(one)
     attempt.read_all()
     attempt.read_all()
-    reading = Reading(attempt, load_catalogue())
-    reading.look_at_all()
+    reading = SentenceViews(attempt, load_catalogue())
+    reading.refresh_all()
     return reading
 
 

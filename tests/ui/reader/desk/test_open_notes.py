@@ -5,7 +5,7 @@ from media_literacy.engine.attempt import Attempt
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.desk.open_notes import OpenNotes
-from media_literacy.ui.reader.sentence_views import Reading
+from media_literacy.ui.reader.sentence_views import SentenceViews
 
 LATER, EARLIER = SentenceId("flag-2"), SentenceId("flag-1")
 
@@ -16,10 +16,10 @@ def contents(qapp):
     lesson = make_lesson(flags=["The weather station sets the fares.", "Every bus was full."])
     attempt = Attempt(lesson, Mode.GUIDED, FakeClock())
     attempt.open()
-    reading = Reading(attempt, load_catalogue())
+    reading = SentenceViews(attempt, load_catalogue())
     for sentence in (LATER, EARLIER):
         attempt.toggle_mark(sentence)
-        reading.look_at(sentence)
+        reading.refresh(sentence)
     return {sentence: reading.notes[sentence] for sentence in (LATER, EARLIER)}
 
 

@@ -22,7 +22,7 @@ class Eyes:
     def monotonic(self):
         return self.now
 
-    def look_at(self, *sentences):
+    def refresh(self, *sentences):
         self.seen.in_view(sentences)
 
     def after(self, seconds):
@@ -42,23 +42,23 @@ def eyes(qapp, monkeypatch):
 
 
 def test_half_a_second_in_view_is_seen(eyes):
-    eyes.look_at(ONE, TWO)
+    eyes.refresh(ONE, TWO)
     eyes.after(0.5)
     assert eyes.told == [[ONE, TWO]]
 
 
 def test_less_than_that_is_not(eyes):
-    eyes.look_at(ONE)
+    eyes.refresh(ONE)
     eyes.after(0.49)
     assert eyes.told == []
 
 
 def test_what_scrolled_away_in_between_begins_anew(eyes):
-    eyes.look_at(ONE)
+    eyes.refresh(ONE)
     eyes.after(0.3)
-    eyes.look_at(TWO)
+    eyes.refresh(TWO)
     eyes.after(0.1)
-    eyes.look_at(ONE, TWO)
+    eyes.refresh(ONE, TWO)
     eyes.after(0.4)
     assert eyes.told == [[TWO]]
     eyes.after(0.1)
@@ -66,26 +66,26 @@ def test_what_scrolled_away_in_between_begins_anew(eyes):
 
 
 def test_a_sentence_is_told_once(eyes):
-    eyes.look_at(ONE)
+    eyes.refresh(ONE)
     eyes.after(0.6)
-    eyes.look_at(THREE)
-    eyes.look_at(ONE, THREE)
+    eyes.refresh(THREE)
+    eyes.refresh(ONE, THREE)
     eyes.after(0.6)
     assert eyes.told == [[ONE], [THREE]]
 
 
 def test_scrolling_a_little_takes_no_time_away(eyes):
     for _ in range(5):
-        eyes.look_at(ONE)
+        eyes.refresh(ONE)
         eyes.after(0.1)
-    eyes.look_at(ONE)
+    eyes.refresh(ONE)
     eyes.after(0.01)
     assert eyes.told == [[ONE]]
 
 
 def test_with_nothing_in_view_no_timer_runs(eyes):
-    eyes.look_at(ONE)
-    eyes.look_at()
+    eyes.refresh(ONE)
+    eyes.refresh()
     assert not eyes.seen._timer.isActive()
 
 

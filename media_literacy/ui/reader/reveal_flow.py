@@ -25,12 +25,12 @@ class _Step(Enum):
     REVEALED = auto()
 
 
-class Finishing(QObject):
+class RevealFlow(QObject):
     """Leads from reading to the reveal; each step is said by a signal, and `question` is for the page to place."""
 
-    going_back = Signal(str)
+    return_requested = Signal(str)
     """Somebody wants to read on, at this sentence."""
-    looking_again = Signal()
+    second_look_started = Signal()
     about_to_reveal = Signal()
     """It may be held now, until `reveal` is called."""
     revealed = Signal()
@@ -62,7 +62,7 @@ class Finishing(QObject):
         kinds = {event.kind for event in events}
         self._record(events)
         if EventKind.SECOND_LOOK in kinds:
-            self.looking_again.emit()
+            self.second_look_started.emit()
         if EventKind.REVEALED in kinds:
             self._step = _Step.REVEALING
             self.about_to_reveal.emit()
@@ -109,4 +109,4 @@ class Finishing(QObject):
             return
         unseen = self._unseen()
         if unseen:
-            self.going_back.emit(str(unseen[0]))
+            self.return_requested.emit(str(unseen[0]))
