@@ -186,3 +186,14 @@ def test_a_day_ends_at_midnight(tmp_path, monkeypatch, before, now, copies):
     os.utime(backups(tmp_path)[-1], (midnight + before, midnight + before))
     write(tmp_path, 3)
     assert len(backups(tmp_path)) == copies
+
+
+def test_what_has_another_name_is_no_copy(tmp_path):
+    write(tmp_path, 1)
+    notes = tmp_path / "backups" / "notes.txt"
+    notes.write_text("mine")
+    assert [path.name for path in backups(tmp_path)] == ["progress-000001.sqlite3"]
+    for number in range(2, 9):
+        age_copies(tmp_path)
+        write(tmp_path, number)
+    assert len(backups(tmp_path)) == 5 and notes.read_text() == "mine"

@@ -188,6 +188,12 @@ def test_what_was_listed_last_is_known_also_when_packs_came_and_went(packs, tmp_
     assert [entry.key.pack for entry in open_library().last_entries(packs, installed)] == ["city", "city"]
 
 
+def test_two_letters_are_enough_to_look_for(packs, open_library):
+    library = open_library()
+    library.entries(packs)
+    assert library.search("bu") and library.search("b") is None
+
+
 @pytest.mark.parametrize("words", ["", "a", "“”", "- * :", "x bus"])
 def test_what_is_too_short_is_not_looked_for_in_texts(packs, open_library, words):
     library = open_library()

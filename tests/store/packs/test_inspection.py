@@ -13,7 +13,7 @@ from media_literacy.store.packs.installed_packs import InstalledPacks
 
 def test_looking_at_a_pack_writes_nothing(packs: InstalledPacks, tmp_path: Path):
     inspection = packs.inspect(make_file(tmp_path, "one"))
-    assert inspection.pack is not None
+    assert inspection.pack is not None and not inspection.is_update and not inspection.is_installed
     assert inspection.pack.title == "Valley"
     assert [lesson.title for lesson in inspection.lessons] == ["Bus lanes"]
     assert not (tmp_path / "data").exists()

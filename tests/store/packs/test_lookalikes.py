@@ -1,5 +1,7 @@
 """Names that a person would take for the same one."""
 
+import unicodedata
+
 import pytest
 
 from media_literacy.store.packs.lookalikes import lookalike_key
@@ -11,15 +13,23 @@ def is_optional(code: int) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("first", "last"), [(0x0300, 0x036F), (0x064B, 0x065F), (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xE0100, 0xE01EF)]
+    ("first", "last"),
+    [
+        (0x0300, 0x036F),
+        (0x0591, 0x05C7),
+        (0x064B, 0x065F),
+        (0x1AB0, 0x1AFF),
+        (0x1DC0, 0x1DFF),
+        (0x20D0, 0x20FF),
+        (0xFE00, 0xFE2F),
+        (0xE0100, 0xE01EF),
+    ],
 )
-def test_accents_and_forms_of_signs_are_left_out(first: int, last: int):
+def test_marks_that_only_change_a_sign_are_left_out_and_their_neighbours_are_what_they_are(first: int, last: int):
     assert is_optional(first) and is_optional(last)
-
-
-def test_points_of_hebrew_are_left_out():
-    assert is_optional(0x0591) and is_optional(0x05C7) and is_optional(0x1AB0) and is_optional(0x1DFF)
-    assert is_optional(0x20D0) and is_optional(0x20F0)
+    for neighbour in (first - 1, last + 1):
+        is_seen = any(unicodedata.category(sign)[0] in "LMNS" for sign in unicodedata.normalize("NFKD", chr(neighbour)))
+        assert is_optional(neighbour) is not is_seen
 
 
 @pytest.mark.parametrize("code", [0x093E, 0x0E31, 0x0670, 0x05D0, 0x0660])

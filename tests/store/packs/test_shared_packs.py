@@ -8,6 +8,7 @@ import pytest
 from making_packs import LANES, SPOONS, make_folder
 
 from media_literacy.errors import FileError
+from media_literacy.store.packs import pack_making
 from media_literacy.store.packs.pack_making import make_pack, note_form, plan_for
 from media_literacy.store.packs.shared_packs import FILE_NAME, SharedPack, SharedPacks
 
@@ -175,3 +176,16 @@ def found_versions(shared: SharedPacks) -> list[str]:
     found = shared.with_id("valley")
     assert found is not None
     return list(found.versions)
+
+
+def test_where_nothing_can_be_compared_the_next_version_is_proposed(
+    shared: SharedPacks, lanes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    share(shared, tmp_path, plan_for(lanes, shared))
+    assert plan_for(lanes, shared).version == "1.0.0"
+
+    def refuse() -> None:
+        raise PermissionError("no room for temporary files")
+
+    monkeypatch.setattr(pack_making, "owned_folder", refuse)
+    assert plan_for(lanes, shared).version == "1.0.1"

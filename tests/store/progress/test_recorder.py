@@ -11,6 +11,7 @@ from media_literacy.jobs import CancelledError, Job
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.progress.progress_store import Place, ProgressStore, UnknownAttemptError
 from media_literacy.store.progress.recorder import EventRecorder
+from media_literacy.store.progress.recorder_thread import RecorderThread
 
 
 def test_everything_handed_over_is_on_the_disk_after_waiting(tmp_path, recorder, listener):
@@ -118,3 +119,34 @@ def test_who_waits_for_an_answer_can_give_up(tmp_path, recorder):
     with pytest.raises(CancelledError):
         recorder.read(ProgressStore.standings, job)
     go_on.set()
+
+
+def test_the_end_waits_for_a_copy_for_a_third_of_a_second_and_longer_where_something_is_not_written(
+    tmp_path, listener, monkeypatch
+):
+    waits = []
+    monkeypatch.setattr(RecorderThread, "join", lambda _thread, seconds: waits.append(seconds))
+    for is_written in (True, False):
+        recorder = EventRecorder(tmp_path / "data", listener.on_fault)
+        monkeypatch.setattr(recorder, "wait", lambda _seconds, answer=is_written: answer)
+        assert recorder.close(5.0) is is_written
+    assert waits == [0.3, 5.0]
+
+
+def test_who_waits_for_an_answer_looks_twenty_times_a_second_whether_it_is_still_wanted(recorder, monkeypatch):
+    waits = []
+
+    class Answers:
+        def put(self, _answer):
+            pass
+
+        def get(self, timeout):
+            waits.append(timeout)
+            raise queue.Empty
+
+    job = Job()
+    job.cancel()
+    monkeypatch.setattr(queue, "SimpleQueue", Answers)
+    with pytest.raises(CancelledError):
+        recorder.read(ProgressStore.standings, job)
+    assert waits == [0.05]
