@@ -1,8 +1,10 @@
 """A window that does nothing but keep what its pages ask of it."""
 
 from functools import partial
+from pathlib import Path
 
-from media_literacy.ui.widgets.banner import Banner, Topic
+from media_literacy.errors import AppError
+from media_literacy.ui.widgets.banner import Banner, BannerTopic
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 
@@ -14,12 +16,16 @@ class AskedWindow:
         self.asked: list[tuple[object, ...]] = []
         self.said: list[str] = []
         self.actions = WindowActions(
-            self._show_keys,
-            self._show_text_menu,
-            self._open_address,
-            self._leave,
-            self._report_fault,
-            self._report_done,
+            show_keys=self._show_keys,
+            show_text_menu=self._show_text_menu,
+            open_address=self._open_address,
+            open_file=self._open_file,
+            choose_file=self._choose_file,
+            show_room=self._show_room,
+            edit_lesson=self._edit_lesson,
+            leave=self._leave,
+            report_fault=self._report_fault,
+            report_done=self._report_done,
         )
 
     @property
@@ -36,19 +42,31 @@ class AskedWindow:
     def _open_address(self, address: str) -> None:
         self.asked.append(("address", address))
 
+    def _open_file(self, path: Path) -> None:
+        self.asked.append(("file", path))
+
+    def _choose_file(self) -> None:
+        self.asked.append(("choose file",))
+
+    def _show_room(self, name: str) -> None:
+        self.asked.append(("room", name))
+
+    def _edit_lesson(self) -> None:
+        self.asked.append(("edit",))
+
     def _leave(self) -> None:
         self.asked.append(("leave",))
 
-    def _report_fault(self, message: str, hint: str) -> None:
-        self.asked.append(("fault", message, hint))
-        self.said.append(message)
+    def _report_fault(self, problem: AppError) -> None:
+        self.asked.append(("fault", problem.message, problem.hint))
+        self.said.append(problem.message)
 
     def _report_done(self, message: str) -> None:
         self.asked.append(("done", message))
         self.said.append(message)
 
 
-class HeardTopic(Topic):
+class HeardTopic(BannerTopic):
     """Keeps what is said of it: each message with its hint."""
 
     def __init__(self) -> None:
@@ -56,10 +74,10 @@ class HeardTopic(Topic):
         super().__init__(self.banner, "", stays=False)
         self.said: list[tuple[str, str]] = []
 
-    def say(self, message: str, hint: str = "") -> None:
+    def show_fault(self, message: str, hint: str = "") -> None:
         """Keep it, and show it."""
         self.said.append((message, hint))
-        super().say(message, hint)
+        super().show_fault(message, hint)
 
 
 class AskedLessonActions:

@@ -1,9 +1,9 @@
 """Every page of the window beside reader and workshop, with a title and a name of the test’s choice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from asked_window import HeardTopic
+from asked_window import AskedWindow, HeardTopic
 from factories import FakeClock, make_lesson
 from PySide6.QtWidgets import QWidget
 
@@ -80,7 +80,7 @@ class _Pages:
     """Made with one title and one name; each method makes a page."""
 
     def __init__(self, title: str, name: str) -> None:
-        self.title, self.name = title, name
+        self.title, self.name, self.actions = title, name, AskedWindow().actions
         self.lesson = reading_lesson(title, name)
         files = (Path("lessons/one.md"),)
         self.pack = Pack("valley", "2.0", title, "en", "CC0-1.0", ("Ann", name), files, Path("/packs/valley"))
@@ -91,14 +91,14 @@ class _Pages:
         begun = {self.entries[0].key: Standing(self.entries[0].key, "", "", False, False, 1, 1)}
         installed = InstalledPack(self.pack, "ab", self.pack, True)
         return {
-            "first start": lambda appearance: LessonsPage(self.entries, {}, appearance, rooms=room_links()),
-            "coming back": lambda appearance: LessonsPage(self.entries, begun, appearance, rooms=room_links()),
-            "no lessons": lambda appearance: LessonsPage((), {}, appearance, rooms=room_links()),
+            "first start": lambda appearance: self.lessons(self.entries, {}, appearance),
+            "coming back": lambda appearance: self.lessons(self.entries, begun, appearance),
+            "no lessons": lambda appearance: self.lessons((), {}, appearance),
             "start": lambda appearance: StartPage(self.lesson, appearance),
             "result": lambda appearance: ResultPage(self.lesson, self.result(), Mode.INVESTIGATE, appearance),
             "leave the page": lambda appearance: LeavePage(self.lesson, (0, 1), appearance, open_link=_open_nothing),
             "debrief": lambda appearance: DebriefPage(self.lesson, self.result(), appearance, open_link=_open_nothing),
-            "teachers": lambda appearance: TeachersPage(self.lesson, appearance, open_link=_open_nothing),
+            "teachers": lambda appearance: TeachersPage(self.lesson, self.actions, appearance, open_link=_open_nothing),
             "settings": lambda appearance: SettingsPage(
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
             ),
@@ -117,6 +117,11 @@ class _Pages:
             "message": lambda appearance: MessagePage(self.title, (self.title, self.name), ("Back",), appearance),
             "waiting": self.waiting,
         }
+
+    def lessons(
+        self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing], appearance: Appearance
+    ) -> QWidget:
+        return LessonsPage(entries, standings, self.actions, appearance, rooms=room_links())
 
     def entry(self, id: str) -> LessonEntry:
         return LessonEntry(

@@ -89,9 +89,9 @@ def test_the_page_of_the_example_is_linked_and_shown(extended):
         "actions = SimpleNamespace(leave=lambda: print('left'))\n"
         "appearances = AppearanceSource(Settings())\n"
         "def show(page, title): print(title, page.accessibleName()); page.back.click()\n"
-        "around = SimpleNamespace(window=window, actions=actions, appearances=appearances, show_page=show)\n"
+        "context = SimpleNamespace(window=window, actions=actions, appearances=appearances, show_page=show)\n"
         "print(*(link.text for link in room_links()))\n"
-        "ROOM(around).show()\n"
+        "ROOM(context).show()\n"
     )
     shown = run_in(extended, "-c", program).splitlines()
     assert shown == ["Workshop Settings Kinds", "Kinds – Media Literacy Kinds", "left"]

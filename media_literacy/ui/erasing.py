@@ -4,35 +4,41 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.window.window_actions import WindowActions
 
 LOG_NAME = "log.txt"
 
 
 class Erasing(QObject):
-    """`told` says that it is done, `fault` what could not be deleted."""
+    """`erased` says that it is done; the window shows it, or what could not be deleted."""
 
-    told = Signal(str)
-    fault = Signal(str, str)
+    erased = Signal()
 
     def __init__(
-        self, store: StoreBridge, library: LessonLibrary, tasks: Tasks, data_folder: Path, parent: QObject
+        self,
+        store: StoreBridge,
+        library: LessonLibrary,
+        tasks: Tasks,
+        actions: WindowActions,
+        data_folder: Path,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._store, self._library, self._tasks, self._data_folder = store, library, tasks, data_folder
+        self._store, self._library, self._tasks = store, library, tasks
+        self._actions, self._data_folder = actions, data_folder
 
     def begin(self) -> None:
         """Delete the progress, then the list of lessons, then what else there is."""
-        self._store.ask_to_erase(self._on_progress_erased, self._on_failed)
+        self._store.ask_to_erase(self._on_progress_erased, self._actions.report_fault)
 
     def _on_progress_erased(self, _nothing: None) -> None:
         job = Job(title=_("Deleting what is kept about you"), can_cancel=False)
-        self._tasks.run(self._erase_the_rest, self._on_erased, self._on_failed, job=job, keeps=True)
+        self._tasks.run(self._erase_the_rest, self._on_erased, self._actions.report_fault, job=job, keeps=True)
 
     def _erase_the_rest(self) -> None:
         from media_literacy.store.personal_data import erase_traces
@@ -44,7 +50,5 @@ class Erasing(QObject):
         from media_literacy.ui.window.dialog_folders import forget_folders
 
         forget_folders()
-        self.told.emit(_("Everything kept about you was deleted."))
-
-    def _on_failed(self, problem: AppError) -> None:
-        self.fault.emit(problem.message, problem.hint)
+        self._actions.report_done(_("Everything kept about you was deleted."))
+        self.erased.emit()

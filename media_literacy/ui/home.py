@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,13 +14,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.file_states import folders_in
-from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
-from media_literacy.ui.page_requests import Navigation
+from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.room import RoomLink
-from media_literacy.ui.store_client import StoreBridge
-from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.window.window_actions import WindowActions
+from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.ui.library.lessons_page import LessonsPage
@@ -45,33 +40,15 @@ class _Kept:
 
 
 class Home(QObject):
-    """`page_made` carries the page and the title of the window with it; what the page asks for goes on upwards.
+    """`listed` says that `entries` are known, all of them where `is_complete`."""
 
-    `listed` says that `entries` are known, all of them where `is_complete`.
-    """
-
-    page_made = Signal(QWidget, str)
     listed = Signal()
-    open_requested = Signal(str)
-    choose_file_requested = Signal()
-    room_requested = Signal(str)
 
-    def __init__(
-        self,
-        store: StoreBridge,
-        library: LessonLibrary,
-        tasks: Tasks,
-        appearances: AppearanceSource,
-        navigation: Navigation,
-        actions: WindowActions,
-        rooms: Sequence[RoomLink],
-        data_folder: Path,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._store, self._library, self._tasks, self._appearances = store, library, tasks, appearances
-        self._navigation, self._actions, self._rooms = navigation, actions, rooms
-        self._data_folder, self._window = data_folder, window
+    def __init__(self, context: WindowContext, rooms: Sequence[RoomLink]) -> None:
+        super().__init__(context.window)
+        self._context, self._rooms = context, rooms
+        self._store, self._library, self._tasks = context.store, context.library, context.tasks
+        self._navigation = context.navigation
         self._job = self._refreshing = Job()
         self._standings: dict[LessonKey, Standing] | None = None
         self._has_entries = False
@@ -84,7 +61,7 @@ class Home(QObject):
         self._stale_soon.setSingleShot(True)
         self._stale_soon.setInterval(STALE_AFTER)
         self._stale_soon.timeout.connect(self._show_stale)
-        navigation.ended.connect(self._on_way_ended)
+        self._navigation.ended.connect(self._on_way_ended)
         self.entries: tuple[LessonEntry, ...] = ()
         self.is_complete = False
         self.page: LessonsPage | None = None
@@ -115,10 +92,10 @@ class Home(QObject):
             self.page = None
             self._refreshing.cancel()
 
-    def _read_kept(self, job: Job) -> "_Kept":
+    def _read_kept(self, job: Job) -> _Kept:
         from media_literacy.store.packs.installed_packs import InstalledPacks
 
-        packs = InstalledPacks(self._data_folder)
+        packs = InstalledPacks(self._context.data_folder)
         packs.tidy()
         folders = resources.lessons_folder(), packs.folder
         kept = self._library.kept_entries(*folders)
@@ -134,12 +111,12 @@ class Home(QObject):
         from media_literacy.store.packs.installed_packs import InstalledPacks
 
         clear_abandoned()
-        clear_unfinished(self._data_folder)
-        packs = InstalledPacks(self._data_folder)
+        clear_unfinished(self._context.data_folder)
+        packs = InstalledPacks(self._context.data_folder)
         listed = self._library.entries(resources.lessons_folder(), packs.folder, job=job)
         return listed + self._library.opened_before()
 
-    def _on_kept(self, kept: "_Kept") -> None:
+    def _on_kept(self, kept: _Kept) -> None:
         if kept.is_stale:
             self._stale = kept.entries
             self._stale_soon.start()
@@ -169,7 +146,7 @@ class Home(QObject):
 
     def _on_failed(self, problem: AppError) -> None:
         """Show those that are known, with what went wrong."""
-        self._actions.report_fault(problem.message, problem.hint)
+        self._context.actions.report_fault(problem)
         self.is_complete = True
         self.listed.emit()
         self._have_entries()
@@ -193,20 +170,16 @@ class Home(QObject):
         from media_literacy.ui.library.lesson_search import Finder
         from media_literacy.ui.library.lessons_page import LessonsPage
 
-        finder = Finder(self._library, self._tasks, self)
+        context, finder = self._context, Finder(self._library, self._tasks, self)
         page = LessonsPage(
             self.entries,
             self._standings or {},
-            self._appearances.appearance,
-            self._window,
+            context.actions,
+            context.appearances.appearance,
+            context.window,
             rooms=self._rooms,
             finder=finder,
         )
         finder.setParent(page)
-        page.lesson_chosen.connect(self.open_requested)
-        page.file_dropped.connect(self.open_requested)
-        page.masthead.open_file_requested.connect(self.choose_file_requested)
-        page.masthead.room_requested.connect(self.room_requested)
-        page.masthead.keys_requested.connect(self._actions.show_keys)
-        self.page_made.emit(page, _("Media Literacy"))
+        context.show_page(page, _("Media Literacy"))
         self.page = page

@@ -1,7 +1,7 @@
 """The window: the page that is shown, the keys that work everywhere, and nothing else.
 
-Pages come from `home`, `lesson_opening` and `rooms`; what these ask for, the window does or hands to the other. Which
-of them is shown next is the business of `navigation`.
+Pages come from `home`, `lesson_opening` and `rooms`; what these ask for by `WindowActions`, the window does or hands to
+the other. Which of them is shown next is the business of `page_requests`.
 """
 
 from pathlib import Path
@@ -20,7 +20,6 @@ from media_literacy.ui.home import Home
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.page_requests import Navigation
-from media_literacy.ui.paths import as_path
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.room_registry import Rooms, room_links
 from media_literacy.ui.store_client import StoreBridge
@@ -29,9 +28,11 @@ from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.widgets.labels.plain_text import set_window_title
 from media_literacy.ui.window.closing import Closing
 from media_literacy.ui.window.data_files_banner import DataCheck
+from media_literacy.ui.window.leave_guard import LeaveGuard
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window.window_placement import restore_placement, save_placement
+from media_literacy.ui.window_context import WindowContext
 
 WORKSHOP = "workshop"
 
@@ -58,35 +59,48 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
         restore_placement(self, data_folder)
         appearances.changed.connect(self._frame.apply_appearance)
-        self._kept = self._banner.about("kept", stays=True).follow(store.stopped, store.recovered)
-        self._left_over = self._banner.about("left over", stays=True)
-        store.fault.connect(self._banner.about("store", stays=True).say)
+        topic = self._banner.topic
+        self._kept, self._left_over = topic("kept", stays=True), topic("left over", stays=True)
+        self._guard = LeaveGuard(data_folder, tasks, topic("put aside", stays=True), self)
         self._preferences = Preferences(settings, appearances, data_folder, self)
-        self._navigation = Navigation(self._innermost_page, self._rooms_may_leave, self)
-        actions = WindowActions(
-            self._show_keys,
-            self._preferences.show_text_menu,
-            self._open_address,
-            self._show_lessons,
-            self._banner.say,
-            self._frame.tell,
-        )
-        self._home = Home(
-            store, library, tasks, appearances, self._navigation, actions, room_links(), data_folder, self
-        )
-        self._opening = LessonOpening(store, library, self._home, tasks, appearances, self._navigation, actions, self)
+        self._navigation = Navigation(self._frame.innermost_page, self._guard.may_leave, self)
         self._frame.pages.use_single_letters(settings.single_letter_keys)
-        self._rooms = Rooms(
-            library, tasks, appearances, self._navigation, self._preferences, actions, data_folder, self
+        actions = WindowActions(
+            show_keys=self._show_keys,
+            show_text_menu=self._preferences.show_text_menu,
+            open_address=self._open_address,
+            open_file=self.open_file,
+            choose_file=self._choose_file,
+            show_room=self._show_room,
+            edit_lesson=self._edit_lesson,
+            leave=self._show_lessons,
+            report_fault=self._banner.report,
+            report_done=self._frame.report_done,
         )
+        self._erasing = Erasing(store, library, tasks, actions, data_folder, self)
+        context = WindowContext(
+            store,
+            library,
+            tasks,
+            appearances,
+            self._navigation,
+            self._preferences,
+            actions,
+            data_folder,
+            window=self,
+            show_page=self._show_page,
+            unsaved=self._guard.unsaved,
+            erase=self._erasing.begin,
+        )
+        self._home = Home(context, room_links())
+        self._opening = LessonOpening(context, self._home)
+        self._rooms = Rooms(context)
         self._closing = Closing(
-            store, tasks, self._frame.work_bar, self._rooms.may_leave, self._opening.leave_lesson, self
+            store, tasks, self._frame.work_bar, self._guard.may_leave, self._opening.leave_lesson, self
         )
-        self._erasing = Erasing(store, library, tasks, data_folder, self)
-        self._connect_ways()
-        self._connect_home()
-        self._connect_opening()
-        self._connect_rooms()
+        self._connect_navigation()
+        self._connect_work()
+        self._connect_faults()
         self._add_shortcuts()
 
     @property
@@ -110,7 +124,7 @@ class MainWindow(QMainWindow):
         DataCheck(self._tasks, self._banner, self)
         if has_unsaved_work(self._data_folder):
             message = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
-            self._left_over.tell(message)
+            self._left_over.show_advice(message)
 
     def open_file(self, path: Path) -> None:
         """Open a lesson, or look at a pack, in place of what is shown, once it was read and that may be left."""
@@ -121,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def say(self, message: str, hint: str = "") -> None:
         """Tell something over the page."""
-        self._banner.say(message, hint, topic="start", stays=True)
+        self._banner.show_message(message, hint, topic="start", stays=True)
 
     def come_up(self, file: Path | None) -> None:
         """Another start of the program asks for this window, and perhaps for a file."""
@@ -153,41 +167,22 @@ class MainWindow(QMainWindow):
 
     def end_from_outside(self) -> None:
         """Close without a question; what is not saved is put aside."""
-        self._rooms.be_silent()
+        self._guard.be_silent()
         self._closing.is_silent = True
         self.close()
 
     def end_session(self, manager: QSessionManager) -> None:
         """The session ends: ask, where that is allowed, and put everything on the disk."""
         if not manager.allowsInteraction():
-            self._rooms.keep_now()
-        elif not self._rooms.may_leave():
+            self._guard.keep_now()
+        elif not self._guard.may_leave():
             manager.cancel()
         manager.release()
         self._store.wait()
 
-    # Pages
+    # What a page may ask for
 
-    def _innermost_page(self) -> QWidget | None:
-        return self._frame.innermost_page
-
-    def _rooms_may_leave(self) -> bool:
-        return self._rooms.may_leave()
-
-    def _show_keys(self) -> None:
-        from media_literacy.ui.settings.keys_dialog import KeysDialog
-
-        KeysDialog(self._appearances.appearance, self._preferences.settings.single_letter_keys, self).exec()
-
-    def _show_lessons(self) -> None:
-        self._opening.show_lessons()
-
-    def _open_address(self, address: str) -> None:
-        from media_literacy.ui.window.external_links import open_address
-
-        open_address(address)
-
-    def _show(self, page: QWidget, title: str) -> None:
+    def _show_page(self, page: QWidget, title: str) -> None:
         before = self.page
         self._frame.pages.show_page(page)
         set_window_title(self, title)
@@ -196,61 +191,70 @@ class MainWindow(QMainWindow):
             self._opening.forget_page(before)
             self._rooms.forget_page(before)
 
+    def _show_keys(self) -> None:
+        from media_literacy.ui.settings.keys_dialog import KeysDialog
+
+        KeysDialog(self._appearances.appearance, self._preferences.settings.single_letter_keys, self).exec()
+
+    def _open_address(self, address: str) -> None:
+        from media_literacy.ui.window.external_links import open_address
+
+        open_address(address)
+
+    def _choose_file(self) -> None:
+        from media_literacy.ui.widgets.file_dialogs import file_to_open
+
+        kinds = _("Lessons and packs (*.md *.lessonpack);;All files (*)")
+        if (path := file_to_open(self, _("Open a lesson or a pack"), kinds)) is not None:
+            self.open_file(path)
+
+    def _show_room(self, name: str) -> None:
+        if name == WORKSHOP:
+            self._left_over.clear()
+        self._rooms.enter(name)
+
+    def _edit_lesson(self) -> None:
+        if self._opening.lesson is not None:
+            self._rooms.edit_lesson(self._opening.lesson.file)
+
+    def _show_lessons(self) -> None:
+        self._opening.show_lessons()
+
     # What happens
 
-    def _connect_ways(self) -> None:
+    def _connect_navigation(self) -> None:
         navigation, frame = self._navigation, self._frame
-        navigation.began.connect(frame.work_bar.follow)
-        navigation.ended.connect(frame.work_bar.drop)
+        navigation.began.connect(frame.work_bar.show_job)
+        navigation.ended.connect(frame.work_bar.remove_job)
         frame.work_bar.cancelled.connect(navigation.give_up)
         navigation.ready.connect(frame.ask_about_ready_page)
         navigation.ended.connect(frame.forget_ready_page)
         frame.page_accepted.connect(navigation.accept)
         frame.page_refused.connect(navigation.drop)
-        navigation.cancelled.connect(self._on_way_cancelled)
-        navigation.began.connect(self._banner.begin_way)
-        navigation.ended.connect(self._banner.end_way)
+        navigation.cancelled.connect(self._on_navigation_cancelled)
+        navigation.began.connect(self._banner.begin_navigation)
+        navigation.ended.connect(self._banner.end_navigation)
         navigation.leaving.connect(self._banner.leave_page)
         navigation.leaving.connect(self._opening.leave_lesson)
-        self._tasks.begun.connect(frame.work_bar.follow)
-        self._tasks.ended.connect(frame.work_bar.drop)
+
+    def _connect_work(self) -> None:
+        self._tasks.begun.connect(self._frame.work_bar.show_job)
+        self._tasks.ended.connect(self._frame.work_bar.remove_job)
         self._closing.finished.connect(self.close)
         self._closing.stayed.connect(self._on_stayed)
         self._preferences.changed.connect(self._on_settings_changed)
-        self._banner.about("preferences", stays=True).follow(self._preferences.fault, self._preferences.kept)
-        self._erasing.told.connect(frame.tell)
-        self._erasing.told.connect(self._left_over.settle)
-        self._erasing.fault.connect(self._banner.say)
+        self._erasing.erased.connect(self._left_over.clear)
 
-    def _connect_home(self) -> None:
-        home = self._home
-        home.page_made.connect(self._show)
-        home.open_requested.connect(self._on_path)
-        home.choose_file_requested.connect(self._on_open_file)
-        home.room_requested.connect(self._on_room_requested)
+    def _connect_faults(self) -> None:
+        topic = self._banner.topic
+        self._store.fault.connect(topic("store", stays=True).report)
+        self._store.stopped.connect(self._kept.report)
+        self._store.recovered.connect(self._kept.clear)
+        self._preferences.fault.connect(topic("preferences", stays=True).report)
+        self._preferences.kept.connect(topic("preferences", stays=True).clear)
+        self._opening.not_saved.connect(self._on_not_saved)
 
-    def _connect_opening(self) -> None:
-        opening = self._opening
-        opening.page_made.connect(self._show)
-        opening.fault.connect(self._on_not_kept)
-        opening.open_requested.connect(self._on_path)
-        opening.writing_requested.connect(self._write_on)
-
-    def _connect_rooms(self) -> None:
-        rooms = self._rooms
-        rooms.page_made.connect(self._show)
-        self._banner.about("put aside", stays=True).follow(rooms.not_put_aside, rooms.put_aside_again)
-        rooms.erase_requested.connect(self._erasing.begin)
-
-    def _on_room_requested(self, name: str) -> None:
-        if name == WORKSHOP:
-            self._left_over.settle()
-        self._rooms.enter(name)
-
-    def _write_on(self) -> None:
-        self._rooms.write_on(self._opening.lesson_path)
-
-    def _on_way_cancelled(self) -> None:
+    def _on_navigation_cancelled(self) -> None:
         if self.page is None:  # at the start there is nothing to stay at
             self._home.show()
 
@@ -258,19 +262,10 @@ class MainWindow(QMainWindow):
         self._frame.let_work(True)
         self._opening.return_to_lesson()
 
-    def _on_not_kept(self, message: str, hint: str) -> None:
+    def _on_not_saved(self) -> None:
         if not self._kept.is_open:  # the store has said more about it
-            self._kept.say(message, hint)
-
-    def _on_path(self, path: str) -> None:
-        self.open_file(as_path(path))
-
-    def _on_open_file(self) -> None:
-        from media_literacy.ui.widgets.file_dialogs import file_to_open
-
-        kinds = _("Lessons and packs (*.md *.lessonpack);;All files (*)")
-        if (path := file_to_open(self, _("Open a lesson or a pack"), kinds)) is not None:
-            self.open_file(path)
+            message = _("Not everything could be saved yet.")
+            self._kept.show_fault(message, _("It is tried again while this window is open."))
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._frame.pages.use_single_letters(settings.single_letter_keys)
@@ -283,7 +278,7 @@ class MainWindow(QMainWindow):
             (keys.USUAL_TEXT, self._preferences.use_usual_size),
             (keys.HELP, self._show_keys),
             (keys.FULL_SCREEN, self._on_full_screen),
-            (keys.OPEN_FILE, self._on_open_file),
+            (keys.OPEN_FILE, self._choose_file),
             (keys.QUIT, self.close),
         ):
             keys.add_shortcut(binding, slot, self)

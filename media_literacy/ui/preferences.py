@@ -15,7 +15,7 @@ class Preferences(QObject):
     """`changed` carries the settings that hold from now on; `kept` says that they are kept, `fault` why not."""
 
     changed = Signal(Settings)
-    fault = Signal(str, str)
+    fault = Signal(StoreError)
     kept = Signal()
 
     def __init__(self, settings: Settings, appearances: AppearanceSource, data_folder: Path, window: QWidget) -> None:
@@ -31,7 +31,7 @@ class Preferences(QObject):
         try:
             save_settings(settings, self._data_folder)
         except StoreError as problem:
-            self.fault.emit(problem.message, problem.hint)
+            self.fault.emit(problem)
         else:
             self.kept.emit()
 

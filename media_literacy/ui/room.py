@@ -1,22 +1,12 @@
-"""What a room beside the lessons is: where one goes from the first page, and what it gets of the window around it."""
+"""What a room beside the lessons is: where one goes from the first page."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.store.library.lesson_library import LessonLibrary
-from media_literacy.ui.page_requests import Navigation
-from media_literacy.ui.preferences import Preferences
-from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.window.window_actions import WindowActions
-
-if TYPE_CHECKING:
-    from media_literacy.ui.unsaved import UnsavedWork
+from media_literacy.ui.window_context import WindowContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,32 +15,6 @@ class RoomLink:
 
     name: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a room gets of the window around it."""
-
-    library: LessonLibrary
-    tasks: Tasks
-    appearances: AppearanceSource
-    navigation: Navigation
-    preferences: Preferences
-    actions: WindowActions
-    data_folder: Path
-    window: QWidget
-
-    show_page: Callable[[QWidget, str], None]
-    """Show a page in place of what is there, under a title of the window."""
-
-    show_room: Callable[[str], None]
-    """Go to the room of that name."""
-
-    unsaved: "Callable[[], UnsavedWork]"
-    """The owner of unsaved work, made when there may be some first."""
-
-    erase: Callable[[], None]
-    """Ask whether everything kept about the learner shall go."""
 
 
 class Room(QObject):
@@ -62,9 +26,9 @@ class Room(QObject):
     name: ClassVar[str]
     rank: ClassVar[int] = 100
 
-    def __init__(self, surroundings: Surroundings) -> None:
-        super().__init__(surroundings.window)
-        self.surroundings = surroundings
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self.context = context
 
     @staticmethod
     def link() -> str:
@@ -73,10 +37,10 @@ class Room(QObject):
 
     def enter(self) -> None:
         """Somebody wants to go there. A room whose page has to be waited for begins that way itself."""
-        self.surroundings.navigation.go(self.show)
+        self.context.navigation.go(self.show)
 
     def show(self) -> None:
-        """Make the page and hand it to `surroundings.show_page`; what is not saved has been asked about."""
+        """Make the page and hand it to `context.show_page`; what is not saved has been asked about."""
         raise NotImplementedError
 
     def forget_page(self, page: QWidget) -> None:

@@ -76,25 +76,23 @@ class StoreBridge(QObject):
     again. `fault` tells what else happened. All come in the window's thread.
     """
 
-    fault = Signal(str, str)
-    stopped = Signal(str, str)
+    fault = Signal(AppError)
+    stopped = Signal(AppError)
     recovered = Signal()
-    _answered = Signal(object, object)
-    _failed = Signal(object, object)
-    _faulted = Signal(object)
-    _stopped = Signal(object)
-    _raised = Signal(object)
+    _posted = Signal(object)
+    """Carries a call out of the store's thread. It waits there until the window's loop runs, so nothing is lost that is
+    said before somebody can show it.
+    """
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._answered.connect(self._on_answered)
-        self._failed.connect(self._on_failed)
-        # What the thread says at once must not be gone before somebody is there to show it.
-        self._faulted.connect(self._on_faulted)
-        self._stopped.connect(self._on_stopped)
-        self._raised.connect(self._on_raised)
+        self._posted.connect(self._on_posted)
         self._recorder = EventRecorder(
-            folder, self._faulted.emit, self.recovered.emit, self._raised.emit, on_stopped=self._stopped.emit
+            folder,
+            partial(self._post, self.fault.emit),
+            partial(self._post, self.recovered.emit),
+            partial(self._post, _raise),
+            on_stopped=partial(self._post, self.stopped.emit),
         )
 
     def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
@@ -120,7 +118,7 @@ class StoreBridge(QObject):
 
     def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
         """Whether all that was handed over is on the disk, once it is there, or could not be put there."""
-        self._recorder.when_written(partial(self._answered.emit, _Asked(on_answer)))
+        self._recorder.when_written(partial(self._post, self._answer, _Asked(on_answer)))
 
     def ask_standings(self, on_answer: Callable[[dict[LessonKey, Standing]], None]) -> None:
         """How far the learner is with every lesson."""
@@ -152,27 +150,29 @@ class StoreBridge(QObject):
         return self._recorder.close()
 
     def _ask(self, read: Callable[[ProgressStore], Any], asked: _Asked) -> None:
-        self._recorder.ask(read, partial(self._answered.emit, asked), partial(self._failed.emit, asked))
+        self._recorder.ask(read, partial(self._post, self._answer, asked), partial(self._post, self._fail, asked))
 
-    def _on_answered(self, asked: _Asked, found: Any) -> None:
+    def _post(self, call: Callable[..., None], *arguments: Any) -> None:
+        """Call in the window's thread, a moment later."""
+        self._posted.emit(partial(call, *arguments))
+
+    def _on_posted(self, call: Callable[[], None]) -> None:
+        call()
+
+    def _answer(self, asked: _Asked, found: Any) -> None:
         if is_alive(asked.on_answer):
             asked.on_answer(found)
 
-    def _on_failed(self, asked: _Asked, problem: BaseException) -> None:
+    def _fail(self, asked: _Asked, problem: BaseException) -> None:
         if not isinstance(problem, AppError):
             raise problem
         if asked.on_failed is not None:
             if is_alive(asked.on_failed):
                 asked.on_failed(problem)
             return
-        self.fault.emit(problem.message, problem.hint)
-        self._on_answered(asked, asked.otherwise)
+        self.fault.emit(problem)
+        self._answer(asked, asked.otherwise)
 
-    def _on_faulted(self, problem: AppError) -> None:
-        self.fault.emit(problem.message, problem.hint)
 
-    def _on_stopped(self, problem: AppError) -> None:
-        self.stopped.emit(problem.message, problem.hint)
-
-    def _on_raised(self, bug: Exception) -> None:
-        raise bug
+def _raise(bug: Exception) -> None:
+    raise bug

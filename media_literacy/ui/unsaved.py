@@ -95,7 +95,7 @@ class UnsavedWork(QObject):
     `fault` says once that nothing can be put aside, `recovered` that it can again.
     """
 
-    fault = Signal(str, str)
+    fault = Signal(AppError)
     recovered = Signal()
 
     def __init__(self, recovery: Recovery, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -228,7 +228,7 @@ class UnsavedWork(QObject):
                 self.recovered.emit()
         elif not self._has_failed:
             self._has_failed = True
-            self.fault.emit(problem.message, problem.hint)
+            self.fault.emit(problem)
 
 
 _SAVE, _KEEP, _DISCARD, _STAY = range(4)

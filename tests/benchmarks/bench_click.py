@@ -23,7 +23,6 @@ from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.lesson.model import Mode
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
-from media_literacy.ui.lesson.lesson_opening import PendingDebriefs
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.reader.article.article_view import ArticleView
@@ -66,7 +65,7 @@ class Program:
     def show_list(self) -> LessonsPage:
         """Go to the lessons; an owed debrief is passed over."""
         home, way = self.window._home, self.window._navigation
-        self.window._opening._pending = PendingDebriefs((), is_located=True)
+        self.window._opening._pending.clear()
         home.show()
         wait_for(lambda: home.page is not None and home.is_complete and way.is_at_rest)
         settle()
@@ -78,7 +77,7 @@ class Program:
         """Choose the lesson in the list; the milliseconds until the article is painted."""
         page = self.show_list()
         before, began = _painted, time.perf_counter()
-        page.lesson_chosen.emit(str(self.path))
+        page.list.chosen.emit(str(self.path))
         wait_for(lambda: _painted > before)
         return since(began)
 

@@ -14,6 +14,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from many_lessons import write_packs
 from measuring import Figure, middle, tell
+
+# isort: split
+from asked_window import AskedWindow
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -59,7 +62,9 @@ def main(packs: int) -> int:
             entries = library.kept_entries(shelf)
             if entries is None or len(entries) != packs * LESSONS:
                 raise SystemExit("the list was not kept")
-            page = LessonsPage(entries, {}, appearances.appearance, finder=Finder(library, tasks))
+            page = LessonsPage(
+                entries, {}, AskedWindow().actions, appearances.appearance, finder=Finder(library, tasks)
+            )
             page.resize(1280, 800)
             page.show()
             settle()
@@ -88,7 +93,7 @@ def main(packs: int) -> int:
 
 def warm_up(appearances: AppearanceSource) -> None:
     """Load what any page loads: fonts, styles, modules."""
-    page = LessonsPage((), {}, appearances.appearance)
+    page = LessonsPage((), {}, AskedWindow().actions, appearances.appearance)
     page.resize(1280, 800)
     page.show()
     settle()

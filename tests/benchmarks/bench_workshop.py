@@ -82,7 +82,7 @@ def main() -> int:
 
 def asked_of_nobody() -> LessonActions:
     """The actions of a page that is only typed on."""
-    return LessonActions(settle, settle, settle, settle, settle, settle, settle, Banner().about(""))
+    return LessonActions(settle, settle, settle, settle, settle, settle, settle, Banner().topic(""))
 
 
 def caret_at(page: WorkshopPage, place: str) -> SourceText:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from media_literacy import i18n  # noqa: E402
 from media_literacy.engine.attempt import Attempt, SystemClock  # noqa: E402

@@ -155,7 +155,7 @@ def test_what_was_not_saved_is_there_after_the_program_died(teacher, tmp_path, m
     teacher.start()
     page = teacher.new_lesson()
     text = page.document.text
-    unsaved = teacher.window._rooms.unsaved()
+    unsaved = teacher.window._guard.unsaved()
     assert unsaved.keep_now()
     monkeypatch.setattr(unsaved, "may_leave", lambda *_more: True)  # it goes as if it were killed
     teacher.close()
@@ -198,7 +198,8 @@ def test_a_lesson_of_a_pack_is_written_on_as_a_copy(teacher, tmp_path):
     before = path.read_bytes()
     teacher.start(path)
     teacher.wait_for_page(LessonPages)
-    teacher.page.workshop_requested.emit()
+    for button in ("Investigate", "For teachers", "Show it", "Open in the workshop"):
+        teacher.press(button)
     page = teacher.wait_for_page(WorkshopPage)
 
     assert page.saving.path is None and page.document.draft.lesson.front.title == "Night buses"

@@ -83,7 +83,7 @@ def test_what_is_not_on_the_disk_is_said_and_remembered(qtbot, tmp_path, asker):
     (tmp_path / "data").write_text("in the way")
     bridge = StoreBridge(tmp_path / "data")
     faults = []
-    bridge.stopped.connect(lambda message, hint: faults.append((message, hint)))
+    bridge.stopped.connect(faults.append)
     lesson = make_lesson()
     begin(bridge, lesson)
 
@@ -93,7 +93,7 @@ def test_what_is_not_on_the_disk_is_said_and_remembered(qtbot, tmp_path, asker):
     qtbot.waitUntil(lambda: len(asker.answers) == 2)
     assert asker.answers[0] is False and list(asker.answers[1]) == [KEY]
     assert not bridge.has_worked
-    assert len(faults) == 1 and "--data-dir" in faults[0][1]
+    assert len(faults) == 1 and "--data-dir" in faults[0].hint
     bridge.close()
 
 

@@ -186,12 +186,12 @@ def test_a_page_that_is_gone_is_asked_about_no_more(qtbot, unsaved, window):
 def test_a_folder_that_cannot_be_written_is_said_once_until_it_can(qtbot, unsaved, page, recovery, tmp_path):
     (tmp_path / FOLDER).write_text("in the way")
     said, again = [], []
-    unsaved.fault.connect(lambda *words: said.append(words))
+    unsaved.fault.connect(lambda problem: said.append(problem.message))
     unsaved.recovered.connect(lambda: again.append(1))
     for text in "ab":
         page.type(text)
         assert not unsaved.keep_now()
-    assert len(said) == 1 and "put aside" in said[0][0] and again == []
+    assert len(said) == 1 and "put aside" in said[0] and again == []
 
     (tmp_path / FOLDER).unlink()
     page.type("c")

@@ -1,6 +1,7 @@
 """One lesson from its first page to its debrief: which page follows which."""
 
-from PySide6.QtCore import Signal
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
@@ -24,8 +25,6 @@ READER, RESULT, LEAVE, DEBRIEF = "reader", "result", "leave", "debrief"
 class LessonPages(PageStack):
     """Leads through one lesson. Whoever is asked to `leave` it closes the attempt with `close_attempt`."""
 
-    workshop_requested = Signal()
-
     def __init__(
         self,
         opened: OpenedLesson,
@@ -39,6 +38,7 @@ class LessonPages(PageStack):
         super().__init__(parent)
         assert opened.lesson is not None
         self._lesson, self._actions = opened.lesson, actions
+        self.file = Path(opened.report.file)
         self._maker = LessonPageMaker(opened, actions, self._open_link, appearance, self)
         self._persistence = AttemptPersistence(opened, store, resumed)
         self._reader: ReaderPage | None = None
@@ -158,7 +158,6 @@ class LessonPages(PageStack):
     def _show_teachers(self) -> None:
         page = self._maker.teachers()
         page.left.connect(self._show_reader)
-        page.workshop_requested.connect(self.workshop_requested)
         self._show(page, self._page)
 
     # What happens

@@ -97,5 +97,10 @@ class LessonPageMaker:
         from media_literacy.ui.result.teachers_page import TeachersPage
 
         return TeachersPage(
-            self._lesson, self.appearance, self._parent, pictures=self._pictures, open_link=self._open_link
+            self._lesson,
+            self._actions,
+            self.appearance,
+            self._parent,
+            pictures=self._pictures,
+            open_link=self._open_link,
         )

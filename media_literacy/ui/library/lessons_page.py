@@ -1,8 +1,9 @@
 """Home: what to go on with, what is next, and every lesson there is."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +18,7 @@ from media_literacy.ui.library.lesson_lines import card_lines, reason
 from media_literacy.ui.library.lesson_search import Finder
 from media_literacy.ui.library.lessons_list import LessonsList
 from media_literacy.ui.library.masthead import Masthead
-from media_literacy.ui.paths import as_word
+from media_literacy.ui.paths import as_path, as_word
 from media_literacy.ui.room import RoomLink
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -25,18 +26,17 @@ from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labels.set_text import Gap
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.wrapping_layouts import Columns
+from media_literacy.ui.window.window_actions import WindowActions
 
 
 class LessonsPage(ColumnPage):
-    """The lessons under the masthead. `lesson_chosen` and `file_dropped` carry a path."""
-
-    lesson_chosen = Signal(str)
-    file_dropped = Signal(str)
+    """The lessons under the masthead; one that is chosen or dropped is opened."""
 
     def __init__(
         self,
         entries: Sequence[LessonEntry],
         standings: Mapping[LessonKey, Standing],
+        actions: WindowActions,
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
@@ -46,14 +46,14 @@ class LessonsPage(ColumnPage):
         super().__init__(appearance, parent, width=740, on_paper=False)
         self.setAccessibleName(_("Lessons"))
         self.setAcceptDrops(True)
-        self._uses_single_letters = True
-        self.masthead = Masthead(rooms, appearance, self.sheet)
+        self._actions, self._uses_single_letters = actions, True
+        self.masthead = Masthead(rooms, actions, appearance, self.sheet)
         self._front = QWidget(self.sheet)
         self._columns = Columns(self._front, appearance, narrowest=280)
         self.cards: list[RowButton] = []
         self.list = LessonsList(appearance, self.sheet, finder=finder)
         self.list.watch(self.scroller)
-        self.list.chosen.connect(self.lesson_chosen)
+        self.list.chosen.connect(self._open)
         self.list.stepped.connect(self._step)
         self.list.rows_changed.connect(self._choose_first)
         for part in (
@@ -114,7 +114,7 @@ class LessonsPage(ColumnPage):
         path = dropped_lesson(event.mimeData())
         if path:
             event.acceptProposedAction()
-            self.file_dropped.emit(path)
+            self._actions.open_file(Path(path))
 
     def _show_front(self, front: Front) -> None:
         for card in self.cards:
@@ -160,7 +160,10 @@ class LessonsPage(ColumnPage):
         return next((place for place, card in enumerate(self.cards) if card is widget), None)
 
     def _on_card_clicked(self) -> None:
-        self.lesson_chosen.emit(self.sender().objectName())
+        self._open(self.sender().objectName())
+
+    def _open(self, path: str) -> None:
+        self._actions.open_file(as_path(path))
 
     def _on_find(self) -> None:
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -13,18 +13,17 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.window.window_actions import WindowActions
 
 
 class Masthead(QWidget):
     """The title between its lines, what it is about, and the ways to the rest of the program."""
 
-    open_file_requested = Signal()
-    room_requested = Signal(str)
-    keys_requested = Signal()
-
-    def __init__(self, rooms: Sequence[RoomLink], appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rooms: Sequence[RoomLink], actions: WindowActions, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._rooms = rooms
+        self._rooms, self._actions = rooms, actions
         column = plain_column(self)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(SetText(_("Media Literacy"), Role.MASTHEAD, appearance, self, before=6, alignment=centre))
@@ -35,7 +34,7 @@ class Masthead(QWidget):
         row = FlowRow(links, spacing=26, is_centred=True)
         row.setContentsMargins(0, 6, 0, 6)
         open_file = Button(_("Open a lesson file…"), links, variant="link")
-        open_file.clicked.connect(self.open_file_requested)
+        open_file.clicked.connect(actions.choose_file)
         row.addWidget(open_file)
         ways = QButtonGroup(self)
         ways.idClicked.connect(self._on_room_clicked)
@@ -44,10 +43,10 @@ class Masthead(QWidget):
             ways.addButton(link, number)
             row.addWidget(link)
         keys = Button(_("Keys"), links, variant="link")
-        keys.clicked.connect(self.keys_requested)
+        keys.clicked.connect(actions.show_keys)
         row.addWidget(keys)
         column.addWidget(links)
         column.addWidget(Rule(appearance, self))
 
     def _on_room_clicked(self, number: int) -> None:
-        self.room_requested.emit(self._rooms[number].name)
+        self._actions.show_room(self._rooms[number].name)

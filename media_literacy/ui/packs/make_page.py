@@ -130,7 +130,7 @@ class MakePackPage(LeavablePage):
         self._target = target
         self._is_busy, self._had_focus = True, self.save.hasFocus()
         self._show_whether_it_can_be_saved()
-        self.banner.settle()
+        self.banner.clear()
         key = self._key if self.signed.isChecked() else None
         job = Job(MAKE_SECONDS, title=_("Making the pack “{title}”").format(title=self.plan.title))
         work = partial(_make, self.plan, target, key, self._shared, job)
@@ -152,7 +152,7 @@ class MakePackPage(LeavablePage):
         return field
 
     def _on_changed(self) -> None:
-        self.banner.settle()
+        self.banner.clear()
         plan = self.plan
         if not plan.title:
             why = _("The pack needs a title.")
@@ -208,21 +208,21 @@ class MakePackPage(LeavablePage):
             fault = next(
                 diagnostic for diagnostic in written.report.diagnostics if diagnostic.severity is Severity.ERROR
             )
-            self.banner.say(fault.message, fault.hint, variant="banner")
+            self.banner.show_message(fault.message, fault.hint, variant="banner")
         elif made.faulty:
             message = _("No pack was made, because a lesson in it has errors: {names}.")
             hint = _("Open it in the workshop; its remarks say what to do.")
-            self.banner.say(message.format(names=", ".join(made.faulty)), hint, variant="banner")
+            self.banner.show_message(message.format(names=", ".join(made.faulty)), hint, variant="banner")
         else:
             message = _("Saved as “{file}”. Send it, or copy it to a stick.").format(file=self._target)
             more = _("There is advice below the form.") if lines else ""
             if not made.is_remembered:
                 more = _("The version could not be remembered here: give the next one a higher number.")
-            self.banner.say(message, more, variant="advice")
+            self.banner.show_message(message, more, variant="advice")
 
     def _on_failed(self, problem: AppError) -> None:
         self._done()
-        self.banner.say(problem.message, problem.hint, variant="banner")
+        self.banner.report(problem)
 
     def _done(self) -> None:
         self._is_busy = False

@@ -61,7 +61,7 @@ class PackWork(QObject):
         self.ended.emit(True)
 
     def _on_failed(self, problem: AppError) -> None:
-        self._actions.report_fault(problem.message, problem.hint)
+        self._actions.report_fault(problem)
         self.ended.emit(False)
 
     def _on_cancelled(self) -> None:

@@ -99,7 +99,7 @@ class PacksPages(PageStack):
         page.left.connect(self.show_list)
         self._show(page)
         if inspection.diagnostic:
-            self._actions.report_fault(inspection.diagnostic, "")
+            self._actions.report_fault(AppError(inspection.diagnostic))
 
     def _on_accepted(self) -> None:
         assert self._inspection is not None
@@ -139,12 +139,12 @@ class PacksPages(PageStack):
 
     def _on_failed(self, problem: AppError) -> None:
         self._navigation.drop()
-        self._actions.report_fault(problem.message, problem.hint)
+        self._actions.report_fault(problem)
         if not isinstance(self.page, (PacksPage, InspectionPage)):
             self.show_list()
 
     def _on_list_failed(self, problem: AppError) -> None:
-        self._actions.report_fault(problem.message, problem.hint)
+        self._actions.report_fault(problem)
         self._actions.leave()
 
     def _show(self, page: QWidget) -> None:

@@ -211,7 +211,7 @@ class ReaderPage(QWidget):
         self.reveal_flow.finish()
 
     def _on_second_look_started(self) -> None:
-        self.advice.say(
+        self.advice.show_message(
             _("Take one more look: is there a mark to add, or one to take away?"),
             hint=_("Then say again that you have read it all."),
         )
@@ -284,7 +284,7 @@ class ReaderPage(QWidget):
     def _say_faults(self, report: Report) -> None:
         errors = [diagnostic for diagnostic in report.diagnostics if diagnostic.severity is Severity.ERROR]
         if errors:
-            self.advice.say(
+            self.advice.show_message(
                 ngettext(
                     "{n} fault in this lesson; what could not be read was left out. Line {line}: {message}.",
                     "{n} faults in this lesson; what could not be read was left out. Line {line}: {message}.",

@@ -46,5 +46,5 @@ class RevealSaving(QObject):
 
     def _on_late(self) -> None:
         self._reveal_flow.reveal()
-        self._advice.say(_("What you did is still being saved."), _("You can go on meanwhile."))
+        self._advice.show_message(_("What you did is still being saved."), _("You can go on meanwhile."))
         self._shown_text = self._advice.text

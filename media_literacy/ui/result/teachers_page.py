@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording import kind_name, verdict_word
@@ -21,16 +21,16 @@ from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
+from media_literacy.ui.window.window_actions import WindowActions
 
 
 class TeachersPage(LeavablePage):
     """Behind “For teachers”: it tells the verdicts, so it says so first."""
 
-    workshop_requested = Signal()
-
     def __init__(
         self,
         lesson: Lesson,
+        actions: WindowActions,
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
@@ -57,7 +57,7 @@ class TeachersPage(LeavablePage):
         self._add_sentences()
         write = Button(_("Open in the workshop"), self)
         set_tool_tip(write, _("Change this lesson, print it, or share it"))
-        write.clicked.connect(self.workshop_requested)
+        write.clicked.connect(actions.edit_lesson)
         back = Button(_("Back"), self, variant="main")
         back.clicked.connect(self.left)
         self.add_bar(write, back)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.room import Room, Surroundings
+from media_literacy.ui.room import Room
+from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.ui.packs.pack_work import PackWork
@@ -18,8 +19,8 @@ class PacksRoom(Room):
 
     name = "packs"
 
-    def __init__(self, surroundings: Surroundings) -> None:
-        super().__init__(surroundings)
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
         self._pages: PacksPages | None = None
         self._work: PackWork | None = None
 
@@ -39,33 +40,33 @@ class PacksRoom(Room):
     def _make_pages(self) -> "PacksPages":
         from media_literacy.ui.packs.packs_pages import PacksPages
 
-        around = self.surroundings
+        context = self.context
         if self._pages is None:
             pages = PacksPages(
                 self._pack_work(),
-                around.tasks,
-                around.navigation,
-                around.actions,
-                around.appearances.appearance,
-                around.window,
+                context.tasks,
+                context.navigation,
+                context.actions,
+                context.appearances.appearance,
+                context.window,
             )
             pages.hide()
             pages.filled.connect(self._on_filled)
             self._pages = pages
-        self._pages.apply_appearance(around.appearances.appearance)
+        self._pages.apply_appearance(context.appearances.appearance)
         return self._pages
 
     def _on_filled(self) -> None:
         assert self._pages is not None
-        self.surroundings.show_page(self._pages, _("Packs – Media Literacy"))
+        self.context.show_page(self._pages, _("Packs – Media Literacy"))
 
     def _pack_work(self) -> "PackWork":
         from media_literacy.store.packs.installed_packs import InstalledPacks
         from media_literacy.ui.packs.pack_work import PackWork
 
         if self._work is None:
-            around = self.surroundings
-            self._work = PackWork(InstalledPacks(around.data_folder), around.tasks, around.actions, self)
+            context = self.context
+            self._work = PackWork(InstalledPacks(context.data_folder), context.tasks, context.actions, self)
         return self._work
 
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.room import Room, Surroundings
+from media_literacy.ui.room import Room
+from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.store.packs.file_association import FileType
@@ -18,8 +19,8 @@ class SettingsRoom(Room):
 
     name, rank = "settings", 20
 
-    def __init__(self, surroundings: Surroundings) -> None:
-        super().__init__(surroundings)
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
         self._page: SettingsPage | None = None
         self._file_type: FileType | None = None
 
@@ -33,17 +34,17 @@ class SettingsRoom(Room):
         from media_literacy.store.packs.file_association import file_type_here
         from media_literacy.ui.settings.settings_page import SettingsPage
 
-        around = self.surroundings
+        context = self.context
         page = SettingsPage(
-            around.preferences.settings, around.data_folder, around.appearances.appearance, around.window
+            context.preferences.settings, context.data_folder, context.appearances.appearance, context.window
         )
-        page.settings_changed.connect(around.preferences.change)
-        around.preferences.changed.connect(page.show_settings)
-        page.erase_requested.connect(around.erase)
+        page.settings_changed.connect(context.preferences.change)
+        context.preferences.changed.connect(page.show_settings)
+        page.erase_requested.connect(context.erase)
         page.opening_packs_wanted.connect(self._on_opening_packs_wanted)
-        page.left.connect(around.actions.leave)
+        page.left.connect(context.actions.leave)
         self._file_type = file_type_here()
-        around.show_page(page, _("Settings – Media Literacy"))
+        context.show_page(page, _("Settings – Media Literacy"))
         self._page = page
         self._show_pack_opening()
 
@@ -55,13 +56,13 @@ class SettingsRoom(Room):
     def _on_opening_packs_wanted(self, wants: bool) -> None:
         assert self._file_type is not None
         work = self._file_type.register if wants else self._file_type.take_back
-        self.surroundings.tasks.run(work, self._on_pack_opening_changed, self._on_pack_opening_failed, keeps=True)
+        self.context.tasks.run(work, self._on_pack_opening_changed, self._on_pack_opening_failed, keeps=True)
 
     def _on_pack_opening_changed(self, _nothing: None) -> None:
         self._show_pack_opening()
 
     def _on_pack_opening_failed(self, problem: AppError) -> None:
-        self.surroundings.actions.report_fault(problem.message, problem.hint)
+        self.context.actions.report_fault(problem)
         self._show_pack_opening()
 
     def _show_pack_opening(self) -> None:

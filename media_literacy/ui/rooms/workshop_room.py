@@ -28,35 +28,31 @@ class WorkshopRoom(Room):
         """Show the ways into the workshop."""
         self._make_workshop().show_start()
 
-    def show_writing(self, path: Path) -> None:
+    def edit_lesson(self, path: Path) -> None:
         """Open a lesson: a copy of one that came with the program or in a pack."""
         self._make_workshop().open_file(path)
 
     def _make_workshop(self) -> "WorkshopPages":
         from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
-        around = self.surroundings
+        context = self.context
         workshop = WorkshopPages(
-            around.data_folder,
-            around.unsaved(),
-            around.library.opened_before,
-            around.tasks,
-            around.actions,
-            around.appearances.appearance,
-            around.window,
+            context.data_folder,
+            context.unsaved(),
+            context.library.opened_before,
+            context.tasks,
+            context.actions,
+            context.appearances.appearance,
+            context.window,
         )
         workshop.lesson_saved.connect(self._on_lesson_saved)
-        workshop.packs_requested.connect(self._on_packs_requested)
-        around.show_page(workshop, _("Workshop – Media Literacy"))
+        context.show_page(workshop, _("Workshop – Media Literacy"))
         return workshop
-
-    def _on_packs_requested(self) -> None:
-        self.surroundings.show_room("packs")
 
     def _on_lesson_saved(self, path: str) -> None:
         """A lesson that was written is among those that were opened, and so on the first page."""
-        work = partial(self.surroundings.library.open_lesson, as_path(path))
-        self.surroundings.tasks.run(work, self._on_noted, self._on_not_noted)
+        work = partial(self.context.library.open_lesson, as_path(path))
+        self.context.tasks.run(work, self._on_noted, self._on_not_noted)
 
     def _on_noted(self, _opened: OpenedLesson) -> None:
         """It is in the list from now on."""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
@@ -29,21 +30,19 @@ class Banner(QWidget):
     """One line for each topic, faults first, then the newest first; hidden while there is nothing to say.
 
     A topic is whatever has one state at a time, such as whether the lesson could be saved: what is said of it takes the
-    place of what was said of it before, and `settle` ends it. The topic "" is what was done here last. `variant` is how
+    place of what was said of it before, and `clear` ends it. The topic "" is what was done here last. `variant` is how
     a line looks unless said otherwise.
 
     What is said on the way to a page belongs to that page, not to the one that is left: while the way goes on, or right
     before it begins, as when something could not be opened and a list is shown instead.
     """
 
-    closed = Signal()
-
     def __init__(self, parent: QWidget | None = None, *, variant: str = FAULT) -> None:
         super().__init__(parent)
         self._variant = variant
         self._lines: list[_Line] = []
-        self._topics: dict[tuple[str, bool], Topic] = {}
-        self._is_on_the_way = False
+        self._topics: dict[tuple[str, bool], BannerTopic] = {}
+        self._is_navigating = False
         self._at_rest = QTimer(self)
         self._at_rest.setSingleShot(True)
         self._at_rest.setInterval(0)
@@ -63,12 +62,18 @@ class Banner(QWidget):
         """What it says now."""
         return "\n".join(line.notice.text for line in self._lines[:MOST_SHOWN]) if not self.isHidden() else ""
 
-    def say(self, message: str, hint: str = "", *, variant: str = "", topic: str = "", stays: bool = False) -> None:
+    def report(self, problem: AppError, *, topic: str = "", stays: bool = False) -> None:
+        """Show what went wrong."""
+        self.show_message(problem.message, problem.hint, variant=FAULT, topic=topic, stays=stays)
+
+    def show_message(
+        self, message: str, hint: str = "", *, variant: str = "", topic: str = "", stays: bool = False
+    ) -> None:
         """Say something of a topic, and have it announced."""
         notice = Notice(topic, f"{message} {hint}".strip(), variant or self._variant, stays)
         self._remove(topic)
         line = _Line(notice, self)
-        line.is_on_the_way, line.is_fresh = self._is_on_the_way, True
+        line.is_on_the_way, line.is_fresh = self._is_navigating, True
         self._at_rest.start()
         line.close_button.clicked.connect(self._on_close_clicked)
         is_fault = notice.variant == FAULT
@@ -78,26 +83,26 @@ class Banner(QWidget):
         self._show_lines()
         announce(self, notice.text)
 
-    def about(self, topic: str, *, stays: bool = False) -> "Topic":
-        """Somebody to speak of one topic only, whose methods signals can be connected to."""
-        if (topic, stays) not in self._topics:
-            self._topics[topic, stays] = Topic(self, topic, stays=stays)
-        return self._topics[topic, stays]
+    def topic(self, name: str, *, stays: bool = False) -> "BannerTopic":
+        """One topic only, whose methods signals can be connected to."""
+        if (name, stays) not in self._topics:
+            self._topics[name, stays] = BannerTopic(self, name, stays=stays)
+        return self._topics[name, stays]
 
-    def settle(self, topic: str = "") -> None:
+    def clear(self, topic: str = "") -> None:
         """What was said of a topic is so no longer."""
         self._remove(topic)
         self._show_lines()
 
-    def begin_way(self) -> None:
+    def begin_navigation(self) -> None:
         """Somebody wants another page."""
-        self._is_on_the_way = True
+        self._is_navigating = True
         for line in self._lines:
             line.is_on_the_way |= line.is_fresh
 
-    def end_way(self) -> None:
+    def end_navigation(self) -> None:
         """The page is there, or is not wanted any more."""
-        self._is_on_the_way = False
+        self._is_navigating = False
 
     def leave_page(self) -> None:
         """Another page is shown: what was said of the one before goes, but for the window's own lines."""
@@ -127,39 +132,36 @@ class Banner(QWidget):
     def _on_close_clicked(self) -> None:
         line = self.sender().parent()
         assert isinstance(line, _Line)
-        self.settle(line.notice.topic)
-        self.closed.emit()
+        self.clear(line.notice.topic)
 
 
-class Topic(QObject):
-    """Speaks of one topic in a banner, for as long as the banner is there."""
+class BannerTopic(QObject):
+    """One topic of a banner, for as long as the banner is there."""
 
     def __init__(self, banner: Banner, name: str, *, stays: bool) -> None:
         super().__init__(banner)
         self._banner, self._name, self._stays = banner, name, stays
-
-    def follow(self, said: SignalInstance, settled: SignalInstance) -> "Topic":
-        """Say what one signal carries, until the other comes."""
-        said.connect(self.say)
-        settled.connect(self.settle)
-        return self
 
     @property
     def is_open(self) -> bool:
         """Whether something is said of it."""
         return any(notice.topic == self._name for notice in self._banner.notices)
 
-    def say(self, message: str, hint: str = "") -> None:
-        """Something went wrong."""
-        self._banner.say(message, hint, variant=FAULT, topic=self._name, stays=self._stays)
+    def report(self, problem: AppError) -> None:
+        """Show what went wrong."""
+        self.show_fault(problem.message, problem.hint)
 
-    def tell(self, message: str, hint: str = "") -> None:
-        """Something is good to know."""
-        self._banner.say(message, hint, variant=ADVICE, topic=self._name, stays=self._stays)
+    def show_fault(self, message: str, hint: str = "") -> None:
+        """Show what went wrong, in these words."""
+        self._banner.show_message(message, hint, variant=FAULT, topic=self._name, stays=self._stays)
 
-    def settle(self) -> None:
+    def show_advice(self, message: str, hint: str = "") -> None:
+        """Show what is good to know."""
+        self._banner.show_message(message, hint, variant=ADVICE, topic=self._name, stays=self._stays)
+
+    def clear(self) -> None:
         """It is so no longer."""
-        self._banner.settle(self._name)
+        self._banner.clear(self._name)
 
 
 class _Line(QFrame):

@@ -96,7 +96,7 @@ class Closing(QObject):
             self._finish(is_clean=True)
             return True
         job = Job(title=_("Finishing before the window closes"))
-        self._bar.follow(job, APPEARS_AFTER)
+        self._bar.show_job(job, APPEARS_AFTER)
         self._state = _Finishing(job, time.monotonic() + ASK_AFTER, is_store_done)
         if not is_store_done:
             job.step(_("Saving what you did last…"))
@@ -151,11 +151,11 @@ class Closing(QObject):
     def _stay(self) -> None:
         if isinstance(self._state, _Finishing):
             self._poll.stop()
-            self._bar.drop(self._state.job)
+            self._bar.remove_job(self._state.job)
             self._state = _Open()
             self.stayed.emit()
 
     def _finish(self, *, is_clean: bool) -> None:
         if isinstance(self._state, _Finishing):
-            self._bar.drop(self._state.job)
+            self._bar.remove_job(self._state.job)
         self._state = _Finished(is_clean)

@@ -23,10 +23,10 @@ class DataCheck(QObject):
 
     def _on_found(self, faults: tuple[AppError, ...]) -> None:
         for fault in faults:
-            self._banner.say(fault.message, fault.hint, topic=fault.message, stays=True)
+            self._banner.report(fault, topic=fault.message, stays=True)
 
     def _on_failed(self, problem: AppError) -> None:
-        self._banner.say(problem.message, problem.hint, topic="data", stays=True)
+        self._banner.report(problem, topic="data", stays=True)
 
 
 def _found() -> tuple[AppError, ...]:

@@ -10,7 +10,7 @@ from media_literacy.ui.widgets.waiting import APPEARS_AFTER, Waiting
 
 
 class TaskBar(QWidget):
-    """Shows each job that has a title, from `follow` to `drop`. `cancelled` carries one that the person gave up."""
+    """Shows jobs with a title, from `show_job` to `remove_job`. `cancelled` carries one that the person gave up."""
 
     cancelled = Signal(object)
 
@@ -22,7 +22,7 @@ class TaskBar(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def follow(self, job: Job, appears_after: int = APPEARS_AFTER) -> None:
+    def show_job(self, job: Job, appears_after: int = APPEARS_AFTER) -> None:
         """Show it in a moment, unless it is shown already."""
         if job.title and job not in self._shown:
             waiting = Waiting(
@@ -32,7 +32,7 @@ class TaskBar(QWidget):
             self._column.addWidget(waiting)
             self._shown[job] = waiting
 
-    def drop(self, job: Job) -> None:
+    def remove_job(self, job: Job) -> None:
         """It is over, or nobody waits for it any more."""
         waiting = self._shown.pop(job, None)
         if waiting is not None:
@@ -47,5 +47,5 @@ class TaskBar(QWidget):
     def _on_cancelled(self) -> None:
         job = next((job for job, waiting in self._shown.items() if waiting is self.sender()), None)
         if job is not None:
-            self.drop(job)
+            self.remove_job(job)
             self.cancelled.emit(job)

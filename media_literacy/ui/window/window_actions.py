@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
+
+from media_literacy.errors import AppError
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +25,22 @@ class WindowActions:
     open_address: Callable[[str], None]
     """Open an address of the web outside the window."""
 
+    open_file: Callable[[Path], None]
+    """Open a lesson, or look at a pack, in place of what is shown."""
+
+    choose_file: Callable[[], None]
+    """Ask which lesson or pack, and open it."""
+
+    show_room: Callable[[str], None]
+    """Go to the room of that name, such as “packs”."""
+
+    edit_lesson: Callable[[], None]
+    """Open the lesson that is read in the workshop."""
+
     leave: Callable[[], None]
     """Go back to where the page was opened; the page has asked for all that it has to."""
 
-    report_fault: Callable[[str, str], None]
+    report_fault: Callable[[AppError], None]
     """Say over the page what went wrong, and what can be done about it."""
 
     report_done: Callable[[str], None]

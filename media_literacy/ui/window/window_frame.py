@@ -34,7 +34,6 @@ class WindowFrame(QWidget):
         column.addWidget(self.pages, 1)
         column.addWidget(self.work_bar)
 
-    @property
     def innermost_page(self) -> QWidget | None:
         """The page that is shown, of the lesson, the packs or the workshop where one of these shows it."""
         page = self.pages.page
@@ -51,9 +50,9 @@ class WindowFrame(QWidget):
         self.work_bar.apply_appearance(appearance)
         self.pages.apply_appearance(appearance)
 
-    def tell(self, message: str) -> None:
+    def report_done(self, message: str) -> None:
         """Say something good over the page."""
-        self.banner.say(message, variant="advice")
+        self.banner.show_message(message, variant="advice")
 
     def ask_about_ready_page(self) -> None:
         """Somebody is busy here, and the page that they asked for is ready."""

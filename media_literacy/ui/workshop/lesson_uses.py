@@ -83,7 +83,6 @@ class LessonUses(QObject):
         lesson, folder = drafted.draft.lesson, page.document.folder
         opened = OpenedLesson(lesson, drafted.report, LessonKey("", lesson.front.id), folder)
         trial = LessonPages(opened, NoAttemptStore(), self._actions, self._appearance, self._window)
-        trial.workshop_requested.connect(self._actions.leave)
         self.page_made.emit(trial)
         trial.begin()
         message = _("You are trying the lesson as a learner. Nothing is recorded.")
@@ -126,7 +125,8 @@ class LessonUses(QObject):
         page = self.page
         if self._questions.is_saved_for_pack(page) and page.saving.path is not None:
             self._is_sharing = True
-            self._tasks.run(partial(_plan, page.saving.path, self._data_folder), self._on_planned, self._on_not_planned)
+            work = partial(_plan, page.saving.path, self._data_folder)
+            self._tasks.run(work, self._on_planned, self._actions.report_fault)
 
     def forget_page(self) -> None:
         """The person went elsewhere: what comes later is not wanted any more."""
@@ -153,11 +153,9 @@ class LessonUses(QObject):
         if self.page.unwritten.words:
             self._actions.report_done(self.page.unwritten.words)
 
-    def _on_not_planned(self, problem: AppError) -> None:
-        self._actions.report_fault(problem.message, problem.hint)
-
     def _tell_no_article(self) -> None:
-        self._actions.report_fault(_("There is no article to read yet."), _("The remarks say what is missing."))
+        message = _("There is no article to read yet.")
+        self._actions.report_fault(AppError(message, hint=_("The remarks say what is missing.")))
 
 
 def _plan(path: Path, data_folder: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":

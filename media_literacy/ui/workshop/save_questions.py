@@ -9,7 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.store.files.lesson_files import ChangedElsewhereError
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.banner import Topic
+from media_literacy.ui.widgets.banner import BannerTopic
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.workshop.document.saving_wait import SavingWait
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
@@ -24,7 +24,7 @@ class SaveQuestions(QWidget):
 
     saved = Signal(str)
 
-    def __init__(self, notices: Topic, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, notices: BannerTopic, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._notices, self._appearance = notices, appearance
         self._watched: WorkshopPage | None = None
@@ -32,12 +32,12 @@ class SaveQuestions(QWidget):
 
     def watch(self, page: WorkshopPage | None) -> None:
         """This is the lesson that is written: what is told of its file holds until it is saved. None: none is."""
-        self._notices.settle()
+        self._notices.clear()
         self._watched = page
         if page is not None:
-            page.saving.fault.connect(self._notices.say)
+            page.saving.fault.connect(self._notices.show_fault)
             page.saving.state_changed.connect(self._on_state_changed)
-            page.file_bar.answered.connect(self._notices.settle)
+            page.file_bar.answered.connect(self._notices.clear)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Ask in another theme or size."""
@@ -77,13 +77,13 @@ class SaveQuestions(QWidget):
         waiting.wait(self.window(), self._appearance)
         problem = waiting.problem
         if isinstance(problem, ChangedElsewhereError):
-            self._notices.say(_("Nothing was saved yet."), _("Choose first which of the two to keep."))
+            self._notices.show_fault(_("Nothing was saved yet."), _("Choose first which of the two to keep."))
         elif problem is not None:
-            self._notices.say(problem.message, problem.hint)
+            self._notices.report(problem)
         elif waiting.is_saved and page.saving.path is not None:
             self.saved.emit(as_word(page.saving.path))
         return waiting.is_saved and page.saving.is_saved
 
     def _on_state_changed(self) -> None:
         if self._watched is not None and self._watched.saving.is_saved:
-            self._notices.settle()
+            self._notices.clear()

@@ -45,7 +45,6 @@ class WorkshopPages(GuidedPages):
     """
 
     lesson_saved = Signal(str)
-    packs_requested = Signal()
 
     def __init__(
         self,
@@ -66,11 +65,17 @@ class WorkshopPages(GuidedPages):
         self._to_forget = ""
         self._work: LessonWork | None = None
         self._article: ArticleWork | None = None
-        self._last, self._about_opening = self.banner.about(""), self.banner.about("opening", stays=True)
+        self._last, self._about_opening = self.banner.topic(""), self.banner.topic("opening", stays=True)
         self._trial_bar, self._kept_bar = QuestionBar(self), QuestionBar(self)
         self._opening = OpeningBar(tasks, appearance, self)
-        self._questions = SaveQuestions(self.banner.about("saving", stays=True), appearance, self)
-        inside = replace(actions, leave=self._back_to_writing, report_fault=self._last.say, report_done=self._last.tell)
+        self._questions = SaveQuestions(self.banner.topic("saving", stays=True), appearance, self)
+        inside = replace(
+            actions,
+            leave=self._back_to_writing,
+            edit_lesson=self._back_to_writing,
+            report_fault=self._last.report,
+            report_done=self._last.show_advice,
+        )
         self._uses = LessonUses(data_folder, unsaved, self._questions, tasks, inside, appearance, self)
         self._lesson_actions = LessonActions(
             self._on_writing_left,
@@ -98,7 +103,7 @@ class WorkshopPages(GuidedPages):
         page = WorkshopStartPage((), (), self.appearance, self)
         page.new_requested.connect(self.show_new)
         page.open_requested.connect(self._on_open)
-        page.packs_requested.connect(self.packs_requested)
+        page.packs_requested.connect(self._show_packs)
         page.lesson_chosen.connect(self._on_path)
         page.kept_chosen.connect(self._on_kept)
         page.kept_thrown_away.connect(self._on_thrown)
@@ -113,7 +118,10 @@ class WorkshopPages(GuidedPages):
             self.page.show_lists(kept, recent, unreadable)
 
     def _on_no_lists(self, problem: AppError) -> None:
-        self._last.say(problem.message, problem.hint)
+        self._last.report(problem)
+
+    def _show_packs(self) -> None:
+        self._actions.show_room("packs")
 
     def show_new(self) -> None:
         """Ask for the text of a new lesson."""
@@ -217,13 +225,13 @@ class WorkshopPages(GuidedPages):
 
     def _type_sheets(self, opened: OpenedText, kept: KeptText) -> None:
         if opened.drafting.drafted.draft is None:
-            self._last.say(_("The lesson of these sheets cannot be read."), _("They are kept."))
+            self._last.show_fault(_("The lesson of these sheets cannot be read."), _("They are kept."))
             return
         self._uses.type_sheets(opened.drafting.drafted.draft.lesson, kept.text, kept.path, kept.rows)
         self._take_over(kept.id)
 
     def _on_not_opened(self, message: str, hint: str) -> None:
-        self._about_opening.say(message, hint)
+        self._about_opening.show_fault(message, hint)
         self._on_nothing_opened()
 
     def _on_nothing_opened(self) -> None:
@@ -254,7 +262,7 @@ class WorkshopPages(GuidedPages):
         self._trial_bar.hide()
         self._kept_bar.hide()
         if self.page is not None:
-            self._about_opening.settle()
+            self._about_opening.clear()
         if isinstance(page, (WorkshopStartPage, NewLessonPage)):
             self._leave_work(page)
         super().show_page(page)

@@ -45,9 +45,10 @@ def standing(entry, order=1, **more):
 
 
 @pytest.fixture
-def show(in_window, appearance):
+def show(in_window, window, appearance):
     def make(entries=ALL, standings=None):
-        return in_window(LessonsPage(entries, standings or {}, appearance, rooms=room_links()), 1280, 800)
+        page = LessonsPage(entries, standings or {}, window.actions, appearance, rooms=room_links())
+        return in_window(page, 1280, 800)
 
     return make
 
@@ -122,30 +123,27 @@ def test_rows_stand_under_the_title_of_their_pack(show):
     assert "First steps" in labels and "Opened files" in labels
 
 
-def test_clicking_a_row_opens_its_lesson(qtbot, show):
+def test_clicking_a_row_opens_its_lesson(qtbot, window, show):
     page = show()
-    with qtbot.waitSignal(page.lesson_chosen) as chosen:
-        qtbot.mouseClick(page.list.rows[2], Qt.MouseButton.LeftButton)
-    assert chosen.args == [path_of(FERRY)]
+    qtbot.mouseClick(page.list.rows[2], Qt.MouseButton.LeftButton)
+    assert window.asked == [("file", FERRY.path)]
 
 
-def test_clicking_a_card_opens_its_lesson(qtbot, show):
+def test_clicking_a_card_opens_its_lesson(qtbot, window, show):
     page = show()
-    with qtbot.waitSignal(page.lesson_chosen) as chosen:
-        qtbot.mouseClick(page.cards[0], Qt.MouseButton.LeftButton)
-    assert chosen.args == [path_of(TAPE)]
+    qtbot.mouseClick(page.cards[0], Qt.MouseButton.LeftButton)
+    assert window.asked == [("file", TAPE.path)]
 
 
-def test_arrows_and_letters_go_through_the_lessons_and_enter_opens(qtbot, show):
+def test_arrows_and_letters_go_through_the_lessons_and_enter_opens(qtbot, window, show):
     page = show()
     page.setFocus()
     qtbot.waitUntil(page.cards[0].hasFocus)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Down):
         qtbot.keyClick(QApplication.focusWidget(), key)
     assert page.list.rows[0].hasFocus()
-    with qtbot.waitSignal(page.lesson_chosen) as chosen:
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert chosen.args == [path_of(TAPE)]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert window.asked == [("file", TAPE.path)]
 
 
 def test_letters_do_nothing_when_they_are_switched_off(qtbot, show):
@@ -205,16 +203,15 @@ def test_a_search_without_a_find_says_so_and_escape_brings_all_back(qtbot, show)
     )
 
 
-def test_down_and_enter_lead_from_the_search_to_a_lesson(qtbot, show):
+def test_down_and_enter_lead_from_the_search_to_a_lesson(qtbot, window, show):
     page = show()
     page.list.search.setFocus()
     qtbot.keyClicks(page.list.search, "buses")
     qtbot.keyClick(page.list.search, Qt.Key.Key_Down)
     qtbot.waitUntil(page.list.rows[0].hasFocus)
     page.list.search.setFocus()
-    with qtbot.waitSignal(page.lesson_chosen) as chosen:
-        qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
-    assert chosen.args == [path_of(BUSES)]
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
+    assert window.asked == [("file", BUSES.path)]
 
 
 def test_no_lessons_at_all_says_how_to_get_one(show):
@@ -233,26 +230,22 @@ def test_new_standings_keep_the_search_and_the_focus(qtbot, show):
     qtbot.waitUntil(lambda: page.focusWidget() is not None and page.focusWidget().objectName() == path)
 
 
-def test_the_links_lead_to_files_and_keys(qtbot, show):
+def test_the_links_lead_to_files_and_keys(qtbot, window, show):
     page = show()
     links = {button.text(): button for button in page.findChildren(QPushButton)}
-    for text, signal in (
-        ("Open a lesson file…", page.masthead.open_file_requested),
-        ("Keys", page.masthead.keys_requested),
-    ):
-        with qtbot.waitSignal(signal):
-            qtbot.mouseClick(links[text], Qt.MouseButton.LeftButton)
+    for text in ("Open a lesson file…", "Keys"):
+        qtbot.mouseClick(links[text], Qt.MouseButton.LeftButton)
+    assert window.asked == [("choose file",), ("keys",)]
 
 
-def test_each_room_that_has_a_link_is_asked_for_by_its_name(qtbot, show):
+def test_each_room_that_has_a_link_is_asked_for_by_its_name(qtbot, window, show):
     page = show()
     links = {button.text(): button for button in page.findChildren(QPushButton)}
     names = [room.text for room in room_links()]
     assert list(links)[: len(names) + 2] == ["Open a lesson file…", *names, "Keys"]
     for room in room_links():
-        with qtbot.waitSignal(page.masthead.room_requested) as asked:
-            qtbot.mouseClick(links[room.text], Qt.MouseButton.LeftButton)
-        assert asked.args == [room.name]
+        qtbot.mouseClick(links[room.text], Qt.MouseButton.LeftButton)
+    assert window.asked == [("room", room.name) for room in room_links()]
 
 
 def drag(page, *paths):
@@ -266,16 +259,15 @@ def drag(page, *paths):
     return data, enter.isAccepted()
 
 
-def test_a_lesson_dropped_on_the_page_is_handed_on(qtbot, show):
+def test_a_lesson_dropped_on_the_page_is_handed_on(qtbot, window, show):
     page = show()
     data, is_welcome = drag(page, "/home/me/lesson.md")
     assert is_welcome
     drop = QDropEvent(
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    with qtbot.waitSignal(page.file_dropped) as dropped:
-        QApplication.sendEvent(page, drop)
-    assert dropped.args == ["/home/me/lesson.md"]
+    QApplication.sendEvent(page, drop)
+    assert window.asked == [("file", Path("/home/me/lesson.md"))]
 
 
 @pytest.mark.parametrize("paths", [["/home/me/picture.png"], ["/a.md", "/b.md"], []])
@@ -389,9 +381,11 @@ def library(tmp_path):
 
 
 @pytest.fixture
-def finding_page(qtbot, appearance, library, tmp_path):
+def finding_page(qtbot, window, appearance, library, tmp_path):
     tasks = Tasks()
-    page = LessonsPage(library.entries(tmp_path / "packs"), {}, appearance, finder=Finder(library, tasks))
+    page = LessonsPage(
+        library.entries(tmp_path / "packs"), {}, window.actions, appearance, finder=Finder(library, tasks)
+    )
     qtbot.addWidget(page)
     page.show()
     yield page
@@ -417,11 +411,10 @@ def test_of_several_searches_the_newest_wins(qtbot, finding_page):
     assert titles_of(finding_page) == ["Buses", "Parks"]
 
 
-def test_enter_right_after_typing_opens_what_is_found_then(qtbot, finding_page):
-    with qtbot.waitSignal(finding_page.lesson_chosen) as chosen:
-        qtbot.keyClicks(finding_page.list.search, "meadow")
-        qtbot.keyClick(finding_page.list.search, Qt.Key.Key_Return)
-    assert chosen.args[0].endswith("b.md")
+def test_enter_right_after_typing_opens_what_is_found_then(qtbot, window, finding_page):
+    qtbot.keyClicks(finding_page.list.search, "meadow")
+    qtbot.keyClick(finding_page.list.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [(what, path.name) for what, path in window.asked] == [("file", "b.md")])
 
 
 def test_a_title_without_an_end_leaves_room_for_the_other_lessons(qtbot, show):

@@ -147,7 +147,7 @@ def test_the_key_is_made_once_for_its_owner_alone(qtbot, page, save, data, tmp_p
     key = data / KEY_NAME
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     before = key.read_bytes()
-    page.banner.settle()
+    page.banner.clear()
     second = opened(save(page, "again.lessonpack"), tmp_path / "two").signature
     assert key.read_bytes() == before
     assert first is not None and first == second

@@ -69,7 +69,7 @@ def test_after_a_moment_it_is_shown_and_said_that_it_is_still_being_saved(qtbot,
 def test_another_message_is_not_taken_away(qtbot, scene):
     scene.reveal_flow.finish()
     qtbot.waitUntil(lambda: scene.revealed == [1])
-    scene.advice.say("Something else.")
+    scene.advice.show_message("Something else.")
 
     scene.saving.answers[0](True)
 

@@ -29,7 +29,9 @@ LESSON = replace(
 @pytest.fixture
 def show(in_window, appearance, window):
     def make(lesson=LESSON):
-        return in_window(TeachersPage(lesson, appearance, open_link=window.actions.open_address), 1280, 800)
+        return in_window(
+            TeachersPage(lesson, window.actions, appearance, open_link=window.actions.open_address), 1280, 800
+        )
 
     return make
 

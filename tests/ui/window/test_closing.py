@@ -65,8 +65,8 @@ def bar(window, appearance, tasks):
     made = TaskBar(appearance, window)
     made.resize(800, 200)
     made.show()
-    tasks.begun.connect(made.follow)
-    tasks.ended.connect(made.drop)
+    tasks.begun.connect(made.show_job)
+    tasks.ended.connect(made.remove_job)
     return made
 
 

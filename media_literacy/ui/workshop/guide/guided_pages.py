@@ -91,7 +91,7 @@ class GuidedPages(QWidget):
         try:
             guide = GuidePage(read_guide(), self._actions.open_address, self.appearance, self, step=step)
         except FileError as problem:
-            self.banner.say(problem.message, problem.hint)
+            self.banner.report(problem)
             return
         guide.left.connect(self._on_guide_left)
         self._under_guide = page

@@ -17,7 +17,7 @@ from media_literacy.jobs import Job
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.banner import Topic
+from media_literacy.ui.widgets.banner import BannerTopic
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import file_to_open
@@ -38,7 +38,7 @@ class NewLessonPage(LeavablePage):
     made = Signal(str)
     changed = Signal()
 
-    def __init__(self, tasks: Tasks, notices: Topic, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, notices: BannerTopic, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent, width=760)
         self._tasks, self._notices = tasks, notices
         self._imported: Imported | None = None
@@ -132,7 +132,7 @@ class NewLessonPage(LeavablePage):
     def _on_pasted(self, data: QMimeData) -> None:
         html, text = data.html() if data.hasHtml() else "", data.text()
         if not html and not text.strip():
-            self._notices.say(_("There is no text on the clipboard."), _("Copy the article first, then paste it here."))
+            self._notices.show_fault(_("There is no text on the clipboard."), _("Copy the article first, then paste it here."))
             return
         self._pasted = text
         self.changed.emit()
@@ -146,7 +146,7 @@ class NewLessonPage(LeavablePage):
             self.read_file(path)
 
     def _on_typed(self) -> None:
-        self._notices.settle()
+        self._notices.clear()
         if self._step == 0 and self.field.toPlainText().strip():
             self._imported = None  # it was another text
         self._show_onward()
@@ -174,7 +174,7 @@ class NewLessonPage(LeavablePage):
     def _read(self, work: Callable[..., Imported]) -> None:
         """Make a lesson of one text; what was asked for before is given up."""
         self._give_up_reading()
-        self._notices.settle()
+        self._notices.clear()
         self._job = Job()
         self._waiting = Waiting(self._job, _("Recognising the article"), self.appearance, self)
         self._waiting.cancelled.connect(self._on_reading_cancelled)
@@ -204,7 +204,7 @@ class NewLessonPage(LeavablePage):
     def _on_failed(self, problem: AppError) -> None:
         self._give_up_reading()
         self._show_pasted()
-        self._notices.say(problem.message, problem.hint)
+        self._notices.report(problem)
 
     def _show_pasted(self) -> None:
         """What was pasted and is not understood can still be looked at, and mended."""

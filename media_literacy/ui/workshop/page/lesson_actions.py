@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from media_literacy.ui.widgets.banner import Topic
+from media_literacy.ui.widgets.banner import BannerTopic
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,5 +31,5 @@ class LessonActions:
     share: Callable[[], None]
     """Make a pack of the lesson."""
 
-    notices: Topic
+    notices: BannerTopic
     """Where it is said over the page what went wrong last, until it holds no longer."""

@@ -6,7 +6,7 @@ from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.banner import Topic
+from media_literacy.ui.widgets.banner import BannerTopic
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.form_edits import FormEdits
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
@@ -27,7 +27,7 @@ class LessonForms(QObject):
         document: LessonDocument,
         page: LivePage,
         unwritten: UnwrittenTexts,
-        notices: Topic,
+        notices: BannerTopic,
         appearance: Appearance,
         parent: QObject | None = None,
     ) -> None:
@@ -83,7 +83,7 @@ class LessonForms(QObject):
             return
         own = next((note.sentences for note in draft.notes if note.label == label), ())
         if sentence in own:
-            self._notices.say(_("A sentence cannot clash with itself."), _("Choose another one."))
+            self._notices.show_fault(_("A sentence cannot clash with itself."), _("Choose another one."))
         else:
             self.edits.add_clash(label, sentence)
         if own:
@@ -97,7 +97,7 @@ class LessonForms(QObject):
 
     def _wire(self) -> None:
         edits, note, parts = self.edits, self.note, self.parts
-        edits.refused.connect(self._notices.say)
+        edits.refused.connect(self._notices.show_fault)
         edits.not_cut.connect(note.say_of_sentence)
         note.note_changed.connect(edits.write_note)
         note.note_added.connect(self._on_note_added)

@@ -210,7 +210,7 @@ class WorkshopPage(QWidget):
 
     def _on_changed(self) -> None:
         if not self.forms.edits.has_refused:
-            self._actions.notices.settle()
+            self._actions.notices.clear()
 
     def _on_panel_shown(self, index: int) -> None:
         if self.document.latest is not None:

@@ -80,7 +80,7 @@ class PaperPage(LeavablePage):
     def write_into(self, folder: Path) -> None:
         """Write the chosen sheets into a folder, under names that are still free there."""
         self._folder, self._had_focus = folder, self.save.hasFocus()
-        self.banner.settle()
+        self.banner.clear()
         self.save.setEnabled(False)
         subject = LessonToExport(self._lesson, self._pictures or folder, Paper(self.paper.value))
         chosen = [exporter for exporter in lesson_exporters() if self.choices[exporter.name].isChecked()]
@@ -103,18 +103,18 @@ class PaperPage(LeavablePage):
     def _on_written(self, names: list[str]) -> None:
         self._done()
         message = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=", ".join(names))
-        self.banner.say(message, variant="advice")
+        self.banner.show_message(message, variant="advice")
 
     def _on_failed(self, problem: AppError) -> None:
         self._done()
-        self.banner.say(problem.message, problem.hint, variant="banner")
+        self.banner.report(problem)
 
     def _on_cancelled(self) -> None:
         self._done()
         message = _("Printing was stopped. A sheet that was finished before is in “{folder}”.").format(
             folder=self._folder
         )
-        self.banner.say(message, variant="advice")
+        self.banner.show_message(message, variant="advice")
 
     def _done(self) -> None:
         if self._waiting is not None:

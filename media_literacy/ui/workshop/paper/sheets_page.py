@@ -121,11 +121,11 @@ class SheetsPage(LeavablePage):
         try:
             export(self._exporters[number], self._results_of_class(), path)
         except FileError as fault:
-            self.banner.say(fault.message, fault.hint, variant="banner")
+            self.banner.report(fault)
             return False
         self._is_saved = True
         self.changed.emit()
-        self.banner.say(_("Saved as “{name}”.").format(name=path.name), variant="advice")
+        self.banner.show_message(_("Saved as “{name}”.").format(name=path.name), variant="advice")
         return True
 
     def ask_and_save(self, number: int = 0) -> bool:
@@ -177,7 +177,7 @@ class SheetsPage(LeavablePage):
         self.numbers.setFocus()
 
     def _on_add(self) -> None:
-        self.banner.settle()
+        self.banner.clear()
         text = self.numbers.text()
         read = read_typed_sheet(text, self._lesson, load_catalogue())
         self.faults.setVisible(bool(read.faults))
@@ -251,4 +251,4 @@ class SheetsPage(LeavablePage):
         QGuiApplication.clipboard().setText(as_table(self._results_of_class()))
         self._is_copied = True
         self.changed.emit()
-        self.banner.say(_("Copied. Paste it into a spreadsheet or a mail."), variant="advice")
+        self.banner.show_message(_("Copied. Paste it into a spreadsheet or a mail."), variant="advice")

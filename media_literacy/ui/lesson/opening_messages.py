@@ -1,0 +1,37 @@
+"""What is said in place of a lesson: why it cannot be opened, or that a debrief comes first. Words only."""
+
+from pathlib import Path
+
+from media_literacy.errors import AppError
+from media_literacy.files.file_formats import TEXT_ENDINGS
+from media_literacy.i18n import gettext as _
+from media_literacy.store.library.lesson_library import LessonEntry, OpenedLesson
+
+Message = tuple[str, list[str]]
+"""A title, and paragraphs."""
+
+
+def debrief_first(entry: LessonEntry) -> Message:
+    """A lesson was left before its debrief was read."""
+    left = _("You left “{title}” before its end, and its debrief has not been read yet.").format(title=entry.title)
+    choice = _("Read on where you were, or see now what the article was. Then all lessons are open again.")
+    return _("Before you go on"), [left, choice]
+
+
+def not_a_lesson(opened: OpenedLesson) -> Message:
+    """A file was read, and there is no article in it."""
+    file, first = Path(opened.report.file), next(iter(opened.report.diagnostics), None)
+    paragraphs = [_("There is no article in this file that could be read.")]
+    if file.suffix.lower() not in TEXT_ENDINGS:
+        paragraphs = [
+            _("Lessons are text files whose names end in “.md”."),
+            _("To make one of an article, choose “New lesson” in the workshop: open the document or paste it."),
+        ]
+    elif first is not None:
+        paragraphs += [_("Line {line}: {message}").format(line=first.start.line, message=first.message), first.hint]
+    return _("“{file}” is not a lesson").format(file=file.name), paragraphs
+
+
+def not_opened(problem: AppError) -> Message:
+    """A file could not be read."""
+    return _("The lesson could not be opened"), [problem.message, problem.hint]

@@ -1,0 +1,45 @@
+"""What the window hands to whoever makes pages for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.page_requests import Navigation
+from media_literacy.ui.preferences import Preferences
+from media_literacy.ui.store_client import StoreBridge
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import AppearanceSource
+from media_literacy.ui.window.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from media_literacy.ui.unsaved import UnsavedWork
+
+
+@dataclass(frozen=True, slots=True)
+class WindowContext:
+    """Made once, by the window."""
+
+    store: StoreBridge
+    library: LessonLibrary
+    tasks: Tasks
+    appearances: AppearanceSource
+    navigation: Navigation
+    preferences: Preferences
+    actions: WindowActions
+    data_folder: Path
+
+    window: QWidget
+    """The parent of what is made."""
+
+    show_page: Callable[[QWidget, str], None]
+    """Show a page in place of what is there, under a title of the window."""
+
+    unsaved: "Callable[[], UnsavedWork]"
+    """The owner of unsaved work, made when there may be some first."""
+
+    erase: Callable[[], None]
+    """Delete everything that is kept about the learner."""
