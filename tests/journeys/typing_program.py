@@ -93,6 +93,8 @@ class Typing:
             if isinstance(self._field, LiveText):
                 self._field.moveCursor(QTextCursor.MoveOperation.End)
             return
+        if not self._field.isEnabled():  # the window waits for what is being kept, and takes no keys any more
+            return
         QTest.keyClicks(self._field, "k")
         self._count += 1
         if self._name == "class" and self._count % 5 == 0 and isinstance(self._field, QLineEdit):
