@@ -38,7 +38,9 @@ class NewLessonPage(LeavablePage):
     made = Signal(str)
     changed = Signal()
 
-    def __init__(self, tasks: Tasks, notices: BannerTopic, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, notices: BannerTopic, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(appearance, parent, width=760)
         self._tasks, self._notices = tasks, notices
         self._imported: Imported | None = None
@@ -132,7 +134,9 @@ class NewLessonPage(LeavablePage):
     def _on_pasted(self, data: QMimeData) -> None:
         html, text = data.html() if data.hasHtml() else "", data.text()
         if not html and not text.strip():
-            self._notices.show_fault(_("There is no text on the clipboard."), _("Copy the article first, then paste it here."))
+            self._notices.show_fault(
+                _("There is no text on the clipboard."), _("Copy the article first, then paste it here.")
+            )
             return
         self._pasted = text
         self.changed.emit()
