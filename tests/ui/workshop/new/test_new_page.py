@@ -136,11 +136,11 @@ def test_several_files_are_not_taken(page, tmp_path):
     assert not drop(page, tmp_path / "one.txt", tmp_path / "two.txt")
 
 
-def test_what_is_dropped_is_told_by_its_bytes_and_not_by_its_name(qtbot, page, recognised, said, tmp_path):
+def test_what_is_dropped_is_told_by_its_bytes_and_not_by_its_name(qtbot, page, recognised, notices, tmp_path):
     (tmp_path / "kite.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
     assert drop(page, tmp_path / "kite.txt")
-    qtbot.waitUntil(lambda: bool(said))
-    assert "is a picture" in said[0][0]
+    qtbot.waitUntil(lambda: bool(notices.said))
+    assert "is a picture" in notices.said[0][0]
     (tmp_path / "kites").write_text(RICH)
     assert drop(page, tmp_path / "kites")
     assert "# Town bans kites" in recognised()
