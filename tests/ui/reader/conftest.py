@@ -1,11 +1,21 @@
 """What tests of the reader share: a lesson, and a page that is gone at the end."""
 
 import gc
+from pathlib import Path
 
 import pytest
 import shiboken6
+from factories import FakeClock
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from ui.reader.reading import LESSON, Reader
+
+from media_literacy.diagnostics import Report
+from media_literacy.engine.attempt import Attempt
+from media_literacy.lesson.model import Mode
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.text.picture_cache import PictureSource
 
 
 @pytest.fixture
@@ -22,8 +32,36 @@ def own(qapp):
         widget.close()
         widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    alive = [repr(one) for one in owned if shiboken6.isValid(one)]
+    alive = [repr(widget) for widget in owned if shiboken6.isValid(widget)]
     owned.clear()
     gc.collect()
     assert alive == []
     assert [repr(widget) for widget in QApplication.topLevelWidgets()] == []
+
+
+@pytest.fixture
+def read(qtbot, appearance, own, window):
+    """Read a lesson on its page, in an active window."""
+
+    def make(mode=Mode.GUIDED, lesson=LESSON, report=None):
+        clock = FakeClock()
+        attempt = Attempt(lesson, mode, clock)
+        attempt.open()
+        page = own(
+            ReaderPage(
+                attempt,
+                load_catalogue(),
+                report or Report("lesson.md"),
+                PictureSource(Path("/nowhere")),
+                window.actions,
+                appearance,
+            )
+        )
+        page.resize(1280, 800)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.take_focus()
+        return Reader(qtbot, page, attempt, clock, window)
+
+    return make

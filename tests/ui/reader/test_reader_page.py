@@ -2,119 +2,24 @@
 
 import gc
 import weakref
-from pathlib import Path
 
 import pytest
 from factories import FakeClock, make_lesson
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication
+from ui.reader.reading import LEFT, LESSON, NONE
 
 from media_literacy.diagnostics import Diagnostic, Location, Report, Severity
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import EventKind
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
-from media_literacy.ui.reader.evidence_panel import EvidencePanel
-from media_literacy.ui.reader.mark_card import MarkCard
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
-from media_literacy.ui.widgets.labels.plain_text import PlainToolButton
 from media_literacy.ui.widgets.question_bar import QuestionBar
-
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-LESSON = make_lesson(
-    flags=["The weather station sets the fares.", "Every bus was full."],
-    fine=["The town council sets the fares.", "Joan Petty drives the second bus."],
-    checks=["Most people like it."],
-    plain=["That is all."],
-    clashes=[("flag-1", "fine-1")],
-    cards=["minutes", "survey"],
-    per_paragraph=2,
-)
-
-
-class Reader:
-    """A page with its attempt, and hands to act on it."""
-
-    def __init__(self, qtbot, page, attempt, clock, window):
-        self.qtbot, self.page, self.attempt, self.clock, self.window = qtbot, page, attempt, clock, window
-        self.kept = []
-        page.happened.connect(self.on_happened)
-
-    def on_happened(self, events):
-        self.kept += [event.kind for event in events]
-
-    def click(self, sentence):
-        article = self.page.desk.article
-        box = article.layout_of_page.rectangles(SentenceId(sentence))[0]
-        self.qtbot.mouseClick(article, LEFT, NONE, box.center().toPoint())
-
-    def press(self, key):
-        self.qtbot.keyClick(self.page.focusWidget() or self.page, key)
-
-    def type(self, letter):
-        self.qtbot.keyClicks(self.page.focusWidget() or self.page, letter)
-
-    def read_all(self):
-        self.qtbot.waitUntil(self.page.bottom.main.isEnabled)
-        self.qtbot.mouseClick(self.page.bottom.main, LEFT)
-        self.answer("It is all")
-
-    def answer(self, text):
-        """Press a button of the question over the bar, if it is asked."""
-        for button in self.page.findChildren(Button):
-            if button.text() == text and button.isVisible():
-                self.qtbot.mouseClick(button, LEFT)
-
-    def asked(self):
-        """What is asked over the bar; empty when nothing is."""
-        return "".join(bar.accessibleName() for bar in self.page.findChildren(QuestionBar) if bar.isVisible())
-
-    @property
-    def chosen(self):
-        return self.page.desk.article.chosen
-
-    @property
-    def folded(self):
-        return {view.sentence for view in self.page.findChildren(NoteView) if view.isVisible() and view.is_compact}
-
-    @property
-    def notes(self):
-        return {view.sentence for view in self.page.findChildren(NoteView) if view.isVisible()}
-
-    def visible(self, kind):
-        return next((other_kind for other_kind in self.page.findChildren(kind) if other_kind.isVisible()), None)
-
-
-@pytest.fixture
-def read(qtbot, appearance, own, window):
-    def make(mode=Mode.GUIDED, lesson=LESSON, report=None):
-        clock = FakeClock()
-        attempt = Attempt(lesson, mode, clock)
-        attempt.open()
-        page = own(
-            ReaderPage(
-                attempt,
-                load_catalogue(),
-                report or Report("lesson.md"),
-                PictureSource(Path("/nowhere")),
-                window.actions,
-                appearance,
-            )
-        )
-        page.resize(1280, 800)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        page.take_focus()
-        return Reader(qtbot, page, attempt, clock, window)
-
-    return make
-
 
 # Guided
 
@@ -187,154 +92,7 @@ def test_the_ear_hears_the_state_change(read):
     assert control.isChecked()
 
 
-# Investigate
-
-
-def test_investigate_asks_why_and_tells_nothing(read):
-    reader = read(Mode.INVESTIGATE)
-    reader.click("flag-2")
-    assert reader.notes == set()
-    assert reader.visible(MarkCard) is not None
-    reader.click("flag-2")
-    assert reader.visible(MarkCard) is None
-    assert reader.kept == [EventKind.MARKED, EventKind.UNMARKED]
-
-
-def test_how_sure_is_said_by_a_digit(read):
-    reader = read(Mode.INVESTIGATE)
-    reader.click("flag-2")
-    reader.type("3")
-    assert reader.attempt.state.marks[SentenceId("flag-2")].confidence == 3
-
-
-def test_the_reason_is_chosen_from_the_list(read):
-    reader = read(Mode.INVESTIGATE)
-    reader.click("flag-2")
-    card = reader.visible(MarkCard)
-    reasons = card.findChild(QComboBox)
-    reasons.setCurrentIndex(3)
-    reasons.activated.emit(3)
-    assert reader.attempt.state.marks[SentenceId("flag-2")].reason == reasons.itemData(3)
-
-
-def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_screen(read):
-    reader = read()
-    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences[:-2])
-    reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
-    assert reader.asked() == "2 sentences were not on the screen yet. They will not count in the result."
-    assert not reader.attempt.state.is_revealed
-    assert reader.page.focusWidget().text() == "Go on reading"
-    reader.answer("It is all")
-    assert reader.attempt.state.is_revealed
-    assert reader.asked() == ""
-
-
-@pytest.mark.parametrize("is_by_key", [True, False])
-def test_going_on_leads_to_the_first_sentence_that_was_not_seen(read, is_by_key):
-    reader = read()
-    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences[:-2])
-    reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
-    if is_by_key:
-        reader.press(Qt.Key.Key_Escape)
-    else:
-        reader.answer("Go on reading")
-    assert reader.chosen == LESSON.article.sentences[-2].id
-    assert reader.asked() == ""
-    assert not reader.attempt.state.is_revealed
-
-
-def test_whoever_has_seen_every_sentence_is_asked_nothing(read):
-    reader = read()
-    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences)
-    reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
-    assert reader.attempt.state.is_revealed
-
-
-def test_the_first_time_asks_for_one_more_look_and_the_second_reveals(read):
-    reader = read(Mode.INVESTIGATE)
-    reader.click("flag-2")
-    reader.read_all()
-    assert reader.page.advice.text.startswith("Take one more look")
-    assert reader.notes == set()
-    reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)  # the second press of a double click
-    assert not reader.attempt.state.is_revealed
-    reader.read_all()
-    assert reader.attempt.state.is_revealed
-    assert reader.page.advice.text == ""
-    assert reader.notes
-    assert reader.visible(MarkCard) is None
-
-
-# The reveal
-
-
-def test_the_reveal_begins_with_what_matters_most(read):
-    reader = read(Mode.INVESTIGATE)
-    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences)
-    reader.click("flag-2")
-    reader.read_all()
-    reader.read_all()
-    assert reader.chosen == "flag-1"
-    assert "flag-1" in reader.notes
-
-
-def test_after_the_reveal_the_button_leads_on_to_the_result(qtbot, read):
-    reader = read()
-    reader.read_all()
-    assert reader.page.bottom.main.text() == "See the result"
-    assert not reader.page.bottom.hint.isVisible()
-    with qtbot.waitSignal(reader.page.onward):
-        reader.read_all()
-
-
-def test_n_and_p_go_from_note_to_note_and_round(read):
-    reader = read()
-    reader.click("flag-2")
-    reader.click("check-1")
-    for letter, at in (("n", "flag-2"), ("n", "check-1"), ("p", "flag-2"), ("p", "check-1")):
-        reader.type(letter)
-        assert reader.chosen == at
-
-
 # Keys
-
-
-def test_j_and_k_walk_as_the_arrows_do(read):
-    reader = read()
-    reader.type("jj")
-    assert reader.chosen == "fine-1"
-    reader.type("k")
-    assert reader.chosen == "flag-2"
-
-
-def test_switched_off_single_letters_do_nothing(read, window):
-    reader = read(Mode.INVESTIGATE)
-    reader.click("flag-2")
-    reader.page.use_single_letters(False)
-    reader.type("jhne3?")
-    assert window.asked == []
-    assert reader.chosen == "flag-2"
-    assert reader.kept == [EventKind.MARKED]
-    assert reader.visible(EvidencePanel) is None
-    reader.press(Qt.Key.Key_Down)
-    assert reader.chosen == "fine-1"
-
-
-def test_the_question_mark_asks_for_the_keys(read, window):
-    reader = read()
-    reader.type("?")
-    assert window.asked == [("keys",)]
-
-
-def test_the_bar_over_the_page_leads_back_to_the_text_menu_and_to_the_keys(read, window):
-    reader = read()
-    buttons = {button.accessibleName(): button for button in reader.page.findChildren(PlainToolButton)}
-    buttons["Back to the lessons"].click()
-    buttons["Help with the keys"].click()
-    text = buttons["Text size, spacing and theme"]
-    text.click()
-    below = text.mapToGlobal(text.rect().bottomLeft())
-    assert window.asked == [("leave",), ("keys",), ("text menu", below)]
 
 
 def test_escape_leaves(read, window):
@@ -344,49 +102,6 @@ def test_escape_leaves(read, window):
 
 
 # Hints and evidence
-
-
-def test_a_hint_is_shown_and_the_next_one_waits(read):
-    reader = read()
-    reader.type("h")
-    strip = reader.page.hint_strip
-    assert strip.isVisible()
-    assert reader.kept == [EventKind.HINT]
-    reader.type("h")
-    assert reader.kept == [EventKind.HINT]
-    reader.clock.seconds += 10
-    reader.type("h")
-    assert reader.kept == [EventKind.HINT, EventKind.HINT]
-
-
-def test_the_reveal_ends_the_hints(read):
-    reader = read()
-    reader.type("h")
-    reader.read_all()
-    assert not reader.page.hint_strip.isVisible()
-    reader.type("h")
-    assert not reader.page.hint_strip.isVisible()
-
-
-def test_e_opens_the_evidence_and_escape_closes_it_and_stays(read, window):
-    reader = read()
-    reader.type("e")
-    panel = reader.visible(EvidencePanel)
-    assert panel is not None and panel.isAncestorOf(reader.page.focusWidget())
-    reader.press(Qt.Key.Key_Escape)
-    assert reader.visible(EvidencePanel) is None
-    assert window.asked == []
-    assert isinstance(reader.page.focusWidget(), SentenceControl)
-
-
-def test_a_link_to_a_card_opens_it_and_the_first_look_is_kept(read):
-    reader = read()
-    for _ in range(2):
-        reader.page.open_link("card:survey")
-    panel = reader.visible(EvidencePanel)
-    assert panel.cards["survey"].is_open
-    assert not panel.cards["minutes"].is_open
-    assert reader.kept == [EventKind.CARD_OPENED]
 
 
 def test_a_link_out_of_the_lesson_is_asked_for_and_not_followed(read, window):
@@ -459,7 +174,7 @@ def test_a_page_that_is_closed_is_gone(qtbot, appearance, window):
     page.bottom.onward.emit()
     page.apply_appearance(appearance)
     assert attempt.state.is_revealed
-    gone = [weakref.ref(one) for one in (page, page.desk, page.desk.article, page.hint_strip)]
+    gone = [weakref.ref(part) for part in (page, page.desk, page.desk.article, page.hint_strip)]
     gone += [weakref.ref(view) for view in page.findChildren(NoteView)]
     assert len(gone) > 6
     page.close()
@@ -467,4 +182,4 @@ def test_a_page_that_is_closed_is_gone(qtbot, appearance, window):
     del page
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    assert [one() for one in gone if one() is not None] == []
+    assert [part() for part in gone if part() is not None] == []

@@ -1,0 +1,124 @@
+"""Notes on the sheet: level with their sentences, nothing over anything."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLabel
+from ui.reader.desk.laid_desk import LESSON, READING, notes, page_rectangles
+
+from media_literacy.ui.reader.desk.desk_sheet import GAP
+from media_literacy.ui.reader.notes.note_layout import compact_height
+
+
+def everywhere(desk):
+    """Scroll through the whole desk, window by window."""
+    bar = desk.verticalScrollBar()
+    bar.setValue(0)
+    while True:
+        yield bar.value()
+        if bar.value() == bar.maximum():
+            return
+        bar.setValue(bar.value() + desk.viewport().height() // 2)
+
+
+def assert_notes_have_room(desk):
+    found = notes(desk)
+    sheet = QRect(0, 0, desk.sheet.width(), desk.sheet.height())
+    for sentence, box in found.items():
+        assert sheet.contains(box), sentence
+    for (sentence, box), (other, other_box) in combinations(found.items(), 2):
+        assert not box.intersects(other_box), (sentence, other)
+
+
+def test_notes_never_stand_over_one_another_nor_beyond_the_sheet(desk):
+    shown = set()
+    for _ in everywhere(desk):
+        assert_notes_have_room(desk)
+        shown |= set(notes(desk))
+    assert shown == set(READING.notes)
+
+
+def test_notes_never_stand_over_one_another_whichever_is_chosen(desk):
+    for sentence in list(READING.notes)[::4]:
+        desk.article.choose(sentence)
+        desk.reveal(sentence)
+        assert sentence in notes(desk)
+        assert_notes_have_room(desk)
+
+
+def test_no_note_covers_a_word_of_the_article(desk):
+    for sentence in list(READING.notes)[::7]:
+        desk.article.choose(sentence)
+        for box in notes(desk).values():
+            for other in LESSON.article.sentences:
+                for line in page_rectangles(desk, other.id):
+                    covered = box.toRectF().intersected(line)
+                    assert min(covered.width(), covered.height()) < 1.5, other.text
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 768)])
+def test_the_chosen_note_is_level_with_its_sentence(lay, width, height):
+    desk = lay(width, height)
+    sentences = list(READING.notes)[2::6]
+    desk.show_notes({sentence: READING.notes[sentence] for sentence in sentences})
+    for sentence in sentences:
+        desk.article.choose(sentence)
+        first_line = page_rectangles(desk, sentence)[0]
+        assert abs(notes(desk)[sentence].top() - first_line.top()) < first_line.height() / 2
+
+
+def test_where_every_sentence_has_a_note_the_chosen_one_stands_as_high_as_those_before_let_it(lay, appearance):
+    desk = lay(1280, 800, reading=READING)
+    step = compact_height(appearance) + GAP
+    for index, sentence in enumerate(READING.notes):
+        desk.article.choose(sentence)
+        first_line = page_rectangles(desk, sentence)[0]
+        assert notes(desk)[sentence].top() <= max(first_line.top(), desk.article.y() + index * step) + 1
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 768)])
+def test_on_a_school_screen_notes_stand_beside_the_page(lay, width, height):
+    desk = lay(width, height, reading=READING)
+    for box in notes(desk).values():
+        assert box.left() > desk.article.geometry().right() + 30
+
+
+def test_below_960_px_a_note_stands_under_its_paragraph(lay):
+    desk = lay(800, 600, reading=READING)
+    layout = desk.article.layout_of_page
+    seen = 0
+    for _ in everywhere(desk):
+        for sentence, box in notes(desk).items():
+            block = layout.sentence(sentence).block
+            in_block = [line for part in layout.in_block(block) for line in page_rectangles(desk, part.id)]
+            later = [
+                page_rectangles(desk, other_sentence.id)[0].top()
+                for other_sentence in LESSON.article.sentences
+                if other_sentence.block > layout.last_in_row(sentence)
+            ]
+            assert box.top() >= max(line.bottom() for line in in_block) - 1
+            assert not later or box.bottom() <= min(later) + 1
+            seen += 1
+    assert seen >= len(READING.notes)
+
+
+def test_without_notes_the_text_is_put_together_again(lay):
+    desk = lay(800, 600)
+    before = desk.article.height()
+    desk.show_notes(READING.notes)
+    assert desk.article.height() > before
+    desk.show_notes({})
+    assert desk.article.height() == before
+    assert notes(desk) == {}
+
+
+def test_a_card_in_the_margin_stands_over_no_note(desk):
+    card = QLabel("Why?\n\n\n\nBecause.")
+    sentence = LESSON.article.sentences[12].id
+    desk.article.choose(sentence)
+    desk.show_card(card)
+    assert card.isVisible()
+    assert all(not box.intersects(card.geometry()) for box in notes(desk).values())
+    desk.show_card(None)
+    assert not card.isVisible()

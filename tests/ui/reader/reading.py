@@ -1,0 +1,75 @@
+"""A lesson that is read on its page, and hands to act on it."""
+
+from factories import make_lesson
+from PySide6.QtCore import Qt
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.question_bar import QuestionBar
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+LESSON = make_lesson(
+    flags=["The weather station sets the fares.", "Every bus was full."],
+    fine=["The town council sets the fares.", "Joan Petty drives the second bus."],
+    checks=["Most people like it."],
+    plain=["That is all."],
+    clashes=[("flag-1", "fine-1")],
+    cards=["minutes", "survey"],
+    per_paragraph=2,
+)
+
+
+class Reader:
+    """A page with its attempt, and hands to act on it."""
+
+    def __init__(self, qtbot, page, attempt, clock, window):
+        self.qtbot, self.page, self.attempt, self.clock, self.window = qtbot, page, attempt, clock, window
+        self.kept = []
+        page.happened.connect(self.on_happened)
+
+    def on_happened(self, events):
+        self.kept += [event.kind for event in events]
+
+    def click(self, sentence):
+        article = self.page.desk.article
+        box = article.layout_of_page.rectangles(SentenceId(sentence))[0]
+        self.qtbot.mouseClick(article, LEFT, NONE, box.center().toPoint())
+
+    def press(self, key):
+        self.qtbot.keyClick(self.page.focusWidget() or self.page, key)
+
+    def type(self, letter):
+        self.qtbot.keyClicks(self.page.focusWidget() or self.page, letter)
+
+    def read_all(self):
+        self.qtbot.waitUntil(self.page.bottom.main.isEnabled)
+        self.qtbot.mouseClick(self.page.bottom.main, LEFT)
+        self.answer("It is all")
+
+    def answer(self, text):
+        """Press a button of the question over the bar, if it is asked."""
+        for button in self.page.findChildren(Button):
+            if button.text() == text and button.isVisible():
+                self.qtbot.mouseClick(button, LEFT)
+
+    def asked(self):
+        """What is asked over the bar; empty when nothing is."""
+        return "".join(bar.accessibleName() for bar in self.page.findChildren(QuestionBar) if bar.isVisible())
+
+    @property
+    def chosen(self):
+        return self.page.desk.article.chosen
+
+    @property
+    def folded(self):
+        return {view.sentence for view in self.page.findChildren(NoteView) if view.isVisible() and view.is_compact}
+
+    @property
+    def notes(self):
+        return {view.sentence for view in self.page.findChildren(NoteView) if view.isVisible()}
+
+    def visible(self, kind):
+        return next((other_kind for other_kind in self.page.findChildren(kind) if other_kind.isVisible()), None)

@@ -1,0 +1,34 @@
+"""What a learner says about a mark in Investigate: the reason, and how sure."""
+
+from PySide6.QtWidgets import QComboBox
+
+from media_literacy.engine.events import EventKind
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.ui.reader.mark_card import MarkCard
+
+
+def test_investigate_asks_why_and_tells_nothing(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.click("flag-2")
+    assert reader.notes == set()
+    assert reader.visible(MarkCard) is not None
+    reader.click("flag-2")
+    assert reader.visible(MarkCard) is None
+    assert reader.kept == [EventKind.MARKED, EventKind.UNMARKED]
+
+
+def test_how_sure_is_said_by_a_digit(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.click("flag-2")
+    reader.type("3")
+    assert reader.attempt.state.marks[SentenceId("flag-2")].confidence == 3
+
+
+def test_the_reason_is_chosen_from_the_list(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.click("flag-2")
+    card = reader.visible(MarkCard)
+    reasons = card.findChild(QComboBox)
+    reasons.setCurrentIndex(3)
+    reasons.activated.emit(3)
+    assert reader.attempt.state.marks[SentenceId("flag-2")].reason == reasons.itemData(3)

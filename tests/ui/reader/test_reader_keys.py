@@ -1,0 +1,67 @@
+"""The single keys of the reader, and how they are switched off."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from media_literacy.engine.events import EventKind
+from media_literacy.lesson.model import Mode
+from media_literacy.ui.key_bindings import EVIDENCE, HINT
+from media_literacy.ui.reader.evidence_panel import EvidencePanel
+from media_literacy.ui.reader.reader_keys import ReaderKeys
+
+
+def test_n_and_p_go_from_note_to_note_and_round(read):
+    reader = read()
+    reader.click("flag-2")
+    reader.click("check-1")
+    for letter, at in (("n", "flag-2"), ("n", "check-1"), ("p", "flag-2"), ("p", "check-1")):
+        reader.type(letter)
+        assert reader.chosen == at
+
+
+def test_j_and_k_walk_as_the_arrows_do(read):
+    reader = read()
+    reader.type("jj")
+    assert reader.chosen == "fine-1"
+    reader.type("k")
+    assert reader.chosen == "flag-2"
+
+
+def test_switched_off_single_letters_do_nothing(read, window):
+    reader = read(Mode.INVESTIGATE)
+    reader.click("flag-2")
+    reader.page.use_single_letters(False)
+    reader.type("jhne3?")
+    assert window.asked == []
+    assert reader.chosen == "flag-2"
+    assert reader.kept == [EventKind.MARKED]
+    assert reader.visible(EvidencePanel) is None
+    reader.press(Qt.Key.Key_Down)
+    assert reader.chosen == "fine-1"
+
+
+def test_the_question_mark_asks_for_the_keys(read, window):
+    reader = read()
+    reader.type("?")
+    assert window.asked == [("keys",)]
+
+
+def pressed(text, modifiers=Qt.KeyboardModifier.NoModifier):
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, modifiers, text)
+
+
+def test_a_key_does_what_stands_in_its_row_and_is_taken():
+    asked = []
+    keys = ReaderKeys({HINT: partial(asked.append, "hint"), EVIDENCE: partial(asked.append, "evidence")})
+    assert keys.press(pressed("h")) and keys.press(pressed("E", Qt.KeyboardModifier.ShiftModifier))
+    assert asked == ["hint", "evidence"]
+
+
+def test_a_key_with_ctrl_or_without_a_row_is_left_to_others():
+    asked = []
+    keys = ReaderKeys({HINT: partial(asked.append, "hint")})
+    assert not keys.press(pressed("h", Qt.KeyboardModifier.ControlModifier))
+    assert not keys.press(pressed("x")) and not keys.press(pressed(""))
+    assert asked == []
