@@ -4,7 +4,7 @@ Every action returns the events that happened, for the store to keep; none when 
 lesson does not have is a programming error and raises KeyError.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Self
 
 from media_literacy.engine.attempt_state import NO_SENTENCE, AttemptState, Mark, apply, replay
@@ -12,6 +12,7 @@ from media_literacy.engine.clock import Clock, SystemClock
 from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.hint_pacing import HINT_PAUSE, next_rung
+from media_literacy.engine.pointing_out import named_in_hint, named_in_notes
 from media_literacy.lesson.model import CardId, KindId, Lesson, Mode, SentenceId
 
 __all__ = ["Attempt", "AttemptState", "Clock", "Mark", "SystemClock", "apply", "replay"]
@@ -113,8 +114,18 @@ class Attempt:
         if state.is_revealed or (state.mode is Mode.GUIDED and is_marked):
             return self.fold_note(sentence) if sentence in state.open_notes else self.open_note(sentence)
         if state.mode is Mode.GUIDED:
-            return self._record((EventKind.MARKED, (sentence,), ""), (EventKind.NOTE_OPENED, (sentence,), ""))
+            return (*self._record((EventKind.MARKED, (sentence,), "")), *self._open(sentence))
         return self._record((EventKind.UNMARKED if is_marked else EventKind.MARKED, (sentence,), ""))
+
+    @property
+    def can_take_back(self) -> SentenceId | None:
+        """The sentence whose Guided mark may still be taken back; None once something else happened."""
+        return self._state.last_mark if self._state.mode is Mode.GUIDED and self._is_open else None
+
+    def take_back(self) -> Events:
+        """Undo the last Guided mark, until the next mark, hint or page. The sentence is not scored any more."""
+        sentence = self.can_take_back
+        return self._record((EventKind.TAKEN_BACK, (sentence,), "")) if sentence is not None else ()
 
     def set_reason(self, sentence: SentenceId, kind: KindId | None) -> Events:
         """Say what is wrong with a marked sentence, or take it back; Investigate only, before the reveal."""
@@ -152,7 +163,7 @@ class Attempt:
         happened = self._record((EventKind.HINT, () if problem == NO_SENTENCE else (problem,), str(rung)))
         if happened:
             self._hinted_at = self._clock.monotonic()
-        return happened
+        return (*happened, *self._point_out(named_in_hint(problem, rung, self._lesson)))
 
     def open_note(self, sentence: SentenceId) -> Events:
         """Unfold an explanation that the learner may already see."""
@@ -161,7 +172,7 @@ class Attempt:
         may_see = state.is_revealed or (state.mode is Mode.GUIDED and sentence in state.marks)
         if not may_see or sentence in state.open_notes:
             return ()
-        return self._record((EventKind.NOTE_OPENED, (sentence,), ""))
+        return self._open(sentence)
 
     def fold_note(self, sentence: SentenceId) -> Events:
         """Fold an explanation away."""
@@ -203,6 +214,19 @@ class Attempt:
     def see_debrief(self) -> Events:
         """The truth about the article was shown."""
         return () if self._state.debrief_seen else self._record((EventKind.DEBRIEF_SEEN, (), ""))
+
+    def _open(self, sentence: SentenceId) -> Events:
+        happened = self._record((EventKind.NOTE_OPENED, (sentence,), ""))
+        return (*happened, *self._point_out(named_in_notes(self._lesson.sentence(sentence), self._lesson)))
+
+    def _point_out(self, named: Collection[SentenceId]) -> Events:
+        state = self._state
+        new = tuple(
+            sentence.id
+            for sentence in self._lesson.article.sentences
+            if sentence.id in named and sentence.id not in state.marks and sentence.id not in state.pointed_out
+        )
+        return self._record((EventKind.POINTED_OUT, new, "")) if new and not state.is_revealed else ()
 
     def _mark_to_explain(self, sentence: SentenceId) -> Mark | None:
         self._require(sentence)

@@ -24,7 +24,9 @@ class AttemptState:
     """One way through one lesson, at one moment.
 
     `marks` stand in the order of marking. `hints` says how far each problem's ladder was climbed, the one hinted at
-    last at the end; the empty id stands for hints that concern no sentence. `chosen_searches` are indexes of
+    last at the end; the empty id stands for hints that concern no sentence. `last_mark` can still be taken back.
+    `taken_back` were marked, seen and unmarked again; `pointed_out` were led to by a note or a hint before they were
+    marked: neither is scored. `chosen_searches` are indexes of
     the choices under *Leave the page*, in the order of choosing. `has_left` means gone and not yet back. `changed` are
     sentences that say something else, or are judged otherwise, since they were read; marking one again settles it.
     """
@@ -32,6 +34,9 @@ class AttemptState:
     mode: Mode = Mode.GUIDED
     shown: frozenset[SentenceId] = frozenset()
     marks: Mapping[SentenceId, Mark] = field(default_factory=lambda: MappingProxyType({}))
+    last_mark: SentenceId | None = None
+    taken_back: frozenset[SentenceId] = frozenset()
+    pointed_out: frozenset[SentenceId] = frozenset()
     open_notes: frozenset[SentenceId] = frozenset()
     cards_opened: frozenset[CardId] = frozenset()
     hints: Mapping[SentenceId, int] = field(default_factory=lambda: MappingProxyType({}))
@@ -77,15 +82,20 @@ def apply(state: AttemptState, event: Event) -> AttemptState:
 def _applied(state: AttemptState, event: Event) -> AttemptState:
     match event.kind:
         case EventKind.OPENED:
-            return replace(state, mode=Mode(event.value), has_left=False)
+            return replace(state, mode=Mode(event.value), has_left=False, last_mark=None)
         case EventKind.SHOWN:
             return state if state.is_revealed else replace(state, shown=state.shown.union(event.sentences))
         case EventKind.MARKED | EventKind.UNMARKED | EventKind.REASON | EventKind.CONFIDENCE:
             return _with_marks(state, event)
+        case EventKind.TAKEN_BACK:
+            return _taken_back(state, event)
+        case EventKind.POINTED_OUT:
+            return replace(state, pointed_out=state.pointed_out.union(set(event.sentences) - state.marks.keys()))
         case EventKind.HINT:
             problem = event.sentences[0] if event.sentences else NO_SENTENCE
             others = {key: rung for key, rung in state.hints.items() if key != problem}
-            return replace(state, hints=MappingProxyType(others | {problem: int(event.value)}))
+            hints = MappingProxyType(others | {problem: int(event.value)})
+            return replace(state, hints=hints, last_mark=None)
         case EventKind.NOTE_OPENED:
             return replace(state, open_notes=state.open_notes.union(event.sentences))
         case EventKind.NOTE_FOLDED:
@@ -97,7 +107,8 @@ def _applied(state: AttemptState, event: Event) -> AttemptState:
         case EventKind.READ_ALL:
             return replace(state, has_read_all=True)
         case EventKind.REVEALED:
-            return replace(state, is_revealed=True, open_notes=state.open_notes.union(event.sentences))
+            open_notes = state.open_notes.union(event.sentences)
+            return replace(state, is_revealed=True, open_notes=open_notes, last_mark=None)
         case EventKind.CHOSE_SEARCH:
             index = int(event.value)
             if index in state.chosen_searches:
@@ -106,7 +117,7 @@ def _applied(state: AttemptState, event: Event) -> AttemptState:
         case EventKind.DEBRIEF_SEEN:
             return replace(state, debrief_seen=True)
         case EventKind.LEFT:
-            return replace(state, has_left=True)
+            return replace(state, has_left=True, last_mark=None)
         case EventKind.CHANGED:
             changed = dict.fromkeys(event.sentences, Changed(event.value))
             return replace(state, changed=MappingProxyType({**state.changed, **changed}))
@@ -115,10 +126,11 @@ def _applied(state: AttemptState, event: Event) -> AttemptState:
 def _with_marks(state: AttemptState, event: Event) -> AttemptState:
     if state.is_revealed:  # The first commit counts: what comes after the reveal is practice.
         return state
-    marks = dict(state.marks)
+    marks, last_mark = dict(state.marks), state.last_mark
     for sentence in event.sentences:
         if event.kind is EventKind.MARKED:
             marks.setdefault(sentence, Mark())
+            last_mark = sentence
         elif event.kind is EventKind.UNMARKED:
             marks.pop(sentence, None)
         elif sentence in marks and event.kind is EventKind.REASON:
@@ -128,4 +140,18 @@ def _with_marks(state: AttemptState, event: Event) -> AttemptState:
             marks[sentence] = replace(marks[sentence], confidence=int(event.value))
     settled = event.sentences if event.kind in (EventKind.MARKED, EventKind.UNMARKED) else ()
     changed = {sentence: what for sentence, what in state.changed.items() if sentence not in settled}
-    return replace(state, marks=MappingProxyType(marks), changed=MappingProxyType(changed))
+    return replace(state, marks=MappingProxyType(marks), last_mark=last_mark, changed=MappingProxyType(changed))
+
+
+def _taken_back(state: AttemptState, event: Event) -> AttemptState:
+    """Without the mark, and never scored again: its note was read."""
+    if state.is_revealed:
+        return state
+    sentences = set(event.sentences) & state.marks.keys()
+    return replace(
+        state,
+        marks=MappingProxyType({sentence: mark for sentence, mark in state.marks.items() if sentence not in sentences}),
+        last_mark=None,
+        taken_back=state.taken_back | sentences,
+        open_notes=state.open_notes - sentences,
+    )

@@ -13,6 +13,8 @@ class EventKind(StrEnum):
     SHOWN = "shown"
     MARKED = "marked"
     UNMARKED = "unmarked"
+    TAKEN_BACK = "taken-back"
+    POINTED_OUT = "pointed-out"
     REASON = "reason"
     CONFIDENCE = "confidence"
     HINT = "hint"
@@ -33,6 +35,8 @@ ABOUT_SENTENCES = frozenset(
         EventKind.SHOWN,
         EventKind.MARKED,
         EventKind.UNMARKED,
+        EventKind.TAKEN_BACK,
+        EventKind.POINTED_OUT,
         EventKind.REASON,
         EventKind.CONFIDENCE,
         EventKind.NOTE_OPENED,
@@ -55,7 +59,8 @@ class Changed(StrEnum):
 class Event:
     """One thing that happened.
 
-    `sentences` are those concerned (SHOWN may carry many, most kinds one or none). `value` is the mode of
+    `sentences` are those concerned (SHOWN and POINTED_OUT may carry many, most kinds one or none). TAKEN_BACK is a
+    Guided mark undone; POINTED_OUT are what an open note or a hint led to before it was marked. `value` is the mode of
     OPENED, the kind id of REASON (empty: taken back), "1" to "3" of CONFIDENCE (a hunch, fairly sure, sure),
     the rung of HINT (from "1"), the card id of CARD_OPENED, the choice's index of CHOSE_SEARCH, the `Changed`
     of CHANGED. `at` is the wall clock in ISO 8601 with its offset and may be wrong on a lab PC; `elapsed` is in

@@ -11,7 +11,8 @@ from media_literacy.lesson.model import KindId, Lesson, Mode, Sentence, Sentence
 class Outcome(StrEnum):
     """How a learner's judgement of one sentence turned out.
 
-    OPEN is a Check or a sentence that is not scored; UNSEEN was never on the screen, so it was not judged.
+    OPEN is a Check or a sentence that is not scored; UNSEEN was never on the screen, so it was not judged. What a note
+    or a hint pointed out, and what was marked, read and taken back, is OPEN too: it was not judged freely.
     """
 
     HIT = "hit"
@@ -22,6 +23,13 @@ class Outcome(StrEnum):
     UNSEEN = "unseen"
 
 
+class Exclusion(StrEnum):
+    """Why a sentence that has a verdict is not scored: what the learner saw of it before, or instead of, judging it."""
+
+    POINTED_OUT = "pointed_out"
+    TAKEN_BACK = "taken_back"
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """One sentence's outcome; None where the reader does not see one yet.
@@ -29,6 +37,7 @@ class Judgement:
     `right_reason` is None unless it is a hit with a reason: only there can the reason be right or another one.
     `reason` and `confidence` are what the learner said of a marked sentence. `changed` says what its author changed
     since it was read; None where nothing was, or where it would tell an outcome that the reader does not see yet.
+    `exclusion` says why an OPEN sentence is open although its author judged it; None otherwise.
     """
 
     sentence: SentenceId
@@ -38,6 +47,7 @@ class Judgement:
     reason: KindId | None = None
     confidence: int | None = None
     changed: Changed | None = None
+    exclusion: Exclusion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,10 @@ class Scorecard:
     def missed(self) -> int:
         """Problems that were read and left alone."""
         return self.flags - self.caught
+
+    def excluded(self, exclusion: Exclusion) -> int:
+        """How many sentences are not scored for that reason."""
+        return sum(judgement.exclusion is exclusion for judgement in self.judgements)
 
     def judgement(self, sentence: SentenceId) -> Judgement:
         """The judgement of that sentence; KeyError if there is none."""
@@ -100,7 +114,7 @@ def judgement_now(state: AttemptState, lesson: Lesson, sentence: Sentence) -> Ju
     whole = _judge(sentence, state, lesson)
     if state.is_revealed or (state.mode is Mode.GUIDED and whole.is_marked):
         return whole
-    return replace(whole, outcome=None, right_reason=None, changed=None)
+    return replace(whole, outcome=None, right_reason=None, changed=None, exclusion=None)
 
 
 def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
@@ -129,16 +143,24 @@ def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
 
 def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement:
     mark = state.marks.get(sentence.id)
-    if mark is None and sentence.id not in state.shown:
+    if mark is None and sentence.id not in state.shown | state.taken_back:
         return Judgement(sentence.id, is_marked=False, outcome=Outcome.UNSEEN)
-    outcome = _outcome(lesson.counts_as(sentence), is_marked=mark is not None)
+    verdict = lesson.counts_as(sentence)
+    exclusion = None if verdict in (None, Verdict.CHECK) else _exclusion(sentence.id, state)
+    outcome = Outcome.OPEN if exclusion is not None else _outcome(verdict, is_marked=mark is not None)
     changed = state.changed.get(sentence.id)
     if mark is None:
-        return Judgement(sentence.id, is_marked=False, outcome=outcome, changed=changed)
+        return Judgement(sentence.id, is_marked=False, outcome=outcome, changed=changed, exclusion=exclusion)
     right_reason = None
     if outcome is Outcome.HIT and mark.reason is not None:
         right_reason = any(note.kind == mark.reason for note in sentence.notes if note.verdict is Verdict.FLAG)
-    return Judgement(sentence.id, True, outcome, right_reason, mark.reason, mark.confidence, changed)
+    return Judgement(sentence.id, True, outcome, right_reason, mark.reason, mark.confidence, changed, exclusion)
+
+
+def _exclusion(sentence: SentenceId, state: AttemptState) -> Exclusion | None:
+    if sentence in state.pointed_out:
+        return Exclusion.POINTED_OUT
+    return Exclusion.TAKEN_BACK if sentence in state.taken_back else None
 
 
 def _outcome(verdict: Verdict | None, *, is_marked: bool) -> Outcome:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from media_literacy.engine.events import Changed
-from media_literacy.engine.grading import Judgement, Outcome, Scorecard
+from media_literacy.engine.grading import Exclusion, Judgement, Outcome, Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import CardId, KindId, Lesson, Origin, Sentence, SentenceId, Verdict
@@ -31,10 +31,20 @@ def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
             return _("You left this one alone, and it holds up.")
         case Outcome.UNSEEN:
             return _("This one was not on your screen, so it does not count.")
+        case Outcome.OPEN if judgement.exclusion is not None:
+            return _exclusion_words(judgement.exclusion)
         case Outcome.OPEN if not lesson.sentence(judgement.sentence).notes:
             return _("The author left no note here.")
         case Outcome.OPEN:
             return _("Good to question.") if judgement.is_marked else _("Worth a question.")
+
+
+def _exclusion_words(exclusion: Exclusion) -> str:
+    match exclusion:
+        case Exclusion.POINTED_OUT:
+            return _("A note or a hint led you here, so this one is not counted.")
+        case Exclusion.TAKEN_BACK:
+            return _("You took this mark back, so this one is not counted.")
 
 
 def changed_words(changed: Changed | None) -> str:
@@ -93,6 +103,24 @@ def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = Fa
                 "{n} sentences were not on your screen and do not count.",
                 scorecard.unseen,
             ).format(n=scorecard.unseen)
+        )
+    pointed_out = scorecard.excluded(Exclusion.POINTED_OUT)
+    if pointed_out:
+        said.append(
+            ngettext(
+                "{n} sentence was pointed out by a note or a hint and does not count.",
+                "{n} sentences were pointed out by notes or hints and do not count.",
+                pointed_out,
+            ).format(n=pointed_out)
+        )
+    taken_back = scorecard.excluded(Exclusion.TAKEN_BACK)
+    if taken_back:
+        said.append(
+            ngettext(
+                "{n} sentence was marked and taken back and does not count.",
+                "{n} sentences were marked and taken back and do not count.",
+                taken_back,
+            ).format(n=taken_back)
         )
     changed = sum(judgement.changed is not None for judgement in scorecard.judgements)
     if changed:
@@ -186,7 +214,9 @@ def spoken_state(sentence: Sentence, total: int, judgement: Judgement, *, is_not
         parts.append(_("marked suspicious"))
     if judgement.confidence is not None:
         parts.append(confidence_words()[judgement.confidence])
-    if judgement.outcome is not None and (judgement.outcome is not Outcome.OPEN or sentence.notes):
+    if judgement.exclusion is not None:
+        parts.append(_("not counted"))
+    elif judgement.outcome is not None and (judgement.outcome is not Outcome.OPEN or sentence.notes):
         parts.append(outcome_word(judgement.outcome))
     if judgement.changed is not None:
         parts.append(_("changed, look again"))

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import Outcome, debrief_order, first_to_show, grade, judgement_now
-from media_literacy.lesson.model import KindId, Mode, SentenceId, Verdict
+from media_literacy.engine.grading import Exclusion, Outcome, debrief_order, first_to_show, grade, judgement_now
+from media_literacy.lesson.model import KindId, Mode, Run, SentenceId, Verdict
 
 LESSON = make_lesson(flags=["A.", "B."], fine=["C.", "D."], checks=["E."], plain=["F."])
 ALL = [sentence.id for sentence in LESSON.article.sentences]
@@ -115,3 +117,65 @@ def test_without_errors_a_contradiction_is_shown_first():
 def test_nothing_is_shown_first_in_a_lesson_without_notes():
     lesson = make_lesson(plain=["A."])
     assert first_to_show(grade(marked(lesson=lesson, shown=[]).state, lesson), lesson) is None
+
+
+# What is not judged freely
+
+
+def guided(*names: str, points_to: str = "", lesson=LESSON) -> Attempt:
+    if points_to:
+        notes = {"flag-1": (make_note(Verdict.FLAG, how_to_check=(Run("see", link=f"#{points_to}"),)),)}
+        lesson = make_lesson(flags=["A.", "B."], fine=["C.", "D."], checks=["E."], plain=["F."], notes=notes)
+    return marked(*names, mode=Mode.GUIDED, lesson=lesson)
+
+
+def test_a_mark_taken_back_is_neither_hit_nor_miss_nor_false_alarm_nor_left_alone():
+    for name in ("flag-1", "fine-1"):
+        attempt = guided(name)
+        attempt.take_back()
+        found = grade(attempt.state, LESSON)
+        assert found.judgement(name).outcome is Outcome.OPEN
+        assert found.judgement(name).exclusion is Exclusion.TAKEN_BACK
+        assert found.flags + found.fine == 3
+
+
+def test_marking_again_what_was_taken_back_does_not_make_it_count():
+    attempt = guided("flag-1")
+    attempt.take_back()
+    attempt.toggle_mark(SentenceId("flag-1"))
+    assert outcomes(attempt)["flag-1"] is Outcome.OPEN
+
+
+def test_what_was_pointed_out_is_open_marked_or_not():
+    for names in (("flag-1",), ("flag-1", "flag-2")):
+        attempt = guided(*names, points_to="flag-2")
+        judgement = grade(attempt.state, attempt.lesson).judgement("flag-2")
+        assert (judgement.outcome, judgement.exclusion) == (Outcome.OPEN, Exclusion.POINTED_OUT)
+
+
+def test_what_was_marked_before_it_was_pointed_out_counts():
+    attempt = guided("flag-2", "flag-1", points_to="flag-2")
+    assert outcomes(attempt)["flag-2"] is Outcome.HIT
+
+
+def test_what_was_pointed_out_and_never_on_the_screen_is_unseen():
+    attempt = guided("flag-1", points_to="flag-2")
+    state = replace(attempt.state, shown=frozenset())
+    assert grade(state, attempt.lesson).judgement("flag-2").outcome is Outcome.UNSEEN
+
+
+def test_a_check_that_was_pointed_out_is_open_for_its_own_sake():
+    attempt = guided("flag-1", points_to="check-1")
+    assert grade(attempt.state, attempt.lesson).judgement("check-1").exclusion is None
+
+
+def test_the_number_of_what_is_excluded_is_told():
+    attempt = guided("flag-1", points_to="flag-2")
+    found = grade(attempt.state, attempt.lesson)
+    assert (found.excluded(Exclusion.POINTED_OUT), found.excluded(Exclusion.TAKEN_BACK)) == (1, 0)
+
+
+def test_before_the_reveal_nothing_tells_that_a_sentence_was_pointed_out():
+    attempt = guided("flag-1", points_to="flag-2")
+    judgement = judgement_now(attempt.state, attempt.lesson, attempt.lesson.sentence("flag-2"))
+    assert (judgement.outcome, judgement.exclusion) == (None, None)

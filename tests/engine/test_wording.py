@@ -1,5 +1,5 @@
 import pytest
-from factories import FakeClock, make_lesson
+from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import Outcome, grade, judgement_now
@@ -11,7 +11,7 @@ from media_literacy.engine.wording import (
     result_words,
     spoken_state,
 )
-from media_literacy.lesson.model import KindId, Lesson, Mode, Origin, SentenceId
+from media_literacy.lesson.model import KindId, Lesson, Mode, Origin, Run, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 CATALOGUE = load_catalogue()
@@ -171,3 +171,39 @@ def test_the_right_reason_and_no_reason_are_both_plainly_right():
         attempt.read_all()
         (judgement,) = grade(attempt.state, lesson).judgements
         assert lead_in(judgement, lesson, CATALOGUE).startswith(words), reason
+
+
+def excluded_attempt() -> Attempt:
+    """The first problem points to the second; the mark on the sound sentence is taken back."""
+    notes = {"flag-1": (make_note(Verdict.FLAG, how_to_check=(Run("see", link="#flag-2"),)),)}
+    lesson = make_lesson(flags=["A.", "B."], fine=["C.", "D."], notes=notes)
+    attempt = attempt_on(lesson, "flag-1", "flag-2", "fine-1", mode=Mode.GUIDED)
+    attempt.take_back()
+    return attempt
+
+
+def test_the_result_tells_what_was_pointed_out_and_taken_back():
+    attempt = excluded_attempt()
+    assert result_words(grade(attempt.state, attempt.lesson), attempt.lesson) == (
+        "You left 1 of 1 sound sentence alone, and caught 1 of 1 problem. "
+        "1 sentence was pointed out by a note or a hint and does not count. "
+        "1 sentence was marked and taken back and does not count."
+    )
+
+
+def test_a_sentence_that_does_not_count_says_why_first():
+    attempt = excluded_attempt()
+    attempt.read_all()
+    scorecard = grade(attempt.state, attempt.lesson)
+    said = {name: lead_in(scorecard.judgement(name), attempt.lesson, CATALOGUE) for name in ("flag-2", "fine-1")}
+    assert said == {
+        "flag-2": "A note or a hint led you here, so this one is not counted.",
+        "fine-1": "You took this mark back, so this one is not counted.",
+    }
+
+
+def test_a_sentence_that_does_not_count_is_told_by_ear():
+    attempt = excluded_attempt()
+    sentence = attempt.lesson.sentence("flag-2")
+    said = spoken_state(sentence, 4, judgement_now(attempt.state, attempt.lesson, sentence))
+    assert said == "Sentence 2 of 4, marked suspicious, not counted"
