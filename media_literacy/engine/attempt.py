@@ -117,14 +117,9 @@ class Attempt:
             return (*self._record((EventKind.MARKED, (sentence,), "")), *self._open(sentence))
         return self._record((EventKind.UNMARKED if is_marked else EventKind.MARKED, (sentence,), ""))
 
-    @property
-    def can_take_back(self) -> SentenceId | None:
-        """The sentence whose Guided mark may still be taken back; None once something else happened."""
-        return self._state.last_mark if self._state.mode is Mode.GUIDED and self._is_open else None
-
     def take_back(self) -> Events:
         """Undo the last Guided mark, until the next mark, hint or page. The sentence is not scored any more."""
-        sentence = self.can_take_back
+        sentence = self._state.can_take_back
         return self._record((EventKind.TAKEN_BACK, (sentence,), "")) if sentence is not None else ()
 
     def set_reason(self, sentence: SentenceId, kind: KindId | None) -> Events:

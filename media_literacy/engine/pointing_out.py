@@ -1,8 +1,8 @@
-"""Which sentences a note or a hint leads to: whoever marks one of them afterwards did not find it alone."""
+"""What a note or a hint tells of other sentences: whoever marks one of them afterwards did not find it alone."""
 
 from collections.abc import Iterable
 
-from media_literacy.engine.attempt_state import NO_SENTENCE
+from media_literacy.engine.attempt_state import NO_SENTENCE, AttemptState
 from media_literacy.engine.hint_pacing import RungKind, main_note, rungs
 from media_literacy.lesson.model import Block, Lesson, Note, Run, Sentence, SentenceId
 
@@ -27,6 +27,11 @@ def named_in_hint(problem: SentenceId, rung: int, lesson: Lesson) -> frozenset[S
     if kind is RungKind.EXPLANATION:
         return frozenset({problem, *sentence.clashes}) | _linked(_runs_of(note.explanation), lesson)
     return frozenset()
+
+
+def known_clashes(sentence: Sentence, state: AttemptState) -> tuple[SentenceId, ...]:
+    """The sentences that it contradicts and that may be named: all once revealed, before that those that are marked."""
+    return tuple(partner for partner in sentence.clashes if state.is_revealed or partner in state.marks)
 
 
 def _runs_before_reveal(note: Note) -> tuple[Run, ...]:

@@ -60,6 +60,25 @@ def changed_words(changed: Changed | None) -> str:
             return _("Changed, look again: the author gives another reason now.")
 
 
+def clashes_to_find(count: int, *, has_known: bool) -> str:
+    """What a note says of the sentences that clash with its own and were not marked yet; empty where there are none."""
+    if not count:
+        return ""
+    if has_known:
+        text = ngettext(
+            "Clashes with {n} more sentence: can you find it?",
+            "Clashes with {n} more sentences: can you find them?",
+            count,
+        )
+    else:
+        text = ngettext(
+            "Clashes with {n} other sentence: can you find it?",
+            "Clashes with {n} other sentences: can you find them?",
+            count,
+        )
+    return text.format(n=count)
+
+
 def kind_name(kind: KindId, lesson: Lesson, catalogue: Catalogue) -> str:
     """A kind's name in the lesson's language; its id when the catalogue has changed since and lost it."""
     return catalogue.kind(kind).name(lesson.front.language) if kind in catalogue else kind

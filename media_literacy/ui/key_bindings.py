@@ -117,6 +117,7 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((UP, DOWN), _("Go to the sentence before or after")),
                 KeyLine((PREVIOUS_SENTENCE, NEXT_SENTENCE), _("The same, with one hand on the letters")),
                 KeyLine(MARK, _("Mark the sentence, or open its note")),
+                KeyLine((UNDO,), _("Take the last mark of a Guided lesson back")),
                 KeyLine(CONFIDENCES, _("Say how sure you are: a hunch, fairly sure, sure")),
                 KeyLine((REASON,), _("Give the reason")),
                 KeyLine((HINT,), _("Ask for a hint")),

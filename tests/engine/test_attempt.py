@@ -232,7 +232,7 @@ def test_a_damaged_event_costs_only_itself():
 
 def test_guided_the_last_mark_can_be_taken_back(guided):
     guided.toggle_mark(FLAG)
-    assert guided.can_take_back == FLAG
+    assert guided.state.can_take_back == FLAG
     assert kinds(guided.take_back()) == [EventKind.TAKEN_BACK]
     state = guided.state
     assert (dict(state.marks), state.open_notes, state.taken_back) == ({}, frozenset(), {FLAG})
@@ -242,21 +242,21 @@ def test_guided_the_last_mark_can_be_taken_back(guided):
 def test_guided_nothing_is_taken_back_after_the_next_mark_hint_page_or_reveal():
     def next_mark(attempt):
         attempt.toggle_mark(FINE)
-        assert attempt.can_take_back == FINE
+        assert attempt.state.can_take_back == FINE
 
     def hint(attempt):
         attempt.ask_hint()
-        assert attempt.can_take_back is None
+        assert attempt.state.can_take_back is None
 
     def page(attempt):
         attempt.leave()
-        assert attempt.can_take_back is None
+        assert attempt.state.can_take_back is None
         attempt.open()
-        assert attempt.can_take_back is None
+        assert attempt.state.can_take_back is None
 
     def reveal(attempt):
         attempt.read_all()
-        assert attempt.can_take_back is None
+        assert attempt.state.can_take_back is None
 
     for what_follows in (next_mark, hint, page, reveal):
         guided = attempt(Mode.GUIDED)
@@ -271,12 +271,12 @@ def test_guided_folding_and_evidence_leave_the_last_mark_to_be_taken_back(guided
     guided.toggle_mark(FLAG)
     guided.open_card(CardId("calendar"))
     guided.show([FINE])
-    assert guided.can_take_back == FLAG
+    assert guided.state.can_take_back == FLAG
 
 
 def test_investigate_takes_marks_away_by_a_click_and_has_nothing_to_take_back(investigate):
     investigate.toggle_mark(FLAG)
-    assert investigate.can_take_back is None
+    assert investigate.state.can_take_back is None
     assert investigate.take_back() == ()
 
 

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from factories import make_lesson, make_note
 
-from media_literacy.engine.attempt_state import NO_SENTENCE
-from media_literacy.engine.pointing_out import named_in_hint, named_in_notes
+from media_literacy.engine.attempt_state import NO_SENTENCE, AttemptState, Mark
+from media_literacy.engine.pointing_out import known_clashes, named_in_hint, named_in_notes
 from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
 
 TO_SECOND = (Run("see "), Run("the second", link="#flag-2"))
@@ -53,3 +53,12 @@ def test_the_last_rung_names_the_problem_and_what_it_clashes_with_and_no_rung_be
 
 def test_a_hint_on_no_problem_names_nothing():
     assert named_in_hint(NO_SENTENCE, 1, lesson()) == frozenset()
+
+
+def test_before_the_reveal_only_marked_partners_are_known_and_afterwards_all():
+    of_three = make_lesson(flags=["A.", "B.", "C."], clashes=[("flag-1", "flag-2"), ("flag-1", "flag-3")])
+    first = of_three.sentence("flag-1")
+    marked = AttemptState(marks={"flag-1": Mark(), "flag-3": Mark()})
+    assert known_clashes(first, AttemptState()) == ()
+    assert known_clashes(first, marked) == ("flag-3",)
+    assert known_clashes(first, replace(marked, is_revealed=True)) == ("flag-2", "flag-3")

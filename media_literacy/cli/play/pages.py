@@ -3,10 +3,12 @@
 from media_literacy.cli.sentences import block_word
 from media_literacy.cli.text import paragraphs, plain, wrapped
 from media_literacy.engine.attempt_state import AttemptState
-from media_literacy.engine.grading import Judgement, Scorecard, debrief_order
+from media_literacy.engine.grading import Scorecard, debrief_order, judgement_now
 from media_literacy.engine.hint_words import Hint
+from media_literacy.engine.pointing_out import known_clashes
 from media_literacy.engine.wording import (
     changed_words,
+    clashes_to_find,
     confidence_words,
     kind_name,
     lead_in,
@@ -61,8 +63,9 @@ def numbered(number: int, text: str) -> list[str]:
     return wrapped(text, INDENT, f"{number:>4}. ")
 
 
-def explanation(sentence: Sentence, judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> list[str]:
-    """One sentence with its state, and all that the author says of it."""
+def explanation(sentence: Sentence, state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> list[str]:
+    """One sentence with its state, and all that the author says of it and that may be told now."""
+    judgement = judgement_now(state, lesson, sentence)
     lines = ["", *wrapped(spoken_state(sentence, len(lesson.article.sentences), judgement) + ":")]
     lines += wrapped(sentence.text, "  ")
     if changed := changed_words(judgement.changed):
@@ -70,10 +73,12 @@ def explanation(sentence: Sentence, judgement: Judgement, lesson: Lesson, catalo
     lines += wrapped(lead_in(judgement, lesson, catalogue))
     for note in sentence.notes_by_suspicion:
         lines += _note(note, lesson, catalogue)
-    for partner in sentence.clashes:
+    known = known_clashes(sentence, state)
+    for partner in known:
         other = lesson.sentence(partner)
         text = _("Contradicts sentence {number}: {text}").format(number=other.number, text=other.text)
         lines += wrapped(text, "  ")
+    lines += wrapped(clashes_to_find(len(sentence.clashes) - len(known), has_known=bool(known)), "  ")
     return lines
 
 

@@ -5,7 +5,6 @@ from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.sentences import sentence_named
-from media_literacy.engine.grading import judgement_now
 from media_literacy.engine.hint_words import current_hint
 from media_literacy.engine.wording import confidence_words
 from media_literacy.errors import AppError
@@ -65,6 +64,8 @@ def _obey(session: Session, answer: str) -> None:
         _hint(session)
     elif word in ("e", "evidence"):
         choose_card(session, more)
+    elif word in ("u", "undo") and not is_open:
+        _take_back(session)
     elif word in ("done", "d"):
         _done(session)
     elif word == "why" and is_open:
@@ -100,8 +101,18 @@ def _toggle(session: Session, sentence: SentenceId) -> None:
 def explain(session: Session, sentence_id: SentenceId) -> None:
     """Print what the author says of a sentence, as far as the reader may know it now."""
     sentence = session.lesson.sentence(sentence_id)
-    judgement = judgement_now(session.attempt.state, session.lesson, sentence)
-    session.console.lines(play_pages.explanation(sentence, judgement, session.lesson, session.catalogue))
+    session.console.lines(play_pages.explanation(sentence, session.attempt.state, session.lesson, session.catalogue))
+
+
+def _take_back(session: Session) -> None:
+    """Undo the last mark of a Guided lesson."""
+    sentence = session.attempt.state.can_take_back
+    if sentence is None:
+        session.console.say(_("There is no mark to take back. Only the last one can be, until the next mark or hint."))
+        return
+    session.keep(session.attempt.take_back())
+    number = session.lesson.sentence(sentence).number
+    session.console.say(_("Taken back. Sentence {number} is not counted.").format(number=number))
 
 
 def _hint(session: Session) -> None:
@@ -215,7 +226,10 @@ def _until_sure_fits(session: Session, sentence: SentenceId) -> None:
 
 
 def _help(session: Session) -> list[str]:
-    entries = [(_("3 or 3, 7, 9"), _("mark these sentences as suspicious; the explanation follows"))]
+    entries = [
+        (_("3 or 3, 7, 9"), _("mark these sentences as suspicious; the explanation follows")),
+        ("u", _("take the last mark back, until the next mark or hint")),
+    ]
     if session.attempt.mode is Mode.INVESTIGATE:
         entries = [
             (_("3 or 3, 7, 9"), _("mark these sentences as suspicious, or take the marks away")),

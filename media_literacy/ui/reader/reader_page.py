@@ -19,6 +19,7 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.marking import Marking
+from media_literacy.ui.reader.notes.note_content import TAKE_BACK
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reader_bars import BottomBar, TopBar
 from media_literacy.ui.reader.reader_keys import ReaderKeys
@@ -93,6 +94,7 @@ class ReaderPage(QWidget):
         self.reveal_flow.return_requested.connect(self.go_to_sentence)
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
         self.reveal_flow.revealed.connect(self._reveal)
+        keys.add_shortcut(keys.UNDO, self.take_back, self, is_inside=True)
 
     def _make_keys(self) -> ReaderKeys:
         step, choose_confidence = self.desk.article.step, self._marking.choose_confidence
@@ -184,9 +186,23 @@ class ReaderPage(QWidget):
         self.reveal_flow.ask_for_second_look()
         self._show_progress()
 
+    def take_back(self) -> None:
+        """Undo the last mark of a Guided lesson, if it still can be."""
+        sentence = self._attempt.state.can_take_back
+        events = self._attempt.take_back()
+        if sentence is None or not events:
+            return
+        self._record(events)
+        self._show_sentence(sentence)
+        self.go_to_sentence(sentence)
+        number = self._attempt.lesson.sentence(sentence).number
+        announce(self, _("Taken back. Sentence {number} is not counted.").format(number=number))
+
     def open_link(self, address: str) -> None:
-        """Go to a sentence, open a card, or ask for an address."""
-        if address.startswith("card:"):
+        """Go to a sentence, open a card, take a mark back, or ask for an address."""
+        if address == TAKE_BACK:
+            self.take_back()
+        elif address.startswith("card:"):
             self._aids.open_evidence(address.removeprefix("card:"))
         elif address.startswith("#"):
             name = address[1:]
@@ -296,3 +312,5 @@ class ReaderPage(QWidget):
     def _record(self, events: tuple[Event, ...]) -> None:
         if events:
             self.happened.emit(events)
+        if self._views.refresh_last_mark():
+            self.desk.show_notes(self._views.notes)

@@ -2,6 +2,7 @@
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import judgement_now
+from media_literacy.engine.pointing_out import known_clashes
 from media_literacy.engine.wording import spoken_state
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence, SentenceId, Verdict
@@ -20,28 +21,44 @@ class SentenceViews:
         self.names: dict[SentenceId, str] = {}
         self.notes: dict[SentenceId, NoteContent] = {}
         self.clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
+        """The clashes to draw: of each sentence whose note may be read, the partners that may be named."""
+        self._offered: SentenceId | None = None
 
     def refresh_all(self) -> None:
         """See every sentence anew."""
-        for sentence in self._sentences:
-            self.refresh(sentence)
+        for sentence in self._sentences.values():
+            self._update(sentence)
+        self._offered = self._attempt.state.can_take_back
 
-    def refresh(self, id: SentenceId) -> None:
-        """See one sentence anew."""
-        sentence = self._sentences[id]
+    def refresh(self, sentence_id: SentenceId) -> None:
+        """See one sentence anew, with those that it clashes with, whose notes may name it now."""
+        for other in (sentence_id, *self._sentences[sentence_id].clashes):
+            self._update(self._sentences[other])
+        self.refresh_last_mark()
+
+    def refresh_last_mark(self) -> bool:
+        """See anew whether the last mark can be taken back; whether another note says so than before."""
+        before, self._offered = self._offered, self._attempt.state.can_take_back
+        if before is None or before == self._offered:
+            return False
+        self._update(self._sentences[before])
+        return True
+
+    def _update(self, sentence: Sentence) -> None:
         state, lesson = self._attempt.state, self._attempt.lesson
         judgement = judgement_now(state, lesson, sentence)
-        is_open = id in state.open_notes
-        self.states[id] = state_of(
+        is_open = sentence.id in state.open_notes
+        self.states[sentence.id] = state_of(
             judgement.outcome, is_marked=judgement.is_marked, has_check=sentence.verdict is Verdict.CHECK
         )
         spoken = spoken_state(sentence, len(self._sentences), judgement, is_note_open=is_open)
-        self.names[id] = _("{state}: {text}").format(state=spoken, text=" ".join(sentence.text.split()))
+        self.names[sentence.id] = _("{state}: {text}").format(state=spoken, text=" ".join(sentence.text.split()))
         if is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
-            self.notes[id] = note_content(sentence, judgement, lesson, self._catalogue, is_folded=not is_open)
+            self.notes[sentence.id] = note_content(sentence, state, lesson, self._catalogue)
+            self.clashes[sentence.id] = known_clashes(sentence, state)
         else:
-            self.notes.pop(id, None)
-        self._draw_clashes(sentence, id in self.notes)
+            self.notes.pop(sentence.id, None)
+            self.clashes.pop(sentence.id, None)
 
     def note_after(self, sentence: SentenceId | None, by: int) -> SentenceId | None:
         """The next sentence with an open note, or with `by` -1 the one before; round at the end."""
@@ -52,12 +69,3 @@ class SentenceViews:
         if by > 0:
             return next((sentence for sentence in order if self._sentences[sentence].number > at), order[0])
         return next((sentence for sentence in reversed(order) if self._sentences[sentence].number < at), order[-1])
-
-    def _draw_clashes(self, sentence: Sentence, may_be_read: bool) -> None:
-        """A clash is drawn once either of its two notes may be read."""
-        for partner in sentence.clashes:
-            is_known = may_be_read or partner in self.notes
-            for first, second in ((sentence.id, partner), (partner, sentence.id)):
-                drawn = set(self.clashes.get(first, ()))
-                drawn = drawn | {second} if is_known else drawn - {second}
-                self.clashes[first] = tuple(sorted(drawn, key=lambda each: self._sentences[each].number))

@@ -41,6 +41,22 @@ def test_guided_from_start_to_end(play, lesson_file):
     assert "This was practice" in out
 
 
+def test_guided_one_note_does_not_name_what_it_clashes_with(play, lesson_file):
+    out = folded(play(lesson_file, "g", "6", "4"))
+    first, second = out.split("Sentence 4 of 6", 1)
+    assert "Clashes with 1 other sentence: can you find it?" in first
+    assert "Contradicts sentence 6: Nobody in town wants the lanes." in second
+    assert "can you find it?" not in second
+
+
+def test_guided_the_last_mark_is_taken_back(play, lesson_file):
+    out = folded(play(lesson_file, "g", "u", "3", "u", "u", "done", "", "all"))
+    assert out.count("There is no mark to take back.") == 2
+    assert "Taken back. Sentence 3 is not counted." in out
+    assert "caught 0 of 1 problem." in out
+    assert "1 sentence was marked and taken back and does not count." in out
+
+
 def test_investigate_from_start_to_end(play, lesson_file):
     marking = ["i", "3 4", "why 3 loaded words", "sure 3 2"]
     first_look = ["done", "1", "3"]  # asks what is open: the reason and how sure of sentence 4

@@ -28,7 +28,7 @@ actions = st.lists(
         st.tuples(st.just("fold"), names),
         st.tuples(st.just("reason"), names),
         st.tuples(st.just("sure"), names),
-        st.tuples(st.just("reveal"), st.just(SentenceId(""))),
+        st.tuples(st.sampled_from(["reveal", "hint", "take back"]), st.just(SentenceId(""))),
     ),
     max_size=25,
 )
@@ -66,8 +66,15 @@ def test_looking_at_each_sentence_as_it_changes_shows_the_same_as_looking_at_all
                 attempt.set_confidence(sentence, 3)
             case "reveal":
                 attempt.read_all()
+            case "hint":
+                attempt.ask_hint()
+            case "take back":
+                sentence = attempt.state.can_take_back or ""
+                attempt.take_back()
         if sentence:
             reading.refresh(sentence)
+        elif action == "hint":
+            reading.refresh_last_mark()
         else:
             reading.refresh_all()
         fresh = SentenceViews(attempt, CATALOGUE)
@@ -75,18 +82,30 @@ def test_looking_at_each_sentence_as_it_changes_shows_the_same_as_looking_at_all
         assert seen(reading) == seen(fresh)
 
 
-def test_a_clash_is_not_drawn_before_one_of_its_notes_may_be_read():
+def test_a_clash_is_drawn_once_both_its_sentences_were_marked():
     attempt = begun(Mode.GUIDED)
     reading = SentenceViews(attempt, CATALOGUE)
     reading.refresh_all()
-    assert seen(reading)[3] == {}
     attempt.toggle_mark(SentenceId("flag-2"))
     reading.refresh(SentenceId("flag-2"))
-    assert seen(reading)[3] == {
-        "flag-1": ("flag-2",),
-        "flag-2": ("flag-1", "fine-1"),
-        "fine-1": ("flag-2",),
-    }
+    assert seen(reading)[3] == {}
+    assert reading.notes["flag-2"].partners_to_find == 2
+    attempt.toggle_mark(SentenceId("fine-1"))
+    reading.refresh(SentenceId("fine-1"))
+    assert seen(reading)[3] == {"flag-2": ("fine-1",), "fine-1": ("flag-2",)}
+    assert reading.notes["flag-2"].partners_to_find == 1
+
+
+def test_only_the_last_mark_offers_to_be_taken_back_and_none_after_a_hint():
+    attempt = begun(Mode.GUIDED)
+    reading = SentenceViews(attempt, CATALOGUE)
+    for name in ("flag-1", "fine-2"):
+        attempt.toggle_mark(SentenceId(name))
+        reading.refresh(SentenceId(name))
+    assert [name for name, note in reading.notes.items() if note.can_take_back] == ["fine-2"]
+    attempt.ask_hint()
+    reading.refresh_last_mark()
+    assert not any(note.can_take_back for note in reading.notes.values())
 
 
 def test_investigate_shows_only_marks_until_the_reveal():

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from media_literacy.engine.grading import Judgement, Outcome
-from media_literacy.engine.wording import changed_words, lead_in
+from media_literacy.engine.attempt_state import AttemptState
+from media_literacy.engine.grading import Judgement, Outcome, judgement_now
+from media_literacy.engine.pointing_out import known_clashes
+from media_literacy.engine.wording import changed_words, clashes_to_find, lead_in, verdict_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import (
     Block,
@@ -22,6 +24,9 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
+
+TAKE_BACK = "take-back:"
+"""Where the link leads that undoes the last mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,10 @@ class NotePart:
 
 @dataclass(frozen=True, slots=True)
 class NoteContent:
-    """All that the margin shows beside one sentence."""
+    """All that the margin shows beside one sentence.
+
+    `partners_to_find` is how many more it clashes with: which ones, one click must not give away.
+    """
 
     sentence: SentenceId
     number: int
@@ -55,12 +63,19 @@ class NoteContent:
     word: str
     parts: tuple[NotePart, ...]
     partners: tuple[Partner, ...] = ()
+    partners_to_find: int = 0
+    can_take_back: bool = False
     is_folded: bool = False
 
     @property
     def summary(self) -> str:
         """The first words of the explanation, for a note that has no room."""
         return next((block.text for part in self.parts for block in part.blocks if block.text), "")
+
+    @property
+    def to_find(self) -> str:
+        """What is said of the partners that are not found yet; empty where there are none."""
+        return clashes_to_find(self.partners_to_find, has_known=bool(self.partners))
 
     @property
     def spoken(self) -> str:
@@ -77,13 +92,14 @@ class NoteContent:
                 said.append(_("This would hold: {text}").format(text=text_of_runs(part.fix)))
         for partner in self.partners:
             said.append(_("Clashes with sentence {number}: {quote}").format(number=partner.number, quote=partner.quote))
+        said += [self.to_find] if self.to_find else []
+        said += [_("You can take this mark back.")] if self.can_take_back else []
         return "\n".join(said)
 
 
-def note_content(
-    sentence: Sentence, judgement: Judgement, lesson: Lesson, catalogue: Catalogue, *, is_folded: bool = False
-) -> NoteContent:
-    """The note on a sentence whose outcome the reader may see."""
+def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, catalogue: Catalogue) -> NoteContent:
+    """The note on a sentence whose outcome the reader may see now."""
+    judgement = judgement_now(state_now, lesson, sentence)
     has_check = sentence.verdict is Verdict.CHECK
     state = state_of(judgement.outcome, is_marked=judgement.is_marked, has_check=has_check)
     if judgement.outcome is Outcome.LEFT_ALONE:
@@ -98,7 +114,18 @@ def note_content(
         first = (Block(BlockKind.PARAGRAPH, (Run(changed, strong=True),)), *first)
     parts = [_part(note, note.explanation, lesson, catalogue) for note in notes[1:]]
     parts.insert(0, _part(notes[0], first, lesson, catalogue) if notes else NotePart("", first))
-    return NoteContent(sentence.id, sentence.number, state, word, tuple(parts), _partners(sentence, lesson), is_folded)
+    known = known_clashes(sentence, state_now)
+    return NoteContent(
+        sentence.id,
+        sentence.number,
+        state,
+        word,
+        tuple(parts),
+        _partners(sentence, known, lesson),
+        partners_to_find=len(sentence.clashes) - len(known),
+        can_take_back=state_now.can_take_back == sentence.id,
+        is_folded=sentence.id not in state_now.open_notes,
+    )
 
 
 def _part(note: Note, blocks: tuple[Block, ...], lesson: Lesson, catalogue: Catalogue) -> NotePart:
@@ -128,17 +155,10 @@ def _state_word(judgement: Judgement, sentence: Sentence) -> str:
             return _("Easy to read past")
         case Outcome.FALSE_ALARM | Outcome.LEFT_ALONE:
             return _("Holds up")
-        case Outcome.OPEN if sentence.notes:
-            return _("Worth checking")
-        case Outcome.OPEN:
-            return _("Open")
+        case _ if sentence.verdict is not None:
+            return verdict_word(sentence.verdict)
         case _:
-            return {
-                Verdict.FLAG: _("Does not hold"),
-                Verdict.CHECK: _("Worth checking"),
-                Verdict.FINE: _("Holds up"),
-                None: _("Open"),
-            }[sentence.verdict]
+            return _("Open")
 
 
 def _nothing_said(lesson: Lesson) -> str:
@@ -147,9 +167,9 @@ def _nothing_said(lesson: Lesson) -> str:
     return _("The author left no note here.")
 
 
-def _partners(sentence: Sentence, lesson: Lesson) -> tuple[Partner, ...]:
+def _partners(sentence: Sentence, known: Sequence[SentenceId], lesson: Lesson) -> tuple[Partner, ...]:
     found = []
-    for clash in sentence.clashes:
+    for clash in known:
         other = lesson.sentence(clash)
         found.append(Partner(other.id, other.number, shortened(other.text), other.number < sentence.number))
     return tuple(found)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Run
 from media_literacy.ui.reader.article.sentence_state import STYLES
-from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart
+from media_literacy.ui.reader.notes.note_content import TAKE_BACK, NoteContent, NotePart
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.theme.appearance import Appearance
@@ -73,6 +73,10 @@ class NoteLayout:
                 number=partner.number, quote=partner.quote
             )
             self._add_quote(text, name, f"#{partner.sentence}")
+        if content.to_find:
+            self._add_text((Run(content.to_find),), Role.SMALL, "soft")
+        if content.can_take_back:
+            self._add_text((Run(_("Take this mark back"), link=TAKE_BACK),), Role.SMALL, "soft")
         self.height = self._y + EDGE
 
     def paint(self, painter: QPainter, *, is_chosen: bool, is_compact: bool, height: float) -> None:

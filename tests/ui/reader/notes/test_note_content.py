@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import judgement_now
 from media_literacy.lesson.model import CardId, KindId, Mode, Run, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.shortening import shortened
@@ -49,7 +48,7 @@ def content(name, marked=(), *, shown=None, mode=Mode.INVESTIGATE, reason=None, 
     attempt.read_all()
     attempt.read_all()
     sentence = lesson.sentence(SentenceId(name))
-    return note_content(sentence, judgement_now(attempt.state, lesson, sentence), lesson, CATALOGUE)
+    return note_content(sentence, attempt.state, lesson, CATALOGUE)
 
 
 def opening(note):
