@@ -26,9 +26,9 @@ class AttemptState:
     `marks` stand in the order of marking. `last_mark` is None once a hint or another page came after it. `taken_back`
     were marked, seen and unmarked again; `pointed_out` were led to by a note or a hint before they were marked: neither
     is scored. `hints` says how far each problem's ladder was climbed, the one hinted at last at the end; the empty id
-    stands for hints that concern no sentence. `chosen_searches` are indexes of the choices under *Leave the page*, in the
-    order of choosing. `has_left` means gone and not yet back. `changed` are sentences that say something else, or are
-    judged otherwise, since they were read; marking one again settles it.
+    stands for hints that concern no sentence. `chosen_searches` are indexes of the choices under *Leave the page*, in
+    the order of choosing. `has_left` means gone and not yet back. `changed` are sentences that say something else, or
+    are judged otherwise, since they were read; marking one again settles it.
     """
 
     mode: Mode = Mode.GUIDED
