@@ -145,7 +145,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What the author says of a sentence. `contradicts` holds what is written, in one direction."""
+    """What the author says of a sentence. `contradicts` holds what is written, in one direction.
+
+    `afterwards` is for after the reveal: it may name other sentences, which one note must not give away before.
+    """
 
     label: str
     verdict: Verdict
@@ -156,6 +159,7 @@ class Note:
     evidence: tuple[CardId, ...] = ()
     how_to_check: tuple[Run, ...] = ()
     fix: tuple[Run, ...] = ()
+    afterwards: tuple[Run, ...] = ()
     location: Location = Location(1, 1)
 
 

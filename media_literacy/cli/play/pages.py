@@ -72,7 +72,7 @@ def explanation(sentence: Sentence, state: AttemptState, lesson: Lesson, catalog
         lines += wrapped(changed)
     lines += wrapped(lead_in(judgement, lesson, catalogue))
     for note in sentence.notes_by_suspicion:
-        lines += _note(note, lesson, catalogue)
+        lines += _note(note, lesson, catalogue, is_revealed=state.is_revealed)
     known = known_clashes(sentence, state)
     for partner in known:
         other = lesson.sentence(partner)
@@ -152,9 +152,11 @@ def _block(block: Block, inside: list[Sentence], state: AttemptState) -> list[st
     return lines
 
 
-def _note(note: Note, lesson: Lesson, catalogue: Catalogue) -> list[str]:
+def _note(note: Note, lesson: Lesson, catalogue: Catalogue, *, is_revealed: bool) -> list[str]:
     lines = wrapped(f"{verdict_word(note.verdict)}: {kind_name(note.kind, lesson, catalogue)}.", "  ")
     lines += paragraphs(note.explanation, lesson, "  ")
+    if note.afterwards and is_revealed:
+        lines += wrapped(plain(note.afterwards, lesson), "  ")
     if note.how_to_check:
         lines += wrapped(_("How to check: {move}").format(move=plain(note.how_to_check, lesson)), "  ")
     if note.fix:

@@ -54,6 +54,8 @@ def _set_note(note: Note, title: Text, lesson: Lesson, *, before: float) -> list
         fields.append(_field(_("How to check: {text}"), note.how_to_check, lesson))
     if note.fix:
         fields.append(_field(_("This would hold: {text}"), note.fix, lesson))
+    if note.afterwards:
+        fields.append(_field(_("Afterwards: {text}"), note.afterwards, lesson))
     if note.evidence:
         cards = " · ".join(lesson.card(card).title for card in note.evidence)
         fields.append(_field(_("Evidence: {text}"), (Run(cards),), lesson))

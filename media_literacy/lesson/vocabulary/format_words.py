@@ -17,7 +17,7 @@ from media_literacy.resources import assets_folder, originals_folder
 _MOST_LANGUAGES = 60
 
 NAMES = ("name-only",)
-FIELDS = ("hint", "contradicts", "evidence", "how-to-check", "fix")
+FIELDS = ("hint", "contradicts", "evidence", "how-to-check", "fix", "afterwards")
 PARTS = ("evidence", "leave", "discussion", "debrief", "teacher-notes")
 
 OPENING_WORD = r"[^\W\d_][^:：\n.]{0,30}?"

@@ -100,6 +100,8 @@ def _changed_fields(old: Note, new: Note, now: NewId) -> Iterator[str]:
         yield _("{where}: how to check it changed.")
     if inline(old.fix, now) != inline(new.fix, now):
         yield _("{where}: what would mend it changed.")
+    if inline(old.afterwards, now) != inline(new.afterwards, now):
+        yield _("{where}: what is told afterwards changed.")
 
 
 def _place(number: int, note: int | None) -> str:

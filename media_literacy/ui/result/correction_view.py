@@ -60,6 +60,8 @@ def _reason(judgement: Judgement, lesson: Lesson) -> tuple[Block, ...]:
     first = note.explanation[:1]
     blocks = [replace(block, runs=(lead, *block.runs)) for block in first if block.kind is BlockKind.PARAGRAPH]
     blocks = [*(blocks or [Block(BlockKind.PARAGRAPH, (lead,)), *first]), *note.explanation[1:]]
+    if note.afterwards:
+        blocks.append(Block(BlockKind.PARAGRAPH, note.afterwards))
     if note.fix:
         blocks.append(Block(BlockKind.PARAGRAPH, (Run(_("What would hold:") + " ", strong=True), *note.fix)))
     return tuple(blocks)

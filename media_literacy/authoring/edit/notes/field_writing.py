@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from media_literacy.authoring.edit.layout.note_source_layout import FieldLayout, NoteLayout
 from media_literacy.authoring.edit.notes.note_lines import BULLET, card_link, item_lines
-from media_literacy.authoring.edit.notes.note_text import NoteText, cards_of, of_name
+from media_literacy.authoring.edit.notes.note_text import NoteText, cards_of, of_name, text_field
 from media_literacy.authoring.edit.notes.note_words import NoteWords
 from media_literacy.authoring.edit.source.line_diff import diff_lines
 from media_literacy.authoring.edit.source.splice import without_lines
@@ -59,7 +59,7 @@ def _wishes(name: str, layout: NoteLayout, found: NoteText, wanted: NoteText, dr
             return as_it_was
         cards = [(place, cards_of(place, draft)) for place in own]
         return _named(name, cards, wanted.evidence, lambda ids: [card_link(CardId(id), draft) for id in ids])
-    before, now = (found.how_to_check, wanted.how_to_check) if name == "how-to-check" else (found.fix, wanted.fix)
+    before, now = text_field(found, name), text_field(wanted, name)
     if before == now:
         return as_it_was
     if not now:

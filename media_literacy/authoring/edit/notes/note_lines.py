@@ -46,6 +46,7 @@ def field_values(note: NoteText, draft: Draft) -> Iterator[tuple[str, tuple[str,
     yield "evidence", tuple(card_link(card, draft) for card in note.evidence)
     yield "how-to-check", (note.how_to_check,) if note.how_to_check else ()
     yield "fix", (note.fix,) if note.fix else ()
+    yield "afterwards", (note.afterwards,) if note.afterwards else ()
 
 
 def item_lines(begin: str, value: str, indent: str) -> list[str]:

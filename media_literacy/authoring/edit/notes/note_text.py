@@ -26,6 +26,7 @@ class NoteText:
     evidence: tuple[CardId, ...] = ()
     how_to_check: str = ""
     fix: str = ""
+    afterwards: str = ""
 
 
 def note_text(draft: Draft, label: str) -> NoteText:
@@ -50,7 +51,13 @@ def text_of(layout: NoteLayout, draft: Draft) -> NoteText:
         tuple(dict.fromkeys(named)),
         joined(of_name(layout, "how-to-check")),
         joined(of_name(layout, "fix")),
+        joined(of_name(layout, "afterwards")),
     )
+
+
+def text_field(note: NoteText, name: str) -> str:
+    """The value of a field that is one text: how to check, fix, or afterwards."""
+    return {"how-to-check": note.how_to_check, "fix": note.fix, "afterwards": note.afterwards}[name]
 
 
 def of_name(layout: NoteLayout, name: str) -> tuple[FieldLayout, ...]:

@@ -141,6 +141,7 @@ def as_kept(note: NoteText, before: NoteText, language: str) -> NoteText:
         tuple(dict.fromkeys(CardId(card.strip()) for card in note.evidence if card.strip())),
         _value(note.how_to_check, (before.how_to_check,)),
         _value(note.fix, (before.fix,)),
+        _value(note.afterwards, (before.afterwards,)),
     )
 
 
@@ -156,6 +157,7 @@ def _without_markdown(note: NoteText, before: NoteText) -> NoteText:
         hints=tuple(hint if hint in before.hints else as_plain(hint) for hint in note.hints),
         how_to_check=note.how_to_check if note.how_to_check == before.how_to_check else as_plain(note.how_to_check),
         fix=note.fix if note.fix == before.fix else as_plain(note.fix),
+        afterwards=note.afterwards if note.afterwards == before.afterwards else as_plain(note.afterwards),
     )
 
 

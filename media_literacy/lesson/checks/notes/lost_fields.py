@@ -16,7 +16,7 @@ EMPTY_FIELD = DiagnosticCode("empty-field", Severity.WARNING)
 EVIDENCE_WITHOUT_LINK = DiagnosticCode("evidence-without-link", Severity.WARNING)
 
 _ITEM = re.compile(rf"\s*{LIST_SIGN}\s+(?P<text>\S.*)")
-_LOADED = ("hint", "how-to-check", "fix")
+_LOADED = ("hint", "how-to-check", "fix", "afterwards")
 
 
 def fields_without_colon(draft: Draft) -> Iterator[Diagnostic]:
@@ -93,7 +93,8 @@ def _is_loaded(note: DraftNote, field: NoteField) -> bool:
         return False
     if field.name == "hint":
         return len(note.note.hints) == sum(field.name == "hint" for field in note.fields)
-    return bool(note.note.fix if field.name == "fix" else note.note.how_to_check)
+    values = {"how-to-check": note.note.how_to_check, "fix": note.note.fix, "afterwards": note.note.afterwards}
+    return bool(values[field.name])
 
 
 RULES = (

@@ -1,4 +1,4 @@
-"""The fields of a note: hints, what it contradicts, evidence, how to check, and the smallest fix."""
+"""The fields of a note: hints, what it contradicts, evidence, how to check, the smallest fix, and what comes after."""
 
 import itertools
 import re
@@ -27,7 +27,7 @@ _COMMA = re.compile(r"[,،、，;；]")
 _UNKNOWN_WORDS = 3
 
 Runs = tuple[Run, ...]
-FieldValues = tuple[tuple[Runs, ...], tuple[SentenceId, ...], tuple[CardId, ...], Runs, Runs]
+FieldValues = tuple[tuple[Runs, ...], tuple[SentenceId, ...], tuple[CardId, ...], Runs, Runs, Runs]
 
 
 def take_fields(
@@ -91,7 +91,7 @@ class FieldReader:
     titles: Mapping[str, CardId]
 
     def read(self, fields: Sequence[NoteField], own: Sequence[SentenceId]) -> FieldValues:
-        """Hints, contradicted sentences, cards, how to check, and fix. `own` are the sentences of the note."""
+        """Hints, contradicted sentences, cards, how to check, fix, and what is for afterwards. `own` are the sentences of the note."""
         hints: list[Runs] = []
         contradicts: list[SentenceId] = []
         evidence: list[CardId] = []
@@ -107,8 +107,8 @@ class FieldReader:
                     hints.append(runs)
                 elif runs:
                     texts[field.name] = (*texts[field.name], Run("\n"), *runs) if field.name in texts else runs
-        how, fix = texts.get("how-to-check", ()), texts.get("fix", ())
-        return tuple(hints), tuple(dict.fromkeys(contradicts)), tuple(dict.fromkeys(evidence)), how, fix
+        how, fix, afterwards = (texts.get(name, ()) for name in ("how-to-check", "fix", "afterwards"))
+        return tuple(hints), tuple(dict.fromkeys(contradicts)), tuple(dict.fromkeys(evidence)), how, fix, afterwards
 
     def _runs(self, one: NoteField) -> Runs:
         """The value's text; what else stands in its list item follows on lines of its own."""

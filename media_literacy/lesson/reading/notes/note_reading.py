@@ -41,7 +41,7 @@ class NoteReader:
         blocks, drafts, explanation_at = self._explanation(raw, rest, head)
         self._refuse_marks([*rest, *(block for each in fields for block in each.further)], fields)
         reader = FieldReader(self.resolver, self.collector, self.titles)
-        hints, contradicts, evidence, how, fix = reader.read(fields, sentences)
+        values = reader.read(fields, sentences)
         is_name_only = (
             head is not None and not head.kind and load_format_words().is_name_only(head.verdict, self.language)
         )
@@ -50,9 +50,7 @@ class NoteReader:
         verdict, kind = (None, None) if is_name_only else self._judge(raw, first, head)
         note = None
         if verdict is not None and kind is not None and kind.fits(verdict):
-            note = Note(
-                raw.label, verdict, kind.id, blocks, hints, contradicts, evidence, how, fix, raw.label_range.start
-            )
+            note = Note(raw.label, verdict, kind.id, blocks, *values, raw.label_range.start)
         return DraftNote(
             raw=raw,
             head=head,

@@ -47,6 +47,7 @@ class NotePart:
     blocks: tuple[Block, ...]
     how_to_check: tuple[Run, ...] = ()
     fix: tuple[Run, ...] = ()
+    afterwards: tuple[Run, ...] = ()
     cards: tuple[tuple[CardId, str], ...] = ()
 
 
@@ -86,6 +87,7 @@ class NoteContent:
         for part in self.parts:
             said += [f"{part.title}."] if part.title else []
             said += [block.text for block in part.blocks]
+            said += [text_of_runs(part.afterwards)] if part.afterwards else []
             if part.how_to_check:
                 said.append(_("How to check: {text}").format(text=text_of_runs(part.how_to_check)))
             if part.fix:
@@ -112,8 +114,10 @@ def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, ca
         first = (Block(BlockKind.PARAGRAPH, (Run(_nothing_said(lesson)),)),)
     if changed := changed_words(judgement.changed):
         first = (Block(BlockKind.PARAGRAPH, (Run(changed, strong=True),)), *first)
-    parts = [_part(note, note.explanation, lesson, catalogue) for note in notes[1:]]
-    parts.insert(0, _part(notes[0], first, lesson, catalogue) if notes else NotePart("", first))
+    is_revealed = state_now.is_revealed
+    parts = [_part(note, note.explanation, lesson, catalogue, is_revealed=is_revealed) for note in notes[1:]]
+    opening = _part(notes[0], first, lesson, catalogue, is_revealed=is_revealed) if notes else NotePart("", first)
+    parts.insert(0, opening)
     known = known_clashes(sentence, state_now)
     return NoteContent(
         sentence.id,
@@ -128,14 +132,16 @@ def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, ca
     )
 
 
-def _part(note: Note, blocks: tuple[Block, ...], lesson: Lesson, catalogue: Catalogue) -> NotePart:
+def _part(
+    note: Note, blocks: tuple[Block, ...], lesson: Lesson, catalogue: Catalogue, *, is_revealed: bool
+) -> NotePart:
     kind = catalogue.kind(note.kind)
     name = kind.name(lesson.front.language)
     title = capitalised(name)
     if catalogue.is_decoy(note.verdict, note.kind):
         title = _("Looks like: {kind}").format(kind=name)
     cards = tuple((card, lesson.card(card).title) for card in note.evidence)
-    return NotePart(title, blocks, note.how_to_check, note.fix, cards)
+    return NotePart(title, blocks, note.how_to_check, note.fix, note.afterwards if is_revealed else (), cards)
 
 
 def _led_in(words: str, title: str, blocks: Sequence[Block]) -> tuple[Block, ...]:

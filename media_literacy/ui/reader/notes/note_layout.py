@@ -165,6 +165,8 @@ class NoteLayout:
             self.targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
         self._pieces.append(_Piece(flow, SIDE, self._y))
         self._y += flow.height + 4
+        if part.afterwards:
+            self._add_text(part.afterwards, Role.NOTE, "ink")
         if part.how_to_check:
             self._add_text(_framed(_("How to check: {text}"), part.how_to_check), Role.SMALL, "soft")
         if part.fix:

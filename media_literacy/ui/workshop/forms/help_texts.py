@@ -76,6 +76,14 @@ def note_help() -> dict[str, Help]:
             _("The smallest change after which the sentence would be right."),
             _("Write the sentence as it could stand. It shows that most of a wrong sentence is often sound."),
         ),
+        "afterwards": Help(
+            _("Afterwards"),
+            _("What is told once everything is revealed."),
+            _(
+                "The place for other sentences: which one clashes with this one, and why. Said in the explanation, it "
+                "would give the next sentence away, and what a note leads to is not counted as found."
+            ),
+        ),
     }
 
 

@@ -24,11 +24,11 @@ from media_literacy.ui.workshop.note.kind_choice import KindChoice
 from media_literacy.ui.workshop.note.verdict_choice import VerdictRow
 
 _USUAL = {
-    Verdict.FLAG: ("hints", "contradicts", "evidence", "how_to_check", "fix"),
+    Verdict.FLAG: ("hints", "contradicts", "evidence", "how_to_check", "fix", "afterwards"),
     Verdict.CHECK: ("evidence", "how_to_check"),
     Verdict.FINE: ("evidence",),
 }
-_FURTHER = ("hints", "contradicts", "evidence", "how_to_check", "fix")
+_FURTHER = ("hints", "contradicts", "evidence", "how_to_check", "fix", "afterwards")
 
 
 class NoteFields(QWidget):
@@ -65,6 +65,7 @@ class NoteFields(QWidget):
         self.evidence = EvidenceChoice(appearance, self, unwritten=unwritten)
         self.how_to_check = LiveText("", appearance, self)
         self.fix = LiveText("", appearance, self)
+        self.afterwards = LiveText("", appearance, self)
         help = note_help()
         self._frames: dict[str, Field] = {}
         for key in ("verdict", "kind", "explanation", *_FURTHER):
@@ -98,6 +99,7 @@ class NoteFields(QWidget):
             hints=self.hints.value,
             how_to_check=self.how_to_check.value,
             fix=self.fix.value,
+            afterwards=self.afterwards.value,
         )
 
     def show_context(self, draft: Draft, sentence: Sentence) -> None:
@@ -111,6 +113,7 @@ class NoteFields(QWidget):
         self.explanation.reset(value.explanation)
         self.how_to_check.reset(value.how_to_check)
         self.fix.reset(value.fix)
+        self.afterwards.reset(value.afterwards)
         self.hints.reset(value.hints)
         self._show_choices()
 
@@ -130,6 +133,7 @@ class NoteFields(QWidget):
         self.explanation.set_from_model(value.explanation)
         self.how_to_check.set_from_model(value.how_to_check)
         self.fix.set_from_model(value.fix)
+        self.afterwards.set_from_model(value.afterwards)
         self.hints.set_from_model(value.hints)
         self._show_choices()
 
@@ -156,7 +160,7 @@ class NoteFields(QWidget):
             field.accept_next_model_value()
 
     def _texts(self) -> tuple[LiveText, ...]:
-        return (self.explanation, self.how_to_check, self.fix)
+        return (self.explanation, self.how_to_check, self.fix, self.afterwards)
 
     def _show_choices(self) -> None:
         draft, sentence = self._draft, self._sentence

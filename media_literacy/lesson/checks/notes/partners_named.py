@@ -1,0 +1,43 @@
+"""One click reveals one answer: what leads to another flagged sentence is told afterwards, from the reveal on."""
+
+from collections.abc import Iterator
+
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.checks.rule import Rule
+from media_literacy.lesson.draft import Draft, DraftNote
+from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.raw_lesson import RawBlock
+from media_literacy.lesson.reading.links import anchor
+
+NAMES_ANOTHER_FLAG = DiagnosticCode("names-another-flag", Severity.WARNING)
+
+_READ_AT_ONCE = ("how-to-check", "fix")
+
+
+def notes_that_name_a_flag(draft: Draft) -> Iterator[Diagnostic]:
+    """Links to another flagged sentence in what a note shows before the reveal; of each note the first."""
+    flagged = {sentence.id for sentence in draft.lesson.article.sentences if sentence.verdict is Verdict.FLAG}
+    for note in draft.notes:
+        others = flagged.difference(note.sentences)
+        links = (link for block in _read_at_once(note) for link in block.inline.links)
+        link = next((link for link in links if anchor(link.target) in others), None)
+        if link is not None:
+            yield diagnose(
+                NAMES_ANOTHER_FLAG,
+                _("The note “{label}” leads to another flagged sentence, which then does not count as found.").format(
+                    label=note.label
+                ),
+                link.range,
+                _("Say it in the field “Afterwards”, which is shown once everything is revealed."),
+            )
+
+
+def _read_at_once(note: DraftNote) -> Iterator[RawBlock]:
+    later = [
+        block for field in note.fields if field.name not in _READ_AT_ONCE for block in (field.block, *field.further)
+    ]
+    return (block for block in note.raw.blocks if not any(block is other for other in later))
+
+
+RULES = (Rule(notes_that_name_a_flag, (NAMES_ANOTHER_FLAG,)),)
