@@ -44,3 +44,9 @@ def is_decoy(sentence: Sentence) -> bool:
 
 def links_in(blocks: tuple[Block, ...]) -> list[str]:
     return [run.link for block in blocks for run in block.runs if run.link and run.link.startswith("#")]
+
+
+def links_of(note: Note) -> list[str]:
+    """The links to places in the lesson in what a note shows, now or afterwards."""
+    runs = [run for block in note.explanation for run in block.runs] + [*note.afterwards]
+    return [run.link for run in runs if run.link and run.link.startswith("#")]

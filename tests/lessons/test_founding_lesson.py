@@ -14,15 +14,10 @@ FIXTURE = Path(__file__).with_name("founding_article.txt")
 FIXTURE_SHA256 = "47fb36cfd7b4090bc7aeec58b9397a872e64f2358e4fe3590b367381166a578e"
 
 CLASHES = {
-    ("deck", "release"),
-    ("unarmed", "dorner"),
     ("unarmed", "knifepoint"),
-    ("unarmed", "reached"),
     ("unarmed", "shot-back"),
     ("unarmed", "custody"),
     ("clark", "custody"),
-    ("hands-up", "dorner"),
-    ("hands-up", "reached"),
     ("hands-up", "shot-back"),
     ("shot-back", "cannot-fire"),
     ("sniper", "arrested"),

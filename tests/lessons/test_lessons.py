@@ -16,10 +16,12 @@ from own_lessons import (
     folded,
     is_decoy,
     links_in,
+    links_of,
     our_lesson,
     with_verdict,
 )
 
+from media_literacy.engine.pointing_out import named_in_notes
 from media_literacy.lesson.model import Block, CardId, Mode, Origin, SentenceId, Verdict
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.packs.pack_toml import find_pack, read_pack
@@ -61,9 +63,28 @@ class TestEveryLesson:
     def test_every_sentence_has_a_note(self, file: Path) -> None:
         assert [sentence.text for sentence in our_lesson(file.stem).article.sentences if not sentence.notes] == []
 
-    def test_every_explanation_has_25_to_70_words(self, file: Path) -> None:
+    def test_every_explanation_is_as_short_as_its_readers_are_young(self, file: Path) -> None:
+        shortest, longest, at_most = (25, 45, 60) if our_lesson(file.stem).front.age == "15+" else (15, 35, 35)
         lengths = {note.label: len(explanation_of(note).split()) for note in all_notes(our_lesson(file.stem))}
-        assert {label: words for label, words in lengths.items() if not 25 <= words <= 70} == {}
+        assert {label: words for label, words in lengths.items() if not shortest <= words <= at_most} == {}
+        assert sum(words > longest for words in lengths.values()) <= 2
+
+    def test_no_note_leads_to_another_sentence_before_the_reveal(self, file: Path) -> None:
+        lesson = our_lesson(file.stem)
+        leading = {sentence.id: named_in_notes(sentence, lesson) for sentence in lesson.article.sentences}
+        assert {sentence: named for sentence, named in leading.items() if named} == {}
+
+    def test_every_clash_is_told_afterwards(self, file: Path) -> None:
+        lesson = our_lesson(file.stem)
+        told = {
+            (sentence.id, run.link.removeprefix("#"))
+            for sentence in lesson.article.sentences
+            for note in sentence.notes
+            for run in note.afterwards
+            if run.link
+        }
+        clashes = {(sentence.id, other) for sentence in lesson.article.sentences for other in sentence.clashes}
+        assert clashes - told == set()
 
     def test_no_explanation_begins_with_the_words_that_the_app_puts_before_it(self, file: Path) -> None:
         lead_in = re.compile(
@@ -91,14 +112,14 @@ class TestEveryLesson:
         targets = {f"#{sentence.id}" for sentence in lesson.article.sentences} | {
             f"#{card.id}" for card in lesson.cards
         }
-        found = [link for note in all_notes(lesson) for link in links_in(note.explanation)]
+        found = [link for note in all_notes(lesson) for link in links_of(note)]
         found += [link for part in (lesson.discussion, lesson.debrief, lesson.teacher_notes) for link in links_in(part)]
         assert found
         assert [link for link in found if link not in targets] == []
 
     def test_every_reference_in_the_source_became_a_link(self, file: Path) -> None:
         lesson = our_lesson(file.stem)
-        found = [link for note in all_notes(lesson) for link in links_in(note.explanation)]
+        found = [link for note in all_notes(lesson) for link in links_of(note)]
         found += [link for part in (lesson.discussion, lesson.debrief, lesson.teacher_notes) for link in links_in(part)]
         source = file.read_text(encoding="utf-8")
         references = re.findall(r"^(?!    - Evidence:).*$", source, re.MULTILINE)
@@ -138,6 +159,13 @@ class TestEveryLesson:
 
 
 # The short lessons
+
+
+@pytest.mark.parametrize("name", [WITH_FAULTS, NOTHING_WRONG])
+def test_the_explanations_for_the_young_have_at_most_twice_the_words_of_the_article(name: str) -> None:
+    lesson = our_lesson(name)
+    article = sum(len(sentence.text.split()) for sentence in lesson.article.sentences)
+    assert sum(len(explanation_of(note).split()) for note in all_notes(lesson)) <= 2 * article
 
 
 @pytest.mark.parametrize("name", [WITH_FAULTS, NOTHING_WRONG])
@@ -197,7 +225,8 @@ def test_the_rounded_share_of_the_night_buses_is_right() -> None:
 
 def test_the_rounded_shares_of_the_survey_follow_from_its_card() -> None:
     lesson = our_lesson(NOTHING_WRONG)
-    answers, *shares, total = _numbers(lesson.sentence(SentenceId("survey")).text)
+    answers, *shares = _numbers(lesson.sentence(SentenceId("survey")).text)
+    (total,) = _numbers(lesson.sentence(SentenceId("figures")).text)
     card_answers, *parts = _numbers(lesson.card(CardId("the-survey")).blocks[0].text)
     assert answers == card_answers == sum(parts)
     assert [round(100 * part / answers) for part in parts] == shares

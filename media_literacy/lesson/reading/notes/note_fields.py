@@ -91,7 +91,7 @@ class FieldReader:
     titles: Mapping[str, CardId]
 
     def read(self, fields: Sequence[NoteField], own: Sequence[SentenceId]) -> FieldValues:
-        """Hints, contradicted sentences, cards, how to check, fix, and what is for afterwards. `own` are the sentences of the note."""
+        """Hints, contradicted sentences, cards, how to check, fix, afterwards. `own` are the sentences of the note."""
         hints: list[Runs] = []
         contradicts: list[SentenceId] = []
         evidence: list[CardId] = []
