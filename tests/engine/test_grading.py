@@ -134,8 +134,8 @@ def test_a_mark_taken_back_is_neither_hit_nor_miss_nor_false_alarm_nor_left_alon
         attempt = guided(name)
         attempt.take_back()
         found = grade(attempt.state, LESSON)
-        assert found.judgement(name).outcome is Outcome.OPEN
-        assert found.judgement(name).exclusion is Exclusion.TAKEN_BACK
+        assert found.judgement(SentenceId(name)).outcome is Outcome.OPEN
+        assert found.judgement(SentenceId(name)).exclusion is Exclusion.TAKEN_BACK
         assert found.flags + found.fine == 3
 
 
@@ -149,7 +149,7 @@ def test_marking_again_what_was_taken_back_does_not_make_it_count():
 def test_what_was_pointed_out_is_open_marked_or_not():
     for names in (("flag-1",), ("flag-1", "flag-2")):
         attempt = guided(*names, points_to="flag-2")
-        judgement = grade(attempt.state, attempt.lesson).judgement("flag-2")
+        judgement = grade(attempt.state, attempt.lesson).judgement(SentenceId("flag-2"))
         assert (judgement.outcome, judgement.exclusion) == (Outcome.OPEN, Exclusion.POINTED_OUT)
 
 
@@ -161,12 +161,12 @@ def test_what_was_marked_before_it_was_pointed_out_counts():
 def test_what_was_pointed_out_and_never_on_the_screen_is_unseen():
     attempt = guided("flag-1", points_to="flag-2")
     state = replace(attempt.state, shown=frozenset())
-    assert grade(state, attempt.lesson).judgement("flag-2").outcome is Outcome.UNSEEN
+    assert grade(state, attempt.lesson).judgement(SentenceId("flag-2")).outcome is Outcome.UNSEEN
 
 
 def test_a_check_that_was_pointed_out_is_open_for_its_own_sake():
     attempt = guided("flag-1", points_to="check-1")
-    assert grade(attempt.state, attempt.lesson).judgement("check-1").exclusion is None
+    assert grade(attempt.state, attempt.lesson).judgement(SentenceId("check-1")).exclusion is None
 
 
 def test_the_number_of_what_is_excluded_is_told():
@@ -177,5 +177,5 @@ def test_the_number_of_what_is_excluded_is_told():
 
 def test_before_the_reveal_nothing_tells_that_a_sentence_was_pointed_out():
     attempt = guided("flag-1", points_to="flag-2")
-    judgement = judgement_now(attempt.state, attempt.lesson, attempt.lesson.sentence("flag-2"))
+    judgement = judgement_now(attempt.state, attempt.lesson, attempt.lesson.sentence(SentenceId("flag-2")))
     assert (judgement.outcome, judgement.exclusion) == (None, None)

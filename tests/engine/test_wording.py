@@ -195,7 +195,9 @@ def test_a_sentence_that_does_not_count_says_why_first():
     attempt = excluded_attempt()
     attempt.read_all()
     scorecard = grade(attempt.state, attempt.lesson)
-    said = {name: lead_in(scorecard.judgement(name), attempt.lesson, CATALOGUE) for name in ("flag-2", "fine-1")}
+    said = {
+        name: lead_in(scorecard.judgement(SentenceId(name)), attempt.lesson, CATALOGUE) for name in ("flag-2", "fine-1")
+    }
     assert said == {
         "flag-2": "A note or a hint led you here, so this one is not counted.",
         "fine-1": "You took this mark back, so this one is not counted.",
@@ -204,6 +206,6 @@ def test_a_sentence_that_does_not_count_says_why_first():
 
 def test_a_sentence_that_does_not_count_is_told_by_ear():
     attempt = excluded_attempt()
-    sentence = attempt.lesson.sentence("flag-2")
+    sentence = attempt.lesson.sentence(SentenceId("flag-2"))
     said = spoken_state(sentence, 4, judgement_now(attempt.state, attempt.lesson, sentence))
     assert said == "Sentence 2 of 4, marked suspicious, not counted"

@@ -18,6 +18,7 @@ from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.lesson_faults import faults_in_words
 from media_literacy.ui.reader.marking import Marking
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK
 from media_literacy.ui.reader.reader_aids import ReaderAids
@@ -76,7 +77,8 @@ class ReaderPage(QWidget):
         for part in (self.top, self.advice, self.desk, self.hint_strip, self.reveal_flow.question, self.bottom):
             column.addWidget(part, 1 if part is self.desk else 0)
         self._connect()
-        self._say_faults(report)
+        if faults := faults_in_words(report):
+            self.advice.show_message(faults, topic="faults")
         self._show_all()
 
     def _connect(self) -> None:
@@ -296,18 +298,6 @@ class ReaderPage(QWidget):
         content = self._views.notes.get(sentence)
         if content is not None:
             announce(self, content.spoken)
-
-    def _say_faults(self, report: Report) -> None:
-        errors = [diagnostic for diagnostic in report.diagnostics if diagnostic.severity is Severity.ERROR]
-        if errors:
-            self.advice.show_message(
-                ngettext(
-                    "{n} fault in this lesson; what could not be read was left out. Line {line}: {message}.",
-                    "{n} faults in this lesson; what could not be read was left out. Line {line}: {message}.",
-                    len(errors),
-                ).format(n=len(errors), line=errors[0].start.line, message=errors[0].message.rstrip(".")),
-                topic="faults",
-            )
 
     def _record(self, events: tuple[Event, ...]) -> None:
         if events:

@@ -61,14 +61,46 @@ def test_a_press_on_a_note_chooses_its_sentence(qtbot, read):
     assert reader.notes == {"flag-2", "fine-2"}
 
 
-def test_a_quoted_partner_in_a_note_leads_to_its_sentence(read):
+def links_of(reader, sentence):
+    """What can be followed in the note of a sentence, by its words."""
+    note = next(view for view in reader.page.findChildren(NoteView) if view.sentence == sentence)
+    return {link.accessibleName(): link for link in note.findChildren(SpokenButton) if link.objectName()}
+
+
+def test_a_partner_is_quoted_in_a_note_once_it_was_marked_too_and_leads_to_its_sentence(read):
     reader = read()
     reader.click("flag-1")
-    note = next(view for view in reader.page.findChildren(NoteView) if view.sentence == "flag-1")
-    (link,) = note.findChildren(SpokenButton)
-    link.click()
+    assert list(links_of(reader, "flag-1")) == ["Take this mark back"]
+    reader.click("fine-1")
+    reader.qtbot.waitUntil(lambda: "Take this mark back" not in links_of(reader, "flag-1"))
+    (name,) = links_of(reader, "flag-1")
+    assert "clashes with this one: The town council" in name
+    links_of(reader, "flag-1")[name].click()
     assert reader.chosen == "fine-1"
-    assert "fine-1" not in reader.attempt.state.marks
+
+
+def test_the_last_mark_is_taken_back_by_its_note_or_by_a_key(read):
+    def by_key(reader):
+        reader.qtbot.keyClick(reader.page.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def by_note(reader):
+        links_of(reader, "flag-1")["Take this mark back"].click()
+
+    for take_back in (by_key, by_note):
+        reader = read()
+        reader.click("flag-1")
+        take_back(reader)
+        assert dict(reader.attempt.state.marks) == {}
+        assert reader.attempt.state.taken_back == {"flag-1"}
+        assert (reader.notes, reader.chosen) == (set(), "flag-1")
+        assert reader.kept[-1] is EventKind.TAKEN_BACK
+
+
+def test_after_a_hint_nothing_offers_to_take_a_mark_back(read):
+    reader = read()
+    reader.click("flag-1")
+    reader.type("h")
+    reader.qtbot.waitUntil(lambda: links_of(reader, "flag-1") == {})
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])

@@ -89,11 +89,11 @@ def test_a_clash_is_drawn_once_both_its_sentences_were_marked():
     attempt.toggle_mark(SentenceId("flag-2"))
     reading.refresh(SentenceId("flag-2"))
     assert seen(reading)[3] == {}
-    assert reading.notes["flag-2"].partners_to_find == 2
+    assert reading.notes[SentenceId("flag-2")].partners_to_find == 2
     attempt.toggle_mark(SentenceId("fine-1"))
     reading.refresh(SentenceId("fine-1"))
     assert seen(reading)[3] == {"flag-2": ("fine-1",), "fine-1": ("flag-2",)}
-    assert reading.notes["flag-2"].partners_to_find == 1
+    assert reading.notes[SentenceId("flag-2")].partners_to_find == 1
 
 
 def test_only_the_last_mark_offers_to_be_taken_back_and_none_after_a_hint():
