@@ -41,7 +41,7 @@ def read_to_the_end(person):
 
 def test_a_first_lesson_goes_from_its_facts_to_its_debrief(person):
     person.start(FOUNDING)
-    assert "Content note: About a fatal police shooting and racism." in person.texts()
+    assert "Content note: About a fatal police shooting, racism, four killings" in person.texts()
     assert "Invented for teaching. Not news." in person.texts()
     person.press("Begin")
     assert person.marks() == [] and person.notes() == {}

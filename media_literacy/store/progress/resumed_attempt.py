@@ -31,7 +31,7 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
     now = texts_of(lesson)
     sentences = map_after_update(stored.quotes, now)
     changes = changes_since(stored.quotes, stored.verdicts, sentences, lesson)
-    events = fitting(translate_events(stored.events, sentences), lesson)
+    events = tuple(fitting(translate_events(stored.events, sentences), lesson))
     place = replace(stored.place, sentence=sentences.get(stored.place.sentence, NO_SENTENCE))
     is_same = not changes and sentences == {id: id for id in now} == {id: id for id in stored.quotes}
     if is_same:
