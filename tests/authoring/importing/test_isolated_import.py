@@ -1,36 +1,17 @@
 """Documents and pastes are read by another process: what it answers, refuses, or cannot answer any more."""
 
-import json
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from authoring.importing.hostile_documents import HOSTILE
 
 from media_literacy.authoring.importing import from_file, from_html, from_text, isolated_import
-from media_literacy.authoring.importing.imported_lesson import Imported
 from media_literacy.authoring.importing.isolated_import import import_file, import_paste
-from media_literacy.authoring.importing.reader_process import answer
-from media_literacy.authoring.importing.reader_protocol import (
-    BadAnswerError,
-    Refusal,
-    Request,
-    answer_bytes,
-    read_answer,
-    read_request,
-    request_bytes,
-)
 from media_literacy.errors import AppError, FileError
-from media_literacy.i18n import use_language
 from media_literacy.jobs import CancelledError, Job
 
 FILES = Path(__file__).parent / "files"
-SLOW = {name for name in HOSTILE if "as many" in name} | {
-    "footnotes that lead nowhere.docx", "attributes.html", "breaks.html", "classes.html", "fonts, misnested.html",
-    "relative links.html", "styles.html", "tables beside each other.html", "tables in tables in tables.html",
-}  # fmt: skip
-"""What is within all limits of size, or nearly, and takes most of the time that may be taken."""
 
 
 @pytest.mark.parametrize("name", ["lesson.docx", "news-page.html"])
@@ -106,37 +87,6 @@ def test_a_reader_that_cannot_be_started_is_a_refusal_in_words(monkeypatch) -> N
     monkeypatch.setattr(isolated_import, "own_command", lambda _name: ["no-such-program-here"])
     with pytest.raises(AppError, match="could not be started"):
         import_paste("", "Bridge shut\n\nIt rained.\n")
-
-
-def test_what_is_asked_and_answered_comes_through_whole() -> None:
-    request = Request(Path("/tmp/a\udcff"), "a\n\ud800", "<é>", "text\0", "pt-BR", "es")
-    assert read_request(request_bytes(request)) == request
-    for wanted in (Imported("# é\n", ("One.", "Two.")), Refusal("No.", "")):
-        assert read_answer(answer_bytes(wanted)) == wanted
-
-
-def test_a_fault_of_the_program_is_kept_for_who_mends_it(monkeypatch) -> None:
-    monkeypatch.setattr("media_literacy.authoring.importing.reader_process.from_text", lambda *_args: 1 / 0)
-    with pytest.raises(BadAnswerError, match="ZeroDivisionError"):
-        read_answer(answer(request_bytes(Request(text="a"))))
-
-
-@pytest.mark.timeout(600)  # a hundred documents, each within its own time
-def test_no_document_that_was_made_to_hurt_breaks_its_reader(tmp_path: Path) -> None:
-    late: list[str] = []
-    for name, make in HOSTILE.items():
-        if name in SLOW:
-            continue
-        file = tmp_path / "document"
-        file = file.with_suffix(Path(name).suffix)
-        file.write_bytes(make())
-        began = time.process_time()
-        answered = json.loads(answer(request_bytes(Request(file, name))))
-        if time.process_time() - began > 1.5:
-            late.append(name)
-        assert answered.get("source") or (answered.get("message") and answered["hint"]), (name, answered)
-    use_language(None)
-    assert late == []
 
 
 @pytest.mark.parametrize("name", ["one footnote, as many marks as may be.docx", "attributes.html"])

@@ -1,5 +1,7 @@
 """How large an answer may be that is believed."""
 
+from pathlib import Path
+
 import pytest
 
 from media_literacy.authoring.importing.imported_lesson import Imported
@@ -7,8 +9,11 @@ from media_literacy.authoring.importing.reader_protocol import (
     LIMITS,
     BadAnswerError,
     Refusal,
+    Request,
     answer_bytes,
     read_answer,
+    read_request,
+    request_bytes,
 )
 
 
@@ -44,3 +49,10 @@ def test_a_traceback_is_kept_in_its_first_20000_signs():
 def test_a_reader_has_as_much_as_the_decision_says():
     assert (LIMITS.cpu_seconds, LIMITS.wall_seconds) == (1.5, 8.0)
     assert (LIMITS.memory, LIMITS.answer) == (314_572_800, 4_000_000)
+
+
+def test_what_is_asked_and_answered_comes_through_whole() -> None:
+    request = Request(Path("/tmp/a\udcff"), "a\n\ud800", "<é>", "text\0", "pt-BR", "es")
+    assert read_request(request_bytes(request)) == request
+    for wanted in (Imported("# é\n", ("One.", "Two.")), Refusal("No.", "")):
+        assert read_answer(answer_bytes(wanted)) == wanted

@@ -56,3 +56,26 @@ def with_names(others: int) -> list[str]:
 def test_the_twenty_most_frequent_names_are_looked_at():
     assert with_names(18)
     assert not with_names(19)
+
+
+def quarrel(blamed: str, spared: str) -> str:
+    """Four flagged sentences on the one, and four sound ones on the other."""
+    rows = [(blamed, "Flag: role"), (spared, "Fine: role")] * 4
+    text = " ".join(f"In town {name} met again.[^n{number}]" for number, (name, _verdict) in enumerate(rows))
+    notes = "\n\n".join(f"[^n{number}]: **{verdict}.** It did." for number, (_name, verdict) in enumerate(rows))
+    return f"# News\n\nThey met in a town.\n\n{text}\n\n{notes}\n"
+
+
+def test_two_bodies_that_end_in_the_same_word_are_told_apart():
+    (message,) = messages_of("slant", *[quarrel("Mill League", "Pond League")] * 2)
+    assert "falls on Mill League" in message and "speaks of Pond League" in message
+
+
+def test_a_body_by_its_last_word_is_the_same_body():
+    whole, short = quarrel("Mill League", "Pond Club"), quarrel("Mill League", "the Club")
+    assert messages_of("slant", whole, whole) == messages_of("slant", whole, whole, short) != []
+    assert messages_of("slant", whole, whole, short.replace("Flag: role", "Fine: role")) == []
+
+
+def test_a_side_that_is_right_once_is_no_slant():
+    assert messages_of("slant", quarrel("Mill League", "Pond Club"), quarrel("Pond Club", "Mill League")) == []

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from media_literacy.authoring.edit.sentences.references import broken_references, repair_references
+from media_literacy.authoring.edit.sentences.references import broken_references, rename_references, repair_references
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import parse_lesson
@@ -51,3 +51,17 @@ def test_nothing_is_done_where_nothing_was_lost():
     text = LESSON.format(id=partner(LESSON))
 
     assert repair_references(drafted(text), {SentenceId("s-00000000"): "Another text."}) == ()
+
+
+def test_links_and_fields_are_renamed_and_words_that_read_alike_are_not():
+    text = (
+        "# Kites\n\nRain fell.[^rain] See [rain](#rain) and [the rain-log](#rain-log).\n\n"
+        "[^rain]: **Flag: contradiction.** rain\n\n    - Contradicts: rain, [^rain], [rain](#rain)\n"
+    )
+    splices = rename_references(drafted(text), {"rain": "wet"})
+    assert apply_splices(text, splices) == text.replace("(#rain)", "(#wet)").replace(
+        "Contradicts: rain, [^rain]", "Contradicts: wet, wet"
+    )
+    assert list(rename_references(drafted(text), {})) == []
+    kept = apply_splices(text, rename_references(drafted(text), {"rain": "wet"}, besides="rain"))
+    assert kept == text.replace("See [rain](#rain)", "See [rain](#wet)")

@@ -65,3 +65,28 @@ def test_a_figure_with_words_stays_and_one_with_a_film_is_told():
 def test_deleted_text_goes_and_is_told():
     imported = from_html("<h1>H</h1><p>aaa <del>bbb</del></p>")
     assert "bbb" not in imported.source and "deleted" in imported.left_out[0]
+
+
+def body(html: str) -> str:
+    """The Markdown below the front matter."""
+    return from_html(html).source.split("---\n", 2)[2].strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Share", "Share this", "Share this report", "SHARE THIS STORY", "Share this article:", "Email this page",
+     "Share on Facebook", "Artikel teilen", "Compartir esta noticia"],
+)  # fmt: skip
+def test_buttons_below_an_article_are_left_out_and_counted(line: str) -> None:
+    imported = from_html(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>")
+    assert line not in imported.source
+    assert imported.left_out
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Share this report with your class before it is deleted.", "Share this post!", "Share this message with friends",
+     "Share this report, she said.", "Share this burden", "Shares fell.", "Print this day in red."],
+)  # fmt: skip
+def test_sentences_that_ask_to_share_stay(line: str) -> None:
+    assert body(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>").endswith(line)

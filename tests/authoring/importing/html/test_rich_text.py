@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from media_literacy.authoring.importing import Imported, from_html
-from media_literacy.authoring.importing.addresses import clean_address
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
 
@@ -70,10 +69,6 @@ def test_two_line_breaks_make_a_paragraph_and_one_a_line() -> None:
     assert body("<h1>H</h1>one<br>two<br><br>three") == "# H\n\none\\\ntwo\n\nthree"
 
 
-def test_emphasis_that_markdown_could_not_read_is_given_up() -> None:
-    assert body("<h1>H</h1><p>a<b>“b”</b>c <i>d</i><b>e</b> f</p>") == "# H\n\na“b”c *d*e f"
-
-
 def test_a_line_above_the_headline_is_left_out_and_said() -> None:
     imported = from_html("<p>World</p><h1>Headline</h1><p>It rained.</p>")
     assert "World" not in imported.source
@@ -102,59 +97,6 @@ def test_a_field_that_leads_nowhere_is_left_out_and_said() -> None:
     imported = from_html(html)
     lesson_of(imported)
     assert [text.partition("”")[0] for text in imported.left_out] == ["“Contradicts: snow", "“Evidence: Almanac"]
-
-
-@pytest.mark.parametrize(
-    ("target", "wanted"),
-    [
-        ("https://a.b/c?utm_source=x&id=1&fbclid=2&gclid=3#part", "https://a.b/c?id=1#part"),
-        ("https://a.b/?utm_medium=x", "https://a.b/"),
-        ("https://a.b/?a=1;utm_source=x;b=2", "https://a.b/?a=1;b=2"),
-        ("https://a.b/?utm_source=x;a=1&b=2", "https://a.b/?a=1&b=2"),
-        ("https://a.b/?%75tm_source=x&a=%75tm_source", "https://a.b/?a=%75tm_source"),
-        ("https://a.b/?+utm_source=x&utm%5Fid=2&a=1", "https://a.b/?a=1"),
-        ("https://a.b/c#utm_medium=x", "https://a.b/c"),
-        ("https://a.b/c#part&utm_medium=x", "https://a.b/c#part"),
-        ("https://a.b/c#/page?utm_medium=x&id=1", "https://a.b/c#/page?id=1"),
-        ("https://a.b/c#/page?utm_medium=x", "https://a.b/c#/page"),
-        ("https://a.b/c?#:~:text=a%26b,c&text=d", "https://a.b/c?#:~:text=a%26b,c&text=d"),
-        ("https://a.b/c#cmp", "https://a.b/c#cmp"),
-        ("https://a.b/c?a=;;b&&c#x;y", "https://a.b/c?a=;;b&&c#x;y"),
-        ("mailto:a@b.c", "mailto:a@b.c"),
-        ("https://www.google.com/url?q=https://a.b/&sa=D", "https://a.b/"),
-        ("javascript:void(0)", None),
-        ("#top", None),
-        ("file:///C:/x", None),
-        ("/relative", None),
-        ("https://[broken/x?y", None),
-    ],
-)
-def test_addresses_lose_what_follows_readers(target: str, wanted: str | None) -> None:
-    assert clean_address(target) == wanted
-
-
-def test_links_of_a_page_are_completed_by_its_address() -> None:
-    assert clean_address("../b?utm_id=3", "https://a.b/c/d") == "https://a.b/b"
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["Share", "Share this", "Share this report", "SHARE THIS STORY", "Share this article:", "Email this page",
-     "Share on Facebook", "Artikel teilen", "Compartir esta noticia"],
-)  # fmt: skip
-def test_buttons_below_an_article_are_left_out_and_counted(line: str) -> None:
-    imported = from_html(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>")
-    assert line not in imported.source
-    assert imported.left_out
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["Share this report with your class before it is deleted.", "Share this post!", "Share this message with friends",
-     "Share this report, she said.", "Share this burden", "Shares fell.", "Print this day in red."],
-)  # fmt: skip
-def test_sentences_that_ask_to_share_stay(line: str) -> None:
-    assert body(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>").endswith(line)
 
 
 def test_a_footnote_that_is_a_name_only_stays_with_its_sentence() -> None:

@@ -23,21 +23,6 @@ def test_the_end_of_a_sentence_is_quoted_in_80_characters():
     assert f"“…{'b' * 48} 0”: See" in document("See the map.", sentence=longer)
 
 
-def test_a_kind_is_looked_for_in_80_signs():
-    assert "**Flag: overclaim.** It did not." in document("Flag: overclaim. It did not.")
-    assert "**Flag: overclaim.**" in document(f"Flag:{' ' * 3}overclaim – it did not.")
-    assert "# Teacher notes" in document(f"Flag: over{'x' * 80}. It did not.")
-
-
-def test_a_note_may_end_its_kind_at_any_of_five_places():
-    assert "# Teacher notes" in document("Flag: a. b. c. d. e. overclaim. It did not.")
-
-
-def test_a_good_sign_is_no_flag():
-    assert "# Teacher notes" in document("Flag: can be checked. It is.")
-    assert "**Fine: can be checked.**" in document("Fine: can be checked. It is.")
-
-
 def test_a_field_that_leads_nowhere_is_told():
     html = HEAD + '<p>It rained<a id="m" href="#n">1</a>.</p>'
     note = '<p id="n">Flag: overclaim. It did not.<br>Contradicts: letters<br>Hint: Look. <a href="#m">↑</a></p>'

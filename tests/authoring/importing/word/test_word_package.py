@@ -79,15 +79,6 @@ def test_only_what_was_judged_is_in_the_package_that_is_read() -> None:
         ]  # fmt: skip
 
 
-def test_looks_are_left_out_and_what_counts_is_kept() -> None:
-    look = '<w:rPr><w:rFonts w:ascii="a"/><w:b/><w:sz w:val="9"/></w:rPr>'
-    paragraph = f'<w:p w:rsidR="1"><w:pPr><w:jc/><w:numPr/></w:pPr><w:r>{look}<w:t>a</w:t></w:r><w:proofErr/> b</w:p>'
-    body = paragraph + "<w:sectPr/>"
-    with zipfile.ZipFile(checked_package(word_file(body), "a")) as package:
-        text = package.read("word/document.xml").decode()
-    assert "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r> b</w:p></w:body>" in text
-
-
 def test_links_lead_where_they_led(tmp_path: Path) -> None:
     link = '<w:p><w:hyperlink r:id="r0"><w:r><w:t>The notice</w:t></w:r></w:hyperlink></w:p>'
     where = relationships(("hyperlink", "https://a.example/n?a=1&amp;b=2"), mode="External")

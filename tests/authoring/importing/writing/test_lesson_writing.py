@@ -1,8 +1,14 @@
 """How what was recognised is written."""
 
+from pathlib import Path
+
 import pytest
 
 from media_literacy.authoring.importing import from_html
+from media_literacy.authoring.importing.passage import Passage
+from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
+from media_literacy.lesson.model import Block, BlockKind, Cell, Lesson, ListItem, Run
+from media_literacy.lesson.parser import parse_lesson
 
 
 def body(html: str) -> str:
@@ -50,7 +56,17 @@ def test_text_in_italics_right_below_the_headline_is_no_byline():
     assert "# H\n\nIt rained and blew.\n" in from_html("<h1>H</h1><p><i>It rained and blew.</i></p><p>b</p>").source
 
 
-def test_an_address_has_2000_characters_at_most():
-    fits = "https://a.example/" + "x" * (2_000 - 18)
-    assert f"[b]({fits})" in body(f"<p><a href='{fits}'>b</a></p>")
-    assert body(f"<p><a href='{fits}x'>b</a></p>") == "b"
+def texts(lesson: Lesson) -> list[str]:
+    return [block.text for block in lesson.article.blocks]
+
+
+def test_an_item_that_goes_on_after_a_table_is_not_read_as_code() -> None:
+    head = Passage(Block(BlockKind.HEADLINE, (Run("h"),)))
+    first = Passage(Block(BlockKind.ITEM, (Run("a"),), item=ListItem(1, "12)", is_first=True)))
+    cells = [Passage(Block(BlockKind.CELL, (Run("c"),), cell=Cell(0, 0, column, 2))) for column in range(2)]
+    more = Passage(Block(BlockKind.ITEM, (Run("b"),), item=ListItem(1, "12)", is_first=False)))
+    lesson = parse_lesson(write_lesson([head, first, *cells, more]).encode(), Path("lesson.md")).lesson
+
+    assert lesson is not None
+    assert texts(lesson) == ["h", "a", "c", "c", "b"]
+    assert lesson.article.blocks[-1].kind is BlockKind.ITEM

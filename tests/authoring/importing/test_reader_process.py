@@ -1,0 +1,47 @@
+"""The process that reads a document answers whatever it is given."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from authoring.importing.hostile_documents import HOSTILE
+
+from media_literacy.authoring.importing.reader_process import answer
+from media_literacy.authoring.importing.reader_protocol import (
+    BadAnswerError,
+    Request,
+    read_answer,
+    request_bytes,
+)
+from media_literacy.i18n import use_language
+
+SLOW = {name for name in HOSTILE if "as many" in name} | {
+    "footnotes that lead nowhere.docx", "attributes.html", "breaks.html", "classes.html", "fonts, misnested.html",
+    "relative links.html", "styles.html", "tables beside each other.html", "tables in tables in tables.html",
+}  # fmt: skip
+"""What is within all limits of size, or nearly, and takes most of the time that may be taken."""
+
+
+def test_a_fault_of_the_program_is_kept_for_who_mends_it(monkeypatch) -> None:
+    monkeypatch.setattr("media_literacy.authoring.importing.reader_process.from_text", lambda *_args: 1 / 0)
+    with pytest.raises(BadAnswerError, match="ZeroDivisionError"):
+        read_answer(answer(request_bytes(Request(text="a"))))
+
+
+@pytest.mark.timeout(600)  # a hundred documents, each within its own time
+def test_no_document_that_was_made_to_hurt_breaks_its_reader(tmp_path: Path) -> None:
+    late: list[str] = []
+    for name, make in HOSTILE.items():
+        if name in SLOW:
+            continue
+        file = tmp_path / "document"
+        file = file.with_suffix(Path(name).suffix)
+        file.write_bytes(make())
+        began = time.process_time()
+        answered = json.loads(answer(request_bytes(Request(file, name))))
+        if time.process_time() - began > 1.5:
+            late.append(name)
+        assert answered.get("source") or (answered.get("message") and answered["hint"]), (name, answered)
+    use_language(None)
+    assert late == []

@@ -1,0 +1,50 @@
+"""Runs of text as Markdown that is read back as they were."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.authoring.importing import from_html
+from media_literacy.authoring.importing.passage import Mark, Passage
+from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
+from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
+from media_literacy.lesson.parser import parse_lesson
+
+
+def texts(lesson: Lesson) -> list[str]:
+    return [block.text for block in lesson.article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "written"),
+    [
+        (": b", 0, "[^x]\\: b"),
+        (" : b", 1, "[^x]\\: b"),
+        ("a\n: b", 2, "a\\\n[^x]\\: b"),
+        ("a: b", 1, "a[^x]: b"),
+        ("a\nb: c", 3, "a\\\nb[^x]: c"),
+    ],
+)
+def test_a_colon_behind_a_mark_is_escaped_only_where_they_would_begin_a_note(text: str, at: int, written: str) -> None:
+    head = Passage(Block(BlockKind.HEADLINE, (Run("h"),)))
+    paragraph = Passage(Block(BlockKind.PARAGRAPH, (Run(text),)), (Mark(at, "x"),))
+    source = write_lesson([head, paragraph])
+
+    assert written in source
+    lesson = parse_lesson(source.encode(), Path("lesson.md")).lesson
+    assert lesson is not None and texts(lesson) == ["h", text.strip()]
+
+
+def body(html: str) -> str:
+    """The Markdown below the front matter."""
+    return from_html(html).source.split("---\n", 2)[2].strip()
+
+
+def test_emphasis_that_markdown_could_not_read_is_given_up() -> None:
+    assert body("<h1>H</h1><p>a<b>“b”</b>c <i>d</i><b>e</b> f</p>") == "# H\n\na“b”c *d*e f"
+
+
+def test_an_address_has_2000_characters_at_most():
+    fits = "https://a.example/" + "x" * (2_000 - 18)
+    assert f"[b]({fits})" in body(f"<h1>H</h1><p><a href='{fits}'>b</a></p>")
+    assert body(f"<h1>H</h1><p><a href='{fits}x'>b</a></p>") == "# H\n\nb"
