@@ -37,7 +37,7 @@ CHARACTER = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
 def collected() -> Iterator[tuple[str, str, Path, bool]]:
     for path in sorted((TESTS / "cases").glob("*.md")):
         for at, found in enumerate(BLOCK.finditer(path.read_text(encoding="utf-8"))):
-            text = CHARACTER.sub(lambda one: chr(int(one[1], 16)), found["lesson"])
+            text = CHARACTER.sub(lambda match: chr(int(match[1], 16)), found["lesson"])
             yield f"{path.stem}-{at}", text, TESTS / "cases" / "lesson.md", "in a pack" in found["words"]
     for name, text in OWN.items():
         yield name, text, TESTS / "cases" / "lesson.md", False

@@ -96,4 +96,4 @@ def forget() -> None:
     ):
         cached.cache_clear()
     data_files._faults.clear()
-    memory.forget_all()
+    memory.clear_caches()

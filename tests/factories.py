@@ -85,15 +85,15 @@ def make_lesson(
         ("fine", Verdict.FINE, fine),
         ("check", Verdict.CHECK, checks),
     ):
-        for index, one in enumerate(group, start=1):
-            text, kind = (one, "") if isinstance(one, str) else one
+        for index, sentence in enumerate(group, start=1):
+            text, kind = (sentence, "") if isinstance(sentence, str) else sentence
             entries.append((f"{prefix}-{index}", text, (make_note(verdict, kind, label=f"{prefix}-{index}"),)))
     entries += [(f"plain-{index}", text, ()) for index, text in enumerate(plain, start=1)]
 
     partners: dict[str, set[str]] = {}
-    for one, other in clashes:
-        partners.setdefault(one, set()).add(other)
-        partners.setdefault(other, set()).add(one)
+    for first, second in clashes:
+        partners.setdefault(first, set()).add(second)
+        partners.setdefault(second, set()).add(first)
     order = [name for name, _, _ in entries]
 
     blocks: list[Block] = []

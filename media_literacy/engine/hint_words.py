@@ -91,17 +91,17 @@ def _region_around(sentence: Sentence, lesson: Lesson) -> list[Sentence]:
 
 def _compare(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
     partner = lesson.sentence(sentence.clashes[0])
-    one, other = sorted((sentence.block, partner.block))
-    openings = [shortened(lesson.article.blocks[block].text, OPENING_CHARACTERS) for block in (one, other)]
-    if one == other:
+    first, second = sorted((sentence.block, partner.block))
+    openings = [shortened(lesson.article.blocks[block].text, OPENING_CHARACTERS) for block in (first, second)]
+    if first == second:
         text = _("Compare the sentences of the part that begins “{opening}” with each other.").format(
             opening=openings[0]
         )
-        return Hint(rung, _plain(text), blocks=(one,))
+        return Hint(rung, _plain(text), blocks=(first,))
     text = _("Compare the part that begins “{opening}” with the one that begins “{other_opening}”.").format(
         opening=openings[0], other_opening=openings[1]
     )
-    return Hint(rung, _plain(text), blocks=(one, other))
+    return Hint(rung, _plain(text), blocks=(first, second))
 
 
 def _general_hint(rung: int) -> str:

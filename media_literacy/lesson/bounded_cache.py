@@ -1,6 +1,6 @@
-"""What was worked out once and may be asked for again: whoever types changes a few words, and the rest stays as it was.
+"""Caches of what may be asked for again: whoever types changes a few words, and the rest stays as it was.
 
-Each memory is bounded, and may be used from several threads. Nothing depends on what it holds: forgetting costs time.
+Each is bounded, and may be used from several threads. Nothing depends on what it holds: a miss costs time.
 """
 
 import threading
@@ -31,16 +31,16 @@ class BoundedCache(Generic[Key, Value]):
         return len(self._young.keys() | self._old.keys())
 
     def get(self, key: Key) -> Value | None:
-        """What is known of it."""
+        """The value of a key; None where there is none."""
         found = self._young.get(key)
         if found is None:
             found = self._old.get(key)
             if found is not None:
-                self.keep(key, found, self._weights.get(key, 1))
+                self.put(key, found, self._weights.get(key, 1))
         return found
 
-    def keep(self, key: Key, value: Value, weight: int = 1) -> None:
-        """Remember a value that is not None; one that weighs more than all may is not kept."""
+    def put(self, key: Key, value: Value, weight: int = 1) -> None:
+        """Keep a value that is not None; one that weighs more than half of all may is dropped."""
         if weight > self._most:
             return
         with self._lock:
@@ -54,32 +54,32 @@ class BoundedCache(Generic[Key, Value]):
             self._young[key] = value
             self._weights[key] = weight
 
-    def forget(self) -> None:
-        """Know nothing again."""
+    def clear(self) -> None:
+        """Drop everything."""
         with self._lock:
             self._young, self._old, self._weights, self._weight = {}, {}, {}, 0
 
 
-def remembered(most: int) -> Callable[[Callable[[str], Value]], Callable[[str], Value]]:
-    """For a function of a text alone: the answers are remembered, of texts with `most` characters together."""
+def memoized(most: int) -> Callable[[Callable[[str], Value]], Callable[[str], Value]]:
+    """For a function of a text alone: its answers are cached, of texts with `most` characters together."""
 
-    def remember(function: Callable[[str], Value]) -> Callable[[str], Value]:
-        memory: BoundedCache[str, tuple[Value]] = BoundedCache(most)
+    def decorate(function: Callable[[str], Value]) -> Callable[[str], Value]:
+        cache: BoundedCache[str, tuple[Value]] = BoundedCache(most)
 
         @wraps(function)
         def answer(text: str) -> Value:
-            found = memory.get(text)
+            found = cache.get(text)
             if found is None:
                 found = (function(text),)
-                memory.keep(text, found, len(text) + 1)
+                cache.put(text, found, len(text) + 1)
             return found[0]
 
         return answer
 
-    return remember
+    return decorate
 
 
-def forget_all() -> None:
-    """Let every memory know nothing, as in a program that has just started."""
-    for memory in list(_ALL):
-        memory.forget()
+def clear_caches() -> None:
+    """Empty every cache, as in a program that has just started."""
+    for cache in list(_ALL):
+        cache.clear()

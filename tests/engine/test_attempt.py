@@ -20,9 +20,9 @@ def lesson():
 
 
 def attempt(mode: Mode, clock: FakeClock | None = None) -> Attempt:
-    one = Attempt(lesson(), mode, clock or FakeClock())
-    one.open()
-    return one
+    opened = Attempt(lesson(), mode, clock or FakeClock())
+    opened.open()
+    return opened
 
 
 def kinds(events: tuple[Event, ...]) -> list[EventKind]:
@@ -115,14 +115,14 @@ def test_taking_a_mark_away_drops_its_reason(investigate):
 
 @pytest.mark.parametrize("mode", list(Mode))
 def test_after_the_reveal_a_click_only_folds_and_opens_the_note(mode):
-    one = attempt(mode)
-    one.toggle_mark(FLAG)
-    one.read_all()
-    one.read_all()
-    assert kinds(one.toggle_mark(FINE)) == [EventKind.NOTE_FOLDED]
-    assert kinds(one.toggle_mark(FINE)) == [EventKind.NOTE_OPENED]
-    assert list(one.state.marks) == [FLAG]
-    assert one.set_confidence(FLAG, 1) == ()
+    revealed = attempt(mode)
+    revealed.toggle_mark(FLAG)
+    revealed.read_all()
+    revealed.read_all()
+    assert kinds(revealed.toggle_mark(FINE)) == [EventKind.NOTE_FOLDED]
+    assert kinds(revealed.toggle_mark(FINE)) == [EventKind.NOTE_OPENED]
+    assert list(revealed.state.marks) == [FLAG]
+    assert revealed.set_confidence(FLAG, 1) == ()
 
 
 def test_marks_stand_in_the_order_of_marking(investigate):
@@ -202,12 +202,12 @@ def test_the_debrief_is_pending_once_something_was_read(guided):
 @pytest.mark.parametrize(
     "action",
     [
-        lambda one: one.toggle_mark(SentenceId("nowhere")),
-        lambda one: one.show([SentenceId("nowhere")]),
-        lambda one: one.set_reason(SentenceId("nowhere"), None),
-        lambda one: one.fold_note(SentenceId("nowhere")),
-        lambda one: one.open_card(CardId("nowhere")),
-        lambda one: one.choose_search(7),
+        lambda attempt: attempt.toggle_mark(SentenceId("nowhere")),
+        lambda attempt: attempt.show([SentenceId("nowhere")]),
+        lambda attempt: attempt.set_reason(SentenceId("nowhere"), None),
+        lambda attempt: attempt.fold_note(SentenceId("nowhere")),
+        lambda attempt: attempt.open_card(CardId("nowhere")),
+        lambda attempt: attempt.choose_search(7),
     ],
 )
 def test_an_unknown_id_is_a_programming_error(guided, action):

@@ -16,7 +16,7 @@ def scorecards(marked, sheets, lesson=LESSON):
     """As many sheets as asked for; each id is marked on as many of them as `marked` says."""
     made = []
     for index in range(sheets):
-        marks = {SentenceId(one): Mark() for one, count in marked.items() if index < count}
+        marks = {SentenceId(id): Mark() for id, count in marked.items() if index < count}
         made.append(grade(state_of_sheet(lesson, marks), lesson))
     return made
 
@@ -59,7 +59,7 @@ def test_who_did_not_see_a_sentence_is_not_among_its_readers():
 
 
 def listed(marked, sheets, lesson=LESSON):
-    return [one.sentence for one in check_your_key(tally(scorecards(marked, sheets, lesson), lesson), lesson)]
+    return [counted.sentence for counted in check_your_key(tally(scorecards(marked, sheets, lesson), lesson), lesson)]
 
 
 def test_a_sound_sentence_that_over_two_fifths_doubt_is_on_the_list():

@@ -79,7 +79,7 @@ def outcome_now(attempt, sentence):
 
 def test_guided_shows_the_outcome_of_marked_sentences_and_no_miss_before_the_reveal():
     attempt = marked("flag-1", "fine-1", mode=Mode.GUIDED)
-    seen = [outcome_now(attempt, one) for one in ALL]
+    seen = [outcome_now(attempt, id) for id in ALL]
     assert seen == [Outcome.HIT, None, Outcome.FALSE_ALARM, None, None, None]
     attempt.read_all()
     assert outcome_now(attempt, SentenceId("flag-2")) is Outcome.MISS

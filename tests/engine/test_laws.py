@@ -25,14 +25,14 @@ IDS = [sentence.id for sentence in LESSON.article.sentences]
 sentences = st.sampled_from(IDS)
 Action = Callable[[Attempt], object]
 actions: st.SearchStrategy[Action] = st.one_of(
-    sentences.map(lambda one: lambda attempt: attempt.toggle_mark(one)),
+    sentences.map(lambda id: lambda attempt: attempt.toggle_mark(id)),
     st.lists(sentences, max_size=4).map(lambda some: lambda attempt: attempt.show(some)),
     st.tuples(sentences, st.sampled_from([KindId("role"), KindId("loaded"), None])).map(
         lambda given: lambda attempt: attempt.set_reason(*given)
     ),
     st.tuples(sentences, st.integers(1, 3)).map(lambda given: lambda attempt: attempt.set_confidence(*given)),
-    sentences.map(lambda one: lambda attempt: attempt.open_note(one)),
-    sentences.map(lambda one: lambda attempt: attempt.fold_note(one)),
+    sentences.map(lambda id: lambda attempt: attempt.open_note(id)),
+    sentences.map(lambda id: lambda attempt: attempt.fold_note(id)),
     st.integers(0, 1).map(lambda index: lambda attempt: attempt.choose_search(index)),
     st.sampled_from(
         [

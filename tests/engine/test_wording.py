@@ -159,7 +159,7 @@ def test_a_sentence_says_its_place_and_state():
 
 
 def test_outcome_words_are_all_different():
-    assert len({outcome_word(one) for one in Outcome}) == len(Outcome)
+    assert len({outcome_word(outcome) for outcome in Outcome}) == len(Outcome)
 
 
 def test_the_right_reason_and_no_reason_are_both_plainly_right():

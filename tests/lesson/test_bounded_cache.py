@@ -1,4 +1,4 @@
-"""Memories are bounded, and a lesson read with them is the lesson read without."""
+"""Caches are bounded, and a lesson read with them is the lesson read without."""
 
 import threading
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.lesson.bounded_cache import BoundedCache, forget_all, remembered
+from media_literacy.lesson.bounded_cache import BoundedCache, clear_caches, memoized
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words
 
@@ -59,7 +59,7 @@ def test_a_lesson_read_again_after_edits_is_as_if_read_for_the_first_time(text, 
     drafted(text)
     for newer in edited(text, edits):
         warm = drafted(newer)
-        forget_all()
+        clear_caches()
         assert repr(warm) == repr(drafted(newer))  # a note as written is equal to itself only, being a key of the cache
         drafted(text)
 
@@ -69,7 +69,7 @@ def test_a_sentence_that_loses_its_name_is_missed_by_the_notes_that_were_read_be
         "# Title\n\nOne thing.[^a] Another thing.[^b]\n\n[^a]: **Fine: named source.** Why.\n\n    - Contradicts: b\n\n"
     )
     lesson += "[^b]: **Fine: named source.** Why not.\n"
-    forget_all()
+    clear_caches()
     before = drafted(lesson)
     after = drafted(lesson.replace("thing.[^b]", "thing.[^c]"))
     assert "dead-contradicts" not in [diagnostic.code for diagnostic in before.report.diagnostics]
@@ -98,47 +98,58 @@ def test_words_are_found_in_a_long_lesson_wherever_a_line_ends_in_them(subtests:
             assert told(short) == told(long) != set()
 
 
-def test_a_memory_keeps_no_more_than_it_may():
-    memory = BoundedCache(100)
+def test_a_cache_keeps_no_more_than_it_may_and_what_was_asked_for_lately():
+    cache = BoundedCache(100)
     for number in range(1000):
-        memory.keep(number, str(number), 5)
-        memory.get(0)
-    assert len(memory) <= 20
-    assert memory.get(0) == "0"
-    assert memory.get(1) is None
+        cache.put(number, str(number), 5)
+        cache.get(0)
+    assert len(cache) <= 20
+    assert cache.get(0) == "0"
+    assert cache.get(1) is None
 
 
-def test_what_is_too_heavy_for_a_memory_is_not_kept():
-    memory = BoundedCache(10)
-    memory.keep("long", 1, 11)
-    assert memory.get("long") is None
+def test_what_weighs_more_than_half_of_all_may_is_not_kept():
+    cache = BoundedCache(20)
+    cache.put("just", 1, 10)
+    cache.put("over", 1, 11)
+    assert (cache.get("just"), cache.get("over")) == (1, None)
+
+
+def test_a_value_that_is_put_again_weighs_once():
+    cache = BoundedCache(20)
+    for _round in range(9):
+        cache.put("a", 1, 9)
+    cache.put("b", 2, 1)
+    cache.put("c", 3, 1)
+    assert [cache.get(key) for key in "abc"] == [1, 2, 3]
+    assert len(cache) == 3
 
 
 def test_answers_are_worked_out_once_and_again_after_forgetting():
     asked = []
 
-    @remembered(1000)
+    @memoized(1000)
     def answer(text):
         asked.append(text)
         return
 
     assert [answer("a"), answer("a"), answer("b")] == [None, None, None]
     assert asked == ["a", "b"]
-    forget_all()
+    clear_caches()
     answer("a")
     assert asked == ["a", "b", "a"]
 
 
-def test_threads_may_use_a_memory_together():
-    memory, wrong = BoundedCache(200), []
+def test_threads_may_use_a_cache_together():
+    cache, wrong = BoundedCache(200), []
 
     def work():
         for number in range(3000):
             key = number % 90
-            found = memory.get(key)
+            found = cache.get(key)
             if found not in (None, key + 1):
                 wrong.append((key, found))
-            memory.keep(key, key + 1, 3)
+            cache.put(key, key + 1, 3)
 
     threads = [threading.Thread(target=work) for _ in range(4)]
     for thread in threads:
@@ -146,4 +157,4 @@ def test_threads_may_use_a_memory_together():
     for thread in threads:
         thread.join()
     assert not wrong
-    assert len(memory) <= 67
+    assert len(cache) <= 67

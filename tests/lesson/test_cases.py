@@ -54,7 +54,7 @@ def read_cases(path: Path) -> list[Case]:
     cases: list[Case] = []
     for found in CASE.finditer(text):
         heading = [title for start, title in headings if start < found.start()][-1]
-        lesson = CHARACTER.sub(lambda one: chr(int(one[1], 16)), found["lesson"])
+        lesson = CHARACTER.sub(lambda match: chr(int(match[1], 16)), found["lesson"])
         cases.append(
             Case(
                 f"{path.stem}: {heading}",

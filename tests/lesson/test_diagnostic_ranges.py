@@ -55,8 +55,8 @@ def test_a_diagnostic_is_about_the_word_or_the_construct(code: str, frame: str, 
     lesson = frame.format(text)
     source = make_source(lesson)
     found = drafted(lesson, TESTS / "lesson.md", is_in_pack=True).report.diagnostics
-    places = [(source.offset(one.start), source.offset(one.end)) for one in found if one.code == code]
-    assert about in [lesson[start:end] for start, end in places]
+    spans = [source.span(diagnostic.range) for diagnostic in found if diagnostic.code == code]
+    assert about in [lesson[start:end] for start, end in spans]
 
 
 def test_every_diagnostic_is_about_something_in_the_file():

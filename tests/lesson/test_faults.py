@@ -60,7 +60,7 @@ def diagnostics_on(fault: Fault) -> list[Diagnostic]:
     """The remarks on the lesson, or on the file of the pack that the fault is in; on any if it names none."""
     if not fault.is_pack:
         return list(reports_on(fault.file)[0].diagnostics)
-    folder = next(one for one in (fault.file, *fault.file.parents) if one.parent == FAULTS / "packs")
+    folder = next(folder for folder in (fault.file, *fault.file.parents) if folder.parent == FAULTS / "packs")
     return [
         diagnostic
         for report in reports_on(folder)
@@ -71,8 +71,8 @@ def diagnostics_on(fault: Fault) -> list[Diagnostic]:
 
 def is_found(fault: Fault) -> bool:
     return any(
-        one.code in CODES_OF[fault.slug] and (not fault.lines or one.start.line in fault.lines)
-        for one in diagnostics_on(fault)
+        diagnostic.code in CODES_OF[fault.slug] and (not fault.lines or diagnostic.start.line in fault.lines)
+        for diagnostic in diagnostics_on(fault)
     )
 
 

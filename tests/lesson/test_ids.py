@@ -30,7 +30,7 @@ def test_what_is_an_id_is_one_everywhere(id: str) -> None:
     assert id_of_lesson(id) == id
 
 
-@pytest.mark.parametrize("id", [one for one in BAD if "\n" not in one])
+@pytest.mark.parametrize("id", [id for id in BAD if "\n" not in id])
 def test_what_is_no_id_is_none_anywhere(id: str) -> None:
     assert not is_id(id) and not is_fit_label(id)
     assert fault_of_pack_id(id) and has_errors_as_pack(id)

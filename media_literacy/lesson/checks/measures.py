@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from media_literacy.lesson.bounded_cache import remembered
+from media_literacy.lesson.bounded_cache import memoized
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -13,7 +13,7 @@ _LONG_WORD = 6
 _MOST_CHARACTERS = 1_200_000
 
 
-@remembered(_MOST_CHARACTERS)
+@memoized(_MOST_CHARACTERS)
 def count_words(text: str) -> int:
     """How many words a text has. In scripts without spaces two characters are taken for a word."""
     spaced, characters = _UNSPACED.subn(" ", text)
@@ -52,7 +52,7 @@ class _Counts(NamedTuple):
     is_unspaced: bool
 
 
-@remembered(_MOST_CHARACTERS)
+@memoized(_MOST_CHARACTERS)
 def _counts(text: str) -> _Counts:
     words = _WORD.findall(text)
     long_words = sum(map(_LONG_WORD.__lt__, map(len, words)))

@@ -50,37 +50,37 @@ def match_texts(old: Mapping[Id, str], new: Mapping[Id, str], job: Job = UNWATCH
     return mapping
 
 
-def reads_the_same(one: str, other: str) -> bool:
+def reads_the_same(first: str, second: str) -> bool:
     """Whether two texts differ in spelling, punctuation or spaces at most: word for word they say the same.
 
     A number that differs, a word more or less, and a short word that differs (“now”, “not”) say something else.
     """
-    if _folded(one) == _folded(other):
+    if _folded(first) == _folded(second):
         return True
-    words, others = (_WORD.findall(text.casefold().replace("’", "'")) for text in (one, other))
+    words, others = (_WORD.findall(text.casefold().replace("’", "'")) for text in (first, second))
     if not words or len(words) != len(others):
         return False
     return all(a == b or _is_slip(a, b) for a, b in zip(words, others, strict=True))
 
 
-def _are_like(one: str, other: str, least: float) -> bool:
+def _are_like(first: str, second: str, least: float) -> bool:
     """Whether both texts have at least this share of their characters in common, in the same order."""
-    if one == other:
+    if first == second:
         return True
     from rapidfuzz.distance import Indel  # here and below: a start has no time for it, and matches nothing
 
-    return Indel.normalized_similarity(one, other) >= least
+    return Indel.normalized_similarity(first, second) >= least
 
 
-def _is_slip(one: str, other: str) -> bool:
+def _is_slip(first: str, second: str) -> bool:
     """Whether two words that differ are one word with a slip. A first letter that differs makes another word: “legal”
     and “illegal”."""
-    if min(len(one), len(other)) < _SHORTEST_WITH_A_SLIP or one[0] != other[0]:
+    if min(len(first), len(second)) < _SHORTEST_WITH_A_SLIP or first[0] != second[0]:
         return False
     # Numbers, and the letters of scripts in which a sign may be a word of its own.
-    if any(unicodedata.category(sign) in ("Nd", "No", "Nl", "Lo") for sign in one + other):
+    if any(unicodedata.category(sign) in ("Nd", "No", "Nl", "Lo") for sign in first + second):
         return False
-    return _are_like(one, other, TYPO_RATIO)
+    return _are_like(first, second, TYPO_RATIO)
 
 
 def _equal_texts(vanished: Mapping[Id, str], unclaimed: Mapping[Id, str]) -> dict[Id, Id]:

@@ -120,7 +120,7 @@ class _Cutter:
         if spans is None or len(spans) > room:
             spans = tuple(cut_sentences(text, marks, self.language, self.keep_together, room))
             if len(spans) <= room:
-                _cuts.keep(key, spans, len(text) + 1)
+                _cuts.put(key, spans, len(text) + 1)
         return spans
 
 

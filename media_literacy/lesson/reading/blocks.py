@@ -143,10 +143,10 @@ def _read_token(token: Token, walk: _Walk) -> Iterator[RawBlock]:
     elif kind == "list_item_close":
         walk.items.pop()
     else:
-        _follow_table(token, walk)
+        _read_table_token(token, walk)
 
 
-def _follow_table(token: Token, walk: _Walk) -> None:
+def _read_table_token(token: Token, walk: _Walk) -> None:
     kind, table = token.type, walk.table
     if kind == "table_open":
         walk.table = _Table(walk.tables, walk.columns[walk.tables])

@@ -26,7 +26,7 @@ from media_literacy.lesson.raw_lesson import RawArticle, RawBlock, RawCard, RawL
 from media_literacy.lesson.reading.front_matter import FrontReader
 from media_literacy.lesson.reading.labels import Labels, read_labels
 from media_literacy.lesson.reading.link_resolving import Resolver
-from media_literacy.lesson.reading.notes.note_cache import RememberingReader
+from media_literacy.lesson.reading.notes.note_cache import CachingNoteReader
 from media_literacy.lesson.reading.parts import read_choices
 from media_literacy.lesson.reading.raw_lesson_reading import headline_of, read_parts, read_raw_lesson
 from media_literacy.lesson.source import Source
@@ -63,7 +63,7 @@ def assemble(
     labels = read_labels(raw.article, raw.notes, collector)
     resolver = Resolver(labels.sentences, {card.id: card.id for card in raw.cards}, media, collector)
     titles = {card.heading.inline.text.strip().casefold(): card.id for card in reversed(raw.cards)}
-    reader = RememberingReader(language, resolver, collector, titles)
+    reader = CachingNoteReader(language, resolver, collector, titles)
     notes = reader.read([(note, labels.of_note(note.label)) for note in labels.notes])
     article, drafts = _article(raw.article, labels, notes, resolver)
     leave, leave_blocks = _leave(parts, resolver, collector)

@@ -64,7 +64,7 @@ class Resolver:
         """The runs of a stretch of text; its links are judged once, however often it is cut."""
         if id(inline) not in self._targets:
             self._targets[id(inline)] = (inline, [self._link(link, inline, place) for link in inline.links])
-            self._look_at(inline, place)
+            self._report(inline, place)
         targets = self._targets[id(inline)][1]
         return inline.runs(start, len(inline.text) if end is None else end, targets)
 
@@ -73,7 +73,7 @@ class Resolver:
         more = self.runs(inline, place)
         return (*runs, Run("\n"), *more) if runs and more else runs or more
 
-    def _look_at(self, inline: InlineText, place: Place) -> None:
+    def _report(self, inline: InlineText, place: Place) -> None:
         """Say what was found in a text, once."""
         for text, where in inline.html:
             message = _("Raw HTML is not read, so “{text}” is shown as text.").format(text=text[:60])

@@ -1,6 +1,6 @@
-"""Reads the text of a lesson in stretches that mean the same wherever they stand, and remembers each.
+"""Reads the text of a lesson in segments that mean the same wherever they stand, and caches each.
 
-Whoever types changes one stretch. The others are blocks already, and only move down when a line is added above them.
+Whoever types changes one segment. The others are blocks already, and only move down when a line is added above them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ from media_literacy.lesson.reading.blocks import CONTAINERS, CONTAINERS_CLOSED, 
 from media_literacy.lesson.reading.markdown import References, read_block_tokens, read_inline_tokens
 
 _SHORTEST = 800
-"""Shorter stretches are read together: each costs a little by itself."""
+"""Shorter segments are read together: each costs a little by itself."""
 
 _MOST_CHARACTERS = 1_200_000
 _GOES_ON = frozenset(" \t-+*0123456789")
@@ -38,7 +38,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class _Outline:
-    """What a stretch says to the others."""
+    """What a segment says to the others."""
 
     references: References
     too_deep: tuple[int, ...]
@@ -46,7 +46,7 @@ class _Outline:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """The blocks of a stretch that begins in line `base` + 1 and has so many tables before it."""
+    """The blocks of a segment that begins in line `base` + 1 and has so many tables before it."""
 
     blocks: tuple[RawBlock, ...]
     notes: tuple[RawNote, ...]
@@ -62,17 +62,17 @@ _placed: BoundedCache[tuple[str, _Names], _Placed] = BoundedCache(_MOST_CHARACTE
 
 def read_body(lines: Sequence[str], base: int) -> Body:
     """Read the lines of a file from line `base` + 1 on."""
-    stretches: list[tuple[str, int, _Outline]] = []
+    segments: list[tuple[str, int, _Outline]] = []
     fresh: dict[int, list[Token]] = {}
     references: References = {}
     definitions: dict[str, int] = {}
-    for first, end in _stretches(lines, base):
+    for first, end in _segments(lines, base):
         text = "\n".join(lines[first:end]) + ("\n" if end < len(lines) else "")
         outline = _outlines.get(text)
         if outline is None:
             fresh[first], outline = _read_outline(text)
-            _outlines.keep(text, outline, len(text))
-        stretches.append((text, first, outline))
+            _outlines.put(text, outline, len(text))
+        segments.append((text, first, outline))
         for name, reference in outline.references.items():
             if name not in references:
                 references[name] = reference
@@ -84,15 +84,15 @@ def read_body(lines: Sequence[str], base: int) -> Body:
     notes: list[RawNote] = []
     too_deep: list[int] = []
     tables = 0
-    for text, first, outline in stretches:
+    for text, first, outline in segments:
         placed = _placed.get((text, names))
         if placed is None:
             tokens = fresh.get(first) or _read_outline(text)[0]
             placed = _moved(_read(tokens, references, lines, first), first, tables)
-            _placed.keep((text, names), placed, len(text))
+            _placed.put((text, names), placed, len(text))
         elif placed.base != first or (placed.tables and placed.tables_before != tables):
             placed = _moved(placed, first, tables)
-            _placed.keep((text, names), placed, len(text))
+            _placed.put((text, names), placed, len(text))
         blocks += placed.blocks
         notes += placed.notes
         tables += placed.tables
@@ -100,10 +100,10 @@ def read_body(lines: Sequence[str], base: int) -> Body:
     return Body(tuple(blocks), tuple(notes), definitions, tuple(too_deep))
 
 
-def _stretches(lines: Sequence[str], base: int) -> Iterator[tuple[int, int]]:
-    """The first line (from 0) of each stretch and of the next.
+def _segments(lines: Sequence[str], base: int) -> Iterator[tuple[int, int]]:
+    """The first line (from 0) of each segment and of the next.
 
-    A stretch ends at a blank line before one that can only begin something new. A fence may hide such lines, so what
+    A segment ends at a blank line before one that can only begin something new. A fence may hide such lines, so what
     comes after one is read as a whole.
     """
     start, length, is_blank = base, 0, False
@@ -145,7 +145,7 @@ def _read(tokens: Sequence[Token], references: References, lines: Sequence[str],
 
 
 def _moved(placed: _Placed, base: int, tables_before: int) -> _Placed:
-    """The same stretch at another place in the file."""
+    """The same segment at another place in the file."""
     down, tables = base - placed.base, tables_before - placed.tables_before
     if not down and not (tables and placed.tables):
         return replace(placed, tables_before=tables_before)

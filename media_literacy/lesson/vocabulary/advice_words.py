@@ -92,10 +92,10 @@ def _words(data: DataFile, key: str, heading: str = "") -> tuple[str, ...]:
         came = came.get(heading, {})
         tables = tables.get(heading, {})
         if not isinstance(tables, dict):
-            data.tell(_("It needs a heading [{heading}] with words below it.").format(heading=heading), key=heading)
+            data.report(_("It needs a heading [{heading}] with words below it.").format(heading=heading), key=heading)
             tables = came
     words = tables.get(key)
     if words is not None and not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
-        data.tell(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=key), heading, key)
+        data.report(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=key), heading, key)
         words = None
     return tuple(folded(word) for word in (came.get(key, []) if words is None else words))

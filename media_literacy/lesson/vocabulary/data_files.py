@@ -37,7 +37,7 @@ class DataFile:
     tables: Tables
     original: Tables
 
-    def tell(self, what: str, heading: str = "", key: str = "", number: int = 1) -> None:
+    def report(self, what: str, heading: str = "", key: str = "", number: int = 1) -> None:
         """Note a fault: `what`, a whole sentence, of a key under a heading, the `number`th of that name."""
         _note(self.path, what, _line_of(self.text, heading, key, number))
 
@@ -106,16 +106,16 @@ def _text_of(path: Path) -> str:
 
 
 def _parsed(text: str) -> Tables:
-    told = _("From here on this cannot be understood. A quotation mark, a bracket or a comma may be missing.")
+    message = _("From here on this cannot be understood. A quotation mark, a bracket or a comma may be missing.")
     if line := costly_line(text):
-        raise _UnusableError(told, line)
+        raise _UnusableError(message, line)
     try:
         return tomllib.loads(text)
     except RecursionError as problem:
         raise _UnusableError(_("Brackets stand in each other too many times.")) from problem
     except ValueError as problem:  # a TOMLDecodeError, or a number of thousands of digits
         found = _LINE.search(str(problem))
-        raise _UnusableError(told, int(found[1]) if found else text.count("\n") + 1) from problem
+        raise _UnusableError(message, int(found[1]) if found else text.count("\n") + 1) from problem
 
 
 @cache

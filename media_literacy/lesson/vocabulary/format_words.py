@@ -134,14 +134,14 @@ def _known(data: DataFile, heading: str, names: tuple[str, ...]) -> Mapping[str,
     table, came = data.tables.get(heading), data.original.get(heading, {})
     if not isinstance(table, dict):
         if table is not None or came:
-            data.tell(_("It needs a heading [{heading}] with words below it.").format(heading=heading), key=heading)
+            data.report(_("It needs a heading [{heading}] with words below it.").format(heading=heading), key=heading)
         table = came
     found: dict[str, tuple[str, ...]] = {}
     for name in names:
         ways = table.get(name)
         is_right = isinstance(ways, list) and bool(ways) and all(isinstance(way, str) and way.strip() for way in ways)
         if not is_right and (ways is not None or name in came):
-            data.tell(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=name), heading, name)
+            data.report(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=name), heading, name)
         usable = ways if isinstance(ways, list) and is_right else came.get(name)
         if usable:
             found[name] = tuple(usable)

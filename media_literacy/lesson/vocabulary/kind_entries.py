@@ -60,17 +60,17 @@ def read_entries(data: DataFile) -> tuple[KindEntry, ...]:
         tables = data.tables.get(heading)
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
             if tables is not None or came:
-                data.tell(_("It needs entries under [[{heading}]].").format(heading=heading), heading)
+                data.report(_("It needs entries under [[{heading}]].").format(heading=heading), heading)
             tables = list(came.values())
         for number, table in enumerate(tables, 1):
             entry = _entry(data, heading, number, table, came)
             if entry is not None and entry.id in found:
-                data.tell(_("The id “{id}” stands there twice.").format(id=entry.id), heading, "id", number)
+                data.report(_("The id “{id}” stands there twice.").format(id=entry.id), heading, "id", number)
             elif entry is not None:
                 found[entry.id] = entry
         for id, table in came.items():
             if id not in found:
-                data.tell(_("The kind “{id}” is missing.").format(id=id))
+                data.report(_("The kind “{id}” is missing.").format(id=id))
                 found[id] = _as_it_came(heading, table)
     return tuple(found.values())
 
@@ -81,7 +81,7 @@ def translated_texts(data: DataFile, english: Mapping[KindId, KindText]) -> dict
     for id, other in english.items():
         table, came = data.tables.get(id), data.original.get(id, {})
         if table is not None and not isinstance(table, dict):
-            data.tell(_("“{id}” is a heading, with texts below it.").format(id=id), key=id)
+            data.report(_("“{id}” is a heading, with texts below it.").format(id=id), key=id)
         if isinstance(table, dict) or came:
             usable = table if isinstance(table, dict) else {}
             texts[id] = _text(data, id, 1, usable, came, other)
@@ -91,18 +91,18 @@ def translated_texts(data: DataFile, english: Mapping[KindId, KindText]) -> dict
 def _entry(data: DataFile, heading: str, number: int, table: Tables, came: Mapping[str, Tables]) -> KindEntry | None:
     id = table.get("id")
     if not isinstance(id, str) or not id.strip():
-        data.tell(_("This kind has no id, so it is left out."), heading, "id", number)
+        data.report(_("This kind has no id, so it is left out."), heading, "id", number)
         return None
     original = came.get(id, {})
     text = _text(data, heading, number, table, original, KindText("", "", "", "", ""))
     if not text.name:
-        data.tell(_("The kind “{id}” has no name, so it is left out.").format(id=id), heading, "name", number)
+        data.report(_("The kind “{id}” has no name, so it is left out.").format(id=id), heading, "name", number)
         return None
     if heading == GOOD_SIGN:
         return KindEntry(KindId(id), True, None, text)
     strength = table.get("strength")
     if strength not in list(Strength):
-        data.tell(
+        data.report(
             _("The kind “{id}” needs a strength: decisive, strong or weak.").format(id=id), heading, "strength", number
         )
         strength = original.get("strength", Strength.WEAK)
@@ -118,23 +118,23 @@ def _as_it_came(heading: str, table: Tables) -> KindEntry:
 def _text(data: DataFile, heading: str, number: int, table: Tables, came: Tables, otherwise: KindText) -> KindText:
     name = table.get("name")
     if name is None and "name" in came:
-        data.tell(_("A name is missing here."), heading, number=number)
+        data.report(_("A name is missing here."), heading, number=number)
     elif name is not None and not _is_name(name):
-        told = _("A name is a text without full stop, colon, asterisk and square bracket.")
-        data.tell(told, heading, "name", number)
-    texts = {key: _told_text(data, heading, number, table, came, key) for key in _TEXTS}
+        message = _("A name is a text without full stop, colon, asterisk and square bracket.")
+        data.report(message, heading, "name", number)
+    texts = {key: _checked_text(data, heading, number, table, came, key) for key in _TEXTS}
     usable = name if _is_name(name) else text_in(came, "name")
     return KindText(
         name=usable or otherwise.name, **{key: text or getattr(otherwise, key) for key, text in texts.items()}
     )
 
 
-def _told_text(data: DataFile, heading: str, number: int, table: Tables, came: Tables, key: str) -> str:
+def _checked_text(data: DataFile, heading: str, number: int, table: Tables, came: Tables, key: str) -> str:
     value: Any = table.get(key)
     if isinstance(value, str):
         return value
     if value is not None or (key in came and "name" in table):
-        data.tell(_("“{key}” is a text in quotes.").format(key=key), heading, key, number)
+        data.report(_("“{key}” is a text in quotes.").format(key=key), heading, key, number)
     return text_in(came, key)
 
 

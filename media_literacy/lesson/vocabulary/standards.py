@@ -41,13 +41,13 @@ def load_frameworks() -> tuple[Framework, ...]:
 def read_framework(path: Path, original: Path | None = None) -> Framework:
     """The framework in one data file; what is faulty in it is as it came."""
     data = read_data(path, original)
-    id = _told_text(data, "framework") or path.stem
+    id = _checked_text(data, "framework") or path.stem
     entries = data.tables.get("entry")
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        data.tell(_("It needs entries under [[{heading}]].").format(heading="entry"), "entry")
+        data.report(_("It needs entries under [[{heading}]].").format(heading="entry"), "entry")
         entries = data.original.get("entry", [])
     found = (_standard(data, id, number, entry) for number, entry in enumerate(entries, 1))
-    return Framework(id, _told_text(data, "title") or id, tuple(entry for entry in found if entry is not None))
+    return Framework(id, _checked_text(data, "title") or id, tuple(entry for entry in found if entry is not None))
 
 
 def alignment_of(kinds: Iterable[KindId]) -> tuple[tuple[str, str], ...]:
@@ -64,25 +64,25 @@ def alignment_of(kinds: Iterable[KindId]) -> tuple[tuple[str, str], ...]:
 def _standard(data: DataFile, framework: str, number: int, entry: Tables) -> Standard | None:
     id = entry.get("id")
     if not isinstance(id, str) or not id:
-        data.tell(_("This entry has no id, so it is left out."), "entry", "id", number)
+        data.report(_("This entry has no id, so it is left out."), "entry", "id", number)
         return None
     came = next((entry for entry in data.original.get("entry", []) if entry["id"] == id), {})
     kinds = entry.get("kinds", [])
     if not isinstance(kinds, list) or not all(isinstance(kind, str) for kind in kinds):
-        data.tell(
+        data.report(
             _("“{key}” is a list of texts, such as [“one”, “two”].").format(key="kinds"), "entry", "kinds", number
         )
         kinds = came.get("kinds", [])
     text = entry.get("text", "")
     if not isinstance(text, str):
-        data.tell(_("“{key}” is a text in quotes.").format(key="text"), "entry", "text", number)
+        data.report(_("“{key}” is a text in quotes.").format(key="text"), "entry", "text", number)
         text = text_in(came, "text")
     return Standard(framework, id, text, frozenset(map(KindId, kinds)))
 
 
-def _told_text(data: DataFile, key: str) -> str:
+def _checked_text(data: DataFile, key: str) -> str:
     value = data.tables.get(key)
     if value is None or isinstance(value, str):
         return value or text_in(data.original, key)
-    data.tell(_("“{key}” is a text in quotes.").format(key=key), key=key)
+    data.report(_("“{key}” is a text in quotes.").format(key=key), key=key)
     return text_in(data.original, key)

@@ -76,7 +76,8 @@ def test_very_similar_sentences_find_their_own_again():
     texts = [f"Sentence {n} tells of the {n * 7}th meeting that the town council held in spring." for n in range(120)]
     lesson = make_lesson(plain=texts)
     quotes = {SentenceId(f"old-{n}"): text.replace("spring", "sprnig") for n, text in enumerate(texts)}
-    assert updated(quotes, lesson) == {SentenceId(f"old-{n}"): one.id for n, one in enumerate(lesson.article.sentences)}
+    ids = [sentence.id for sentence in lesson.article.sentences]
+    assert updated(quotes, lesson) == {SentenceId(f"old-{n}"): id for n, id in enumerate(ids)}
 
 
 def test_a_map_leads_on_to_a_third_text_and_tells_what_was_renamed():

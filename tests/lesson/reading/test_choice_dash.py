@@ -28,7 +28,7 @@ def test_reader_and_form_divide_alike(written, text, reason):
     assert ["".join(run.text for run in runs) for runs in (choice.text, choice.reason)] == [text, reason]
     form = leave_text(part)
     assert form is not None
-    assert [one.replace("`", "") for one in (form.choices[0].text, form.choices[0].reason)] == [text, reason]
+    assert [words.replace("`", "") for words in (form.choices[0].text, form.choices[0].reason)] == [text, reason]
 
 
 def test_a_dash_right_behind_code_divides():

@@ -1,4 +1,4 @@
-"""A text read in stretches, some of them remembered, says the same as the text read as a whole."""
+"""A text read in segments, some of them cached, says the same as the text read as a whole."""
 
 from dataclasses import astuple
 from pathlib import Path
@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.lesson.bounded_cache import forget_all
-from media_literacy.lesson.reading import segments as stretches
+from media_literacy.lesson.bounded_cache import clear_caches
+from media_literacy.lesson.reading import segments
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
 from media_literacy.lesson.reading.segments import read_body
@@ -27,8 +27,8 @@ LINES = st.one_of(
 
 
 @pytest.fixture(autouse=True)
-def short_stretches(monkeypatch):
-    monkeypatch.setattr(stretches, "_SHORTEST", 1)
+def short_segments(monkeypatch):
+    monkeypatch.setattr(segments, "_SHORTEST", 1)
 
 
 def read_whole(lines, base):
@@ -37,7 +37,7 @@ def read_whole(lines, base):
     return tuple(blocks), values(notes), definitions
 
 
-def read_in_stretches(lines, base):
+def read_in_segments(lines, base):
     body = read_body(lines, base)
     return body.blocks, values(body.notes), dict(body.definitions)
 
@@ -51,7 +51,7 @@ def values(notes):
 @given(st.lists(LINES, max_size=25), st.integers(0, 2))
 def test_reading_in_stretches_changes_nothing(lines, base):
     lines = ["front"] * base + lines
-    assert read_in_stretches(lines, base) == read_whole(lines, base)
+    assert read_in_segments(lines, base) == read_whole(lines, base)
 
 
 @settings(max_examples=200)
@@ -59,22 +59,22 @@ def test_reading_in_stretches_changes_nothing(lines, base):
 def test_what_was_read_before_an_edit_is_not_mistaken(lines, new, start, end):
     read_body(lines, 0)
     edited = lines[: min(start, end)] + new + lines[max(start, end) :]
-    assert read_in_stretches(edited, 0) == read_whole(edited, 0)
+    assert read_in_segments(edited, 0) == read_whole(edited, 0)
 
 
-def test_every_case_is_read_in_stretches_as_it_is_as_a_whole(subtests: pytest.Subtests) -> None:
+def test_every_case_is_read_in_segments_as_it_is_as_a_whole(subtests: pytest.Subtests) -> None:
     for path in CASES:
         with subtests.test(path.stem):
-            forget_all()
+            clear_caches()
             lines = path.read_text("utf-8").split("\n")
             for base in (0, 1, 0):
-                assert read_in_stretches(lines, base) == read_whole(lines, base)
+                assert read_in_segments(lines, base) == read_whole(lines, base)
 
 
-def test_a_letter_typed_leaves_the_other_stretches_as_they_are():
+def test_a_letter_typed_leaves_the_other_segments_as_they_are():
     paragraphs = [f"This is paragraph number {number} of the article." for number in range(20)]
     lines = "\n\n".join(paragraphs).split("\n")
     before = read_body(lines, 0).blocks
     lines[10] += "!"
     after = read_body(lines, 0).blocks
-    assert sum(one is other for one, other in zip(before, after, strict=True)) == 19
+    assert sum(old is new for old, new in zip(before, after, strict=True)) == 19

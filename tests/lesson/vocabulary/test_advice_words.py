@@ -26,7 +26,7 @@ def test_no_list_of_a_language_is_empty_or_misspelt(language: str):
 
 def test_a_common_word_of_one_language_is_none_of_another():
     lists = {tag: words.common for tag in languages_with_words() if (words := load_advice_words(tag)) is not None}
-    assert [(one, other) for one, other in combinations(lists, 2) if lists[one] & lists[other]] == []
+    assert [(first, second) for first, second in combinations(lists, 2) if lists[first] & lists[second]] == []
 
 
 def test_a_word_blames_mocks_or_fights_and_never_two_of_them():

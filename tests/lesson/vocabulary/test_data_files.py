@@ -58,9 +58,9 @@ def as_it_came():
 def test_the_copies_are_those_that_came():
     copies = {path.relative_to(originals_folder()).as_posix() for path in originals_folder().rglob("*.toml")}
     assert copies == set(NAMES)
-    for one in NAMES:
-        is_same = (assets_folder() / one).read_bytes() == (originals_folder() / one).read_bytes()
-        assert is_same, f"copy assets/{one} to media_literacy/originals/{one}"
+    for name in NAMES:
+        is_same = (assets_folder() / name).read_bytes() == (originals_folder() / name).read_bytes()
+        assert is_same, f"copy assets/{name} to media_literacy/originals/{name}"
 
 
 def test_sound_files_have_no_faults(as_it_came):

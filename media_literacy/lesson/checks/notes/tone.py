@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.bounded_cache import remembered
+from media_literacy.lesson.bounded_cache import memoized
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote, Place
 from media_literacy.lesson.fix import Fix, Splice, note_around
@@ -102,7 +102,7 @@ def _speaker_of(words: tuple[str, ...]) -> Callable[[str], bool]:
     """What tells of a line whether any of the words may stand in it or begin at its end, and remembers."""
     beginnings = tuple(" ".join(word.split()[:count]) for word in words for count in range(1, len(word.split())))
 
-    @remembered(_MOST_CHARACTERS)
+    @memoized(_MOST_CHARACTERS)
     def speaks(line: str) -> bool:
         plain = folded(line)
         return any(word in plain for word in words) or plain.endswith(beginnings)

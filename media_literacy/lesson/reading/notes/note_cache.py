@@ -1,4 +1,4 @@
-"""Notes that were read before. What a note says depends on its own text, and on the few names that it mentions."""
+"""A cache of notes. What a note says depends on its own text, and on the few names that it mentions."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ class _Watched(Mapping[str, Name]):
         return len(self.names)
 
 
-class RememberingReader:
+class CachingNoteReader:
     """Reads notes as `NoteReader` does. Those with diagnostics or pictures are read anew each time."""
 
     def __init__(
@@ -94,7 +94,7 @@ class RememberingReader:
             asked = tuple(tuple(watched.asked.items()) for watched in self._watched)
             found = tuple(resolver.links[links:]), tuple(resolver.code[code:])
             made = _Known(sentences, self._language, self._tools, note, *found, asked)
-            _known.keep(raw, made, raw.last_line - raw.first_line + 1)
+            _known.put(raw, made, raw.last_line - raw.first_line + 1)
         return note
 
     def _found(self) -> tuple[int, int, int, int]:

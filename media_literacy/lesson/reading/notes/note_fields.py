@@ -110,18 +110,20 @@ class FieldReader:
         how, fix, afterwards = (texts.get(name, ()) for name in ("how-to-check", "fix", "afterwards"))
         return tuple(hints), tuple(dict.fromkeys(contradicts)), tuple(dict.fromkeys(evidence)), how, fix, afterwards
 
-    def _runs(self, one: NoteField) -> Runs:
+    def _runs(self, field: NoteField) -> Runs:
         """The value's text; what else stands in its list item follows on lines of its own."""
-        runs = self.resolver.runs(one.inline, Place.NOTE, one.start)
-        for block in one.further:
+        runs = self.resolver.runs(field.inline, Place.NOTE, field.start)
+        for block in field.further:
             runs = self.resolver.joined(runs, block.inline, Place.NOTE)
         return runs
 
-    def _contradicts(self, one: NoteField, own: Sequence[SentenceId]) -> Iterator[SentenceId]:
-        names = [*names_in(one)]
+    def _contradicts(self, field: NoteField, own: Sequence[SentenceId]) -> Iterator[SentenceId]:
+        names = [*names_in(field)]
         if not names:
-            message = _("“{word}:” names no sentence.").format(word=one.word)
-            self.collector.add(DEAD_CONTRADICTS, message, one.range, _("Write the labels of its sentences, by commas."))
+            message = _("“{word}:” names no sentence.").format(word=field.word)
+            self.collector.add(
+                DEAD_CONTRADICTS, message, field.range, _("Write the labels of its sentences, by commas.")
+            )
         for name, where in names:
             sentence = self.resolver.labels.get(name)
             if sentence is None:
@@ -135,12 +137,12 @@ class FieldReader:
             else:
                 yield sentence
 
-    def _evidence(self, one: NoteField) -> Iterator[CardId]:
+    def _evidence(self, field: NoteField) -> Iterator[CardId]:
         # Between links stand words such as “and”.
-        names = [*names_in(one, only_links=bool(one.inline.links))]
+        names = [*names_in(field, only_links=bool(field.inline.links))]
         if not names:
-            message = _("“{word}:” leads to no card.").format(word=one.word)
-            self.collector.add(DEAD_EVIDENCE, message, one.range, _("Write a link: [words](#name-of-the-card)."))
+            message = _("“{word}:” leads to no card.").format(word=field.word)
+            self.collector.add(DEAD_EVIDENCE, message, field.range, _("Write a link: [words](#name-of-the-card)."))
         for name, where in names:
             card = self.resolver.cards.get(name) or self.titles.get(name.casefold())
             if card is not None:
@@ -150,17 +152,18 @@ class FieldReader:
             self.collector.add(DEAD_EVIDENCE, message, where, lambda name=name: did_you_mean(name, self.resolver.cards))
 
 
-def names_in(one: NoteField, *, only_links: bool = False) -> Iterator[tuple[str, SourceRange]]:
+def names_in(field: NoteField, *, only_links: bool = False) -> Iterator[tuple[str, SourceRange]]:
     """The names in a value: targets of links, labels of marks, and words between commas, in order."""
-    inline = one.inline
+    inline = field.inline
     links = [(link.start, link.end) for link in inline.links]
     found = [
-        (link.start, anchor(link.target) or link.target, link.range) for link in inline.links if link.end >= one.start
+        (link.start, anchor(link.target) or link.target, link.range) for link in inline.links if link.end >= field.start
     ]
-    found += [(mark.offset, mark.label, mark.range) for mark in inline.marks if mark.label and mark.offset >= one.start]
-    edges = sorted({one.start, len(inline.text), *(edge for span in links for edge in span)})
+    marks = (mark for mark in inline.marks if mark.offset >= field.start)
+    found += [(mark.offset, mark.label, mark.range) for mark in marks if mark.label]
+    edges = sorted({field.start, len(inline.text), *(edge for span in links for edge in span)})
     for start, end in itertools.pairwise(edges):
-        if only_links or start < one.start or any(first <= start < last for first, last in links):
+        if only_links or start < field.start or any(first <= start < last for first, last in links):
             continue
         at = start
         for part in _COMMA.split(inline.text[start:end]):

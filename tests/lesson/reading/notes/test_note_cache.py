@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.lesson.bounded_cache import forget_all
+from media_literacy.lesson.bounded_cache import clear_caches
 from media_literacy.lesson.draft import DraftNote
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.reading import segments
@@ -41,7 +41,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(segments, "_SHORTEST", 1)  # so that each note is a segment by itself
     monkeypatch.setattr(NoteReader, "read", watched)
-    forget_all()
+    clear_caches()
     parse_lesson(LESSON.encode(), Path("news.md"))
     assert labels == ["a", "b"]
     labels.clear()
@@ -62,7 +62,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_only_what_an_edit_concerns_is_read_again(read: list[str], old: str, new: str, again: list[str]):
     changed = parse_lesson(LESSON.replace(old, new).encode(), Path("news.md"))
     assert sorted(set(read)) == again
-    forget_all()
+    clear_caches()
     assert repr(parse_lesson(LESSON.replace(old, new).encode(), Path("news.md"))) == repr(changed)
 
 
