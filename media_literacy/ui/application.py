@@ -4,7 +4,6 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
@@ -23,9 +22,6 @@ from media_literacy.ui.window.crash_report import BugReporter
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.window.process_end import EndRequests, end_process
 from media_literacy.ui.window.single_instance import SingleInstance
-
-LISTEN_AFTER = 250
-"""Milliseconds: later starts can wait until this one has shown its first page."""
 
 
 def run_window(file: Path | None, data_folder: Path) -> int:
@@ -59,12 +55,12 @@ def run_window(file: Path | None, data_folder: Path) -> int:
         data_folder,
     )
     instance.asked.connect(window.come_up)
+    window.first_page_painted.connect(instance.listen_soon)
     reporter.use_window(window)
     window.start(file)
     window.show()
     if diagnostics := [diagnostic for diagnostic in (settings.diagnostic, instance.diagnostic) if diagnostic]:
         window.say(" ".join(diagnostics))
-    QTimer.singleShot(LISTEN_AFTER, instance.listen)
     gc.freeze()  # what the start made stays, and to look through it takes 17 ms each time
     Garbage(window)  # `app` had put it off altogether
     requests = EndRequests(window)

@@ -5,7 +5,9 @@ the other. Which of them is shown next is the business of `page_requests`.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QSessionManager
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -18,7 +20,6 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.erasing import Erasing
 from media_literacy.ui.home import Home
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
-from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.room_registry import Rooms, room_links
@@ -34,11 +35,21 @@ from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window.window_placement import restore_placement, save_placement
 from media_literacy.ui.window_context import WindowContext
 
+if TYPE_CHECKING:
+    from media_literacy.ui.lesson.lesson_page_order import LessonPages
+
 WORKSHOP = "workshop"
+AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1
+"""Of an event: Qt paints at a low priority, so this one comes after what is to be painted already."""
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time; over it a line for what has to be said, below it what is being worked on."""
+    """Shows one page at a time; over it a line for what has to be said, below it what is being worked on.
+
+    What a start can do without is loaded after `first_page_painted`.
+    """
+
+    first_page_painted = Signal()
 
     def __init__(
         self,
@@ -98,6 +109,8 @@ class MainWindow(QMainWindow):
         self._closing = Closing(
             store, tasks, self._frame.work_bar, self._guard.may_leave, self._opening.leave_lesson, self
         )
+        data_check = DataCheck(tasks, self._banner, self)
+        self.first_page_painted.connect(data_check.begin)
         self._connect_navigation()
         self._connect_work()
         self._connect_faults()
@@ -109,7 +122,7 @@ class MainWindow(QMainWindow):
         return self._frame.pages.page
 
     @property
-    def lesson(self) -> LessonPages | None:
+    def lesson(self) -> "LessonPages | None":
         """The lesson that is open."""
         return self._opening.lesson
 
@@ -121,7 +134,6 @@ class MainWindow(QMainWindow):
     def start(self, file: Path | None) -> None:
         """Begin with a lesson file, or with the lessons; a debrief that is owed comes first."""
         self._opening.start(file)
-        DataCheck(self._tasks, self._banner, self)
         if has_unsaved_work(self._data_folder):
             message = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
             self._left_over.show_advice(message)
@@ -165,6 +177,10 @@ class MainWindow(QMainWindow):
             self._store.close()
         super().closeEvent(event)
 
+    def customEvent(self, event: QEvent) -> None:
+        """The first page was painted."""
+        self.first_page_painted.emit()
+
     def end_from_outside(self) -> None:
         """Close without a question; what is not saved is put aside."""
         self._guard.be_silent()
@@ -186,7 +202,9 @@ class MainWindow(QMainWindow):
         before = self.page
         self._frame.pages.show_page(page)
         set_window_title(self, title)
-        if before is not None:
+        if before is None:
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), AFTER_PAINTING)
+        else:
             self._home.forget_page(before)
             self._opening.forget_page(before)
             self._rooms.forget_page(before)

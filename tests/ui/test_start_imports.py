@@ -13,6 +13,17 @@ def test_imports_do_not_pass_through_the_binding():
     assert builtins.__import__ is vars(builtins).get("__orig_import__", builtins.__import__)
 
 
+def run(program, *arguments):
+    done = subprocess.run(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    return done.stdout.strip()
+
+
 def test_a_start_imports_neither_the_parser_nor_the_network_nor_openssl():
     program = (
         "import sys, media_literacy.ui.application, media_literacy.ui.reader.reader_page\n"
@@ -20,11 +31,33 @@ def test_a_start_imports_neither_the_parser_nor_the_network_nor_openssl():
         " 'media_literacy.lesson.parser', 'media_literacy.store.database.mending'}\n"
         "print(sorted(slow & set(sys.modules)))\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    assert done.stdout.strip() == "[]"
+    assert run(program) == "[]"
+
+
+UP_TO_THE_FIRST_PAINT = """
+import os, sys
+from pathlib import Path
+from media_literacy.ui import application
+from media_literacy.ui.library import lessons_page
+from media_literacy.ui.window import data_files_banner, single_instance
+
+single_instance.LISTEN_AFTER = data_files_banner.CHECK_AFTER = 0
+late = {
+    "PySide6.QtNetwork",
+    "media_literacy.lesson.vocabulary.data_files_check",
+    "media_literacy.ui.reader.reader_page",
+}
+
+class LessonsPage(lessons_page.LessonsPage):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(sorted(late & set(sys.modules)), flush=True)
+        os._exit(0)
+
+lessons_page.LessonsPage = LessonsPage
+application.run_window(None, Path(sys.argv[1]))
+"""
+
+
+def test_before_the_lessons_are_painted_neither_network_nor_reader_is_loaded(tmp_path):
+    assert run(UP_TO_THE_FIRST_PAINT, tmp_path) == "[]"

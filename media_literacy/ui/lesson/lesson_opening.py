@@ -19,12 +19,12 @@ from media_literacy.jobs import Job
 from media_literacy.store.library.lesson_library import LessonEntry, OpenedLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.home import LIST_SECONDS, Home
-from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
 from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
+    from media_literacy.ui.lesson.lesson_page_order import LessonPages
     from media_literacy.ui.lesson.opening_messages import Message
     from media_literacy.ui.widgets.message_page import MessagePage
 
@@ -176,6 +176,8 @@ class LessonOpening(QObject):
         self._navigation.arrive(self._requested.job, show)
 
     def _show_lesson(self, opened: OpenedLesson, resumed: Resumed | None, *, shows_debrief: bool) -> None:
+        from media_literacy.ui.lesson.lesson_page_order import LessonPages
+
         assert opened.lesson is not None
         if self.lesson is not None:  # it may be the same lesson, opened again
             resumed = self.lesson.resumed_now(resumed)

@@ -7,15 +7,18 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.banner import Banner
 
 CHECK_AFTER = 1000
-"""Milliseconds: the first page comes first. What is needed for it is told as well, since each fault is remembered."""
+"""Milliseconds after the first page. What is needed for it is told as well, since each fault is remembered."""
 
 
 class DataCheck(QObject):
-    """Looks once, a moment after the start, and says what it found in the banner: one line for each file."""
+    """Looks once, and says what it found in the banner: one line for each file."""
 
     def __init__(self, tasks: Tasks, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks, self._banner = tasks, banner
+
+    def begin(self) -> None:
+        """Look in a moment."""
         QTimer.singleShot(CHECK_AFTER, self, self._check)
 
     def _check(self) -> None:

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QSysInfo, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QSysInfo, QThread, QTimer, Signal
 
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.instance_lock import Computer, Holder, InstanceLock, Taking
@@ -17,6 +17,8 @@ from media_literacy.store.files.instance_lock import Computer, Holder, InstanceL
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+LISTEN_AFTER = 250
+"""Milliseconds: later starts can wait until this one has painted its first page."""
 ANSWER_MILLISECONDS = 1500
 STARTING_MILLISECONDS, RETRY_MILLISECONDS = 5000, 50
 _NAME = "media-literacy-"
@@ -68,6 +70,10 @@ class SingleInstance(QObject):
         if names := self._lock.held_elsewhere():
             self.diagnostic = _elsewhere(names[0])
         return False
+
+    def listen_soon(self) -> None:
+        """Listen once the first page is painted: a start has no time for the network."""
+        QTimer.singleShot(LISTEN_AFTER, self, self.listen)
 
     def listen(self) -> None:
         """Answer later starts from now on; where that is not possible, they open windows of their own."""
