@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
-def plain_column(parent: QWidget) -> QVBoxLayout:
-    """A column of widgets without margins and spacing."""
+def plain_column(parent: QWidget, spacing: int = 0) -> QVBoxLayout:
+    """A column of widgets without margins, so many px apart."""
     column = QVBoxLayout(parent)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column.setSpacing(spacing)
     return column
 
 

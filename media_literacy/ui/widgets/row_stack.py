@@ -4,6 +4,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.plain_layouts import plain_column
 
 Row = TypeVar("Row", bound=QWidget)
@@ -12,11 +13,16 @@ Row = TypeVar("Row", bound=QWidget)
 class RowStack(QWidget, Generic[Row]):
     """Makes rows by `make_row`, and deletes those that are too many, the last ones first."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 0) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None, *, spacing: int = 0) -> None:
         super().__init__(parent)
+        self.appearance = appearance
         self.rows: list[Row] = []
         self.column = plain_column(self)
         self.column.setSpacing(spacing)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Remember the appearance for rows to come; those that are there hear of it from the page."""
+        self.appearance = appearance
 
     def make_row(self) -> Row:
         """A new row, with this as its parent, and connected."""

@@ -86,7 +86,7 @@ class LessonUses(QObject):
         self.page_made.emit(trial)
         trial.begin()
         message = _("You are trying the lesson as a learner. Nothing is recorded.")
-        self.trial_begun.emit(f"{message} {page.unwritten.words}".strip())
+        self.trial_begun.emit(f"{message} {page.pending.words}".strip())
 
     def print_it(self) -> None:
         """Show what of the lesson can be printed."""
@@ -102,8 +102,8 @@ class LessonUses(QObject):
         paper.sheets_requested.connect(self._on_sheets_requested)
         self._lesson = drafted.draft.lesson
         self.page_made.emit(paper)
-        if page.unwritten.words:
-            self._actions.report_done(page.unwritten.words)
+        if page.pending.words:
+            self._actions.report_done(page.pending.words)
 
     def type_sheets(
         self, lesson: Lesson, source: str, path: Path | None, rows: tuple[tuple[str, ...], ...] = ()
@@ -150,8 +150,8 @@ class LessonUses(QObject):
         page = MakePackPage(*planned, self._data_folder, self._tasks, self._appearance, self._window)
         page.left.connect(self._actions.leave)
         self.page_made.emit(page)
-        if self.page.unwritten.words:
-            self._actions.report_done(self.page.unwritten.words)
+        if self.page.pending.words:
+            self._actions.report_done(self.page.pending.words)
 
     def _tell_no_article(self) -> None:
         message = _("There is no article to read yet.")

@@ -16,9 +16,9 @@ class LessonWork(HeldWork):
         super().__init__(page)
         self._page, self._questions, self._unsaved = page, questions, unsaved
         page.document.changed.connect(self.change)
-        for form in page.forms.all:
+        for form in page.forms.synced_parts():
             form.typed.connect(self.change)
-        page.unwritten.changed.connect(self.change)
+        page.pending.changed.connect(self.change)
         page.saving.state_changed.connect(self._on_state_changed)
         unsaved.register(self, self.work_changed)
 
@@ -29,7 +29,7 @@ class LessonWork(HeldWork):
         if kept is None:
             return None
         later = _("What you keep for later is offered when the workshop is opened next.")
-        begun = "\n".join(f"• {entry.words}" for entry in self._page.unwritten.all[:_MOST_NAMED])
+        begun = "\n".join(f"• {entry.words}" for entry in self._page.pending.all[:_MOST_NAMED])
         if not self._page.saving.would_lose:
             return Question(_("Something in the forms is not in the lesson yet."), f"{begun}\n\n{later}")
         if begun:
@@ -40,7 +40,7 @@ class LessonWork(HeldWork):
     def kept_text(self) -> KeptText | None:
         """The text with its file and what stands in the forms besides; None when there is nothing to lose of it."""
         self._page.finish_typing()
-        saving, rows = self._page.saving, self._page.unwritten.rows()
+        saving, rows = self._page.saving, self._page.pending.rows()
         if self.is_discarded or not (saving.would_lose or rows):
             return None
         path = saving.path

@@ -206,7 +206,7 @@ class WorkshopPages(GuidedPages):
         page = WorkshopPage(self._tasks, self._lesson_actions, self.appearance, self)
         self._questions.watch(page)
         self._uses.use(page)
-        page.unwritten.restore(opened.rows)
+        page.pending.restore(opened.rows)
         page.saving.begin(opened)
         article, self._article = self._article, None
         self.writing, self._work = page, LessonWork(page, self._questions, self._unsaved)

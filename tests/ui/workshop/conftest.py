@@ -8,7 +8,15 @@ from kites import SOURCE
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.workshop.forms.form_context import FormContext
+from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+
+
+def _ignore(_field: LiveText) -> None:
+    """Nobody follows its caret."""
+
 
 LESSON = """---
 title: Bus lanes
@@ -78,6 +86,12 @@ def lesson_actions():
 def notices():
     """What is said over a page."""
     return HeardTopic()
+
+
+@pytest.fixture
+def context():
+    """What a part of a form is handed, without a form around it."""
+    return FormContext(PendingInput(), _ignore)
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ def test_a_new_lesson_is_kept_aside_without_being_touched(work, page, unsaved, r
     page.saving.begin(open_new(SOURCE))
     unsaved.keep_now()
 
-    assert [one.text for one in recovery.left_over()] == [SOURCE]
+    assert [kept.text for kept in recovery.left_over()] == [SOURCE]
     assert work.question() is not None
 
 
@@ -69,4 +69,4 @@ def test_two_pages_with_one_file_keep_two_texts(
     type_at_start(page, "Mine. ")
     type_at_start(other, "Theirs. ")
     unsaved.keep_now()
-    assert sorted(one.text[:6] for one in recovery.left_over()) == ["Mine. ", "Theirs"]
+    assert sorted(kept.text[:6] for kept in recovery.left_over()) == ["Mine. ", "Theirs"]

@@ -48,7 +48,7 @@ def new(pages, shows):
 
 
 def kept(recovery):
-    return [(one.kind, one.text) for one in recovery.left_over()]
+    return [(kept.kind, kept.text) for kept in recovery.left_over()]
 
 
 def go_on(qtbot, pages):
@@ -117,7 +117,7 @@ def test_what_was_recognised_and_answered_is_gone_on_with(qtbot, pages, new, sho
     press(qtbot, again, "Make the lesson")
     page = shows(WorkshopPage)
     assert "- One was red." in page.document.text and "origin: real" in page.document.text
-    assert [one.kind for one in recovery.left_over()] == [KeptKind.LESSON]
+    assert [kept.kind for kept in recovery.left_over()] == [KeptKind.LESSON]
 
 
 def test_what_was_pasted_is_still_there_after_a_step_back(qtbot, new):
@@ -161,7 +161,7 @@ def test_a_lesson_that_was_made_is_kept_instead_of_its_text(qtbot, new, shows, r
     qtbot.waitUntil(new.recognised.isVisible)
     press(qtbot, new, "Make the lesson")
     shows(WorkshopPage)
-    assert [one.kind for one in recovery.left_over()] == [KeptKind.LESSON]
+    assert [kept.kind for kept in recovery.left_over()] == [KeptKind.LESSON]
 
 
 # Sheets
@@ -197,7 +197,7 @@ def test_a_class_is_asked_about_and_offered_again(qtbot, pages, sheets, shows, a
     answer("Keep for later")
     press(qtbot, sheets, "Back")
     shows(PaperPage)
-    assert [one.kind for one in recovery.left_over()] == [KeptKind.SHEETS]
+    assert [kept.kind for kept in recovery.left_over()] == [KeptKind.SHEETS]
 
     go_on(qtbot, pages)
     again = shows(SheetsPage)
@@ -224,7 +224,7 @@ def test_sheets_keep_the_numbers_of_the_lesson_as_it_was_printed(
 def test_sheets_are_put_aside_while_they_are_typed(qtbot, sheets, recovery):
     qtbot.keyClicks(sheets.name, "Ada")
     qtbot.keyClicks(sheets.numbers, "3 su")
-    qtbot.waitUntil(lambda: [one.rows for one in recovery.left_over()] == [(("typing", "Ada", "3 su"),)])
+    qtbot.waitUntil(lambda: [kept.rows for kept in recovery.left_over()] == [(("typing", "Ada", "3 su"),)])
 
 
 def test_sheets_that_were_copied_are_left_without_a_question_and_kept_till_then(

@@ -30,8 +30,10 @@ def writing(pages, lesson_path, shows):
 
 
 def click_sentence(page, text):
-    one = next(sentence for sentence in page.document.draft.lesson.article.sentences if sentence.text.startswith(text))
-    box = page.page.article.layout_of_page.rectangles(SentenceId(one.id))[0]
+    chosen = next(
+        sentence for sentence in page.document.draft.lesson.article.sentences if sentence.text.startswith(text)
+    )
+    box = page.page.article.layout_of_page.rectangles(SentenceId(chosen.id))[0]
     QTest.mouseClick(page.page.article, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
 
 
@@ -201,7 +203,7 @@ def test_opening_a_lesson_of_which_something_is_kept_offers_that(qtbot, pages, s
 
     press(qtbot, pages, "Go on with that")
     qtbot.waitUntil(lambda: pages.writing.document.text == text)
-    assert [one.text for one in recovery.left_over()] == [text]
+    assert [kept.text for kept in recovery.left_over()] == [text]
 
 
 def test_writing_on_in_the_file_leaves_what_is_kept(qtbot, pages, shows, unsaved, recovery, lesson_path):
@@ -211,7 +213,7 @@ def test_writing_on_in_the_file_leaves_what_is_kept(qtbot, pages, shows, unsaved
     press(qtbot, pages, "Leave it, and write on here")
     page.document.replace_text("# Other")
     unsaved.keep_now()
-    assert sorted(one.text for one in recovery.left_over()) == ["# Kept", "# Other"]
+    assert sorted(kept.text for kept in recovery.left_over()) == ["# Kept", "# Other"]
 
 
 def test_a_lesson_that_opens_late_does_not_replace_where_somebody_has_gone(qtbot, pages, shows, tasks, lesson_path):

@@ -7,13 +7,14 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import Line, RowButton
+from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import card_help
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 
-class CardEditor(QFrame):
+class CardEditor(SyncedGroup, QFrame):
     """A `SyncedField` of title and text. `removed` says that the card is to go."""
 
     changed = Signal()
@@ -87,15 +88,9 @@ class CardEditor(QFrame):
             self.title.restore_pending((title,))
             self.text.restore_pending((text,))
 
-    def flush(self) -> None:
-        """Tell what was typed now."""
-        self.title.flush()
-        self.text.flush()
-
-    def accept_next_model_value(self) -> None:
-        """What the lesson says next counts."""
-        self.title.accept_next_model_value()
-        self.text.accept_next_model_value()
+    def synced_parts(self) -> tuple[LiveText, ...]:
+        """The title and the text."""
+        return self.title, self.text
 
     def _on_head_clicked(self) -> None:
         self._body.setVisible(self._body.isHidden())

@@ -9,27 +9,21 @@ from media_literacy.lesson.model import CardId
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.row_stack import RowStack
 from media_literacy.ui.workshop.forms.card_editor import CardEditor
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
+from media_literacy.ui.workshop.forms.form_context import FormContext
+from media_literacy.ui.workshop.forms.pending_input import PendingKind
 
 
-class CardList(RowStack[CardEditor]):
-    """An editor for each card. `card_changed` carries id, title and text, `card_removed` the id.
-
-    `grown` carries a new field of text.
-    """
+class CardList(SyncedGroup, RowStack[CardEditor]):
+    """An editor for each card. `card_changed` carries id, title and text, `card_removed` the id."""
 
     card_changed = Signal(str, str, str)
     card_removed = Signal(str)
-    grown = Signal(object)
 
-    def __init__(self, unwritten: UnwrittenTexts, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent, spacing=8)
-        self._appearance, self._unwritten = appearance, unwritten
+    def __init__(self, context: FormContext, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent, spacing=8)
+        self._context = context
         self._ids: tuple[CardId, ...] = ()
-
-    def apply_appearance(self, appearance: Appearance) -> None:
-        """Remember the appearance for rows to come."""
-        self._appearance = appearance
 
     def show_cards(self, cards: Sequence[tuple[CardId, str, str]]) -> None:
         """Follow the cards: by their ids, or, where a title changed and the id with it, by their places."""
@@ -42,27 +36,21 @@ class CardList(RowStack[CardEditor]):
                 editor.set_from_model((title, text))
             else:
                 editor.reset((title, text))
-            editor.restore_pending(self._unwritten.find(What.CARD, card))
+            editor.restore_pending(self._context.pending.find(PendingKind.CARD, card))
         self._ids = ids
 
     def make_row(self) -> CardEditor:
         """A card, closed."""
-        editor = CardEditor(self._appearance, self)
+        editor = CardEditor(self.appearance, self)
         editor.changed.connect(self._on_changed)
         editor.removed.connect(self._on_removed)
-        self.grown.emit(editor.title)
-        self.grown.emit(editor.text)
+        for field in editor.synced_parts():
+            self._context.watch(field)
         return editor
 
-    def flush(self) -> None:
-        """Tell what was typed now."""
-        for editor in self.rows:
-            editor.flush()
-
-    def accept_next_model_value(self) -> None:
-        """What the lesson says next counts."""
-        for editor in self.rows:
-            editor.accept_next_model_value()
+    def synced_parts(self) -> list[CardEditor]:
+        """A card each."""
+        return self.rows
 
     def _on_changed(self) -> None:
         at = self.index_of(self.sender())

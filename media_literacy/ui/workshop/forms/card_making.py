@@ -1,7 +1,7 @@
 """A card of evidence that is made on the spot: a button, and below it the card’s fields once somebody begins."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
@@ -9,11 +9,13 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import card_help
 from media_literacy.ui.workshop.forms.live_text import LiveText
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingKind
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 
@@ -26,9 +28,7 @@ class CardMaker(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = plain_column(self, 4)
         help = card_help()
         self.title = LiveText("", appearance, self, is_one_line=True)
         self.text = LiveText("", appearance, self, lines=3)
@@ -45,7 +45,7 @@ class CardMaker(QWidget):
         self.make = Button(_("Make it"), holder, variant="main")
         self.make.clicked.connect(self._on_make)
         self.cancel = Button(_("Cancel"), holder)
-        self.cancel.clicked.connect(self._on_cancel)
+        self.cancel.clicked.connect(self.left)
         row.addWidget(self.make)
         row.addWidget(self.cancel)
         column.addWidget(holder)
@@ -75,28 +75,20 @@ class CardMaker(QWidget):
     def _on_make(self) -> None:
         self.made.emit(" ".join(self.title.value.split()), self.text.value.strip())
 
-    def _on_cancel(self) -> None:
-        self.left.emit()
-
 
 class CardMaking(QWidget):
-    """The button and the fields. `made` carries title and text and is answered by `accept` or `refuse`.
+    """The button and the fields. `made` carries title and text, and is answered by `answer`.
 
     A card that was begun stays with whom it was begun for, and is there again when that is shown again.
     """
 
     made = Signal(str, str)
-    grown = Signal(object)
 
-    def __init__(
-        self, word: str, unwritten: UnwrittenTexts, appearance: Appearance, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, word: str, context: FormContext, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._appearance, self._unwritten = appearance, unwritten
+        self._context, self._appearance = context, appearance
         self._owner: str | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = plain_column(self)
         self.button = WrapButton(word, appearance, self, kind="link")
         self.button.clicked.connect(self._on_clicked)
         self._column.addWidget(self.button)
@@ -109,36 +101,38 @@ class CardMaking(QWidget):
     def show_owner(self, owner: str) -> None:
         """Show whose card would be made here, with what was typed of it."""
         is_other, self._owner = owner != self._owner, owner
-        texts = self._unwritten.find(What.NEW_CARD, owner)
+        texts = self._context.pending.find(PendingKind.NEW_CARD, owner)
         is_open = self.maker is not None and not self.maker.isHidden()
         if texts is not None and (is_other or not is_open):
             self._open(*texts)
         elif texts is None and is_other:
             self._close()
 
-    def accept(self) -> None:
-        """The lesson has the card."""
-        self._unwritten.drop(What.NEW_CARD, self._owner or "")
-        self._close()
-        self.button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def refuse(self, why: str) -> None:
-        """The lesson cannot have the card as it is."""
-        if self.maker is not None:
+    def answer(self, why: str) -> None:
+        """The lesson has the card, or why it cannot have it; then the card stays as it was typed."""
+        if not why:
+            self._end()
+        elif self.maker is not None:
             self.maker.refuse(why)
 
     def _open(self, title: str = "", text: str = "") -> CardMaker:
         if self.maker is None:
             self.maker = CardMaker(self._appearance, self)
             self.maker.made.connect(self.made)
-            self.maker.left.connect(self.accept)
+            self.maker.left.connect(self._end)
             self.maker.typed.connect(self._on_typed)
             self._column.addWidget(self.maker)
-            self.grown.emit(self.maker.title)
-            self.grown.emit(self.maker.text)
+            self._context.watch(self.maker.title)
+            self._context.watch(self.maker.text)
         self.button.hide()
         self.maker.begin(title, text)
         return self.maker
+
+    def _end(self) -> None:
+        """The card was made, or is not wanted."""
+        self._context.pending.drop(PendingKind.NEW_CARD, self._owner or "")
+        self._close()
+        self.button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _close(self) -> None:
         self.button.show()
@@ -150,4 +144,5 @@ class CardMaking(QWidget):
 
     def _on_typed(self) -> None:
         if self.maker is not None:
-            self._unwritten.put(What.NEW_CARD, self._owner or "", self.maker.title.value, self.maker.text.value)
+            texts = self.maker.title.value, self.maker.text.value
+            self._context.pending.put(PendingKind.NEW_CARD, self._owner or "", *texts)

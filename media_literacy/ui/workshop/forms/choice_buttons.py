@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PlainButton
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -41,9 +42,7 @@ class ChoiceButtons(QWidget):
         self.setAccessibleName(name)
         self._options, self._otherwise = {option.value: option for option in options}, otherwise
         self._is_showing = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = plain_column(self, 6)
         holder = QWidget(self)
         row = FlowRow(holder, 8)
         self.buttons: dict[str, PlainButton] = {}

@@ -4,13 +4,14 @@ The lesson is read anew a moment after each change, so what comes back may be ol
 now. It must not be taken for a change; what was changed elsewhere must.
 """
 
+from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 Value = TypeVar("Value")
 
 
 class SyncedPart(Protocol):
-    """What somebody types in: one field, or a form of many."""
+    """What somebody types in: one field, or a form of many. Undo calls `flush`, steps back, and then the other."""
 
     def flush(self) -> None:
         """Tell what was typed now rather than after a pause, by `changed` or the form’s own signals."""
@@ -40,6 +41,24 @@ class SyncedField(SyncedPart, Protocol[Value]):
     def commit(self) -> Value:
         """The value, which is written to the model now."""
         ...
+
+
+class SyncedGroup:
+    """A `SyncedPart` of several: what is asked of it is asked of each."""
+
+    def synced_parts(self) -> Iterable[SyncedPart]:
+        """The fields, or the groups of fields, from top to bottom."""
+        raise NotImplementedError
+
+    def flush(self) -> None:
+        """Tell what was typed now rather than after a pause."""
+        for part in self.synced_parts():
+            part.flush()
+
+    def accept_next_model_value(self) -> None:
+        """Show what the model says next, whatever was typed."""
+        for part in self.synced_parts():
+            part.accept_next_model_value()
 
 
 class FieldSync:

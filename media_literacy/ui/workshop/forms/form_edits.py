@@ -5,10 +5,10 @@ what is typed waits, the last wording of each thing, until the reading is of the
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
@@ -24,36 +24,28 @@ from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
-from media_literacy.ui.workshop.forms.pending_input import Unwritten, UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 
 Answer = Sequence[Splice] | NotPossible
 Edit = Callable[[Draft], Answer]
-_REFUSED = (What.WORDS, What.NOTE, What.CARD, What.PART, What.FRONT)
+_REFUSED = (PendingKind.WORDS, PendingKind.NOTE, PendingKind.CARD, PendingKind.PART, PendingKind.FRONT)
 """What stands in its field until it can be written."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Typed:
-    """What was typed: how it is written, and what it is where it cannot be."""
-
-    edit: Edit
-    held: Unwritten
 
 
 class FormEdits(QObject):
     """Applies the forms' edits to a document.
 
     `refused` says in words why one could not be done, `not_cut` why a sentence could not be changed, split or
-    joined; it is empty when it could be changed after all. What could not be written is held among what is unwritten.
+    joined; it is empty when it could be changed after all. What could not be written is held among what is pending.
     """
 
     refused = Signal(str)
     not_cut = Signal(str)
 
-    def __init__(self, document: LessonDocument, unwritten: UnwrittenTexts, parent: QObject) -> None:
+    def __init__(self, document: LessonDocument, pending: PendingInput, parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._unwritten = document, unwritten
-        self._waiting: dict[tuple[str, str], _Typed] = {}
+        self._document, self._pending = document, pending
+        self._waiting: dict[tuple[PendingKind, str], tuple[Edit, tuple[str, ...]]] = {}
         self._card_names: dict[str, CardId] = {}
         self._sentence_names: dict[str, str] = {}
         document.drafted.connect(self._on_drafted)
@@ -72,29 +64,24 @@ class FormEdits(QObject):
 
     def write_note(self, label: str, note: NoteText) -> None:
         """A note has another wording."""
-        held = Unwritten(What.NOTE, label, (note.explanation,))
-        self._wait("note", label, _Typed(partial(self._written_note, label, note), held))
+        self._wait(PendingKind.NOTE, label, partial(self._written_note, label, note), note.explanation)
 
     def write_card(self, card: str, title: str, text: str) -> None:
         """A card has another wording."""
-        held = Unwritten(What.CARD, card, (title, text))
-        self._wait("card", card, _Typed(partial(self._written_card, card, title, text), held))
+        self._wait(PendingKind.CARD, card, partial(self._written_card, card, title, text), title, text)
 
     def write_part(self, place: Place, markdown: str) -> None:
         """A part has another wording."""
-        held = Unwritten(What.PART, place.value, (markdown,))
-        self._wait("part", str(place), _Typed(partial(_written_part, place, markdown), held))
+        self._wait(PendingKind.PART, place.value, partial(_written_part, place, markdown), markdown)
 
     def set_front(self, key: str, value: str | tuple[str, ...] | None) -> None:
         """A value of the front matter changed."""
         text = value if isinstance(value, str) else "\n".join(value or ())
-        held = Unwritten(What.FRONT, key, (text,))
-        self._wait("front", key, _Typed(partial(_front_value, key, value), held))
+        self._wait(PendingKind.FRONT, key, partial(_front_value, key, value), text)
 
     def reword(self, sentence: str, markdown: str) -> None:
         """A sentence has other words."""
-        held = Unwritten(What.WORDS, sentence, (markdown,))
-        self._wait("sentence", sentence, _Typed(partial(self._reworded, sentence, markdown), held))
+        self._wait(PendingKind.WORDS, sentence, partial(self._reworded, sentence, markdown), markdown)
 
     # Done at once
 
@@ -114,8 +101,8 @@ class FormEdits(QObject):
 
     def remove_note(self, label: str) -> None:
         """Take a note away."""
-        self._waiting.pop(("note", label), None)
-        self._unwritten.forget_note(label)
+        self._waiting.pop((PendingKind.NOTE, label), None)
+        self._pending.forget_note(label)
         draft = self._current()
         if draft is not None and _defines(draft, label):
             self._document.apply(remove_note(draft, label))
@@ -148,13 +135,13 @@ class FormEdits(QObject):
     @property
     def has_refused(self) -> bool:
         """Whether something that was typed could not be written, and still stands in its field."""
-        return any(entry.what in _REFUSED for entry in self._unwritten.all)
+        return any(entry.what in _REFUSED for entry in self._pending.all)
 
     def take_back_refused(self) -> bool:
         """Undo begins with what could not be written: it stands in no text. Whether there was any."""
-        refused = [entry for entry in self._unwritten.all if entry.what in _REFUSED]
+        refused = [entry for entry in self._pending.all if entry.what in _REFUSED]
         for key in refused:
-            self._unwritten.drop(key.what, key.of)
+            self._pending.drop(key.what, key.owner)
         if refused:
             self.not_cut.emit("")
         return bool(refused)
@@ -167,19 +154,19 @@ class FormEdits(QObject):
         if draft is not None:
             found = next((other_card.id for other_card in draft.lesson.cards if other_card.id in (name, card)), None)
             if found is not None:
-                self._apply_or_refuse(remove_card(draft, found))
+                self._apply(remove_card(draft, found), self.refused)
 
     def split(self, sentence: str, offset: int) -> None:
         """Cut a sentence in two."""
         draft = self._current()
         if draft is not None and _has(draft, sentence):
-            self._of_sentence(split_sentence(draft, SentenceId(sentence), offset))
+            self._apply(split_sentence(draft, SentenceId(sentence), offset), self.not_cut)
 
     def join(self, sentence: str) -> None:
         """Join a sentence with the next."""
         draft = self._current()
         if draft is not None and _has(draft, sentence):
-            self._of_sentence(join_sentences(draft, SentenceId(sentence)))
+            self._apply(join_sentences(draft, SentenceId(sentence)), self.not_cut)
 
     def _written_card(self, card: str, title: str, text: str, draft: Draft) -> Answer:
         """A card has its name from its title, so typing a title gives it new ones, and the form may know an old one."""
@@ -213,15 +200,9 @@ class FormEdits(QObject):
         self.not_cut.emit("")
         return new.splices
 
-    def _of_sentence(self, answer: Answer) -> None:
+    def _apply(self, answer: Answer, refused: SignalInstance) -> None:
         if isinstance(answer, NotPossible):
-            self.not_cut.emit(answer.reason)
-        else:
-            self._document.apply(answer)
-
-    def _apply_or_refuse(self, answer: Answer) -> None:
-        if isinstance(answer, NotPossible):
-            self.refused.emit(answer.reason)
+            refused.emit(answer.reason)
         else:
             self._document.apply(answer)
 
@@ -229,8 +210,9 @@ class FormEdits(QObject):
         self.flush()
         return self._document.read_now().draft
 
-    def _wait(self, what: str, name: str, typed: _Typed) -> None:
-        self._waiting[what, name] = typed
+    def _wait(self, what: PendingKind, owner: str, edit: Edit, *texts: str) -> None:
+        """The texts are what was typed, to be held where the edit cannot be made."""
+        self._waiting[what, owner] = edit, texts
         if self._document.is_current:
             self._apply_next()
 
@@ -247,30 +229,24 @@ class FormEdits(QObject):
         if self._document.draft is not None:
             renamed = self._document.moved.renamed
             self._sentence_names = {id: renamed.get(now, now) for id, now in self._sentence_names.items()} | renamed
-            self._unwritten.rename_sentences(renamed)
+            self._pending.rename_sentences(renamed)
 
     def _apply_next(self) -> None:
         """Apply what waits longest. The text is another one then, so the rest waits for the next reading."""
         while self._waiting and self._document.is_current:
             draft = self._document.draft
             if draft is None:  # while there is no article, everything waits
-                for pending in self._waiting.values():
-                    self._hold(pending, is_refused=True)
+                for (what, owner), (_edit, texts) in self._waiting.items():
+                    self._pending.put(what, owner, *texts)
                 return
-            typed = self._waiting.pop(next(iter(self._waiting)))
-            answer = typed.edit(draft)
-            self._hold(typed, is_refused=isinstance(answer, NotPossible))
-            if typed.held.what is What.WORDS:
-                self._of_sentence(answer)
+            what, owner = next(iter(self._waiting))
+            edit, texts = self._waiting.pop((what, owner))
+            answer = edit(draft)
+            if isinstance(answer, NotPossible):
+                self._pending.put(what, owner, *texts)
             else:
-                self._apply_or_refuse(answer)
-
-    def _hold(self, typed: _Typed, *, is_refused: bool) -> None:
-        held = typed.held
-        if is_refused:
-            self._unwritten.put(held.what, held.of, *held.texts)
-        else:
-            self._unwritten.drop(held.what, held.of)
+                self._pending.drop(what, owner)
+            self._apply(answer, self.not_cut if what is PendingKind.WORDS else self.refused)
 
 
 def _written_part(place: Place, markdown: str, draft: Draft) -> Answer:

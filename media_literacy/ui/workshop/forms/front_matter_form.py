@@ -1,5 +1,7 @@
 """The front matter as a form: what is said about the lesson as a whole."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
+from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 from media_literacy.ui.workshop.forms.front_matter_help import (
@@ -22,7 +25,7 @@ from media_literacy.ui.workshop.forms.front_matter_help import (
     understood,
 )
 from media_literacy.ui.workshop.forms.live_text import LiveText
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 
 _LISTS = {"language": languages, "license": licences}
@@ -30,18 +33,16 @@ _UNDERSTOOD = ("minutes", "id")
 """Keys whose value is read, so that what was understood of it is told beside the field."""
 
 
-class FrontForm(FormPane):
+class FrontForm(SyncedGroup, FormPane):
     """`value_changed` carries a key of the front matter and its new value: a text, a tuple of texts, or None to take
     the key out. What nobody touches is never changed, so that an author’s front matter stays as it was written.
     """
 
     value_changed = Signal(str, object)
 
-    def __init__(
-        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
-    ) -> None:
+    def __init__(self, pending: PendingInput, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
-        self._unwritten = unwritten or UnwrittenTexts(self)
+        self._pending = pending
         self.setAccessibleName(_("About the lesson"))
         self.texts: dict[str, LiveText] = {}
         self.choices: dict[str, ChoiceButtons] = {}
@@ -68,7 +69,7 @@ class FrontForm(FormPane):
         """Show what the front matter says now. What somebody is typing stays."""
         for key, field in self.texts.items():
             field.set_from_model(_written(draft, key))
-            field.restore_pending(self._unwritten.find(What.FRONT, key))
+            field.restore_pending(self._pending.find(PendingKind.FRONT, key))
         for key, words in self.understood.items():
             self._tell(key, words, understood(draft, key))
         self.texts["title"].setPlaceholderText(_headline(draft))
@@ -88,15 +89,9 @@ class FrontForm(FormPane):
         words.setVisible(bool(text))
         self.texts[key].setAccessibleDescription(" ".join(filter(None, (self._frames[key].help.line, text))))
 
-    def flush(self) -> None:
-        """Tell what was typed now rather than after a pause."""
-        for field in self.texts.values():
-            field.flush()
-
-    def accept_next_model_value(self) -> None:
-        """Whatever the lesson says next counts, as after a step back."""
-        for field in self.texts.values():
-            field.accept_next_model_value()
+    def synced_parts(self) -> Iterable[LiveText]:
+        """The values that are typed."""
+        return self.texts.values()
 
     def _control(self, key: str, frame: Field, title: str, options: dict[str, tuple[Option, ...]]) -> QWidget:
         if key in options:

@@ -9,11 +9,13 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.tick_row import TickRow
-from media_literacy.ui.workshop.forms.field_sync import FieldSync
+from media_literacy.ui.workshop.forms.field_sync import FieldSync, SyncedGroup
+from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingKind
 
 
 class ChoiceFields(NumberedRow):
@@ -77,34 +79,26 @@ class ChoiceList(NumberedRows[ChoiceFields]):
         return ChoiceFields(self.appearance, self)
 
 
-class LeaveEditor(QWidget):
+class LeaveEditor(SyncedGroup, QWidget):
     """A `SyncedField` of the part’s Markdown. A part that the fields would not give back is shown as text."""
 
     changed = Signal()
-    grown = Signal(object)
 
-    def __init__(
-        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
-    ) -> None:
+    def __init__(self, context: FormContext, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._appearance, self._unwritten = appearance, unwritten or UnwrittenTexts(self)
+        self._appearance, self._pending = appearance, context.pending
         self._sync = FieldSync()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = plain_column(self, 6)
         self.plain = LiveText(_("Leave the page"), appearance, self, lines=4)
         self.plain.changed.connect(self.changed)
         column.addWidget(self.plain)
         self._fields = QWidget(self)
         column.addWidget(self._fields)
-        self._column = QVBoxLayout(self._fields)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column = plain_column(self._fields, 8)
         self.question = self._text(_("What is asked"), 2)
-        self.choices = ChoiceList(_("Add a search or a source"), appearance, self._fields, spacing=8)
+        self.choices = ChoiceList(_("Add a search or a source"), context.watch, appearance, self._fields, spacing=8)
         self.choices.changed.connect(self.changed)
         self.choices.edited.connect(self._on_typed)
-        self.choices.grown.connect(self.grown)
         self._column.addWidget(self.choices)
         self.afterwards = self._text(_("What is said afterwards, if anything"), 1)
         self.plain.hide()
@@ -143,24 +137,20 @@ class LeaveEditor(QWidget):
 
     def commit(self) -> str:
         """The part, which now goes to the lesson."""
-        for field in self._texts():
+        for field in self.synced_parts():
             field.commit()
         if self.plain.isHidden():
             self._sync.commit(self.value)
         return self.value
 
-    def flush(self) -> None:
-        """Tell what was typed now."""
-        for field in self._texts():
-            field.flush()
+    def synced_parts(self) -> list[LiveText]:
+        """The fields in which somebody types."""
+        return [self.plain, self.question, *self.choices.synced_parts(), self.afterwards]
 
     def accept_next_model_value(self) -> None:
-        """What the lesson says next counts."""
+        """Show what the model says next, whatever was typed."""
+        super().accept_next_model_value()
         self._sync.accept_next_model_value()
-        self.plain.accept_next_model_value()
-
-    def _texts(self) -> list[LiveText]:
-        return [self.plain, self.question, *self.choices.fields, self.afterwards]
 
     def _text(self, name: str, lines: int) -> LiveText:
         label = SetText(name, Role.SMALL, self._appearance, self._fields, colour="soft")
@@ -189,15 +179,15 @@ class LeaveEditor(QWidget):
         """A search without its words is in no lesson; what it would bring is not lost."""
         reasons = [row.reason.value for row in self.choices.rows if not row.says_something]
         for at, reason in enumerate(reasons):
-            self._unwritten.put(What.CHOICE, str(at), reason)
+            self._pending.put(PendingKind.CHOICE, str(at), reason)
         at = len(reasons)
-        while self._unwritten.find(What.CHOICE, str(at)) is not None:
-            self._unwritten.drop(What.CHOICE, str(at))
+        while self._pending.find(PendingKind.CHOICE, str(at)) is not None:
+            self._pending.drop(PendingKind.CHOICE, str(at))
             at += 1
 
     def _restore_pending(self) -> None:
         at = 0
-        while (texts := self._unwritten.find(What.CHOICE, str(at))) is not None:
+        while (texts := self._pending.find(PendingKind.CHOICE, str(at))) is not None:
             at += 1
             if not any(row.reason.value == texts[0] and not row.says_something for row in self.choices.rows):
                 self.choices.add_row().reset(ChoiceText("", texts[0]))

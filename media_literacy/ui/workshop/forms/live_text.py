@@ -44,7 +44,7 @@ class LiveText(QPlainTextEdit):
         super().__init__(parent)
         self._appearance, self._is_one_line, self._least_lines = appearance, is_one_line, lines
         self._sync = FieldSync()
-        self._is_taking = self._is_unsettled = False
+        self._is_taking = False
         self._last = ""
         self.setProperty("variant", "field")
         self.setAccessibleName(name)
@@ -56,7 +56,7 @@ class LiveText(QPlainTextEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self.flush)
+        self._pause.timeout.connect(self.changed)
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self._show_margin()
@@ -69,18 +69,16 @@ class LiveText(QPlainTextEdit):
     @property
     def is_in_use(self) -> bool:
         """Whether somebody is in it, or has typed what was not yet told."""
-        return self.hasFocus() or self._is_unsettled
+        return self.hasFocus() or self._pause.isActive()
 
     def set_from_model(self, value: str) -> None:
         """What the lesson says. A text in somebody's hands stays, if the lesson only has not heard of it yet."""
         if self._sync.accepts(value, self.value, is_in_use=self.is_in_use):
-            self._is_unsettled = False
             self._pause.stop()
             self._put(value)
 
     def reset(self, value: str) -> None:
         """Show a text of something else: whatever stood here is gone."""
-        self._is_unsettled = False
         self._pause.stop()
         self._sync.reset(value)
         self._put(value)
@@ -99,15 +97,13 @@ class LiveText(QPlainTextEdit):
 
     def commit(self) -> str:
         """The text, which now goes to the lesson."""
-        self._is_unsettled = False
         self._pause.stop()
         self._sync.commit(self.value)
         return self.value
 
     def flush(self) -> None:
         """Tell what was typed now rather than after a pause."""
-        if self._is_unsettled:
-            self._is_unsettled = False
+        if self._pause.isActive():
             self._pause.stop()
             self.changed.emit()
 
@@ -186,7 +182,6 @@ class LiveText(QPlainTextEdit):
         self._last = self.value
         if not self._is_taking:
             self._sync.edit()
-            self._is_unsettled = True
             self._pause.start()
             self.typed.emit()
 

@@ -1,6 +1,6 @@
 """A numbered list of entries that somebody types: with a button to add one, and others to move and to remove it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.row_stack import RowStack
+from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
@@ -58,26 +59,31 @@ class NumberedRow(QFrame):
 Row = TypeVar("Row", bound=NumberedRow)
 
 
-class NumberedRows(RowStack[Row]):
+class NumberedRows(SyncedGroup, RowStack[Row]):
     """The entries, and the button that adds one. `edited` says that the list is another one by what somebody does.
 
-    `changed` comes when something of it is to be written. `grown` carries a new field, so that the form can follow its
-    caret.
+    `changed` comes when something of it is to be written. `watch` hears of each new field.
     """
 
     changed = Signal()
     edited = Signal()
-    grown = Signal(object)
 
-    def __init__(self, add: str, appearance: Appearance, parent: QWidget | None = None, *, spacing: int) -> None:
-        super().__init__(parent, spacing=spacing)
-        self.appearance = appearance
+    def __init__(
+        self,
+        add: str,
+        watch: Callable[[LiveText], None],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        spacing: int,
+    ) -> None:
+        super().__init__(appearance, parent, spacing=spacing)
+        self._watch = watch
         self.add = WrapButton(add, appearance, self, kind="link")
         self.add.clicked.connect(self.add_empty)
         self.column.addWidget(self.add)
 
-    @property
-    def fields(self) -> list[LiveText]:
+    def synced_parts(self) -> list[LiveText]:
         """Every field of every row, from top to bottom."""
         return [field for row in self.rows for field in row.fields]
 
@@ -85,10 +91,6 @@ class NumberedRows(RowStack[Row]):
     def is_in_use(self) -> bool:
         """Whether somebody is in one of the fields, or has typed what was not yet told."""
         return any(row.is_in_use for row in self.rows)
-
-    def apply_appearance(self, appearance: Appearance) -> None:
-        """Remember the appearance for rows to come."""
-        self.appearance = appearance
 
     def show_values(self, values: Sequence[Any]) -> None:
         """Show these entries, whatever stood here."""
@@ -106,7 +108,7 @@ class NumberedRows(RowStack[Row]):
         row.moved.connect(self._on_moved)
         row.removed.connect(self._on_removed)
         for field in row.fields:
-            self.grown.emit(field)
+            self._watch(field)
         return row
 
     def add_empty(self) -> None:

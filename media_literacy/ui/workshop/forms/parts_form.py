@@ -9,49 +9,42 @@ from media_literacy.lesson.draft import Draft, Place
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.set_text import Rule
 from media_literacy.ui.workshop.forms.card_list import CardList
-from media_literacy.ui.workshop.forms.card_making import CardMaker, CardMaking
+from media_literacy.ui.workshop.forms.card_making import CardMaking
+from media_literacy.ui.workshop.forms.field_sync import SyncedGroup, SyncedPart
+from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 from media_literacy.ui.workshop.forms.help_texts import Help, part_help
 from media_literacy.ui.workshop.forms.leave_editor import LeaveEditor
 from media_literacy.ui.workshop.forms.live_text import LiveText
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 
 _TEXTS = (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)
 
 
-class PartsForm(FormPane):
-    """`part_changed` carries a part’s place and its Markdown; `card_changed` a card’s id, its title and its text;
-    `card_added` title and text of a new one, which `answer_card` answers, `card_removed` the id of one that is to go.
+class PartsForm(SyncedGroup, FormPane):
+    """`part_changed` carries a part’s place and its Markdown, `card_removed` the id of a card that is to go.
+
+    `cards` says what is typed of a card, and `making` that a new one is to be made.
     """
 
     part_changed = Signal(object, str)
-    card_changed = Signal(str, str, str)
-    card_added = Signal(str, str)
     card_removed = Signal(str)
 
-    def __init__(
-        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
-    ) -> None:
+    def __init__(self, pending: PendingInput, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
-        self._unwritten = unwritten or UnwrittenTexts(self)
+        self._pending = pending
         self.setAccessibleName(_("What comes after the article"))
-        help = part_help()
+        context, help = FormContext(pending, self.watch), part_help()
         self._evidence = Field(help[Place.EVIDENCE], appearance, self.inner)
-        self.cards = CardList(self._unwritten, appearance, self._evidence)
-        self.cards.grown.connect(self.watch)
-        self.cards.card_changed.connect(self.card_changed)
+        self.cards = CardList(context, appearance, self._evidence)
         self.cards.card_removed.connect(self._on_card_removed)
         self._evidence.add(self.cards, is_named=False)
-        self.making = CardMaking(_("Make a card"), self._unwritten, appearance, self._evidence)
-        self.making.made.connect(self.card_added)
-        self.making.grown.connect(self.watch)
-        self.make = self.making.button
+        self.making = CardMaking(_("Make a card"), context, appearance, self._evidence)
         self._evidence.add(self.making, is_named=False)
         self.column.addWidget(self._evidence)
-        self.leave = LeaveEditor(appearance, self.inner, unwritten=self._unwritten)
+        self.leave = LeaveEditor(context, appearance, self.inner)
         self.leave.changed.connect(self._on_leave_changed)
-        self.leave.grown.connect(self.watch)
         self._add_section(help[Place.LEAVE], self.leave)
         self.texts: dict[Place, LiveText] = {}
         for place in _TEXTS:
@@ -64,11 +57,6 @@ class PartsForm(FormPane):
         for field in self.findChildren(LiveText):
             self.watch(field)
 
-    @property
-    def maker(self) -> CardMaker | None:
-        """The fields of a card that is made here; None before somebody began one."""
-        return self.making.maker
-
     def show_draft(self, draft: Draft) -> None:
         """Show the parts as they are now. What somebody is typing stays, and so does what could not be written."""
         self.cards.show_cards(card_texts(draft))
@@ -76,24 +64,11 @@ class PartsForm(FormPane):
         self.leave.set_from_model(part_text(draft, Place.LEAVE))
         for place, field in self.texts.items():
             field.set_from_model(part_text(draft, place))
-            field.restore_pending(self._unwritten.find(What.PART, place.value))
+            field.restore_pending(self._pending.find(PendingKind.PART, place.value))
 
-    def answer_card(self, why: str) -> None:
-        """The card that was told is in the lesson, or why it is not; then it stays as it was typed."""
-        if why:
-            self.making.refuse(why)
-        else:
-            self.making.accept()
-
-    def flush(self) -> None:
-        """Tell what was typed now rather than after a pause."""
-        for part in (self.cards, self.leave, *self.texts.values()):
-            part.flush()
-
-    def accept_next_model_value(self) -> None:
-        """Whatever the lesson says next counts, as after a step back."""
-        for part in (self.cards, self.leave, *self.texts.values()):
-            part.accept_next_model_value()
+    def synced_parts(self) -> tuple[SyncedPart, ...]:
+        """The parts."""
+        return self.cards, self.leave, *self.texts.values()
 
     def _add_section(self, help: Help, widget: QWidget) -> None:
         self.column.addWidget(Rule(self.appearance, self.inner, before=16, after=2))
@@ -102,7 +77,7 @@ class PartsForm(FormPane):
         self.column.addWidget(frame)
 
     def _on_card_removed(self, card: str) -> None:
-        self.make.setFocus(Qt.FocusReason.TabFocusReason)  # the button goes with its card
+        self.making.button.setFocus(Qt.FocusReason.TabFocusReason)  # the button goes with its card
         self.card_removed.emit(card)
 
     def _on_leave_changed(self) -> None:

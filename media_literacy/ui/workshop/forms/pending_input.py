@@ -11,7 +11,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.strings.shortening import shortened
 
 
-class What(StrEnum):
+class PendingKind(StrEnum):
     """What it is to become. Behind each stands whose it is, and which texts it has."""
 
     NEW_CARD = "new card"  # of a note’s label, or of nobody: title, text
@@ -26,50 +26,51 @@ class What(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Unwritten:
+class PendingEntry:
     """One thing: what it is to become, whose it is, and its texts as they were typed."""
 
-    what: What
-    of: str
+    what: PendingKind
+    owner: str
     texts: tuple[str, ...]
 
     @property
     def words(self) -> str:
         """What it is, for a person who leaves it."""
         names = {
-            What.NEW_CARD: _("a card that is not made yet"),
-            What.NOTE: _("a note"),
-            What.NEW_NOTE: _("a note that says nothing yet"),
-            What.WORDS: _("the words of a sentence"),
-            What.CLASH: _("the number of a sentence"),
-            What.CHOICE: _("a search without its words"),
-            What.CARD: _("a card"),
-            What.PART: _("a part after the article"),
-            What.FRONT: _("a value of the lesson"),
+            PendingKind.NEW_CARD: _("a card that is not made yet"),
+            PendingKind.NOTE: _("a note"),
+            PendingKind.NEW_NOTE: _("a note that says nothing yet"),
+            PendingKind.WORDS: _("the words of a sentence"),
+            PendingKind.CLASH: _("the number of a sentence"),
+            PendingKind.CHOICE: _("a search without its words"),
+            PendingKind.CARD: _("a card"),
+            PendingKind.PART: _("a part after the article"),
+            PendingKind.FRONT: _("a value of the lesson"),
         }
-        quote = shortened(" ".join(self.texts[-1:] if self.what is What.NEW_NOTE else self.texts), _QUOTE_CHARACTERS)
+        texts = self.texts[-1:] if self.what is PendingKind.NEW_NOTE else self.texts
+        quote = shortened(" ".join(texts), _QUOTE_CHARACTERS)
         if not quote:
             return names[self.what]
         return _("{what}: “{quote}”").format(what=names[self.what], quote=quote)
 
 
 _QUOTE_CHARACTERS = 160
-_OF_SENTENCES = (What.NEW_NOTE, What.WORDS)
+_OF_SENTENCES = (PendingKind.NEW_NOTE, PendingKind.WORDS)
 
 
-class UnwrittenTexts(QObject):
+class PendingInput(QObject):
     """The one place for it. A form puts in what is typed, takes out what was written, and finds what to show again."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts: dict[tuple[What, str], tuple[str, ...]] = {}
+        self._texts: dict[tuple[PendingKind, str], tuple[str, ...]] = {}
 
     @property
-    def all(self) -> tuple[Unwritten, ...]:
+    def all(self) -> tuple[PendingEntry, ...]:
         """Everything, in the order in which it was begun."""
-        return tuple(Unwritten(what, of, texts) for (what, of), texts in self._texts.items())
+        return tuple(PendingEntry(what, owner, texts) for (what, owner), texts in self._texts.items())
 
     @property
     def words(self) -> str:
@@ -78,24 +79,24 @@ class UnwrittenTexts(QObject):
         message = ngettext("{n} entry of the forms is not in it.", "{n} entries of the forms are not in it.", count)
         return message.format(n=count) if count else ""
 
-    def put(self, what: What, of: str, *texts: str) -> None:
+    def put(self, what: PendingKind, owner: str, *texts: str) -> None:
         """This is typed and not written; without a word in it there is nothing to keep."""
         if not any(text.strip() for text in texts):
-            self.drop(what, of)
-        elif self._texts.get((what, of)) != texts:
-            self._texts[what, of] = texts
+            self.drop(what, owner)
+        elif self._texts.get((what, owner)) != texts:
+            self._texts[what, owner] = texts
             self.changed.emit()
 
-    def drop(self, what: What, of: str) -> None:
+    def drop(self, what: PendingKind, owner: str) -> None:
         """It was written, or is not wanted."""
-        if self._texts.pop((what, of), None) is not None:
+        if self._texts.pop((what, owner), None) is not None:
             self.changed.emit()
 
-    def find(self, what: What, of: str) -> tuple[str, ...] | None:
+    def find(self, what: PendingKind, owner: str) -> tuple[str, ...] | None:
         """The texts; None where there are none."""
-        return self._texts.get((what, of))
+        return self._texts.get((what, owner))
 
-    def rename(self, what: What, old: str, new: str) -> None:
+    def rename(self, what: PendingKind, old: str, new: str) -> None:
         """Whose it is has another name now."""
         texts = self._texts.pop((what, old), None)
         if texts is not None:
@@ -108,10 +109,10 @@ class UnwrittenTexts(QObject):
 
     def forget_note(self, label: str) -> None:
         """The note was taken away. A card that was begun for it is nobody’s then."""
-        for what in (What.NOTE, What.CLASH):
+        for what in (PendingKind.NOTE, PendingKind.CLASH):
             self.drop(what, label)
-        if self.find(What.NEW_CARD, "") is None:
-            self.rename(What.NEW_CARD, label, "")
+        if self.find(PendingKind.NEW_CARD, "") is None:
+            self.rename(PendingKind.NEW_CARD, label, "")
 
     def clear(self) -> None:
         """Nothing of it is wanted."""
@@ -121,10 +122,10 @@ class UnwrittenTexts(QObject):
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """All of it, as it is put aside."""
-        return tuple((str(entry.what), entry.of, *entry.texts) for entry in self.all)
+        return tuple((str(entry.what), entry.owner, *entry.texts) for entry in self.all)
 
     def restore(self, rows: Iterable[tuple[str, ...]]) -> None:
         """Take what was put aside."""
-        for what, of, *texts in (row for row in rows if len(row) > 2 and row[0] in list(What)):
-            self._texts[What(what), of] = tuple(texts)
+        for what, owner, *texts in (row for row in rows if len(row) > 2 and row[0] in list(PendingKind)):
+            self._texts[PendingKind(what), owner] = tuple(texts)
         self.changed.emit()

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import FileError
 from media_literacy.ui.key_bindings import HELP
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.page_stack import PageStack
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
@@ -26,9 +27,7 @@ class GuidedPages(QWidget):
         self._under_guide: QWidget | None = None
         self.banner = Banner(self)
         self._pages = PageStack(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = plain_column(self)
         self._column.addWidget(self.banner)
         self._column.addWidget(self._pages)
 

@@ -16,6 +16,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 from media_literacy.ui.workshop.new.import_reading import Answers
@@ -44,9 +45,7 @@ class RecognisedView(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(SetText(_("This was recognised"), Role.HEADLINE, appearance, self, after=4))
         self._count = SetText("", Role.BODY, appearance, self, after=8)
         column.addWidget(self._count)

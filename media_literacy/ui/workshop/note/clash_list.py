@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence
@@ -14,8 +14,9 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column, plain_row
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 _QUOTE_CHARACTERS = 34
@@ -40,19 +41,15 @@ class ClashList(QWidget):
     labels_changed = Signal()
     pick_requested = Signal()
 
-    def __init__(
-        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
-    ) -> None:
+    def __init__(self, pending: PendingInput, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._appearance, self._unwritten = appearance, unwritten or UnwrittenTexts(self)
+        self._appearance, self._pending = appearance, pending
         self._note = ""
         self._sentences: Sequence[Sentence] = ()
         self._own = 0
         self.labels: tuple[str, ...] = ()
         self._clashes: tuple[Clash, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = plain_column(self, 6)
         self.chips: list[WrapButton] = []
         self._holder = QWidget(self)
         self._row = FlowRow(self._holder, 6)
@@ -64,9 +61,7 @@ class ClashList(QWidget):
         self.pick.clicked.connect(self._on_pick_clicked)
         column.addWidget(self.pick)
         line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = plain_row(line, 8)
         self.number = QLineEdit(line)
         self.number.setPlaceholderText(_("or its number"))
         self.number.setAccessibleName(_("Number of the sentence that it clashes with"))
@@ -87,7 +82,7 @@ class ClashList(QWidget):
     def begin(self, note: str) -> None:
         """Go on with another note, by its label: a number that was typed there and not added is there again."""
         self._note = note
-        self.number.setText((self._unwritten.find(What.CLASH, note) or ("",))[0])
+        self.number.setText((self._pending.find(PendingKind.CLASH, note) or ("",))[0])
 
     def show_clashes(self, labels: Sequence[str], sentence: Sentence, sentences: Sequence[Sentence]) -> None:
         """Show what a note names, and what others say of its sentence."""
@@ -115,16 +110,16 @@ class ClashList(QWidget):
     def add_label(self, label: str) -> bool:
         """Name one more sentence; False for its own and one that is named already."""
         self.end_pick()
-        one = self._clash(label)
-        if one.number == self._own:
+        clash = self._clash(label)
+        if clash.number == self._own:
             self._say(_("A sentence cannot clash with itself. Choose another one."))
             return False
-        if label in self.labels or (one.number and one.number in {clash.number for clash in self._clashes}):
-            self._say(_("Sentence {n} is named already.").format(n=one.number or label))
+        if label in self.labels or (clash.number and clash.number in {named.number for named in self._clashes}):
+            self._say(_("Sentence {n} is named already.").format(n=clash.number or label))
             return False
         self.answer.hide()
         self.labels = (*self.labels, label)
-        self._clashes = (*self._clashes, one)
+        self._clashes = (*self._clashes, clash)
         self._show_chips()
         self.labels_changed.emit()
         return True
@@ -182,10 +177,10 @@ class ClashList(QWidget):
             self._say(_("Write the number of a sentence, from 1 to {count}.").format(count=count))
         elif self.add_label(found.id):
             self.number.clear()
-            self._unwritten.drop(What.CLASH, self._note)
+            self._pending.drop(PendingKind.CLASH, self._note)
 
     def _on_number_edited(self, text: str) -> None:
-        self._unwritten.put(What.CLASH, self._note, text)
+        self._pending.put(PendingKind.CLASH, self._note, text)
 
     def _say(self, text: str) -> None:
         self.answer.say(text)

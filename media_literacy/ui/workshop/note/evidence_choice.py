@@ -2,73 +2,46 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Card, CardId
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.row_stack import RowStack
 from media_literacy.ui.widgets.tick_row import TickRow
-from media_literacy.ui.workshop.forms.card_making import CardMaker, CardMaking
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+from media_literacy.ui.workshop.forms.card_making import CardMaking
+from media_literacy.ui.workshop.forms.form_context import FormContext
 
 
 class TickRows(RowStack[TickRow]):
-    """A row for each card; `toggled` also comes when one is ticked by the program."""
+    """A row for each card; `toggled` when somebody ticks one."""
 
     toggled = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def apply_appearance(self, appearance: Appearance) -> None:
-        """Remember the look for rows to come."""
-        self._appearance = appearance
-
     def make_row(self) -> TickRow:
         """A row without words."""
-        row = TickRow("", self._appearance, self)
-        row.toggled.connect(self._on_toggled)
+        row = TickRow("", self.appearance, self)
+        row.toggled.connect(self.toggled)
         return row
-
-    def _on_toggled(self) -> None:
-        self.toggled.emit()
 
 
 class EvidenceChoice(QWidget):
-    """The lesson’s cards to tick. `chosen` says that the note points to others now; `card_made` carries title and text,
-    and is answered by `making`.
-    """
+    """The lesson’s cards to tick, and `making` for a new one. `chosen` says that the note points to others now."""
 
     chosen = Signal()
-    card_made = Signal(str, str)
-    grown = Signal(object)
 
-    def __init__(
-        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
-    ) -> None:
+    def __init__(self, context: FormContext, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: tuple[tuple[CardId, str], ...] = ()
         self._evidence: tuple[CardId, ...] = ()
-        self._is_showing = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         self.ticks = TickRows(appearance, self)
         self.ticks.toggled.connect(self._on_toggled)
         column.addWidget(self.ticks)
-        self.making = CardMaking(_("Make a card here"), unwritten or UnwrittenTexts(self), appearance, self)
-        self.making.made.connect(self.card_made)
-        self.making.grown.connect(self.grown)
-        self.make = self.making.button
+        self.making = CardMaking(_("Make a card here"), context, appearance, self)
         column.addWidget(self.making)
-
-    @property
-    def maker(self) -> CardMaker | None:
-        """The fields of a card that is made here; None before somebody began one."""
-        return self.making.maker
 
     @property
     def evidence(self) -> tuple[CardId, ...]:
@@ -85,14 +58,11 @@ class EvidenceChoice(QWidget):
             for row, (card, title) in zip(self.ticks.rows, titled, strict=True):
                 row.setObjectName(card)
                 row.show_text(title)
-        self._is_showing = True
-        for row in self.ticks.rows:
-            row.setChecked(row.objectName() in self._evidence)
-        self._is_showing = False
+        with QSignalBlocker(self.ticks):
+            for row in self.ticks.rows:
+                row.setChecked(row.objectName() in self._evidence)
 
     def _on_toggled(self) -> None:
-        if self._is_showing:
-            return
         ticked = {CardId(row.objectName()) for row in self.ticks.rows if row.isChecked()}
         known = {card for card, _title in self._cards}
         kept = [card for card in self._evidence if card in ticked or card not in known]

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -40,31 +40,18 @@ def count_advice(words: int) -> str:
     return _("{words}: rather long. {low} to {high} read well.").format(words=said, low=low, high=high)
 
 
-class WordCount(QWidget):
+class WordCount(SignedWords):
     """One line with a sign: a tick, a lens to look again, or a circle where it is too short."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._lines = {
-            sign: SignedWords(sign, "", Role.SMALL, appearance, self, colour=colour)
-            for sign, colour in ((Sign.HIT, "caught"), (Sign.CHECK, "check"), (Sign.MISS, "missed"))
-        }
-        for line in self._lines.values():
-            line.hide()
-            column.addWidget(line)
-
-    @property
-    def text(self) -> str:
-        """What it says now."""
-        return next((line.text() for line in self._lines.values() if not line.isHidden()), "")
+        super().__init__(Sign.CHECK, "", Role.SMALL, appearance, parent, colour="check")
 
     def show_count(self, words: int) -> None:
         """Say how it stands."""
         low, high = GOOD_WORDS
-        sign = Sign.HIT if low <= words <= high else Sign.MISS if 0 < words < FEWEST_WORDS else Sign.CHECK
-        for line_sign, line in self._lines.items():
-            if line_sign is sign:
-                line.say(count_advice(words))
-            line.setVisible(line_sign is sign)
+        sign, colour = Sign.CHECK, "check"
+        if low <= words <= high:
+            sign, colour = Sign.HIT, "caught"
+        elif 0 < words < FEWEST_WORDS:
+            sign, colour = Sign.MISS, "missed"
+        self.say_with(sign, colour, count_advice(words))

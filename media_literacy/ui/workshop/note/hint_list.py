@@ -1,6 +1,6 @@
 """The hints of a note, in the order in which a learner gets them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -76,8 +76,10 @@ class HintRow(NumberedRow):
 class HintList(NumberedRows[HintRow]):
     """The hints as fields: a `SyncedField` of those that say something."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(_("Add a hint"), appearance, parent, spacing=4)
+    def __init__(
+        self, watch: Callable[[LiveText], None], appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(_("Add a hint"), watch, appearance, parent, spacing=4)
         self._sync = FieldSync()
         self.edited.connect(self._on_edited)
 
@@ -104,15 +106,10 @@ class HintList(NumberedRows[HintRow]):
 
     def commit(self) -> tuple[str, ...]:
         """The hints, which now go to the lesson."""
-        for field in self.fields:
+        for field in self.synced_parts():
             field.commit()
         self._sync.commit(_BETWEEN.join(self.value))
         return self.value
-
-    def flush(self) -> None:
-        """Tell what was typed now."""
-        for field in self.fields:
-            field.flush()
 
     def accept_next_model_value(self) -> None:
         """What the lesson says next counts."""

@@ -1,7 +1,7 @@
 """The kind of a note: the one that holds with its question, and the list to choose another."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId, Verdict
@@ -11,6 +11,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.note.kind_list import KindList
@@ -46,9 +47,7 @@ class KindChoice(QWidget):
         self._verdict: Verdict | None = None
         self._kind: Kind | None = None
         self._language = "en"
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column = plain_column(self, 6)
         self.current = RowButton([], appearance, self, shape=Shape.CARD)
         self.current.clicked.connect(self._on_current_clicked)
         self._column.addWidget(self.current)

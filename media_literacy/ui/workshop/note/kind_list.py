@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -18,6 +18,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.row_button import Line, RowButton
 from media_literacy.ui.widgets.state_signs import Sign
 
@@ -90,9 +91,7 @@ class KindList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._language = language
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(_("Search the kinds"))
         self.search.setAccessibleName(_("Search the kinds"))

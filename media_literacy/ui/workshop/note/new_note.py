@@ -3,7 +3,7 @@
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, SentenceId, Verdict
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 
 
 def labels_of(draft: Draft, sentence: Sentence) -> tuple[str, ...]:
@@ -21,15 +21,15 @@ def says_something(note: NoteText) -> bool:
     return bool(note.kind or note.explanation.strip())
 
 
-def hold_note(unwritten: UnwrittenTexts, sentence: SentenceId, note: NoteText) -> None:
+def hold_note(pending: PendingInput, sentence: SentenceId, note: NoteText) -> None:
     """The note is begun, and not in the lesson yet."""
     verdict = note.verdict.value if note.verdict is not None else ""
-    unwritten.put(What.NEW_NOTE, sentence, verdict, note.kind, note.explanation)
+    pending.put(PendingKind.NEW_NOTE, sentence, verdict, note.kind, note.explanation)
 
 
-def held_note(unwritten: UnwrittenTexts, sentence: SentenceId) -> NoteText | None:
+def held_note(pending: PendingInput, sentence: SentenceId) -> NoteText | None:
     """The note that was begun for the sentence; None where none was."""
-    texts = unwritten.find(What.NEW_NOTE, sentence)
+    texts = pending.find(PendingKind.NEW_NOTE, sentence)
     if texts is None or len(texts) != 3:
         return None
     verdict, kind, explanation = texts

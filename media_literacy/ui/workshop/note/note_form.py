@@ -14,9 +14,11 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.workshop.forms.field_sync import SyncedGroup, SyncedPart
+from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 from media_literacy.ui.workshop.forms.live_text import LiveText
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 from media_literacy.ui.workshop.note.new_note import (
     held_note,
     hold_note,
@@ -36,33 +38,26 @@ from media_literacy.ui.workshop.note.note_state import (
 )
 
 
-class NoteForm(FormPane):
+class NoteForm(SyncedGroup, FormPane):
     """Shows the notes of a sentence and tells what is to be changed; it writes nothing itself.
 
     A note that somebody begins is added to the lesson once it says something (a kind, or words); until then it waits
-    among what is unwritten, and is there again with its sentence. Before a step of undo or redo call `flush()`, and
-    `accept_next_model_value()` after it. `card_added` carries the label of its note, and is answered by `answer_card`.
+    among what is pending, and is there again with its sentence. Before a step of undo or redo call `flush()`, and
+    `accept_next_model_value()` after it. `card_added` carries the label of its note, and is answered by
+    `fields.evidence.making`. What is done with the sentence itself is told by `section`.
     """
 
     note_changed = Signal(str, object)
     note_added = Signal(str, object)
     note_removed = Signal(str)
     clash_pick_requested = Signal(str)
-    reworded = Signal(str, str)
-    split_requested = Signal(str, int)
-    join_requested = Signal(str)
     card_added = Signal(str, str, str)
 
     def __init__(
-        self,
-        appearance: Appearance,
-        catalogue: Catalogue,
-        parent: QWidget | None = None,
-        *,
-        unwritten: UnwrittenTexts | None = None,
+        self, pending: PendingInput, catalogue: Catalogue, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(appearance, parent)
-        self._unwritten = unwritten or UnwrittenTexts(self)
+        self._pending = pending
         self.setAccessibleName(_("What is said of the sentence"))
         self._draft: Draft | None = None
         self._sentence: Sentence | None = None
@@ -72,7 +67,7 @@ class NoteForm(FormPane):
         self.quote = SetText("", Role.QUOTE, appearance, self.inner, after=4)
         self.column.addWidget(self.title)
         self.column.addWidget(self.quote)
-        self._parts = parts = NoteParts(appearance, catalogue, self._unwritten, self.inner)
+        self._parts = parts = NoteParts(FormContext(pending, self.watch), catalogue, appearance, self.inner)
         self.tabs, self.refusal, self.beginning, self.fields = parts.tabs, parts.refusal, parts.beginning, parts.fields
         self.add, self.remove, self.section = parts.add, parts.remove, parts.section
         self.column.addWidget(self._parts)
@@ -101,19 +96,13 @@ class NoteForm(FormPane):
         has_next = found.number < len(draft.lesson.article.sentences)
         self.section.show_sentence(draft, found, has_next=has_next, is_other=is_other)
         self._take_labels(labels_of(draft, found), draft, found, is_other=is_other)
-        held = held_note(self._unwritten, found.id)
+        held = held_note(self._pending, found.id)
         if held is not None and is_other:
             self._begin(held)
 
-    def flush(self) -> None:
-        """Tell what was typed now rather than after a pause."""
-        self.fields.flush()
-        self.section.flush()
-
-    def accept_next_model_value(self) -> None:
-        """Whatever the lesson says next counts, also where somebody is typing: they took a step back or forth."""
-        self.fields.accept_next_model_value()
-        self.section.accept_next_model_value()
+    def synced_parts(self) -> tuple[SyncedPart, ...]:
+        """The fields of the note, and the words of the sentence."""
+        return self.fields, self.section
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to where one begins."""
@@ -130,13 +119,6 @@ class NoteForm(FormPane):
         announce(self, why)
         self._set_state(NewNote())
 
-    def answer_card(self, why: str) -> None:
-        """The card that was told is in the lesson, or why it is not; then it stays as it was typed."""
-        if why:
-            self.fields.evidence.making.refuse(why)
-        else:
-            self.fields.evidence.making.accept()
-
     def end_pick(self) -> None:
         """No sentence was chosen after all."""
         self.fields.clashes.end_pick()
@@ -151,15 +133,11 @@ class NoteForm(FormPane):
         self.beginning.chosen.connect(self._on_begun)
         self.tabs.chosen.connect(self._on_tab_chosen)
         self.fields.changed.connect(self._on_changed)
-        self.fields.clash_pick_requested.connect(self._on_pick_requested)
-        self.fields.card_made.connect(self._on_card_made)
+        self.fields.clashes.pick_requested.connect(self._on_pick_requested)
+        self.fields.evidence.making.made.connect(self._on_card_made)
         self.fields.explanation.typed.connect(self._hold_new)
-        self.fields.grown.connect(self.watch)
         self.add.clicked.connect(self._on_add_clicked)
         self.remove.clicked.connect(self._on_remove_clicked)
-        self.section.reworded.connect(self.reworded)
-        self.section.split_requested.connect(self.split_requested)
-        self.section.join_requested.connect(self.join_requested)
         for field in self.findChildren(LiveText):
             self.watch(field)
 
@@ -184,14 +162,14 @@ class NoteForm(FormPane):
         before, self._labels = self._labels, labels
         match self._state:
             case AddedNote(has_changed) if added := added_labels(before, labels):
-                self._unwritten.drop(What.NEW_NOTE, sentence.id)
+                self._pending.drop(PendingKind.NEW_NOTE, sentence.id)
                 self._show_note(added[0], draft, sentence)
                 if has_changed:  # while the lesson did not have it yet
                     self._on_changed()
             case ShownNote(label) if now := label_now(label, before, labels):
                 if now != label:
-                    for what in (What.NEW_CARD, What.CLASH):
-                        self._unwritten.rename(what, label, now)
+                    for what in (PendingKind.NEW_CARD, PendingKind.CLASH):
+                        self._pending.rename(what, label, now)
                 self._show_note(now, draft, sentence)
             case ShownNote() | NoNote(is_adding=False):
                 self._state = first_note(labels)
@@ -244,11 +222,11 @@ class NoteForm(FormPane):
 
     def _hold_new(self) -> None:
         if isinstance(self._state, NewNote | AddedNote) and self._sentence is not None:
-            hold_note(self._unwritten, self._sentence.id, self.fields.value)
+            hold_note(self._pending, self._sentence.id, self.fields.value)
 
     def _on_add_clicked(self) -> None:
         self.flush()
-        held = held_note(self._unwritten, self._sentence.id) if self._sentence is not None else None
+        held = held_note(self._pending, self._sentence.id) if self._sentence is not None else None
         if held is not None:
             self._begin(held)
             return
@@ -289,7 +267,7 @@ class NoteForm(FormPane):
             self.note_removed.emit(label)
         else:
             if self._sentence is not None:
-                self._unwritten.drop(What.NEW_NOTE, self._sentence.id)
+                self._pending.drop(PendingKind.NEW_NOTE, self._sentence.id)
             if self._labels:
                 self._begin_fields(self._labels[0])
             self._set_state(first_note(self._labels))

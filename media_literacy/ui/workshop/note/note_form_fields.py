@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
@@ -11,10 +11,13 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import KindId, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
+from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import note_help
 from media_literacy.ui.workshop.forms.live_text import LiveText
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingKind
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 from media_literacy.ui.workshop.note.clash_list import ClashList
 from media_literacy.ui.workshop.note.evidence_choice import EvidenceChoice
@@ -31,38 +34,29 @@ _USUAL = {
 _FURTHER = ("hints", "contradicts", "evidence", "how_to_check", "fix", "afterwards")
 
 
-class NoteFields(QWidget):
-    """A `SyncedField` of a note, whose lesson and sentence are told by `show_context`, and its label by `show_label`.
-
-    `grown` carries a field of text that is new in the form.
-    """
+class NoteFields(SyncedGroup, QWidget):
+    """A `SyncedField` of a note: `show_context` says of which lesson and sentence, `show_label` what it is called."""
 
     changed = Signal()
-    clash_pick_requested = Signal()
-    card_made = Signal(str, str)
-    grown = Signal(object)
 
     def __init__(
-        self, appearance: Appearance, catalogue: Catalogue, unwritten: UnwrittenTexts, parent: QWidget | None = None
+        self, context: FormContext, catalogue: Catalogue, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._catalogue, self._unwritten = catalogue, unwritten
+        self._catalogue, self._pending = catalogue, context.pending
         self._draft: Draft | None = None
         self._sentence: Sentence | None = None
         self._label = ""
         self._note = NoteText()
-        self._language = "en"
-        self._shows_all = self._is_named = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        self._shows_all = False
+        column = plain_column(self, 2)
         self.verdict = VerdictRow(appearance, self)
         self.kind = KindChoice(catalogue, appearance, self)
         self.explanation = LiveText("", appearance, self, lines=4)
         self.count = WordCount(appearance, self)
-        self.hints = HintList(appearance, self)
-        self.clashes = ClashList(appearance, self, unwritten=unwritten)
-        self.evidence = EvidenceChoice(appearance, self, unwritten=unwritten)
+        self.hints = HintList(context.watch, appearance, self)
+        self.clashes = ClashList(context.pending, appearance, self)
+        self.evidence = EvidenceChoice(context, appearance, self)
         self.how_to_check = LiveText("", appearance, self)
         self.fix = LiveText("", appearance, self)
         self.afterwards = LiveText("", appearance, self)
@@ -81,12 +75,8 @@ class NoteFields(QWidget):
         self.kind.chosen.connect(self._on_kind_chosen)
         self.explanation.typed.connect(self._on_explanation_typed)
         self.hints.changed.connect(self.changed)
-        self.hints.grown.connect(self.grown)
         self.clashes.labels_changed.connect(self._on_labels_changed)
-        self.clashes.pick_requested.connect(self.clash_pick_requested)
         self.evidence.chosen.connect(self._on_evidence_chosen)
-        self.evidence.card_made.connect(self.card_made)
-        self.evidence.grown.connect(self.grown)
         for text in self._texts():
             text.changed.connect(self.changed)
 
@@ -144,20 +134,14 @@ class NoteFields(QWidget):
 
     def commit(self) -> NoteText:
         """The note, which now goes to the lesson."""
-        for field in (*self._texts(), self.hints):
+        for field in self.synced_parts():
             field.commit()
         self._note = self.value
         return self._note
 
-    def flush(self) -> None:
-        """Tell what was typed now."""
-        for field in (*self._texts(), self.hints):
-            field.flush()
-
-    def accept_next_model_value(self) -> None:
-        """What the lesson says next counts."""
-        for field in (*self._texts(), self.hints):
-            field.accept_next_model_value()
+    def synced_parts(self) -> tuple[LiveText | HintList, ...]:
+        """The fields in which somebody types."""
+        return *self._texts(), self.hints
 
     def _texts(self) -> tuple[LiveText, ...]:
         return (self.explanation, self.how_to_check, self.fix, self.afterwards)
@@ -166,9 +150,7 @@ class NoteFields(QWidget):
         draft, sentence = self._draft, self._sentence
         assert draft is not None and sentence is not None
         note, lesson = self._note, draft.lesson
-        self.explanation.restore_pending(self._unwritten.find(What.NOTE, self._label))
-        self._language = draft.language
-        self._is_named = bool(sentence.clashes)  # by this note or by another
+        self.explanation.restore_pending(self._pending.find(PendingKind.NOTE, self._label))
         self.verdict.show_verdict(note.verdict)
         self.clashes.show_clashes(note.contradicts, sentence, lesson.article.sentences)
         self.evidence.show_evidence(note.evidence, lesson.cards)
@@ -177,9 +159,10 @@ class NoteFields(QWidget):
         self._show_frames()
 
     def _show_kind(self) -> None:
-        note = self._note
-        has_proof = bool(note.contradicts or note.evidence or self._is_named)
-        self.kind.show_kind(note.kind, note.verdict, self._language, has_proof=has_proof)
+        draft, sentence, note = self._draft, self._sentence, self._note
+        assert draft is not None and sentence is not None
+        has_proof = bool(note.contradicts or note.evidence or sentence.clashes)  # by this note or by another
+        self.kind.show_kind(note.kind, note.verdict, draft.language, has_proof=has_proof)
 
     def _show_frames(self) -> None:
         """A field that a verdict has no use for shows when something is in it, or all are asked for."""

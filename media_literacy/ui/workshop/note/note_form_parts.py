@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
@@ -10,7 +10,8 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 from media_literacy.ui.workshop.note.note_form_fields import NoteFields
 from media_literacy.ui.workshop.note.note_state import NewNote, NoNote, NoteState, ShownNote
@@ -22,21 +23,17 @@ from media_literacy.ui.workshop.note.verdict_choice import VerdictCards
 class NoteParts(QWidget):
     """The notes to choose from, the beginning or the fields of one, what can be done with it, and the sentence."""
 
-    def __init__(
-        self, appearance: Appearance, catalogue: Catalogue, unwritten: UnwrittenTexts, parent: QWidget
-    ) -> None:
+    def __init__(self, context: FormContext, catalogue: Catalogue, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = plain_column(self, 4)
         self.tabs = NoteTabs(appearance, self)
         self.refusal = SetText("", Role.SMALL, appearance, self, colour="missed")
         self.refusal.hide()
         self.beginning = VerdictCards(appearance, self)
-        self.fields = NoteFields(appearance, catalogue, unwritten, self)
+        self.fields = NoteFields(context, catalogue, appearance, self)
         self.add = WrapButton(_("Add another note to this sentence"), appearance, self, kind="link")
         self.remove = WrapButton(_("Remove this note"), appearance, self, kind="link")
-        self.section = SentenceSection(appearance, self, unwritten=unwritten)
+        self.section = SentenceSection(context.pending, appearance, self)
         for widget in (
             self.tabs,
             self.refusal,

@@ -27,7 +27,7 @@ class NoteTabs(QWidget):
 
     def show_notes(self, notes: Sequence[tuple[str, NoteText]], label: str, *, has_new: bool) -> None:
         """Show the notes by label, with the chosen one; `has_new` for one that the lesson does not have yet."""
-        entries = [(one, _title(number, note)) for number, (one, note) in enumerate(notes, 1)]
+        entries = [(name, _title(number, note)) for number, (name, note) in enumerate(notes, 1)]
         if has_new:
             entries.append(("", _("New note")))
         self._is_showing = True
@@ -45,11 +45,11 @@ class NoteTabs(QWidget):
             self._row.addWidget(button)
             button.show()
             self.buttons.append(button)
-        for button, (one, title) in zip(self.buttons, entries, strict=True):
-            button.setObjectName(one)
+        for button, (name, title) in zip(self.buttons, entries, strict=True):
+            button.setObjectName(name)
             button.setText(title)
             button.setAutoExclusive(False)
-            button.setChecked(one == label)
+            button.setChecked(name == label)
             button.setAutoExclusive(True)
         self._is_showing = False
         self.setVisible(len(entries) > 1)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from media_literacy.authoring.edit.sentences.rewording import sentence_markdown
 from media_literacy.i18n import gettext as _
@@ -13,15 +13,17 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import sentence_help, words_help
 from media_literacy.ui.workshop.forms.live_text import LiveText
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 
-class SentenceSection(QWidget):
+class SentenceSection(SyncedGroup, QWidget):
     """Folded at first. `split_requested` carries the sentence and an offset in its text, in code points; `reworded`
     the sentence and its Markdown.
     """
@@ -30,23 +32,17 @@ class SentenceSection(QWidget):
     split_requested = Signal(str, int)
     join_requested = Signal(str)
 
-    def __init__(
-        self, appearance: Appearance, parent: QWidget | None = None, *, unwritten: UnwrittenTexts | None = None
-    ) -> None:
+    def __init__(self, pending: PendingInput, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._unwritten = unwritten or UnwrittenTexts(self)
+        self._pending = pending
         self._sentence: Sentence | None = None
         self._draft: Draft | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         self.opener = WrapButton(_("Change, split or join the sentence"), appearance, self, kind="link")
         self.opener.clicked.connect(self._on_opener_clicked)
         column.addWidget(self.opener)
         self._whole = QWidget(self)
-        whole = QVBoxLayout(self._whole)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        whole = plain_column(self._whole)
         frame = Field(words_help(), appearance, self._whole)
         self.words = LiveText("", appearance, frame, is_one_line=True)
         self.words.changed.connect(self._on_words_changed)
@@ -97,13 +93,9 @@ class SentenceSection(QWidget):
         self.join.setEnabled(has_next)
         self._on_caret_moved()
 
-    def flush(self) -> None:
-        """Tell what was typed now rather than after a pause."""
-        self.words.flush()
-
-    def accept_next_model_value(self) -> None:
-        """What the lesson says next counts."""
-        self.words.accept_next_model_value()
+    def synced_parts(self) -> tuple[LiveText, ...]:
+        """The words."""
+        return (self.words,)
 
     def say(self, message: str) -> None:
         """Say why it could not be done; nothing when it could."""
@@ -128,7 +120,7 @@ class SentenceSection(QWidget):
 
     def _show_words(self, *, is_other: bool) -> None:
         """The article is read once more for the Markdown, so only where it is seen."""
-        held = self._unwritten.find(What.WORDS, self._sentence.id) if self._sentence is not None else None
+        held = self._pending.find(PendingKind.WORDS, self._sentence.id) if self._sentence is not None else None
         if held is not None and is_other:
             self._unfold(True)
         if self._whole.isHidden() or self._draft is None or self._sentence is None:

@@ -1,12 +1,13 @@
 """The three verdicts to choose from: as cards where nothing was said yet, else as a row of buttons."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Verdict
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
@@ -41,9 +42,7 @@ class VerdictCards(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = plain_column(self, 8)
         self.cards: list[RowButton] = []
         for verdict in Verdict:
             lines = [Line(verdict_name(verdict), Role.NOTE_TITLE), Line(verdict_meaning(verdict), Role.SMALL, "soft")]

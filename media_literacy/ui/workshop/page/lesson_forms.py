@@ -8,15 +8,16 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import BannerTopic
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
+from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_edits import FormEdits
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.note.note_form import NoteForm
 from media_literacy.ui.workshop.page.live_page import LivePage
 
 
-class LessonForms(QObject):
+class LessonForms(SyncedGroup, QObject):
     """Those of a sentence, of the lesson and of its parts; whoever lays them out is their parent.
 
     A sentence that another one clashes with is picked on the page. What cannot be done is said in `notices`.
@@ -26,7 +27,7 @@ class LessonForms(QObject):
         self,
         document: LessonDocument,
         page: LivePage,
-        unwritten: UnwrittenTexts,
+        pending: PendingInput,
         notices: BannerTopic,
         appearance: Appearance,
         parent: QObject | None = None,
@@ -34,27 +35,20 @@ class LessonForms(QObject):
         super().__init__(parent)
         self._document, self._page, self._notices = document, page, notices
         self._clash_of = ""
-        self.edits = FormEdits(document, unwritten, self)
-        self.note = NoteForm(appearance, load_catalogue(), unwritten=unwritten)
-        self.front = FrontForm(appearance, unwritten=unwritten)
-        self.parts = PartsForm(appearance, unwritten=unwritten)
+        self.edits = FormEdits(document, pending, self)
+        self.note = NoteForm(pending, load_catalogue(), appearance)
+        self.front = FrontForm(pending, appearance)
+        self.parts = PartsForm(pending, appearance)
         self._wire()
 
-    @property
-    def all(self) -> tuple[NoteForm, FrontForm, PartsForm]:
+    def synced_parts(self) -> tuple[NoteForm, FrontForm, PartsForm]:
         """What is typed in; each waits for a pause before it tells."""
         return self.note, self.front, self.parts
 
     def flush(self) -> None:
         """Bring what was typed in a form into the text, without waiting for a pause."""
-        for form in self.all:
-            form.flush()
+        super().flush()
         self.edits.flush()
-
-    def accept_next_model_value(self) -> None:
-        """Show what the text says, whatever is in the fields."""
-        for form in self.all:
-            form.accept_next_model_value()
 
     # What a form asks for
 
@@ -65,10 +59,10 @@ class LessonForms(QObject):
             self.note.refuse_note(why)
 
     def _on_card_of_note(self, label: str, title: str, text: str) -> None:
-        self.note.answer_card(self.edits.add_card(title, text, label))
+        self.note.fields.evidence.making.answer(self.edits.add_card(title, text, label))
 
     def _on_card(self, title: str, text: str) -> None:
-        self.parts.answer_card(self.edits.add_card(title, text))
+        self.parts.making.answer(self.edits.add_card(title, text))
 
     # Picking the sentence that another one clashes with
 
@@ -102,15 +96,15 @@ class LessonForms(QObject):
         note.note_changed.connect(edits.write_note)
         note.note_added.connect(self._on_note_added)
         note.note_removed.connect(edits.remove_note)
-        note.reworded.connect(edits.reword)
-        note.split_requested.connect(edits.split)
-        note.join_requested.connect(edits.join)
+        note.section.reworded.connect(edits.reword)
+        note.section.split_requested.connect(edits.split)
+        note.section.join_requested.connect(edits.join)
         note.card_added.connect(self._on_card_of_note)
         note.clash_pick_requested.connect(self._on_clash_pick)
         self._page.picked.connect(self._on_picked)
         self._page.pick_ended.connect(self._on_pick_ended)
         self.front.value_changed.connect(edits.set_front)
         parts.part_changed.connect(edits.write_part)
-        parts.card_changed.connect(edits.write_card)
-        parts.card_added.connect(self._on_card)
+        parts.cards.card_changed.connect(edits.write_card)
+        parts.making.made.connect(self._on_card)
         parts.card_removed.connect(edits.remove_card)

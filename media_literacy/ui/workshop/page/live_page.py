@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.matching.sentence_map import SentenceMap
@@ -15,6 +15,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 MARGIN = 46
@@ -45,9 +46,7 @@ class LivePage(QFrame):
         self._ask.setContentsMargins(14, 6, 14, 6)
         self._ask.hide()
         self._scroll = _PageScroll(appearance, margin, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._ask)  # below, so that the page stays where it is
         self._scroll.sheet.article.sentence_activated.connect(self._on_activated)
@@ -258,14 +257,14 @@ def sentence_after(
     return sentences[min(before.sentence(sentence).number, len(sentences)) - 1].id
 
 
-def _spoken(one: Sentence, count: int) -> str:
+def _spoken(sentence: Sentence, count: int) -> str:
     """What assistive technology reads: number, verdict, clashes, words."""
     words = {
         Verdict.FLAG: _("Flag"),
         Verdict.CHECK: _("Check"),
         Verdict.FINE: _("Fine"),
         None: _("no note"),
-    }[one.verdict]
+    }[sentence.verdict]
     return _("Sentence {number} of {count}, {verdict}: {text}").format(
-        number=one.number, count=count, verdict=words, text=" ".join(one.text.split())
+        number=sentence.number, count=count, verdict=words, text=" ".join(sentence.text.split())
     )

@@ -7,7 +7,7 @@ says is shown everywhere anew.
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
 from media_literacy.authoring.fixes.quick_fixes import fixes_for
@@ -23,11 +23,12 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.workshop.document.file_bar import FileBar
 from media_literacy.ui.workshop.document.file_questions import file_state_words
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
+from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.lesson_forms import LessonForms
 from media_literacy.ui.workshop.page.live_page import LivePage
@@ -52,15 +53,16 @@ class WorkshopPage(QWidget):
         self._actions = actions
         self.document = LessonDocument(tasks, self)
         self.saving = LessonSaving(self.document, tasks, self)
-        self.unwritten = UnwrittenTexts(self)
+        self.pending = PendingInput(self)
         self._folder: Path | None = None
         self._pictures = PictureSource(None)
         self.bar = WorkshopBar(actions, self)
         self.file_bar = FileBar(self.saving, actions.save, actions.save_as, self)
         self.source = SourceEditor(appearance, self)
         self.page = LivePage(appearance, self)
-        forms = self.forms = LessonForms(self.document, self.page, self.unwritten, actions.notices, appearance, self)
-        self.note_form, self.front_form, self.parts_form = forms.all  # the panel takes them, behind its names for Tab
+        forms = self.forms = LessonForms(self.document, self.page, self.pending, actions.notices, appearance, self)
+        # The panel takes the forms, behind its names for Tab.
+        self.note_form, self.front_form, self.parts_form = forms.note, forms.front, forms.parts
         self.diagnostics = DiagnosticsList(appearance)
         self.meter = MeterView(appearance)
         self.panel = SidePanel(
@@ -74,9 +76,7 @@ class WorkshopPage(QWidget):
             self,
         )
         self._columns = WorkshopColumns(self.source, self.page, self.panel, appearance, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(self.bar)
         column.addWidget(self.file_bar)
         column.addWidget(self._columns, 1)
@@ -95,7 +95,7 @@ class WorkshopPage(QWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        for part in (self.source, self.page, *self.forms.all, self.diagnostics, self.meter):
+        for part in (self.source, self.page, *self.forms.synced_parts(), self.diagnostics, self.meter):
             part.apply_appearance(appearance)
         self._columns.apply_appearance(appearance)
 
@@ -163,7 +163,7 @@ class WorkshopPage(QWidget):
         state = _("Not saved yet")
         if path is not None:
             state = file_state_words(path, saving.file_state, is_saved=saving.is_saved, is_saving=saving.is_saving)
-        count = len(self.unwritten.all)
+        count = len(self.pending.all)
         if count:
             more = ngettext(
                 "{n} entry of the forms is not in it; {state}", "{n} entries of the forms are not in it; {state}", count
@@ -246,9 +246,9 @@ class WorkshopPage(QWidget):
     def _wire(self) -> None:
         self.document.drafted.connect(self._on_drafted)
         self.document.changed.connect(self._on_changed)
-        self.unwritten.changed.connect(self._on_changed)
+        self.pending.changed.connect(self._on_changed)
         self.saving.state_changed.connect(self._show_title)
-        self.unwritten.changed.connect(self._show_title)
+        self.pending.changed.connect(self._show_title)
         self.file_bar.answered.connect(self._on_file_answered)
         self.bar.undo.clicked.connect(self._on_undo)
         self.bar.redo.clicked.connect(self._on_redo)

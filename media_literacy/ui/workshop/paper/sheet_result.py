@@ -1,7 +1,7 @@
 """The result of one typed sheet: in words, then the numbers behind them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Outcome, Scorecard
 from media_literacy.engine.wording import lead_in, outcome_word, result_words
@@ -13,6 +13,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
@@ -33,9 +34,7 @@ class SheetResult(QWidget):
     ) -> None:
         super().__init__(parent)
         self._key = key
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(Rule(appearance, self, before=12, after=10))
         column.addWidget(SetText(name, Role.NOTE_TITLE, appearance, self))
         column.addWidget(SetText(result_words(scorecard, lesson), Role.ROW_TEXT, appearance, self, after=2))

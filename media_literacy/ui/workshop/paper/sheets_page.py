@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from media_literacy.engine.class_tally import Tally, tally
 from media_literacy.engine.grading import Scorecard, grade
@@ -28,6 +28,7 @@ from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.paper.class_panel import ClassPanel
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
@@ -58,9 +59,7 @@ class SheetsPage(LeavablePage):
         self._add_head()
         self._add_form()
         self._holder = QWidget(self.sheet)
-        self._results = QVBoxLayout(self._holder)
-        self._results.setContentsMargins(0, 0, 0, 0)
-        self._results.setSpacing(0)
+        self._results = plain_column(self._holder)
         self.column.addWidget(self._holder)
         self.together = ClassPanel(lesson, appearance, self.sheet)
         self.column.addWidget(self.together)

@@ -34,7 +34,7 @@ def document_with(text):
 @st.composite
 def spliced(draw):
     text = draw(TEXTS).translate({0xFDD2: None, 0xFDD3: None, 0xFDD4: None})
-    edges = sorted(draw(st.lists(st.integers(0, len(text)), max_size=6).filter(lambda one: len(one) % 2 == 0)))
+    edges = sorted(draw(st.lists(st.integers(0, len(text)), max_size=6).filter(lambda edges: len(edges) % 2 == 0)))
     pairs = zip(edges[::2], edges[1::2], strict=True)
     return text, [Splice(start, end, draw(st.sampled_from(["", "🚲", "x\ny", "\u2029"]))) for start, end in pairs]
 

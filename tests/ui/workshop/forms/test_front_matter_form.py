@@ -6,6 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
+from media_literacy.ui.workshop.forms.pending_input import PendingInput
 
 FRONT = """---
 title: Bus lanes
@@ -20,7 +21,7 @@ keep-together: ["M. Dupont"]
 
 @pytest.fixture
 def form(show, appearance):
-    return show(FrontForm(appearance))
+    return show(FrontForm(PendingInput(), appearance))
 
 
 def lesson(front=""):

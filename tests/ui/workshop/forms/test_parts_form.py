@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from media_literacy.lesson.draft import Place
 from media_literacy.ui.workshop.forms.help_texts import card_help, part_help
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
+from media_literacy.ui.workshop.forms.pending_input import PendingInput
 
 LESSON = """# Shops face ruin
 
@@ -37,7 +38,7 @@ There is no such town.
 
 @pytest.fixture
 def form(show, appearance):
-    return show(PartsForm(appearance))
+    return show(PartsForm(PendingInput(), appearance))
 
 
 def type_at_end(qtbot, field, text):
@@ -115,7 +116,7 @@ def test_a_card_is_opened_and_mended(qtbot, form, draft):
     assert not card.text.isVisible()
     qtbot.mouseClick(card.head, Qt.MouseButton.LeftButton)
     type_at_end(qtbot, card.text, " More.")
-    with qtbot.waitSignal(form.card_changed) as told:
+    with qtbot.waitSignal(form.cards.card_changed) as told:
         form.flush()
     assert told.args == ["calendar", "Calendar", "Tuesday: *buses*. More."]
 
@@ -130,7 +131,7 @@ def test_a_card_keeps_its_fields_when_its_title_changes_and_its_id_with_it(qtbot
     assert card.title.hasFocus() and card.title.value == "Calendar of March"
     assert card.head.accessibleName() == "Close the card “Calendar of March”"
     type_at_end(qtbot, card.text, " More.")
-    with qtbot.waitSignal(form.card_changed) as told:
+    with qtbot.waitSignal(form.cards.card_changed) as told:
         form.flush()
     assert told.args[0] == "calendar-of-march"
 
@@ -143,7 +144,7 @@ def test_a_card_without_a_title_keeps_the_one_it_has_and_its_text_is_written(qtb
     card.title.selectAll()
     qtbot.keyClick(card.title, Qt.Key.Key_Delete)
     type_at_end(qtbot, card.text, " More.")
-    with qtbot.waitSignal(form.card_changed) as told:
+    with qtbot.waitSignal(form.cards.card_changed) as told:
         form.flush()
     assert told.args == ["shop-survey", "Shop survey", "Of 60 shops, 22 minded. More."]
     form.show_draft(draft(LESSON.replace("22 minded.", "22 minded. More.")))
@@ -152,17 +153,17 @@ def test_a_card_without_a_title_keeps_the_one_it_has_and_its_text_is_written(qtb
 
 def test_a_card_is_made(qtbot, form, draft):
     form.show_draft(draft(LESSON))
-    qtbot.mouseClick(form.make, Qt.MouseButton.LeftButton)
-    assert form.maker.title.hasFocus() and not form.maker.make.isEnabled()
-    qtbot.keyClicks(form.maker.title, "Rain gauge")
-    qtbot.keyClick(form.maker.title, Qt.Key.Key_Return)
-    assert form.maker.text.hasFocus()
-    qtbot.keyClicks(form.maker.text, "No rain.")
-    with qtbot.waitSignal(form.card_added) as told:
-        form.maker.make.click()
+    qtbot.mouseClick(form.making.button, Qt.MouseButton.LeftButton)
+    assert form.making.maker.title.hasFocus() and not form.making.maker.make.isEnabled()
+    qtbot.keyClicks(form.making.maker.title, "Rain gauge")
+    qtbot.keyClick(form.making.maker.title, Qt.Key.Key_Return)
+    assert form.making.maker.text.hasFocus()
+    qtbot.keyClicks(form.making.maker.text, "No rain.")
+    with qtbot.waitSignal(form.making.made) as told:
+        form.making.maker.make.click()
     assert told.args == ["Rain gauge", "No rain."]
-    form.answer_card("")
-    assert form.make.hasFocus() and not form.maker.isVisible()
+    form.making.answer("")
+    assert form.making.button.hasFocus() and not form.making.maker.isVisible()
 
 
 def test_the_help_says_how_paragraphs_and_lists_are_written_and_where_the_discussion_is_read():

@@ -5,7 +5,7 @@ from kites import SOURCE
 from ui.packs.seeing import button, texts
 
 from media_literacy.ui.workshop.document.lesson_reading import open_kept, open_lesson
-from media_literacy.ui.workshop.forms.pending_input import Unwritten, UnwrittenTexts, What
+from media_literacy.ui.workshop.forms.pending_input import PendingEntry, PendingInput, PendingKind
 from media_literacy.ui.workshop.lesson_work import LessonWork
 from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS, WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
@@ -17,7 +17,7 @@ def begin(show, tasks, lesson_actions, appearance, unsaved):
 
     def make(opened):
         page = show(WorkshopPage(tasks, lesson_actions.actions, appearance), 1280, 800)
-        page.unwritten.restore(opened.rows)
+        page.pending.restore(opened.rows)
         page.saving.begin(opened)
         page.work = LessonWork(page, SaveQuestions(lesson_actions.notices, appearance, page), unsaved)
         return page
@@ -91,7 +91,7 @@ def test_a_card_that_is_begun_is_asked_about_and_comes_back_after_a_crash(qtbot,
     making.maker.make.click()
     settled(qtbot, page)
     assert page.document.draft.lesson.article.sentences[2].notes[0].evidence == ("kite-log",)
-    assert not making.maker.isVisible() and page.unwritten.all == ()
+    assert not making.maker.isVisible() and page.pending.all == ()
 
 
 def test_making_a_card_and_pointing_to_it_is_one_step_back(qtbot, page):
@@ -115,14 +115,17 @@ def test_a_card_that_cannot_be_made_stays_with_the_reason(qtbot, page):
 
 def test_a_card_of_no_note_stays_when_the_forms_change(qtbot, page, again):
     page.panel.show_page(PARTS)
-    page.parts_form.make.click()
-    qtbot.keyClicks(page.parts_form.maker.text, "Of 60 shops, 22 minded.")
+    page.parts_form.making.button.click()
+    qtbot.keyClicks(page.parts_form.making.maker.text, "Of 60 shops, 22 minded.")
     page.panel.show_page(LESSON)
     page.panel.show_page(PARTS)
-    assert page.parts_form.maker.text.value == "Of 60 shops, 22 minded."
+    assert page.parts_form.making.maker.text.value == "Of 60 shops, 22 minded."
     page = again()
     page.panel.show_page(PARTS)
-    assert page.parts_form.maker.isVisible() and page.parts_form.maker.text.value == "Of 60 shops, 22 minded."
+    assert (
+        page.parts_form.making.maker.isVisible()
+        and page.parts_form.making.maker.text.value == "Of 60 shops, 22 minded."
+    )
 
 
 def test_a_card_whose_note_is_removed_is_nobodys_and_not_gone(qtbot, page):
@@ -130,7 +133,7 @@ def test_a_card_whose_note_is_removed_is_nobodys_and_not_gone(qtbot, page):
     page.note_form.remove.click()
     settled(qtbot, page)
     page.panel.show_page(PARTS)
-    assert page.parts_form.maker.isVisible() and page.parts_form.maker.title.value == "Kite log"
+    assert page.parts_form.making.maker.isVisible() and page.parts_form.making.maker.title.value == "Kite log"
 
 
 def refuse_words(qtbot, page):
@@ -170,7 +173,7 @@ def test_undo_takes_refused_words_back_before_anything_else(qtbot, page):
     section = refuse_words(qtbot, page)
     page.bar.undo.click()
     settled(qtbot, page)
-    assert page.document.text == before and page.unwritten.all == () and not section.answer.isVisible()
+    assert page.document.text == before and page.pending.all == () and not section.answer.isVisible()
     assert section.words.value.startswith("The town council")
     page.bar.undo.click()
     settled(qtbot, page)
@@ -183,7 +186,7 @@ def test_words_that_can_be_written_after_all_are_no_entry_any_more(qtbot, page):
     qtbot.keyClicks(section.words, "One flew, another fell.")
     section.words.flush()
     settled(qtbot, page)
-    assert page.unwritten.all == () and "One flew, another fell." in page.document.text
+    assert page.pending.all == () and "One flew, another fell." in page.document.text
 
 
 def test_a_verdict_that_was_chosen_waits_with_its_sentence(qtbot, page, again):
@@ -201,14 +204,14 @@ def test_a_verdict_that_was_chosen_waits_with_its_sentence(qtbot, page, again):
     qtbot.keyClicks(page.note_form.fields.explanation, "Count them.")
     page.finish_typing()
     settled(qtbot, page)
-    assert "**Check" in page.document.text and page.unwritten.all == ()
+    assert "**Check" in page.document.text and page.pending.all == ()
 
 
 def test_who_does_not_mind_the_note_has_nothing_waiting(qtbot, page):
     choose(page, "Last year")
     page.note_form.beginning.cards[1].click()
     page.note_form.remove.click()
-    assert page.unwritten.all == () and page.work.question() is None
+    assert page.pending.all == () and page.work.question() is None
 
 
 def test_a_number_that_was_not_added_waits_with_its_note(qtbot, page):
@@ -220,7 +223,7 @@ def test_a_number_that_was_not_added_waits_with_its_note(qtbot, page):
     assert number.text() == "4"
     page.note_form.fields.clashes.add.click()
     settled(qtbot, page)
-    assert page.unwritten.all == () and sentence(page, "Nobody has ever").clashes
+    assert page.pending.all == () and sentence(page, "Nobody has ever").clashes
 
 
 def test_a_part_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot, page, again):
@@ -234,7 +237,7 @@ def test_a_part_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot, 
     page.finish_typing()
     settled(qtbot, page)
     assert page.document.text == before and "Three." in field.value
-    assert [(one.what, one.of) for one in page.unwritten.all] == [(What.PART, "debrief")]
+    assert [(entry.what, entry.owner) for entry in page.pending.all] == [(PendingKind.PART, "debrief")]
     page = again()
     page.panel.show_page(PARTS)
     assert "Three." in page.parts_form.texts["debrief"].value
@@ -249,14 +252,14 @@ def test_a_value_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot,
     qtbot.keyClicks(field, "14-18")
     page.finish_typing()
     settled(qtbot, page)
-    assert [one.texts for one in page.unwritten.all] == [("14-18",)]
+    assert [entry.texts for entry in page.pending.all] == [("14-18",)]
     page = again()
     page.panel.show_page(LESSON)
     assert page.front_form.texts["age"].value == "14-18"
     page.document.replace_text(SOURCE)
     page.front_form.texts["age"].retype("14-19")
     settled(qtbot, page)
-    assert "age: 14-19" in page.document.text and page.unwritten.all == ()
+    assert "age: 14-19" in page.document.text and page.pending.all == ()
 
 
 def test_what_is_typed_while_there_is_no_article_is_written_once_there_is_one(qtbot, page, recovery, unsaved):
@@ -270,7 +273,7 @@ def test_what_is_typed_while_there_is_no_article_is_written_once_there_is_one(qt
     page.document.replace_text(SOURCE)
     qtbot.waitUntil(lambda: "Typed meanwhile." in page.document.text)
     settled(qtbot, page)
-    assert page.unwritten.all == ()
+    assert page.pending.all == ()
 
 
 def test_saving_leaves_what_is_begun_kept_for_later(qtbot, page, recovery, unsaved):
@@ -304,12 +307,12 @@ def test_a_trial_says_what_is_not_in_it(qtbot, show, unsaved, tasks, window, app
 
 
 def test_rows_that_no_version_knows_are_left_out():
-    unwritten = UnwrittenTexts()
-    unwritten.restore([("words", "s-1", "A."), ("of the future", "x", "y"), ("words",), ()])
-    assert unwritten.all == (Unwritten(What.WORDS, "s-1", ("A.",)),)
+    pending = PendingInput()
+    pending.restore([("words", "s-1", "A."), ("of the future", "x", "y"), ("words",), ()])
+    assert pending.all == (PendingEntry(PendingKind.WORDS, "s-1", ("A.",)),)
 
 
 @pytest.mark.parametrize(("length", "is_whole"), [(160, True), (161, False)])
 def test_a_long_text_is_named_by_its_beginning(length, is_whole):
-    words = Unwritten(What.WORDS, "s-1", ("x" * length,)).words
+    words = PendingEntry(PendingKind.WORDS, "s-1", ("x" * length,)).words
     assert words.endswith("…”") != is_whole and len(words) < 220

@@ -170,5 +170,7 @@ def test_steady_typing_is_put_aside_without_a_pause(qtbot, page, unsaved, name):
 
 def longest_run(unsaved):
     """How many of the letters are in the file, one after another."""
-    (one,) = unsaved.recovery.left_over()
-    return max(len(run) for run in re.findall("k*", "\n".join((one.text, *(cell for row in one.rows for cell in row)))))
+    (kept,) = unsaved.recovery.left_over()
+    return max(
+        len(run) for run in re.findall("k*", "\n".join((kept.text, *(cell for row in kept.rows for cell in row))))
+    )

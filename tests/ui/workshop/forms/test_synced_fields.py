@@ -11,7 +11,6 @@ from media_literacy.lesson.model import Verdict
 from media_literacy.ui.workshop.forms.card_editor import CardEditor
 from media_literacy.ui.workshop.forms.leave_editor import LeaveEditor
 from media_literacy.ui.workshop.forms.live_text import LiveText
-from media_literacy.ui.workshop.forms.pending_input import UnwrittenTexts
 from media_literacy.ui.workshop.note.hint_list import HintList
 from media_literacy.ui.workshop.note.note_form_fields import NoteFields
 from media_literacy.ui.workshop.note.sentence_section import SentenceSection
@@ -74,20 +73,20 @@ def live_text(show, appearance, **_more):
     return Synced(show(LiveText("Text", appearance)), "One", lambda widget: widget, lambda _value, text: text)
 
 
-def hints(show, appearance, **_more):
+def hints(show, appearance, *, context, **_more):
     return Synced(
-        show(HintList(appearance)),
+        show(HintList(context.watch, appearance)),
         ("First", "One"),
         lambda widget: widget.rows[1].field,
         lambda value, text: (value[0], text),
     )
 
 
-def leave(show, appearance, **_more):
+def leave(show, appearance, *, context, **_more):
     choices = (ChoiceText("shop survey", "it says how many", is_best=True), ChoiceText("opinions", "many"))
     first = leave_markdown(LeaveText("One", choices, ""))
     return Synced(
-        show(LeaveEditor(appearance)),
+        show(LeaveEditor(context, appearance)),
         first,
         lambda widget: widget.question,
         lambda value, text: value.replace("One", text, 1),
@@ -103,9 +102,9 @@ def card(show, appearance, **_more):
     return Synced(show(CardEditor(appearance)), ("Survey", "One"), field, lambda value, text: (value[0], text))
 
 
-def note(show, appearance, *, draft, catalogue):
+def note(show, appearance, *, draft, catalogue, context):
     made = draft()
-    fields = NoteFields(appearance, catalogue, UnwrittenTexts())
+    fields = NoteFields(context, catalogue, appearance)
     fields.show_context(made, made.lesson.article.sentences[2])
     fields.show_label("everybody")
     return Synced(
@@ -116,8 +115,8 @@ def note(show, appearance, *, draft, catalogue):
     )
 
 
-def words(show, appearance, *, draft, **_more):
-    section = show(SentenceSection(appearance))
+def words(show, appearance, *, draft, context, **_more):
+    section = show(SentenceSection(context.pending, appearance))
     section.opener.click()
     field = SectionAsField(section, draft)
     return Synced(field, "One", lambda widget: widget.words, lambda _value, text: text)
@@ -134,8 +133,8 @@ FIELDS = {
 
 
 @pytest.fixture(params=FIELDS)
-def synced(request, show, appearance, draft, catalogue):
-    return FIELDS[request.param](show, appearance, draft=draft, catalogue=catalogue)
+def synced(request, show, appearance, draft, catalogue, context):
+    return FIELDS[request.param](show, appearance, draft=draft, catalogue=catalogue, context=context)
 
 
 def test_a_value_is_shown_and_nothing_is_told(synced):

@@ -7,12 +7,13 @@ from PySide6.QtGui import QTextCursor
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.lesson.matching.sentence_map import map_after_edit, texts_of
 from media_literacy.lesson.model import Verdict
+from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.note.note_form import NoteForm
 
 
 @pytest.fixture
 def form(show, appearance, catalogue):
-    return show(NoteForm(appearance, catalogue))
+    return show(NoteForm(PendingInput(), catalogue, appearance))
 
 
 def sentence(draft, text):

@@ -14,6 +14,7 @@ from media_literacy.authoring.edit.source.splice import NamedEdit, apply_splices
 from media_literacy.lesson.matching.sentence_map import map_after_edit, texts_of
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.note.note_form import NoteForm
 
 
@@ -72,13 +73,13 @@ class Desk(QObject):
         self.write(card.splices)
         note = note_text(self.draft, label)
         self.write(write_note(self.draft, label, replace(note, evidence=(*note.evidence, card.name))))
-        self.form.answer_card("")
+        self.form.fields.evidence.making.answer("")
 
 
 @pytest.fixture
 def desk(show, appearance, catalogue):
     text = "# Shops face ruin\n\nThe council met. Everybody knows it. It rained.\n"
-    return Desk(show(NoteForm(appearance, catalogue)), text)
+    return Desk(show(NoteForm(PendingInput(), catalogue, appearance)), text)
 
 
 def fill(qtbot, field, text):
@@ -100,10 +101,10 @@ def test_a_whole_note_is_written_by_the_keys(qtbot, desk):
     form.flush()
     qtbot.keyClicks(form.fields.clashes.number, "2")
     qtbot.keyClick(form.fields.clashes.number, Qt.Key.Key_Return)
-    form.fields.evidence.make.click()
-    qtbot.keyClicks(form.fields.evidence.maker.title, "Survey")
-    qtbot.keyClicks(form.fields.evidence.maker.text, "Of 60 shops, 22.")
-    form.fields.evidence.maker.make.click()
+    form.fields.evidence.making.button.click()
+    qtbot.keyClicks(form.fields.evidence.making.maker.title, "Survey")
+    qtbot.keyClicks(form.fields.evidence.making.maker.text, "Of 60 shops, 22.")
+    form.fields.evidence.making.maker.make.click()
     note = next(note.note for note in desk.draft.notes if note.note is not None)
     assert (note.verdict, note.kind) == ("flag", "overclaim")
     assert note.explanation[0].text == "Nobody asked everybody."
@@ -169,7 +170,7 @@ def test_a_removed_note_leaves_the_text_as_it_was_and_the_quiet_beginning(qtbot,
 
 
 def test_a_note_that_cannot_be_added_stays_in_the_form_with_the_reason(qtbot, show, appearance, catalogue, draft):
-    form = show(NoteForm(appearance, catalogue))
+    form = show(NoteForm(PendingInput(), catalogue, appearance))
     made = draft()
     form.show_sentence(made, made.lesson.article.sentences[-1].id)
     form.beginning.cards[1].click()

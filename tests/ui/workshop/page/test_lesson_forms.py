@@ -13,12 +13,13 @@ from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
+from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.note.note_form import NoteForm
 from media_literacy.ui.workshop.page.meter_view import MeterView
 
 
 def note_form(appearance, draft, catalogue):
-    form = NoteForm(appearance, catalogue)
+    form = NoteForm(PendingInput(), catalogue, appearance)
     form.show_sentence(draft, SentenceId("everybody"))
     form.fields.kind.unfold()
     form.section.opener.click()
@@ -26,22 +27,22 @@ def note_form(appearance, draft, catalogue):
 
 
 def beginning(appearance, draft, catalogue):
-    form = NoteForm(appearance, catalogue)
+    form = NoteForm(PendingInput(), catalogue, appearance)
     form.show_sentence(draft, draft.lesson.article.sentences[-1].id)
     return form
 
 
 def front_form(appearance, draft, _catalogue):
-    form = FrontForm(appearance)
+    form = FrontForm(PendingInput(), appearance)
     form.show_draft(draft)
     return form
 
 
 def parts_form(appearance, draft, _catalogue):
-    form = PartsForm(appearance)
+    form = PartsForm(PendingInput(), appearance)
     form.show_draft(draft)
     form.cards.rows[0].head.click()
-    form.make.click()
+    form.making.button.click()
     form.leave.choices.add.click()
     return form
 
@@ -85,7 +86,7 @@ def test_every_control_has_a_name(make_form, appearance):
 
 def walk(form, stops):
     """Where Tab leads, from the topmost stop until it comes round again."""
-    first = min(stops, key=lambda one: one.mapTo(form.inner, QPoint()).toTuple()[::-1])
+    first = min(stops, key=lambda stop: stop.mapTo(form.inner, QPoint()).toTuple()[::-1])
     first.setFocus()
     seen = [first]
     while len(seen) <= len(stops):

@@ -38,7 +38,7 @@ def seen(page):
 @pytest.mark.parametrize(("width", "count"), [(1280, 3), (1024, 2), (640, 2)])
 def test_there_are_as_many_columns_as_there_is_room_for(writing, appearance, width, count):
     page = writing(appearance, width, 768)
-    assert sum(one.isVisible() for one in (page.source, page.page, page.panel)) == count
+    assert sum(part.isVisible() for part in (page.source, page.page, page.panel)) == count
     assert page.width() == width
 
 
@@ -125,7 +125,7 @@ def test_a_question_is_asked_instead_of_the_one_before_and_hides_when_answered(q
     bar = show(QuestionBar(), 800, 60)
     bar.ask("Read it again?", ["Yes", "No"])
     bar.ask("Go back?", ["Back to writing"])
-    assert [one.text() for one in seen(bar)] == ["Back to writing"] and bar.accessibleName() == "Go back?"
+    assert [button.text() for button in seen(bar)] == ["Back to writing"] and bar.accessibleName() == "Go back?"
     with qtbot.waitSignal(bar.answered) as answered:
         qtbot.mouseClick(seen(bar)[0], Qt.MouseButton.LeftButton)
     assert answered.args == [0] and bar.isHidden()

@@ -133,7 +133,7 @@ def test_a_sentence_that_is_retyped_stays_chosen_with_the_note_that_was_begun_fo
 
     assert page.page.chosen == sentence(page, "Why?").id
     assert page.note_form.fields.isVisible() and not page.note_form.beginning.isVisible()
-    assert [pending.of for pending in page.unwritten.all] == [sentence(page, "Why?").id]
+    assert [pending.owner for pending in page.pending.all] == [sentence(page, "Why?").id]
 
 
 def test_of_a_sentence_that_was_taken_away_the_next_one_is_chosen(qtbot, page):
@@ -279,7 +279,7 @@ def test_ids_that_change_while_somebody_types_a_cards_title_lose_nothing(qtbot, 
     page.forms.edits.add_card("Kite count", "Forty kites.")
     settled(qtbot, page)
     for title in ("Kite counts", "Kite counts of", "Kite counts of 2024"):
-        page.parts_form.card_changed.emit("kite-count", title, "Forty kites.")
+        page.parts_form.cards.card_changed.emit("kite-count", title, "Forty kites.")
     settled(qtbot, page)
 
     assert [card.title for card in page.document.draft.lesson.cards] == ["Kite counts of 2024"]
@@ -300,11 +300,11 @@ def test_a_card_that_has_the_old_name_of_another_is_written_and_the_other_is_not
     page.panel.show_page(PARTS)
     page.forms.edits.add_card("Survey", "Of 60 shops, 22 minded.")
     settled(qtbot, page)
-    page.parts_form.card_changed.emit("survey", "Poll", "Of 60 shops, 22 minded.")
+    page.parts_form.cards.card_changed.emit("survey", "Poll", "Of 60 shops, 22 minded.")
     settled(qtbot, page)
     page.forms.edits.add_card("Survey", "Another one.")
     settled(qtbot, page)
-    page.parts_form.card_changed.emit("survey", "Survey", "Another one, and more.")
+    page.parts_form.cards.card_changed.emit("survey", "Survey", "Another one, and more.")
     settled(qtbot, page)
 
     assert {card.title for card in page.document.draft.lesson.cards} == {"Poll", "Survey"}
@@ -325,7 +325,7 @@ def test_tab_goes_round_bar_source_page_and_forms(qtbot, page, width, shown, is_
     seen = []
     for _ in range(40):
         focused = page.focusWidget()
-        name = next(one for one in shown if getattr(page, one).isAncestorOf(focused))
+        name = next(part for part in shown if getattr(page, part).isAncestorOf(focused))
         if name not in seen[-1:]:
             seen.append(name)
         qtbot.keyClick(focused, key, leave if focused is page.source._text else Qt.KeyboardModifier.NoModifier)

@@ -33,7 +33,7 @@ def type_sheet(qtbot, page, numbers, name=""):
 
 
 def shown(page):
-    return [one.text() for one in page.findChildren(SetText) if one.isVisible()]
+    return [label.text() for label in page.findChildren(SetText) if label.isVisible()]
 
 
 def press(qtbot, page, name):
@@ -73,7 +73,7 @@ def test_a_slip_is_told_and_nothing_typed_is_lost(qtbot, page):
     page.numbers.setText("1, 4")
     qtbot.keyClick(page.numbers, Qt.Key.Key_Return)
     assert "Ada" in shown(page)
-    assert not any("There is no sentence" in one for one in shown(page))
+    assert not any("There is no sentence" in text for text in shown(page))
 
 
 def test_two_sheets_are_counted_together(qtbot, page):

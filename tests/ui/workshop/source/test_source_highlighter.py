@@ -58,9 +58,9 @@ def stressed(document, number):
     block = document.findBlockByNumber(number - 1)
     found = block.layout().formats()
     return [
-        block.text()[one.start : one.start + one.length]
-        for one in found
-        if one.format.fontWeight() > 400 or one.format.fontItalic()
+        block.text()[shown.start : shown.start + shown.length]
+        for shown in found
+        if shown.format.fontWeight() > 400 or shown.format.fontItalic()
     ]
 
 

@@ -1,0 +1,49 @@
+"""The kinds to choose from: what a search finds, and where the arrows lead."""
+
+from PySide6.QtCore import Qt
+
+from media_literacy.lesson.model import Verdict
+from media_literacy.ui.workshop.note.kind_list import KindList
+
+
+def shown(kinds):
+    return [kind.id for kind, row in kinds.rows if row.isVisible()]
+
+
+def test_a_search_finds_kinds_by_name_by_question_and_by_what_looks_like_it(qtbot, show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", appearance))
+    qtbot.keyClicks(kinds.search, "rounding")
+    assert shown(kinds) == ["arithmetic"]
+    kinds.search.clear()
+    qtbot.keyClicks(kinds.search, "xyzzy")
+    assert shown(kinds) == [] and kinds.nothing.text().startswith("No kind says so.")
+
+
+def test_the_search_finds_kinds_by_what_their_group_and_their_harmless_twins_say(qtbot, show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FINE, None, "en", appearance))
+    qtbot.keyClicks(kinds.search, "odd")
+    assert shown(kinds) == [kind.id for kind in catalogue.red_flags()]
+    kinds.search.clear()
+    qtbot.keyClicks(kinds.search, "odd rounding")
+    assert shown(kinds) == ["arithmetic"]
+
+
+def test_arrows_lead_from_the_search_through_the_kinds_and_back(qtbot, show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", appearance))
+    kinds.search.setFocus()
+    qtbot.keyClick(kinds.search, Qt.Key.Key_Down)
+    first = kinds.rows[0][1]
+    assert first.hasFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert kinds.rows[1][1].hasFocus()
+    qtbot.keyClick(kinds.rows[1][1], Qt.Key.Key_Up)
+    qtbot.keyClick(first, Qt.Key.Key_Up)
+    assert kinds.search.hasFocus()
+
+
+def test_under_fine_good_signs_and_decoys_stand_apart(show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FINE, None, "en", appearance))
+    ids = shown(kinds)
+    assert ids.index("named-source") < ids.index("contradiction")
+    decoy = next(row for kind, row in kinds.rows if kind.id == "arithmetic")
+    assert decoy.accessibleName() == "Numbers do not add up. Such as: rounding that is mentioned"
