@@ -28,6 +28,12 @@ class SignedWords(SetText):
         self._sign = sign
         super().__init__(text, role, appearance, parent, colour=colour, before=before, after=after)
 
+    def say_with(self, sign: Sign, colour: str, text: str) -> None:
+        """Show another text, behind another sign."""
+        self._sign, self._colour = sign, colour
+        self.setText(text)
+        self.drop_layouts()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign, and the lines beside it."""
         super().paintEvent(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.authoring.meter.exercise_meter import Meter
 from media_literacy.authoring.meter.meter_readings import Reading
@@ -11,6 +11,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 
@@ -49,16 +50,10 @@ class ReadingRow(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column = plain_column(self, 3)
         column.addWidget(Rule(appearance, self, before=8, after=8))
-        self._titles = {
-            state: SignedWords(sign, "", Role.NOTE_TITLE, appearance, self, colour=colour)
-            for state, (sign, colour) in _STATES.items()
-        }
-        for title in self._titles.values():
-            column.addWidget(title)
+        self.title = SignedWords(Sign.HOLDS, "", Role.NOTE_TITLE, appearance, self)
+        column.addWidget(self.title)
         self.bar = Bar(appearance, self)
         column.addWidget(self.bar)
         self.figure = SetText("", Role.NOTE, appearance, self)
@@ -67,18 +62,10 @@ class ReadingRow(QWidget):
         for words in (self.figure, self.asks, self.advice):
             column.addWidget(words)
 
-    @property
-    def title(self) -> str:
-        """The name and the state, as they are shown."""
-        return next((title.text() for title in self._titles.values() if not title.isHidden()), "")
-
     def show_reading(self, reading: Reading) -> None:
         """Show a measure."""
         states = {True: _("{title}: as asked"), False: _("{title}: worth a look"), None: _("{title}: not asked here")}
-        text = states[reading.is_met].format(title=reading.title)
-        for state, title in self._titles.items():
-            title.say(text if state is reading.is_met else "")
-            title.setVisible(state is reading.is_met)
+        self.title.say_with(*_STATES[reading.is_met], states[reading.is_met].format(title=reading.title))
         self.bar.show_reading(reading)
         self.figure.say(reading.figure)
         self.asks.say(_("Asked: {asks}").format(asks=reading.asks))

@@ -12,6 +12,7 @@ from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 
 _QUOTE_CHARACTERS = 60
@@ -23,9 +24,7 @@ class ClassPanel(QWidget):
     def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lesson = lesson
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(Rule(appearance, self, before=26, after=14))
         column.addWidget(SetText(_("All sheets together"), Role.HEADING, appearance, self, after=4))
         self.summary = SetText("", Role.NOTE, appearance, self, after=10)
@@ -65,15 +64,15 @@ class ClassPanel(QWidget):
             return _("The class and the key agree well enough on every sentence.")
         return "\n".join(self._doubt_words(sentence) for sentence in doubtful)
 
-    def _doubt_words(self, one: SentenceTally) -> str:
-        sentence = self._lesson.sentence(one.sentence)
+    def _doubt_words(self, tally: SentenceTally) -> str:
+        sentence = self._lesson.sentence(tally.sentence)
         if self._lesson.counts_as(sentence) is Verdict.FLAG:
             frame = _(
                 "Sentence {number} does not hold, and {doubted} of {readers} doubted it. Is its fault in the text?"
             )
         else:
             frame = _("Sentence {number} holds up, and {doubted} of {readers} doubted it. Is there something to it?")
-        return frame.format(number=sentence.number, doubted=one.doubted, readers=one.readers)
+        return frame.format(number=sentence.number, doubted=tally.doubted, readers=tally.readers)
 
 
 class SentenceRow(QWidget):
@@ -96,15 +95,15 @@ class SentenceRow(QWidget):
         column.addWidget(self._bar)
         column.addWidget(SetText(text, Role.SMALL, appearance, self, colour="soft", before=1))
 
-    def show_count(self, one: SentenceTally) -> None:
+    def show_count(self, tally: SentenceTally) -> None:
         """Say and draw another count."""
         self.words.say(
             _("Sentence {number}: {doubted} of {readers} doubted it ({low} to {high} %).").format(
                 number=self._number,
-                doubted=one.doubted,
-                readers=one.readers,
-                low=percent(one.low),
-                high=percent(one.high),
+                doubted=tally.doubted,
+                readers=tally.readers,
+                low=percent(tally.low),
+                high=percent(tally.high),
             )
         )
-        self._bar.show_count(one)
+        self._bar.show_count(tally)

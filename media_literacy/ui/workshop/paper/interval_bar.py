@@ -25,9 +25,9 @@ class IntervalBar(QWidget):
         self.setFixedHeight(round(appearance.scale.px(_HEIGHT)))
         self.update()
 
-    def show_count(self, one: SentenceTally) -> None:
+    def show_count(self, tally: SentenceTally) -> None:
         """Draw another share."""
-        self._share, self._low, self._high = one.share, one.low, one.high
+        self._share, self._low, self._high = tally.share, tally.low, tally.high
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -40,8 +40,8 @@ class CompletionList(QListWidget):
         row = self.currentRow()
         return self.choices[row] if 0 <= row < len(self.choices) else None
 
-    def offer(self, choices: Sequence[Choice], beside: QRect) -> None:
-        """Offer these, below the rectangle or above it where there is more room."""
+    def show_choices(self, choices: Sequence[Choice], beside: QRect) -> None:
+        """Show these, below the rectangle or above it where there is more room."""
         if tuple(choices) != self._choices:
             self._choices = tuple(choices)
             self.clear()

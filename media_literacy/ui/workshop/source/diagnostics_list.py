@@ -13,6 +13,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.row_button import Line, RowButton
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.workshop.source.diagnostic_signs import DiagnosticSign, severity_colour, severity_word
@@ -103,9 +104,7 @@ class DiagnosticRow(QWidget):
         self._button = Button("", self)
         self._button.clicked.connect(self._on_fix)
         self._button.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(self._words)
         self._under = QHBoxLayout()
         self._under.addWidget(self._button)

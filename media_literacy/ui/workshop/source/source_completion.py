@@ -15,11 +15,11 @@ from media_literacy.ui.workshop.source.completion_list import CompletionList
 from media_literacy.ui.workshop.source.source_text import SourceText
 
 _LONGEST_NOTE = 60
-_TAKES = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
+_ACCEPT_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEP_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 
 
-class SourceCompleting(QObject):
+class SourceCompletion(QObject):
     """Watches the keys of a source, and shows its list while there is something to offer."""
 
     def __init__(self, source: SourceText, appearance: Appearance, parent: QObject) -> None:
@@ -29,9 +29,9 @@ class SourceCompleting(QObject):
         self._draft: Draft | None = None
         self._found = Completions(0, 0)
         self.list = CompletionList(appearance, source.viewport())
-        self.list.chosen.connect(self.take)
+        self.list.chosen.connect(self.accept)
         source.installEventFilter(self)
-        source.typed.connect(self.offer)
+        source.typed.connect(self.update_list)
         source.verticalScrollBar().valueChanged.connect(self.list.hide)
         source.cursorPositionChanged.connect(self._on_caret_moved)
 
@@ -39,7 +39,7 @@ class SourceCompleting(QObject):
         """Know the labels and cards of another draft; it may be older than the text."""
         self._draft = draft
 
-    def offer(self) -> None:
+    def update_list(self) -> None:
         """Offer what fits the caret; hide the list when nothing does."""
         cursor = self._source.textCursor()
         text, offset = self._around(cursor)
@@ -55,11 +55,11 @@ class SourceCompleting(QObject):
         began.setPosition(cursor.block().position() + utf16_length(text[line_start : self._found.start]))
         place: QRect = self._source.cursorRect(began)
         was_hidden = self.list.isHidden()
-        self.list.offer(self._found.choices, place)
+        self.list.show_choices(self._found.choices, place)
         if was_hidden:
             announce(self._source, _("Suggestions. {first}").format(first=self._found.choices[0].shown))
 
-    def take(self, choice: Choice) -> None:
+    def accept(self, choice: Choice) -> None:
         """Write a choice, in one step that can be undone."""
         cursor = self._source.textCursor()
         text, offset = self._around(cursor)
@@ -70,31 +70,31 @@ class SourceCompleting(QObject):
         self.list.hide()
         cursor.insertText(choice.text)
         self._source.setTextCursor(cursor)
-        self.offer()
+        self.update_list()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the list, while it shows; Ctrl+Space asks for it."""
         if event.type() == QEvent.Type.FocusOut:
             self.list.hide()
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
-            return self._take_key(event)
+            return self._handle_key(event)
         return False
 
-    def _take_key(self, event: QKeyEvent) -> bool:
+    def _handle_key(self, event: QKeyEvent) -> bool:
         key, is_press = Qt.Key(event.key()), event.type() == QEvent.Type.KeyPress
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if QKeySequence(event.keyCombination()) == self._asked_by:
             if is_press:
-                self.offer()
+                self.update_list()
         elif self.list.isHidden() or not is_plain:
             return False
-        elif key in _STEPS:
+        elif key in _STEP_KEYS:
             if is_press:
-                self.list.step(_STEPS[key])
+                self.list.step(_STEP_KEYS[key])
                 announce(self._source, self.list.current.shown if self.list.current else "")
-        elif key in _TAKES and self.list.current is not None:
+        elif key in _ACCEPT_KEYS and self.list.current is not None:
             if is_press:
-                self.take(self.list.current)
+                self.accept(self.list.current)
         elif key == Qt.Key.Key_Escape:
             if is_press:
                 self.list.hide()
@@ -109,16 +109,16 @@ class SourceCompleting(QObject):
         line = text_of_block(block)
         offset = code_points_in(block.text(), cursor.positionInBlock())
         is_front, lines = self._source.is_front_matter(block), list[str]()
-        one = block.previous()
-        while one.isValid() and (is_front or len(lines) < _LONGEST_NOTE):
-            lines.append(text_of_block(one))
+        above = block.previous()
+        while above.isValid() and (is_front or len(lines) < _LONGEST_NOTE):
+            lines.append(text_of_block(above))
             if not is_front and lines[-1].lstrip().startswith("[^"):
                 break
-            one = one.previous()
+            above = above.previous()
         if not is_front and lines and not lines[-1].lstrip().startswith("[^"):
             return line, offset  # no note is around it
-        above = "".join(f"{line}\n" for line in reversed(lines))
-        return above + line, len(above) + offset
+        before = "".join(f"{line}\n" for line in reversed(lines))
+        return before + line, len(before) + offset
 
     def _on_caret_moved(self) -> None:
         if not self.list.isHidden() and not self._source.is_typing:

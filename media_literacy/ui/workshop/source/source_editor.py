@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.fixes.quick_fixes import fix_for
 from media_literacy.diagnostics import Diagnostic, Location
@@ -13,10 +13,11 @@ from media_literacy.lesson.parser import ParsedLesson
 from media_literacy.lesson.source import make_source
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.workshop.document.qt_splices import counts_alike, offset_at, position_at, position_of, text_of
 from media_literacy.ui.workshop.source.diagnostic_strip import DiagnosticStrip
 from media_literacy.ui.workshop.source.find_bar import FindBar
-from media_literacy.ui.workshop.source.source_completion import SourceCompleting
+from media_literacy.ui.workshop.source.source_completion import SourceCompletion
 from media_literacy.ui.workshop.source.source_text import SourceText
 
 
@@ -24,7 +25,7 @@ class SourceEditor(QWidget):
     """The source, the remarks on it where they stand, and their cures.
 
     `caret_moved` carries the caret's offset in code points, a moment after it moved; `fix_requested` a Fix, whose
-    splices are of the text as it is; `remark_chosen` the Diagnostic that somebody went to.
+    splices are of the text as it is; `diagnostic_chosen` the Diagnostic that somebody went to.
     """
 
     caret_moved = Signal(int)
@@ -38,7 +39,7 @@ class SourceEditor(QWidget):
         self._document: QTextDocument | None = None
         self._is_current = False
         self._text = SourceText(appearance, self)
-        self._completing = SourceCompleting(self._text, appearance, self)
+        self._completion = SourceCompletion(self._text, appearance, self)
         self._find = FindBar(self)
         self._strip = DiagnosticStrip(appearance, self)
         self._text.settled.connect(self._on_settled)
@@ -49,9 +50,7 @@ class SourceEditor(QWidget):
         self._find.closed.connect(self._text.setFocus)
         self._strip.fix_requested.connect(self.fix_requested)
         self._strip.next_requested.connect(self._on_next)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(self)
         column.addWidget(self._text, 1)
         column.addWidget(self._find)
         column.addWidget(self._strip)
@@ -86,7 +85,7 @@ class SourceEditor(QWidget):
             diagnostics.append((diagnostic, start, end))
         self._text.show_diagnostics(diagnostics)
         if drafted.draft is not None:
-            self._completing.use_draft(drafted.draft)
+            self._completion.use_draft(drafted.draft)
             self._text.use_language(drafted.draft.language)
         self._show_diagnostic()
 
@@ -117,7 +116,7 @@ class SourceEditor(QWidget):
         """Appear in another theme or size."""
         self._appearance = appearance
         self._text.apply_appearance(appearance)
-        self._completing.list.apply_appearance(appearance)
+        self._completion.list.apply_appearance(appearance)
         self._strip.apply_appearance(appearance)
 
     def _select_positions(self, start: int, end: int) -> None:

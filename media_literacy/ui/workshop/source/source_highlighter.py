@@ -10,6 +10,7 @@ from enum import IntEnum
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.reading.notes.field_words import field_in_line
 from media_literacy.lesson.reading.notes.verdict_head import DEFINITION, head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.languages import ENGLISH
@@ -19,7 +20,6 @@ _VERDICT_COLOURS = {Verdict.FLAG: "missed", Verdict.CHECK: "check", Verdict.FINE
 
 _KEY = re.compile(r"[ \t]*(?:- )?[\w-]+[ \t]*:(?=\s|$)")
 _HEADING = re.compile(r" {0,3}#{1,6}(?=\s|$)")
-_FIELD = re.compile(r"[ \t]*(?:[-*+•][ \t]+)?(?P<word>\w[\w ]{0,30}?)[ \t]?[:：](?=\s|$)")
 _FENCE = re.compile(r"[ ]{0,3}(```+|~~~+)")
 _INLINE = re.compile(
     r"(?P<mark>\[\^[^\]\s]+\])|(?P<link>!?\[[^\[\]\n]*\]\([^()\n]*\))|(?P<code>`[^`\n]+`)"
@@ -130,11 +130,11 @@ class SourceHighlighter(QSyntaxHighlighter):
         self.setCurrentBlockState(LineState.NOTE)
 
     def _field(self, text: str) -> int:
-        found = _FIELD.match(text)
-        if found is None or load_format_words().field(found["word"], self._language) is None:
+        found = field_in_line(text, self._language)
+        if found is None or not found.name:
             return 0
-        self._paint(found.start("word"), found.end(), "field")
-        return found.end()
+        self._paint(found.start, found.colon_end, "field")
+        return found.colon_end
 
     def _inline(self, text: str, start: int) -> None:
         for found in _INLINE.finditer(text, start):

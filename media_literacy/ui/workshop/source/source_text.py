@@ -39,7 +39,7 @@ _NEXT_DIAGNOSTIC, _FIND_NEXT, _FIND, _LEAVE = (
 class SourceText(QPlainTextEdit):
     """The source as typed. `settled` comes a moment after the caret moved, once for many moves.
 
-    `typed` comes after a sign was typed. `remark_wanted` and `find_wanted` carry a direction, 1 or -1; 0 opens the
+    `typed` comes after a sign was typed. `diagnostic_wanted` and `find_wanted` carry a direction, 1 or -1; 0 opens the
     search.
     """
 

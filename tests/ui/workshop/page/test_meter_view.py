@@ -24,7 +24,7 @@ def test_each_measure_says_its_name_its_state_the_figure_what_is_asked_and_advic
 def test_where_a_rule_does_not_apply_nothing_is_asked(show, appearance):
     view = show(MeterView(appearance))
     view.show_meter(measure(make_lesson(fine=["Right."] * 14)))
-    assert view.rows[1].title == "Problems (Flag): not asked here"
+    assert view.rows[1].title.text() == "Problems (Flag): not asked here"
     assert not view.rows[1].asks.isVisible()
 
 
