@@ -61,9 +61,9 @@ def run(arguments: "Sequence[str]") -> int:
 
 def refuse(problem: AppError) -> int:
     """Tell a failed action on the terminal."""
-    from media_literacy.cli.output import tell
+    from media_literacy.cli.output import print_error
 
-    tell(problem)
+    print_error(problem)
     return REFUSED
 
 

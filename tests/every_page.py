@@ -18,7 +18,7 @@ from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.pack_toml import Pack
 from media_literacy.settings import Settings
 from media_literacy.store.database.records import LessonKey, Standing
-from media_literacy.store.files.unsaved_work import KeptText
+from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.installed_packs import InstalledPack
@@ -85,7 +85,7 @@ class _Pages:
         files = (Path("lessons/one.md"),)
         self.pack = Pack("valley", "2.0", title, "en", "CC0-1.0", ("Ann", name), files, Path("/packs/valley"))
         self.entries = (self.entry("one"), self.entry("two"))
-        self.kept = KeptText("one", f"# {title}\n", Path(f"/lessons/{name}.md"))
+        self.kept = UnsavedText("one", f"# {title}\n", Path(f"/lessons/{name}.md"))
 
     def all(self) -> dict[str, Callable[[Appearance], QWidget]]:
         begun = {self.entries[0].key: Standing(self.entries[0].key, "", "", False, False, 1, 1)}

@@ -9,7 +9,7 @@ import pytest
 from media_literacy import privacy
 from media_literacy.files.json_files import write_json
 from media_literacy.store.files.lesson_files import LessonFile, save_lesson_file
-from media_literacy.store.files.unsaved_work import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def test_a_lesson_can_be_read_by_a_colleague(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("started")
 def test_what_is_kept_is_the_owners_alone(tmp_path: Path) -> None:
     recovery = Recovery(tmp_path)
-    recovery.keep(KeptText("one", "# News\n"), recovery.next_version())
+    recovery.keep(UnsavedText("one", "# News\n"), recovery.next_version())
     write_json(tmp_path / "kept.json", {})
     (tmp_path / "log.txt").write_text("")
 

@@ -74,21 +74,21 @@ def _started(command: Sequence[str]) -> "subprocess.Popen[bytes]":
 
 def _answer(process: "subprocess.Popen[bytes]", request: bytes, limits: Limits, job: Job) -> bytes:
     assert process.stdin is not None and process.stdout is not None
-    ear = _Ear(process.stdout, limits.answer)
-    mouth = threading.Thread(target=_say, args=(process.stdin, request), daemon=True)
-    ear.start()
-    mouth.start()
+    reader = _AnswerReader(process.stdout, limits.answer)
+    writer = threading.Thread(target=_send, args=(process.stdin, request), daemon=True)
+    reader.start()
+    writer.start()
     try:
-        _wait_for(ear.is_ready, START_SECONDS, job)
-        if ear.has_begun:
-            _wait_for(ear.is_done, limits.wall_seconds, job)
-        if ear.answer is not None:
-            return ear.answer
-        raise ChildError(Ending.NONSENSE if ear.is_lying else _ending(process, ear))
+        _wait_for(reader.is_ready, START_SECONDS, job)
+        if reader.has_begun:
+            _wait_for(reader.is_done, limits.wall_seconds, job)
+        if reader.answer is not None:
+            return reader.answer
+        raise ChildError(Ending.NONSENSE if reader.is_too_large else _ending(process, reader))
     finally:
         process.kill()
-        mouth.join()
-        ear.join()
+        writer.join()
+        reader.join()
 
 
 def _wait_for(event: threading.Event, seconds: float, job: Job) -> None:
@@ -101,13 +101,13 @@ def _wait_for(event: threading.Event, seconds: float, job: Job) -> None:
     job.check()
 
 
-def _ending(process: "subprocess.Popen[bytes]", ear: "_Ear") -> Ending:
+def _ending(process: "subprocess.Popen[bytes]", reader: "_AnswerReader") -> Ending:
     """Why a child that closed its pipe gave no answer."""
     try:
         code = process.wait(_END_SECONDS)
     except subprocess.TimeoutExpired:
         return Ending.NONSENSE
-    if not ear.has_begun:
+    if not reader.has_begun:
         return Ending.NOT_STARTED
     if code == OUT_OF_MEMORY:
         return Ending.TOO_MUCH_MEMORY
@@ -124,7 +124,7 @@ def _killed_by_clock() -> Sequence[int]:
     return (-signal.SIGPROF, -signal.SIGALRM)
 
 
-def _say(pipe: IO[bytes], request: bytes) -> None:
+def _send(pipe: IO[bytes], request: bytes) -> None:
     """Send the request; the pipe stays open, since its end tells the child that its parent is gone."""
     left = memoryview(len(request).to_bytes(LENGTH_BYTES, "big") + request)
     try:
@@ -134,13 +134,13 @@ def _say(pipe: IO[bytes], request: bytes) -> None:
         pass
 
 
-class _Ear(threading.Thread):
+class _AnswerReader(threading.Thread):
     """Listens to a child: first whether it is there, then for its answer, of which no more than is allowed is taken."""
 
     def __init__(self, pipe: IO[bytes], most: int) -> None:
         super().__init__(daemon=True)
         self.is_ready, self.is_done = threading.Event(), threading.Event()
-        self.has_begun = self.is_lying = False
+        self.has_begun = self.is_too_large = False
         self.answer: bytes | None = None
         self._pipe, self._most = pipe, most
 
@@ -150,27 +150,27 @@ class _Ear(threading.Thread):
             self.has_begun = self._pipe.read(1) == READY
             self.is_ready.set()
             if self.has_begun:
-                self._hear_answer()
+                self._read_answer()
         except OSError:  # the same as if it had said no more
             pass
         finally:
             self.is_ready.set()
             self.is_done.set()
 
-    def _hear_answer(self) -> None:
-        begin = self._hear(LENGTH_BYTES)
+    def _read_answer(self) -> None:
+        begin = self._read_exactly(LENGTH_BYTES)
         size = int.from_bytes(begin, "big")
         if len(begin) < LENGTH_BYTES:
             return
         if size > self._most:
-            self.is_lying = True
+            self.is_too_large = True
             return
-        answer = self._hear(size)
+        answer = self._read_exactly(size)
         if len(answer) == size:
             self.answer = answer
 
-    def _hear(self, size: int) -> bytes:
-        heard = bytearray()
-        while len(heard) < size and (piece := self._pipe.read(size - len(heard))):
-            heard += piece
-        return bytes(heard)
+    def _read_exactly(self, size: int) -> bytes:
+        data = bytearray()
+        while len(data) < size and (piece := self._pipe.read(size - len(data))):
+            data += piece
+        return bytes(data)

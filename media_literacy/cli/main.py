@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from media_literacy.cli.command import REFUSED, Command
-from media_literacy.cli.output import tell
+from media_literacy.cli.output import print_error
 from media_literacy.cli.registry import find_command
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -30,11 +30,11 @@ def run(argv: Sequence[str], data_dir: Path | None = None) -> int:
     try:
         return command.run(arguments, data_dir)
     except AppError as problem:
-        tell(problem)
+        print_error(problem)
         return REFUSED
     finally:
         for fault in data_faults():
-            tell(fault)
+            print_error(fault)
 
 
 class _Parser(argparse.ArgumentParser):

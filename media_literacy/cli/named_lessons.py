@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from media_literacy.cli.command import FINE, HAS_ERRORS
-from media_literacy.cli.report_lines import tell_errors
+from media_literacy.cli.report_lines import print_errors
 from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError
 from media_literacy.files.reading import is_file, is_folder
@@ -47,10 +47,10 @@ def read_whole_lesson(path: Path) -> tuple[Lesson | None, Report]:
     return parsed.lesson, parsed.report
 
 
-def read_and_tell_errors(path: Path) -> tuple[Lesson | None, int]:
+def read_and_print_errors(path: Path) -> tuple[Lesson | None, int]:
     """The lesson, whose errors are told on standard error, and the exit code that they make."""
     lesson, report = read_whole_lesson(path)
-    tell_errors(path, lesson, report)
+    print_errors(path, lesson, report)
     return lesson, HAS_ERRORS if lesson is None or report.has_errors else FINE
 
 

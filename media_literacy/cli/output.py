@@ -23,7 +23,7 @@ def warn(*lines: str) -> None:
     _write(lines, sys.stderr)
 
 
-def tell(problem: "AppError") -> None:
+def print_error(problem: "AppError") -> None:
     """Say a failed action on standard error: what happened, and what to do next.
 
     A message may go on in indented lines, such as a command to type.

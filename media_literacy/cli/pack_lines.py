@@ -35,7 +35,7 @@ def facts(pack: Pack, lessons: int) -> str:
     return ", ".join(parts)
 
 
-def tell_inspection(console: Console, inspection: Inspection, pack: Pack) -> None:
+def print_inspection(console: Console, inspection: Inspection, pack: Pack) -> None:
     """Say what was found in a pack that may be installed."""
     console.say(pack_line(pack))
     console.lines(wrapped(facts(pack, len(inspection.lessons)), "    "))
@@ -47,24 +47,24 @@ def tell_inspection(console: Console, inspection: Inspection, pack: Pack) -> Non
         console.say(inspection.author.words)
         if inspection.author.standing == "changed":
             console.say(_("Ask the author, by telephone or in person, whether this is right."))
-    _tell_diagnostics(console, inspection.report)
-    _tell_faults(console, inspection.source, inspection.lesson_reports)
+    _print_diagnostics(console, inspection.report)
+    _print_faulty_lessons(console, inspection.source, inspection.lesson_reports)
     if inspection.is_update and inspection.before is not None:
-        _tell_update(console, inspection, inspection.before)
+        _print_update(console, inspection, inspection.before)
 
 
-def tell_refusal(console: Console, inspection: Inspection) -> None:
+def print_refusal(console: Console, inspection: Inspection) -> None:
     """Say why a pack cannot be installed."""
-    _tell_diagnostics(console, inspection.report)
+    _print_diagnostics(console, inspection.report)
     console.say(_("“{file}” was not installed, and nothing of it was kept.").format(file=inspection.source.name))
 
 
-def _tell_diagnostics(console: Console, report: Report) -> None:
+def _print_diagnostics(console: Console, report: Report) -> None:
     for diagnostic in report.diagnostics:
         console.lines(diagnostic_lines(report.file, diagnostic))
 
 
-def _tell_faults(console: Console, source: Path, reports: Sequence[Report]) -> None:
+def _print_faulty_lessons(console: Console, source: Path, reports: Sequence[Report]) -> None:
     faulty = [report.file for report in reports if report.has_errors]
     if faulty:
         console.say(
@@ -76,7 +76,7 @@ def _tell_faults(console: Console, source: Path, reports: Sequence[Report]) -> N
         )
 
 
-def _tell_update(console: Console, inspection: Inspection, before: Pack) -> None:
+def _print_update(console: Console, inspection: Inspection, before: Pack) -> None:
     if inspection.hash_before:
         words = _("It takes the place of this one, which can be put back: {pack}")
     else:
@@ -91,10 +91,10 @@ def _tell_update(console: Console, inspection: Inspection, before: Pack) -> None
     for title, changes in groupby(inspection.changes, key=attrgetter("title")):
         if title:
             console.lines(wrapped(title, "    "))
-        _tell_changes(console, list(changes), "        " if title else "    ")
+        _print_changes(console, list(changes), "        " if title else "    ")
 
 
-def _tell_changes(console: Console, changes: Sequence[Change], indent: str) -> None:
+def _print_changes(console: Console, changes: Sequence[Change], indent: str) -> None:
     """The changes of one lesson; of a lesson that was written anew only the first of them."""
     shown = changes if len(changes) <= _MOST_CHANGES + 1 else changes[:_MOST_CHANGES]
     lines = [change.words for change in shown]

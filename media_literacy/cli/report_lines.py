@@ -23,7 +23,7 @@ def diagnostic_lines(file: str, diagnostic: "Diagnostic") -> list[str]:
     return [visible_line(line) for line in lines]
 
 
-def tell_errors(path: "Path", lesson: "Lesson | None", report: "Report") -> None:
+def print_errors(path: "Path", lesson: "Lesson | None", report: "Report") -> None:
     """Say on standard error what is wrong with a lesson, in full when nothing of it could be loaded."""
     if lesson is None:
         for diagnostic in report.diagnostics:

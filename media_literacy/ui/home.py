@@ -98,7 +98,7 @@ class Home(QObject):
         packs = InstalledPacks(self._context.data_folder)
         packs.tidy()
         folders = resources.lessons_folder(), packs.folder
-        kept = self._library.kept_entries(*folders)
+        kept = self._library.cached_entries(*folders)
         entries = kept if kept is not None else self._library.last_entries(*folders)
         if entries is None:  # a first start: those that come with the app are few, the packs may hold thousands
             entries = self._library.entries(folders[0], job=job)

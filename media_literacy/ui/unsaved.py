@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from media_literacy.errors import AppError, FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.store.disk_faults import saving_error
-from media_literacy.store.files.unsaved_work import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.labels.plain_text import plain_box
 
@@ -47,7 +47,7 @@ class Holder(Protocol):
         """What is asked before it is left, with all that was typed by now; None when nothing would be lost."""
         ...
 
-    def kept_text(self) -> KeptText | None:
+    def kept_text(self) -> UnsavedText | None:
         """What is to be put aside; None when all of it is on the disk or was thrown away."""
         ...
 
@@ -102,8 +102,8 @@ class UnsavedWork(QObject):
         super().__init__(parent)
         self.recovery, self._tasks = recovery, tasks
         self._holders: dict[Holder, SignalInstance] = {}
-        self._written: dict[str, KeptText] = {}
-        self._under_way: dict[str, KeptText] = {}
+        self._written: dict[str, UnsavedText] = {}
+        self._under_way: dict[str, UnsavedText] = {}
         self._keeping = _Keeping.AT_REST
         self._has_failed = self._is_silent = False
         self._timer = QTimer(self)
@@ -220,7 +220,7 @@ class UnsavedWork(QObject):
         if is_outdated:
             self._on_work_changed()
 
-    def _take_answer(self, kept: list[KeptText], problem: AppError | None) -> None:
+    def _take_answer(self, kept: list[UnsavedText], problem: AppError | None) -> None:
         if problem is None:
             self._written |= {text.id: text for text in kept}
             if self._has_failed:
@@ -251,7 +251,7 @@ def _ask(question: Question, window: QWidget) -> int:
     return answer
 
 
-def _keep_all(recovery: Recovery, kept: list[KeptText], version: int) -> AppError | None:
+def _keep_all(recovery: Recovery, kept: list[UnsavedText], version: int) -> AppError | None:
     """Put everything aside; the first fault as something to tell, after all of it was tried."""
     fault = None
     for text in kept:

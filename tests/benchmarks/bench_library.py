@@ -59,7 +59,7 @@ def main(packs: int) -> int:
         homes, page = [], None
         for _ in range(5):
             began = time.perf_counter()
-            entries = library.kept_entries(shelf)
+            entries = library.cached_entries(shelf)
             if entries is None or len(entries) != packs * LESSONS:
                 raise SystemExit("the list was not kept")
             page = LessonsPage(

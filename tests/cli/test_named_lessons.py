@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from making_packs import LANES, make_folder
 
-from media_literacy.cli.named_lessons import packs_and_lessons, read_and_tell_errors, read_whole_lesson
+from media_literacy.cli.named_lessons import packs_and_lessons, read_and_print_errors, read_whole_lesson
 from media_literacy.errors import FileError
 
 
@@ -33,11 +33,11 @@ def test_a_folder_is_no_lesson(tmp_path: Path):
 
 
 def test_errors_are_told_and_make_the_exit_code(lesson_file: Path, faulty_file: Path, tmp_path: Path, capsys):
-    lesson, code = read_and_tell_errors(lesson_file)
+    lesson, code = read_and_print_errors(lesson_file)
     assert lesson is not None and code == 0 and capsys.readouterr() == ("", "")
-    lesson, code = read_and_tell_errors(faulty_file)
+    lesson, code = read_and_print_errors(faulty_file)
     assert lesson is not None and code == 1
     assert "1 fault in this lesson was left out" in capsys.readouterr().err
     (tmp_path / "empty.md").write_bytes(b"")
-    assert read_and_tell_errors(tmp_path / "empty.md") == (None, 1)
+    assert read_and_print_errors(tmp_path / "empty.md") == (None, 1)
     assert "error[" in capsys.readouterr().err

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy import app
-from media_literacy.cli.output import print_json, tell, warn, write
+from media_literacy.cli.output import print_error, print_json, warn, write
 from media_literacy.errors import AppError
 
 
@@ -43,7 +43,7 @@ def test_lines_are_printed_and_no_line_is_an_empty_one(capsys):
     ],
 )
 def test_a_failed_action_is_told_with_its_hint_and_its_indented_lines(capsys, problem, lines):
-    tell(problem)
+    print_error(problem)
     assert capsys.readouterr() == ("", lines)
 
 

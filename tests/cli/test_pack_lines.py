@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.cli.console import Console
-from media_literacy.cli.pack_lines import facts, pack_line, tell_inspection
+from media_literacy.cli.pack_lines import facts, pack_line, print_inspection
 from media_literacy.diagnostics import Report
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.pack_toml import Pack
@@ -28,6 +28,6 @@ def test_the_facts_leave_out_what_is_not_said():
 @pytest.mark.parametrize(("count", "lines", "last"), [(21, 21, "– number 20"), (22, 21, "– and 2 more changes")])
 def test_twenty_changes_are_shown_and_one_more_rather_than_its_number(capsys, count, lines, last):
     changes = tuple(Change(ChangeKind.PART, f"number {number}") for number in range(count))
-    tell_inspection(Console(), Inspection(Path(), PACK, Report("", ()), "hash", before=PACK, changes=changes), PACK)
+    print_inspection(Console(), Inspection(Path(), PACK, Report("", ()), "hash", before=PACK, changes=changes), PACK)
     printed = capsys.readouterr().out.partition("What changes:\n")[2].splitlines()
     assert len(printed) == lines and printed[-1] == f"    {last}"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from factories import make_lesson
 
-from media_literacy.cli.report_lines import diagnostic_lines, left_out, tell_errors
+from media_literacy.cli.report_lines import diagnostic_lines, left_out, print_errors
 from media_literacy.diagnostics import Diagnostic, Location, Report, Severity
 
 START = Location(14, 8)
@@ -31,9 +31,9 @@ def test_only_errors_are_counted_as_left_out():
 
 def test_of_a_lesson_that_loaded_one_line_is_told_and_otherwise_all(capsys):
     report = Report("a.md", (FAULT, FAULT))
-    tell_errors(Path("a.md"), make_lesson(), report)
+    print_errors(Path("a.md"), make_lesson(), report)
     assert capsys.readouterr().err.count("\n") == 1
-    tell_errors(Path("a.md"), None, report)
+    print_errors(Path("a.md"), None, report)
     assert capsys.readouterr().err.count("error[unknown-kind]") == 2
-    tell_errors(Path("a.md"), make_lesson(), Report("a.md", ()))
+    print_errors(Path("a.md"), make_lesson(), Report("a.md", ()))
     assert capsys.readouterr() == ("", "")

@@ -11,7 +11,7 @@ import pytest
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, is_file, is_folder, read_file
 from media_literacy.lesson.parser import read_lesson
-from media_literacy.store.files.lesson_files import FileState, LessonFile, look_at, read_lesson_file
+from media_literacy.store.files.lesson_files import FileState, LessonFile, file_status, read_lesson_file
 
 needs_unix = pytest.mark.skipif(sys.platform == "win32", reason="has no such things in folders")
 REFUSALS = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF, errno.EACCES, errno.EPERM, errno.EISDIR)
@@ -79,4 +79,4 @@ def test_a_pipe_in_the_place_of_a_lesson_is_told(tmp_path: Path) -> None:
     for opening in (read_lesson, read_lesson_file):
         with pytest.raises(FileError, match="not a file"):
             opening(pipe)
-    assert look_at(LessonFile(pipe, b"# News\n")).state is FileState.BLOCKED
+    assert file_status(LessonFile(pipe, b"# News\n")).state is FileState.BLOCKED

@@ -20,7 +20,7 @@ from media_literacy.files.whole_writes import (
     write_whole,
 )
 from media_literacy.settings import Settings, load_settings, save_settings
-from media_literacy.store.files.lesson_files import FileState, look_at, read_lesson_file, save_lesson_file
+from media_literacy.store.files.lesson_files import FileState, file_status, read_lesson_file, save_lesson_file
 
 needs_unix = pytest.mark.skipif(sys.platform == "win32", reason="has no such things in folders")
 REFUSALS = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF, errno.EACCES, errno.EPERM, errno.EISDIR)
@@ -61,7 +61,7 @@ def test_a_folder_that_cannot_be_synced_costs_nothing(tmp_path: Path, refuse: Ca
     save_settings(Settings(theme="dark"), tmp_path)
 
     assert file.read_text() == "# Other news\n"
-    assert look_at(saved, trusts_stamp=False).state is FileState.SAME
+    assert file_status(saved, trusts_stamp=False).state is FileState.SAME
     assert load_settings(tmp_path).theme == "dark"
     assert sorted(os.listdir(tmp_path)) == ["lesson.md", "settings.json"]
 

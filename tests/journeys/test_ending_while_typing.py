@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.store.files.unsaved_work import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 
 CHECKOUT = Path(__file__).parents[2]
 FIELDS = (
@@ -110,7 +110,7 @@ def type_and_end(folder: Path, field: str, number: int, letters: int) -> Ended:
     return Ended(len(times), settled, kept, ended - lost_since)
 
 
-def letters_of(left_over: tuple[KeptText, ...], field: str) -> int:
+def letters_of(left_over: tuple[UnsavedText, ...], field: str) -> int:
     """How many of the typed letters were put aside."""
     texts = [cell for kept in left_over for cell in (kept.text, *(cell for row in kept.rows for cell in row))]
     runs = [len(run) for text in texts for run in re.findall("k+", text)]

@@ -12,7 +12,7 @@ from making_packs import make_file
 from PySide6.QtCore import Qt
 
 from media_literacy.lesson.parser import read_lesson
-from media_literacy.store.files.unsaved_work import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -24,7 +24,7 @@ CHECKOUT = Path(__file__).parents[2]
 def test_deleting_takes_marks_and_unsaved_texts_and_leaves_packs(person, tmp_path):
     packs = InstalledPacks(person.folder)
     packs.install(packs.inspect(make_file(tmp_path, "valley")))
-    Recovery(person.folder).keep(KeptText("mine", "# A lesson that is not saved"), version=1)
+    Recovery(person.folder).keep(UnsavedText("mine", "# A lesson that is not saved"), version=1)
     person.start(NIGHT_BUSES)
     person.key(Qt.Key.Key_Return)
     person.wait_for_page(ReaderPage)
@@ -76,7 +76,7 @@ def test_after_a_whole_session_nothing_is_left_in_the_home_that_the_page_does_no
         (documents / f"{name}.md").write_text(NIGHT_BUSES.read_text(encoding="utf-8") + f"\n{SECRET} wrote this.\n")
     lesson = read_lesson(documents / "one.md").lesson
     assert lesson is not None
-    Recovery(data).keep(KeptText("mine", f"# {SECRET}"), version=1)
+    Recovery(data).keep(UnsavedText("mine", f"# {SECRET}"), version=1)
     packs = InstalledPacks(data)
     packs.install(packs.inspect(make_file(tmp_path, "valley")))
     for name in ("log.txt", "settings.damaged.json", ".saving-1.tmp", "window-0123456789ab.lock"):

@@ -176,7 +176,7 @@ def test_a_lesson_list_that_is_read_late_takes_nobody_out_of_a_lesson(person, mo
     person.start(NIGHT_BUSES)
     person.press("Guided.")
     person.wait_for_page(ReaderPage)
-    drive = SlowDrive(monkeypatch, LessonLibrary, "kept_entries")
+    drive = SlowDrive(monkeypatch, LessonLibrary, "cached_entries")
     person.key(Qt.Key.Key_Escape)
     person.wait_for(lambda: drive.held == 1)
     person.key(Qt.Key.Key_Space)  # marks a sentence: the lesson goes on until the list is there

@@ -6,12 +6,12 @@ import pytest
 
 from media_literacy.errors import StoreError
 from media_literacy.settings import ASIDE_NAME
-from media_literacy.store.files.unsaved_work import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 from media_literacy.store.personal_data import erase_traces
 
 
 def test_unsaved_texts_the_log_and_unfinished_files_go_and_others_stay(tmp_path):
-    Recovery(tmp_path).keep(KeptText("mine", "# Unsaved"), version=1)
+    Recovery(tmp_path).keep(UnsavedText("mine", "# Unsaved"), version=1)
     (tmp_path / "workshop" / "damaged.json").write_text("{")
     (tmp_path / "packs").mkdir()
     for name in ("log.txt", ASIDE_NAME, ".saving-x1.tmp", "workshop/.saving-x2.tmp", "window-0123456789ab.lock"):

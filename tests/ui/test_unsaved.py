@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from media_literacy.store.files.unsaved_folder import FOLDER
-from media_literacy.store.files.unsaved_work import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 from media_literacy.ui.unsaved import Question
 
 
@@ -27,7 +27,7 @@ class Page(QObject):
         return None if self.is_saved else Question(f"{self.text} is not saved.", save="Save" if self.saves else "")
 
     def kept_text(self):
-        return None if self.is_saved else KeptText(self.work_id, self.text)
+        return None if self.is_saved else UnsavedText(self.work_id, self.text)
 
     def save(self):
         self.is_saved = self.saves

@@ -2,7 +2,7 @@
 
 from media_literacy.cli.arguments import add_json
 from media_literacy.cli.command import FINE, HAS_ERRORS, REFUSED, Command
-from media_literacy.cli.output import print_json, tell, write
+from media_literacy.cli.output import print_error, print_json, write
 from media_literacy.cli.report_lines import diagnostic_lines
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -41,7 +41,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
                 checks = [check_pack_file(pack, job) if is_pack_file(pack) else check_pack(pack, job) for pack in packs]
         except AppError as problem:
             unreadable = True
-            tell(problem)
+            print_error(problem)
             continue
         for check in checks:
             for report in check.reports:
@@ -49,14 +49,14 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
             checked += len(check.reports) - 1
             unreadable |= bool(check.unread)
             for problem in check.unread:
-                tell(problem)
+                print_error(problem)
         for file in lessons:
             try:
                 _take(read_whole_lesson(file)[1], reports, is_shown=not arguments.json)
                 checked += 1
             except AppError as problem:
                 unreadable = True
-                tell(problem)
+                print_error(problem)
     if arguments.json:
         print_json([_as_data(report.file, found) for report in reports for found in report.diagnostics])
     elif checked:

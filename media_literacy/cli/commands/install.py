@@ -1,7 +1,7 @@
 """`install FILE…`: look at lesson packs, say what would change, and install them."""
 
 from media_literacy.cli.command import FINE, HAS_ERRORS, REFUSED, Command
-from media_literacy.cli.output import tell
+from media_literacy.cli.output import print_error
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 
@@ -38,21 +38,21 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
         try:
             worst = max(worst, _install(file, packs, console, says_yes=arguments.yes))
         except AppError as problem:
-            tell(problem)
+            print_error(problem)
             worst = REFUSED
     return worst
 
 
 def _install(file: "Path", packs: "InstalledPacks", console: "Console", *, says_yes: bool) -> int:
-    from media_literacy.cli.pack_lines import tell_inspection, tell_refusal
+    from media_literacy.cli.pack_lines import print_inspection, print_refusal
     from media_literacy.cli.watched import WatchedJob
 
     with WatchedJob() as job:
         inspection = packs.inspect(file, job)
     if inspection.pack is None:
-        tell_refusal(console, inspection)
+        print_refusal(console, inspection)
         return HAS_ERRORS
-    tell_inspection(console, inspection, inspection.pack)
+    print_inspection(console, inspection, inspection.pack)
     if inspection.is_installed:
         console.say(_("This version is installed already."))
     elif not _must_ask(inspection, says_yes=says_yes) or _wants_it(console, inspection):

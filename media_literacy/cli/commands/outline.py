@@ -21,9 +21,9 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print the outline of what could be loaded."""
-    from media_literacy.cli.named_lessons import read_and_tell_errors
+    from media_literacy.cli.named_lessons import read_and_print_errors
 
-    lesson, exit_code = read_and_tell_errors(arguments.lesson)
+    lesson, exit_code = read_and_print_errors(arguments.lesson)
     if lesson is not None and arguments.json:
         print_json(_as_data(lesson))
     elif lesson is not None:

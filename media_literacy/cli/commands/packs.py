@@ -47,11 +47,11 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     if not installed:
         console.say(_("No packs are installed beside those that come with the app."))
     for entry in installed:
-        _tell(console, entry)
+        _print_pack(console, entry)
     return FINE
 
 
-def _tell(console: "Console", entry: "InstalledPack") -> None:
+def _print_pack(console: "Console", entry: "InstalledPack") -> None:
     from media_literacy.cli.pack_lines import facts, pack_line
     from media_literacy.cli.text import wrapped
     from media_literacy.lesson.ids import fault_of_pack_id

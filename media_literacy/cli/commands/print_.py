@@ -48,12 +48,12 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Write the sheets and say where they are, without the parts of the lesson that have errors."""
-    from media_literacy.cli.named_lessons import read_and_tell_errors
+    from media_literacy.cli.named_lessons import read_and_print_errors
     from media_literacy.export.exporter import LessonToExport, export
     from media_literacy.export.exporters import lesson_exporters
     from media_literacy.export.paper.page_sizes import Paper
 
-    lesson, exit_code = read_and_tell_errors(arguments.lesson)
+    lesson, exit_code = read_and_print_errors(arguments.lesson)
     if lesson is None:
         return exit_code
     exporters = [exporter for exporter in lesson_exporters() if _is_wanted(exporter, arguments.what)]

@@ -24,9 +24,9 @@ class PlayPersistence:
     """The learner's progress with one lesson. When it cannot be kept, that is told once, and it is tried again at each
     step while the lesson goes on."""
 
-    def __init__(self, lesson: Lesson, tell: Callable[[AppError], None]) -> None:
+    def __init__(self, lesson: Lesson, report: Callable[[AppError], None]) -> None:
         self._lesson = lesson
-        self._tell = tell
+        self._report = report
         self._key = LessonKey("", lesson.front.id)
         self._file: Path | None = None
         self._recorder: EventRecorder | None = None
@@ -42,7 +42,7 @@ class PlayPersistence:
         """Save what is left, and let go of the folder."""
         if self._recorder is not None:
             self._recorder.close()
-            self._tell_faults()
+            self._report_faults()
             self._recorder = None
 
     def unfinished(self) -> Events:
@@ -54,7 +54,7 @@ class PlayPersistence:
         except AppError as problem:
             self._faults.append(problem)
             stored = None
-        self._tell_faults()
+        self._report_faults()
         if stored is None:
             return ()
         found = resumed(stored, self._lesson)
@@ -83,8 +83,8 @@ class PlayPersistence:
         if self._recorder is not None and events:
             self._recorder.record(self._attempt, events)
             self._recorder.wait(_SECONDS)
-            self._tell_faults()
+            self._report_faults()
 
-    def _tell_faults(self) -> None:
+    def _report_faults(self) -> None:
         while self._faults:
-            self._tell(self._faults.pop(0))
+            self._report(self._faults.pop(0))

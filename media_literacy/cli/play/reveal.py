@@ -48,7 +48,7 @@ def walk_through_notes(session: Session) -> None:
         explain(session, order[at])
 
 
-def tell_result(session: Session) -> None:
+def print_result(session: Session) -> None:
     """The result in words, sound sentences first."""
     scorecard = grade(session.attempt.state, session.lesson)
     session.console.say()
@@ -67,7 +67,7 @@ def leave_the_page(session: Session) -> None:
         _read_cards(session)
 
 
-def tell_debrief(session: Session) -> None:
+def print_debrief(session: Session) -> None:
     """Set the record straight. This is printed, not offered: it cannot be skipped."""
     state = session.attempt.state
     scorecard = grade(state, session.lesson) if state.is_revealed else None

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from media_literacy.cli.console import Console, Leaving
 from media_literacy.cli.named_lessons import read_whole_lesson
-from media_literacy.cli.output import tell
+from media_literacy.cli.output import print_error
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.persistence import PlayPersistence
 from media_literacy.cli.play.reading_loop import LEAVE, read_article
-from media_literacy.cli.play.reveal import leave_the_page, tell_debrief, tell_result, walk_through_notes
+from media_literacy.cli.play.reveal import leave_the_page, print_debrief, print_result, walk_through_notes
 from media_literacy.cli.play.session import Session
-from media_literacy.cli.report_lines import left_out, tell_errors
+from media_literacy.cli.report_lines import left_out, print_errors
 from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
@@ -29,13 +29,13 @@ def play_lesson(path: Path, data_dir: Path | None) -> bool:
     """
     lesson, report, key = _read(path, data_dir)
     if lesson is None:
-        tell_errors(path, lesson, report)
+        print_errors(path, lesson, report)
         return False
     console = Console()
     console.lines(play_pages.cover(lesson))
     if report.has_errors:
         console.say(left_out(path, report))
-    persistence = PlayPersistence(lesson, tell)
+    persistence = PlayPersistence(lesson, print_error)
     if data_dir is not None and key is not None:
         persistence.open(data_dir, key, resolved(path))
     try:
@@ -83,13 +83,13 @@ def _play(session: Session) -> None:
     try:
         read_article(session)
         walk_through_notes(session)
-        tell_result(session)
+        print_result(session)
         leave_the_page(session)
-        tell_debrief(session)
+        print_debrief(session)
     except (Leaving, KeyboardInterrupt):
         if session.attempt.state.owes_debrief:
             session.console.say(_("Before you go:"))
-            tell_debrief(session)
+            print_debrief(session)
     session.keep(session.attempt.leave())
 
 

@@ -55,7 +55,7 @@ class EventRow(NamedTuple):
     was_verified: int = 1
 
 
-class KeptAttempt(NamedTuple):
+class AttemptRecord(NamedTuple):
     """An attempt with its number in this file, and how many events it has there."""
 
     number: int
@@ -112,7 +112,7 @@ def insert_events(connection: sqlite3.Connection, number: int, id: str, events: 
     )
 
 
-def read_attempts(connection: sqlite3.Connection, where: str, values: tuple[object, ...]) -> list[KeptAttempt]:
+def read_attempts(connection: sqlite3.Connection, where: str, values: tuple[object, ...]) -> list[AttemptRecord]:
     """Attempts, in the order in which they were begun."""
     rows = connection.execute(
         "SELECT number, id, pack, lesson, mode, file, was_verified, quotes, checksum,"
@@ -127,41 +127,41 @@ def read_attempts(connection: sqlite3.Connection, where: str, values: tuple[obje
             raise DamagedRowError(f"attempt {number}")
         if state_checksum(id, *state, events) != state_sum:
             raise DamagedRowError(f"state of attempt {number}")
-        found.append(KeptAttempt(number, AttemptRow(*attempt), StateRow(*state), quotes, events))
+        found.append(AttemptRecord(number, AttemptRow(*attempt), StateRow(*state), quotes, events))
     return found
 
 
-def read_quotes(connection: sqlite3.Connection, kept: KeptAttempt) -> list[QuoteRow]:
+def read_quotes(connection: sqlite3.Connection, record: AttemptRecord) -> list[QuoteRow]:
     """What the sentences of an attempt read."""
     rows = connection.execute(
-        "SELECT sentence, text, verdict, checksum FROM quote WHERE attempt = ?", (kept.number,)
+        "SELECT sentence, text, verdict, checksum FROM quote WHERE attempt = ?", (record.number,)
     ).fetchall()
     found = []
     for *quote, sum in rows:
-        if quote_checksum(kept.attempt.id, *quote) != sum:
-            raise DamagedRowError(f"quote of attempt {kept.number}")
+        if quote_checksum(record.attempt.id, *quote) != sum:
+            raise DamagedRowError(f"quote of attempt {record.number}")
         found.append(QuoteRow(*quote))
-    if len(found) != kept.quotes:
-        raise DamagedRowError(f"quotes of attempt {kept.number}")
+    if len(found) != record.quotes:
+        raise DamagedRowError(f"quotes of attempt {record.number}")
     return found
 
 
 def read_events(
-    connection: sqlite3.Connection, kept: KeptAttempt, *, after: int = 0, most: int = -1
+    connection: sqlite3.Connection, record: AttemptRecord, *, after: int = 0, most: int = -1
 ) -> dict[int, EventRow]:
     """The events of an attempt by their sequence numbers, in order; `most` of those above `after`, or all."""
     rows = connection.execute(
         "SELECT sequence, kind, sentences, value, at, elapsed, was_verified, checksum FROM event"
         " WHERE attempt = ? AND sequence > ? ORDER BY sequence LIMIT ?",
-        (kept.number, after, most),
+        (record.number, after, most),
     ).fetchall()
     found = {}
     for sequence, *event, sum in rows:
-        if event_checksum(kept.attempt.id, sequence, *event) != sum:
-            raise DamagedRowError(f"event {sequence} of attempt {kept.number}")
+        if event_checksum(record.attempt.id, sequence, *event) != sum:
+            raise DamagedRowError(f"event {sequence} of attempt {record.number}")
         found[sequence] = EventRow(*event)
-    if after == 0 and most < 0 and len(found) != kept.events:
-        raise DamagedRowError(f"events of attempt {kept.number}")
+    if after == 0 and most < 0 and len(found) != record.events:
+        raise DamagedRowError(f"events of attempt {record.number}")
     return found
 
 

@@ -39,7 +39,7 @@ def open_progress(
             folder.mkdir(parents=True, exist_ok=True)
         elif not (folder / FILE_NAME).exists():
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder / FILE_NAME))
-        _look_for_permission(folder)
+        _check_permission(folder)
         try:
             return _open_sound(folder, steps), ""
         except _DamagedError:
@@ -87,7 +87,7 @@ def set_aside_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted((*folder.glob(f"{ASIDE}*"), *folder.glob(f"{TEMPORARY}*"))))
 
 
-def _look_for_permission(folder: Path) -> None:
+def _check_permission(folder: Path) -> None:
     """PermissionError if something there may not be written to: SQLite would find out at the first click only."""
     for path in (folder, folder / FILE_NAME, folder / f"{FILE_NAME}-journal"):
         if path.exists() and not os.access(path, os.W_OK):

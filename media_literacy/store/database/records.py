@@ -83,10 +83,10 @@ def new_attempt_id() -> str:
 
 def row_from(event: Event) -> Row:
     """The event as columns."""
-    return str(event.kind), json.dumps(event.sentences), str(event.value), event.at, as_kept(event.elapsed)
+    return str(event.kind), json.dumps(event.sentences), str(event.value), event.at, as_stored(event.elapsed)
 
 
-def as_kept(number: float) -> float:
+def as_stored(number: float) -> float:
     """A number as it will be read again: SQLite has whole ones as such, and no zero below zero."""
     return float(number) + 0.0
 

@@ -119,7 +119,7 @@ class Salvage:
                 self._keys.setdefault(id, []).extend(source.keys[number])
         for take, rows in ((_take_state, source.attempts), (_take_quote, source.quotes), (_take_event, source.events)):
             for row in rows:
-                named = [self._one(id, row[0]) for id in filter(_is_name, source.ids.get(row[0], ()))]
+                named = [self._rescued(id, row[0]) for id in filter(_is_name, source.ids.get(row[0], ()))]
                 if not any(take(attempt, source.name, row) for attempt in named):
                     self._unplaced.append(_Unplaced(source.name, named, take, row))
 
@@ -138,17 +138,17 @@ class Salvage:
         )
         return sorted(whole, key=lambda attempt: attempt.order)
 
-    def _one(self, id: str, number: object) -> Rescued:
+    def _rescued(self, id: str, number: object) -> Rescued:
         return self._found.setdefault(id, Rescued(id, _count(number)))
 
     def _take_attempt(self, source: Source, row: Row) -> None:
         attempt = _attempt_in(source, row)
         if attempt is not None:
-            one = self._one(attempt.id, row[0])
-            if one.attempt is None:
-                one.attempt = attempt
-                one.note(source.name)
-            one.expected_quotes = max(one.expected_quotes, _count(row[6]))
+            rescued = self._rescued(attempt.id, row[0])
+            if rescued.attempt is None:
+                rescued.attempt = attempt
+                rescued.note(source.name)
+            rescued.expected_quotes = max(rescued.expected_quotes, _count(row[6]))
 
     def _place_anywhere(self, unplaced: "_Unplaced") -> bool:
         """The number of a row's attempt may be what rotted, or the attempt is known to a copy alone."""
@@ -162,13 +162,13 @@ class Salvage:
                 return True
         return False
 
-    def _guess_attempt(self, one: Rescued) -> None:
+    def _guess_attempt(self, rescued: Rescued) -> None:
         """What an attempt was is in no source, what happened in it is: believe what the row said, or an index."""
-        pack, lesson = next((key for key in self._keys.get(one.id, ()) if _are_texts(*key)), ("", ""))
-        opened = next((event for event in one.events.values() if event.kind == EventKind.OPENED), None)
+        pack, lesson = next((key for key in self._keys.get(rescued.id, ()) if _are_texts(*key)), ("", ""))
+        opened = next((event for event in rescued.events.values() if event.kind == EventKind.OPENED), None)
         mode = opened.value if opened is not None and opened.value in _MODES else _MODES[0]
-        one.attempt = AttemptRow(one.id, pack, lesson, mode, was_verified=0)
-        one.missing += 1
+        rescued.attempt = AttemptRow(rescued.id, pack, lesson, mode, was_verified=0)
+        rescued.missing += 1
 
 
 def _attempt_in(source: Source, row: Row) -> AttemptRow | None:
@@ -177,57 +177,57 @@ def _attempt_in(source: Source, row: Row) -> AttemptRow | None:
     if sum is None:
         makes_sense = _are_texts(id, pack, lesson) and id and mode in _MODES
         return AttemptRow(id, pack, lesson, mode, was_verified=0) if makes_sense else None
-    for one_id in (id, *source.ids[number]):
-        for one_pack, one_lesson in ((pack, lesson), *source.keys[number]):
-            for one_mode in (mode, *_MODES):
-                values = (one_id, one_pack, one_lesson, one_mode, file)
+    for likely_id in (id, *source.ids[number]):
+        for likely_pack, likely_lesson in ((pack, lesson), *source.keys[number]):
+            for likely_mode in (mode, *_MODES):
+                values = (likely_id, likely_pack, likely_lesson, likely_mode, file)
                 if attempt_checksum(number, *values, quotes, was_verified) == sum:
                     return AttemptRow(*values, was_verified)
     return None
 
 
-def _take_state(one: Rescued, origin: str, row: Row) -> bool:
+def _take_state(rescued: Rescued, origin: str, row: Row) -> bool:
     touched, page, sentence, offset, events, sum = row[-6:]
     state = (touched, page, sentence, offset)
     if sum is None:
         is_whole = type(touched) is int and _are_texts(page, sentence) and isinstance(offset, float)
     else:
-        is_whole = state_checksum(one.id, *state, events) == sum
-    if is_whole and one.state is None:
-        one.state, one.expected_events = StateRow(*state), events if type(events) is int else None
-        one.note(origin)
+        is_whole = state_checksum(rescued.id, *state, events) == sum
+    if is_whole and rescued.state is None:
+        rescued.state, rescued.expected_events = StateRow(*state), events if type(events) is int else None
+        rescued.note(origin)
     return is_whole
 
 
-def _take_quote(one: Rescued, origin: str, row: Row) -> bool:
+def _take_quote(rescued: Rescued, origin: str, row: Row) -> bool:
     _number, sentence, *texts, sum = row
     if sum is None:
         is_whole = _are_texts(sentence, *texts)
     else:
-        is_whole = quote_checksum(one.id, sentence, *texts) == sum
-    if is_whole and sentence not in one.quotes:
-        one.quotes[sentence] = QuoteRow(sentence, *texts)
-        one.note(origin)
+        is_whole = quote_checksum(rescued.id, sentence, *texts) == sum
+    if is_whole and sentence not in rescued.quotes:
+        rescued.quotes[sentence] = QuoteRow(sentence, *texts)
+        rescued.note(origin)
     return is_whole
 
 
-def _take_event(one: Rescued, origin: str, row: Row) -> bool:
+def _take_event(rescued: Rescued, origin: str, row: Row) -> bool:
     _number, sequence, *event, sum = row
     if sum is None:
         is_whole = type(sequence) is int and _makes_sense(event[:-1])
     else:
-        is_whole = event_checksum(one.id, sequence, *event) == sum
-    if is_whole and sequence not in one.events:
+        is_whole = event_checksum(rescued.id, sequence, *event) == sum
+    if is_whole and sequence not in rescued.events:
         found = EventRow(*event)
-        one.events[sequence] = found if sum is not None else found._replace(was_verified=0)
-        one.note(origin)
+        rescued.events[sequence] = found if sum is not None else found._replace(was_verified=0)
+        rescued.note(origin)
     return is_whole
 
 
-def _count_missing(one: Rescued) -> None:
-    expected = len(one.events) if one.expected_events is None else one.expected_events
-    one.missing += max(0, one.expected_quotes - len(one.quotes)) + max(0, expected - len(one.events))
-    one.missing += one.state is None
+def _count_missing(rescued: Rescued) -> None:
+    expected = len(rescued.events) if rescued.expected_events is None else rescued.expected_events
+    rescued.missing += max(0, rescued.expected_quotes - len(rescued.quotes)) + max(0, expected - len(rescued.events))
+    rescued.missing += rescued.state is None
 
 
 def _count(value: object) -> int:

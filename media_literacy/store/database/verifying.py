@@ -55,7 +55,7 @@ def has_our_schema(connection: sqlite3.Connection, steps: Sequence[Step]) -> boo
 def _has_intact_rows(connection: sqlite3.Connection) -> bool:
     """DamagedRowError for an attempt that is not what was written."""
     attempts = read_attempts(connection, "", ())
-    ids = {kept.number: kept.attempt.id for kept in attempts}
+    ids = {record.number: record.attempt.id for record in attempts}
     last = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence").fetchone()
     if last != (max(ids, default=0),):
         return False
@@ -69,9 +69,8 @@ def _has_intact_rows(connection: sqlite3.Connection) -> bool:
             if number not in ids or checksum(ids[number], *row) != sum:
                 return False
             counts[number] += 1
-    return all(
-        (kept.quotes, kept.events) == (quote_counts[kept.number], event_counts[kept.number]) for kept in attempts
-    )
+    counts_found = ((quote_counts[number], event_counts[number]) for number in ids)
+    return all(found == (record.quotes, record.events) for found, record in zip(counts_found, attempts, strict=True))
 
 
 @lru_cache(maxsize=8)

@@ -49,7 +49,7 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
-class FileLook:
+class FileStatus:
     """What was found. `digest` is the SHA-256 of what the file holds now, empty where there is none.
 
     `moved_to` is the same file under another name in its folder; `has_folder` is False where its folder is gone, too.
@@ -94,18 +94,18 @@ class LessonFile:
         mark = _BOM if written.startswith(_BOM) else ""
         return (mark + with_line_ends_of(written.removeprefix(_BOM), text)).encode("utf-8", "replace")
 
-    def seen(self, look: FileLook) -> "LessonFile":
+    def seen(self, status: FileStatus) -> "LessonFile":
         """The file with what the disk holds now: that may be written over."""
-        return replace(self, digest=look.digest, stamp=look.stamp)
+        return replace(self, digest=status.digest, stamp=status.stamp)
 
 
 class ChangedElsewhereError(FileError):
-    """The file on the disk is no longer what was read; `look` says what it is."""
+    """The file on the disk is no longer what was read; `status` says what it is."""
 
-    def __init__(self, file: LessonFile, look: FileLook) -> None:
+    def __init__(self, file: LessonFile, status: FileStatus) -> None:
         message = _("“{name}” was changed by another program.").format(name=file.path.name)
         super().__init__(message, hint=_("Choose which of the two to keep."))
-        self.look = look
+        self.status = status
 
 
 def read_lesson_file(path: Path) -> LessonFile:
@@ -131,21 +131,21 @@ def digest_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def look_at(file: LessonFile, *, trusts_stamp: bool = True) -> FileLook:
+def file_status(file: LessonFile, *, trusts_stamp: bool = True) -> FileStatus:
     """What stands at the file's place now. By its stamp an unchanged file is known without reading it."""
     path = file.path
     try:
         stamp = _stamp_of(path)
         if stamp is None:
-            return FileLook(FileState.BLOCKED)
+            return FileStatus(FileState.BLOCKED)
         if trusts_stamp and stamp == file.stamp:
-            return FileLook(FileState.SAME, file.digest, stamp)
+            return FileStatus(FileState.SAME, file.digest, stamp)
         digest = digest_of(read_file(path, max(FILE_BYTES, len(file.data or b"")) + 1))
     except (FileNotFoundError, NotADirectoryError):
-        return FileLook(FileState.GONE, moved_to=_moved_to(file), has_folder=path.parent.is_dir())
+        return FileStatus(FileState.GONE, moved_to=_moved_to(file), has_folder=path.parent.is_dir())
     except (OSError, ValueError):
-        return FileLook(FileState.UNREACHABLE)
-    return FileLook(FileState.SAME if digest == file.digest else FileState.CHANGED, digest, stamp)
+        return FileStatus(FileState.UNREACHABLE)
+    return FileStatus(FileState.SAME if digest == file.digest else FileState.CHANGED, digest, stamp)
 
 
 def save_lesson_file(file: LessonFile, text: str, *, overwrite: bool = False) -> LessonFile:
@@ -154,18 +154,18 @@ def save_lesson_file(file: LessonFile, text: str, *, overwrite: bool = False) ->
     ChangedElsewhereError when the disk holds something that was never read, unless `overwrite`; FileError when it
     cannot be written.
     """
-    look = look_at(file, trusts_stamp=False)
-    if look.state is FileState.CHANGED and not overwrite:
-        raise ChangedElsewhereError(file, look)
-    _refuse_where_nothing_may_be_written(file.path, look)
+    status = file_status(file, trusts_stamp=False)
+    if status.state is FileState.CHANGED and not overwrite:
+        raise ChangedElsewhereError(file, status)
+    _refuse_where_nothing_may_be_written(file.path, status)
     data = file.bytes_with(text)
-    if look.digest != digest_of(data):
+    if status.digest != digest_of(data):
         try:
             write_whole(file.path, data)
         except OSError as problem:
             raise saving_error(problem, file.path) from problem
     written = LessonFile(file.path, data, digest_of(data))
-    return written.seen(after) if (after := look_at(written)).state is FileState.SAME else written
+    return written.seen(after) if (after := file_status(written)).state is FileState.SAME else written
 
 
 def _stamp_of(path: Path) -> Stamp | None:
@@ -176,21 +176,21 @@ def _stamp_of(path: Path) -> Stamp | None:
     return Stamp(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
-def _refuse_where_nothing_may_be_written(path: Path, look: FileLook) -> None:
+def _refuse_where_nothing_may_be_written(path: Path, status: FileStatus) -> None:
     """Replacing a file by its name would do these without a word."""
-    if look.state is FileState.BLOCKED:
+    if status.state is FileState.BLOCKED:
         raise FileError(
             _("“{name}” could not be saved, because there is a folder of that name.").format(name=path.name)
             if path.is_dir()
             else _("“{name}” could not be saved, because it is not a file.").format(name=path.name),
             hint=_("Save it under another name."),
         )
-    if look.state is FileState.UNREACHABLE:
+    if status.state is FileState.UNREACHABLE:
         raise FileError(
             _("“{name}” could not be saved, because nobody can tell what it holds now.").format(name=path.name),
             hint=_("Look whether you may read it, or save the lesson elsewhere."),
         )
-    if look.stamp is not None and not _may_write(path):
+    if status.stamp is not None and not _may_write(path):
         raise FileError(
             _("“{name}” could not be saved, because it may only be read.").format(name=path.name),
             hint=_("Allow writing to it, or save the lesson elsewhere."),
@@ -215,6 +215,6 @@ def _moved_to(file: LessonFile) -> Path | None:
         return None
     for name in names:
         path = file.path.with_name(name)
-        if look_at(LessonFile(path, file.data, file.digest)).state is FileState.SAME:
+        if file_status(LessonFile(path, file.data, file.digest)).state is FileState.SAME:
             return path
     return None

@@ -20,7 +20,7 @@ SCHEMA = 2
 """Of the files. The first one had neither kinds nor rows, and did not name itself."""
 
 
-class KeptKind(StrEnum):
+class UnsavedKind(StrEnum):
     """What a piece of work is: a lesson, the text that a lesson is to be made of, or the sheets of a class."""
 
     LESSON = "lesson"
@@ -29,7 +29,7 @@ class KeptKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class KeptText:
+class UnsavedText:
     """Unsaved work: `path` is the lesson's file, None for one that has none yet; `base` is the SHA-256 of the file that
     it was begun from, empty for a new one. `rows` hold what is no text of a lesson, as the kind of work needs it.
     """
@@ -38,7 +38,7 @@ class KeptText:
     text: str
     path: Path | None = None
     base: str = ""
-    kind: KeptKind = KeptKind.LESSON
+    kind: UnsavedKind = UnsavedKind.LESSON
     rows: tuple[tuple[str, ...], ...] = ()
 
 
@@ -66,12 +66,12 @@ class Recovery:
         """Greater than every version before."""
         return next(self._counting)
 
-    def keep(self, kept: KeptText, version: int) -> None:
+    def keep(self, unsaved: UnsavedText, version: int) -> None:
         """Put the work on the disk, whole; OSError when that fails."""
         with self._lock:
-            if version > self._versions.get(kept.id, -1):
-                self._write(kept)
-                self._versions[kept.id] = version
+            if version > self._versions.get(unsaved.id, -1):
+                self._write(unsaved)
+                self._versions[unsaved.id] = version
 
     def forget(self, id: str, version: int) -> None:
         """The work was saved or thrown away."""
@@ -90,25 +90,25 @@ class Recovery:
         """How many pieces of work lie here."""
         return len(self._files())
 
-    def left_over(self) -> tuple[KeptText, ...]:
+    def left_over(self) -> tuple[UnsavedText, ...]:
         """Work that was never saved, the one written last first; what cannot be read stays where it is."""
-        return tuple(found for found in map(_read, self._files()) if isinstance(found, KeptText))
+        return tuple(found for found in map(_read, self._files()) if isinstance(found, UnsavedText))
 
     def unreadable(self) -> tuple[UnreadableText, ...]:
         """What lies there and cannot be read: damaged, or written by a newer version."""
         return tuple(found for found in map(_read, self._files()) if isinstance(found, UnreadableText))
 
-    def _write(self, kept: KeptText) -> None:
+    def _write(self, unsaved: UnsavedText) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         data = {
             "schema": SCHEMA,
-            "kind": str(kept.kind),
-            "text": kept.text,
-            "path": None if kept.path is None else str(kept.path),
-            "base": kept.base,
-            "rows": kept.rows,
+            "kind": str(unsaved.kind),
+            "text": unsaved.text,
+            "path": None if unsaved.path is None else str(unsaved.path),
+            "base": unsaved.base,
+            "rows": unsaved.rows,
         }
-        write_whole(self._file(kept.id), json.dumps(data, ensure_ascii=True).encode("ascii"), is_private=True)
+        write_whole(self._file(unsaved.id), json.dumps(data, ensure_ascii=True).encode("ascii"), is_private=True)
 
     def _files(self) -> list[Path]:
         """The newest first. A file that another window takes away meanwhile is none."""
@@ -130,7 +130,7 @@ def _time_of(entry: os.DirEntry[str]) -> int:
         return 0
 
 
-def _read(file: Path) -> KeptText | UnreadableText | None:
+def _read(file: Path) -> UnsavedText | UnreadableText | None:
     try:
         data = file.read_bytes()
     except FileNotFoundError:
@@ -141,13 +141,13 @@ def _read(file: Path) -> KeptText | UnreadableText | None:
         table = json.loads(data)
         if table.get("schema", 1) > SCHEMA:
             return UnreadableText(file, is_newer=True)
-        return _kept(file.stem, table)
+        return _unsaved_from(file.stem, table)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return UnreadableText(file, is_newer=False)
 
 
-def _kept(id: str, table: dict[str, Any]) -> KeptText:
+def _unsaved_from(id: str, table: dict[str, Any]) -> UnsavedText:
     path = table["path"]
     rows = tuple(tuple(str(cell) for cell in row) for row in table.get("rows", ()))
-    kind = KeptKind(table.get("kind", KeptKind.LESSON))
-    return KeptText(id, str(table["text"]), None if path is None else Path(path), str(table["base"]), kind, rows)
+    kind = UnsavedKind(table.get("kind", UnsavedKind.LESSON))
+    return UnsavedText(id, str(table["text"]), None if path is None else Path(path), str(table["base"]), kind, rows)

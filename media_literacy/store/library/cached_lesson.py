@@ -13,7 +13,7 @@ from media_literacy.store.library.list_entries import LessonEntry
 
 
 @dataclass(frozen=True, slots=True)
-class KeptEntry:
+class CachedEntry:
     """What the list shows, as it is kept; it has no lesson where there was nothing to list.
 
     `watched` are files and folders beside the lesson that make it another one when they change.
@@ -24,19 +24,19 @@ class KeptEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptBody:
+class CachedBody:
     """What a file gave when it was parsed."""
 
     lesson: Lesson | None
     report: Report
 
 
-def entry_of(path: Path, body: KeptBody) -> KeptEntry:
+def entry_of(path: Path, body: CachedBody) -> CachedEntry:
     """What the list shows of a lesson, and what to watch for a change."""
-    return KeptEntry(_watched(path, body), _shown(path, body))
+    return CachedEntry(_watched(path, body), _shown(path, body))
 
 
-def _shown(path: Path, body: KeptBody) -> LessonEntry:
+def _shown(path: Path, body: CachedBody) -> LessonEntry:
     pack, pack_title = _pack_of(path)
     if body.lesson is None:
         return LessonEntry(
@@ -60,7 +60,7 @@ def _shown(path: Path, body: KeptBody) -> LessonEntry:
     )
 
 
-def words_of_lesson(entry: LessonEntry, body: KeptBody) -> str:
+def words_of_lesson(entry: LessonEntry, body: CachedBody) -> str:
     """What a search for a lesson looks through: its titles, its kinds by their names, and its text."""
     if body.lesson is None:
         return ""
@@ -101,7 +101,7 @@ def _state(file: Path) -> str:
     return f"{status.st_size}:{status.st_mtime_ns}"
 
 
-def _watched(path: Path, body: KeptBody) -> tuple[str, ...]:
+def _watched(path: Path, body: CachedBody) -> tuple[str, ...]:
     """What else to look at: the pack's file, the pictures, and where a picture was missed its folders."""
     names = ["pack.toml", "../pack.toml"]
     if body.lesson is not None:

@@ -12,7 +12,7 @@ FILE_NAME = "library.sqlite3"
 MOST_LESSONS = 20_000
 MOST_BYTES = 300 * 1024 * 1024
 _VERSION = 4
-_CLEARED_EVERY = 64
+_CLEANUP_INTERVAL = 64
 """How many lessons are kept before it is looked whether there are too many: looking takes longer than keeping one."""
 
 
@@ -35,8 +35,8 @@ class LessonCache:
     def __init__(self, folder: Path | None) -> None:
         self._path = folder / FILE_NAME if folder else None
         self._lock = threading.Lock()
-        self._kept = 0
-        self._held: dict[str, CachedRow] | None = None
+        self._written = 0
+        self._pending: dict[str, CachedRow] | None = None
         self._paths: dict[int, str | bytes] = {}
         self._paths_of = -1
         self._connection: sqlite3.Connection | None = None  # opened by who uses it first, which is no window
@@ -66,30 +66,30 @@ class LessonCache:
             return {os.fsdecode(path): (stamp, entry) for path, stamp, entry in rows}
         return {}
 
-    def keep(self, path: str, row: CachedRow) -> None:
+    def put(self, path: str, row: CachedRow) -> None:
         """Keep a file's row in place of the one before, and let go of those that were not used for longest."""
         with self._lock:
-            if self._held is not None and len(self._held) < _CLEARED_EVERY:
-                self._held[path] = row
+            if self._pending is not None and len(self._pending) < _CLEANUP_INTERVAL:
+                self._pending[path] = row
                 return
         self._write({path: row})
 
     @contextlib.contextmanager
-    def together(self) -> Iterator[None]:
+    def batched(self) -> Iterator[None]:
         """What is kept in the body is written in few transactions: on a slow disk each of them takes its time."""
         with self._lock:
-            self._held = {}
+            self._pending = {}
         try:
             yield
         finally:
             with self._lock:
-                held, self._held = self._held or {}, None
-            self._write(held)
+                pending, self._pending = self._pending or {}, None
+            self._write(pending)
 
     def _write(self, rows: dict[str, CachedRow]) -> None:
         with self._lock:
-            if self._held:
-                rows, self._held = {**self._held, **rows}, {}
+            if self._pending:
+                rows, self._pending = {**self._pending, **rows}, {}
         if not rows:
             return
         with self._using() as connection:
@@ -98,9 +98,9 @@ class LessonCache:
             try:
                 for path, row in rows.items():
                     _insert(connection, path, row)
-                self._kept += len(rows)
-                if self._kept >= _CLEARED_EVERY:
-                    self._kept = 0
+                self._written += len(rows)
+                if self._written >= _CLEANUP_INTERVAL:
+                    self._written = 0
                     _drop_oldest(connection)
                 connection.execute("COMMIT")
             except BaseException:
@@ -108,7 +108,7 @@ class LessonCache:
                     connection.execute("ROLLBACK")
                 raise
 
-    def keep_list(self, name: str, stamp: str, data: bytes) -> None:
+    def put_list(self, name: str, stamp: str, data: bytes) -> None:
         """Keep a list of lessons as a whole."""
         with self._using() as connection:
             connection.execute(
@@ -152,14 +152,14 @@ class LessonCache:
     def erase(self) -> None:
         """Forget everything, the names of the files too; OSError when the file cannot be deleted."""
         with self._lock:
-            self._let_go()
+            self._disconnect()
             if self._path:
                 _delete(self._path)
 
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
-            self._let_go()
+            self._disconnect()
 
     @contextlib.contextmanager
     def _using(self) -> Iterator[sqlite3.Connection]:
@@ -172,8 +172,8 @@ class LessonCache:
             except sqlite3.OperationalError:
                 pass  # read-only, full or busy: nothing is kept this time
             except sqlite3.DatabaseError:
-                self._let_go()
-                self._throw_away()
+                self._disconnect()
+                self._discard()
 
     def _path_by_id(self, connection: sqlite3.Connection) -> dict[int, str | bytes]:
         """All paths, read once: asked for one by one, those of a search that fits everything take 30 ms."""
@@ -193,15 +193,15 @@ class LessonCache:
                     except sqlite3.OperationalError:
                         raise
                     except sqlite3.DatabaseError:
-                        self._throw_away()
+                        self._discard()
         return _connect(":memory:")
 
-    def _let_go(self) -> None:
+    def _disconnect(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
 
-    def _throw_away(self) -> None:
+    def _discard(self) -> None:
         if self._path:
             with contextlib.suppress(OSError):
                 _delete(self._path)

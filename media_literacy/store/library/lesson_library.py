@@ -18,7 +18,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import LessonKey
-from media_literacy.store.library.cached_lesson import KeptBody, KeptEntry, entry_of, words_of_lesson
+from media_literacy.store.library.cached_lesson import CachedBody, CachedEntry, entry_of, words_of_lesson
 from media_literacy.store.library.file_states import crc_of, crc_of_file, folders_in, state, tools_stamp
 from media_literacy.store.library.lesson_cache import CachedRow, LessonCache
 from media_literacy.store.library.list_entries import LessonEntry, decode_entries, encode_entries
@@ -85,23 +85,23 @@ class LessonLibrary:
 
         A pack takes the place of one with the same id in a folder that was named before.
         """
-        with self._cache.together():
+        with self._cache.batched():
             found = self._all_entries(packs_folders, job)
-        self._keep_list(packs_folders, found)
+        self._cache_list(packs_folders, found)
         return found
 
     def _all_entries(self, packs_folders: tuple[Path, ...], job: Job) -> tuple[LessonEntry, ...]:
         found: list[LessonEntry] = []
         for packs_folder in packs_folders:
-            look = _Look(self._cache.entries_below(str(resolved(packs_folder))))
+            snapshot = _Snapshot(self._cache.entries_below(str(resolved(packs_folder))))
             manifests = sorted(packs_folder.glob("*/pack.toml"))
-            files = [file for manifest in manifests for file in self._lessons_of(manifest, look)]
-            new = [entry for entry in self._entries_of(files, look, job) if entry is not None]
+            files = [file for manifest in manifests for file in self._lessons_of(manifest, snapshot)]
+            new = [entry for entry in self._entries_of(files, snapshot, job) if entry is not None]
             packs = {entry.key.pack for entry in new}
             found = [entry for entry in found if not is_hidden(entry.key.pack, packs)] + new
         return tuple(found)
 
-    def kept_entries(self, *packs_folders: Path) -> tuple[LessonEntry, ...] | None:
+    def cached_entries(self, *packs_folders: Path) -> tuple[LessonEntry, ...] | None:
         """What `entries` found the last time, without a look at each lesson; None if that is not known.
 
         Packs and lessons that came or went are noticed, since that changes a folder; edits of a file are not.
@@ -145,16 +145,16 @@ class LessonLibrary:
                 hint=_("Close other windows of this app, then try again."),
             ) from problem
 
-    def _entries_of(self, files: Sequence[Path], look: "_Look", job: Job) -> Iterator[LessonEntry | None]:
+    def _entries_of(self, files: Sequence[Path], snapshot: "_Snapshot", job: Job) -> Iterator[LessonEntry | None]:
         for number, file in enumerate(files, 1):
             job.step(_("Reading lesson {n} of {count}…").format(n=number, count=len(files)), number - 1, len(files))
-            yield self._entry(file, look)
+            yield self._entry(file, snapshot)
 
-    def _keep_list(self, packs_folders: tuple[Path, ...], entries: tuple[LessonEntry, ...]) -> None:
+    def _cache_list(self, packs_folders: tuple[Path, ...], entries: tuple[LessonEntry, ...]) -> None:
         """Keep the whole list, if it is another one: it is shown first at the next start."""
         name, stamp, data = _name_of(packs_folders), self._circumstances(packs_folders), encode_entries(entries)
         if self._cache.list_of(name) != (stamp, data):
-            self._cache.keep_list(name, stamp, data)
+            self._cache.put_list(name, stamp, data)
 
     def _circumstances(self, packs_folders: tuple[Path, ...]) -> str:
         packs = [pack for folder in packs_folders for pack in folders_in(folder)]
@@ -162,21 +162,21 @@ class LessonLibrary:
         folders = crc_of("|".join(states).encode("utf-8", "surrogateescape"))
         return f"{self._tools}|{gettext(_ABOUT_THE_TRANSLATION)}|{folders}"
 
-    def _entry(self, path: Path, look: "_Look | None" = None) -> LessonEntry | None:
+    def _entry(self, path: Path, snapshot: "_Snapshot | None" = None) -> LessonEntry | None:
         """What the list shows of that file; None when it cannot be read or holds no lesson."""
         try:
-            place = path if look is not None else resolved(path)
-            entry = self._kept_entry(place, look) or self._read(path)[0]
+            place = path if snapshot is not None else resolved(path)
+            entry = self._cached_entry(place, snapshot) or self._read(path)[0]
         except (OSError, FileError):
             return None
         shown = entry.shown._replace(file=str(path))
         return shown if shown.key.lesson else None
 
-    def _lessons_of(self, manifest: Path, look: "_Look") -> tuple[Path, ...]:
+    def _lessons_of(self, manifest: Path, snapshot: "_Snapshot") -> tuple[Path, ...]:
         """The files of a pack's lessons in their order, as kept unless the pack's file or folders changed."""
         manifest = resolved(manifest)
-        stamp = self._stamp(manifest, (".", "lessons"), look)
-        row = look.rows.get(str(manifest))
+        stamp = self._stamp(manifest, (".", "lessons"), snapshot)
+        row = snapshot.rows.get(str(manifest))
         if row is not None and row[0] == stamp:
             try:
                 return tuple(manifest.parent / name for name in decode(row[1], _PackList).lessons)
@@ -188,55 +188,55 @@ class LessonLibrary:
         if pack is None:
             return ()
         names = tuple(str(path.relative_to(manifest.parent)) for path in pack.lessons)
-        self._cache.keep(str(manifest), CachedRow(stamp, "", encode(_PackList(names)), b""))
+        self._cache.put(str(manifest), CachedRow(stamp, "", encode(_PackList(names)), b""))
         return pack.lessons
 
-    def _kept_entry(self, path: Path, look: "_Look | None") -> KeptEntry | None:
+    def _cached_entry(self, path: Path, snapshot: "_Snapshot | None") -> CachedEntry | None:
         """The entry as kept, if neither the file nor what it depends on has changed since."""
-        row = look.rows.get(str(path)) if look is not None else self._cache.entry(str(path))
+        row = snapshot.rows.get(str(path)) if snapshot is not None else self._cache.entry(str(path))
         if row is None:
             return None
         stamp, data = row
         try:
-            entry = decode(data, KeptEntry)
+            entry = decode(data, CachedEntry)
         except UnreadableError:
             return None
-        return entry if stamp == self._stamp(path, entry.watched, look) else None
+        return entry if stamp == self._stamp(path, entry.watched, snapshot) else None
 
-    def _read(self, path: Path) -> tuple[KeptEntry, KeptBody]:
+    def _read(self, path: Path) -> tuple[CachedEntry, CachedBody]:
         """The lesson from the cache, or else parsed and kept there; FileError when the file cannot be read."""
         path = resolved(path)
         content = crc_of_file(path)
         row = self._cache.row(str(path)) if content else None
         if row is not None and row.crc == content:
             try:
-                entry = decode(row.entry, KeptEntry)
+                entry = decode(row.entry, CachedEntry)
                 if row.stamp == self._stamp(path, entry.watched):
-                    return entry, decode(row.body, KeptBody)
+                    return entry, decode(row.body, CachedBody)
             except (UnreadableError, OSError):
                 pass  # parsed again below
         return self._parse(path, content)
 
-    def _parse(self, path: Path, content: str) -> tuple[KeptEntry, KeptBody]:
+    def _parse(self, path: Path, content: str) -> tuple[CachedEntry, CachedBody]:
         from media_literacy.lesson.parser import read_lesson
 
         parsed = read_lesson(path)
-        body = KeptBody(parsed.lesson, parsed.report)
+        body = CachedBody(parsed.lesson, parsed.report)
         entry = entry_of(path, body)
         if content and content == crc_of_file(path):  # otherwise it changed while it was parsed
             stamp, words = self._stamp(path, entry.watched), words_of_lesson(entry.shown, body)
             row = CachedRow(stamp, content, encode(entry), encode(body), words)
-            self._cache.keep(str(path), row)
+            self._cache.put(str(path), row)
         return entry, body
 
-    def _stamp(self, path: Path, watched: tuple[str, ...], look: "_Look | None" = None) -> str:
-        states = (look or _Look({})).states
+    def _stamp(self, path: Path, watched: tuple[str, ...], snapshot: "_Snapshot | None" = None) -> str:
+        states = (snapshot or _Snapshot({})).states
         folder = str(path.parent)
         files = [str(path), *(os.path.join(folder, name) for name in watched)]
         return "|".join([self._tools, gettext(_ABOUT_THE_TRANSLATION), *map(states, files)])
 
 
-class _Look:
+class _Snapshot:
     """One look at many lessons: what is kept of them, and each file's state asked for once."""
 
     def __init__(self, rows: dict[str, tuple[str, bytes]]) -> None:

@@ -56,7 +56,7 @@ class FileType:
                 write_whole(file, text.encode())
         except OSError as problem:
             raise self._fault(problem) from problem
-        self._tell_desktop()
+        self._update_desktop()
 
     def take_back(self) -> None:
         """Leave packs to other programs again; StoreError if the files cannot be deleted."""
@@ -65,9 +65,9 @@ class FileType:
                 file.unlink(missing_ok=True)
         except OSError as problem:
             raise self._fault(problem) from problem
-        self._tell_desktop()
+        self._update_desktop()
 
-    def _tell_desktop(self) -> None:
+    def _update_desktop(self) -> None:
         if self._mime.is_dir():
             self._run(["update-mime-database", str(self._mime)])
         if self._applications.is_dir():

@@ -41,7 +41,7 @@ def glance_at(pack: Pack, folder: Path, job: Job = UNWATCHED, seconds: float = C
     reports: list[Report] = []
     unread = 0
     for number, path in enumerate(pack.lessons, 1):
-        _tell(job, number, len(pack.lessons))
+        _step(job, number, len(pack.lessons))
         if time.monotonic() < until:
             parsed = _read(path)
             front = parsed.lesson.front if parsed.lesson is not None else None
@@ -70,7 +70,7 @@ def read_editions(
         lessons: list[Lesson] = []
         for path in pack.lessons if pack is not None else ():
             number += 1
-            _tell(job, number, count)
+            _step(job, number, count)
             if path.relative_to(folder).as_posix() in same:
                 front = _front(path)
                 lessons += [Lesson(front, Article((), ()))] if front is not None else []
@@ -117,5 +117,5 @@ def _diagnostics(report: Report, path: Path, folder: Path) -> tuple[Report, ...]
     return (replace(report, file=path.relative_to(folder).as_posix()),) if report.diagnostics else ()
 
 
-def _tell(job: Job, number: int, count: int) -> None:
+def _step(job: Job, number: int, count: int) -> None:
     job.step(_("Reading lesson {n} of {count}…").format(n=number, count=count), number - 1, count)

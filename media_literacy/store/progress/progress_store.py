@@ -14,9 +14,9 @@ from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import all_copies, keep_backup
 from media_literacy.store.database.connection import JOURNAL_MODE, transaction
 from media_literacy.store.database.event_rows import (
+    AttemptRecord,
     AttemptRow,
     EventRow,
-    KeptAttempt,
     QuoteRow,
     StateRow,
     insert_attempt,
@@ -36,7 +36,7 @@ from media_literacy.store.database.records import (
     Place,
     Standing,
     StoredAttempt,
-    as_kept,
+    as_stored,
     event_from,
     new_attempt_id,
     path_from,
@@ -122,33 +122,33 @@ class ProgressStore:
         reach the disk before it failed, nothing is written twice.
         """
         with self._change() as change:
-            kept = self._kept(attempt_id)
-            last = last_sequence(change, kept.number)
+            record = self._record_of(attempt_id)
+            last = last_sequence(change, record.number)
             rows = [EventRow(*row_from(event)) for event in events]
             if after is not None and last >= after + len(rows):
-                there = read_events(change, kept, after=after, most=len(rows))
+                there = read_events(change, record, after=after, most=len(rows))
                 if [row[:5] for row in there.values()] == [row[:5] for row in rows]:
                     return after + len(rows)
-            insert_events(change, kept.number, attempt_id, dict(enumerate(rows, start=last + 1)))
-            self._touch(kept, kept.state, kept.events + len(rows))
+            insert_events(change, record.number, attempt_id, dict(enumerate(rows, start=last + 1)))
+            self._touch(record, record.state, record.events + len(rows))
             return last + len(rows)
 
     def fill(self, attempt_id: str, events: Mapping[int, Event]) -> None:
         """Give back events that the attempt lacks; `events` are those that it had, by their numbers."""
         with self._change() as change:
-            kept = self._kept(attempt_id)
-            there = read_events(change, kept)
+            record = self._record_of(attempt_id)
+            there = read_events(change, record)
             missing = {number: EventRow(*row_from(event)) for number, event in events.items() if number not in there}
             if missing:
-                insert_events(change, kept.number, attempt_id, missing)
-                self._touch(kept, kept.state, kept.events + len(missing))
+                insert_events(change, record.number, attempt_id, missing)
+                self._touch(record, record.state, record.events + len(missing))
 
     def keep_place(self, attempt_id: str, place: Place) -> None:
         """Remember where the learner is; only the last place is kept."""
         with self._change():
-            kept = self._kept(attempt_id)
-            state = StateRow(kept.state.touched, place.page, str(place.sentence), as_kept(place.offset))
-            self._touch(kept, state, kept.events)
+            record = self._record_of(attempt_id)
+            state = StateRow(record.state.touched, place.page, str(place.sentence), as_stored(place.offset))
+            self._touch(record, state, record.events)
 
     def rename_lessons(self, pack: str, lessons: Mapping[str, str]) -> None:
         """Keep what was done in lessons of a pack under their new ids, given by the old ones, all at once.
@@ -156,20 +156,20 @@ class ProgressStore:
         An update of the pack gave them other ids; two of them may have changed places.
         """
         with self._change() as change:
-            for kept in read_attempts(change, "WHERE pack = ?", (pack,)):
-                if kept.attempt.lesson in lessons:
-                    moved = kept.attempt._replace(lesson=lessons[kept.attempt.lesson])
-                    seal_attempt(change, kept.number, moved, kept.quotes)
+            for record in read_attempts(change, "WHERE pack = ?", (pack,)):
+                if record.attempt.lesson in lessons:
+                    moved = record.attempt._replace(lesson=lessons[record.attempt.lesson])
+                    seal_attempt(change, record.number, moved, record.quotes)
 
     def count_events(self, attempt_id: str) -> int:
         """The number of the attempt's last event."""
         with self._reading() as read:
-            return last_sequence(read, self._kept(attempt_id).number)
+            return last_sequence(read, self._record_of(attempt_id).number)
 
     def numbered_events(self, attempt_id: str) -> dict[int, Event]:
         """The events of an attempt by their numbers, those that can be understood."""
         with self._reading() as read:
-            rows = read_events(read, self._kept(attempt_id))
+            rows = read_events(read, self._record_of(attempt_id))
         found = {number: event_from(row[:5]) for number, row in rows.items()}
         return {number: event for number, event in found.items() if event is not None}
 
@@ -224,22 +224,22 @@ class ProgressStore:
             for path in (*all_copies(self.folder), *set_aside_files(self.folder)):
                 path.unlink(missing_ok=True)
 
-    def _kept(self, attempt_id: str) -> KeptAttempt:
+    def _record_of(self, attempt_id: str) -> AttemptRecord:
         found = read_attempts(self._connection, "WHERE id = ?", (attempt_id,))
         if not found:
             raise _unknown_attempt()
         return found[0]
 
-    def _touch(self, kept: KeptAttempt, state: StateRow, events: int) -> None:
+    def _touch(self, record: AttemptRecord, state: StateRow, events: int) -> None:
         """Write where an attempt stands; it was worked on last."""
         newest = newest_turn(self._connection)
         touched = state.touched if state.touched == newest else newest + 1
-        write_state(self._connection, kept.number, kept.attempt.id, state._replace(touched=touched), events)
+        write_state(self._connection, record.number, record.attempt.id, state._replace(touched=touched), events)
 
     def _stored(self, where: str, values: tuple[str, ...]) -> tuple[StoredAttempt, ...]:
         with self._reading() as read:
-            found = [kept for kept in read_attempts(read, where, values) if kept.attempt.mode in _MODES]
-            return tuple(_stored(read, kept) for kept in found)
+            found = [record for record in read_attempts(read, where, values) if record.attempt.mode in _MODES]
+            return tuple(_stored(read, record) for record in found)
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
@@ -258,9 +258,9 @@ class ProgressStore:
             raise store_error(problem, self.folder) from problem
 
 
-def _stored(read: sqlite3.Connection, kept: KeptAttempt) -> StoredAttempt:
-    attempt, state, quotes = kept.attempt, kept.state, read_quotes(read, kept)
-    events = (event_from(row[:5]) for row in read_events(read, kept).values())
+def _stored(read: sqlite3.Connection, record: AttemptRecord) -> StoredAttempt:
+    attempt, state, quotes = record.attempt, record.state, read_quotes(read, record)
+    events = (event_from(row[:5]) for row in read_events(read, record).values())
     return StoredAttempt(
         attempt.id,
         LessonKey(attempt.pack, attempt.lesson),

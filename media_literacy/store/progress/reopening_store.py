@@ -15,9 +15,9 @@ Found = TypeVar("Found")
 class ReopeningStore:
     """Faults are StoreErrors; anything else that is raised is a mistake of the program."""
 
-    def __init__(self, folder: Path, tell: Callable[[StoreError], None]) -> None:
-        """`tell` hears what a repair has to say."""
-        self._folder, self._tell = folder, tell
+    def __init__(self, folder: Path, report: Callable[[StoreError], None]) -> None:
+        """`report` hears what a repair has to say."""
+        self._folder, self._report = folder, report
         self._store: ProgressStore | None = None
         self._session = Session()
         self._memory: _Memory | None = None
@@ -57,7 +57,7 @@ class ReopeningStore:
                 raise
             self._store, self.has_worked = store, True
             if store.diagnostic:
-                self._tell(StoreError(store.diagnostic))
+                self._report(StoreError(store.diagnostic))
         return self._store
 
     def write(self, call: Call) -> None:

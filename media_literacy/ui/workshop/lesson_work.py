@@ -1,7 +1,7 @@
 """The lesson that is being written, as work that may not be on the disk: what is put aside of it, and what is asked."""
 
 from media_literacy.i18n import gettext as _
-from media_literacy.store.files.unsaved_work import KeptText
+from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.ui.unsaved import HeldWork, Question, UnsavedWork
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
@@ -37,14 +37,14 @@ class LessonWork(HeldWork):
             later = f"{message}\n{begun}\n\n{later}"
         return Question(_("This lesson has changes that are not saved."), later, _("Save"))
 
-    def kept_text(self) -> KeptText | None:
+    def kept_text(self) -> UnsavedText | None:
         """The text with its file and what stands in the forms besides; None when there is nothing to lose of it."""
         self._page.finish_typing()
         saving, rows = self._page.saving, self._page.pending.rows()
         if self.is_discarded or not (saving.would_lose or rows):
             return None
         path = saving.path
-        return KeptText(
+        return UnsavedText(
             self.work_id,
             self._page.document.text,
             None if path is None else path.absolute(),

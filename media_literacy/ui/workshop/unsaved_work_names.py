@@ -2,21 +2,21 @@
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.store.files.unsaved_work import KeptKind, KeptText
+from media_literacy.store.files.unsaved_work import UnsavedKind, UnsavedText
 from media_literacy.strings.shortening import shortened
 
 _TITLE_CHARACTERS = 80
 
 
-def words_of_kept(kept: KeptText) -> tuple[str, str]:
+def words_of_kept(kept: UnsavedText) -> tuple[str, str]:
     """A title, and a line on what it is."""
     title = _title_of(kept.text)
-    if kept.kind is KeptKind.ARTICLE:
+    if kept.kind is UnsavedKind.ARTICLE:
         source = next((row[1] for row in kept.rows if row[0] == "source" and len(row) > 1), "")
         title = title or _title_of(source) or _first_words(kept.text)
         return title or _("A text"), _("A text that is not a lesson yet")
     name = kept.path.name if kept.path is not None else _("A new lesson")
-    if kept.kind is KeptKind.SHEETS:
+    if kept.kind is UnsavedKind.SHEETS:
         count = len(kept.rows)
         message = ngettext("{n} sheet that was typed in", "{n} sheets that were typed in", count).format(n=count)
         return _("Sheets of “{title}”").format(title=title or name), message

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy import resources
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.store.files.unsaved_work import KeptKind, KeptText, Recovery, UnreadableText
+from media_literacy.store.files.unsaved_work import Recovery, UnreadableText, UnsavedKind, UnsavedText
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.packs.installed_packs import FOLDER_NAME as PACKS_FOLDER
 from media_literacy.ui.paths import as_path
@@ -61,7 +61,7 @@ class WorkshopPages(GuidedPages):
         self._data_folder = data_folder
         self._unsaved, self._tasks = unsaved, tasks
         self._recent = recent
-        self._kept: dict[str, KeptText] = {}
+        self._kept: dict[str, UnsavedText] = {}
         self._to_forget = ""
         self._work: LessonWork | None = None
         self._article: ArticleWork | None = None
@@ -159,7 +159,7 @@ class WorkshopPages(GuidedPages):
 
     def _on_kept(self, id: str) -> None:
         kept = self._kept[id]
-        if kept.kind is KeptKind.ARTICLE:
+        if kept.kind is UnsavedKind.ARTICLE:
             self.show_new()
             if isinstance(self.page, NewLessonPage):
                 self.page.restore(kept.text, kept.rows)
@@ -200,7 +200,7 @@ class WorkshopPages(GuidedPages):
 
     def _on_opened(self, opened: OpenedText, id: str) -> None:
         kept = self._kept.get(id)
-        if kept is not None and kept.kind is KeptKind.SHEETS:
+        if kept is not None and kept.kind is UnsavedKind.SHEETS:
             self._type_sheets(opened, kept)
             return
         page = WorkshopPage(self._tasks, self._lesson_actions, self.appearance, self)
@@ -223,7 +223,7 @@ class WorkshopPages(GuidedPages):
                 [_("Go on with that"), _("Leave it, and write on here")],
             )
 
-    def _type_sheets(self, opened: OpenedText, kept: KeptText) -> None:
+    def _type_sheets(self, opened: OpenedText, kept: UnsavedText) -> None:
         if opened.drafting.drafted.draft is None:
             self._last.show_fault(_("The lesson of these sheets cannot be read."), _("They are kept."))
             return
@@ -290,7 +290,7 @@ class WorkshopPages(GuidedPages):
         self._uses.sheets_left.connect(self._on_sheets_left)
 
 
-_Lists = tuple[tuple[KeptText, ...], tuple[UnreadableText, ...], Sequence[LessonEntry]]
+_Lists = tuple[tuple[UnsavedText, ...], tuple[UnreadableText, ...], Sequence[LessonEntry]]
 
 
 def _read_lists(recovery: Recovery, recent: Recent) -> _Lists:

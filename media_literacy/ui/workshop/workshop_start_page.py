@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.store.files.unsaved_work import KeptText, UnreadableText
+from media_literacy.store.files.unsaved_work import UnreadableText, UnsavedText
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
@@ -34,7 +34,7 @@ class WorkshopStartPage(LeavablePage):
 
     def __init__(
         self,
-        kept: Sequence[KeptText],
+        kept: Sequence[UnsavedText],
         recent: Sequence[LessonEntry],
         appearance: Appearance,
         parent: QWidget | None = None,
@@ -83,7 +83,7 @@ class WorkshopStartPage(LeavablePage):
 
     def show_lists(
         self,
-        kept: Sequence[KeptText],
+        kept: Sequence[UnsavedText],
         recent: Sequence[LessonEntry],
         unreadable: Sequence[UnreadableText] = (),
     ) -> None:
@@ -116,7 +116,7 @@ class WorkshopStartPage(LeavablePage):
         for widget in (*widgets, Rule(self.appearance, self._lists)):
             self._list_column.addWidget(widget)
 
-    def _add_kept(self, kept: KeptText) -> None:
+    def _add_kept(self, kept: UnsavedText) -> None:
         title, message = words_of_kept(kept)
         row = RowButton([Line(title, Role.ROW_TITLE), Line(message, Role.NOTE, "soft")], self.appearance, self._lists)
         row.setObjectName(kept.id)

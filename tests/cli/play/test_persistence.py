@@ -1,5 +1,6 @@
 """What `play` keeps, and how it goes on."""
 
+from media_literacy.cli.play import whole_lesson
 from media_literacy.engine.attempt_state import replay
 from media_literacy.lesson.model import KindId, SentenceId
 from media_literacy.store.progress.progress_store import ProgressStore
@@ -12,6 +13,13 @@ def attempts_in(data_dir, key_of="bus-lanes"):
         return store.attempts(key)
     finally:
         store.close()
+
+
+def messages_printed(monkeypatch):
+    """The messages of the failed actions that are told while a lesson is played."""
+    messages = []
+    monkeypatch.setattr(whole_lesson, "print_error", lambda problem: messages.append(problem.message))
+    return messages
 
 
 def test_everything_done_is_kept(play, lesson_file, tmp_path):
@@ -85,7 +93,9 @@ def test_a_disk_that_fails_on_the_way_is_told_once(play, lesson_file, tmp_path, 
 
     monkeypatch.setattr(ProgressStore, "record", fail)
     messages: list[str] = []
-    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: messages.append(problem.message))
+    monkeypatch.setattr(
+        "media_literacy.cli.play.whole_lesson.print_error", lambda problem: messages.append(problem.message)
+    )
     assert "caught 1 of 2 problems" in play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path)
     assert messages == ["The disk is full."]
 
@@ -102,7 +112,9 @@ def test_what_could_not_be_kept_at_first_is_kept_once_it_can_be(play, lesson_fil
 
     monkeypatch.setattr(ProgressStore, "record", fail_at_first)
     messages: list[str] = []
-    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: messages.append(problem.message))
+    monkeypatch.setattr(
+        "media_literacy.cli.play.whole_lesson.print_error", lambda problem: messages.append(problem.message)
+    )
     play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path / "data")
     (attempt,) = attempts_in(tmp_path / "data")
     state = replay(attempt.events)
@@ -116,7 +128,9 @@ def test_a_damaged_file_is_mended_and_told_by_its_lesson(play, lesson_file, tmp_
     file = tmp_path / "data" / "progress.sqlite3"
     file.write_bytes(file.read_bytes().replace(b'["everybody"]', b'["everybodz"]'))
     messages: list[str] = []
-    monkeypatch.setattr("media_literacy.cli.play.whole_lesson.tell", lambda problem: messages.append(problem.message))
+    monkeypatch.setattr(
+        "media_literacy.cli.play.whole_lesson.print_error", lambda problem: messages.append(problem.message)
+    )
     play(lesson_file, "q", data_dir=tmp_path / "data")
     (diagnostic,) = messages
     assert diagnostic.startswith("Part of the file with your progress was damaged.")

@@ -9,9 +9,9 @@ import pytest
 from media_literacy.store.checksums import DamagedRowError
 from media_literacy.store.database.connection import connect_in_memory
 from media_literacy.store.database.event_rows import (
+    AttemptRecord,
     AttemptRow,
     EventRow,
-    KeptAttempt,
     QuoteRow,
     StateRow,
     insert_attempt,
@@ -41,7 +41,7 @@ def connection() -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def attempt(connection: sqlite3.Connection) -> KeptAttempt:
+def attempt(connection: sqlite3.Connection) -> AttemptRecord:
     (found,) = read_attempts(connection, "WHERE id = ?", (ATTEMPT.id,))
     return found
 

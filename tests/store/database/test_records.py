@@ -7,7 +7,7 @@ import pytest
 
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import SentenceId
-from media_literacy.store.database.records import as_kept, event_from, new_attempt_id, path_from, row_from
+from media_literacy.store.database.records import as_stored, event_from, new_attempt_id, path_from, row_from
 
 EVENT = Event(EventKind.MARKED, (SentenceId("a"), SentenceId("ü")), "overclaim", "2026-03-01T09:00:00+01:00", 3)
 
@@ -24,7 +24,7 @@ def test_an_event_of_a_newer_version_or_a_rotten_one_is_none(row):
 
 
 def test_there_is_no_zero_below_zero():
-    assert str(as_kept(-0.0)) == "0.0" and str(as_kept(2)) == "2.0"
+    assert str(as_stored(-0.0)) == "0.0" and str(as_stored(2)) == "2.0"
 
 
 def test_a_path_comes_back_from_its_bytes():

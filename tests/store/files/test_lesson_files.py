@@ -14,7 +14,7 @@ from media_literacy.store.files.lesson_files import (
     ChangedElsewhereError,
     FileState,
     LessonFile,
-    look_at,
+    file_status,
     read_lesson_file,
     save_lesson_file,
 )
@@ -56,7 +56,7 @@ def test_what_another_program_wrote_is_not_written_over_unasked(tmp_path: Path) 
     file = read_lesson_file(path)
     path.write_text("# Theirs\n")
 
-    assert look_at(file).state is FileState.CHANGED
+    assert file_status(file).state is FileState.CHANGED
     with pytest.raises(ChangedElsewhereError):
         save_lesson_file(file, "# Mine, edited\n")
     assert path.read_text() == "# Theirs\n"
@@ -79,7 +79,7 @@ def test_a_file_that_was_deleted_meanwhile_is_noticed(tmp_path: Path) -> None:
     file = read_lesson_file(path)
     path.unlink()
 
-    assert look_at(file).state is FileState.GONE
+    assert file_status(file).state is FileState.GONE
 
 
 def test_saving_keeps_permissions_and_links(tmp_path: Path) -> None:
@@ -133,12 +133,12 @@ def test_a_file_that_was_changed_behind_its_stamp_is_not_written_over(tmp_path: 
     path = tmp_path / "lesson.md"
     path.write_text("# Mine\n")
     first = read_lesson_file(path)
-    file = first.seen(look_at(first))
+    file = first.seen(file_status(first))
     before = path.stat()
     with path.open("r+b") as opened:
         opened.write(b"# Ours\n")
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
-    stamp = look_at(first).stamp
+    stamp = file_status(first).stamp
     assert stamp is not None
     with pytest.raises(ChangedElsewhereError):
         save_lesson_file(LessonFile(path, file.data, file.digest, stamp), "# Mine, edited\n")
@@ -179,4 +179,4 @@ def test_a_file_that_moved_is_looked_for_among_five_thousand(
     other = SimpleNamespace(name="other.md", inode=lambda: inode + 1)
     moved = SimpleNamespace(name="new.md", inode=lambda: inode)
     monkeypatch.setattr(os, "scandir", lambda _folder: Entries([other] * others + [moved]))
-    assert look_at(file).moved_to == (tmp_path / "new.md" if is_found else None)
+    assert file_status(file).moved_to == (tmp_path / "new.md" if is_found else None)

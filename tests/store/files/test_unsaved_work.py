@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.store.files.unsaved_folder import FOLDER
-from media_literacy.store.files.unsaved_work import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def recovery(tmp_path: Path) -> Recovery:
 
 
 def test_a_kept_text_is_found_again_as_it_was(recovery: Recovery, tmp_path: Path) -> None:
-    kept = KeptText("one", "# Ünïcode “quotes”\n", tmp_path / "bücher" / "lesson.md", "abc")
+    kept = UnsavedText("one", "# Ünïcode “quotes”\n", tmp_path / "bücher" / "lesson.md", "abc")
 
     recovery.keep(kept, recovery.next_version())
 
@@ -22,7 +22,7 @@ def test_a_kept_text_is_found_again_as_it_was(recovery: Recovery, tmp_path: Path
 
 
 def test_a_path_that_is_no_text_is_kept(recovery: Recovery) -> None:
-    kept = KeptText("one", "text", Path("/somewhere/\udcff.md"))
+    kept = UnsavedText("one", "text", Path("/somewhere/\udcff.md"))
 
     recovery.keep(kept, recovery.next_version())
 
@@ -30,14 +30,14 @@ def test_a_path_that_is_no_text_is_kept(recovery: Recovery) -> None:
 
 
 def test_only_the_last_wording_is_kept(recovery: Recovery) -> None:
-    recovery.keep(KeptText("one", "first"), recovery.next_version())
-    recovery.keep(KeptText("one", "second"), recovery.next_version())
+    recovery.keep(UnsavedText("one", "first"), recovery.next_version())
+    recovery.keep(UnsavedText("one", "second"), recovery.next_version())
 
     assert [text.text for text in recovery.left_over()] == ["second"]
 
 
 def test_a_forgotten_text_is_gone(recovery: Recovery) -> None:
-    recovery.keep(KeptText("one", "text"), recovery.next_version())
+    recovery.keep(UnsavedText("one", "text"), recovery.next_version())
     recovery.forget("one", recovery.next_version())
     recovery.forget("never kept", recovery.next_version())
 
@@ -45,7 +45,7 @@ def test_a_forgotten_text_is_gone(recovery: Recovery) -> None:
 
 
 def test_a_damaged_file_hides_no_other_and_is_not_deleted(recovery: Recovery, tmp_path: Path) -> None:
-    recovery.keep(KeptText("good", "text"), recovery.next_version())
+    recovery.keep(UnsavedText("good", "text"), recovery.next_version())
     damaged = tmp_path / FOLDER / "bad.json"
     damaged.write_text('{"text": "half')
 
@@ -59,8 +59,8 @@ def test_nothing_is_left_over_where_nothing_was_kept(tmp_path: Path) -> None:
 
 def test_a_slow_write_of_an_older_wording_comes_too_late(recovery: Recovery) -> None:
     older, newer = recovery.next_version(), recovery.next_version()
-    recovery.keep(KeptText("one", "newer"), newer)
-    recovery.keep(KeptText("one", "older"), older)
+    recovery.keep(UnsavedText("one", "newer"), newer)
+    recovery.keep(UnsavedText("one", "older"), older)
 
     assert [text.text for text in recovery.left_over()] == ["newer"]
 
@@ -68,14 +68,14 @@ def test_a_slow_write_of_an_older_wording_comes_too_late(recovery: Recovery) -> 
 def test_a_write_that_was_under_way_does_not_bring_back_what_was_saved(recovery: Recovery) -> None:
     late = recovery.next_version()
     recovery.forget("one", recovery.next_version())
-    recovery.keep(KeptText("one", "late"), late)
+    recovery.keep(UnsavedText("one", "late"), late)
 
     assert recovery.left_over() == ()
 
 
 @pytest.mark.parametrize(("schema", "is_newer"), [(1, None), (2, None), (3, True)])
 def test_a_file_of_a_newer_version_is_told_from_a_damaged_one(recovery: Recovery, tmp_path: Path, schema, is_newer):
-    recovery.keep(KeptText("one", "text"), recovery.next_version())
+    recovery.keep(UnsavedText("one", "text"), recovery.next_version())
     file = tmp_path / FOLDER / "one.json"
     assert '"schema": 2,' in file.read_text()
     file.write_text(file.read_text().replace('"schema": 2', f'"schema": {schema}'))

@@ -159,14 +159,14 @@ def names(cache):
     return sorted(cache.entries_below("/lessons"))
 
 
-def keep(cache, count):
-    with cache.together():
+def put(cache, count):
+    with cache.batched():
         for number in range(count):
-            cache.keep(f"/lessons/{number:03}.md", ROW)
+            cache.put(f"/lessons/{number:03}.md", ROW)
 
 
 def test_a_row_comes_back_and_its_words_are_for_the_search_alone(cache):
-    cache.keep("/lessons/a.md", ROW)
+    cache.put("/lessons/a.md", ROW)
     assert cache.row("/lessons/a.md") == ROW._replace(words="")
     assert cache.entry("/lessons/a.md") == ("stamp", b"entry")
     assert cache.search(["wor"]) == {"/lessons/a.md"}
@@ -175,16 +175,16 @@ def test_a_row_comes_back_and_its_words_are_for_the_search_alone(cache):
 
 def test_what_lies_below_a_folder_is_told_from_its_neighbours(cache):
     for path in ("/lessons/a.md", "/lessons/b/c.md", "/lessons", "/lessons0/a.md", "/lesson/a.md"):
-        cache.keep(path, ROW)
+        cache.put(path, ROW)
     assert names(cache) == ["/lessons/a.md", "/lessons/b/c.md"]
 
 
 def test_what_was_opened_last_comes_first_and_a_list_is_kept_by_its_name(cache):
-    keep(cache, 3)
+    put(cache, 3)
     for number in (0, 2, 0):
         cache.note_opened(f"/lessons/{number:03}.md")
     assert cache.opened() == ("/lessons/000.md", "/lessons/002.md")
-    cache.keep_list("home", "stamp", b"list")
+    cache.put_list("home", "stamp", b"list")
     assert cache.list_of("home") == ("stamp", b"list") and cache.list_of("other") is None
 
 
@@ -196,16 +196,16 @@ def test_the_lessons_that_were_kept_first_go_where_there_are_too_many_or_too_lar
 ):
     monkeypatch.setattr(lesson_cache, "MOST_LESSONS", lessons)
     monkeypatch.setattr(lesson_cache, "MOST_BYTES", most_bytes)
-    keep(cache, 64)
+    put(cache, 64)
     assert names(cache) == [f"/lessons/{number:03}.md" for number in range(64)][64 - left :]
     assert len(cache.search(["words"])) == left
 
 
 def test_it_is_looked_whether_there_are_too_many_once_in_64_lessons(cache, monkeypatch):
     monkeypatch.setattr(lesson_cache, "MOST_LESSONS", 10)
-    keep(cache, 63)
+    put(cache, 63)
     assert len(names(cache)) == 63
-    cache.keep("/lessons/063.md", ROW)
+    cache.put("/lessons/063.md", ROW)
     assert len(names(cache)) == 10
 
 
@@ -219,14 +219,14 @@ def test_twenty_thousand_lessons_and_300_megabytes_are_kept(cache, monkeypatch):
         return connection
 
     monkeypatch.setattr(sqlite3, "connect", watched)
-    keep(cache, 64)
+    put(cache, 64)
     (limit,) = (statement for statement in statements if statement.startswith("DELETE FROM lesson "))
     assert limit.endswith("WHERE place > 20000 OR bytes > 314572800)")
 
 
 @pytest.mark.parametrize("version", [3, 4, 5])
 def test_what_another_version_wrote_is_forgotten(cache, tmp_path, version):
-    keep(cache, 1)
+    put(cache, 1)
     cache.close()
     with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME)) as connection:
         connection.execute(f"PRAGMA user_version = {version}")

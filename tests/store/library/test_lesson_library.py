@@ -158,21 +158,21 @@ def test_an_installed_pack_takes_the_place_of_the_one_that_came_before(tmp_path,
 def test_the_last_list_is_known_without_a_look_at_the_lessons(packs, open_library):
     first = open_library().entries(packs)
 
-    assert open_library().kept_entries(packs) == first
+    assert open_library().cached_entries(packs) == first
 
 
 def test_the_last_list_is_not_taken_when_a_pack_or_a_lesson_came(packs, open_library):
     open_library().entries(packs)
     shutil.copytree(packs / "city", packs / "other")
-    assert open_library().kept_entries(packs) is None
+    assert open_library().cached_entries(packs) is None
 
     open_library().entries(packs)
     (packs / "city" / "lessons" / "new.md").write_text(BUSES, "utf-8")
-    assert open_library().kept_entries(packs) is None
+    assert open_library().cached_entries(packs) is None
 
 
 def test_a_list_that_was_never_made_is_not_known(packs, open_library):
-    assert open_library().kept_entries(packs) is None
+    assert open_library().cached_entries(packs) is None
     assert open_library().last_entries(packs) is None
 
 

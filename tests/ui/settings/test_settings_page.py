@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.settings import Settings
-from media_literacy.store.files.unsaved_work import KeptText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 from media_literacy.ui.settings.settings_page import SettingsPage
 
 FOLDER = Path("/home/pupil/media-literacy")
@@ -143,7 +143,7 @@ def test_deleting_says_what_goes_and_asks_first(qtbot, show):
 def test_deleting_says_how_many_unsaved_texts_go(qtbot, show, tmp_path, monkeypatch, count, said):
     recovery = Recovery(tmp_path)
     for number in range(count):
-        recovery.keep(KeptText(f"text-{number}", "# Unsaved"), version=1)
+        recovery.keep(UnsavedText(f"text-{number}", "# Unsaved"), version=1)
     monkeypatch.setattr(f"{__name__}.FOLDER", tmp_path)
     page = show()
     click(qtbot, page.erase.ask)

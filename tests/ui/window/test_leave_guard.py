@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.store.files.unsaved_folder import FOLDER
-from media_literacy.store.files.unsaved_work import KeptText
+from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.ui.unsaved import HeldWork, Question
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.window.leave_guard import LeaveGuard
@@ -15,7 +15,7 @@ class Work(HeldWork):
         return Question("The lesson is not saved.")
 
     def kept_text(self):
-        return KeptText(self.work_id, "# Words\n")
+        return UnsavedText(self.work_id, "# Words\n")
 
     def save(self):
         return False

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from ui.packs.seeing import press, texts
 
-from media_literacy.store.files.unsaved_work import KeptKind
+from media_literacy.store.files.unsaved_work import UnsavedKind
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
@@ -76,7 +76,7 @@ def test_an_empty_page_is_left_without_a_question(qtbot, new, shows):
 
 def test_the_text_is_put_aside_while_it_is_typed_and_offered_again(qtbot, pages, new, shows, answer, recovery):
     qtbot.keyClicks(new.field, "Town bans kites.")
-    qtbot.waitUntil(lambda: kept(recovery) == [(KeptKind.ARTICLE, "Town bans kites.")])
+    qtbot.waitUntil(lambda: kept(recovery) == [(UnsavedKind.ARTICLE, "Town bans kites.")])
     answer("Keep for later")
     qtbot.keyClick(new.field, Qt.Key.Key_Escape)
     page = shows(WorkshopStartPage)
@@ -117,7 +117,7 @@ def test_what_was_recognised_and_answered_is_gone_on_with(qtbot, pages, new, sho
     press(qtbot, again, "Make the lesson")
     page = shows(WorkshopPage)
     assert "- One was red." in page.document.text and "origin: real" in page.document.text
-    assert [kept.kind for kept in recovery.left_over()] == [KeptKind.LESSON]
+    assert [kept.kind for kept in recovery.left_over()] == [UnsavedKind.LESSON]
 
 
 def test_what_was_pasted_is_still_there_after_a_step_back(qtbot, new):
@@ -138,7 +138,7 @@ def test_what_was_pasted_is_kept_before_it_is_recognised(qtbot, new, recovery, u
     data.setText("Town bans kites.")
     new._on_pasted(data)
     unsaved.keep_now()
-    assert kept(recovery) == [(KeptKind.ARTICLE, "Town bans kites.")]
+    assert kept(recovery) == [(UnsavedKind.ARTICLE, "Town bans kites.")]
 
 
 def test_what_was_pasted_and_not_understood_stands_in_the_field(qtbot, new, monkeypatch):
@@ -161,7 +161,7 @@ def test_a_lesson_that_was_made_is_kept_instead_of_its_text(qtbot, new, shows, r
     qtbot.waitUntil(new.recognised.isVisible)
     press(qtbot, new, "Make the lesson")
     shows(WorkshopPage)
-    assert [kept.kind for kept in recovery.left_over()] == [KeptKind.LESSON]
+    assert [kept.kind for kept in recovery.left_over()] == [UnsavedKind.LESSON]
 
 
 # Sheets
@@ -197,7 +197,7 @@ def test_a_class_is_asked_about_and_offered_again(qtbot, pages, sheets, shows, a
     answer("Keep for later")
     press(qtbot, sheets, "Back")
     shows(PaperPage)
-    assert [kept.kind for kept in recovery.left_over()] == [KeptKind.SHEETS]
+    assert [kept.kind for kept in recovery.left_over()] == [UnsavedKind.SHEETS]
 
     go_on(qtbot, pages)
     again = shows(SheetsPage)

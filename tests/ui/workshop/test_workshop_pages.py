@@ -10,7 +10,7 @@ from ui.packs.seeing import press, texts
 
 from media_literacy.errors import FileError
 from media_literacy.lesson.model import SentenceId
-from media_literacy.store.files.unsaved_work import KeptText
+from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
@@ -105,7 +105,7 @@ def test_a_trial_says_that_nothing_is_recorded_and_leads_back(qtbot, pages, writ
 
 
 def test_what_is_damaged_or_of_a_newer_version_is_said_and_stays(qtbot, pages, recovery):
-    recovery.keep(KeptText("one", SOURCE), recovery.next_version())
+    recovery.keep(UnsavedText("one", SOURCE), recovery.next_version())
     folder = next(path for path in recovery._folder.iterdir()).parent
     (folder / "two.json").write_text('{"schema": 3, "text": []}')
     (folder / "three.json").write_text('{"text": "ha')
@@ -171,7 +171,7 @@ def test_a_new_lesson_begins_unsaved_and_asks_where_it_shall_go(qtbot, pages, sh
 
 
 def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(qtbot, pages, shows, recovery):
-    recovery.keep(KeptText("one", SOURCE), recovery.next_version())
+    recovery.keep(UnsavedText("one", SOURCE), recovery.next_version())
     pages.show_start()
     wait_for_kept(qtbot, pages)
     press(qtbot, shows(WorkshopStartPage), "Throw away the unsaved text of “Town bans kites”")
@@ -187,7 +187,7 @@ def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(q
 
 
 def test_an_unsaved_text_is_gone_on_with(qtbot, pages, shows, recovery):
-    recovery.keep(KeptText("one", SOURCE.replace("Monday", "Tuesday")), recovery.next_version())
+    recovery.keep(UnsavedText("one", SOURCE.replace("Monday", "Tuesday")), recovery.next_version())
     pages.show_start()
     wait_for_kept(qtbot, pages)
     shows(WorkshopStartPage).kept_chosen.emit("one")
@@ -196,7 +196,7 @@ def test_an_unsaved_text_is_gone_on_with(qtbot, pages, shows, recovery):
 
 def test_opening_a_lesson_of_which_something_is_kept_offers_that(qtbot, pages, shows, recovery, lesson_path):
     text = SOURCE.replace("Monday", "Tuesday")
-    recovery.keep(KeptText("one", text, lesson_path), recovery.next_version())
+    recovery.keep(UnsavedText("one", text, lesson_path), recovery.next_version())
     pages.open_file(lesson_path)
     page = shows(WorkshopPage)
     assert page.document.text == SOURCE and "Something that was written" in " ".join(texts(pages))
@@ -207,7 +207,7 @@ def test_opening_a_lesson_of_which_something_is_kept_offers_that(qtbot, pages, s
 
 
 def test_writing_on_in_the_file_leaves_what_is_kept(qtbot, pages, shows, unsaved, recovery, lesson_path):
-    recovery.keep(KeptText("one", "# Kept", lesson_path), recovery.next_version())
+    recovery.keep(UnsavedText("one", "# Kept", lesson_path), recovery.next_version())
     pages.open_file(lesson_path)
     page = shows(WorkshopPage)
     press(qtbot, pages, "Leave it, and write on here")

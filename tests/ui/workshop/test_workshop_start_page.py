@@ -9,13 +9,13 @@ from ui.packs.seeing import press, texts
 
 from media_literacy.lesson.model import KindId, Mode
 from media_literacy.store.database.records import LessonKey
-from media_literacy.store.files.unsaved_work import KeptText
+from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage, suggested_name
 
 KEPT = (
-    KeptText("one", "# Town bans kites\n\nIt rained.\n"),
-    KeptText("two", "No headline.\n", Path("/home/teacher/buses.md"), "aa"),
+    UnsavedText("one", "# Town bans kites\n\nIt rained.\n"),
+    UnsavedText("two", "No headline.\n", Path("/home/teacher/buses.md"), "aa"),
 )
 ENTRY = LessonEntry(
     file=str(Path("/home/teacher/buses.md")),

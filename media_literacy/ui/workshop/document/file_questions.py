@@ -5,7 +5,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from media_literacy.i18n import gettext as _
-from media_literacy.store.files.lesson_files import FileLook, FileState
+from media_literacy.store.files.lesson_files import FileState, FileStatus
 
 
 class FileAnswer(Enum):
@@ -26,21 +26,21 @@ class FileQuestion:
     answers: tuple[tuple[FileAnswer, str], ...]
 
 
-def file_question(path: Path, look: FileLook) -> FileQuestion | None:
+def file_question(path: Path, status: FileStatus) -> FileQuestion | None:
     """The question about what stands in the file's place; None where it is as it was."""
     elsewhere = (FileAnswer.SAVE_AS, _("Save elsewhere…"))
     keep, read = (FileAnswer.KEEP, _("Keep what is here")), (FileAnswer.READ, _("Read it again"))
-    match look.state:
+    match status.state:
         case FileState.SAME:
             return None
-        case FileState.CHANGED if look.is_empty:
+        case FileState.CHANGED if status.is_empty:
             text = _("“{name}” was emptied by another program. The lesson is still here.")
             return FileQuestion(text.format(name=path.name), (keep, read))
         case FileState.CHANGED:
             text = _("“{name}” was changed by another program.")
             return FileQuestion(text.format(name=path.name), (read, keep))
         case FileState.GONE:
-            return _gone(path, look, elsewhere)
+            return _gone(path, status, elsewhere)
         case FileState.BLOCKED:
             text = _("Where “{name}” was, there is something else now, such as a folder. The lesson is still here.")
             return FileQuestion(text.format(name=path.name), (elsewhere,))
@@ -49,19 +49,19 @@ def file_question(path: Path, look: FileLook) -> FileQuestion | None:
             return FileQuestion(text.format(name=path.name), (elsewhere,))
 
 
-def _gone(path: Path, look: FileLook, elsewhere: tuple[FileAnswer, str]) -> FileQuestion:
-    if look.moved_to is not None:
-        text = _("“{name}” is called “{new}” now.").format(name=path.name, new=look.moved_to.name)
-        follow = (FileAnswer.FOLLOW, _("Go on in “{new}”").format(new=look.moved_to.name))
+def _gone(path: Path, status: FileStatus, elsewhere: tuple[FileAnswer, str]) -> FileQuestion:
+    if status.moved_to is not None:
+        text = _("“{name}” is called “{new}” now.").format(name=path.name, new=status.moved_to.name)
+        follow = (FileAnswer.FOLLOW, _("Go on in “{new}”").format(new=status.moved_to.name))
         return FileQuestion(text, (follow, (FileAnswer.SAVE, _("Save as “{name}” again").format(name=path.name))))
-    if not look.has_folder:
+    if not status.has_folder:
         text = _("The folder of “{name}” is gone. The lesson is still here, and kept until it is saved.")
         return FileQuestion(text.format(name=path.name), (elsewhere,))
     text = _("“{name}” is gone: it was moved or deleted. The lesson is still here, and kept until it is saved.")
     return FileQuestion(text.format(name=path.name), ((FileAnswer.SAVE, _("Save it again")), elsewhere))
 
 
-def file_state_words(path: Path, look: FileLook, *, is_saved: bool, is_saving: bool) -> str:
+def file_state_words(path: Path, status: FileStatus, *, is_saved: bool, is_saving: bool) -> str:
     """The line beside the lesson's title: where it lies, and whether it is saved there."""
     if is_saving:
         frame = _("{name} – saving…")
@@ -74,5 +74,5 @@ def file_state_words(path: Path, look: FileLook, *, is_saved: bool, is_saving: b
             FileState.GONE: _("{name} – gone, not saved"),
             FileState.BLOCKED: _("{name} – gone, not saved"),
             FileState.UNREACHABLE: _("{name} – out of reach, not saved"),
-        }[look.state]
+        }[status.state]
     return frame.format(name=path.name)

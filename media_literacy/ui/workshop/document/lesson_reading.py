@@ -7,7 +7,7 @@ from pathlib import Path
 from media_literacy.errors import FileError
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.store.files.lesson_files import LessonFile, read_lesson_file
-from media_literacy.store.files.unsaved_work import KeptKind, KeptText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedKind, UnsavedText
 from media_literacy.ui.workshop.document.draft_reading import Drafting, look_around
 
 NEW_FILE = Path("new-lesson.md")
@@ -25,7 +25,7 @@ class OpenedText:
     drafting: Drafting
     file: LessonFile | None = None
     place: Path | None = None
-    kept: KeptText | None = None
+    kept: UnsavedText | None = None
     is_unsaved: bool = False
     rows: tuple[tuple[str, ...], ...] = ()
 
@@ -51,7 +51,7 @@ def open_new(source: str) -> OpenedText:
     return OpenedText(source, look_around(source, NEW_FILE, any_picture), is_unsaved=True)
 
 
-def open_kept(kept: KeptText) -> OpenedText:
+def open_kept(kept: UnsavedText) -> OpenedText:
     """A text that was not saved, with its file as it was begun from: whatever happened to it since is found later."""
     if kept.path is None:
         return replace(open_new(kept.text), rows=kept.rows)
@@ -66,5 +66,5 @@ def open_kept(kept: KeptText) -> OpenedText:
     return OpenedText(kept.text, drafting, begun, kept.path, is_unsaved=True, rows=kept.rows)
 
 
-def _is_of(kept: KeptText, path: Path) -> bool:
-    return kept.kind is KeptKind.LESSON and kept.path == path.absolute()
+def _is_of(kept: UnsavedText, path: Path) -> bool:
+    return kept.kind is UnsavedKind.LESSON and kept.path == path.absolute()

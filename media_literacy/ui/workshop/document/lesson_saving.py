@@ -15,10 +15,10 @@ from media_literacy.jobs import Job
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.store.files.lesson_files import (
     ChangedElsewhereError,
-    FileLook,
     FileState,
+    FileStatus,
     LessonFile,
-    look_at,
+    file_status,
     read_lesson_file,
     save_lesson_file,
 )
@@ -36,7 +36,7 @@ LOOK_SECONDS = 10
 """How long a look may take before the file counts as out of reach."""
 _ENOUGH_LOOKS = 4
 """A file that is another one at each look is told of all the same."""
-_AS_IT_WAS = FileLook(FileState.SAME)
+_AS_IT_WAS = FileStatus(FileState.SAME)
 
 
 class FileAccess(Enum):
@@ -85,7 +85,7 @@ class LessonSaving(QObject):
         return self._file.digest if self._file is not None else ""
 
     @property
-    def file_state(self) -> FileLook:
+    def file_state(self) -> FileStatus:
         """What was found in the file's place last, and holds."""
         return self._look
 
@@ -183,7 +183,7 @@ class LessonSaving(QObject):
     def _on_not_written(self, problem: AppError) -> None:
         self.access = FileAccess.NONE
         if isinstance(problem, ChangedElsewhereError):
-            self._look = problem.look
+            self._look = problem.status
         self._timer.start(SETTLE_MILLISECONDS)
         self.state_changed.emit()
         if self._look.state is not FileState.SAME:
@@ -195,11 +195,11 @@ class LessonSaving(QObject):
         self._file = file
         self._awaited = _AS_IT_WAS
         self._end_reading()
-        self._show_look(FileLook(FileState.SAME, file.digest, file.stamp))
+        self._show_look(FileStatus(FileState.SAME, file.digest, file.stamp))
         self.state_changed.emit()
         self._timer.start(LOOK_MILLISECONDS if file.stamp is not None else 0)
 
-    def _on_looked(self, answer: tuple[LessonFile, FileLook]) -> None:
+    def _on_looked(self, answer: tuple[LessonFile, FileStatus]) -> None:
         file, look = answer
         if file is not self._file or self.is_saving:
             return
@@ -218,7 +218,7 @@ class LessonSaving(QObject):
     def _on_not_looked(self, _problem: AppError) -> None:
         """The folder does not answer any more."""
         self._end_reading()
-        self._show_look(FileLook(FileState.UNREACHABLE))
+        self._show_look(FileStatus(FileState.UNREACHABLE))
         self.state_changed.emit()
         self._timer.start(1000 * LOOK_SECONDS)
 
@@ -226,7 +226,7 @@ class LessonSaving(QObject):
         if self.access is FileAccess.READING:
             self.access = FileAccess.NONE
 
-    def _show_look(self, look: FileLook) -> None:
+    def _show_look(self, look: FileStatus) -> None:
         was, self._look = self._look, look
         is_strange = look.state is not FileState.SAME
         if was.state is not look.state or (is_strange and (was.digest, was.moved_to) != (look.digest, look.moved_to)):
@@ -244,8 +244,8 @@ class LessonSaving(QObject):
         self.state_changed.emit()
 
 
-def _look_at(file: LessonFile) -> tuple[LessonFile, FileLook]:
-    return file, look_at(file)
+def _look_at(file: LessonFile) -> tuple[LessonFile, FileStatus]:
+    return file, file_status(file)
 
 
 def _written(file: LessonFile, text: str, version: int, overwrite: bool) -> tuple[LessonFile, int]:

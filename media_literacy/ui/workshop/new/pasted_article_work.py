@@ -1,7 +1,7 @@
 """The text that a new lesson is to be made of, as work that is not on the disk."""
 
 from media_literacy.i18n import gettext as _
-from media_literacy.store.files.unsaved_work import KeptKind, KeptText
+from media_literacy.store.files.unsaved_work import UnsavedKind, UnsavedText
 from media_literacy.ui.unsaved import HeldWork, Question
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 
@@ -23,12 +23,12 @@ class ArticleWork(HeldWork):
             _("What you keep for later is offered when the workshop is opened next."),
         )
 
-    def kept_text(self) -> KeptText | None:
+    def kept_text(self) -> UnsavedText | None:
         """The text and the answers; None where there is none, or where it is not wanted."""
         rows = self._page.rows()
         if self.is_discarded or not (self._page.text.strip() or rows):
             return None
-        return KeptText(self.work_id, self._page.text, kind=KeptKind.ARTICLE, rows=rows)
+        return UnsavedText(self.work_id, self._page.text, kind=UnsavedKind.ARTICLE, rows=rows)
 
     def save(self) -> bool:
         """A text by itself has no file; the lesson that is made of it has."""

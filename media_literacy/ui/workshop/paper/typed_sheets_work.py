@@ -4,7 +4,7 @@ from pathlib import Path
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.store.files.unsaved_work import KeptKind, KeptText
+from media_literacy.store.files.unsaved_work import UnsavedKind, UnsavedText
 from media_literacy.ui.unsaved import HeldWork, Question
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 
@@ -30,11 +30,11 @@ class SheetsWork(HeldWork):
             return Question(_("A sheet is typed in and was not added."), later)
         return Question(message.format(n=count), later, _("Save as CSV…"))
 
-    def kept_text(self) -> KeptText | None:
+    def kept_text(self) -> UnsavedText | None:
         """The sheets with their lesson; None where they are in a file, or not wanted. A clipboard outlasts no crash."""
         if self.is_discarded or self._page.is_saved:
             return None
-        return KeptText(self.work_id, self._source, self._path, kind=KeptKind.SHEETS, rows=self._page.rows())
+        return UnsavedText(self.work_id, self._source, self._path, kind=UnsavedKind.SHEETS, rows=self._page.rows())
 
     def save(self) -> bool:
         """Ask where the table is to go."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 
 from media_literacy.store.files import lesson_files
 from media_literacy.store.files.lesson_files import FileState
-from media_literacy.store.files.unsaved_work import KeptText
+from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.ui.workshop.document import lesson_saving as saving_module
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.document.lesson_reading import open_kept, open_lesson, open_new
@@ -85,28 +85,28 @@ def test_an_edit_changes_its_own_line_alone(opened, document, lesson_path, save)
 
 def test_a_kept_text_is_gone_on_with_and_saved_into_its_file(saving, document, lesson_path, save):
     digest = lesson_files.digest_of(lesson_path.read_bytes())
-    saving.begin(open_kept(KeptText("one", "\n" + SOURCE, lesson_path, digest)))
+    saving.begin(open_kept(UnsavedText("one", "\n" + SOURCE, lesson_path, digest)))
     assert document.text == "\n" + SOURCE and not saving.is_saved
     save(saving)
     assert lesson_path.read_bytes().startswith(b"\r\n") and saving.is_saved
 
 
 def test_a_kept_text_that_its_file_holds_by_now_is_saved(saving, lesson_path):
-    saving.begin(open_kept(KeptText("one", SOURCE, lesson_path, "of another time")))
+    saving.begin(open_kept(UnsavedText("one", SOURCE, lesson_path, "of another time")))
     assert saving.is_saved
 
 
 def test_a_kept_text_whose_file_changed_meanwhile_says_so(saving, lesson_path, finds):
     digest = lesson_files.digest_of(lesson_path.read_bytes())
     lesson_path.write_text("# Theirs\n")
-    saving.begin(open_kept(KeptText("one", "\n" + SOURCE, lesson_path, digest)))
+    saving.begin(open_kept(UnsavedText("one", "\n" + SOURCE, lesson_path, digest)))
     finds(saving, FileState.CHANGED)
 
 
 def test_a_kept_text_whose_file_is_gone_says_so_and_can_be_saved_again(saving, lesson_path, finds, save):
     digest = lesson_files.digest_of(lesson_path.read_bytes())
     lesson_path.unlink()
-    saving.begin(open_kept(KeptText("one", SOURCE, lesson_path, digest)))
+    saving.begin(open_kept(UnsavedText("one", SOURCE, lesson_path, digest)))
     finds(saving, FileState.GONE)
     save(saving)
     assert lesson_path.read_text() == SOURCE and saving.is_saved
