@@ -11,9 +11,9 @@ from media_literacy.authoring.guide import read_guide
 from media_literacy.cli.registry import all_commands
 from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.vocabulary.explanation_lengths import YOUNG, explanation_length
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.pack_check import check_pack
-from media_literacy.ui.workshop.note.explanation_length import GOOD_WORDS
 
 CHECKOUT = Path(__file__).parent.parent
 GUIDE = (CHECKOUT / "docs" / "writing-lessons.md").read_text(encoding="utf-8")
@@ -108,4 +108,7 @@ def test_the_pack_of_the_guide_holds_its_lesson_and_the_check_finds_no_error(tmp
 
 
 def test_the_guide_asks_for_as_many_words_as_the_form() -> None:
-    assert "in {} to {} words".format(*GOOD_WORDS) in GUIDE
+    usual, young = explanation_length(""), explanation_length("11-14")
+    text = " ".join(GUIDE.split())
+    assert f"in {usual.low} to {usual.high} words, up to {usual.most} where two facts are compared" in text
+    assert f"for readers under {YOUNG}, in {young.low} to {young.high}" in text

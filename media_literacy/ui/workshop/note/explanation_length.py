@@ -8,12 +8,11 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.checks.measures import count_words
 from media_literacy.lesson.checks.notes.short_explanation import FEWEST_WORDS
+from media_literacy.lesson.vocabulary.explanation_lengths import ExplanationLength
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.state_signs import Sign
-
-GOOD_WORDS = (34, 60)
 
 _TARGET = re.compile(r"(?<=\])\([^()\s]*\)")
 
@@ -23,9 +22,9 @@ def words_of(markdown: str) -> int:
     return count_words(_TARGET.sub("", markdown))
 
 
-def count_advice(words: int) -> str:
+def count_advice(words: int, length: ExplanationLength) -> str:
     """What to say of an explanation of that many words."""
-    low, high = GOOD_WORDS
+    low, high = length.low, length.high
     if not words:
         return _("Nothing is said yet. {low} to {high} words read well.").format(low=low, high=high)
     said = ngettext("{n} word", "{n} words", words).format(n=words)
@@ -37,6 +36,10 @@ def count_advice(words: int) -> str:
         return _("{words}. {low} to {high} read well.").format(words=said, low=low, high=high)
     if words <= high:
         return _("{words}: a good length.").format(words=said)
+    if words <= length.most:
+        return _("{words}: good where two facts are compared. Else {low} to {high} read well.").format(
+            words=said, low=low, high=high
+        )
     return _("{words}: rather long. {low} to {high} read well.").format(words=said, low=low, high=high)
 
 
@@ -46,12 +49,11 @@ class WordCount(SignedWords):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(Sign.CHECK, "", Role.SMALL, appearance, parent, colour="check")
 
-    def show_count(self, words: int) -> None:
+    def show_count(self, words: int, length: ExplanationLength) -> None:
         """Say how it stands."""
-        low, high = GOOD_WORDS
         sign, colour = Sign.CHECK, "check"
-        if low <= words <= high:
+        if length.low <= words <= length.high:
             sign, colour = Sign.HIT, "caught"
         elif 0 < words < FEWEST_WORDS:
             sign, colour = Sign.MISS, "missed"
-        self.say_with(sign, colour, count_advice(words))
+        self.say_with(sign, colour, count_advice(words, length))

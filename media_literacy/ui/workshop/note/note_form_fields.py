@@ -9,6 +9,7 @@ from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import KindId, Sentence, Verdict
+from media_literacy.lesson.vocabulary.explanation_lengths import explanation_length
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.plain_layouts import plain_column
@@ -154,9 +155,13 @@ class NoteFields(SyncedGroup, QWidget):
         self.verdict.show_verdict(note.verdict)
         self.clashes.show_clashes(note.contradicts, sentence, lesson.article.sentences)
         self.evidence.show_evidence(note.evidence, lesson.cards)
-        self.count.show_count(words_of(self.explanation.value))
+        self._show_count()
         self._show_kind()
         self._show_frames()
+
+    def _show_count(self) -> None:
+        age = self._draft.lesson.front.age if self._draft else ""
+        self.count.show_count(words_of(self.explanation.value), explanation_length(age))
 
     def _show_kind(self) -> None:
         draft, sentence, note = self._draft, self._sentence, self._note
@@ -201,7 +206,7 @@ class NoteFields(SyncedGroup, QWidget):
             self.explanation.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_explanation_typed(self) -> None:
-        self.count.show_count(words_of(self.explanation.value))
+        self._show_count()
 
     def _on_labels_changed(self) -> None:
         self._note = replace(self._note, contradicts=self.clashes.labels)
