@@ -91,6 +91,10 @@ class Person:
             [*(one.text() for one in shown), *(button.accessibleName() or button.text() for button in buttons)]
         )
 
+    def wait_for_texts(self, *texts: str) -> None:
+        """Wait until all of these show. The lessons show as far as they are known at once, and what is new follows."""
+        self.wait_for(lambda: all(text in self.texts() for text in texts))
+
     def banner(self) -> str:
         """What is said over the page; empty when nothing is."""
         return "\n".join(banner.text for banner in self.window.findChildren(Banner) if banner.isVisible())

@@ -31,7 +31,7 @@ def test_deleting_takes_marks_and_unsaved_texts_and_leaves_packs(person, tmp_pat
     person.key(Qt.Key.Key_Space)
     person.key(Qt.Key.Key_Escape)
     person.wait_for_page(LessonsPage)
-    assert "Continue where you were" in person.texts()
+    person.wait_for_texts("Continue where you were")
 
     person.press("Settings")
     person.wait_for_page(SettingsPage)
@@ -44,7 +44,8 @@ def test_deleting_takes_marks_and_unsaved_texts_and_leaves_packs(person, tmp_pat
 
     person.key(Qt.Key.Key_Escape)
     person.wait_for_page(LessonsPage)
-    assert "Continue where you were" not in person.texts() and "Bus lanes" in person.texts()
+    person.wait_for_texts("Bus lanes")
+    assert "Continue where you were" not in person.texts()
     assert Recovery(person.folder).left_over() == ()
 
 

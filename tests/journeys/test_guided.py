@@ -76,7 +76,7 @@ def test_a_first_lesson_goes_from_its_facts_to_its_debrief(person):
     read_to_the_end(person)
     person.press("I have read this")
     person.wait_for_page(LessonsPage)
-    assert "Finished" in person.texts()
+    person.wait_for_texts("Finished")
 
 
 def test_a_finished_lesson_opens_at_its_result_and_can_be_practised_again(person):

@@ -188,7 +188,7 @@ def test_a_lesson_list_that_is_read_late_takes_nobody_out_of_a_lesson(person, mo
     assert isinstance(person.page, ReaderPage)
     person.key(Qt.Key.Key_Escape)
     person.wait_for_page(LessonsPage)
-    assert "Continue where you were" in person.texts()
+    person.wait_for_texts("Continue where you were")
 
 
 @pytest.mark.parametrize("answer", ["Show it", "Stay here"])

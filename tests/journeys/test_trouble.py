@@ -54,7 +54,7 @@ def test_with_no_place_to_keep_anything_the_session_remembers_what_was_done(pers
     person.scroll_to("sniper")
     person.key(Qt.Key.Key_Escape)
     person.wait_for_page(LessonsPage)
-    assert "Continue where you were" in person.texts()
+    person.wait_for_texts("Continue where you were")
     assert person.banner() == said, "it is said once"
 
     person.press("Continue where you were")
