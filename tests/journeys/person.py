@@ -145,7 +145,7 @@ class Person:
         self.press("I have read it all")
         if self.button("It is all") is not None:
             self.press("It is all")
-        self.wait_for(lambda: not self.reader.finishing.is_held)
+        self.wait_for(lambda: not self.reader.reveal_flow.is_held)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key."""
