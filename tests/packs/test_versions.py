@@ -63,7 +63,7 @@ def test_what_stands_later_in_the_list_is_newer() -> None:
 
 
 def test_other_spellings_are_the_same_version(subtests: pytest.Subtests) -> None:
-    for first, second in [*SAME, *((one, one) for one in RISING)]:
+    for first, second in [*SAME, *((version, version) for version in RISING)]:
         with subtests.test(first=first, second=second):
             assert compare_versions(first, second) is compare_versions(second, first) is VersionOrder.SAME
 

@@ -27,7 +27,7 @@ def test_a_fix_takes_its_diagnostic_away_and_brings_no_error(subtests: pytest.Su
                     diagnostic,
                     fix,
                 )
-                errors = {one: n for one, n in now.items() if one[1] is Severity.ERROR and n > was[one]}
+                errors = {key: n for key, n in now.items() if key[1] is Severity.ERROR and n > was[key]}
                 assert errors == {}, (diagnostic, fix)
                 assert fix.title and not fix.title.endswith(".")
 
@@ -56,7 +56,7 @@ SHOWN = [
 ]
 
 
-@pytest.mark.parametrize(("note", "mended"), SHOWN, ids=[one[0][:40] for one in SHOWN])
+@pytest.mark.parametrize(("note", "mended"), SHOWN, ids=[note[:40] for note, _mended in SHOWN])
 def test_a_fix_writes_what_a_careful_author_would(note, mended):
     text = "# News\n\nIt rained all day.[^rain]\n\n"
     before = drafted(text + note, TESTS / "lesson.md")

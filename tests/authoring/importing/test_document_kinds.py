@@ -133,7 +133,7 @@ def test_scripts_of_all_kinds_are_text() -> None:
         assert is_text(text * 20)
 
 
-@pytest.mark.parametrize("ending", [one for one in DOCUMENT_ENDINGS if one.startswith(".do")])
+@pytest.mark.parametrize("ending", [ending for ending in DOCUMENT_ENDINGS if ending.startswith(".do")])
 def test_word_documents_with_macros_and_templates_are_documents(tmp_path: Path, ending: str) -> None:
     kinds = {
         ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",

@@ -27,8 +27,8 @@ def told(lesson):
 
 def test_a_lesson_after_the_rules_meets_length_mixture_and_decoys():
     readings = told(make_lesson(**GOOD))
-    for one in (Measure.LENGTH, Measure.FLAGS, Measure.CHECKS, Measure.DECOYS, Measure.SOUND_NOTES, Measure.KINDS):
-        assert readings[one].is_met is True
+    for measured in (Measure.LENGTH, Measure.FLAGS, Measure.CHECKS, Measure.DECOYS, Measure.SOUND_NOTES, Measure.KINDS):
+        assert readings[measured].is_met is True
     assert readings[Measure.FLAGS].figure == "4 of 15 sentences (27 %)"
     assert readings[Measure.FLAGS].asks == "4 of them, 25 to 30 %"
 
@@ -58,8 +58,8 @@ def test_a_lesson_without_any_note_is_said_to_be_at_its_beginning():
 def test_a_lesson_that_is_not_measured_is_asked_for_no_shares():
     meter = measure(make_lesson(flags=["Wrong."] * 25, measured=False))
     assert meter.sort is LessonSort.UNMEASURED
-    for one in (Measure.FLAGS, Measure.CHECKS, Measure.LENGTH, Measure.DECOYS, Measure.KINDS):
-        assert meter.reading(one).is_met is None
+    for measured in (Measure.FLAGS, Measure.CHECKS, Measure.LENGTH, Measure.DECOYS, Measure.KINDS):
+        assert meter.reading(measured).is_met is None
 
 
 def test_a_sentence_counts_once_by_its_most_suspicious_note():

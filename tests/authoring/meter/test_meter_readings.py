@@ -149,10 +149,10 @@ def test_a_level_has_a_word(lix: int, word: str):
 
 def test_every_problem_wants_a_hint():
     hint = make_note(Verdict.FLAG, hints=((Run("Look."),),))
-    one = make_lesson(flags=["Wrong.", "Wrong."], notes={"flag-1": (hint,)})
+    hinted = make_lesson(flags=["Wrong.", "Wrong."], notes={"flag-1": (hint,)})
     both = make_lesson(flags=["Wrong.", "Wrong."], notes={"flag-1": (hint,), "flag-2": (hint,)})
-    assert reading(Measure.HINTS, one).is_met is False and reading(Measure.HINTS, both).is_met is True
-    assert reading(Measure.HINTS, one).figure == "1 of 2 problems"
+    assert reading(Measure.HINTS, hinted).is_met is False and reading(Measure.HINTS, both).is_met is True
+    assert reading(Measure.HINTS, hinted).figure == "1 of 2 problems"
     assert reading(Measure.HINTS, make_lesson()).is_met is None
 
 

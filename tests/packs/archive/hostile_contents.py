@@ -65,7 +65,7 @@ def toml(text: str) -> bytes:
 
 def without_mimetype() -> bytes:
     """The folder zipped by hand."""
-    return zipped(one for one in pieces_of() if one.name != "mimetype")
+    return zipped(piece for piece in pieces_of() if piece.name != "mimetype")
 
 
 def mimetype_later() -> bytes:
@@ -86,9 +86,9 @@ def many(count: int) -> bytes:
 
 def much() -> bytes:
     """More than 200 MB of pictures in less than 4 MB."""
-    one = picture() + b"\0" * (7 * MEGABYTE)
-    packed = deflated(one)
-    return pack_and(*(Piece(f"lessons/{number}.png", one, DEFLATED, body=packed) for number in range(30)))
+    large = picture() + b"\0" * (7 * MEGABYTE)
+    packed = deflated(large)
+    return pack_and(*(Piece(f"lessons/{number}.png", large, DEFLATED, body=packed) for number in range(30)))
 
 
 def much_text(count: int = 64) -> bytes:

@@ -94,15 +94,18 @@ def shown(name: str | bytes) -> str:
 
 
 CASES = (
-    *((f"a name that leads outside: {shown(one)}", "name-outside", lambda one=one: named(one)) for one in OUTSIDE),
+    *((f"a name that leads outside: {shown(name)}", "name-outside", lambda name=name: named(name)) for name in OUTSIDE),
     *(
-        (f"a name for some systems: {shown(one)}", "name-not-portable", lambda one=one: named(one))
-        for one in NOT_PORTABLE
+        (f"a name for some systems: {shown(name)}", "name-not-portable", lambda name=name: named(name))
+        for name in NOT_PORTABLE
     ),
-    *((f"a name one cannot read: {shown(one)}", "name-unreadable", lambda one=one: named(one)) for one in UNREADABLE),
     *(
-        (f"twins: {shown(one)}, {shown(two)}", "name-twin", lambda one=one, two=two: both(one, two))
-        for one, two in TWINS
+        (f"a name one cannot read: {shown(name)}", "name-unreadable", lambda name=name: named(name))
+        for name in UNREADABLE
+    ),
+    *(
+        (f"twins: {shown(name)}, {shown(twin)}", "name-twin", lambda name=name, twin=twin: both(name, twin))
+        for name, twin in TWINS
     ),
     ("a folder that leads outside", "name-outside", lambda: pack_and(Piece("../", mode=0o040755))),
     ("a folder with a device's name", "name-not-portable", lambda: pack_and(Piece("nul/", mode=0o040755))),

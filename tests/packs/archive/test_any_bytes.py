@@ -14,7 +14,9 @@ from packs.archive.largest import KINDS, large
 from media_literacy.packs.archive.extracting import open_archive
 
 SOUND = pack_with()
-PRESSED = zipped(Piece(one.name, one.data, DEFLATED if one.name == "lessons/bridge.md" else 0) for one in pieces_of())
+PRESSED = zipped(
+    Piece(piece.name, piece.data, DEFLATED if piece.name == "lessons/bridge.md" else 0) for piece in pieces_of()
+)
 CHECKOUT = Path(__file__).parents[3]
 OPEN = """
 import resource, sys

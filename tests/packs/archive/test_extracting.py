@@ -48,7 +48,7 @@ def test_a_pack_that_another_program_pressed_is_opened(tmp_path: Path):
 
 
 def test_the_rights_in_a_pack_are_not_taken_over(tmp_path: Path):
-    opened = open_bytes(zipped(Piece(one.name, one.data, mode=0o106777) for one in pieces_of()), tmp_path)
+    opened = open_bytes(zipped(Piece(piece.name, piece.data, mode=0o106777) for piece in pieces_of()), tmp_path)
     assert opened.pack is not None
     assert not os.stat(opened.pack.folder / "pack.toml").st_mode & 0o7111
 

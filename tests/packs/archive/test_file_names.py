@@ -61,7 +61,7 @@ def test_names_that_differ_have_no_twins(names: list[str]):
 @given(st.text(max_size=300))
 def test_a_name_in_a_message_is_short_and_holds_nothing_that_cannot_be_seen(name: str):
     assert len(shown(name)) <= 80
-    assert not any(unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp") for one in shown(name))
+    assert not any(unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp") for sign in shown(name))
 
 
 @pytest.mark.parametrize(

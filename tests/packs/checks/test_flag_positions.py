@@ -39,7 +39,7 @@ def test_the_same_sentence_is_told_where_chance_makes_it_so_in_fewer_than_one_pa
     ],
 )
 def test_each_pattern_has_its_words(flagged: tuple[set[int], ...], words: str):
-    told = messages_of(CODE, *(lesson(one, 5, 5) for one in flagged))
+    told = messages_of(CODE, *(lesson(places, 5, 5) for places in flagged))
     assert len(told) == 1 and words in told[0]
 
 

@@ -17,8 +17,8 @@ VERDICTS = ("Flag: contradiction", "Fine: contradiction", "Check: no source", "F
 def test_every_diagnostic_on_a_pack_lies_in_one_of_its_files(verdicts: list[list[str]]):
     pack, drafts = pack_of([lesson_with(verdict) for verdict in verdicts])
     files = {pack.folder / "pack.toml", *pack.lessons}
-    for file, one in run_pack_checks(pack, drafts):
-        assert one.code in CODES and one.hint
+    for file, diagnostic in run_pack_checks(pack, drafts):
+        assert diagnostic.code in CODES and diagnostic.hint
         assert file in files
 
 
@@ -32,7 +32,7 @@ def test_flags_that_lots_have_placed_are_no_pattern():
             for place in lots.sample(range(12), 3):
                 verdicts[place] = "Flag: contradiction"
             texts.append(lesson_with(verdicts))
-        told += any(one.code == "flags-in-one-place" for _file, one in run_pack_checks(*pack_of(texts)))
+        told += any(found.code == "flags-in-one-place" for _file, found in run_pack_checks(*pack_of(texts)))
     assert told <= 2
 
 

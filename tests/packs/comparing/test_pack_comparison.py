@@ -127,14 +127,14 @@ def test_lessons_that_moved_are_those_that_share_most(
         )
 
     pairs = [
-        (len({*one} & {*other}) / max(len(one), len(other)), f"a-{n}", f"b-{m}")
-        for n, (one, is_titled) in enumerate(old)
-        for m, (other, is_other_titled) in enumerate(new)
-        if len({*one} & {*other}) / max(len(one), len(other)) >= (0.2 if is_titled and is_other_titled else 0.5)
+        (len({*before} & {*after}) / max(len(before), len(after)), f"a-{n}", f"b-{m}")
+        for n, (before, is_titled) in enumerate(old)
+        for m, (after, is_other_titled) in enumerate(new)
+        if len({*before} & {*after}) / max(len(before), len(after)) >= (0.2 if is_titled and is_other_titled else 0.5)
     ]
     found = same_lessons(edition(*made("a", old)), edition(*made("b", new)))
-    shares = {(one, other): share for share, one, other in pairs}
-    assert all((one, other) in shares for one, other in found.items())
+    shares = {(old_id, new_id): share for share, old_id, new_id in pairs}
+    assert all(pair in shares for pair in found.items())
     for share, one, other in pairs:  # whoever could be closer is taken by somebody who is as close
         taken = [shares[each] for each in found.items() if one == each[0] or other == each[1]]
         assert taken and max(taken) >= share
@@ -150,7 +150,9 @@ def test_comparing_tells_how_far_it_is_and_can_be_cancelled():
                 self.cancel()
             super().step(what, done, total)
 
-    moved = edition(*(replace(one, front=replace(one.front, id=one.front.id * 2, title="")) for one in (LANES, SPOONS)))
+    moved = edition(
+        *(replace(lesson, front=replace(lesson.front, id=lesson.front.id * 2, title="")) for lesson in (LANES, SPOONS))
+    )
     with pytest.raises(CancelledError):
         compare_packs(edition(SPOONS), moved, Watched())
     assert steps == [

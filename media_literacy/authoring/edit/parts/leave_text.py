@@ -67,6 +67,6 @@ def _choice(line: str) -> ChoiceText:
     return ChoiceText(text[:end], text[start:], found["tick"] != " ")
 
 
-def _line(one: ChoiceText) -> str:
-    text, reason = " ".join(one.text.split()), " ".join(one.reason.split())
-    return f"- [{'x' if one.is_best else ' '}] {text}{f' — {reason}' if reason else ''}"
+def _line(choice: ChoiceText) -> str:
+    text, reason = " ".join(choice.text.split()), " ".join(choice.reason.split())
+    return f"- [{'x' if choice.is_best else ' '}] {text}{f' — {reason}' if reason else ''}"

@@ -53,7 +53,7 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> NamedE
             names: dict[str, str] = {
                 was: now for was, now in zip(before.article.ids, after.article.ids, strict=True) if was != now
             }
-            following = (each for each in rename_references(draft, names) if not start <= each.start < end)
+            following = (splice for splice in rename_references(draft, names) if not start <= splice.start < end)
             return NamedEdit(SentenceId(names.get(sentence, sentence)), in_order((splice, *following)))
     return NotPossible(_why(draft, before, found, _splice(before, start, end, old, new)))
 

@@ -122,9 +122,9 @@ def _kept_together(draft: Draft, before: RawLesson, index: int, splices: tuple[S
     kept = draft.front.keep_together
     if len(kept) >= KEPT_WORDS:
         return NotPossible(_("There are already as many words kept together as a lesson may have."))
-    one, other = before.article.sentences[index : index + 2]
+    first, second = before.article.sentences[index : index + 2]
     for count in range(1, _MOST_WORDS + 1):
-        words = gap.join((" ".join(one.text.split()[-count:]), " ".join(other.text.split()[:count])))
+        words = gap.join((" ".join(first.text.split()[-count:]), " ".join(second.text.split()[:count])))
         after = read_back(draft, splices, (*kept, words))
         if _is_joined(before, after, index):
             front = set_front_value(draft, "keep-together", (*kept, words))

@@ -23,10 +23,10 @@ def can_part(before: str, after: str) -> bool:
     return _closes(left) and not is_joint and not is_opening and begins
 
 
-def are_glued(one: str, other: str) -> bool:
+def are_glued(left: str, right: str) -> bool:
     """Whether two texts are written without a space between them."""
-    is_dashed = one[-1:] in _DASHES and _is_letter(one[-2:-1])
-    return is_dashed or (_GLUED.match(one[-1:]) is not None and _GLUED.match(other) is not None)
+    is_dashed = left[-1:] in _DASHES and _is_letter(left[-2:-1])
+    return is_dashed or (_GLUED.match(left[-1:]) is not None and _GLUED.match(right) is not None)
 
 
 def _is_letter(sign: str) -> bool:

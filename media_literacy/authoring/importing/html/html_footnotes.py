@@ -73,12 +73,12 @@ def _target(link: Element) -> str:
 def _names_around(link: Element) -> set[str]:
     """The names of a mark: its own, or those of what holds it closely, as a raised figure does."""
     names: set[str] = set()
-    one = link
+    around = link
     for _step in range(3):
-        if one is None or name_of(one) not in ("a", "sup", "span"):
+        if around is None or name_of(around) not in ("a", "sup", "span"):
             break
-        names.update(filter(None, (one.get("id"), one.get("name"))))
-        one = one.getparent()
+        names.update(filter(None, (around.get("id"), around.get("name"))))
+        around = around.getparent()
     for inner in link.iter():
         names.update(filter(None, (inner.get("id"), inner.get("name"))))
     return names
@@ -108,19 +108,19 @@ def _holder(target: Element, backs: set[Element]) -> Element:
     if name_of(target) == "dt" and target.getnext() is not None:
         return target.getnext()
     holder = target
-    one = target
+    around = target
     for _step in range(_MOST_STEPS):
-        if name_of(one) in _HOLDERS:
-            holder = one
-            parent = one.getparent()
+        if name_of(around) in _HOLDERS:
+            holder = around
+            parent = around.getparent()
             is_box = parent is not None and (
                 name_of(parent) in ("li", "div") or "mso-element:footnote" in style_of(parent)
             )
             if not is_box or _backs_inside(parent, backs) != 1:
                 break
-        elif one.getparent() is None:
+        elif around.getparent() is None:
             break
-        one = one.getparent()
+        around = around.getparent()
     return holder
 
 

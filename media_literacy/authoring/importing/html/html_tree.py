@@ -40,7 +40,7 @@ def read_html(text: str) -> Element | None:
 
 
 def _is_too_large(root: Element) -> bool:
-    return root is not None and sum(1 for _one in root.iter()) > MOST_ELEMENTS
+    return root is not None and sum(1 for _element in root.iter()) > MOST_ELEMENTS
 
 
 def _without_conditions(text: str) -> str:

@@ -58,7 +58,7 @@ def _unquoted(passage: Passage) -> Passage:
 def without_read_more(passages: list[Passage], left_out: DroppedContent) -> list[Passage]:
     """The passages without those that only send the reader elsewhere."""
     kept = [passage for passage in passages if passage.kind is BlockKind.CELL or not is_read_more(passage.text)]
-    for _one in range(len(passages) - len(kept)):
+    for _passage in range(len(passages) - len(kept)):
         left_out.count(DroppedKind.BOILERPLATE)
     return kept
 

@@ -51,7 +51,7 @@ def recognised_page(root: Element, address: str, left_out: DroppedContent) -> li
     headline = next(
         (at for at, passage in enumerate(passages) if passage.kind is BlockKind.HEADING and _is_first(passage)), 0
     )
-    for _one in passages[:headline]:
+    for _passage in passages[:headline]:
         left_out.count(DroppedKind.BOILERPLATE)
     report_content_loss(shown, passages[headline:], left_out)
     return with_head(passages[headline:], left_out, title)

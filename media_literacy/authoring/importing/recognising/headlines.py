@@ -39,7 +39,7 @@ def with_head(
 ) -> list[Passage]:
     """The passages with their head recognised: headline first, then second headline, then bylines.
 
-    `title` is the headline as the source names it elsewhere, used when the text does not begin with one. With a
+    `title` is the headline as the source names it elsewhere, used when the text does not begin with passage. With a
     `language`, level-one headings that name a part of a lesson in it open that part.
     """
     rest = [passage for passage in passages if passage.text or passage.kind is BlockKind.CELL]
@@ -50,11 +50,11 @@ def with_head(
     kept: list[Passage] = []
     at = 0
     while at < min(len(rest), _LAST_BYLINE):
-        one = rest[at]
-        if one.kind is BlockKind.BYLINE or (_is_line(one) and is_byline(one.text)):
-            bylines.append(one.ranked(BlockKind.BYLINE))
-        elif not deck and (one.kind is BlockKind.DECK or (not bylines and _is_deck(rest, at))):
-            deck.append(one.ranked(BlockKind.DECK))
+        passage = rest[at]
+        if passage.kind is BlockKind.BYLINE or (_is_line(passage) and is_byline(passage.text)):
+            bylines.append(passage.ranked(BlockKind.BYLINE))
+        elif not deck and (passage.kind is BlockKind.DECK or (not bylines and _is_deck(rest, at))):
+            deck.append(passage.ranked(BlockKind.DECK))
         else:
             break
         at += 1
@@ -118,18 +118,18 @@ def _is_headline(passage: Passage) -> bool:
 
 def _is_deck(rest: Sequence[Passage], at: int) -> bool:
     """Whether a line under the headline leads in to longer text."""
-    one = rest[at]
-    if at + 1 >= len(rest) or one.marks:
+    passage = rest[at]
+    if at + 1 >= len(rest) or passage.marks:
         return False
-    if one.kind is BlockKind.HEADING:
-        return at == 0 and one.block.level == 2 and is_byline(rest[1].text)
+    if passage.kind is BlockKind.HEADING:
+        return at == 0 and passage.block.level == 2 and is_byline(rest[1].text)
     longest = max(len(other.text) for other in rest[at + 1 : at + 4])
     return (
-        one.kind is BlockKind.PARAGRAPH
-        and "\n" not in one.text
-        and len(one.text) <= _LONGEST_DECK
-        and not _FULL_STOP.search(one.text)
-        and longest > len(one.text)
+        passage.kind is BlockKind.PARAGRAPH
+        and "\n" not in passage.text
+        and len(passage.text) <= _LONGEST_DECK
+        and not _FULL_STOP.search(passage.text)
+        and longest > len(passage.text)
     )
 
 

@@ -67,25 +67,25 @@ def _levelled(passages: Sequence[Passage]) -> list[Passage]:
 
 
 def _between(before: Passage, passage: Passage) -> str:
-    one, other = before.block, passage.block
-    is_close = one.quote_depth == other.quote_depth and _is_next_item(one.item, other.item)
-    if one.quote_depth and one.quote_depth == other.quote_depth:
-        blank = ">" * one.quote_depth
+    above, below = before.block, passage.block
+    is_close = above.quote_depth == below.quote_depth and _is_next_item(above.item, below.item)
+    if above.quote_depth and above.quote_depth == below.quote_depth:
+        blank = ">" * above.quote_depth
         return "\n" if is_close else f"\n{blank}\n"
     return "\n" if is_close else "\n\n"
 
 
-def _is_next_item(one: ListItem | None, other: ListItem | None) -> bool:
+def _is_next_item(above: ListItem | None, below: ListItem | None) -> bool:
     """Whether an item may stand right below another, in its list or in one that begins inside of it."""
-    if one is None or other is None or not other.is_first:
+    if above is None or below is None or not below.is_first:
         return False
-    if one.depth < other.depth:  # a list inside of a text may only begin with 1
-        return other.marker == "•" or other.marker[:-1] == "1"
-    return (one.marker == "•") == (other.marker == "•")
+    if above.depth < below.depth:  # a list inside of a text may only begin with 1
+        return below.marker == "•" or below.marker[:-1] == "1"
+    return (above.marker == "•") == (below.marker == "•")
 
 
 def _blocks(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
-    """The Markdown of each block; a table is one."""
+    """The Markdown of each block; a table is above."""
     lists = _Lists()
     below_head = next((at for at, passage in enumerate(passages) if passage.kind not in _IN_HEAD), len(passages))
     at = 0

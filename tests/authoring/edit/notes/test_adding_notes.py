@@ -102,8 +102,8 @@ def test_a_note_comes_and_goes_without_a_trace(subtests: pytest.Subtests) -> Non
                     continue
                 after = draft_of(apply_splices(text, new.splices))
                 marked = after.lesson.article.sentences[sentence.number - 1]
-                assert [each.text for each in after.lesson.article.sentences] == [
-                    each.text for each in draft.lesson.article.sentences
+                assert [sentence.text for sentence in after.lesson.article.sentences] == [
+                    sentence.text for sentence in draft.lesson.article.sentences
                 ]
                 assert new.name in [note.label for note in marked.notes]
                 assert note_text(after, new.name) == NOTE
@@ -261,13 +261,13 @@ PIECES = st.sampled_from(
 def test_any_sentence_can_carry_a_note_or_says_why_not(body: str, data: st.DataObject):
     text = f"# News\n\n{body}\n\n[^a]: **Fine: can be checked.** x\n[^b]: **Fine: can be checked.** x\n"
     draft = draft_of(text)
-    one = data.draw(st.sampled_from(draft.lesson.article.sentences))
-    new = add_note(draft, one.id, NOTE)
+    sentence = data.draw(st.sampled_from(draft.lesson.article.sentences))
+    new = add_note(draft, sentence.id, NOTE)
     if isinstance(new, NotPossible):
         assert new.reason
         return
     after = draft_of(apply_splices(text, new.splices))
-    assert new.name in [note.label for note in after.lesson.article.sentences[one.number - 1].notes]
+    assert new.name in [note.label for note in after.lesson.article.sentences[sentence.number - 1].notes]
     assert note_text(after, new.name) == NOTE
     assume(" " not in {splice.text[-1:] for splice in new.splices})
     assert apply_splices(after.source.text, remove_note(after, new.name)) == text

@@ -184,12 +184,12 @@ def test_a_name_changes_nothing_that_a_learner_sees(data: st.DataObject):
     if draft is None or len(draft.lesson.article.sentences) > 100:
         return
     some = data.draw(st.lists(st.sampled_from(draft.lesson.article.sentences), max_size=3))
-    naming = name_sentences(draft, [one.id for one in some])
+    naming = name_sentences(draft, [sentence.id for sentence in some])
     splices = in_order((*naming.splices, *rename_references(draft, naming.names)))  # as all who name sentences do
     after = drafted(apply_splices(text, splices), file, is_in_pack=is_in_pack).draft
     assert after is not None
     assert as_seen(after.lesson) == as_seen(draft.lesson)
     labels = {note.label for note in after.notes if note.is_name_only}
-    assert {naming.names[one.id] for one in some if one.id in naming.names} & labels == labels - {
+    assert {naming.names[sentence.id] for sentence in some if sentence.id in naming.names} & labels == labels - {
         note.label for note in draft.notes if note.is_name_only
     }

@@ -50,8 +50,8 @@ def test_the_reader_finds_what_the_form_wrote(leave):
     draft = parse_lesson(f"# Head\n\nText.\n\n# Leave the page\n\n{written}\n".encode(), Path("one.md")).draft
     assert draft is not None and draft.lesson.leave is not None
     read = draft.lesson.leave.choices
-    assert [one.is_best for one in read] == [choice.is_best for choice in leave.choices]
-    assert ["".join(run.text for run in one.text).split() for one in read] == [
+    assert [choice.is_best for choice in read] == [choice.is_best for choice in leave.choices]
+    assert ["".join(run.text for run in choice.text).split() for choice in read] == [
         choice.text.split() for choice in leave.choices
     ]
     again = leave_text(written)

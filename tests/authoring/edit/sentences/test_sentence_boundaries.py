@@ -38,16 +38,16 @@ def texts(text: str) -> list[str]:
 def split(text: str, before: str) -> str:
     """The text with a line break right before those words."""
     draft = draft_of(text)
-    one = next(sentence for sentence in draft.lesson.article.sentences if before in sentence.text)
-    splices = split_sentence(draft, one.id, one.text.index(before))
+    found = next(sentence for sentence in draft.lesson.article.sentences if before in sentence.text)
+    splices = split_sentence(draft, found.id, found.text.index(before))
     assert not isinstance(splices, NotPossible), splices
     return apply_splices(text, splices)
 
 
 def join(text: str, words: str) -> str | NotPossible:
     draft = draft_of(text)
-    one = next(sentence for sentence in draft.lesson.article.sentences if words in sentence.text)
-    splices = join_sentences(draft, one.id)
+    found = next(sentence for sentence in draft.lesson.article.sentences if words in sentence.text)
+    splices = join_sentences(draft, found.id)
     return splices if isinstance(splices, NotPossible) else apply_splices(text, splices)
 
 
@@ -59,7 +59,7 @@ def test_a_sentence_is_split_and_joined_again(before: str, end: str):
         before, text = "broken", text
     new = split(text, before)
     old, now = texts(text), texts(new)
-    index = next(at for at, one in enumerate(old) if before in one)
+    index = next(at for at, text in enumerate(old) if before in text)
     assert old[:index] == now[:index] and old[index + 1 :] == now[index + 2 :]
     assert now[index + 1].startswith(before)
     joined = join(new, now[index])
@@ -111,8 +111,8 @@ def test_what_cannot_be_joined_says_why():
 @pytest.mark.parametrize(("words", "at"), [("News", 2), ("He left", 0), ("He left", 99), ("a | b", 2), ("code", 2)])
 def test_what_cannot_be_split_says_why(words: str, at: int):
     draft = draft_of(TEXT + "\n| a \\| b | c |\n|---|---|\n\n    code here\n")
-    one = next(sentence for sentence in draft.lesson.article.sentences if words in sentence.text)
-    answer = split_sentence(draft, one.id, at)
+    found = next(sentence for sentence in draft.lesson.article.sentences if words in sentence.text)
+    answer = split_sentence(draft, found.id, at)
     assert isinstance(answer, NotPossible) and answer.reason
 
 
@@ -120,8 +120,8 @@ def test_what_cannot_be_split_says_why(words: str, at: int):
 def test_a_word_is_never_cut(before: str):
     text = '# News\n\nMarch is a well-known, I don’t know: example.com has 1.5 p. of O’Brien (inside) "Hello" cafés.\n'
     draft = draft_of(text)
-    one = next(sentence for sentence in draft.lesson.article.sentences if before in sentence.text)
-    assert isinstance(split_sentence(draft, one.id, one.text.index(before)), NotPossible)
+    found = next(sentence for sentence in draft.lesson.article.sentences if before in sentence.text)
+    assert isinstance(split_sentence(draft, found.id, found.text.index(before)), NotPossible)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def test_the_opcodes_cover_both_lists(old: list[str], new: list[str]):
 @given(LINES, LINES)
 def test_what_stayed_and_what_differs_take_turns(old: list[str], new: list[str]):
     equal = [kind == "equal" for kind, *_places in diff_lines(old, new)]
-    assert all(one != other for one, other in pairwise(equal))
+    assert all(first != second for first, second in pairwise(equal))
 
 
 @pytest.mark.parametrize(
