@@ -125,3 +125,11 @@ def test_what_is_said_of_a_pack_file_stands_where_it_is_written():
     places = {found.code: (found.start.line, found.start.column) for found in report.diagnostics}
     assert places["pack-value"] == (2, 1) and places["pack-unknown-key"] == (3, 3)
     assert (6, 3) in places.values()
+
+
+def test_a_lesson_that_is_listed_twice_is_named_in_80_letters():
+    text = f'id = "a"\nlessons = ["{"x" * 81}", "{"x" * 81}"]\n'
+    found = pack_in(text.encode(), Path("/p"), lambda _name: True)[1].diagnostics
+    assert [said.message for said in found if said.code == "lesson-listed-twice"] == [
+        f"The lesson “{'x' * 80}” is listed twice."
+    ]

@@ -11,7 +11,7 @@ from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, write_note
 from media_literacy.authoring.edit.parts.cards import add_card
 from media_literacy.authoring.edit.parts.part_writing import write_part
-from media_literacy.authoring.edit.protected_markdown import protected_value
+from media_literacy.authoring.edit.protected_markdown import protected, protected_value
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import Block, Run, Verdict
@@ -121,3 +121,8 @@ def test_nothing_that_is_typed_is_read_as_a_tag(typed: str):
     card = add_card(read(TEXT), "Card " + typed, typed)
     assert isinstance(card, NamedEdit)
     read(apply_splices(TEXT, card.splices))
+
+
+def test_a_tag_at_the_beginning_is_no_block_of_its_own():
+    assert protected("<div>a", "en") == "\\<div>a"
+    assert protected("- <b>a", "en") == "- \\<b>a"

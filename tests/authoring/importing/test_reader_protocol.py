@@ -15,6 +15,7 @@ from media_literacy.authoring.importing.reader_protocol import (
     read_request,
     request_bytes,
 )
+from media_literacy.child_process.process_limits import Limits
 
 
 def is_believed(answer: Imported | Refusal | str) -> bool:
@@ -48,7 +49,7 @@ def test_a_traceback_is_kept_in_its_first_20000_signs():
 
 def test_a_reader_has_as_much_as_the_decision_says():
     assert (LIMITS.cpu_seconds, LIMITS.wall_seconds) == (1.5, 8.0)
-    assert (LIMITS.memory, LIMITS.answer) == (314_572_800, 4_000_000)
+    assert Limits(cpu_seconds=1.5, wall_seconds=8.0, memory=314_572_800, answer=4_000_000) == LIMITS
 
 
 def test_what_is_asked_and_answered_comes_through_whole() -> None:

@@ -4,7 +4,7 @@ import zlib
 from dataclasses import replace
 
 import pytest
-from packs.archive.building import DEFLATED, STORED, Piece, zipped
+from packs.archive.building import DEFLATED, STORED, Piece, pieces_of, zipped
 
 from media_literacy.packs.archive.archive_fault import ArchiveError
 from media_literacy.packs.archive.container import read_entries, unpacked
@@ -106,3 +106,14 @@ def test_a_byte_more_or_less_is_damage():
             content(zipped([Piece("a", b"one", DEFLATED, body=body)]))
     with pytest.raises(ArchiveError):
         content(zipped([replace(Piece("a", b"one", STORED), body=b"two")]))
+
+
+def test_attributes_that_files_may_have_do_not_matter():
+    for attributes, is_fine in ((0x01, True), (0x22, True), (0x40, False), (0x400, False), (0x10, False)):
+        outside = 0o100644 << 16 | attributes
+        data = zipped(replace(piece, central={"outside": outside}) for piece in pieces_of())
+        if is_fine:
+            assert read_entries(data)
+        else:
+            with pytest.raises(ArchiveError):
+                read_entries(data)

@@ -83,3 +83,9 @@ def test_eighty_characters_of_a_name_are_shown():
     assert shown("x" * 80) == "x" * 80
     assert shown("x" * 81) == "x" * 79 + "…"
     assert shown("a\u200bb\n") == "a�b�"
+
+
+def test_an_accent_apart_from_its_letter_is_refused_in_any_script():
+    for name in ("cafe\u0301.md", "\u1100\u1161.md", "\u212b.md"):
+        fault = fault_of_name(name)
+        assert fault is not None and fault.code.name == "name-unreadable", name

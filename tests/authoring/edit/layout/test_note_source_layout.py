@@ -108,3 +108,8 @@ def test_an_unknown_label_is_an_error_of_the_caller():
 )
 def test_at_most_so_many_columns_belong_to_the_note(line: str, outer: str, columns: int, at: int):
     assert after_indent(line, outer, columns) == at
+
+
+def test_a_tab_goes_on_to_the_next_column_of_four():
+    assert [after_indent(line, "", 5) for line in ("   \t\tx", "\t\tx", "      x", "  x")] == [5, 2, 5, 2]
+    assert after_indent("> \tx", "> ", 8) == 3

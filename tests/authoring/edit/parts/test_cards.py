@@ -84,3 +84,8 @@ def test_a_card_needs_a_title(title: str):
 def test_an_unknown_card_is_an_error_of_the_caller():
     with pytest.raises(KeyError):
         write_card(draft_of(CARDS), CardId("nowhere"), "x", "y")
+
+
+def test_headings_below_a_cards_own_stay_headings():
+    new, _id = made(BARE, add_card(draft_of(BARE), "Calendar", "## One\n\n### Two"))
+    assert "\n\\## One\n\n### Two" in new

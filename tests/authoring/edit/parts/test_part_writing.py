@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.authoring.edit.parts.part_text import part_text
-from media_literacy.authoring.edit.parts.part_writing import write_part
+from media_literacy.authoring.edit.parts.part_writing import protected_part, write_part
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.parser import parse_lesson
@@ -83,3 +83,10 @@ def test_a_part_with_notes_in_it_is_left_to_the_source():
 def test_the_article_is_no_part():
     with pytest.raises(ValueError, match="article"):
         write_part(draft_of(BARE), Place.ARTICLE, "x")
+
+
+def test_headings_up_to_a_level_become_text_but_not_in_code():
+    text = "# a\n## b\n### c\n```\n# d\n```\n#e"
+    assert protected_part(text, 1) == text.replace("# a\n", "\\# a\n", 1)
+    assert protected_part(text, 2) == text.replace("# a\n## b", "\\# a\n\\## b")
+    assert protected_part(text, 2, ["## b"]) == text.replace("# a\n", "\\# a\n", 1)

@@ -65,3 +65,11 @@ def test_links_and_fields_are_renamed_and_words_that_read_alike_are_not():
     assert list(rename_references(drafted(text), {})) == []
     kept = apply_splices(text, rename_references(drafted(text), {"rain": "wet"}, besides="rain"))
     assert kept == text.replace("See [rain](#rain)", "See [rain](#wet)")
+
+
+def test_the_words_of_a_link_may_be_so_long_and_no_longer():
+    def renamed(length: int) -> bool:
+        text = f"# Kites\n\nRain fell.[^rain] See [{'a' * length}](#rain).\n\n[^rain]: **Fine: limits.** So.\n"
+        return bool(list(rename_references(drafted(text), {"rain": "wet"})))
+
+    assert renamed(4_992) and not renamed(4_993)

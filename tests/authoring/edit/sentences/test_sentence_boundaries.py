@@ -177,3 +177,13 @@ def test_sentences_are_joined_while_a_hundred_words_may_be_kept_together(kept: i
     answer = join(text, "left the plan")
     assert isinstance(answer, str) == can_be_joined
     assert not isinstance(answer, NotPossible) or "as many words kept together" in answer.reason
+
+
+def test_four_words_on_each_side_are_kept_together_at_most():
+    def alike(same: int) -> str | NotPossible:
+        """Two pairs of sentences that have so many words on each side of their ends in common."""
+        left, right = "a b c d ran."[-2 * same - 2 :].strip(), " ".join(["Then", "e", "f", "g", "h"][:same])
+        return join(f"# News\n\nOne x {left} {right} p.\n\nTwo y {left} {right} q.\n", "One")
+
+    assert "keep-together" in str(alike(3))
+    assert isinstance(alike(4), NotPossible)

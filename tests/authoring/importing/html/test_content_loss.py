@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from media_literacy.authoring.importing import from_file, from_html
+from media_literacy.authoring.importing.dropped_content import DroppedContent
+from media_literacy.authoring.importing.html.content_loss import ShownText, report_content_loss
 
 SENTENCE = "The harbour bridge stays shut this week, and the town has not named a day for it. "
 ARTICLE = f"<h1>Bridge shut</h1><p>{SENTENCE * 2}</p><p>{SENTENCE * 2}</p><p>{SENTENCE * 2}</p>"
@@ -75,3 +77,15 @@ def test_next_to_nothing_of_a_page_is_told_also_without_paragraphs(tmp_path: Pat
     lines = "".join(f"<div class=teaser>{SENTENCE * 3}</div>" for _at in range(9))
     imported = imported_page(tmp_path, f"<h1>Bridge shut</h1><div>It rained.</div><div>Again.</div>{lines}")
     assert any(words.startswith("Nearly all") for words in imported.left_out)
+
+
+def test_four_hundred_letters_are_enough_to_tell_a_loss() -> None:
+    for shown, is_told in (
+        (ShownText(400, 0), True),
+        (ShownText(399, 0), False),
+        (ShownText(0, 400), True),
+        (ShownText(0, 399), False),
+    ):
+        dropped = DroppedContent()
+        report_content_loss(shown, [], dropped)
+        assert bool(dropped.sentences()) is is_told, shown

@@ -57,3 +57,10 @@ def test_a_mark_in_a_table_stays_in_its_cell():
     table = f"<table><tr><td>Opinion<td>Letters<tr><td>For it{MARK} all<td>154</table>"
     text = from_html(f'<h1>H</h1>{table}<p>It rained.</p><p id="n1">Flag: overclaim. It did not. {BACK}</p>').source
     assert "| For it[^" in text and "] all | 154 |" in text
+
+
+def test_what_holds_a_note_is_looked_for_in_six_steps():
+    note = f'<p id="n1">Flag: overclaim. It did not. {BACK}</p>'
+    text = source(MARK, f"<div>Outside. <div>Inside. {'<div>' * 4}{note}{'</div>' * 4}</div></div>")
+    article, _mark, rest = text.partition("[^n1]: " if "[^n1]: " in text else "# Teacher notes")
+    assert "Outside." in article and "Inside." not in article and "Inside." in rest

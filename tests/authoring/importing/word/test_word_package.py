@@ -1,5 +1,6 @@
 """A Word document is judged by what its parts are before any is read, and nothing else of it is read."""
 
+import struct
 import zipfile
 from pathlib import Path
 
@@ -190,3 +191,11 @@ def test_a_package_that_forgot_to_say_where_it_begins_is_read_by_what_its_parts_
     assert "archive" in refusal(zipped(named))
     other = {**parts, "[Content_Types].xml": str(parts["[Content_Types].xml"]).replace("wordprocessingml", "sheet")}
     assert "archive" in refusal(zipped(other))
+
+
+def test_a_list_of_contents_has_two_million_bytes_at_most() -> None:
+    def ending(size: int) -> bytes:
+        return b"PK\x03\x04" + struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, size, 0, 0)
+
+    assert "damaged" in refusal(ending(2_000_000))
+    assert "too large" in refusal(ending(2_000_001))
