@@ -1,20 +1,25 @@
-"""One lesson from its first page to its debrief: which page follows which."""
+"""One lesson from its first page to its debrief: which page follows which.
+
+A page is imported when it is first shown: whoever opens a lesson wants to read.
+"""
 
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event
+from media_literacy.engine.grading import grade
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import CardId, Mode, SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
-from media_literacy.ui.lesson.page_factory import LessonPageMaker
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.store_client import AttemptStore
+from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window.window_actions import WindowActions
@@ -37,9 +42,9 @@ class LessonPages(PageStack):
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
-        self._lesson, self._actions = opened.lesson, actions
-        self.file = Path(opened.report.file)
-        self._maker = LessonPageMaker(opened, actions, self._open_link, appearance, self)
+        self._lesson, self._report, self.file = opened.lesson, opened.report, Path(opened.report.file)
+        self._actions, self._appearance = actions, appearance
+        self._pictures = PictureSource(opened.folder)
         self._persistence = AttemptPersistence(opened, store, resumed)
         self._reader: ReaderPage | None = None
         self._page = ""
@@ -51,7 +56,7 @@ class LessonPages(PageStack):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._maker.appearance = appearance
+        self._appearance = appearance
         super().apply_appearance(appearance)
 
     def close_attempt(self) -> None:
@@ -88,9 +93,11 @@ class LessonPages(PageStack):
             self._reader.go_to(place)
 
     def _show_start(self) -> None:
+        from media_literacy.ui.reader.lesson_start_page import StartPage
+
         self._persistence.forget()
         self._drop_reader()
-        start = self._maker.start()
+        start = StartPage(self._lesson, self._appearance, self)
         start.begun.connect(self._on_begun)
         start.left.connect(self._actions.leave)
         self._show(start, "")
@@ -101,8 +108,9 @@ class LessonPages(PageStack):
 
     def _show_reader(self) -> None:
         if self._reader is None:
-            reader = self._maker.reader(self._under_way)
-            reader.happened.connect(self._on_happened)
+            attempt, catalogue = self._under_way, load_catalogue()
+            reader = ReaderPage(attempt, catalogue, self._report, self._pictures, self._actions, self._appearance, self)
+            reader.happened.connect(self._persistence.record)
             RevealSaving(reader.reveal_flow, reader.advice, self._persistence.ask_whether_saved, reader)
             reader.moved.connect(self._keep_place)
             reader.onward.connect(self._show_result)
@@ -111,7 +119,10 @@ class LessonPages(PageStack):
         self._show(self._reader, READER)
 
     def _show_result(self) -> None:
-        page = self._maker.result(self._under_way)
+        from media_literacy.ui.result.result_page import ResultPage
+
+        attempt = self._under_way
+        page = ResultPage(self._lesson, grade(attempt.state, self._lesson), attempt.mode, self._appearance, self)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.left.connect(self._show_reader)
         page.onward.connect(self._after_result)
@@ -125,7 +136,10 @@ class LessonPages(PageStack):
             self.show_debrief()
 
     def _show_leave(self) -> None:
-        page = self._maker.leave(self._under_way)
+        from media_literacy.ui.result.leave_the_page import LeavePage
+
+        chosen, pictures = self._under_way.state.chosen_searches, self._pictures
+        page = LeavePage(self._lesson, chosen, self._appearance, self, pictures=pictures, open_link=self._open_link)
         page.search_chosen.connect(self._on_search_chosen)
         page.card_opened.connect(self._on_card_opened)
         page.onward.connect(self.show_debrief)
@@ -134,9 +148,15 @@ class LessonPages(PageStack):
 
     def show_debrief(self) -> None:
         """Tell what the article was; also owed to whoever left early."""
+        from media_literacy.ui.result.debrief_page import DebriefPage
+
         if self.attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
             self._persistence.start(self._lesson.front.modes[0])
-        page = self._maker.debrief(self._under_way)
+        state, pictures = self._under_way.state, self._pictures
+        scorecard = grade(state, self._lesson) if state.is_revealed else None
+        page = DebriefPage(
+            self._lesson, scorecard, self._appearance, self, pictures=pictures, open_link=self._open_link
+        )
         page.seen.connect(self._on_debrief_seen)
         self._show(page, DEBRIEF)
 
@@ -145,7 +165,15 @@ class LessonPages(PageStack):
         if self.attempt is None or self.attempt.state.is_revealed:
             self._show_teachers()
             return
-        page = self._maker.teachers_question()
+        from media_literacy.ui.widgets.message_page import MessagePage
+
+        page = MessagePage(
+            _("The next page has all the answers"),
+            [_("It is for teachers: the notes on how to lead the lesson, and the verdict on every sentence.")],
+            [_("Back to the article"), _("Show it")],
+            self._appearance,
+            self,
+        )
         page.answered.connect(self._on_teachers_answered)
         self._show(page, self._page)
 
@@ -156,14 +184,14 @@ class LessonPages(PageStack):
             self._show_reader()
 
     def _show_teachers(self) -> None:
-        page = self._maker.teachers()
+        from media_literacy.ui.result.teachers_page import TeachersPage
+
+        actions, pictures = self._actions, self._pictures
+        page = TeachersPage(self._lesson, actions, self._appearance, self, pictures=pictures, open_link=self._open_link)
         page.left.connect(self._show_reader)
         self._show(page, self._page)
 
     # What happens
-
-    def _on_happened(self, events: tuple[Event, ...]) -> None:
-        self._persistence.record(events)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._show_reader()
