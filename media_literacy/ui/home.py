@@ -39,6 +39,17 @@ class _Kept:
     is_stale: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """The page waits for its lessons; `earlier` are those of the last time, for when that takes long."""
+
+    earlier: tuple[LessonEntry, ...] | None = None
+
+
+class _Listed:
+    """The page can be shown with the `entries` of the home."""
+
+
 class Home(QObject):
     """`listed` says that `entries` are known, all of them where `is_complete`."""
 
@@ -50,17 +61,12 @@ class Home(QObject):
         self._store, self._library, self._tasks = context.store, context.library, context.tasks
         self._navigation = context.navigation
         self._job = self._refreshing = Job()
+        self._state: _Listing | _Listed = _Listing()
         self._standings: dict[LessonKey, Standing] | None = None
-        self._has_entries = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(STANDINGS_MILLISECONDS)
-        self._patience.timeout.connect(self._show_what_is_known)
-        self._stale: tuple[LessonEntry, ...] = ()
-        self._stale_soon = QTimer(self)
-        self._stale_soon.setSingleShot(True)
-        self._stale_soon.setInterval(STALE_AFTER)
-        self._stale_soon.timeout.connect(self._show_stale)
+        self._standings_timeout = QTimer(self, singleShot=True, interval=STANDINGS_MILLISECONDS)
+        self._standings_timeout.timeout.connect(self._show_what_is_known)
+        self._listing_timeout = QTimer(self, singleShot=True, interval=STALE_AFTER)
+        self._listing_timeout.timeout.connect(self._show_earlier)
         self._navigation.ended.connect(self._on_way_ended)
         self.entries: tuple[LessonEntry, ...] = ()
         self.is_complete = False
@@ -74,8 +80,8 @@ class Home(QObject):
     def show(self) -> None:
         """Show the lessons as they were the last time, then look for them, and show what changed."""
         self._job = self._navigation.begin(_("Reading the lessons"), LIST_SECONDS)
-        self._has_entries, self._standings = False, None
-        self._patience.start()
+        self._state, self._standings = _Listing(), None
+        self._standings_timeout.start()
         self._store.ask_standings(self._on_standings)
         self._tasks.run(partial(self._read_kept, self._job), self._on_kept, self._on_failed, job=self._job)
 
@@ -118,8 +124,8 @@ class Home(QObject):
 
     def _on_kept(self, kept: _Kept) -> None:
         if kept.is_stale:
-            self._stale = kept.entries
-            self._stale_soon.start()
+            self._state = _Listing(kept.entries)
+            self._listing_timeout.start()
         else:
             self.entries = kept.entries
             self.listed.emit()
@@ -127,10 +133,10 @@ class Home(QObject):
         if self.is_wanted:
             self.refresh()
 
-    def _show_stale(self) -> None:
+    def _show_earlier(self) -> None:
         """Reading the lessons takes its time: show those that are known from the last time."""
-        if not self._has_entries:
-            self.entries = self._stale
+        if isinstance(self._state, _Listing) and self._state.earlier is not None:
+            self.entries = self._state.earlier
             self._have_entries()
 
     def _on_way_ended(self, job: Job) -> None:
@@ -158,19 +164,20 @@ class Home(QObject):
         self._show_what_is_known()
 
     def _have_entries(self) -> None:
-        self._has_entries = True
+        self._state = _Listed()
         self._show_what_is_known()
 
     def _show_what_is_known(self) -> None:
         """Show the page once the lessons are known, and how far the learner is unless that takes long."""
-        if self._has_entries and (self._standings is not None or not self._patience.isActive()):
+        is_waiting_for_standings = self._standings is None and self._standings_timeout.isActive()
+        if isinstance(self._state, _Listed) and not is_waiting_for_standings:
             self._navigation.arrive(self._job, self._show_page)
 
     def _show_page(self) -> None:
-        from media_literacy.ui.library.lesson_search import Finder
+        from media_literacy.ui.library.lesson_search import LessonSearch
         from media_literacy.ui.library.lessons_page import LessonsPage
 
-        context, finder = self._context, Finder(self._library, self._tasks, self)
+        context, search = self._context, LessonSearch(self._library, self._tasks, self)
         page = LessonsPage(
             self.entries,
             self._standings or {},
@@ -178,8 +185,8 @@ class Home(QObject):
             context.appearances.appearance,
             context.window,
             rooms=self._rooms,
-            finder=finder,
+            search=search,
         )
-        finder.setParent(page)
+        search.setParent(page)
         context.show_page(page, _("Media Literacy"))
         self.page = page

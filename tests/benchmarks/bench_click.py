@@ -77,7 +77,7 @@ class Program:
         """Choose the lesson in the list; the milliseconds until the article is painted."""
         page = self.show_list()
         before, began = _painted, time.perf_counter()
-        page.list.chosen.emit(str(self.path))
+        page._open(str(self.path))
         wait_for(lambda: _painted > before)
         return since(began)
 

@@ -26,7 +26,7 @@ from media_literacy import i18n
 from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
-from media_literacy.ui.library.lesson_search import Finder
+from media_literacy.ui.library.lesson_search import LessonSearch
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -63,7 +63,7 @@ def main(packs: int) -> int:
             if entries is None or len(entries) != packs * LESSONS:
                 raise SystemExit("the list was not kept")
             page = LessonsPage(
-                entries, {}, AskedWindow().actions, appearances.appearance, finder=Finder(library, tasks)
+                entries, {}, AskedWindow().actions, appearances.appearance, search=LessonSearch(library, tasks)
             )
             page.resize(1280, 800)
             page.show()

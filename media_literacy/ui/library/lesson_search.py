@@ -19,7 +19,7 @@ AFTER_SHOWING = 250
 """Milliseconds after which the words of the lessons are prepared: by then they are painted."""
 
 
-class Finder(QObject):
+class LessonSearch(QObject):
     """`found` carries the paths of the lessons that fit what was sought last.
 
     Without a library, titles and kinds are searched; without tasks, at once.
@@ -30,72 +30,72 @@ class Finder(QObject):
     def __init__(self, library: LessonLibrary | None, tasks: Tasks | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
-        self._shelf = _Shelf((), library)
+        self._index = _SearchIndex((), library)
         self._wanted: str | None = None
-        self._is_at_work = False
+        self._is_running = False
         self._ready_soon = QTimer(self, singleShot=True, interval=AFTER_SHOWING)
         self._ready_soon.timeout.connect(self._make_ready)
 
     @property
-    def is_seeking(self) -> bool:
+    def is_searching(self) -> bool:
         """Whether an answer is still to come."""
         return self._wanted is not None
 
     def use_entries(self, entries: tuple[LessonEntry, ...]) -> None:
         """Search these from now on."""
-        self._shelf = _Shelf(entries, self._library)
+        self._index = _SearchIndex(entries, self._library)
         if self._tasks is not None:
             self._ready_soon.start()
 
-    def seek(self, words: str) -> None:
+    def search(self, words: str) -> None:
         """Find what fits, and forget what was sought before."""
         self._wanted = words
         if self._tasks is None:
-            self._answer(self._shelf.find(words))
-        elif not self._is_at_work:
+            self._answer(self._index.find(words))
+        elif not self._is_running:
             self._begin()
 
-    def seek_nothing(self) -> None:
+    def cancel(self) -> None:
         """No answer is wanted any more."""
         self._wanted = None
 
     def _make_ready(self) -> None:
         assert self._tasks is not None
         job = Job(SECONDS, title=_("Getting the search ready"))
-        self._tasks.run(self._shelf.make_ready, self._on_ready, self._on_failed, job=job)
+        self._tasks.run(self._index.make_ready, self._on_ready, self._on_failed, job=job)
 
     def _on_ready(self, _nothing: None) -> None:
         """The first search is as quick as the others now."""
 
     def _begin(self) -> None:
         assert self._tasks is not None and self._wanted is not None
-        self._is_at_work = True
-        work = partial(_find, self._shelf, self._wanted)
+        self._is_running = True
+        work = partial(_find, self._index, self._wanted)
         job = Job(SECONDS, title=_("Searching the lessons"))
         self._tasks.run(work, self._on_found, self._on_failed, job=job, on_cancelled=self._on_cancelled)
 
-    def _on_found(self, answer: tuple["_Shelf", str, frozenset[str]]) -> None:
-        self._is_at_work = False
-        shelf, words, paths = answer
+    def _on_found(self, answer: tuple["_SearchIndex", str, frozenset[str]]) -> None:
+        self._is_running = False
+        index, words, paths = answer
         if self._wanted is None:
             return
-        if words == self._wanted and shelf is self._shelf:
+        if words == self._wanted and index is self._index:
             self._answer(paths)
         else:
             self._begin()
 
     def _on_failed(self, _problem: AppError) -> None:
-        self._is_at_work = False  # nothing in the search raises for what is on the disk; it took too long
+        self._is_running = False  # nothing in the search raises for what is on the disk; it took too long
 
     def _on_cancelled(self) -> None:
-        self._is_at_work, self._wanted = False, None
+        self._is_running, self._wanted = False, None
 
     def _answer(self, paths: frozenset[str]) -> None:
         self._wanted = None
         self.found.emit(paths)
 
 
-class _Shelf:
+class _SearchIndex:
     """Lessons, and the words by which each is found; those are made once."""
 
     def __init__(self, entries: tuple[LessonEntry, ...], library: LessonLibrary | None) -> None:
@@ -118,5 +118,5 @@ class _Shelf:
         return fit | by_text if by_text else fit
 
 
-def _find(shelf: _Shelf, words: str) -> tuple[_Shelf, str, frozenset[str]]:
-    return shelf, words, shelf.find(words)
+def _find(index: _SearchIndex, words: str) -> tuple[_SearchIndex, str, frozenset[str]]:
+    return index, words, index.find(words)

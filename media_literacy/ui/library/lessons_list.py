@@ -1,24 +1,23 @@
 """Every lesson there is, pack by pack, with a field to search them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
-from media_literacy.ui.library.lesson_search import Finder
-from media_literacy.ui.library.virtual_rows import Rows
+from media_literacy.ui.library.lesson_search import LessonSearch
+from media_literacy.ui.library.virtual_rows import VirtualRows
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.row_button import RowButton
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 
 
@@ -42,19 +41,24 @@ class SearchField(QLineEdit):
 
 
 class LessonsList(QWidget):
-    """Rows under their pack's title; `rows` are those near the window that fit the search. `chosen` carries a path."""
+    """The search, and the `rows` that fit it; `open_lesson` is handed a path."""
 
-    chosen = Signal(str)
-    stepped = Signal(int)
     rows_changed = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None, *, finder: Finder | None = None) -> None:
+    def __init__(
+        self,
+        open_lesson: Callable[[str], None],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        search: LessonSearch | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._open_lesson = open_lesson
         self._entries: tuple[LessonEntry, ...] = ()
         self._standings: Mapping[LessonKey, Standing] = {}
-        self._finder = finder or Finder(None, None, self)
-        self._finder.found.connect(self._on_found)
+        self._lesson_search = search or LessonSearch(None, None, self)
+        self._lesson_search.found.connect(self._on_found)
         self._is_entering = self._is_asked = False
         self._head = QWidget(self)
         self._columns = Columns(self._head, appearance, narrowest=210)
@@ -66,64 +70,34 @@ class LessonsList(QWidget):
         self.search.returnPressed.connect(self._on_search_entered)
         self.search.went_down.connect(self._on_search_went_down)
         self._columns.addWidget(self.search)
-        self._rows = Rows(appearance, self)
-        self._rows.chosen.connect(self.chosen)
-        self._rows.stepped.connect(self.stepped)
+        self.rows = VirtualRows(open_lesson, appearance, self)
         self._gap = Gap(22, appearance, self)
         self._nothing = SetText("", Role.HEADING, appearance, self, after=4)
         self._way_out = SetText("", Role.NOTE, appearance, self)
         whole = plain_column(self)
-        for part in (self._head, self._rows, self._gap, self._nothing, self._way_out):
+        for part in (self._head, self.rows, self._gap, self._nothing, self._way_out):
             whole.addWidget(part)
-
-    @property
-    def rows(self) -> list[RowButton]:
-        """The rows that are widgets now, from the top."""
-        return self._rows.buttons
-
-    @property
-    def count(self) -> int:
-        """How many lessons fit."""
-        return self._rows.count
-
-    def row(self, number: int) -> RowButton:
-        """The row with that number, from 0."""
-        return self._rows.row(number)
-
-    def number_of(self, row: QWidget | None) -> int | None:
-        """Which row a widget is; None for something else."""
-        return self._rows.number_of(row)
-
-    def row_at(self, path: str) -> RowButton | None:
-        """The row of that file, if its lesson fits."""
-        number = self._rows.number_at(path)
-        return None if number is None else self._rows.row(number)
-
-    def watch(self, area: QScrollArea) -> None:
-        """Be where this area scrolls."""
-        self._rows.watch(area)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Measure by another size of text."""
-        self._appearance = appearance
         self._columns.use_appearance(appearance)
 
     def show_lessons(self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> None:
         """Show these; the search stays."""
         self._entries, self._standings = tuple(entries), standings
         self._head.setVisible(bool(entries))
-        self._finder.use_entries(self._entries)
+        self._lesson_search.use_entries(self._entries)
         if self.search.text().strip():
-            self._finder.seek(self.search.text())
+            self._lesson_search.search(self.search.text())
         else:
             self._show(self._entries)
 
     def _on_searched(self) -> None:
         self._is_entering, self._is_asked = False, bool(self.search.text().strip())
         if self._is_asked:
-            self._finder.seek(self.search.text())
+            self._lesson_search.search(self.search.text())
         else:
-            self._finder.seek_nothing()
+            self._lesson_search.cancel()
             self._show(self._entries)
 
     def _on_found(self, found: frozenset[str]) -> None:
@@ -135,27 +109,25 @@ class LessonsList(QWidget):
             self._on_search_entered()
 
     def _on_search_entered(self) -> None:
-        self._is_entering = self._finder.is_seeking
-        if self.count and self.search.text().strip() and not self._is_entering:
-            self.chosen.emit(self.row(0).objectName())
+        self._is_entering = self._lesson_search.is_searching
+        if self.rows.count and self.search.text().strip() and not self._is_entering:
+            self._open_lesson(self.rows.row(0).objectName())
 
     def _on_search_went_down(self) -> None:
-        if self.count:
-            self.row(0).setFocus(Qt.FocusReason.TabFocusReason)
+        if self.rows.count:
+            self.rows.row(0).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _found_words(self) -> str:
-        return ngettext("{n} lesson fits.", "{n} lessons fit.", self.count).format(n=self.count)
+        return ngettext("{n} lesson fits.", "{n} lessons fit.", self.rows.count).format(n=self.rows.count)
 
     def _show(self, entries: Sequence[LessonEntry]) -> None:
         """Show these rows, and say so when there is none."""
-        self._rows.show_rows(
-            [(title, list(pack)) for title, pack in groupby(entries, key=_pack_title)], self._standings
-        )
+        self.rows.show_rows([(title, list(pack)) for title, pack in groupby(entries, key=_pack_title)], self._standings)
         nothing, way_out = self._empty_words()
         self._nothing.say(nothing)
         self._way_out.say(way_out)
         for part in (self._gap, self._nothing, self._way_out):
-            part.setVisible(not self.count)
+            part.setVisible(not self.rows.count)
         self.rows_changed.emit()
 
     def _empty_words(self) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
 from media_literacy.ui.library.front_column import Front, choose_front
 from media_literacy.ui.library.lesson_lines import card_lines, reason
-from media_literacy.ui.library.lesson_search import Finder
+from media_literacy.ui.library.lesson_search import LessonSearch
 from media_literacy.ui.library.lessons_list import LessonsList
 from media_literacy.ui.library.masthead import Masthead
 from media_literacy.ui.paths import as_path, as_word
@@ -41,7 +41,7 @@ class LessonsPage(ColumnPage):
         parent: QWidget | None = None,
         *,
         rooms: Sequence[RoomLink] = (),
-        finder: Finder | None = None,
+        search: LessonSearch | None = None,
     ) -> None:
         super().__init__(appearance, parent, width=740, on_paper=False)
         self.setAccessibleName(_("Lessons"))
@@ -51,10 +51,9 @@ class LessonsPage(ColumnPage):
         self._front = QWidget(self.sheet)
         self._columns = Columns(self._front, appearance, narrowest=280)
         self.cards: list[RowButton] = []
-        self.list = LessonsList(appearance, self.sheet, finder=finder)
-        self.list.watch(self.scroller)
-        self.list.chosen.connect(self._open)
-        self.list.stepped.connect(self._step)
+        self.list = LessonsList(self._open, appearance, self.sheet, search=search)
+        self.list.rows.watch(self.scroller)
+        self.list.rows.stepped.connect(self._step)
         self.list.rows_changed.connect(self._choose_first)
         for part in (
             self.masthead,
@@ -76,7 +75,7 @@ class LessonsPage(ColumnPage):
         self._show_front(choose_front(entries, standings))
         self.list.show_lessons(entries, standings)
         card = next((card for card in self.cards if card.objectName() == path), None)
-        button = (card or self.list.row_at(path)) if path else None
+        button = (card or self.list.rows.row_at(path)) if path else None
         if button is not None:
             button.setFocus()
 
@@ -139,22 +138,22 @@ class LessonsPage(ColumnPage):
         self._front.setVisible(bool(self.cards))
 
     def _choose_first(self) -> None:
-        first = self.list.row(0) if self.list.count and not self.cards else self.list.search
+        first = self.list.rows.row(0) if self.list.rows.count and not self.cards else self.list.search
         self.begin_at(next(iter(self.cards), first))
 
     def _step(self, step: int) -> None:
-        count = len(self.cards) + self.list.count
+        count = len(self.cards) + self.list.rows.count
         if not count:
             return
         at = self._place_of(self.focusWidget())
         to = (0 if step > 0 else count - 1) if at is None else min(max(at + step, 0), count - 1)
-        button = self.cards[to] if to < len(self.cards) else self.list.row(to - len(self.cards))
+        button = self.cards[to] if to < len(self.cards) else self.list.rows.row(to - len(self.cards))
         button.setFocus(Qt.FocusReason.TabFocusReason)
         self.bring_into_view(button)
 
     def _place_of(self, widget: QWidget | None) -> int | None:
         """Which of all lessons a widget offers, counted from the top of the page."""
-        number = self.list.number_of(widget)
+        number = self.list.rows.number_of(widget)
         if number is not None:
             return len(self.cards) + number
         return next((place for place, card in enumerate(self.cards) if card is widget), None)

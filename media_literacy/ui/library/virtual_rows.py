@@ -1,7 +1,7 @@
 """Many rows of which only those near the window are widgets; the others are heights."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -61,15 +61,14 @@ class _Shown:
             widget.deleteLater()
 
 
-class Rows(QWidget):
-    """Rows under the titles of their packs. `chosen` carries a path, `stepped` as a RowButton does."""
+class VirtualRows(QWidget):
+    """Rows under the titles of their packs. `open_lesson` is handed a path; `stepped` says what a RowButton's does."""
 
-    chosen = Signal(str)
     stepped = Signal(int)
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, open_lesson: Callable[[str], None], appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._open_lesson, self._appearance = open_lesson, appearance
         self._entries: list[LessonEntry | None] = []
         self._titles: dict[int, str] = {}
         self._places: list[int] = []
@@ -141,13 +140,14 @@ class Rows(QWidget):
         at = next((at for at, shown in self._shown.items() if shown.widget is row), None)
         return None if at is None else bisect_left(self._places, at)
 
-    def number_at(self, path: str) -> int | None:
-        """Which row is the lesson of that file."""
+    def row_at(self, path: str) -> RowButton | None:
+        """The row of that file, if its lesson is among them."""
         at = ((number, self._entries[place]) for number, place in enumerate(self._places))
-        return next((number for number, entry in at if entry is not None and entry.file == path), None)
+        found = next((number for number, entry in at if entry is not None and entry.file == path), None)
+        return None if found is None else self.row(found)
 
     def bring_up_to_date(self) -> None:
-        """Make the rows that came near, and let go of those that are far."""
+        """Make the rows that came near, and drop those that are far."""
         self._up_to_date({})
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -259,7 +259,7 @@ class Rows(QWidget):
         return _Shown(row, Rule(appearance, self))
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self.sender().objectName())
+        self._open_lesson(self.sender().objectName())
 
 
 def _number(pair: tuple[int, _Shown]) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from media_literacy.lesson.model import KindId, Mode
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
-from media_literacy.ui.library.lesson_search import Finder
+from media_literacy.ui.library.lesson_search import LessonSearch
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.room_registry import room_links
 from media_literacy.ui.tasks import Tasks
@@ -97,24 +97,24 @@ def test_when_all_is_finished_only_the_list_is_left(show):
         done |= standing(entry, debrief_seen=True)
     page = show(standings=done)
     assert page.cards == []
-    assert all("Finished" in name for name in names(page.list.rows))
+    assert all("Finished" in name for name in names(page.list.rows.buttons))
 
 
 def test_a_row_says_what_a_learner_may_know(show):
     page = show(standings=standing(BUSES))
-    assert page.list.rows[0].accessibleName() == (
+    assert page.list.rows.buttons[0].accessibleName() == (
         "Tape. 12 minutes · age 15+ · English. Practises contradiction. Content note: About a shooting. Not begun"
     )
 
 
 def test_good_signs_are_not_among_what_is_practised(show):
     page = show()
-    assert "Practises impossible role. " in page.list.rows[1].accessibleName()
+    assert "Practises impossible role. " in page.list.rows.buttons[1].accessibleName()
 
 
 def test_rows_tell_how_far_the_learner_has_come(show):
     page = show(standings=standing(TAPE, debrief_seen=True) | standing(BUSES, is_revealed=True))
-    assert [name.rsplit(". ", 1)[1] for name in names(page.list.rows)] == ["Finished", "Begun", "Not begun"]
+    assert [name.rsplit(". ", 1)[1] for name in names(page.list.rows.buttons)] == ["Finished", "Begun", "Not begun"]
 
 
 def test_rows_stand_under_the_title_of_their_pack(show):
@@ -125,7 +125,7 @@ def test_rows_stand_under_the_title_of_their_pack(show):
 
 def test_clicking_a_row_opens_its_lesson(qtbot, window, show):
     page = show()
-    qtbot.mouseClick(page.list.rows[2], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.list.rows.buttons[2], Qt.MouseButton.LeftButton)
     assert window.asked == [("file", FERRY.path)]
 
 
@@ -141,7 +141,7 @@ def test_arrows_and_letters_go_through_the_lessons_and_enter_opens(qtbot, window
     qtbot.waitUntil(page.cards[0].hasFocus)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Down):
         qtbot.keyClick(QApplication.focusWidget(), key)
-    assert page.list.rows[0].hasFocus()
+    assert page.list.rows.buttons[0].hasFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert window.asked == [("file", TAPE.path)]
 
@@ -161,7 +161,7 @@ def test_a_row_reached_by_key_is_scrolled_into_view(qtbot, show):
     qtbot.waitUntil(page.cards[0].hasFocus)
     for _ in range(25):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    last = page.list.rows[-1]
+    last = page.list.rows.buttons[-1]
     assert last.hasFocus()
     assert page.rect().contains(last.mapTo(page, QPoint(5, last.height() - 1)))
 
@@ -173,7 +173,7 @@ def test_control_f_searches_titles_as_one_types(qtbot, show):
     qtbot.keyClick(page.cards[0], Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(page.list.search.hasFocus)
     qtbot.keyClicks(page.list.search, "ferr")
-    assert [row.objectName() for row in page.list.rows] == [path_of(FERRY)]
+    assert [row.objectName() for row in page.list.rows.buttons] == [path_of(FERRY)]
 
 
 def test_letters_typed_into_the_search_do_not_move_the_focus(qtbot, show):
@@ -187,7 +187,7 @@ def test_letters_typed_into_the_search_do_not_move_the_focus(qtbot, show):
 def test_the_search_finds_kinds_by_their_names(qtbot, show):
     page = show()
     qtbot.keyClicks(page.list.search, "add up")
-    assert [row.objectName() for row in page.list.rows] == [path_of(FERRY)]
+    assert [row.objectName() for row in page.list.rows.buttons] == [path_of(FERRY)]
 
 
 def test_a_search_without_a_find_says_so_and_escape_brings_all_back(qtbot, show):
@@ -195,9 +195,9 @@ def test_a_search_without_a_find_says_so_and_escape_brings_all_back(qtbot, show)
     qtbot.keyClicks(page.list.search, "zeppelin")
     seen = [label.text() for label in page.list.findChildren(QLabel) if label.isVisible()]
     assert "No lesson fits “zeppelin”." in seen and "First steps" not in seen
-    assert page.list.rows == []
+    assert page.list.rows.buttons == []
     qtbot.keyClick(page.list.search, Qt.Key.Key_Escape)
-    assert len(page.list.rows) == 3 and all(row.isVisible() for row in page.list.rows)
+    assert len(page.list.rows.buttons) == 3 and all(row.isVisible() for row in page.list.rows.buttons)
     assert "No lesson fits" not in " ".join(
         label.text() for label in page.list.findChildren(QLabel) if label.isVisible()
     )
@@ -208,7 +208,7 @@ def test_down_and_enter_lead_from_the_search_to_a_lesson(qtbot, window, show):
     page.list.search.setFocus()
     qtbot.keyClicks(page.list.search, "buses")
     qtbot.keyClick(page.list.search, Qt.Key.Key_Down)
-    qtbot.waitUntil(page.list.rows[0].hasFocus)
+    qtbot.waitUntil(page.list.rows.buttons[0].hasFocus)
     page.list.search.setFocus()
     qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
     assert window.asked == [("file", BUSES.path)]
@@ -223,8 +223,8 @@ def test_no_lessons_at_all_says_how_to_get_one(show):
 def test_new_standings_keep_the_search_and_the_focus(qtbot, show):
     page = show()
     qtbot.keyClicks(page.list.search, "e")
-    page.list.rows[-1].setFocus()
-    path = page.list.rows[-1].objectName()
+    page.list.rows.buttons[-1].setFocus()
+    path = page.list.rows.buttons[-1].objectName()
     page.show_lessons(ALL, standing(TAPE))
     assert page.list.search.text() == "e"
     qtbot.waitUntil(lambda: page.focusWidget() is not None and page.focusWidget().objectName() == path)
@@ -282,7 +282,7 @@ def test_the_page_takes_the_focus_also_after_a_search_has_replaced_the_rows(qtbo
     page = show(standings=done)
     qtbot.keyClicks(page.list.search, "ferry")
     page.setFocus()
-    qtbot.waitUntil(page.list.rows[0].hasFocus)
+    qtbot.waitUntil(page.list.rows.buttons[0].hasFocus)
 
 
 MANY = tuple(make_entry(f"lesson-{n}", pack_title=f"Pack {n // 20}") for n in range(2000))
@@ -294,15 +294,15 @@ def in_sight(page, widget):
 
 def test_of_many_lessons_only_those_near_the_window_are_widgets(show):
     page = show(entries=MANY)
-    assert page.list.count == 2000
-    assert 10 < len(page.list.rows) < 60
+    assert page.list.rows.count == 2000
+    assert 10 < len(page.list.rows.buttons) < 60
 
 
 def test_a_lesson_that_is_listed_twice_has_two_rows_whatever_is_searched(qtbot, show):
     page = show(entries=(TAPE, BUSES, TAPE))
     qtbot.keyClicks(page.list.search, "tap")
     page.list.search.clear()
-    assert [row.objectName() for row in page.list.rows] == [path_of(TAPE), path_of(BUSES), path_of(TAPE)]
+    assert [row.objectName() for row in page.list.rows.buttons] == [path_of(TAPE), path_of(BUSES), path_of(TAPE)]
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(page.list.findChildren(RowButton)) == 3
 
@@ -314,10 +314,12 @@ def test_scrolling_to_the_end_shows_the_last_of_many_lessons(qtbot, show):
 
     def is_at_end():
         bar.setValue(bar.maximum())  # rows turn out higher or lower than they were taken to be
-        return page.list.rows[-1].objectName() == path_of(MANY[-1]) and in_sight(page, page.list.rows[-1])
+        return page.list.rows.buttons[-1].objectName() == path_of(MANY[-1]) and in_sight(
+            page, page.list.rows.buttons[-1]
+        )
 
     qtbot.waitUntil(is_at_end)
-    assert len(page.list.rows) < 60
+    assert len(page.list.rows.buttons) < 60
 
 
 def focused() -> str:
@@ -343,7 +345,7 @@ def test_the_keys_lead_from_row_to_row_past_what_was_a_widget(qtbot, show):
 
 def test_the_row_with_the_focus_stays_while_one_scrolls_elsewhere(qtbot, show):
     page = show(entries=MANY)
-    row = page.list.row(3)
+    row = page.list.rows.row(3)
     row.setFocus()
     qtbot.waitUntil(row.hasFocus)
     bar = page.scroller.verticalScrollBar()
@@ -360,7 +362,7 @@ def test_rows_of_many_lessons_follow_each_other_without_gaps(qtbot, show):
     bar = page.scroller.verticalScrollBar()
     for value in (0, 4000, 9000, 2000):
         bar.setValue(value)
-        rows = page.list.rows
+        rows = page.list.rows.buttons
         for one, other in itertools.pairwise(rows):
             assert one.geometry().bottom() + 2 == other.geometry().top()
             assert one.height() == one.heightForWidth(one.width())
@@ -384,7 +386,7 @@ def library(tmp_path):
 def finding_page(qtbot, window, appearance, library, tmp_path):
     tasks = Tasks()
     page = LessonsPage(
-        library.entries(tmp_path / "packs"), {}, window.actions, appearance, finder=Finder(library, tasks)
+        library.entries(tmp_path / "packs"), {}, window.actions, appearance, search=LessonSearch(library, tasks)
     )
     qtbot.addWidget(page)
     page.show()
@@ -393,7 +395,7 @@ def finding_page(qtbot, window, appearance, library, tmp_path):
 
 
 def titles_of(page):
-    return [row.accessibleName().split(".")[0] for row in page.list.rows]
+    return [row.accessibleName().split(".")[0] for row in page.list.rows.buttons]
 
 
 def test_the_search_finds_words_of_the_text(qtbot, finding_page):
