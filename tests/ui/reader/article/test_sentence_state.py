@@ -8,25 +8,27 @@ from media_literacy.engine.grading import Outcome
 from media_literacy.ui.reader.article.sentence_state import NOTED, STYLES, SentenceState, state_of
 from media_literacy.ui.theme.colours import load_themes
 
-SHOWN = [one for one in SentenceState if one is not SentenceState.PLAIN]
-READERS = [one for one in SHOWN if one not in (SentenceState.NOTED_FLAG, SentenceState.NOTED_FINE)]
-AUTHORS = list(NOTED.values())
+AUTHORS = set(NOTED.values())
+READERS = {state_of(outcome, is_marked=True, has_check=True) for outcome in (None, *Outcome)}
+SHOWN = set(SentenceState) - {SentenceState.PLAIN}
 
 
-def test_every_state_has_a_style():
+def test_every_state_has_a_style_and_is_seen_by_authors_or_by_readers():
     assert set(STYLES) == set(SentenceState)
+    assert (AUTHORS | READERS) - {SentenceState.PLAIN} == SHOWN
 
 
-@pytest.mark.parametrize(("one", "other"), [*combinations(READERS, 2), *combinations(AUTHORS, 2)])
-def test_any_two_states_that_one_person_sees_differ_in_line_and_in_sign(one, other):
-    assert STYLES[one].line is not STYLES[other].line
-    assert STYLES[one].sign is not STYLES[other].sign
+def test_any_two_states_that_one_person_sees_differ_in_line_and_in_sign():
+    for seen in (AUTHORS, READERS):
+        for state, other in combinations(sorted(seen), 2):
+            assert STYLES[state].line is not STYLES[other].line, (state, other)
+            assert STYLES[state].sign is not STYLES[other].sign, (state, other)
 
 
-@pytest.mark.parametrize("state", SHOWN)
-def test_no_state_is_told_by_colour_alone(state):
-    assert STYLES[state].sign is not None
-    assert STYLES[state].line is not STYLES[SentenceState.PLAIN].line
+def test_no_state_is_told_by_colour_alone():
+    for state in SHOWN:
+        assert STYLES[state].sign is not None
+        assert STYLES[state].line is not STYLES[SentenceState.PLAIN].line
 
 
 @pytest.mark.parametrize("theme", list(load_themes().values()), ids=list(load_themes()))

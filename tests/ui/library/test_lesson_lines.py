@@ -1,0 +1,46 @@
+"""What is said of a lesson where lessons are chosen."""
+
+from ui.library.listed import BUSES, TAPE, make_entry, standing
+
+from media_literacy.lesson.model import KindId
+from media_literacy.ui.library.lesson_lines import card_lines, practises, reason, row_lines, standing_line, words_to_fit
+
+
+def test_a_row_says_what_a_learner_may_know():
+    assert [line.text for line in row_lines(TAPE)] == [
+        "Tape",
+        "12 minutes · age 15+ · English",
+        "Practises contradiction",
+        "Content note: About a shooting.",
+    ]
+
+
+def test_a_card_says_why_it_stands_there_first():
+    texts = [line.text for line in card_lines(BUSES, "Next for you", "Why.")]
+    assert texts == ["Next for you", "Buses", "12 minutes · age 11–14 · English", "Why.", ""]
+
+
+def test_how_far_the_learner_has_come_is_said_in_words():
+    assert standing_line(None).text == "Not begun"
+    assert standing_line(standing(TAPE)[TAPE.key]).text == "Begun"
+    assert standing_line(standing(TAPE, debrief_seen=True)[TAPE.key]).text == "Finished"
+
+
+def test_of_a_long_list_of_kinds_the_first_few_are_named():
+    kinds = ("role", "time", "arithmetic", "contradiction", "anonymous", "headline", "named-source")
+    five, six = (make_entry("many", kinds[:count]) for count in (5, 6))
+    assert practises(make_entry("none", ())) == ""
+    assert practises(five).count(",") == 4 and "more" not in practises(five)
+    assert practises(six).count(",") == 3 and practises(six).endswith(" and 2 more kinds")
+
+
+def test_the_reason_names_two_kinds_at_most():
+    new = (KindId("role"), KindId("arithmetic"), KindId("contradiction"))
+    assert reason(BUSES, ()) == "You have not read this one yet."
+    assert reason(BUSES, new[:1]) == "It practises a kind that you have not met yet: impossible role."
+    assert reason(BUSES, new).endswith("such as impossible role, numbers do not add up.")
+
+
+def test_a_search_looks_through_title_pack_and_kinds():
+    words = words_to_fit(BUSES)
+    assert all(part in words for part in ("buses", "first steps", "impossible role"))

@@ -1,0 +1,60 @@
+"""Lessons are found by title, kinds and text while somebody types; the newest word wins."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.library.lesson_search import LessonSearch
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.tasks import Tasks
+
+
+@pytest.fixture
+def library(tmp_path):
+    lessons = tmp_path / "packs" / "city" / "lessons"
+    lessons.mkdir(parents=True)
+    (lessons.parent / "pack.toml").write_text(
+        'schema = 1\nid = "city"\ntitle = "City"\nlessons = ["lessons/a.md", "lessons/b.md"]\n'
+    )
+    (lessons / "a.md").write_text("# Buses\n\nThe harbour froze over.\n", "utf-8")
+    (lessons / "b.md").write_text("# Parks\n\nNobody came to the meadow.\n", "utf-8")
+    made = LessonLibrary(tmp_path / "data")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def finding_page(qtbot, window, appearance, library, tmp_path):
+    tasks = Tasks()
+    page = LessonsPage(
+        library.entries(tmp_path / "packs"), {}, window.actions, appearance, search=LessonSearch(library, tasks)
+    )
+    qtbot.addWidget(page)
+    page.show()
+    yield page
+    tasks.wait()
+
+
+def titles_of(page):
+    return [row.accessibleName().split(".")[0] for row in page.list.rows.buttons]
+
+
+def test_the_search_finds_words_of_the_text(qtbot, finding_page):
+    qtbot.keyClicks(finding_page.list.search, "harb")
+    qtbot.waitUntil(lambda: titles_of(finding_page) == ["Buses"])
+
+
+def test_of_several_searches_the_newest_wins(qtbot, finding_page):
+    search = finding_page.list.search
+    qtbot.keyClicks(search, "harbour")
+    search.clear()
+    qtbot.keyClicks(search, "meadow")
+    qtbot.waitUntil(lambda: titles_of(finding_page) == ["Parks"])
+    search.clear()
+    assert titles_of(finding_page) == ["Buses", "Parks"]
+
+
+def test_enter_right_after_typing_opens_what_is_found_then(qtbot, window, finding_page):
+    qtbot.keyClicks(finding_page.list.search, "meadow")
+    qtbot.keyClick(finding_page.list.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [(what, path.name) for what, path in window.asked] == [("file", "b.md")])

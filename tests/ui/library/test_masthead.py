@@ -1,0 +1,24 @@
+"""The links under the title lead to files, rooms and keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from media_literacy.ui.room_registry import room_links
+
+
+def test_the_links_lead_to_files_and_keys(qtbot, window, show):
+    page = show()
+    links = {button.text(): button for button in page.findChildren(QPushButton)}
+    for text in ("Open a lesson file…", "Keys"):
+        qtbot.mouseClick(links[text], Qt.MouseButton.LeftButton)
+    assert window.asked == [("choose file",), ("keys",)]
+
+
+def test_each_room_that_has_a_link_is_asked_for_by_its_name(qtbot, window, show):
+    page = show()
+    links = {button.text(): button for button in page.findChildren(QPushButton)}
+    names = [room.text for room in room_links()]
+    assert list(links)[: len(names) + 2] == ["Open a lesson file…", *names, "Keys"]
+    for room in room_links():
+        qtbot.mouseClick(links[room.text], Qt.MouseButton.LeftButton)
+    assert window.asked == [("room", room.name) for room in room_links()]

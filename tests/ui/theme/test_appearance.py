@@ -1,0 +1,40 @@
+"""The look is the reader's settings, joined with what the system asks for."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from media_literacy.settings import Settings
+from media_literacy.ui.theme.appearance import AppearanceSource
+
+
+@pytest.fixture
+def source(qapp):
+    made = AppearanceSource(Settings(theme="light", motion="full"))
+    yield made
+    QApplication.setPalette(QPalette())
+    qapp.setStyleSheet("")
+
+
+def test_the_settings_say_theme_size_spacing_and_motion(qtbot, source):
+    assert (source.appearance.theme.name, source.appearance.is_motion_reduced) == ("light", False)
+    with qtbot.waitSignal(source.changed) as changed:
+        source.use(Settings(theme="sepia", text_size=150, spacing="wide", motion="reduced"))
+    (appearance,) = changed.args
+    assert appearance is source.appearance
+    assert (appearance.theme.name, appearance.scale.size, appearance.scale.spacing) == ("sepia", 1.5, 1.2)
+    assert appearance.is_motion_reduced
+
+
+def test_settings_that_change_no_look_tell_nothing(qtbot, source):
+    with qtbot.assertNotEmitted(source.changed):
+        source.use(replace(Settings(theme="light", motion="full"), single_letter_keys=False))
+
+
+def test_the_application_wears_the_look(qapp, source):
+    source.use(Settings(theme="dark"))
+    ink = source.appearance.theme.ink
+    assert qapp.palette().color(QPalette.ColorRole.Text).name() == ink
+    assert ink in qapp.styleSheet()

@@ -1,0 +1,25 @@
+"""The standard controls take their colours from the theme."""
+
+import re
+
+import pytest
+from PySide6.QtGui import QPalette
+
+from media_literacy.ui.theme.colours import load_themes
+from media_literacy.ui.theme.fonts import TypeScale
+from media_literacy.ui.theme.style_sheet import palette, style_sheet
+
+
+@pytest.mark.parametrize("size", [0.8, 1.0, 2.0])
+def test_the_style_sheet_takes_its_colours_from_the_theme_alone(size):
+    theme = load_themes()["sepia"]
+    used = set(re.findall(r"#[0-9a-f]{6}\b", style_sheet(theme, TypeScale(size))))
+    assert used <= {getattr(theme, role) for role in theme.__slots__}
+
+
+def test_the_palette_takes_its_colours_from_the_theme():
+    theme = load_themes()["contrast"]
+    found = palette(theme)
+    assert found.color(QPalette.ColorRole.Window).name() == theme.desk
+    assert found.color(QPalette.ColorRole.Highlight).name() == theme.accent
+    assert found.color(QPalette.ColorRole.HighlightedText).name() == theme.on_accent
