@@ -67,15 +67,15 @@ def contrast(first: str, second: str) -> float:
 def _theme(data: DataFile, name: str) -> Theme:
     table, came = data.tables.get(name), data.original[name]
     if not isinstance(table, dict):
-        data.tell(_("It needs a heading [{heading}] with colours below it.").format(heading=name), key=name)
+        data.report(_("It needs a heading [{heading}] with colours below it.").format(heading=name), key=name)
         table = came
     values: dict[str, Any] = {field.name: table.get(field.name) for field in fields(Theme) if field.name != "name"}
     for role, value in values.items():
         if role == "is_dark" and not isinstance(value, bool):
-            data.tell(_("“{key}” is true or false.").format(key=role), name, role)
+            data.report(_("“{key}” is true or false.").format(key=role), name, role)
             values[role] = came[role]
         elif role != "is_dark" and not (isinstance(value, str) and _COLOUR.fullmatch(value)):
-            data.tell(_("“{role}” is a colour such as “#22201c”.").format(role=role), name, role)
+            data.report(_("“{role}” is a colour such as “#22201c”.").format(role=role), name, role)
             values[role] = came[role]
     return Theme(name=name, **values)
 
