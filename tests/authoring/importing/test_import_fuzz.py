@@ -117,14 +117,14 @@ TRAPS = {
     "lists": "<ul><li>" * 1_000 + "x",
     "quotations": "<blockquote>" * 2_000 + "x",
     "hidden pieces": "<div class=share>x" * 1_000 + "y",
-    "many marks": "".join(f'<p>a<a href="#n{n}" id="r{n}">1</a>' for n in range(3_000))
-    + "".join(f'<div id="n{n}"><p><a href="#r{n}">1</a>b</p></div>' for n in range(3_000)),
+    "many marks": "".join(f'<p>a<a href="#n{n}" id="r{n}">1</a>' for n in range(1_200))
+    + "".join(f'<div id="n{n}"><p><a href="#r{n}">1</a>b</p></div>' for n in range(1_200)),
     "one note, many marks": '<a href="#n" id="r">1</a>' * 5_000 + '<p id="n">' + '<a href="#r">x</a>' * 5_000,
-    "paragraphs": "<p>Some words here." * 50_000,
+    "paragraphs": "<p>Some words here." * 20_000,
     "spaces": "<p>" + "\u00a0 " * 200_000 + "x",
-    "line breaks": "a<br>" * 20_000,
-    "stars": "<b>*</b>" * 20_000,
-    "links": "<a href=https://a.b>x</a>" * 20_000,
+    "line breaks": "a<br>" * 8_000,
+    "stars": "<b>*</b>" * 8_000,
+    "links": "<a href=https://a.b>x</a>" * 8_000,
 }
 
 
@@ -132,7 +132,7 @@ TRAPS = {
 def test_html_that_is_a_trap_is_done_with_in_good_time(name: str) -> None:
     start = time.process_time()
     assert_made_or_refused(from_html, TRAPS[name])
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 3
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_html_that_is_a_trap_is_done_with_in_good_time(name: str) -> None:
 def test_text_that_is_a_trap_is_done_with_in_good_time(text: str) -> None:
     start = time.process_time()
     assert_made_or_refused(from_text, text)
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 3
 
 
 @pytest.mark.parametrize("read", [from_text, from_html])

@@ -40,7 +40,7 @@ def test_no_document_that_was_made_to_hurt_breaks_its_reader(tmp_path: Path) -> 
         file.write_bytes(make())
         began = time.process_time()
         answered = json.loads(answer(request_bytes(Request(file, name))))
-        if time.process_time() - began > 1.5:
+        if time.process_time() - began > 0.75:  # most are a part of the largest that may be
             late.append(name)
         assert answered.get("source") or (answered.get("message") and answered["hint"]), (name, answered)
     use_language(None)

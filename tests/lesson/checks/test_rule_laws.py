@@ -49,11 +49,11 @@ def test_a_long_run_of_anything_is_checked_in_time_that_grows_with_it(subtests: 
     """A pattern with two ways to take the same signs takes hours here."""
     for beginning, filling in product(EVIL, (" ", "\t", "[^a]", "x ", "#", "“", "\n\n")):
         with subtests.test(beginning=beginning, filling=filling):
-            text = f"{HEADER}It is wrong.\n\n{beginning}{filling * (60_000 // len(filling))}!\n"
+            text = f"{HEADER}It is wrong.\n\n{beginning}{filling * (20_000 // len(filling))}!\n"
             draft = parse_lesson(text.encode(), Path("lesson.md")).draft
             began = time.process_time()
             found = run_checks(draft) if draft is not None else []
-            assert time.process_time() - began < 2 and len(found) < 100_000
+            assert time.process_time() - began < 0.7 and len(found) < 100_000
 
 
 def test_there_is_no_rule_twice():

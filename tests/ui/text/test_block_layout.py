@@ -84,9 +84,9 @@ def test_the_first_line_of_a_span_is_that_of_its_first_rectangle(appearance):
 
 
 def test_any_text_is_laid_out_in_good_time(appearance):
-    """At the limit of a file; one that changes its script at every letter took 83 seconds."""
-    for text in ("aא1" * 83_000, "\u2067a\u2069" * 83_000, "\u202b" * 60 + "x" * 249_000, "aбγ" * 83_000):
+    """A fifth of the largest file; a text of that size that changes its script at every letter took 83 seconds."""
+    for text in ("aא1" * 16_600, "\u2067a\u2069" * 16_600, "\u202b" * 60 + "x" * 49_800, "aбγ" * 16_600):
         start = time.process_time()
         block = BlockLayout((Run(text),), Role.BODY, appearance.scale, appearance.theme, 600)
         assert block.height > 1000
-        assert time.process_time() - start < 6, text[:3]
+        assert time.process_time() - start < 1.2, text[:3]
