@@ -30,7 +30,7 @@ def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
         case Outcome.LEFT_ALONE:
             return _("You left this one alone, and it holds up.")
         case Outcome.UNSEEN:
-            return _("This one was not on your screen, so it does not count.")
+            return _("You did not get to this one, so it does not count.")
         case Outcome.OPEN if judgement.exclusion is not None:
             return _exclusion_words(judgement.exclusion)
         case Outcome.OPEN if not lesson.sentence(judgement.sentence).notes:
@@ -118,8 +118,8 @@ def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = Fa
     if scorecard.unseen:
         said.append(
             ngettext(
-                "{n} sentence was not on your screen and does not count.",
-                "{n} sentences were not on your screen and do not count.",
+                "{n} sentence was not read and does not count.",
+                "{n} sentences were not read and do not count.",
                 scorecard.unseen,
             ).format(n=scorecard.unseen)
         )

@@ -11,8 +11,6 @@ from typing import NewType
 
 from media_literacy.diagnostics import Location
 
-"""How the name of a pack ends that is one file."""
-
 SentenceId = NewType("SentenceId", str)
 KindId = NewType("KindId", str)
 CardId = NewType("CardId", str)

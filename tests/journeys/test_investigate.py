@@ -77,7 +77,7 @@ def test_a_lesson_is_investigated_with_the_keyboard_alone(person):
 
     tab_to(person, "I have read it all")
     person.key(Qt.Key.Key_Return)
-    assert "not on the screen yet" in person.texts()
+    assert "There was no time yet to read" in person.texts()
     tab_to(person, "It is all")
     person.key(Qt.Key.Key_Return)
     assert "Take one more look" in person.banner()

@@ -86,6 +86,7 @@ class ReaderPage(QWidget):
         article.sentence_activated.connect(self._on_sentence_activated)
         article.sentence_chosen.connect(self._on_sentence_chosen)
         article.link_activated.connect(self.open_link)
+        desk.seen_sentences.pay((*self._attempt.state.shown, *self._attempt.state.marks))
         desk.seen_sentences.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
         self.bottom.hint_requested.connect(self._aids.ask_hint)
@@ -170,6 +171,7 @@ class ReaderPage(QWidget):
         if sentence in self._attempt.state.open_notes and not was_chosen:
             return  # choosing it has unfolded its note
         events = self._attempt.toggle_mark(sentence)
+        self.desk.seen_sentences.pay([sentence])
         self._record(events)
         self._aids.drop_spent_hint()
         self._show_sentence(sentence)
@@ -184,6 +186,7 @@ class ReaderPage(QWidget):
         self.moved.emit()
 
     def _on_seen(self, sentences: list[SentenceId]) -> None:
+        self.desk.seen_sentences.pay(sentences)
         self._record(self._attempt.show(sentences))
         self.reveal_flow.ask_for_second_look()
         self._show_progress()
@@ -278,9 +281,9 @@ class ReaderPage(QWidget):
         total = len(self._attempt.lesson.article.sentences)
         met = len(self._attempt.state.shown | self._attempt.state.marks.keys())
         self.bottom.show_progress(
-            ngettext("You have met {met} of {total} sentence", "You have met {met} of {total} sentences", total).format(
-                met=met, total=total
-            )
+            ngettext(
+                "You have read {met} of {total} sentence", "You have read {met} of {total} sentences", total
+            ).format(met=met, total=total)
         )
 
     def _show_onward(self) -> None:

@@ -1,4 +1,4 @@
-"""“I have read it all”: what was not on the screen is asked about, then comes one more look, and then all opens."""
+"""“I have read it all”: what was not read yet is asked about, then comes one more look, and then all opens."""
 
 from collections.abc import Callable
 from enum import Enum, auto
@@ -49,8 +49,8 @@ class RevealFlow(QObject):
         if unseen and self._step is _Step.READING:
             self.question.ask(
                 ngettext(
-                    "{n} sentence was not on the screen yet. It will not count in the result.",
-                    "{n} sentences were not on the screen yet. They will not count in the result.",
+                    "There was no time yet to read {n} sentence. It will not count in the result.",
+                    "There was no time yet to read {n} sentences. They will not count in the result.",
                     len(unseen),
                 ).format(n=len(unseen)),
                 [_("Go on reading"), _("It is all")],

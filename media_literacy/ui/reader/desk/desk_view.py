@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from media_literacy.lesson.checks.measures import count_words
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
@@ -44,7 +45,8 @@ class Desk(VerticalScrollArea):
         self.setWidget(self.sheet)
         self._chips = EdgeChips(open_link, self)
         self._is_making_room = False
-        self.seen_sentences = SeenSentences(self)
+        words = {sentence.id: count_words(sentence.text) for sentence in lesson.article.sentences}
+        self.seen_sentences = SeenSentences(words, self)
         self.article.dragged_to.connect(self._on_dragged)
         self.article.sentence_chosen.connect(self._on_sentence_chosen)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -158,6 +160,17 @@ class Desk(VerticalScrollArea):
             event.ignore()
         else:
             self.scroll_page(pages)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is in view is read from now on."""
+        super().showEvent(event)
+        if self._has_size:
+            self._show_view()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is read behind another page, or in a window that is put away."""
+        super().hideEvent(event)
+        self.seen_sentences.in_view(())
 
     def _arrange(self) -> None:
         if not self._has_size:

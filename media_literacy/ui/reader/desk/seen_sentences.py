@@ -1,48 +1,58 @@
-"""Which sentences were really shown: half their lines in view for half a second."""
+"""Which sentences were really shown: what is in view earns reading time, by the clock."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from media_literacy.engine.reading_time import ReadingTime
 from media_literacy.lesson.model import SentenceId
-
-LONG_ENOUGH = 0.5
 
 
 class SeenSentences(QObject):
-    """Is told what is in view, and tells what stayed there long enough, each sentence once."""
+    """Is told what is in view, and tells what stayed there long enough to be read, each sentence once."""
 
     seen = Signal(list)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: Mapping[SentenceId, int], parent: QObject | None = None) -> None:
+        """`words` are those of each sentence, in reading order."""
         super().__init__(parent)
-        self._since: dict[SentenceId, float] = {}
-        self._reported: set[SentenceId] = set()
+        self._reading = ReadingTime(words)
+        self._in_view: Sequence[SentenceId] = ()
+        self._since = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether something is in view that was not read yet."""
+        return self._timer.isActive()
+
     def in_view(self, sentences: Sequence[SentenceId]) -> None:
         """These sentences, and no others, are in view now."""
-        now = time.monotonic()
-        self._since = {
-            sentence: self._since.get(sentence, now) for sentence in sentences if sentence not in self._reported
-        }
-        self._wait(now)
+        self._spend()
+        self._in_view = tuple(sentences)
+        self._wait()
 
-    def _wait(self, now: float) -> None:
-        if self._since:
-            first = min(self._since.values()) + LONG_ENOUGH - now
-            self._timer.start(max(int(first * 1000) + 1, 1))
-        else:
+    def pay(self, sentences: Iterable[SentenceId]) -> None:
+        """These were shown in another way, and need no more time: marked, spoken, or read in an earlier sitting."""
+        for sentence in sentences:
+            self._reading.pay(sentence)
+
+    def _spend(self) -> None:
+        now = time.monotonic()
+        shown = self._reading.spend(now - self._since, self._in_view)
+        self._since = now
+        if shown:
+            self.seen.emit(list(shown))
+
+    def _wait(self) -> None:
+        seconds = self._reading.seconds_to_next(self._in_view)
+        if seconds is None:
             self._timer.stop()
+        else:
+            self._timer.start(int(seconds * 1000) + 1)
 
     def _on_time(self) -> None:
-        now = time.monotonic()
-        done = [sentence for sentence, since in self._since.items() if now - since >= LONG_ENOUGH]
-        for sentence in done:
-            del self._since[sentence]
-        self._reported.update(done)
-        if done:
-            self.seen.emit(done)
-        self._wait(now)
+        self._spend()
+        self._wait()

@@ -4,6 +4,8 @@ import pytest
 from factories import make_lesson
 from ui.reader.desk.laid_desk import FAR_APART, LESSON, READING, SIZE_NAMES, SIZES, page_rectangles, revealed
 
+from media_literacy.engine import reading_time
+
 
 def test_a_chosen_sentence_can_be_read_at_once(desk):
     for sentence in [sentence.id for sentence in LESSON.article.sentences]:
@@ -52,7 +54,8 @@ def test_opening_a_note_does_not_move_the_sentence_under_the_reader(lay):
     assert page_rectangles(desk, sentence)[0].top() - desk.verticalScrollBar().value() == pytest.approx(before, abs=1)
 
 
-def test_the_sentences_in_the_window_are_seen_and_no_others(qtbot, lay):
+def test_the_sentences_in_the_window_are_seen_and_no_others(qtbot, lay, monkeypatch):
+    monkeypatch.setattr(reading_time, "WORDS_A_SECOND", 1e9)  # whatever is in view is read at once
     desk = lay(1280, 500, lesson=FAR_APART)
     with qtbot.waitSignal(desk.seen_sentences.seen) as told:
         desk.verticalScrollBar().setValue(0)
@@ -61,6 +64,14 @@ def test_the_sentences_in_the_window_are_seen_and_no_others(qtbot, lay):
         lines = page_rectangles(desk, sentence.id)
         share = sum(line.center().y() <= bottom for line in lines) / len(lines)
         assert (sentence.id in told.args[0]) is (share >= 0.5), sentence.text
+
+
+def test_nothing_is_read_while_the_page_is_hidden(lay):
+    desk = lay(1280, 500, lesson=FAR_APART)
+    desk.hide()
+    assert not desk.seen_sentences.is_reading
+    desk.show()
+    assert desk.seen_sentences.is_reading
 
 
 @pytest.mark.parametrize("size", SIZES[:3], ids=SIZE_NAMES[:3])

@@ -1,4 +1,4 @@
-"""A sentence was seen when it stayed in view for half a second, and that is told once."""
+"""A sentence was seen when it was in view long enough to be read, and that is told once."""
 
 import pytest
 
@@ -7,6 +7,7 @@ from media_literacy.ui.reader.desk import seen_sentences as seen
 from media_literacy.ui.reader.desk.seen_sentences import SeenSentences
 
 ONE, TWO, THREE = SentenceId("one"), SentenceId("two"), SentenceId("three")
+WORDS = {ONE: 10, TWO: 10, THREE: 5}
 
 
 class Eyes:
@@ -16,13 +17,13 @@ class Eyes:
         self.now = 100.0
         self.told = []
         monkeypatch.setattr(seen.time, "monotonic", self.monotonic)
-        self.seen = SeenSentences()
+        self.seen = SeenSentences(WORDS)
         self.seen.seen.connect(self.told.append)
 
     def monotonic(self):
         return self.now
 
-    def refresh(self, *sentences):
+    def look_at(self, *sentences):
         self.seen.in_view(sentences)
 
     def after(self, seconds):
@@ -41,56 +42,68 @@ def eyes(qapp, monkeypatch):
     made.seen._timer.stop()
 
 
-def test_half_a_second_in_view_is_seen(eyes):
-    eyes.refresh(ONE, TWO)
-    eyes.after(0.5)
-    assert eyes.told == [[ONE, TWO]]
+def test_a_sentence_of_ten_words_is_seen_after_a_second_and_the_next_one_after_another(eyes):
+    eyes.look_at(ONE, TWO)
+    eyes.after(1.0)
+    assert eyes.told == [[ONE]]
+    eyes.after(1.0)
+    assert eyes.told == [[ONE], [TWO]]
 
 
 def test_less_than_that_is_not(eyes):
-    eyes.refresh(ONE)
-    eyes.after(0.49)
+    eyes.look_at(ONE)
+    eyes.after(0.99)
     assert eyes.told == []
 
 
-def test_what_scrolled_away_in_between_begins_anew(eyes):
-    eyes.refresh(ONE)
-    eyes.after(0.3)
-    eyes.refresh(TWO)
-    eyes.after(0.1)
-    eyes.refresh(ONE, TWO)
+def test_what_scrolled_away_in_between_goes_on_where_it_was(eyes):
+    eyes.look_at(ONE)
+    eyes.after(0.6)
+    eyes.look_at(TWO)
+    eyes.after(0.5)
+    eyes.look_at(ONE)
     eyes.after(0.4)
-    assert eyes.told == [[TWO]]
-    eyes.after(0.1)
-    assert eyes.told == [[TWO], [ONE]]
-
-
-def test_a_sentence_is_told_once(eyes):
-    eyes.refresh(ONE)
-    eyes.after(0.6)
-    eyes.refresh(THREE)
-    eyes.refresh(ONE, THREE)
-    eyes.after(0.6)
-    assert eyes.told == [[ONE], [THREE]]
-
-
-def test_scrolling_a_little_takes_no_time_away(eyes):
-    for _ in range(5):
-        eyes.refresh(ONE)
-        eyes.after(0.1)
-    eyes.refresh(ONE)
-    eyes.after(0.01)
     assert eyes.told == [[ONE]]
 
 
+def test_the_time_before_anything_came_into_view_counts_for_nothing(eyes):
+    eyes.now += 60.0
+    eyes.look_at(ONE)
+    assert eyes.told == []
+
+
+def test_a_sentence_is_told_once(eyes):
+    eyes.look_at(THREE)
+    eyes.after(0.6)
+    eyes.look_at(THREE)
+    eyes.after(0.6)
+    assert eyes.told == [[THREE]]
+
+
+def test_scrolling_a_little_takes_no_time_away(eyes):
+    for _ in range(4):
+        eyes.look_at(THREE)
+        eyes.now += 0.1
+    eyes.look_at(THREE)
+    eyes.after(0.1)
+    assert eyes.told == [[THREE]]
+
+
+def test_what_was_heard_marked_or_read_before_costs_no_time(eyes):
+    eyes.seen.pay([ONE])
+    eyes.look_at(ONE, TWO)
+    eyes.after(1.0)
+    assert eyes.told == [[TWO]]
+
+
 def test_with_nothing_in_view_no_timer_runs(eyes):
-    eyes.refresh(ONE)
-    eyes.refresh()
+    eyes.look_at(ONE)
+    eyes.look_at()
     assert not eyes.seen._timer.isActive()
 
 
 def test_the_real_timer_rings(qtbot):
-    real = SeenSentences()
+    real = SeenSentences({ONE: 1})
     with qtbot.waitSignal(real.seen) as told:
         real.in_view([ONE])
     assert told.args == [[ONE]]

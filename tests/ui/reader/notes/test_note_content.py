@@ -95,7 +95,7 @@ def test_a_check_is_never_right_or_wrong(marked, words):
 def test_a_sentence_that_was_not_on_the_screen_is_told_as_such(name, word):
     note = content(name, shown=[])
     assert (note.state, note.word) == (SentenceState.PLAIN, word)
-    assert opening(note).startswith("This one was not on your screen, so it does not count. ")
+    assert opening(note).startswith("You did not get to this one, so it does not count. ")
 
 
 def test_a_decoy_is_said_to_look_like_its_red_flag():
