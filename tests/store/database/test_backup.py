@@ -172,7 +172,7 @@ def test_a_change_of_the_header_alone_is_no_change(tmp_path, at, copies):
 
 @pytest.mark.parametrize(("before", "now", "copies"), [(-1, 0, 3), (0, DAY - 1, 2)])
 def test_a_day_ends_at_midnight(tmp_path, monkeypatch, before, now, copies):
-    midnight = 20_000 * DAY + time.timezone
+    midnight = 20_003 * DAY + time.timezone
     write_whole = backup.write_whole
 
     def write_then(path, data, **named):
