@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy import __version__, app
+from media_literacy import __version__, app, desktop
 from media_literacy.child_process.commands import READER
 from media_literacy.cli.registry import all_commands
+
+ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the C library counts on Linux alone")
 
 CHECKOUT = Path(__file__).parent.parent
 
@@ -158,3 +160,53 @@ def test_a_window_is_opened_without_loading_commands(words: list[str]) -> None:
     imported = imported_by(f"wants_window({words})")
 
     assert not [module for module in imported if module in HEAVY or module.startswith("media_literacy.cli.commands.")]
+
+
+@pytest.mark.parametrize(
+    ("build", "words"),
+    [(18362, "damaged or missing"), (17763, "needs Windows 10, version 1903"), (7601, "version 1903")],
+)
+def test_an_old_windows_is_named_when_qt_cannot_be_loaded(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], build: int, words: str
+) -> None:
+    monkeypatch.setenv("LANG", "C")  # or this would ask Windows for its language
+    monkeypatch.setattr(desktop.sys, "platform", "win32")
+    monkeypatch.setattr(desktop.sys, "getwindowsversion", lambda: type("Version", (), {"build": build}), raising=False)
+    fail_with(
+        monkeypatch, "DLL load failed while importing QtCore: The specified module could not be found.", "QtCore.pyd"
+    )
+
+    assert app.run([]) == 2
+    assert words in capsys.readouterr().err
+
+
+@ON_LINUX
+@pytest.mark.parametrize(
+    ("library", "words"), [("libdrm.so.2", "system library “libdrm.so.2”"), ("libQt6Core.so.6", "damaged or missing")]
+)
+def test_a_missing_library_is_named_and_a_part_of_qt_is_a_damaged_package(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], library: str, words: str
+) -> None:
+    reason = f"{library}: cannot open shared object file: No such file or directory"
+    fail_with(monkeypatch, reason, "QtWidgets.abi3.so")
+
+    assert app.run([]) == 2
+    assert words in capsys.readouterr().err
+
+
+def fail_with(monkeypatch: pytest.MonkeyPatch, reason: str, file: str) -> None:
+    def open_window(_call: object) -> int:
+        raise ImportError(reason, name=file.partition(".")[0], path=f"/site-packages/PySide6/{file}")
+
+    monkeypatch.setattr(app, "_open_window", open_window)
+
+
+def test_after_an_unexpected_end_the_packages_are_looked_at(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    stamp = tmp_path / "stamp"
+    stamp.touch()
+    monkeypatch.setenv(app.STAMP, str(stamp))
+    monkeypatch.setattr(app, "_open_window", lambda _call: 1 // 0)
+
+    with pytest.raises(ZeroDivisionError):
+        app.run([])
+    assert not stamp.exists()

@@ -7,7 +7,7 @@ import pytest
 
 from launcher import command, outside, system
 
-CHECKOUT = Path(__file__).parent.parent
+CHECKOUT = Path(__file__).parents[2]
 IN_PARALLEL = list(command.IN_PARALLEL)
 
 

@@ -1,13 +1,19 @@
-"""What the system lacks is installed as root, and otherwise named in the one line that installs it."""
+"""What the system lacks is named in the line that installs it; where no wheel suits it, that is refused in words."""
 
 import os
+import re
 import shutil
 import subprocess
+import sys
+from importlib.metadata import distribution
+from pathlib import Path
 
 import pytest
 
 from launcher import system
 from launcher.places import Obstacle
+
+ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the C library counts on Linux alone")
 
 
 @pytest.fixture(autouse=True)
@@ -79,3 +85,74 @@ def test_nothing_is_called_when_nothing_is_missing(monkeypatch: pytest.MonkeyPat
     system.require_for_setting_up()
 
     assert calls == []
+
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_newest_python_is_the_one_that_qt_allows() -> None:
+    newest = ".".join(map(str, system.NEWEST_PYTHON))
+    after = f"{system.NEWEST_PYTHON[0]}.{system.NEWEST_PYTHON[1] + 1}"
+
+    assert f"<{after}" in distribution("PySide6-Essentials").metadata["Requires-Python"]
+    assert f"Python 3.11 to {newest}" in README
+
+
+@ON_LINUX
+def test_the_oldest_c_library_is_the_one_that_the_wheels_name() -> None:
+    needed = [(0, 0)]
+    for package in ("PySide6-Essentials", "shiboken6", "cryptography", "lxml", "sentencex", "rapidfuzz"):
+        tags = re.findall(
+            r"^Tag: .*manylinux_(\d+)_(\d+)_", distribution(package).read_text("WHEEL") or "", re.MULTILINE
+        )
+        needed += [min((int(major), int(minor)) for major, minor in tags)] if tags else []
+
+    machine = os.uname().machine
+    assert max(needed) == system.OLDEST_GLIBC[machine]
+    for name, (major, minor) in system.OLDEST_GLIBC.items():
+        assert re.search(rf"glibc {major}\.{minor} \({name}\)", README)
+
+
+HERE = sys.version_info[:2]
+
+
+@pytest.mark.parametrize(("newest", "is_refused"), [(HERE, False), ((3, HERE[1] - 1), True)])
+def test_a_python_newer_than_the_pins_allow_is_refused(
+    monkeypatch: pytest.MonkeyPatch, newest: tuple[int, int], is_refused: bool
+) -> None:
+    monkeypatch.setattr(system, "NEWEST_PYTHON", newest)
+
+    assert ("Start it with one of these" in refusal()) is is_refused
+
+
+@ON_LINUX
+@pytest.mark.parametrize(
+    ("library", "words"),
+    [
+        ("glibc 2.34", ""),
+        ("glibc 2.33", "this is glibc 2.33"),
+        ("glibc 2.4", "this is glibc 2.4"),
+        (None, "another C library"),
+    ],
+)
+def test_an_older_c_library_is_refused(monkeypatch: pytest.MonkeyPatch, library: str | None, words: str) -> None:
+    monkeypatch.setattr(system, "OLDEST_GLIBC", {os.uname().machine: (2, 34)})
+    monkeypatch.setattr(os, "confstr", lambda _name: library)
+
+    assert words in refusal()
+    assert bool(words) == bool(refusal())
+
+
+@ON_LINUX
+def test_a_machine_without_wheels_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system, "OLDEST_GLIBC", {"pdp11": (2, 34)})
+
+    assert f"on {os.uname().machine}" in refusal()
+
+
+def refusal() -> str:
+    try:
+        system.require_known_platform()
+    except Obstacle as obstacle:
+        return str(obstacle)
+    return ""
