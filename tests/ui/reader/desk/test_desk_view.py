@@ -4,7 +4,7 @@ import pytest
 from factories import make_lesson
 from ui.reader.desk.laid_desk import FAR_APART, LESSON, READING, SIZE_NAMES, SIZES, page_rectangles, revealed
 
-from media_literacy.engine import reading_time
+from media_literacy.ui.reader.desk import seen_sentences
 
 
 def test_a_chosen_sentence_can_be_read_at_once(desk):
@@ -55,10 +55,11 @@ def test_opening_a_note_does_not_move_the_sentence_under_the_reader(lay):
 
 
 def test_the_sentences_in_the_window_are_seen_and_no_others(qtbot, lay, monkeypatch):
-    monkeypatch.setattr(reading_time, "WORDS_A_SECOND", 1e9)  # whatever is in view is read at once
+    now = 0.0
+    monkeypatch.setattr(seen_sentences.time, "monotonic", lambda: now)
     desk = lay(1280, 500, lesson=FAR_APART)
     with qtbot.waitSignal(desk.seen_sentences.seen) as told:
-        desk.verticalScrollBar().setValue(0)
+        now = 1000.0  # time enough for all that is in view
     bottom = desk.viewport().height()
     for sentence in FAR_APART.article.sentences:
         lines = page_rectangles(desk, sentence.id)
