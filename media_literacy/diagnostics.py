@@ -61,7 +61,6 @@ class Diagnostic:
 
     @property
     def range(self) -> SourceRange:
-        """From where to where it stands."""
         return SourceRange(self.start, self.end)
 
 
@@ -79,5 +78,4 @@ class Report:
 
     @property
     def has_errors(self) -> bool:
-        """Whether any of it is an error."""
         return any(diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics)

@@ -52,7 +52,6 @@ class Attempt:
 
     @property
     def lesson(self) -> Lesson:
-        """The lesson that is attempted."""
         return self._lesson
 
     @property
@@ -67,7 +66,6 @@ class Attempt:
 
     @property
     def events(self) -> Events:
-        """Everything that happened, in order."""
         return tuple(self._events)
 
     # Coming and going
@@ -170,7 +168,6 @@ class Attempt:
         return self._open(sentence)
 
     def fold_note(self, sentence: SentenceId) -> Events:
-        """Fold an explanation away."""
         self._require(sentence)
         if sentence not in self._state.open_notes:
             return ()

@@ -69,7 +69,6 @@ NO_SENTENCE = SentenceId("")
 
 
 def replay(events: Iterable[Event]) -> AttemptState:
-    """The state after all these events."""
     state = AttemptState()
     for event in events:
         state = apply(state, event)

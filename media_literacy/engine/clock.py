@@ -21,9 +21,7 @@ class SystemClock:
     """The clock of this computer."""
 
     def now(self) -> str:
-        """The wall clock in ISO 8601 with its offset from UTC."""
         return datetime.now().astimezone().isoformat(timespec="milliseconds")
 
     def monotonic(self) -> float:
-        """Seconds that never run backwards."""
         return time.monotonic()

@@ -31,7 +31,6 @@ class BoundedCache(Generic[Key, Value]):
         return len(self._young.keys() | self._old.keys())
 
     def get(self, key: Key) -> Value | None:
-        """The value of a key; None where there is none."""
         found = self._young.get(key)
         if found is None:
             found = self._old.get(key)
@@ -55,7 +54,6 @@ class BoundedCache(Generic[Key, Value]):
             self._weights[key] = weight
 
     def clear(self) -> None:
-        """Drop everything."""
         with self._lock:
             self._young, self._old, self._weights, self._weight = {}, {}, {}, 0
 

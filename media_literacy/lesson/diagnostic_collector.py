@@ -28,20 +28,16 @@ class DiagnosticCollector:
 
     def add(self, code: DiagnosticCode, message: str, where: SourceRange, hint: str | Callable[[], str] = "") -> None:
         """Keep a diagnostic, or count it when there are many of its kind already."""
-        self._counts[code.name] += 1
-        if self._counts[code.name] <= MOST_OF_ONE_CODE:
+        if self._has_room(code.name):
             self._kept.append(diagnose(code, message, where, hint if isinstance(hint, str) else hint()))
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
-        """Keep diagnostics that were made elsewhere."""
-        for diagnostic in diagnostics:
-            self.add_made(diagnostic)
+        """The same for diagnostics that were made elsewhere."""
+        self._kept += [diagnostic for diagnostic in diagnostics if self._has_room(diagnostic.code)]
 
-    def add_made(self, diagnostic: Diagnostic) -> None:
-        """Keep one diagnostic that was made elsewhere."""
-        self._counts[diagnostic.code] += 1
-        if self._counts[diagnostic.code] <= MOST_OF_ONE_CODE:
-            self._kept.append(diagnostic)
+    def _has_room(self, code: str) -> bool:
+        self._counts[code] += 1
+        return self._counts[code] <= MOST_OF_ONE_CODE
 
     def sorted(self, source: Source | None = None) -> tuple[Diagnostic, ...]:
         """All diagnostics in the order of the file, each about something that the source has."""

@@ -75,22 +75,18 @@ class DraftNote:
 
     @property
     def label(self) -> str:
-        """The label that its sentence is marked with."""
         return self.raw.label
 
     @property
     def first_line(self) -> int:
-        """The line of its label."""
         return self.raw.first_line
 
     @property
     def last_line(self) -> int:
-        """The last line that belongs to it."""
         return self.raw.last_line
 
     @property
     def label_range(self) -> SourceRange:
-        """Its `[^label]:`."""
         return self.raw.label_range
 
     @property

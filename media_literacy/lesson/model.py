@@ -137,7 +137,6 @@ class Block:
 
     @property
     def text(self) -> str:
-        """The block's plain text."""
         return text_of_runs(self.runs)
 
 

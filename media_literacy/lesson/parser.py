@@ -12,7 +12,7 @@ from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Rep
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks import run_checks
+from media_literacy.lesson.checks.lesson_rules import run_checks
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.limits import FILE_BYTES, NESTING, find_costly_text
@@ -97,7 +97,7 @@ def _draft(
     front = read_front_matter(source, collector)
     costly = find_costly_text(source, front.body_line)
     if costly is not None:
-        collector.add_made(costly)
+        collector.extend([costly])
         return None
     base = front.body_line - 1
     body = read_body(source.lines, base)

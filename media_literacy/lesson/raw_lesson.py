@@ -104,7 +104,6 @@ class NoteField:
 
     @property
     def inline(self) -> InlineText:
-        """The text that it stands in."""
         return self.block.inline
 
     @property
@@ -130,7 +129,6 @@ class RawPart:
 
     @property
     def all_blocks(self) -> tuple[RawBlock, ...]:
-        """Its heading, and what stands below it."""
         return (self.heading, *self.blocks) if self.heading is not None else self.blocks
 
 
@@ -186,7 +184,6 @@ class RawArticle:
         return self.sentences[self.ids.index(id)]
 
     def block(self, sentence: RawSentence) -> RawBlock:
-        """The block that a sentence stands in."""
         return self.blocks[sentence.block]
 
     def range(self, sentence: RawSentence) -> SourceRange:

@@ -11,7 +11,7 @@ from pathlib import Path
 from measuring import ROOT, Figure, long_lesson, middle, tell
 
 from media_literacy.lesson.bounded_cache import clear_caches
-from media_literacy.lesson.checks import run_checks
+from media_literacy.lesson.checks.lesson_rules import run_checks
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.packs.pack_check import check_pack
 

@@ -63,13 +63,13 @@ def read_yaml(text: str, first_line: int, collector: DiagnosticCollector) -> Yam
     try:
         value = _compose(text, first_line)
     except _Refused as refused:
-        collector.add_made(refused.diagnostic)
+        collector.extend([refused.diagnostic])
         return None
     except yaml.MarkedYAMLError as problem:
         mark = _mark_of(problem)
         where = _point(_place(mark, first_line)) if mark else everything
         if _is_half_a_mark(problem):
-            collector.add_made(_no_marks(where).diagnostic)
+            collector.extend([_no_marks(where).diagnostic])
         else:
             _say_no_yaml(collector, where)
         return None

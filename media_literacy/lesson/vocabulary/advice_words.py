@@ -60,7 +60,6 @@ def meant_verdict(word: str, language: str) -> Verdict | None:
 
 @cache
 def languages_with_words() -> tuple[str, ...]:
-    """The languages that have a list."""
     return data_languages("advice")
 
 

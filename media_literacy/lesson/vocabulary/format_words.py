@@ -73,11 +73,9 @@ class FormatWords:
         return _usual(NAMES, [words.names for words in self._all(language)])[0]
 
     def usual_verdict(self, verdict: Verdict, language: str = ENGLISH) -> str:
-        """The usual word for a verdict."""
         return self.verdict_words(language)[tuple(Verdict).index(verdict)]
 
     def usual_part(self, part: str, language: str = ENGLISH) -> str:
-        """The usual name of a part (one of PARTS)."""
         return self.part_words(language)[PARTS.index(part)]
 
     def field_words(self, language: str = ENGLISH) -> tuple[str, ...]:

@@ -99,11 +99,9 @@ class Catalogue:
         return tuple(kind.name(language) for kind in self.kinds)
 
     def red_flags(self) -> tuple[Kind, ...]:
-        """The kinds that can be wrong with a sentence."""
         return tuple(kind for kind in self.kinds if not kind.is_good_sign)
 
     def good_signs(self) -> tuple[Kind, ...]:
-        """The kinds that speak for a sentence."""
         return tuple(kind for kind in self.kinds if kind.is_good_sign)
 
 

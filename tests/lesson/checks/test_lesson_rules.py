@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from collected_lessons import COLLECTED, drafted
 
-from media_literacy.lesson.checks import RULES, lesson_rules
+from media_literacy.lesson.checks import lesson_rules
+from media_literacy.lesson.checks.lesson_rules import RULES
 from media_literacy.packs.checks import PACK_RULES, pack_rules
 
 

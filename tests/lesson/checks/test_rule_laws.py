@@ -9,7 +9,7 @@ from all_codes import CODES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.lesson.checks import RULES, run_checks
+from media_literacy.lesson.checks.lesson_rules import RULES, run_checks
 from media_literacy.lesson.checks.notes.tone import own_voice
 from media_literacy.lesson.parser import parse_lesson
 

@@ -30,7 +30,6 @@ def unused_cards(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def empty_cards(draft: Draft) -> Iterator[Diagnostic]:
-    """Cards with a heading and nothing below it."""
     for card in draft.lesson.cards:
         if not any(block.runs or block.picture for block in card.blocks):
             yield diagnose(

@@ -11,7 +11,6 @@ NO_EXPLANATION = DiagnosticCode("no-explanation", Severity.WARNING)
 
 
 def missing_explanations(draft: Draft) -> Iterator[Diagnostic]:
-    """Notes with a verdict and no explanation."""
     for note in draft.notes:
         if note.verdict is not None and not note.explanation.strip():
             yield diagnose(

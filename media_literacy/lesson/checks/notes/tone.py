@@ -3,15 +3,16 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import memoized
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote, Place
 from media_literacy.lesson.fix import Fix, Splice, note_around
 from media_literacy.lesson.source import Source
-from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
+from media_literacy.lesson.vocabulary.advice_words import AdviceWords, load_advice_words, pattern_of
 from media_literacy.lesson.vocabulary.languages import folded
 
 MOCKING_WORDS = DiagnosticCode("mocking-words", Severity.WARNING)
@@ -33,38 +34,21 @@ _STOPS = ".?…。？¿"
 
 def mocking_words(draft: Draft) -> Iterator[Diagnostic]:
     """Words that laugh at the reader, in notes, in the reasons of Leave the page, and in the debrief."""
-    words = load_advice_words(draft.language)
-    for word, where in _standing(draft, words.mocking if words else ()):
-        yield diagnose(
-            MOCKING_WORDS,
-            _("“{word}” laughs at the reader.").format(word=word),
-            where,
-            _("Say what is wrong with the sentence, not with the person who believed it."),
-        )
+    hint = _("Say what is wrong with the sentence, not with the person who believed it.")
+    return _each_word(draft, MOCKING_WORDS, attrgetter("mocking"), _("“{word}” laughs at the reader."), hint)
 
 
 def blaming_words(draft: Draft) -> Iterator[Diagnostic]:
     """Words that blame the reader for not having noticed, or for having believed, in the same places."""
-    words = load_advice_words(draft.language)
-    for word, where in _standing(draft, words.blaming if words else ()):
-        yield diagnose(
-            BLAMING_WORDS,
-            _("“{word}” blames the reader.").format(word=word),
-            where,
-            _("Speak of the text: say what clashes with what, and how a reader can see it."),
-        )
+    hint = _("Speak of the text: say what clashes with what, and how a reader can see it.")
+    return _each_word(draft, BLAMING_WORDS, attrgetter("blaming"), _("“{word}” blames the reader."), hint)
 
 
 def fighting_words(draft: Draft) -> Iterator[Diagnostic]:
     """Words such as “fake news”, which name an enemy and no fault, in the same places."""
-    words = load_advice_words(draft.language)
-    for word, where in _standing(draft, words.fighting if words else ()):
-        yield diagnose(
-            FIGHTING_WORDS,
-            _("“{word}” is a word for fighting, and explains nothing.").format(word=word),
-            where,
-            _("Say what is wrong with the sentence, or that the report was invented."),
-        )
+    hint = _("Say what is wrong with the sentence, or that the report was invented.")
+    message = _("“{word}” is a word for fighting, and explains nothing.")
+    return _each_word(draft, FIGHTING_WORDS, attrgetter("fighting"), message, hint)
 
 
 def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
@@ -83,9 +67,12 @@ def exclamation_marks(draft: Draft) -> Iterator[Diagnostic]:
                 break
 
 
-def _standing(draft: Draft, words: Sequence[str]) -> Iterator[tuple[str, SourceRange]]:
-    """Where any of the words stands in the author's own voice."""
-    source = draft.source
+def _each_word(
+    draft: Draft, code: DiagnosticCode, words_of: Callable[[AdviceWords], Sequence[str]], message: str, hint: str
+) -> Iterator[Diagnostic]:
+    """A diagnostic for each of the words that stands in the author's own voice."""
+    source, advice_words = draft.source, load_advice_words(draft.language)
+    words = words_of(advice_words) if advice_words else ()
     if len(source.text) < _SHORT:  # looked through as a whole faster than line by line
         if pattern_of(words, source.text) is None:
             return
@@ -94,7 +81,10 @@ def _standing(draft: Draft, words: Sequence[str]) -> Iterator[tuple[str, SourceR
     for start, text in _author_texts(draft):
         pattern = pattern_of(words, text)
         for found in pattern.finditer(own_voice(text)) if pattern else ():
-            yield " ".join(found.group().split()), draft.source.range(start + found.start(), start + found.end())
+            word = " ".join(found.group().split())
+            yield diagnose(
+                code, message.format(word=word), source.range(start + found.start(), start + found.end()), hint
+            )
 
 
 @lru_cache(maxsize=32)

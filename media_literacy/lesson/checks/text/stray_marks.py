@@ -46,7 +46,6 @@ def marks_in_code(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def marks_in_pictures(draft: Draft) -> Iterator[Diagnostic]:
-    """Marks in a picture's description or caption."""
     for picture in draft.pictures:
         start = draft.source.offset(picture.range.start)
         for found in MARK.finditer(draft.source.text, start, _end_of_picture(draft.source.text, start, picture)):
