@@ -115,28 +115,8 @@ def _signs(line: str) -> int:
     return sum(weight * line.count(sign) for sign, weight in _SIGNS.items())
 
 
-def _depth_of_brackets(line: str) -> int | None:
-    """How deep brackets stand in each other; None unless every one is closed in its line."""
-    depth = deepest = 0
-    for found in _BRACKET.finditer(line):
-        if found[0] == "[":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif found[0] == "]":
-            depth -= 1
-            if depth < 0:
-                return None
-    return None if depth else deepest
-
-
 def _first_lone_bracket(line: str, counts: _Counts) -> int | None:
     """Where the count of brackets that are never closed passes its limit, if it does in this line."""
-    if "[" not in line and "]" not in line:
-        return None
-    deep = _depth_of_brackets(line)
-    room = min(OPEN_BRACKETS_IN_BLOCK - counts.block_brackets, OPEN_BRACKETS_IN_FILE - counts.brackets)
-    if deep is not None and deep <= room:
-        return None
     for found in _BRACKET.finditer(line):
         if found[0] == "[":
             counts.block_brackets += 1
