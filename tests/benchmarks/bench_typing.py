@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout
 from media_literacy.diagnostics import Location
 from media_literacy.errors import AppError
 from media_literacy.export.pdf.qt_start import register_fonts
+from media_literacy.lesson.fix import Fix
 from media_literacy.lesson.parser import ParsedLesson, parse_lesson
 from media_literacy.settings import Settings
 from media_literacy.ui.tasks import Tasks
@@ -63,7 +64,7 @@ class Desk(QObject):
         self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
         put_text(self.document, text)
         self.tasks, self.reads = Tasks(self), 0
-        self.editor = SourceEditor(appearances.appearance)
+        self.editor = SourceEditor(_fix_nothing, appearances.appearance)
         self.editor.resize(1280, 800)
 
     def open(self) -> float:
@@ -91,6 +92,10 @@ class Desk(QObject):
 
     def _on_failed(self, problem: AppError) -> None:
         raise problem
+
+
+def _fix_nothing(_fix: Fix) -> None:
+    """Nobody presses the button of a cure."""
 
 
 def _read(text: str) -> tuple[str, ParsedLesson]:

@@ -78,7 +78,7 @@ class LessonUses(QObject):
         page = self.page
         drafted = page.flush()
         if drafted.draft is None:
-            self._tell_no_article()
+            self._report_no_article()
             return
         lesson, folder = drafted.draft.lesson, page.document.folder
         opened = OpenedLesson(lesson, drafted.report, LessonKey("", lesson.front.id), folder)
@@ -95,7 +95,7 @@ class LessonUses(QObject):
         page = self.page
         drafted = page.flush()
         if drafted.draft is None:
-            self._tell_no_article()
+            self._report_no_article()
             return
         paper = PaperPage(drafted.draft.lesson, page.document.folder, self._tasks, self._appearance, self._window)
         paper.left.connect(self._actions.leave)
@@ -153,7 +153,7 @@ class LessonUses(QObject):
         if self.page.pending.words:
             self._actions.report_done(self.page.pending.words)
 
-    def _tell_no_article(self) -> None:
+    def _report_no_article(self) -> None:
         message = _("There is no article to read yet.")
         self._actions.report_fault(AppError(message, hint=_("The remarks say what is missing.")))
 

@@ -30,7 +30,7 @@ class LessonWork(HeldWork):
             return None
         later = _("What you keep for later is offered when the workshop is opened next.")
         begun = "\n".join(f"• {entry.words}" for entry in self._page.pending.all[:_MOST_NAMED])
-        if not self._page.saving.would_lose:
+        if not self._page.saving.has_unsaved_changes:
             return Question(_("Something in the forms is not in the lesson yet."), f"{begun}\n\n{later}")
         if begun:
             message = _("Saving does not put these entries of the forms into the lesson. They are kept for later:")
@@ -41,7 +41,7 @@ class LessonWork(HeldWork):
         """The text with its file and what stands in the forms besides; None when there is nothing to lose of it."""
         self._page.finish_typing()
         saving, rows = self._page.saving, self._page.pending.rows()
-        if self.is_discarded or not (saving.would_lose or rows):
+        if self.is_discarded or not (saving.has_unsaved_changes or rows):
             return None
         path = saving.path
         return UnsavedText(

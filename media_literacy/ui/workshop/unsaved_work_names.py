@@ -8,7 +8,7 @@ from media_literacy.strings.shortening import shortened
 _TITLE_CHARACTERS = 80
 
 
-def words_of_kept(kept: UnsavedText) -> tuple[str, str]:
+def name_of_kept(kept: UnsavedText) -> tuple[str, str]:
     """A title, and a line on what it is."""
     title = _title_of(kept.text)
     if kept.kind is UnsavedKind.ARTICLE:

@@ -32,7 +32,7 @@ from media_literacy.ui.workshop.new.pasted_article_work import ArticleWork
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
-from media_literacy.ui.workshop.unsaved_work_names import words_of_kept
+from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 Recent = Callable[[], Sequence[LessonEntry]]
@@ -61,12 +61,12 @@ class WorkshopPages(GuidedPages):
         self._data_folder = data_folder
         self._unsaved, self._tasks = unsaved, tasks
         self._recent = recent
-        self._kept: dict[str, UnsavedText] = {}
+        self._recoverable: dict[str, UnsavedText] = {}
         self._to_forget = ""
         self._work: LessonWork | None = None
         self._article: ArticleWork | None = None
         self._last, self._about_opening = self.banner.topic(""), self.banner.topic("opening", stays=True)
-        self._trial_bar, self._kept_bar = QuestionBar(self), QuestionBar(self)
+        self._trial_bar, self._recovery_bar = QuestionBar(self), QuestionBar(self)
         self._opening = OpeningBar(tasks, appearance, self)
         self._questions = SaveQuestions(self.banner.topic("saving", stays=True), appearance, self)
         inside = replace(
@@ -87,7 +87,7 @@ class WorkshopPages(GuidedPages):
             self._uses.share,
             self._last,
         )
-        self.add_tops(self._opening, self._trial_bar, self._kept_bar)
+        self.add_tops(self._opening, self._trial_bar, self._recovery_bar)
         self._connect()
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -105,15 +105,15 @@ class WorkshopPages(GuidedPages):
         page.open_requested.connect(self._on_open)
         page.packs_requested.connect(self._show_packs)
         page.lesson_chosen.connect(self._on_path)
-        page.kept_chosen.connect(self._on_kept)
-        page.kept_thrown_away.connect(self._on_thrown)
+        page.recovery_chosen.connect(self._on_recovery_chosen)
+        page.discard_requested.connect(self._on_discard_requested)
         page.left.connect(self._actions.leave)
         self.show_page(page)
         self._tasks.run(partial(_read_lists, self._unsaved.recovery, self._recent), self._on_lists, self._on_no_lists)
 
     def _on_lists(self, lists: "_Lists") -> None:
         kept, unreadable, recent = lists
-        self._kept = {text.id: text for text in kept}
+        self._recoverable = {text.id: text for text in kept}
         if isinstance(self.page, WorkshopStartPage):
             self.page.show_lists(kept, recent, unreadable)
 
@@ -133,7 +133,7 @@ class WorkshopPages(GuidedPages):
         self.show_page(page)
 
     def open_file(self, path: Path) -> None:
-        """Write on a lesson file, or on a copy of it; one that cannot be edited is told in words.
+        """Write on a lesson file, or on a copy of it; one that cannot be edited is message in words.
 
         Of a lesson that came with the program or in a pack it is always a copy: the next version takes its place.
         """
@@ -155,30 +155,30 @@ class WorkshopPages(GuidedPages):
     def _on_made(self, source: str) -> None:
         self._opening.open(partial(open_new, source), _("New lesson"))
 
-    # What was kept
+    # Recovery
 
-    def _on_kept(self, id: str) -> None:
-        kept = self._kept[id]
+    def _on_recovery_chosen(self, id: str) -> None:
+        kept = self._recoverable[id]
         if kept.kind is UnsavedKind.ARTICLE:
             self.show_new()
             if isinstance(self.page, NewLessonPage):
                 self.page.restore(kept.text, kept.rows)
             self._take_over(id)
         else:
-            self._opening.open(partial(open_kept, kept), words_of_kept(kept)[0], id)
+            self._opening.open(partial(open_kept, kept), name_of_kept(kept)[0], id)
 
     def _take_over(self, id: str) -> None:
         """It goes on under a name of its own: another window may have it open as well."""
         if id and self._unsaved.keep_now():
             self._unsaved.forget(id)
 
-    def _on_kept_answered(self, answer: int) -> None:
+    def _on_recovery_answered(self, answer: int) -> None:
         if answer == 0 and self._unsaved.may_leave(self.window(), self._work):
-            self._on_kept(self._kept_bar.objectName())
+            self._on_recovery_chosen(self._recovery_bar.objectName())
         else:
             self.take_focus()
 
-    def _on_thrown(self, id: str) -> None:
+    def _on_discard_requested(self, id: str) -> None:
         self._to_forget = id
         page = MessagePage(
             _("Throw this text away?"),
@@ -188,10 +188,10 @@ class WorkshopPages(GuidedPages):
             self,
             has_way_back=False,
         )
-        page.answered.connect(self._on_thrown_answered)
+        page.answered.connect(self._on_discard_answered)
         self.show_page(page)
 
-    def _on_thrown_answered(self, answer: int) -> None:
+    def _on_discard_answered(self, answer: int) -> None:
         if answer == 1:
             self._unsaved.forget(self._to_forget)
         self.show_start()
@@ -199,7 +199,7 @@ class WorkshopPages(GuidedPages):
     # Writing
 
     def _on_opened(self, opened: OpenedText, id: str) -> None:
-        kept = self._kept.get(id)
+        kept = self._recoverable.get(id)
         if kept is not None and kept.kind is UnsavedKind.SHEETS:
             self._type_sheets(opened, kept)
             return
@@ -216,9 +216,9 @@ class WorkshopPages(GuidedPages):
             article.discard()
             self._unsaved.release(article)
         if opened.kept is not None:
-            self._kept[opened.kept.id] = opened.kept
-            self._kept_bar.setObjectName(opened.kept.id)
-            self._kept_bar.ask(
+            self._recoverable[opened.kept.id] = opened.kept
+            self._recovery_bar.setObjectName(opened.kept.id)
+            self._recovery_bar.ask(
                 _("Something that was written in this lesson before was not saved, and is kept."),
                 [_("Go on with that"), _("Leave it, and write on here")],
             )
@@ -242,8 +242,8 @@ class WorkshopPages(GuidedPages):
         if self._unsaved.may_leave(self.window(), self._work):
             self.show_start()
 
-    def _on_trial_begun(self, told: str) -> None:
-        self._trial_bar.ask(told, [_("Back to writing")])
+    def _on_trial_begun(self, message: str) -> None:
+        self._trial_bar.ask(message, [_("Back to writing")])
 
     def _on_sheets_left(self) -> None:
         if self.writing is not None:
@@ -260,7 +260,7 @@ class WorkshopPages(GuidedPages):
         self._opening.stop()
         self._uses.forget_page()
         self._trial_bar.hide()
-        self._kept_bar.hide()
+        self._recovery_bar.hide()
         if self.page is not None:
             self._about_opening.clear()
         if isinstance(page, (WorkshopStartPage, NewLessonPage)):
@@ -280,7 +280,7 @@ class WorkshopPages(GuidedPages):
 
     def _connect(self) -> None:
         self._trial_bar.answered.connect(self._back_to_writing)
-        self._kept_bar.answered.connect(self._on_kept_answered)
+        self._recovery_bar.answered.connect(self._on_recovery_answered)
         self._opening.opened.connect(self._on_opened)
         self._opening.failed.connect(self._on_not_opened)
         self._opening.cancelled.connect(self._on_nothing_opened)

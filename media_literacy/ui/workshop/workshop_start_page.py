@@ -19,18 +19,18 @@ from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.wrapping_layouts import Columns, FlowRow
-from media_literacy.ui.workshop.unsaved_work_names import words_of_kept
+from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
 
 
 class WorkshopStartPage(LeavablePage):
-    """The ways into the workshop. `lesson_chosen` carries a path, the two about kept texts an id."""
+    """The ways into the workshop. `lesson_chosen` carries a path, the two about texts that were not saved an id."""
 
     new_requested = Signal()
     open_requested = Signal()
     packs_requested = Signal()
     lesson_chosen = Signal(str)
-    kept_chosen = Signal(str)
-    kept_thrown_away = Signal(str)
+    recovery_chosen = Signal(str)
+    discard_requested = Signal(str)
 
     def __init__(
         self,
@@ -117,17 +117,17 @@ class WorkshopStartPage(LeavablePage):
             self._list_column.addWidget(widget)
 
     def _add_kept(self, kept: UnsavedText) -> None:
-        title, message = words_of_kept(kept)
+        title, message = name_of_kept(kept)
         row = RowButton([Line(title, Role.ROW_TITLE), Line(message, Role.NOTE, "soft")], self.appearance, self._lists)
         row.setObjectName(kept.id)
-        row.clicked.connect(self._on_kept)
+        row.clicked.connect(self._on_recovery_chosen)
         holder = QWidget(self._lists)
         buttons = FlowRow(holder)
         buttons.setContentsMargins(round(self.appearance.scale.px(12)), 0, 0, 8)
         away = Button(_("Throw away"), holder, variant="link")
         away.setAccessibleName(_("Throw away the unsaved text of “{title}”").format(title=title))
         away.setObjectName(kept.id)
-        away.clicked.connect(self._on_thrown)
+        away.clicked.connect(self._on_discard_requested)
         buttons.addWidget(away)
         self._add(row, holder)
 
@@ -137,11 +137,11 @@ class WorkshopStartPage(LeavablePage):
             message = _("Something that was not saved was written by a newer version of this program: {file}")
         self._add(SetText(message.format(file=text.file), Role.NOTE, self.appearance, self._lists, before=8, after=8))
 
-    def _on_kept(self) -> None:
-        self.kept_chosen.emit(self.sender().objectName())
+    def _on_recovery_chosen(self) -> None:
+        self.recovery_chosen.emit(self.sender().objectName())
 
-    def _on_thrown(self) -> None:
-        self.kept_thrown_away.emit(self.sender().objectName())
+    def _on_discard_requested(self) -> None:
+        self.discard_requested.emit(self.sender().objectName())
 
     def _on_recent(self) -> None:
         self.lesson_chosen.emit(self.sender().objectName())

@@ -55,7 +55,7 @@ def go_on(qtbot, pages):
     """From the start page, go on with the only thing that was kept."""
     pages.show_start()
     qtbot.waitUntil(lambda: "Not saved yet" in texts(pages.page))
-    pages.page.kept_chosen.emit(next(iter(pages._kept)))
+    pages.page.recovery_chosen.emit(next(iter(pages._recoverable)))
 
 
 # A new lesson

@@ -113,7 +113,7 @@ def test_what_is_damaged_or_of_a_newer_version_is_said_and_stays(qtbot, pages, r
     wait_for_kept(qtbot, pages)
     told = " ".join(texts(pages.page))
     assert "newer version of this program" in told and "is damaged" in told
-    assert [one.id for one in pages._kept.values()] == ["one"]
+    assert [one.id for one in pages._recoverable.values()] == ["one"]
     assert len(list(folder.iterdir())) == 3
 
 
@@ -190,7 +190,7 @@ def test_an_unsaved_text_is_gone_on_with(qtbot, pages, shows, recovery):
     recovery.keep(UnsavedText("one", SOURCE.replace("Monday", "Tuesday")), recovery.next_version())
     pages.show_start()
     wait_for_kept(qtbot, pages)
-    shows(WorkshopStartPage).kept_chosen.emit("one")
+    shows(WorkshopStartPage).recovery_chosen.emit("one")
     assert "Tuesday" in shows(WorkshopPage).document.text
 
 

@@ -76,9 +76,9 @@ def test_going_on_with_an_unsaved_text_and_throwing_it_away_name_it(qtbot, page)
     row = next(
         button for button in shown.findChildren(QAbstractButton) if button.accessibleName().startswith("Town bans")
     )
-    with qtbot.waitSignal(shown.kept_chosen) as chosen:
+    with qtbot.waitSignal(shown.recovery_chosen) as chosen:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(shown.kept_thrown_away) as thrown:
+    with qtbot.waitSignal(shown.discard_requested) as thrown:
         press(qtbot, shown, "Throw away the unsaved text of “Town bans kites”")
     assert chosen.args == thrown.args == ["one"]
 

@@ -11,7 +11,7 @@ from media_literacy.lesson.pictures.displayable import PictureCheck, PictureFaul
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class NearbyFiles:
     """What lies beside the lesson, as it was looked at last: whether it belongs to a pack, and its pictures."""
 
     is_known: bool = False
@@ -24,33 +24,33 @@ class Drafting:
     """What came of a text; not certain where nobody has looked yet at what lies beside the lesson."""
 
     drafted: ParsedLesson
-    around: Surroundings
+    nearby: NearbyFiles
     is_certain: bool = True
 
 
-def look_around(text: str, file: Path, media: PictureCheck | None = None) -> Drafting:
+def draft_with_disk(text: str, file: Path, media: PictureCheck | None = None) -> Drafting:
     """Read the text, and look on the disk for its pack and its pictures, unless `media` judges them."""
     found: dict[str, PictureFault | None] = {}
-    look = media or partial(check_picture, file.parent)
+    check_file = media or partial(check_picture, file.parent)
 
     def check(source: str) -> PictureFault | None:
-        found[source] = look(source)
+        found[source] = check_file(source)
         return found[source]
 
     is_in_pack = media is None and find_pack_file(file) is not None
     drafted = parse_lesson(text.encode("utf-8", "replace"), file, media=check, is_in_pack=is_in_pack)
-    return Drafting(drafted, Surroundings(True, is_in_pack, found))
+    return Drafting(drafted, NearbyFiles(True, is_in_pack, found))
 
 
-def drafted_with(around: Surroundings, text: str, file: Path, media: PictureCheck | None = None) -> Drafting:
+def draft_without_disk(nearby: NearbyFiles, text: str, file: Path, media: PictureCheck | None = None) -> Drafting:
     """Read the text without asking the disk. A picture that was not looked at yet counts as there."""
     unknown: list[str] = []
 
     def check(source: str) -> PictureFault | None:
-        if source not in around.pictures:
+        if source not in nearby.pictures:
             unknown.append(source)
-        return around.pictures.get(source)
+        return nearby.pictures.get(source)
 
-    is_in_pack = media is None and around.is_in_pack
+    is_in_pack = media is None and nearby.is_in_pack
     drafted = parse_lesson(text.encode("utf-8", "replace"), file, media=media or check, is_in_pack=is_in_pack)
-    return Drafting(drafted, around, is_certain=media is not None or (around.is_known and not unknown))
+    return Drafting(drafted, nearby, is_certain=media is not None or (nearby.is_known and not unknown))

@@ -22,9 +22,9 @@ class FileBar(QuestionBar):
         super().__init__(parent)
         self._saving = saving
         self._actions = {
-            FileAnswer.READ: saving.take_theirs,
-            FileAnswer.KEEP: saving.keep_mine,
-            FileAnswer.FOLLOW: saving.follow_file,
+            FileAnswer.RELOAD: saving.reload_file,
+            FileAnswer.KEEP: saving.keep_text,
+            FileAnswer.FOLLOW_RENAME: saving.follow_rename,
             FileAnswer.SAVE: save,
             FileAnswer.SAVE_AS: save_as,
         }
@@ -34,7 +34,7 @@ class FileBar(QuestionBar):
 
     def _on_found(self) -> None:
         path = self._saving.path
-        question = file_question(path, self._saving.file_state) if path is not None else None
+        question = file_question(path, self._saving.file_status) if path is not None else None
         if question is None:
             self.hide()
         else:

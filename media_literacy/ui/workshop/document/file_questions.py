@@ -11,11 +11,11 @@ from media_literacy.store.files.lesson_files import FileState, FileStatus
 class FileAnswer(Enum):
     """What a person can do about it."""
 
-    READ = auto()
+    RELOAD = auto()
     KEEP = auto()
     SAVE = auto()
     SAVE_AS = auto()
-    FOLLOW = auto()
+    FOLLOW_RENAME = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class FileQuestion:
 def file_question(path: Path, status: FileStatus) -> FileQuestion | None:
     """The question about what stands in the file's place; None where it is as it was."""
     elsewhere = (FileAnswer.SAVE_AS, _("Save elsewhere…"))
-    keep, read = (FileAnswer.KEEP, _("Keep what is here")), (FileAnswer.READ, _("Read it again"))
+    keep, read = (FileAnswer.KEEP, _("Keep what is here")), (FileAnswer.RELOAD, _("Read it again"))
     match status.state:
         case FileState.SAME:
             return None
@@ -52,7 +52,7 @@ def file_question(path: Path, status: FileStatus) -> FileQuestion | None:
 def _gone(path: Path, status: FileStatus, elsewhere: tuple[FileAnswer, str]) -> FileQuestion:
     if status.moved_to is not None:
         text = _("“{name}” is called “{new}” now.").format(name=path.name, new=status.moved_to.name)
-        follow = (FileAnswer.FOLLOW, _("Go on in “{new}”").format(new=status.moved_to.name))
+        follow = (FileAnswer.FOLLOW_RENAME, _("Go on in “{new}”").format(new=status.moved_to.name))
         return FileQuestion(text, (follow, (FileAnswer.SAVE, _("Save as “{name}” again").format(name=path.name))))
     if not status.has_folder:
         text = _("The folder of “{name}” is gone. The lesson is still here, and kept until it is saved.")
@@ -61,7 +61,7 @@ def _gone(path: Path, status: FileStatus, elsewhere: tuple[FileAnswer, str]) -> 
     return FileQuestion(text.format(name=path.name), ((FileAnswer.SAVE, _("Save it again")), elsewhere))
 
 
-def file_state_words(path: Path, status: FileStatus, *, is_saved: bool, is_saving: bool) -> str:
+def file_status_words(path: Path, status: FileStatus, *, is_saved: bool, is_saving: bool) -> str:
     """The line beside the lesson's title: where it lies, and whether it is saved there."""
     if is_saving:
         frame = _("{name} – saving…")

@@ -22,10 +22,10 @@ from media_literacy.lesson.parser import ParsedLesson
 from media_literacy.lesson.pictures.displayable import PictureCheck
 from media_literacy.strings.common_ends import common_ends
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.workshop.document.draft_reading import Drafting, Surroundings, drafted_with, look_around
+from media_literacy.ui.workshop.document.draft_reading import Drafting, NearbyFiles, draft_with_disk, draft_without_disk
 from media_literacy.ui.workshop.document.qt_splices import apply_to_document, put_text, text_of
 
-QUIET_MILLISECONDS = 30
+DEBOUNCE_MILLISECONDS = 30
 """How long no key was pressed before the text is read anew."""
 
 
@@ -40,22 +40,20 @@ class LessonDocument(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._file, self._media = Path("lesson.md"), None
-        self._around = Surroundings()
+        self._nearby = NearbyFiles()
         self.text_document = QTextDocument(self)
         self.text_document.setDocumentLayout(QPlainTextDocumentLayout(self.text_document))
         self.text_document.setDocumentMargin(6)  # here, since later it would count as a change that can be undone
         self.text_document.contentsChange.connect(self._on_contents_change)
         self._words: dict[SentenceId, str] = {}
-        self._turn = 0
-        self._read_turn = -1
+        self._version = 0
+        self._read_version = -1
         self._is_reading = self._is_uncertain = False
         self._latest: ParsedLesson | None = None
         self._sentences: dict[SentenceId, str] = {}
         self._moved = SentenceMap({})
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(QUIET_MILLISECONDS)
-        self._rest.timeout.connect(self._read)
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
+        self._debounce.timeout.connect(self._read)
 
     @property
     def text(self) -> str:
@@ -80,7 +78,7 @@ class LessonDocument(QObject):
     @property
     def is_current(self) -> bool:
         """Whether the last reading is of the text as it is now."""
-        return self._read_turn == self._turn
+        return self._read_version == self._version
 
     @property
     def moved(self) -> SentenceMap:
@@ -90,7 +88,7 @@ class LessonDocument(QObject):
     @property
     def version(self) -> int:
         """Another one after each change."""
-        return self._turn
+        return self._version
 
     def begin(
         self, text: str, file: Path, media: PictureCheck | None = None, *, drafting: Drafting | None = None
@@ -103,15 +101,15 @@ class LessonDocument(QObject):
         self._words.clear()
         put_text(self.text_document, text)
         self.text_document.setModified(False)
-        drafting = drafting or look_around(text, file, media)
-        self._around = drafting.around
-        self._take(self._turn, drafting.drafted)
+        drafting = drafting or draft_with_disk(text, file, media)
+        self._nearby = drafting.nearby
+        self._take(self._version, drafting.drafted)
 
     def use_file(self, file: Path) -> None:
         """The lesson lies elsewhere now: its pictures and its pack are looked for there."""
-        self._file, self._media, self._around = file, None, Surroundings()
-        self._turn += 1  # what is being read just now is read beside the old place
-        self._rest.start()
+        self._file, self._media, self._nearby = file, None, NearbyFiles()
+        self._version += 1  # what is being read just now is read beside the old place
+        self._debounce.start()
 
     def apply(self, splices: Sequence[Splice], *, joins_last: bool = False) -> None:
         """Change the text in one step that can be undone, or goes back with the last; the splices fit the text."""
@@ -127,7 +125,7 @@ class LessonDocument(QObject):
 
     def read_soon(self) -> None:
         """Do not wait for a rest: a form's edit is seen at once."""
-        self._rest.start(0)
+        self._debounce.start(0)
 
     def read_now(self) -> ParsedLesson:
         """Read the text here and now, where an edit needs the places as they are.
@@ -138,9 +136,9 @@ class LessonDocument(QObject):
         for _again in range(2):  # names that follow their sentences are another change
             if self.is_current and self._latest is not None:
                 break
-            turn = self._turn
-            drafting = drafted_with(self._around, self.text, self._file, self._media)
-            self._take(turn, drafting.drafted)
+            version = self._version
+            drafting = draft_without_disk(self._nearby, self.text, self._file, self._media)
+            self._take(version, drafting.drafted)
             if not drafting.is_certain:
                 self._is_uncertain = True
                 self.read_soon()
@@ -149,41 +147,41 @@ class LessonDocument(QObject):
 
     def _on_contents_change(self, _at: int, removed: int, added: int) -> None:
         if removed or added:
-            self._turn += 1
-            self._rest.start(QUIET_MILLISECONDS)
+            self._version += 1
+            self._debounce.start(DEBOUNCE_MILLISECONDS)
             self.changed.emit()
 
     def _read(self) -> None:
         if self._is_reading or (self.is_current and not self._is_uncertain):
             return  # the answer starts the next reading, if the text is another one by then
         self._is_reading = True
-        work = partial(_looked_around, self._turn, self.text, self._file, self._media)
+        work = partial(_drafted, self._version, self.text, self._file, self._media)
         self._tasks.run(work, self._on_read, self._on_failed)
 
     def _on_read(self, answer: tuple[int, Path, Drafting]) -> None:
         self._is_reading = False
-        turn, file, drafting = answer
+        version, file, drafting = answer
         if file == self._file:
-            self._around = drafting.around
-        if turn == self._turn:
+            self._nearby = drafting.nearby
+        if version == self._version:
             self._is_uncertain = False
-            self._take(turn, drafting.drafted)
-        elif not self._rest.isActive():
+            self._take(version, drafting.drafted)
+        elif not self._debounce.isActive():
             self._read()
 
     def _on_failed(self, _problem: AppError) -> None:
         self._is_reading = False  # nothing in a text raises; this is only for a disk that went away
 
-    def _take(self, turn: int, drafted: ParsedLesson) -> None:
-        self._read_turn, self._latest = turn, drafted
+    def _take(self, version: int, drafted: ParsedLesson) -> None:
+        self._read_version, self._latest = version, drafted
         if drafted.draft is not None:
             before, self._sentences = self._sentences, texts_of(drafted.draft.lesson)
             self._moved = map_after_edit(before, self._sentences)
         self.drafted.emit(drafted)
-        if drafted.draft is not None and turn == self._turn:
-            self._let_names_follow(drafted.draft)
+        if drafted.draft is not None and version == self._version:
+            self._rename_clashes(drafted.draft)
 
-    def _let_names_follow(self, draft: Draft) -> None:
+    def _rename_clashes(self, draft: Draft) -> None:
         """A clash with a sentence whose words were just mended goes on; the two are one step back."""
         splices = repair_references(draft, self._words)
         self._words |= {sentence.id: sentence.text for sentence in draft.lesson.article.sentences if not sentence.notes}
@@ -192,5 +190,5 @@ class LessonDocument(QObject):
             self.read_soon()
 
 
-def _looked_around(turn: int, text: str, file: Path, media: PictureCheck | None) -> tuple[int, Path, Drafting]:
-    return turn, file, look_around(text, file, media)
+def _drafted(version: int, text: str, file: Path, media: PictureCheck | None) -> tuple[int, Path, Drafting]:
+    return version, file, draft_with_disk(text, file, media)

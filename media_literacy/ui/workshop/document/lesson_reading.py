@@ -7,8 +7,8 @@ from pathlib import Path
 from media_literacy.errors import FileError
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.store.files.lesson_files import LessonFile, read_lesson_file
-from media_literacy.store.files.unsaved_work import Recovery, UnsavedKind, UnsavedText
-from media_literacy.ui.workshop.document.draft_reading import Drafting, look_around
+from media_literacy.store.files.unsaved_work import UnsavedKind, UnsavedText, Recovery
+from media_literacy.ui.workshop.document.draft_reading import Drafting, draft_with_disk
 
 NEW_FILE = Path("new-lesson.md")
 """What a lesson is called that has no file yet: its id is made of it."""
@@ -36,7 +36,7 @@ def open_lesson(path: Path, others: Iterable[Path], recovery: Recovery) -> Opene
     A lesson that lies in one of the folders `others` is somebody else's: what is opened is a copy without a file.
     """
     file = read_lesson_file(path)
-    drafting = look_around(file.text, path)
+    drafting = draft_with_disk(file.text, path)
     place = path.resolve()
     if any(place.is_relative_to(other.resolve()) for other in others):
         return OpenedText(file.text, drafting, place=path)
@@ -48,7 +48,7 @@ def open_lesson(path: Path, others: Iterable[Path], recovery: Recovery) -> Opene
 
 def open_new(source: str) -> OpenedText:
     """A text that has no file yet."""
-    return OpenedText(source, look_around(source, NEW_FILE, any_picture), is_unsaved=True)
+    return OpenedText(source, draft_with_disk(source, NEW_FILE, any_picture), is_unsaved=True)
 
 
 def open_kept(kept: UnsavedText) -> OpenedText:
@@ -59,7 +59,7 @@ def open_kept(kept: UnsavedText) -> OpenedText:
         file = read_lesson_file(kept.path)
     except FileError:
         file = LessonFile(kept.path)
-    drafting = look_around(kept.text, kept.path)
+    drafting = draft_with_disk(kept.text, kept.path)
     if file.data is not None and file.text == kept.text:  # it had just been saved when the program ended
         return OpenedText(kept.text, drafting, file, kept.path, rows=kept.rows)
     begun = replace(file, digest=kept.base, stamp=None)

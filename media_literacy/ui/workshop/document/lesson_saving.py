@@ -27,16 +27,16 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.document.lesson_reading import NEW_FILE, OpenedText
 
-LOOK_MILLISECONDS = 1000
+POLL_MILLISECONDS = 1000
 """Between two looks at the file. A watcher of the system hears nothing of network folders, and asks in this thread."""
 SETTLE_MILLISECONDS = 300
 """Programs write a file in several steps, some by deleting it first: what is found twice, this far apart, holds."""
 
-LOOK_SECONDS = 10
+POLL_SECONDS = 10
 """How long a look may take before the file counts as out of reach."""
-_ENOUGH_LOOKS = 4
+_MOST_UNSTABLE_POLLS = 4
 """A file that is another one at each look is told of all the same."""
-_AS_IT_WAS = FileStatus(FileState.SAME)
+_UNCHANGED = FileStatus(FileState.SAME)
 
 
 class FileAccess(Enum):
@@ -66,12 +66,11 @@ class LessonSaving(QObject):
         super().__init__(parent)
         self._document, self._tasks = document, tasks
         self._file: LessonFile | None = None
-        self._look, self._awaited = _AS_IT_WAS, _AS_IT_WAS
-        self._strange_looks = 0
+        self._status, self._unconfirmed = _UNCHANGED, _UNCHANGED
+        self._unstable_polls = 0
         self.access = FileAccess.NONE
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.look_now)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.poll_now)
         document.text_document.modificationChanged.connect(self._on_modification_changed)
 
     @property
@@ -85,9 +84,9 @@ class LessonSaving(QObject):
         return self._file.digest if self._file is not None else ""
 
     @property
-    def file_state(self) -> FileStatus:
+    def file_status(self) -> FileStatus:
         """What was found in the file's place last, and holds."""
-        return self._look
+        return self._status
 
     @property
     def is_saving(self) -> bool:
@@ -97,12 +96,12 @@ class LessonSaving(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether the text is in its file as it is, as far as anybody knows."""
-        return self._file is not None and not self.would_lose
+        return self._file is not None and not self.has_unsaved_changes
 
     @property
-    def would_lose(self) -> bool:
+    def has_unsaved_changes(self) -> bool:
         """Whether something would be gone with the page: a copy that nobody has touched is nothing of one's own."""
-        return self._look.state is not FileState.SAME or self._document.text_document.isModified()
+        return self._status.state is not FileState.SAME or self._document.text_document.isModified()
 
     def begin(self, opened: OpenedText) -> None:
         """Write on a text that was opened."""
@@ -128,29 +127,29 @@ class LessonSaving(QObject):
 
     # What happened outside
 
-    def look_now(self) -> None:
+    def poll_now(self) -> None:
         """Look at the file; what is found holds once it is found twice."""
         if self._file is None or self.access is not FileAccess.NONE:
             return
         self.access = FileAccess.READING
-        look = partial(_look_at, self._file)
-        self._tasks.run(look, self._on_looked, self._on_not_looked, job=Job(LOOK_SECONDS))
+        work = partial(_polled, self._file)
+        self._tasks.run(work, self._on_polled, self._on_poll_failed, job=Job(POLL_SECONDS))
 
-    def take_theirs(self) -> None:
+    def reload_file(self) -> None:
         """Read the file again, as one step that can be undone."""
         assert self._file is not None
         self._tasks.run(partial(read_lesson_file, self._file.path), self._on_read_again, self._on_fault)
 
-    def keep_mine(self) -> None:
+    def keep_text(self) -> None:
         """What stands in the file's place may be written over when the text is saved next."""
         assert self._file is not None
         self._document.text_document.setModified(True)
-        self._take(self._file.seen(self._look))
+        self._take(self._file.seen(self._status))
 
-    def follow_file(self) -> None:
+    def follow_rename(self) -> None:
         """Go on in the file under the name that it was given outside."""
-        assert self._file is not None and self._look.moved_to is not None
-        moved = LessonFile(self._look.moved_to, self._file.data, self._file.digest)
+        assert self._file is not None and self._status.moved_to is not None
+        moved = LessonFile(self._status.moved_to, self._file.data, self._file.digest)
         self._document.use_file(moved.path)
         self._take(moved)
 
@@ -183,53 +182,55 @@ class LessonSaving(QObject):
     def _on_not_written(self, problem: AppError) -> None:
         self.access = FileAccess.NONE
         if isinstance(problem, ChangedElsewhereError):
-            self._look = problem.status
+            self._status = problem.status
         self._timer.start(SETTLE_MILLISECONDS)
         self.state_changed.emit()
-        if self._look.state is not FileState.SAME:
+        if self._status.state is not FileState.SAME:
             self.found.emit()  # it is still to be decided
         self.not_saved.emit(problem)
 
     def _take(self, file: LessonFile) -> None:
         """This is the file from now on; looks that are under way were at another one."""
         self._file = file
-        self._awaited = _AS_IT_WAS
+        self._unconfirmed = _UNCHANGED
         self._end_reading()
-        self._show_look(FileStatus(FileState.SAME, file.digest, file.stamp))
+        self._show_status(FileStatus(FileState.SAME, file.digest, file.stamp))
         self.state_changed.emit()
-        self._timer.start(LOOK_MILLISECONDS if file.stamp is not None else 0)
+        self._timer.start(POLL_MILLISECONDS if file.stamp is not None else 0)
 
-    def _on_looked(self, answer: tuple[LessonFile, FileStatus]) -> None:
-        file, look = answer
+    def _on_polled(self, answer: tuple[LessonFile, FileStatus]) -> None:
+        file, status = answer
         if file is not self._file or self.is_saving:
             return
         self._end_reading()
-        is_same = look.state is FileState.SAME
-        self._strange_looks = 0 if is_same else self._strange_looks + 1
-        is_settled = is_same or look == self._awaited or self._strange_looks >= _ENOUGH_LOOKS
-        self._awaited = look
+        is_same = status.state is FileState.SAME
+        self._unstable_polls = 0 if is_same else self._unstable_polls + 1
+        is_settled = is_same or status == self._unconfirmed or self._unstable_polls >= _MOST_UNSTABLE_POLLS
+        self._unconfirmed = status
         if is_same:
-            self._file = file.seen(look)
-        if is_settled and look != self._look:
-            self._show_look(look)
+            self._file = file.seen(status)
+        if is_settled and status != self._status:
+            self._show_status(status)
             self.state_changed.emit()
-        self._timer.start(LOOK_MILLISECONDS if is_settled else SETTLE_MILLISECONDS)
+        self._timer.start(POLL_MILLISECONDS if is_settled else SETTLE_MILLISECONDS)
 
-    def _on_not_looked(self, _problem: AppError) -> None:
+    def _on_poll_failed(self, _problem: AppError) -> None:
         """The folder does not answer any more."""
         self._end_reading()
-        self._show_look(FileStatus(FileState.UNREACHABLE))
+        self._show_status(FileStatus(FileState.UNREACHABLE))
         self.state_changed.emit()
-        self._timer.start(1000 * LOOK_SECONDS)
+        self._timer.start(1000 * POLL_SECONDS)
 
     def _end_reading(self) -> None:
         if self.access is FileAccess.READING:
             self.access = FileAccess.NONE
 
-    def _show_look(self, look: FileStatus) -> None:
-        was, self._look = self._look, look
-        is_strange = look.state is not FileState.SAME
-        if was.state is not look.state or (is_strange and (was.digest, was.moved_to) != (look.digest, look.moved_to)):
+    def _show_status(self, status: FileStatus) -> None:
+        was, self._status = self._status, status
+        is_strange = status.state is not FileState.SAME
+        if was.state is not status.state or (
+            is_strange and (was.digest, was.moved_to) != (status.digest, status.moved_to)
+        ):
             self.found.emit()
 
     def _on_read_again(self, file: LessonFile) -> None:
@@ -244,7 +245,7 @@ class LessonSaving(QObject):
         self.state_changed.emit()
 
 
-def _look_at(file: LessonFile) -> tuple[LessonFile, FileStatus]:
+def _polled(file: LessonFile) -> tuple[LessonFile, FileStatus]:
     return file, file_status(file)
 
 

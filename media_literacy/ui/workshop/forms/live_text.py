@@ -11,7 +11,7 @@ from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.workshop.forms.field_sync import FieldSync
 
-PAUSE_MILLISECONDS = 300
+DEBOUNCE_MILLISECONDS = 300
 """How long nothing was typed before the text goes to the lesson: one step to undo is one burst of typing."""
 
 _BELOW = 2
@@ -53,10 +53,8 @@ class LiveText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self.changed)
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
+        self._debounce.timeout.connect(self.changed)
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self._show_margin()
@@ -69,17 +67,17 @@ class LiveText(QPlainTextEdit):
     @property
     def is_in_use(self) -> bool:
         """Whether somebody is in it, or has typed what was not yet told."""
-        return self.hasFocus() or self._pause.isActive()
+        return self.hasFocus() or self._debounce.isActive()
 
     def set_from_model(self, value: str) -> None:
         """What the lesson says. A text in somebody's hands stays, if the lesson only has not heard of it yet."""
         if self._sync.accepts(value, self.value, is_in_use=self.is_in_use):
-            self._pause.stop()
+            self._debounce.stop()
             self._put(value)
 
     def reset(self, value: str) -> None:
         """Show a text of something else: whatever stood here is gone."""
-        self._pause.stop()
+        self._debounce.stop()
         self._sync.reset(value)
         self._put(value)
 
@@ -97,14 +95,14 @@ class LiveText(QPlainTextEdit):
 
     def commit(self) -> str:
         """The text, which now goes to the lesson."""
-        self._pause.stop()
+        self._debounce.stop()
         self._sync.commit(self.value)
         return self.value
 
     def flush(self) -> None:
         """Tell what was typed now rather than after a pause."""
-        if self._pause.isActive():
-            self._pause.stop()
+        if self._debounce.isActive():
+            self._debounce.stop()
             self.changed.emit()
 
     def accept_next_model_value(self) -> None:
@@ -182,7 +180,7 @@ class LiveText(QPlainTextEdit):
         self._last = self.value
         if not self._is_taking:
             self._sync.edit()
-            self._pause.start()
+            self._debounce.start()
             self.typed.emit()
 
     def _on_caret_moved(self) -> None:

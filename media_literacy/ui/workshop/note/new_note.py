@@ -21,13 +21,13 @@ def says_something(note: NoteText) -> bool:
     return bool(note.kind or note.explanation.strip())
 
 
-def hold_note(pending: PendingInput, sentence: SentenceId, note: NoteText) -> None:
+def put_pending_note(pending: PendingInput, sentence: SentenceId, note: NoteText) -> None:
     """The note is begun, and not in the lesson yet."""
     verdict = note.verdict.value if note.verdict is not None else ""
     pending.put(PendingKind.NEW_NOTE, sentence, verdict, note.kind, note.explanation)
 
 
-def held_note(pending: PendingInput, sentence: SentenceId) -> NoteText | None:
+def pending_note(pending: PendingInput, sentence: SentenceId) -> NoteText | None:
     """The note that was begun for the sentence; None where none was."""
     texts = pending.find(PendingKind.NEW_NOTE, sentence)
     if texts is None or len(texts) != 3:

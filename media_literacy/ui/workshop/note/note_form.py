@@ -20,9 +20,9 @@ from media_literacy.ui.workshop.forms.form_pane import FormPane
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 from media_literacy.ui.workshop.note.new_note import (
-    held_note,
-    hold_note,
     labels_of,
+    pending_note,
+    put_pending_note,
     says_something,
 )
 from media_literacy.ui.workshop.note.note_form_parts import NoteParts
@@ -96,7 +96,7 @@ class NoteForm(SyncedGroup, FormPane):
         has_next = found.number < len(draft.lesson.article.sentences)
         self.section.show_sentence(draft, found, has_next=has_next, is_other=is_other)
         self._take_labels(labels_of(draft, found), draft, found, is_other=is_other)
-        held = held_note(self._pending, found.id)
+        held = pending_note(self._pending, found.id)
         if held is not None and is_other:
             self._begin(held)
 
@@ -135,7 +135,7 @@ class NoteForm(SyncedGroup, FormPane):
         self.fields.changed.connect(self._on_changed)
         self.fields.clashes.pick_requested.connect(self._on_pick_requested)
         self.fields.evidence.making.made.connect(self._on_card_made)
-        self.fields.explanation.typed.connect(self._hold_new)
+        self.fields.explanation.typed.connect(self._put_pending)
         self.add.clicked.connect(self._on_add_clicked)
         self.remove.clicked.connect(self._on_remove_clicked)
         for field in self.findChildren(LiveText):
@@ -201,7 +201,7 @@ class NoteForm(SyncedGroup, FormPane):
 
     def _on_begun(self, value: str) -> None:
         self._begin(NoteText(verdict=Verdict(value)))
-        self._hold_new()
+        self._put_pending()
         if self.fields.kind.list is None:
             self.fields.kind.unfold()
         assert self.fields.kind.list is not None
@@ -220,13 +220,13 @@ class NoteForm(SyncedGroup, FormPane):
         self.fields.show_label(label)
         self.fields.reset(note_text(self._draft, label))
 
-    def _hold_new(self) -> None:
+    def _put_pending(self) -> None:
         if isinstance(self._state, NewNote | AddedNote) and self._sentence is not None:
-            hold_note(self._pending, self._sentence.id, self.fields.value)
+            put_pending_note(self._pending, self._sentence.id, self.fields.value)
 
     def _on_add_clicked(self) -> None:
         self.flush()
-        held = held_note(self._pending, self._sentence.id) if self._sentence is not None else None
+        held = pending_note(self._pending, self._sentence.id) if self._sentence is not None else None
         if held is not None:
             self._begin(held)
             return
@@ -247,7 +247,7 @@ class NoteForm(SyncedGroup, FormPane):
         elif isinstance(self._state, AddedNote):
             self._state = AddedNote(has_changed=True)
         elif isinstance(self._state, NewNote):
-            self._hold_new()
+            self._put_pending()
             if says_something(self.fields.value):
                 self._state = AddedNote()
                 self.refusal.hide()

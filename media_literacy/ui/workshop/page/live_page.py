@@ -139,9 +139,7 @@ class _PageScroll(VerticalScrollArea):
         self.sheet = _Sheet(appearance, margin)
         self.setWidget(self.sheet)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(0)
+        self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._place_controls)
 
     def apply_appearance(self, appearance: Appearance) -> None:

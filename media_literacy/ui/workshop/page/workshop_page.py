@@ -25,7 +25,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.workshop.document.file_bar import FileBar
-from media_literacy.ui.workshop.document.file_questions import file_state_words
+from media_literacy.ui.workshop.document.file_questions import file_status_words
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
@@ -58,12 +58,12 @@ class WorkshopPage(QWidget):
         self._pictures = PictureSource(None)
         self.bar = WorkshopBar(actions, self)
         self.file_bar = FileBar(self.saving, actions.save, actions.save_as, self)
-        self.source = SourceEditor(appearance, self)
+        self.source = SourceEditor(self._apply_fix, appearance, self)
         self.page = LivePage(appearance, self)
         forms = self.forms = LessonForms(self.document, self.page, self.pending, actions.notices, appearance, self)
         # The panel takes the forms, behind its names for Tab.
         self.note_form, self.front_form, self.parts_form = forms.note, forms.front, forms.parts
-        self.diagnostics = DiagnosticsList(appearance)
+        self.diagnostics = DiagnosticsList(self._go_to, self._apply_fix, appearance)
         self.meter = MeterView(appearance)
         self.panel = SidePanel(
             [
@@ -162,7 +162,7 @@ class WorkshopPage(QWidget):
         saving = self.saving
         state = _("Not saved yet")
         if path is not None:
-            state = file_state_words(path, saving.file_state, is_saved=saving.is_saved, is_saving=saving.is_saving)
+            state = file_status_words(path, saving.file_status, is_saved=saving.is_saved, is_saving=saving.is_saving)
         count = len(self.pending.all)
         if count:
             more = ngettext(
@@ -198,13 +198,11 @@ class WorkshopPage(QWidget):
         focused = self.focusWidget()
         return focused is not None and self.source.isAncestorOf(focused)
 
-    def _on_diagnostic_chosen(self, diagnostic: object) -> None:
-        assert isinstance(diagnostic, Diagnostic)
+    def _go_to(self, diagnostic: Diagnostic) -> None:
         self.bar.source.setChecked(True)
         self.source.go_to(diagnostic.start)
 
-    def _on_fix_requested(self, fix: object) -> None:
-        assert isinstance(fix, Fix)
+    def _apply_fix(self, fix: Fix) -> None:
         if self.document.is_current:
             self.document.apply(fix.splices)
 
@@ -256,9 +254,6 @@ class WorkshopPage(QWidget):
         self._columns.source_shown.connect(self.bar.show_source)
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
         self.source.caret_moved.connect(self._on_caret_moved)
-        self.source.fix_requested.connect(self._on_fix_requested)
-        self.diagnostics.chosen.connect(self._on_diagnostic_chosen)
-        self.diagnostics.fix_requested.connect(self._on_fix_requested)
         self.panel.shown.connect(self._on_panel_shown)
 
     def _add_shortcuts(self) -> None:

@@ -1,5 +1,7 @@
 """The remark at the caret in words, under the source, with its cure at a click."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,11 +19,11 @@ from media_literacy.ui.workshop.source.diagnostic_signs import DiagnosticSign, s
 class DiagnosticStrip(QFrame):
     """What is to be said where the caret is. It keeps its place when there is nothing, so that the text never jumps."""
 
-    fix_requested = Signal(object)
     next_requested = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, apply_fix: Callable[[Fix], None], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._apply_fix = apply_fix
         self._fix: Fix | None = None
         self._diagnostic: Diagnostic | None = None
         self.setProperty("variant", "bar-bottom")
@@ -108,4 +110,4 @@ class DiagnosticStrip(QFrame):
 
     def _on_fix(self) -> None:
         if self._fix is not None:
-            self.fix_requested.emit(self._fix)
+            self._apply_fix(self._fix)

@@ -1,6 +1,6 @@
 """All remarks on a lesson in their order: what is wrong, what to do, and the cure at a click."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,17 +20,20 @@ from media_literacy.ui.workshop.source.diagnostic_signs import DiagnosticSign, s
 
 
 class DiagnosticsList(VerticalScrollArea):
-    """`chosen` carries the Diagnostic of a row that was pressed; `fix_requested` the Fix of its button.
+    """`go_to` is handed the Diagnostic of a row that was pressed, `apply_fix` the Fix of its button.
 
     Rows are used again when the report changes, so that the focus and the place stay while somebody types.
     """
 
-    chosen = Signal(object)
-    fix_requested = Signal(object)
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        go_to: Callable[[Diagnostic], None],
+        apply_fix: Callable[[Fix], None],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._go_to, self._apply_fix, self._appearance = go_to, apply_fix, appearance
         self._rows: list[DiagnosticRow] = []
         self.setProperty("variant", "desk")
         self.setAccessibleName(_("Remarks"))
@@ -55,9 +58,7 @@ class DiagnosticsList(VerticalScrollArea):
             row.hide()
             row.deleteLater()
         while len(self._rows) < len(diagnostics):
-            row = DiagnosticRow(self._appearance, self.widget())
-            row.chosen.connect(self.chosen)
-            row.fix_requested.connect(self.fix_requested)
+            row = DiagnosticRow(self._go_to, self._apply_fix, self._appearance, self.widget())
             row.stepped.connect(self._on_stepped)
             self._column.insertWidget(len(self._rows), row)
             row.show()
@@ -88,12 +89,17 @@ class DiagnosticsList(VerticalScrollArea):
 class DiagnosticRow(QWidget):
     """One remark: its sign, its words, which lead to its place, and its cure."""
 
-    chosen = Signal(object)
-    fix_requested = Signal(object)
     stepped = Signal(int)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        go_to: Callable[[Diagnostic], None],
+        apply_fix: Callable[[Fix], None],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._go_to, self._apply_fix = go_to, apply_fix
         self._diagnostic: Diagnostic | None = None
         self._fix: Fix | None = None
         self._words = RowButton((), appearance, self)
@@ -161,8 +167,8 @@ class DiagnosticRow(QWidget):
 
     def _on_chosen(self) -> None:
         if self._diagnostic is not None:
-            self.chosen.emit(self._diagnostic)
+            self._go_to(self._diagnostic)
 
     def _on_fix(self) -> None:
         if self._fix is not None:
-            self.fix_requested.emit(self._fix)
+            self._apply_fix(self._fix)

@@ -1,6 +1,7 @@
 """The source of a lesson with all that helps to write it: remarks and their cures, suggestions, and a search."""
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.authoring.fixes.quick_fixes import fix_for
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.fix import Fix
 from media_literacy.lesson.parser import ParsedLesson
 from media_literacy.lesson.source import make_source
 from media_literacy.ui.theme.appearance import Appearance
@@ -24,31 +26,29 @@ from media_literacy.ui.workshop.source.source_text import SourceText
 class SourceEditor(QWidget):
     """The source, the remarks on it where they stand, and their cures.
 
-    `caret_moved` carries the caret's offset in code points, a moment after it moved; `fix_requested` a Fix, whose
-    splices are of the text as it is; `diagnostic_chosen` the Diagnostic that somebody went to.
+    `caret_moved` carries the caret's offset in code points, a moment after it moved; `diagnostic_chosen` the Diagnostic
+    that somebody went to. `apply_fix` is handed a Fix, whose splices are of the text as it is.
     """
 
     caret_moved = Signal(int)
-    fix_requested = Signal(object)
     diagnostic_chosen = Signal(object)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, apply_fix: Callable[[Fix], None], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._apply_fix = apply_fix
         self._drafted: ParsedLesson | None = None
         self._document: QTextDocument | None = None
         self._is_current = False
         self._text = SourceText(appearance, self)
         self._completion = SourceCompletion(self._text, appearance, self)
         self._find = FindBar(self)
-        self._strip = DiagnosticStrip(appearance, self)
+        self._strip = DiagnosticStrip(apply_fix, appearance, self)
         self._text.settled.connect(self._on_settled)
         self._text.diagnostic_wanted.connect(self.step_diagnostic)
         self._text.fix_wanted.connect(self._on_fix_wanted)
         self._text.find_wanted.connect(self._on_find_wanted)
         self._find.sought.connect(self._on_sought)
         self._find.closed.connect(self._text.setFocus)
-        self._strip.fix_requested.connect(self.fix_requested)
         self._strip.next_requested.connect(self._on_next)
         column = plain_column(self)
         column.addWidget(self._text, 1)
@@ -114,7 +114,6 @@ class SourceEditor(QWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._appearance = appearance
         self._text.apply_appearance(appearance)
         self._completion.list.apply_appearance(appearance)
         self._strip.apply_appearance(appearance)
@@ -147,7 +146,7 @@ class SourceEditor(QWidget):
     def _on_fix_wanted(self) -> None:
         self._show_diagnostic()
         if self._strip.fix is not None:
-            self.fix_requested.emit(self._strip.fix)
+            self._apply_fix(self._strip.fix)
 
     def _on_next(self) -> None:
         self.step_diagnostic(1)

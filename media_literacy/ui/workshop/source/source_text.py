@@ -58,9 +58,7 @@ class SourceText(QPlainTextEdit):
         self._highlighter: SourceHighlighter | None = None
         self.is_typing = False
         self._numbers = LineNumbers(self, appearance)
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(_DELAY_MILLISECONDS)
+        self._delay = QTimer(self, singleShot=True, interval=_DELAY_MILLISECONDS)
         self._delay.timeout.connect(self.settled)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setCenterOnScroll(False)

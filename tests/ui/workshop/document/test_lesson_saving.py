@@ -19,7 +19,7 @@ from media_literacy.ui.workshop.document.lesson_saving import FileAccess, Lesson
 
 @pytest.fixture
 def document(tasks, monkeypatch):
-    monkeypatch.setattr(saving_module, "LOOK_MILLISECONDS", 40)
+    monkeypatch.setattr(saving_module, "POLL_MILLISECONDS", 40)
     monkeypatch.setattr(saving_module, "SETTLE_MILLISECONDS", 40)
     return LessonDocument(tasks)
 
@@ -59,7 +59,7 @@ def finds(qtbot):
     """Wait until a state of the file was found and holds."""
 
     def wait(saving, state):
-        qtbot.waitUntil(lambda: saving.file_state.state is state)
+        qtbot.waitUntil(lambda: saving.file_status.state is state)
 
     return wait
 
@@ -114,9 +114,9 @@ def test_a_kept_text_whose_file_is_gone_says_so_and_can_be_saved_again(saving, l
 
 def test_a_copy_that_nobody_touched_is_nothing_to_lose(saving, document, lesson_path, recovery):
     saving.begin(open_lesson(lesson_path, [lesson_path.parent], recovery))
-    assert saving.path is None and not saving.is_saved and not saving.would_lose
+    assert saving.path is None and not saving.is_saved and not saving.has_unsaved_changes
     type_at_start(document, "x")
-    assert saving.would_lose
+    assert saving.has_unsaved_changes
 
 
 def test_another_programs_change_is_found_and_not_written_over(opened, document, lesson_path, finds, save):
@@ -132,7 +132,7 @@ def test_a_change_that_was_not_looked_at_yet_is_not_written_over_either(opened, 
     type_at_start(document, "Mine. ")
     lesson_path.write_text("# Theirs\n")
     save(opened, fails=True)
-    assert lesson_path.read_text() == "# Theirs\n" and opened.file_state.state is FileState.CHANGED
+    assert lesson_path.read_text() == "# Theirs\n" and opened.file_status.state is FileState.CHANGED
 
 
 def test_a_change_that_keeps_size_and_date_is_not_written_over(opened, document, lesson_path, save):
@@ -150,7 +150,7 @@ def test_their_wording_can_be_taken_and_undone(qtbot, opened, document, lesson_p
     mine = document.text
     lesson_path.write_text("# Theirs\n")
     finds(opened, FileState.CHANGED)
-    opened.take_theirs()
+    opened.reload_file()
     qtbot.waitUntil(lambda: document.text == "# Theirs\n" and opened.is_saved)
     document.text_document.undo()
     assert document.text == mine and not opened.is_saved
@@ -159,7 +159,7 @@ def test_their_wording_can_be_taken_and_undone(qtbot, opened, document, lesson_p
 def test_mine_can_be_kept_and_saved_over_theirs(opened, lesson_path, finds, save):
     lesson_path.write_text("# Theirs\n")
     finds(opened, FileState.CHANGED)
-    opened.keep_mine()
+    opened.keep_text()
     assert not opened.is_saved
     save(opened)
     assert lesson_path.read_text().startswith("---\nlesson: 1")
@@ -170,8 +170,8 @@ def test_mine_can_be_kept_whatever_theirs_is(opened, lesson_path, finds, save, t
     mine = lesson_path.read_bytes()
     lesson_path.write_bytes(theirs)
     finds(opened, FileState.CHANGED)
-    assert opened.file_state.is_empty == (theirs == b"")
-    opened.keep_mine()
+    assert opened.file_status.is_empty == (theirs == b"")
+    opened.keep_text()
     save(opened)
     assert lesson_path.read_bytes() == mine
 
@@ -216,9 +216,9 @@ def test_a_file_that_is_gone_is_not_saved_and_saving_brings_it_back(
     else:
         folder.rename(tmp_path / "elsewhere")
     finds(opened, FileState.GONE)
-    assert not opened.is_saved and opened.would_lose
-    assert opened.file_state.has_folder == (not away.startswith("folder"))
-    assert opened.file_state.moved_to is None
+    assert not opened.is_saved and opened.has_unsaved_changes
+    assert opened.file_status.has_folder == (not away.startswith("folder"))
+    assert opened.file_status.moved_to is None
     if away.startswith("folder"):
         problem = save(opened, fails=True)
         assert "kites.md" in problem.message and problem.hint and not opened.is_saved
@@ -233,8 +233,8 @@ def test_a_file_that_was_given_another_name_is_found_under_it(opened, document, 
     moved = lesson_path.with_name("kites of today.md")
     lesson_path.rename(moved)
     finds(opened, FileState.GONE)
-    assert opened.file_state.moved_to == moved
-    opened.follow_file()
+    assert opened.file_status.moved_to == moved
+    opened.follow_rename()
     assert opened.path == moved and opened.is_saved
     type_at_start(document, "\n")
     save(opened)
@@ -256,14 +256,14 @@ def test_an_editor_that_deletes_first_and_writes_then_raises_no_alarm(
     qtbot, opened, lesson_path, finds, text, monkeypatch
 ):
     found = []
-    opened.found.connect(lambda: found.append(opened.file_state.state))
+    opened.found.connect(lambda: found.append(opened.file_status.state))
     data = lesson_path.read_bytes() if text == "the same" else b"# Theirs\n"
     monkeypatch.setattr(saving_module, "SETTLE_MILLISECONDS", 500)
     lesson_path.unlink()
-    qtbot.waitUntil(lambda: opened._awaited.state is FileState.GONE)  # it is looked at just while it is away
+    qtbot.waitUntil(lambda: opened._unconfirmed.state is FileState.GONE)  # it is looked at just while it is away
     lesson_path.write_bytes(data)
     if text == "the same":
-        qtbot.waitUntil(lambda: opened._awaited.state is FileState.SAME)
+        qtbot.waitUntil(lambda: opened._unconfirmed.state is FileState.SAME)
         assert found == []
     else:
         finds(opened, FileState.CHANGED)
@@ -274,7 +274,7 @@ def test_a_file_that_is_another_one_at_each_look_is_told_of(qtbot, opened, lesso
     def write_on():
         with lesson_path.open("a") as file:
             file.write("more\n")
-        return opened.file_state.state is FileState.CHANGED
+        return opened.file_status.state is FileState.CHANGED
 
     qtbot.waitUntil(write_on)
 
@@ -355,7 +355,7 @@ def test_a_folder_that_cannot_be_synced_does_not_make_a_saved_file_unsaved(
     qtbot, opened, document, lesson_path, save, monkeypatch, number
 ):
     found = []
-    opened.found.connect(lambda: found.append(opened.file_state))
+    opened.found.connect(lambda: found.append(opened.file_status))
     sync = os.fsync
 
     def refuse_folders(handle):
@@ -442,7 +442,7 @@ def test_a_folder_that_answers_slowly_holds_nobody_up_and_is_out_of_reach_in_the
     qtbot, opened, document, finds, monkeypatch, tasks
 ):
     qtbot.waitUntil(lambda: opened.access is FileAccess.NONE)  # what has begun to look has longer
-    monkeypatch.setattr(saving_module, "LOOK_SECONDS", 0.1)
+    monkeypatch.setattr(saving_module, "POLL_SECONDS", 0.1)
     slow = Slow(monkeypatch, "_stamp_of")
     finds(opened, FileState.UNREACHABLE)
     assert not opened.is_saved and threading.main_thread() not in slow.threads
@@ -454,6 +454,6 @@ def test_a_folder_that_answers_slowly_holds_nobody_up_and_is_out_of_reach_in_the
 
 def test_a_new_lesson_has_no_file_and_is_not_saved(saving, document):
     saving.begin(open_new(SOURCE))
-    assert saving.path is None and not saving.is_saved and saving.would_lose
-    saving.look_now()
+    assert saving.path is None and not saving.is_saved and saving.has_unsaved_changes
+    saving.poll_now()
     assert saving.access is FileAccess.NONE

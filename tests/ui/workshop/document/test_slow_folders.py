@@ -75,7 +75,7 @@ def test_the_windows_thread_never_asks_the_folder(qtbot, show, unsaved, tasks, w
     other = lesson.with_name("other.md")
     threading.Thread(target=lesson.rename, args=(other,)).start()
     qtbot.waitUntil(page.file_bar.isVisible)
-    assert page.saving.file_state.moved_to == Path(other)
-    page.saving.follow_file()
+    assert page.saving.file_status.moved_to == Path(other)
+    page.saving.follow_rename()
     qtbot.waitUntil(lambda: page.document.is_current)
     assert asked == []

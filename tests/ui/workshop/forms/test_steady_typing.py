@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from media_literacy.ui.workshop.document.lesson_reading import open_new
-from media_literacy.ui.workshop.forms.live_text import PAUSE_MILLISECONDS, LiveText
+from media_literacy.ui.workshop.forms.live_text import DEBOUNCE_MILLISECONDS, LiveText
 from media_literacy.ui.workshop.lesson_work import LessonWork
 from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS, WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
@@ -149,7 +149,7 @@ FIELDS = {
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_steady_typing_is_put_aside_without_a_pause(qtbot, page, unsaved, name):
-    assert BETWEEN_KEYS < PAUSE_MILLISECONDS / 10
+    assert BETWEEN_KEYS < DEBOUNCE_MILLISECONDS / 10
     field = FIELDS[name](page)
     field.setFocus()
     if isinstance(field, LiveText):

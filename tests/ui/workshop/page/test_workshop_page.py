@@ -227,7 +227,7 @@ def test_a_front_value_is_written(qtbot, page):
 def test_a_diagnostic_leads_to_its_place(qtbot, page):
     page.panel.show_page(DIAGNOSTICS)
     row = page.diagnostics.rows[0]
-    page.diagnostics.chosen.emit(row.diagnostic)
+    qtbot.mouseClick(row._words, Qt.MouseButton.LeftButton)
 
     assert page.source.isVisible() and page._is_in_source()
 

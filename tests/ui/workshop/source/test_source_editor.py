@@ -44,7 +44,7 @@ class Desk:
     def __init__(self, qtbot, appearance):
         self.qtbot = qtbot
         self.window = QWidget()
-        self.editor = SourceEditor(appearance, self.window)
+        self.editor = SourceEditor(self._mend, appearance, self.window)
         self.other = QPushButton("Other", self.window)
         column = QVBoxLayout(self.window)
         column.addWidget(self.editor)
@@ -54,7 +54,6 @@ class Desk:
         self.window.resize(760, 700)
         self.window.show()
         self.source = self.part(SourceText)
-        self.editor.fix_requested.connect(self._mend)
 
     def part(self, kind: type[Part]) -> Part:
         found = self.editor.findChild(kind)
