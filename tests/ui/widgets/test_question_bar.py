@@ -42,3 +42,12 @@ def test_question_and_answers_keep_apart(qtbot, bar, width):
         return left.x() - words.right() >= 12 or left.y() - words.bottom() >= 12
 
     qtbot.waitUntil(is_apart)
+
+
+def test_a_question_is_asked_instead_of_the_one_before_and_hides_when_answered(qtbot, bar):
+    bar.ask("Go back?", ["Back to writing"])
+    (button,) = (button for button in bar.findChildren(Button) if not button.isHidden())
+    assert button.text() == "Back to writing" and bar.accessibleName() == "Go back?"
+    with qtbot.waitSignal(bar.answered) as answered:
+        button.click()
+    assert answered.args == [0] and bar.isHidden()

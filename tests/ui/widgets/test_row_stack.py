@@ -10,8 +10,8 @@ class Labels(RowStack[QLabel]):
 
 
 @pytest.fixture
-def labels(qtbot):
-    made = Labels()
+def labels(qtbot, appearance):
+    made = Labels(appearance)
     qtbot.addWidget(made)
     made.show()
     return made

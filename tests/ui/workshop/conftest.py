@@ -8,9 +8,11 @@ from kites import SOURCE
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.workshop.document.lesson_reading import open_lesson
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 
@@ -119,3 +121,16 @@ def shows(qtbot, pages):
         return pages.page
 
     return wait
+
+
+@pytest.fixture
+def page(qtbot, recovery, tasks, lesson_actions, appearance, lesson_path):
+    """The page of a lesson that is written."""
+    made = WorkshopPage(tasks, lesson_actions.actions, appearance)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    made.saving.begin(open_lesson(lesson_path, (), recovery))
+    return made

@@ -7,7 +7,7 @@ from pathlib import Path
 from media_literacy.errors import FileError
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.store.files.lesson_files import LessonFile, read_lesson_file
-from media_literacy.store.files.unsaved_work import UnsavedKind, UnsavedText, Recovery
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedKind, UnsavedText
 from media_literacy.ui.workshop.document.draft_reading import Drafting, draft_with_disk
 
 NEW_FILE = Path("new-lesson.md")

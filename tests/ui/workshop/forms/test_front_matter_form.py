@@ -1,9 +1,8 @@
 """The front matter as a form: what is told of it, and what is left as it was written."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from ui.workshop.forms.typing_in_forms import lesson
 
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
@@ -22,10 +21,6 @@ keep-together: ["M. Dupont"]
 @pytest.fixture
 def form(show, appearance):
     return show(FrontForm(PendingInput(), appearance))
-
-
-def lesson(front=""):
-    return f"{front}\n# Shops face ruin\n\nIt rained.\n"
 
 
 def test_what_is_there_is_shown_and_nothing_is_told(qtbot, form, draft):
@@ -84,66 +79,3 @@ def test_a_choice_is_told_at_once_and_a_real_report_asks_for_its_source(qtbot, f
         qtbot.mouseClick(form.choices["origin"].buttons["real"], Qt.MouseButton.LeftButton)
     assert told.args == ["origin", "real"]
     assert form.texts["source"].isVisible()
-
-
-def test_the_arrow_keys_choose_among_few_values(qtbot, form, draft):
-    form.show_draft(draft(lesson()))
-    mode = form.choices["mode"]
-    mode.buttons["either"].setFocus()
-    with qtbot.waitSignal(form.value_changed) as told:
-        qtbot.keyClick(mode.buttons["either"], Qt.Key.Key_Right)
-    assert told.args == ["mode", "guided"]
-    assert mode.meaning.text() == "Each click explains."
-
-
-def test_a_licence_is_chosen_from_the_list_by_the_keys(qtbot, form, draft):
-    form.show_draft(draft(lesson()))
-    box = form.lists["license"]
-    box.setFocus()
-    with qtbot.waitSignal(form.value_changed) as told:
-        qtbot.keyClick(box, Qt.Key.Key_Down)
-    assert told.args == ["license", "CC0-1.0"]
-
-
-def test_the_wheel_scrolls_past_a_list_without_changing_it(qtbot, form, draft):
-    form.show_draft(draft(lesson()))
-    box = form.lists["language"]
-    box.setFocus()
-    at = QPointF(box.rect().center())
-    turn = QWheelEvent(
-        at,
-        QPointF(box.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(box, turn)
-    assert box.value == "en"
-
-
-def test_a_language_that_is_not_in_the_list_becomes_an_entry(form, draft):
-    form.show_draft(draft(lesson(FRONT)))
-    assert form.lists["language"].currentText() == "eo"
-
-
-@pytest.mark.parametrize(
-    ("key", "value", "words"),
-    [
-        ("minutes", "20", ""),
-        ("minutes", "about 20", "Understood as 20 minutes."),
-        ("minutes", "20-25", "Understood as 25 minutes."),
-        ("minutes", "twenty", "This is not understood"),
-        ("id", "bus-lanes", ""),
-        ("id", "Bus Lanes", "“bus” is used"),
-    ],
-)
-def test_what_is_understood_of_a_value_stands_beside_its_field(form, draft, key, value, words):
-    form.show_draft(draft(lesson(f"---\n{key}: {value}\n---\n")))
-    told = form.understood[key]
-    assert told.isVisible() == bool(words)
-    assert words in told.text() and words in form.texts[key].accessibleDescription()
-    form.show_draft(draft(lesson()))
-    assert not told.isVisible() and "nderstood" not in form.texts[key].accessibleDescription()

@@ -1,39 +1,13 @@
+"""None"""
+
 import csv
 
-import pytest
-from factories import make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from ui.workshop.paper.typing_sheets import LESSON, shown, type_sheet
 
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
-
-LESSON = make_lesson(flags=[("Stations set fares.", "role"), "B."], fine=["C.", "D."])
-
-
-@pytest.fixture
-def page(qtbot, appearance):
-    made = SheetsPage(LESSON, appearance)
-    qtbot.addWidget(made)
-    made.resize(900, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitExposed(made)
-    return made
-
-
-def type_sheet(qtbot, page, numbers, name=""):
-    page.name.setFocus()
-    qtbot.keyClicks(page.name, name)
-    qtbot.keyClick(page.name, Qt.Key.Key_Return)
-    qtbot.keyClicks(page.numbers, numbers)
-    qtbot.keyClick(page.numbers, Qt.Key.Key_Return)
-
-
-def shown(page):
-    return [label.text() for label in page.findChildren(SetText) if label.isVisible()]
 
 
 def press(qtbot, page, name):
@@ -74,24 +48,6 @@ def test_a_slip_is_told_and_nothing_typed_is_lost(qtbot, page):
     qtbot.keyClick(page.numbers, Qt.Key.Key_Return)
     assert "Ada" in shown(page)
     assert not any("There is no sentence" in text for text in shown(page))
-
-
-def test_two_sheets_are_counted_together(qtbot, page):
-    type_sheet(qtbot, page, "1")
-    assert not page.together.isVisible()
-    type_sheet(qtbot, page, "1, 3")
-    assert "Sentence 1: 2 of 2 doubted it (34 to 100 %)." in shown(page)
-    assert "Does not hold: Stations set fares." in shown(page)
-    assert "From 5 sheets on" in page.together.key.text()
-
-
-def test_from_five_sheets_on_the_key_is_questioned(qtbot, page):
-    for _sheet in range(5):
-        type_sheet(qtbot, page, "1, 3")
-    assert page.together.key.text().split("\n") == [
-        "Sentence 2 does not hold, and 0 of 5 doubted it. Is its fault in the text?",
-        "Sentence 3 holds up, and 5 of 5 doubted it. Is there something to it?",
-    ]
 
 
 def test_a_sheet_can_be_changed(qtbot, page):
@@ -161,19 +117,6 @@ def test_what_was_put_aside_is_gone_on_with(qtbot, page, appearance):
         )
     )
     assert other.together.summary.text() == page.together.summary.text()
-
-
-def test_the_bar_grows_with_the_share(qtbot, page):
-    type_sheet(qtbot, page, "1")
-    type_sheet(qtbot, page, "")
-
-    def accented(row):
-        image = page.together.rows[row].findChild(IntervalBar).grab().toImage()
-        colour = page.appearance.theme.colour("accent").rgb()
-        return sum(image.pixel(x, 4) == colour for x in range(image.width())) / image.width()
-
-    assert accented(0) == pytest.approx(0.5, abs=0.02)
-    assert accented(1) == 0
 
 
 def test_what_is_typed_is_saved_only_in_a_file_and_may_be_left_once_it_is_copied(qtbot, page, tmp_path):

@@ -1,0 +1,45 @@
+"""The names of the forms, and the keys that go from one to the next."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from ui.workshop.writing import lines
+
+from media_literacy.ui.workshop.page.side_panel import SidePanel
+
+
+def test_the_names_of_the_forms_stand_in_one_line_beside_source_and_page(writing, appearance):
+    page = writing(appearance, 1280, 800)
+    page.panel.rename(3, "12 remarks")
+    page.panel.layout().activate()
+    assert page.panel.width() <= 390
+    assert lines(page.panel._group.buttons()) == 1
+
+
+@pytest.fixture
+def panel(show):
+    return show(SidePanel([(name, QWidget()) for name in ("One", "Two", "Three")]))
+
+
+def test_arrows_go_from_name_to_name_and_round(qtbot, panel):
+    first, second, third = panel._group.buttons()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert panel.index == 1 and second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Left)
+    qtbot.keyClick(first, Qt.Key.Key_Left)
+    assert panel.index == 2 and third.hasFocus()
+
+
+def test_from_the_right_the_arrows_go_the_other_way(qtbot, panel):
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    first = panel._group.buttons()[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Left)
+    assert panel.index == 1
+
+
+def test_tab_stops_once_at_the_names(qtbot, panel):
+    panel.show_page(1)
+    stops = [button for button in panel._group.buttons() if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [stop.text() for stop in stops] == ["Two"]

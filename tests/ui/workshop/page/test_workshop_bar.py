@@ -1,0 +1,55 @@
+"""The bar over the workshop."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
+from ui.workshop.writing import lines
+
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
+
+
+def seen(page):
+    return [button for button in page.findChildren(Button) if button.isVisible()]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (640, 480)])
+def test_at_twice_the_text_size_every_button_is_whole_and_within_the_window(writing, large_appearance, size):
+    page = writing(large_appearance, *size)
+    assert page.width() == size[0]
+    for button in [*page.bar.findChildren(Button), *page.panel.findChildren(Button)]:
+        if button.isVisible() and button.window() is page and not page.note_form.isAncestorOf(button):
+            left = button.mapTo(page, QPoint(0, 0)).x()
+            assert left >= 0 and left + button.width() <= page.width(), button.text()
+            assert button.width() >= button.sizeHint().width() or button.hasHeightForWidth(), button.text()
+
+
+def test_at_twice_the_text_size_the_bar_takes_two_lines_of_a_usual_window(writing, large_appearance):
+    page = writing(large_appearance, 1024, 768)
+    assert (
+        lines([button for button in page.bar.findChildren(Button) if button is not page.bar.findChildren(Button)[0]])
+        == 1
+    )
+    assert page.bar.height() < 768 / 4
+
+
+def test_the_bar_says_the_title_and_whether_it_is_saved(show, lesson_actions):
+    bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
+    bar.show_title("Kites", "kites.md – changed")
+    assert {"Kites", "kites.md – changed"} <= {label.text() for label in bar.findChildren(QLabel) if label.isVisible()}
+
+
+BUTTONS = {"Try it": "try", "Paper…": "print", "Share…": "share", "Save": "save", "Help": "guide", "‹ Lessons": "leave"}
+
+
+def test_each_button_of_the_bar_asks_for_its_own(qtbot, show, lesson_actions):
+    bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
+    for text in BUTTONS:
+        qtbot.mouseClick(next(button for button in seen(bar) if button.text() == text), Qt.MouseButton.LeftButton)
+    assert lesson_actions.asked == list(BUTTONS.values())
+
+
+def test_what_cannot_be_undone_cannot_be_pressed(show, lesson_actions):
+    bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
+    bar.show_undo(can_undo=True, can_redo=False)
+    assert bar.undo.isEnabled() and not bar.redo.isEnabled()

@@ -1,0 +1,17 @@
+"""The page on which sheets are typed in."""
+
+import pytest
+from ui.workshop.paper.typing_sheets import LESSON
+
+from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+
+
+@pytest.fixture
+def page(qtbot, appearance):
+    made = SheetsPage(LESSON, appearance)
+    qtbot.addWidget(made)
+    made.resize(900, 800)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    return made
