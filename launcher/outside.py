@@ -25,7 +25,7 @@ def suite_called(name: str) -> Suite:
     suite = SUITES.get(name)
     if suite is None:
         width = max(map(len, SUITES))
-        known = "\n".join(f"    {each.ljust(width)}  {SUITES[each].about}" for each in sorted(SUITES))
+        known = "\n".join(f"    {known.ljust(width)}  {SUITES[known].about}" for known in sorted(SUITES))
         problem = f"There are no tests called “{name}”." if name else "“--outside” needs a name."
         raise Obstacle(f"{problem} These are there for “test --outside NAME”:\n{known}")
     if not sys.platform.startswith("linux"):

@@ -23,9 +23,9 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
         subprocess.Popen(machine.command("--version"), stderr=subprocess.PIPE, text=True, env=machine.environment())
         for _ in range(2)
     ]
-    told = [start.communicate(timeout=100)[1] for start in starts]
-    assert [start.returncode for start in starts] == [0, 0], told
-    assert sum(SETTING_UP in text for text in told) == 1
+    output = [start.communicate(timeout=100)[1] for start in starts]
+    assert [start.returncode for start in starts] == [0, 0], output
+    assert sum(SETTING_UP in text for text in output) == 1
     return machine
 
 

@@ -127,10 +127,10 @@ def test_settings_of_a_newer_version_are_read_as_far_as_they_are_understood():
 def test_a_folder_that_cannot_be_made_is_told_with_a_hint(tmp_path):
     (tmp_path / "file").write_text("")
 
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         save_settings(CHOSEN, tmp_path / "file" / "folder")
 
-    assert told.value.message and "folder" in told.value.hint
+    assert raised.value.message and "folder" in raised.value.hint
 
 
 def test_an_unreadable_file_gives_the_defaults_and_stays(tmp_path):
@@ -151,7 +151,7 @@ def test_a_full_disk_leaves_the_settings_that_were_there(tmp_path):
         "from media_literacy.errors import StoreError\n"
         "from media_literacy.settings import Settings, save_settings\n"
         "try: save_settings(Settings(), Path(sys.argv[1]))\n"
-        "except StoreError as told: print(told.message)\n"
+        "except StoreError as fault: print(fault.message)\n"
     )
 
     done = subprocess.run(

@@ -32,8 +32,8 @@ def test_a_full_disk_is_said_and_leaves_no_half_file(tmp_path, monkeypatch):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(FileError, match=r"“rain\.txt” could not be saved") as told:
+    with pytest.raises(FileError, match=r"“rain\.txt” could not be saved") as raised:
         export(exporter(), SUBJECT, target)
-    assert "no room left" in told.value.hint
+    assert "no room left" in raised.value.hint
     assert [file.name for file in tmp_path.iterdir()] == ["rain.txt"]
     assert target.read_bytes() == b"what was there"

@@ -246,12 +246,12 @@ def test_the_pip_of_a_killed_start_has_the_environment_to_itself(equipped: Machi
         equipped.command("--version"), env=equipped.environment(), stderr=subprocess.PIPE, text=True
     ) as second:
         assert second.stderr is not None
-        told = second.stderr.readline()
+        output = second.stderr.readline()
         index.may_answer.set()
-        told += second.stderr.read()
+        output += second.stderr.read()
 
-    assert told.startswith(WAITING)
-    assert second.returncode == 0, told
+    assert output.startswith(WAITING)
+    assert second.returncode == 0, output
     assert index.downloads == 1
     assert equipped.imports("chalk")
 

@@ -68,8 +68,8 @@ def test_an_unknown_suite_is_answered_with_the_list(
 ) -> None:
     assert command.main(["test", *words]) == 2
 
-    told = capsys.readouterr().err
-    assert said in told and "    ears  what is heard" in told
+    output = capsys.readouterr().err
+    assert said in output and "    ears  what is heard" in output
     assert calls.pytest == []
 
 

@@ -48,9 +48,9 @@ def test_others_are_asked_once_for_all_that_the_app_and_its_tests_need(
     monkeypatch.setattr(system, "X11_LIBRARIES", {"libcursor.so.7": "libcursor7"})
     monkeypatch.setattr(system, "libraries_for_a_window", lambda: {"libnowhere.so.7": "libnowhere7"})
 
-    with pytest.raises(Obstacle) as told:
+    with pytest.raises(Obstacle) as raised:
         getattr(system, require)(*([[]] if require == "require_for_tests" else []))
-    line = str(told.value).splitlines()[-1].strip()
+    line = str(raised.value).splitlines()[-1].strip()
     assert line == (
         "sudo apt-get update && sudo apt-get install --no-install-recommends python3.11-venv libnowhere7 libcursor7"
     )

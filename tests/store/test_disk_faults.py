@@ -82,8 +82,8 @@ try:
     while number < 10_000:
         store.record("one", [marked(number)])
         number += 1
-except StoreError as told:
-    print(number, told.hint)
+except StoreError as fault:
+    print(number, fault.hint)
 """,
     )
 
@@ -120,11 +120,11 @@ def test_sqlite_finding_the_disk_full_is_said_in_words(filled):
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         connection.execute(f"PRAGMA max_page_count = {pages}")
 
-        with pytest.raises(StoreError) as told:
+        with pytest.raises(StoreError) as raised:
             store.record("one", [Event(EventKind.MARKED, value="x" * 20_000)])
 
-    assert "no room left" in told.value.message
-    assert str(filled / "data") in told.value.hint
+    assert "no room left" in raised.value.message
+    assert str(filled / "data") in raised.value.hint
     assert values_in(filled) == [""]
 
 
@@ -132,8 +132,8 @@ OPEN = """
 drop_privileges()
 try:
     ProgressStore.open(folder)
-except StoreError as told:
-    print(told.message, "|", told.hint)
+except StoreError as fault:
+    print(fault.message, "|", fault.hint)
 """
 
 
@@ -184,39 +184,39 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
 def test_a_file_where_the_folder_should_be_is_told(tmp_path):
     (tmp_path / "data").write_text("mine")
 
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         ProgressStore.open(tmp_path / "data")
 
-    assert "is not a folder" in told.value.message
+    assert "is not a folder" in raised.value.message
     assert (tmp_path / "data").read_text() == "mine"
 
 
 def test_a_file_on_the_way_to_the_folder_is_told(tmp_path):
     (tmp_path / "file").write_text("mine")
 
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         ProgressStore.open(tmp_path / "file" / "data")
 
-    assert "cannot be reached" in told.value.message
+    assert "cannot be reached" in raised.value.message
 
 
 def test_a_folder_where_the_file_should_be_is_told(tmp_path):
     (tmp_path / FILE_NAME).mkdir()
 
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         ProgressStore.open(tmp_path)
 
-    assert told.value.message and told.value.hint
+    assert raised.value.message and raised.value.hint
 
 
 def test_writing_to_a_file_that_was_taken_away_is_a_fault_and_no_silent_loss(filled):
     with closing(ProgressStore.open(filled / "data")) as store:
         (filled / "data").rename(filled / "elsewhere")
 
-        with pytest.raises(StoreError) as told:
+        with pytest.raises(StoreError) as raised:
             store.record("one", [Event(EventKind.OPENED)])
 
-    assert "cannot be reached" in told.value.message
+    assert "cannot be reached" in raised.value.message
 
 
 def test_another_program_that_holds_the_file_is_named_as_the_reason(filled):
@@ -227,10 +227,10 @@ def test_another_program_that_holds_the_file_is_named_as_the_reason(filled):
         store._connection.execute("PRAGMA busy_timeout = 0")
         other.execute("BEGIN EXCLUSIVE")
 
-        with pytest.raises(StoreError) as told:
+        with pytest.raises(StoreError) as raised:
             store.record("one", [Event(EventKind.OPENED)])
 
-    assert "in use by another program" in told.value.message
+    assert "in use by another program" in raised.value.message
 
 
 @pytest.mark.parametrize(
@@ -244,7 +244,7 @@ def test_another_program_that_holds_the_file_is_named_as_the_reason(filled):
     ],
 )
 def test_every_fault_says_what_happened_and_what_to_do(tmp_path, problem):
-    told = store_error(problem, tmp_path)
+    fault = store_error(problem, tmp_path)
 
-    assert told.message.endswith(".") and told.hint.endswith(".")
+    assert fault.message.endswith(".") and fault.hint.endswith(".")
     assert not is_damage(problem)

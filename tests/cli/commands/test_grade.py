@@ -23,7 +23,7 @@ def test_the_result_is_data_for_scripts(lesson_file, capsys):
         "open": 2,
     }
     assert graded["sentences"][2] == {"number": 3, "id": "everybody", "marked": True, "outcome": "hit"}
-    outcomes = [one["outcome"] for one in graded["sentences"]]
+    outcomes = [sentence["outcome"] for sentence in graded["sentences"]]
     assert outcomes == ["open", "left_alone", "hit", "false_alarm", "open", "miss"]
     assert graded["words"] == "You left 1 of 2 sound sentences alone, and caught 1 of 2 problems."
 
@@ -33,7 +33,7 @@ def test_the_result_is_data_for_scripts(lesson_file, capsys):
 )
 def test_numbers_and_ids_mean_the_same(lesson_file, capsys, marked):
     graded = result(capsys, str(lesson_file), "--marked", *marked)
-    assert [one["number"] for one in graded["sentences"] if one["marked"]] == [3, 6]
+    assert [sentence["number"] for sentence in graded["sentences"] if sentence["marked"]] == [3, 6]
 
 
 def test_an_empty_sheet_is_graded(lesson_file, capsys):

@@ -78,8 +78,8 @@ def test_what_is_no_document_is_refused_in_words(
 ) -> None:
     (tmp_path / name).write_bytes(data)
     assert run(["import", str(tmp_path / name)]) == 2
-    told = capsys.readouterr()
-    assert words in told.err and "    " in told.err and told.out == ""
+    output = capsys.readouterr()
+    assert words in output.err and "    " in output.err and output.out == ""
 
 
 def test_a_text_in_utf_16_is_imported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

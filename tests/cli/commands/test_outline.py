@@ -8,7 +8,7 @@ def test_the_outline_is_data_for_scripts(lesson_file, capsys):
     outline = json.loads(capsys.readouterr().out)
     assert list(outline) == ["lesson", "title", "language", "sentences"]
     assert (outline["lesson"], outline["title"], outline["language"]) == ("bus-lanes", "Bus lanes", "en")
-    by_id = {one["id"]: one for one in outline["sentences"]}
+    by_id = {sentence["id"]: sentence for sentence in outline["sentences"]}
     nobody = by_id["nobody"]
     assert list(nobody) == ["number", "id", "block", "text", "verdict", "kinds", "contradicts", "line", "column"]
     assert nobody["number"] == 6

@@ -20,9 +20,9 @@ def test_the_installed_packs_are_listed(call: Call, tmp_path: Path):
 
 def test_the_list_for_scripts_says_all_there_is(call: Call, tmp_path: Path):
     call("install", make_file(tmp_path, "one"))
-    (one,) = json.loads(call("packs", "--json"))
-    assert len(one.pop("hash")) == 64
-    assert one == {
+    (listed,) = json.loads(call("packs", "--json"))
+    assert len(listed.pop("hash")) == 64
+    assert listed == {
         "id": "valley",
         "title": "Valley",
         "version": "1.0.0",

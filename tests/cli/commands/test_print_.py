@@ -70,8 +70,8 @@ def test_a_file_that_is_there_is_not_written_over_unasked(lesson_file, folder, c
     (folder / "bus-lanes-key.pdf").write_text("mine")
     assert run(["print", str(lesson_file)]) == 2
     assert names(folder) == ["bus-lanes-key.pdf"]
-    told = capsys.readouterr().err
-    assert "There is a file “bus-lanes-key.pdf” already." in told and "--force" in told
+    output = capsys.readouterr().err
+    assert "There is a file “bus-lanes-key.pdf” already." in output and "--force" in output
     assert run(["print", str(lesson_file), "--force"]) == 0
     assert first_page(folder / "bus-lanes-key.pdf")[0]
 

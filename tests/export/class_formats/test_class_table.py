@@ -17,7 +17,7 @@ LESSON = make_lesson(flags=["A, b."], fine=["B."], plain=["C."])
 
 def results(*sheets):
     named = [
-        (name, grade(state_of_sheet(LESSON, {SentenceId(one): Mark() for one in marked}), LESSON))
+        (name, grade(state_of_sheet(LESSON, {SentenceId(id): Mark() for id in marked}), LESSON))
         for name, marked in sheets
     ]
     return ClassToExport(named, tally([card for _name, card in named], LESSON), LESSON)

@@ -79,8 +79,8 @@ def with_heights(spots, parts):
 
 def in_order(placed):
     return all(
-        other.page > one.page or (other.page == one.page and other.y >= one.y + height - 1e-6)
-        for (one, height), (other, _height) in pairwise(placed)
+        below.page > above.page or (below.page == above.page and below.y >= above.y + height - 1e-6)
+        for (above, height), (below, _height) in pairwise(placed)
     )
 
 

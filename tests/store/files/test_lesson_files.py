@@ -95,10 +95,10 @@ def test_saving_keeps_permissions_and_links(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_gone_is_told_and_nothing_is_left_behind(tmp_path: Path) -> None:
-    with pytest.raises(FileError) as told:
+    with pytest.raises(FileError) as raised:
         save_lesson_file(LessonFile(tmp_path / "gone" / "lesson.md"), "# One\n")
 
-    assert "lesson.md" in told.value.message and told.value.hint
+    assert "lesson.md" in raised.value.message and raised.value.hint
     assert os.listdir(tmp_path) == []
 
 
@@ -111,10 +111,10 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pyte
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", no_room)
-    with pytest.raises(FileError) as told:
+    with pytest.raises(FileError) as raised:
         save_lesson_file(file, "# Two\n")
 
-    assert "room" in told.value.hint
+    assert "room" in raised.value.hint
     assert path.read_text() == "# One\n"
     assert os.listdir(tmp_path) == ["lesson.md"]
 
@@ -124,9 +124,9 @@ def test_what_could_not_be_given_back_is_not_opened(tmp_path: Path, data: bytes)
     path = tmp_path / "lesson.md"
     path.write_bytes(data)
 
-    with pytest.raises(FileError) as told:
+    with pytest.raises(FileError) as raised:
         read_lesson_file(path)
-    assert told.value.hint
+    assert raised.value.hint
 
 
 def test_a_file_that_was_changed_behind_its_stamp_is_not_written_over(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def test_a_list_is_read_as_it_was_written(listed: tuple[LessonEntry, ...]) -> No
     read = decode_entries(encode_entries(listed))
 
     assert read == listed
-    assert [list(map(type, one)) for one in read] == [list(map(type, one)) for one in listed]
+    assert [list(map(type, entry)) for entry in read] == [list(map(type, entry)) for entry in listed]
 
 
 @pytest.mark.parametrize("other", [(), ("one list",), (1,) * 13, (["a"],) * 13, None])

@@ -194,9 +194,9 @@ def test_a_list_by_a_newer_version_is_left_alone(tmp_path: Path):
 
 def test_a_list_that_cannot_be_read_is_never_written_over(tmp_path: Path):
     (tmp_path / FILE_NAME).mkdir()
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         Reader(tmp_path).install("famous", FAMOUS, "Famous")
-    assert told.value.hint
+    assert raised.value.hint
 
 
 # With real packs
@@ -233,7 +233,7 @@ def test_what_became_known_between_looking_and_installing_is_looked_at_again(pac
     packs.install(packs.inspect(make_file(tmp_path, "one", key=tmp_path / "famous")))
     with pytest.raises(StoreError, match="What is known of the authors"):
         packs.install(inspection)
-    assert [one.pack.id for one in packs.installed()] == ["valley"]
+    assert [installed.pack.id for installed in packs.installed()] == ["valley"]
 
 
 def test_an_older_version_that_is_played_again_is_told(packs: InstalledPacks, tmp_path: Path):

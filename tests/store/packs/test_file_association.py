@@ -46,7 +46,7 @@ def test_packs_open_with_the_program_and_the_desktop_is_told(tmp_path):
     assert (entry["Path"], entry["MimeType"], entry["Type"]) == ("/opt/app", f"{MIMETYPE.decode()};", "Application")
     (kind,) = ElementTree.parse(file_type.kind).getroot()
     assert kind.get("type") == MIMETYPE.decode()
-    assert [one.get("pattern") for one in kind if one.tag.endswith("glob")] == ["*.lessonpack"]
+    assert [element.get("pattern") for element in kind if element.tag.endswith("glob")] == ["*.lessonpack"]
     assert tools.called == [
         ("update-mime-database", str(tmp_path / "mime")),
         ("update-desktop-database", str(tmp_path / "applications")),
@@ -84,9 +84,9 @@ def test_a_folder_with_strange_signs_reaches_the_program_as_it_is(tmp_path):
 
 def test_where_nothing_can_be_written_it_is_said(tmp_path):
     (tmp_path / "mime").write_text("a file in the way")
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         FileType(tmp_path, ["program"], tmp_path, Tools().run).register()
-    assert str(tmp_path) in told.value.hint
+    assert str(tmp_path) in raised.value.hint
 
 
 def test_the_data_home_is_the_one_that_the_person_chose(tmp_path):

@@ -62,4 +62,4 @@ def test_two_programs_that_install_at_once_take_turns(tmp_path: Path):
 
     assert [installer.returncode for installer in installers] == [0, 0]
     installed = InstalledPacks(tmp_path / "data", tmp_path / "none").installed()
-    assert [(one.pack.id, one.pack.version) for one in installed] == [("one", "7"), ("two", "7")]
+    assert [(found.pack.id, found.pack.version) for found in installed] == [("one", "7"), ("two", "7")]

@@ -112,9 +112,9 @@ def test_what_cannot_be_read_is_said_and_left_alone(tmp_path: Path):
 
 def test_what_cannot_be_written_is_a_store_error(tmp_path: Path):
     (tmp_path / "data").write_text("in the way", encoding="utf-8")
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         KnownAuthors(tmp_path / "data").remember(SignedPack("valley", ("Anna",), ANNA))
-    assert told.value.hint
+    assert raised.value.hint
 
 
 def test_the_file_can_be_read_by_a_person(tmp_path: Path):

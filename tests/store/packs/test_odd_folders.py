@@ -70,7 +70,7 @@ def test_lessons_are_cached_listed_and_found_there(odd):
             assert entry.path.resolve() == (pack / "lessons" / "buses.md").resolve()
             assert library.cached_entries(odd / "packs") == (entry,)
             assert library.open_lesson(odd / "own.md").file == (odd / "own.md").resolve()
-            assert [one.path for one in library.opened_before()] == [(odd / "own.md").resolve()]
+            assert [entry.path for entry in library.opened_before()] == [(odd / "own.md").resolve()]
             assert library.search("shops") in (None, {entry.file, str(Path(odd / "own.md").resolve())})
 
 

@@ -61,8 +61,8 @@ def test_a_pack_that_an_earlier_version_installed_under_an_odd_id_can_be_removed
 ):
     place = make_folder(packs.folder / id, id=id)
     (place / ".installed.json").write_text('{"schema": 1, "hash": "ab"}')
-    (one,) = packs.installed()
-    assert (one.pack.id, one.readable) == (id, True)
+    (installed,) = packs.installed()
+    assert (installed.pack.id, installed.readable) == (id, True)
     packs.remove(id)
     assert packs.installed() == ()
 

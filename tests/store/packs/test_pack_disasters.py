@@ -75,7 +75,7 @@ class Place:
     def prepare(self, story: Story) -> Change:
         """Make what is there before the story, keep a copy of it, and be ready for the change."""
         packs = self.packs(has_own=story.has_own)
-        for number in [one for one in (story.old.before, story.old.version) if one]:
+        for number in [version for version in (story.old.before, story.old.version) if version]:
             packs.install(packs.inspect(self.files[number]))
         store = ProgressStore.open(self.data)
         store.start_attempt("attempt", LessonKey("valley", story.old.progress), Mode.GUIDED, {})
@@ -105,7 +105,7 @@ class Place:
             assert contents(packs.folder / folder) == (contents(self._root / f"v{number}") if number else {})
         left = {path.name: sorted(os.listdir(path)) for path in packs.folder.glob(".*") if path.is_dir()}
         assert all(name == ".before" or not there for name, there in left.items()), left
-        assert all(one.readable for one in found)
+        assert all(installed.readable for installed in found)
         store = ProgressStore.open(self.data)
         (key,) = store.standings()
         store.close()
@@ -171,22 +171,22 @@ def step_for(story: Story, *, apart: int) -> int:
 def test_a_fault_at_any_point_leaves_a_whole_pack_and_the_truth(place: Place, story: Story, times: float):
     change = place.prepare(story)
     number = 1
-    while (told := told_by(change, place.begin(story), FailingDisk(number, times))) is not None:
+    while (message := message_of(change, place.begin(story), FailingDisk(number, times))) is not None:
         now = place.version()
         state = place.state(story)
-        assert state in (story.old, story.new), (number, told)
-        if not told:
+        assert state in (story.old, story.new), (number, message)
+        if not message:
             assert now == state.version == story.new.version, number
-        elif UNFINISHED in told:
+        elif UNFINISHED in message:
             assert state == story.new, number
         else:
-            assert LEFT in told and state == story.old and now == state.version, (number, told)
+            assert LEFT in message and state == story.old and now == state.version, (number, message)
         number += step_for(story, apart=1 if times == 1 else 2)
     assert place.state(story) == story.new
     assert number > 12, "too few things were asked of the disk"
 
 
-def told_by(change: Change, packs: InstalledPacks, disk: FailingDisk) -> str | None:
+def message_of(change: Change, packs: InstalledPacks, disk: FailingDisk) -> str | None:
     """What a person is told of a change on that disk, "" when all is said to be well; None when nothing failed."""
     with failing(disk):
         try:

@@ -124,7 +124,10 @@ def test_what_lies_beside_the_lesson_is_offered_after_it(lanes: Path):
     (lanes.parent / "CHANGELOG.md").write_text("# Changes\n\nWords.\n")
     (lanes.parent / "empty.md").write_text("")
     offered = candidates(plan_for(lanes))
-    assert [(one.path.name, one.title) for one in offered] == [("lanes.md", "Bus lanes"), ("a-spoon.md", "The spoon")]
+    assert [(candidate.path.name, candidate.title) for candidate in offered] == [
+        ("lanes.md", "Bus lanes"),
+        ("a-spoon.md", "The spoon"),
+    ]
 
 
 def test_a_text_without_an_article_is_no_plan(tmp_path: Path):
@@ -159,7 +162,7 @@ def test_a_place_that_cannot_be_written_to_is_said(lanes: Path, tmp_path: Path):
 
 def test_what_only_shows_over_the_whole_pack_is_advice(lanes: Path, tmp_path: Path):
     advice = make_pack(replace(plan_for(lanes), license=""), tmp_path / "made.lessonpack").advice
-    assert any("license" in one.message for one in advice)
+    assert any("license" in diagnostic.message for diagnostic in advice)
 
 
 def test_odd_letters_in_the_details_come_out_as_they_went_in(lanes: Path, tmp_path: Path):

@@ -72,8 +72,8 @@ def test_what_is_the_same_in_both_versions_is_not_read(tmp_path, read):
 def test_a_lesson_that_was_added_or_removed_is_told(tmp_path):
     old = make_folder(tmp_path / "old", {"lanes": LANES})
     new = make_folder(tmp_path / "new", {"lanes": LANES, "spoons": SPOONS})
-    for one, other in ((old, new), (new, old)):
-        before, after, _reports = read_editions(one, other)
+    for folders in ((old, new), (new, old)):
+        before, after, _reports = read_editions(*folders)
         assert before is not None and after is not None
         assert len(compare_packs(before, after)) == 1
 
@@ -87,14 +87,14 @@ def test_a_folder_without_a_pack_has_no_edition(tmp_path):
 def test_each_lesson_is_a_step_and_it_can_be_given_up(tmp_path, way):
     class Impatient(Job):
         def step(self, what: str, done: int = 0, total: int = 0) -> None:
-            told.append(Step(what, done, total))
-            if len(told) == 2:
+            steps.append(Step(what, done, total))
+            if len(steps) == 2:
                 self.cancel()
             super().step(what, done, total)
 
-    told: list[Step] = []
+    steps: list[Step] = []
     folder = make_folder(tmp_path / "one", {"lanes": LANES, "spoons": SPOONS})
     count = 2 if way == "glance" else 4
     with pytest.raises(CancelledError):
         glance(folder, job=Impatient()) if way == "glance" else read_editions(folder, folder, Impatient())
-    assert told[-1] == Step(f"Reading lesson 2 of {count}…", 1, count)
+    assert steps[-1] == Step(f"Reading lesson 2 of {count}…", 1, count)

@@ -30,10 +30,10 @@ def tree(folder: Path) -> dict[str, tuple[int, str]]:
     seen = {}
     for where, folders, files in os.walk(folder):
         for name in (*folders, *files):
-            one = Path(where, name)
-            about = os.lstat(one)
-            content = hashlib.sha256(one.read_bytes()).hexdigest() if stat.S_ISREG(about.st_mode) else ""
-            seen[one.relative_to(folder).as_posix()] = (about.st_mode, content)
+            path = Path(where, name)
+            about = os.lstat(path)
+            content = hashlib.sha256(path.read_bytes()).hexdigest() if stat.S_ISREG(about.st_mode) else ""
+            seen[path.relative_to(folder).as_posix()] = (about.st_mode, content)
     return seen
 
 
@@ -88,7 +88,7 @@ def installed_in_its_place(
     assert all(after[path] == about for path, about in before.items()), name
     for path, (mode, _content) in new.items():
         assert stat.S_ISDIR(mode) or (stat.S_ISREG(mode) and not mode & 0o111), (name, path)
-    assert inspection.pack.id in [one.pack.id for one in packs.installed() if one.readable], name
+    assert inspection.pack.id in [path.pack.id for path in packs.installed() if path.readable], name
     packs.remove(inspection.pack.id)
     left = {path for path in tree(home).keys() - before.keys() if not path.startswith("data/packs/.")}
     assert left == set(), name

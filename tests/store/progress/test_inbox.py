@@ -55,7 +55,7 @@ def test_calls_that_are_not_wanted_any_more_are_dropped_by_their_numbers(inbox: 
 
 
 def test_a_place_that_waits_gives_way_to_a_newer_one_of_its_attempt(inbox: Inbox):
-    first, second, other = (KeepPlace(*one) for one in (("a", Place("1")), ("a", Place("2")), ("b", Place("3"))))
+    first, second, other = (KeepPlace(*place) for place in (("a", Place("1")), ("a", Place("2")), ("b", Place("3"))))
     for waiting in (call("x"), first, second, other, first):
         inbox.add(waiting)
     assert inbox.waiting_calls() == (0, (call("x"), second, other, first))
