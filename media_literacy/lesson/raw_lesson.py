@@ -177,6 +177,11 @@ class RawArticle:
     stray_labels: frozenset[str]
     is_cut: bool
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What each of the sentences says."""
+        return tuple(sentence.text for sentence in self.sentences)
+
     def sentence(self, id: SentenceId) -> RawSentence:
         """The sentence with that id; KeyError if there is none."""
         if id not in self.ids:

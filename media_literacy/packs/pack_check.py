@@ -12,7 +12,7 @@ from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import ParsedLesson, parse_lesson, read_bytes
 from media_literacy.packs.archive.container import ARCHIVE_TOO_LARGE
-from media_literacy.packs.checks import run_pack_checks
+from media_literacy.packs.checks.pack_rules import run_pack_checks
 from media_literacy.packs.pack_toml import Pack, read_pack, written_lessons
 
 MOST_LESSONS = 1_000

@@ -35,7 +35,6 @@ class PackPlaces:
 
 
 def find_places(text: str) -> PackPlaces:
-    """The places in the text of a `pack.toml`."""
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
     keys: dict[str, SourceRange] = {}
     items: dict[str, tuple[SourceRange, ...]] = {}

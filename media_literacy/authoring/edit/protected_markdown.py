@@ -5,6 +5,7 @@ Markdown stays Markdown: emphasis, links, lists, tables and code are left as the
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from itertools import groupby
 
 from media_literacy.authoring.edit.source.blank_lines import trim_blank_lines
 from media_literacy.lesson.reading.blocks import read_blocks
@@ -58,26 +59,25 @@ def _begun(text: str) -> str:
     return text.lstrip(_EATEN)
 
 
+def lines_with_code(text: str) -> Iterator[tuple[str, bool]]:
+    """The lines, each with whether it belongs to a block of code; one that does not end is ended."""
+    fence = ""
+    for line in text.split("\n"):
+        found = _FENCE.match(line)
+        yield line, bool(fence or found)
+        if found and (not fence or found[1].startswith(fence)):
+            fence = "" if fence else found[1]
+    if fence:
+        yield fence, True
+
+
 def _escaped(text: str, known: Collection[str]) -> str:
     """Marks, definitions, underlines and brackets that do not close, made text where they stand outside code."""
     lines: list[str] = []
-    fence = ""
-    paragraph: list[str] = []
-    for line in text.split("\n"):
-        found = _FENCE.match(line)
-        if fence:
-            lines.append(line)
-            fence = "" if found and found[1].startswith(fence) else fence
-        elif found:
-            lines += [*_paragraph(paragraph, known), line]
-            paragraph, fence = [], found[1]
-        elif not line:
-            lines += [*_paragraph(paragraph, known), line]
-            paragraph = []
-        else:
-            paragraph.append(line)
-    lines += _paragraph(paragraph, known)
-    return "\n".join([*lines, fence] if fence else lines)
+    for is_paragraph, group in groupby(lines_with_code(text), lambda found: bool(found[0]) and not found[1]):
+        found = [line for line, _is_code in group]
+        lines += _paragraph(found, known) if is_paragraph else found
+    return "\n".join(lines)
 
 
 def _untagged(text: str, known: Collection[str], lead: str) -> str:
@@ -98,8 +98,6 @@ def _untagged(text: str, known: Collection[str], lead: str) -> str:
 
 
 def _paragraph(lines: list[str], known: Collection[str]) -> list[str]:
-    if not lines:
-        return []
     text = "\n".join(_UNDERLINE.sub(r"\\", line) if number else line for number, line in enumerate(lines))
     text = _outside_code(text, lambda piece: _DEFINITION.sub(r"\1\\\2", _NOTE_SIGN.sub(r"\\\1", piece)))
     text = _outside_code(text, _closed)

@@ -29,7 +29,6 @@ def nearest_key(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 
 def nearest_value(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
-    """The value that was probably meant."""
     value = next((value for value in draft.front_values.values() if value.value_range == diagnostic.range), None)
     if value is None or not isinstance(value.value, str):
         return None

@@ -37,7 +37,6 @@ def nearest_sentence(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 
 def nearest_card(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
-    """The card that was probably meant in Evidence."""
     cards = {str(card.id): card.title for card in draft.lesson.cards}
     found = _name_at(draft, diagnostic)
     if found is None:

@@ -1,7 +1,6 @@
 """A document's bytes from the disk: regular files alone, and never more of them than can be looked through."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from media_literacy.errors import FileError
@@ -14,15 +13,7 @@ LARGEST_WORD_FILE = 50_000_000
 """Bytes. Pictures may be most of a Word document; they are not unpacked."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedFile:
-    """The bytes of a file, and what it is called where something is said of it."""
-
-    name: str
-    data: bytes
-
-
-def open_document(path: Path, name: str) -> OpenedFile:
+def open_document(path: Path, name: str) -> bytes:
     """Read a file, which faults call `name`. FileError: it is none, not there, not to be read, or too large."""
     try:
         size = os.stat(path).st_size
@@ -47,4 +38,4 @@ def open_document(path: Path, name: str) -> OpenedFile:
             ),
             hint=_("Save the article alone as plain text, and take that."),
         )
-    return OpenedFile(name, data)
+    return data

@@ -15,8 +15,6 @@ from media_literacy.i18n import gettext as _
 
 
 class DocumentKind(Enum):
-    """How a document is read."""
-
     WORD = auto()
     PAGE = auto()
     TEXT = auto()

@@ -30,11 +30,9 @@ class DroppedContent:
             self.said.append(sentence)
 
     def count(self, what: DroppedKind) -> None:
-        """One more of these was left out."""
         self.counted[what] += 1
 
     def sentences(self) -> tuple[str, ...]:
-        """All of it, in whole sentences."""
         return (*self.said, *(_told(what, self.counted[what]) for what in DroppedKind if self.counted[what]))
 
 

@@ -18,11 +18,12 @@ def from_file(path: Path, language: str | None = None, called: str = "") -> Impo
 
     Without a language a page says its own; anything else is taken for English. `called` is how faults name the file.
     """
-    file = open_document(path, called or str(path))
-    if kind_by_beginning(file.data, file.name) is DocumentKind.WORD:
-        return from_word(file, language or "en")
-    found = decoded(file.data)
-    if kind_by_text(found.text, file.name) is DocumentKind.PAGE:
+    name = called or str(path)
+    data = open_document(path, name)
+    if kind_by_beginning(data, name) is DocumentKind.WORD:
+        return from_word(data, name, language or "en")
+    found = decoded(data)
+    if kind_by_text(found.text, name) is DocumentKind.PAGE:
         imported = from_page(found.text, language)
     else:
         imported = from_text(found.text, language or "en")

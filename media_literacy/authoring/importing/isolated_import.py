@@ -48,11 +48,9 @@ def _ask(request: Request, job: Job) -> Imported:
     try:
         data = request_bytes(replace(request, speech=language_in_use()))
         answer = read_answer(call(own_command(READER), data, LIMITS, job))
-    except ChildError as problem:
-        refusal = _not_started() if problem.ending is Ending.NOT_STARTED else _too_involved()
-        raise fault(refusal.message, hint=refusal.hint) from problem
-    except BadAnswerError as problem:
-        refusal = _too_involved()
+    except (ChildError, BadAnswerError) as problem:
+        is_begun = isinstance(problem, BadAnswerError) or problem.ending is not Ending.NOT_STARTED
+        refusal = _too_involved() if is_begun else _not_started()
         raise fault(refusal.message, hint=refusal.hint) from problem
     if isinstance(answer, Refusal):
         raise fault(answer.message, hint=answer.hint)

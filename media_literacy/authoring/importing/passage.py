@@ -25,16 +25,13 @@ class Passage:
 
     @property
     def text(self) -> str:
-        """The plain text."""
         return self.block.text
 
     @property
     def kind(self) -> BlockKind:
-        """What it is on the page."""
         return self.block.kind
 
     def ranked(self, kind: BlockKind, level: int = 0) -> "Passage":
-        """The same text with another rank on the page."""
         return replace(self, block=replace(self.block, kind=kind, level=level))
 
 
@@ -47,7 +44,6 @@ class ImportedNote:
 
 
 def plain(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Passage:
-    """A passage in one style."""
     text = folded_spaces(text).strip()
     return Passage(Block(kind, (Run(text),) if text else ()))
 

@@ -15,13 +15,11 @@ from media_literacy.i18n import use_language
 
 
 def serve_reader() -> NoReturn:
-    """Read what is asked for, and end."""
     _import_slowly()
     serve(answer, LIMITS)
 
 
 def answer(request: bytes) -> bytes:
-    """The answer to a request, whatever is in it."""
     try:
         wanted = read_request(request)
         use_language(wanted.speech)

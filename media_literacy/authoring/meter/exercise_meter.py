@@ -24,7 +24,6 @@ class Meter:
     readings: tuple[Reading, ...]
 
     def reading(self, measure: Measure) -> Reading:
-        """The one that is asked for."""
         return next(reading for reading in self.readings if reading.measure is measure)
 
 
@@ -72,7 +71,6 @@ def _sort(lesson: Lesson, facts: Facts) -> LessonSort:
 
 
 def _words(sort: LessonSort, facts: Facts, readings: tuple[Reading, ...]) -> str:
-    """One sentence on the whole."""
     if sort is LessonSort.UNMEASURED:
         return _("This lesson is not measured. It may be wrong nearly everywhere, and serves as a worked example.")
     if sort is LessonSort.SOUND:

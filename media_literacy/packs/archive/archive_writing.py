@@ -144,7 +144,6 @@ class _Gathered:
             self._refuse(fault)
 
     def pack(self) -> Pack | None:
-        """The pack that the folder's `pack.toml` describes."""
         if PACK_FILE not in self.files or self._is_too_much():  # then not all of it was read
             return None
         pack, report = pack_in(self.files[PACK_FILE], self._folder, self._has_lesson)
@@ -157,7 +156,6 @@ class _Gathered:
             self._collector.add(ARCHIVE_TOO_LARGE, too_much_text(), FILE_START, _("Make several packs of it."))
 
     def collector(self) -> tuple[Diagnostic, ...]:
-        """All diagnostics so far, errors first."""
         return tuple(sorted(self._collector.sorted(), key=lambda diagnostic: diagnostic.severity))
 
     def _has_description(self) -> bool:

@@ -63,7 +63,6 @@ def kind_of(path: str) -> FileKind | None:
 
 
 def is_lesson(path: str) -> bool:
-    """Whether a file is read as a lesson."""
     return path.lower().endswith(".md")
 
 
@@ -73,7 +72,6 @@ def too_much_text() -> str:
 
 
 def no_such_kind(path: str) -> ArchiveFault:
-    """The fault of a file that packs do not hold."""
     message = _("“{name}” is of a kind that packs do not hold.").format(name=shown(path))
     return ArchiveFault(FILE_KIND, message, _("A pack holds lessons (.md), texts (.txt), and PNG, JPEG or WebP."))
 

@@ -38,7 +38,6 @@ class Manifest:
 
 
 def listed(path: str, data: bytes, media_type: str) -> ListedFile:
-    """A file as the manifest lists it."""
     return ListedFile(path, len(data), hashlib.sha256(data).hexdigest(), media_type)
 
 

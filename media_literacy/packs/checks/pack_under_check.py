@@ -32,7 +32,6 @@ class PackView:
 
     @property
     def file(self) -> Path:
-        """The `pack.toml`."""
         return self.pack.folder / PACK_FILE
 
     def diagnose(self, code: DiagnosticCode, message: str, hint: str, key: str = "lessons") -> Placed:
@@ -41,7 +40,6 @@ class PackView:
 
 
 def view_of(pack: Pack, lessons: Sequence[Draft]) -> PackView:
-    """The pack as the rules look at it."""
     return PackView(pack, tuple(lessons), read_places(pack.folder / PACK_FILE, PACK_BYTES))
 
 

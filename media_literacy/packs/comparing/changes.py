@@ -9,8 +9,6 @@ _NO_SENTENCE = SentenceId("")
 
 
 class ChangeKind(StrEnum):
-    """What differs."""
-
     PACK = "pack"
     LESSON_ADDED = "lesson-added"
     LESSON_REMOVED = "lesson-removed"

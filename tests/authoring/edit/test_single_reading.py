@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from markdown_it.parser_block import ParserBlock
 
+from media_literacy.authoring.edit.layout.sections import card_texts, part_text
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
 from media_literacy.authoring.edit.parts.cards import write_card
-from media_literacy.authoring.edit.parts.part_text import card_texts, part_text
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
 from media_literacy.authoring.edit.source.splice import NamedEdit, apply_splices

@@ -76,7 +76,6 @@ class NoteLayout:
 
     @property
     def explanation(self) -> str:
-        """The explanation's Markdown."""
         return "\n".join(line.text for line in self.lines)
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from media_literacy.authoring.edit.source.blank_lines import trim_blank_lines
-from media_literacy.lesson.draft import Place
+from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import CardId
 from media_literacy.lesson.raw_lesson import RawBlock, RawLesson
 from media_literacy.lesson.source import Source
 
@@ -47,11 +48,9 @@ class Sections:
     cards: tuple[Section, ...]
 
     def part(self, place: Place) -> Section | None:
-        """The first part of that place; None if there is none."""
         return next((part for part in self.parts if part.name == place), None)
 
     def card(self, id: str) -> Section | None:
-        """The card with that id; None if there is none."""
         return next((card for card in self.cards if card.name == id), None)
 
 
@@ -73,6 +72,18 @@ def written_title(source: Source, section: Section) -> str:
     """The title with its Markdown."""
     line = source.line(section.heading).strip()
     return _CLOSING_SIGNS.sub("", line.lstrip("#")).strip() if line.startswith("#") else line
+
+
+def part_text(draft: Draft, place: Place) -> str:
+    """The text below a part’s heading without the notes that stand in it; empty when the lesson has no such part."""
+    part = sections_of(draft.raw).part(place)
+    return part.text(draft.source) if part else ""
+
+
+def card_texts(draft: Draft) -> tuple[tuple[CardId, str, str], ...]:
+    """The cards in their order, each with its title as written and the text below it."""
+    cards = sections_of(draft.raw).cards
+    return tuple((CardId(card.name), written_title(draft.source, card), card.text(draft.source)) for card in cards)
 
 
 def _section(source: Source, name: str, heading: RawBlock, edges: Iterable[int], notes: Set[int]) -> Section:

@@ -117,7 +117,6 @@ class _Writer:
         return usual_line_end(self.layout.source.text)
 
     def value(self, place: FieldLayout, value: str) -> Splice:
-        """Another value for a field that is there."""
         text = self._joined(item_lines("", value, self._further(place.opening, is_item=place.is_item)))[1:]
         gap = "" if self.layout.source.text[place.value_start - 1].isspace() else " "
         return Splice(place.value_start, place.end, gap + text)

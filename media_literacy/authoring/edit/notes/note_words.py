@@ -18,7 +18,6 @@ class NoteWords:
     own_fields: Mapping[str, str]
 
     def verdict(self, verdict: Verdict) -> str:
-        """The usual word for a verdict."""
         return load_format_words().usual_verdict(verdict, self.language)
 
     def kind(self, kind: str) -> str:
@@ -35,7 +34,6 @@ class NoteWords:
         return f"**{load_format_words().name_only_word(self.language)}.**"
 
     def head(self, verdict: Verdict, kind: str) -> str:
-        """The bold first words of a note."""
         return f"**{self.verdict(verdict)}: {self.kind(kind)}.**" if kind else f"**{self.verdict(verdict)}.**"
 
 

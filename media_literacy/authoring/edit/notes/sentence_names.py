@@ -34,7 +34,6 @@ class Naming:
 
     @property
     def splices(self) -> tuple[Splice, ...]:
-        """All of them."""
         return placed(self.pairs)
 
 

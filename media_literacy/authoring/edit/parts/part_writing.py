@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from media_literacy.authoring.edit.layout.sections import Section, Sections, sections_of
 from media_literacy.authoring.edit.notes.note_words import words_in_use
-from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
+from media_literacy.authoring.edit.protected_markdown import as_plain, lines_with_code, protected_value
 from media_literacy.authoring.edit.source.blank_lines import first_blank_above, last_written_line, trim_blank_lines
 from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import EditResult, NotPossible, shrunk, without_lines
@@ -48,14 +48,8 @@ def write_part(draft: Draft, place: Place, markdown: str) -> EditResult:
 def protected_part(text: str, level: int, known: Collection[str] = ()) -> str:
     """A text that opens no part of its own: headings up to that level, marks and note definitions become text."""
     heading = re.compile(rf"^( {{0,3}})(#{{1,{level}}})(?=[ \t]|$)")
-    lines: list[str] = []
-    fence = ""
-    for line in protected_value(text, "\n".join(known)).split("\n"):
-        found = re.match(r" {0,3}(`{3,}|~{3,})", line)
-        if found and (not fence or found[1].startswith(fence)):
-            fence = "" if fence else found[1]
-        lines.append(line if fence or line in known else heading.sub(r"\1\\\2", line))
-    return "\n".join(lines)
+    lines = lines_with_code(protected_value(text, "\n".join(known)))
+    return "\n".join(line if is_code or line in known else heading.sub(r"\1\\\2", line) for line, is_code in lines)
 
 
 def replaced(source: Source, section: Section, text: str) -> Splice:

@@ -19,13 +19,8 @@ _LONGEST_LINK = 5_000
 
 
 def other_ids(before: RawLesson, after: RawLesson) -> dict[str, str]:
-    """The ids that an edit changes."""
-    return map_after_edit(_texts(before), _texts(after)).renamed
-
-
-def _texts(raw: RawLesson) -> dict[SentenceId, str]:
-    article = raw.article
-    return dict(zip(article.ids, (sentence.text for sentence in article.sentences), strict=True))
+    old, new = (dict(zip(raw.article.ids, raw.article.texts, strict=True)) for raw in (before, after))
+    return map_after_edit(old, new).renamed
 
 
 def rename_references(

@@ -163,7 +163,6 @@ def _around(raw: RawLesson) -> object:
 
 
 def _why(draft: Draft, before: RawLesson, sentence: RawSentence, splice: Splice) -> str:
-    """Why words cannot stand as they are."""
     after = read_back(draft, (splice,))
     if len(after.article.sentences) > len(before.article.sentences):
         return _("These words would be more than one sentence. Change them so that they are one.")

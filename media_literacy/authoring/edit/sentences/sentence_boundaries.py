@@ -1,7 +1,6 @@
 """Mends what the splitter got wrong: a hard line break splits a sentence, words kept together join two."""
 
 import re
-from itertools import pairwise
 
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.sentences.references import other_ids, rename_references
@@ -43,7 +42,9 @@ def split_sentence(draft: Draft, sentence: SentenceId, offset_in_sentence: int) 
     start, end = draft.source.span(inline.range(found.start, left)).end, draft.source.offset(inline.location(right))
     splice = _hard_break(draft, before, found, inline, start, end)
     after = read_back(draft, (splice,))
-    if not _is_split(before, after, found, right - found.start):
+    index = before.article.sentences.index(found)
+    is_split = _is_one_of_two(before, after, index)
+    if not is_split or _letters(after.article.texts[index]) != _letters(found.text[: right - found.start]):
         return NotPossible(_("A line cannot begin there. Choose another place, or write a line break in the source."))
     return in_order((splice, *rename_references(draft, other_ids(before, after))))
 
@@ -67,23 +68,15 @@ def _hard_break(
     return Splice(at, stop, f"\\{usual_line_end(text)}{begin}")
 
 
-def _letters(text: str) -> int:
-    return sum(not sign.isspace() for sign in text)
+def _is_one_of_two(whole: RawLesson, parted: RawLesson, index: int) -> bool:
+    """Whether that sentence of the one is two in the other, and all others are the same."""
+    old, new = whole.article.texts, parted.article.texts
+    is_all_else_same = len(new) == len(old) + 1 and old[:index] == new[:index] and old[index + 1 :] == new[index + 2 :]
+    return is_all_else_same and _letters(old[index]) == _letters("".join(new[index : index + 2]))
 
 
-def _is_split(before: RawLesson, after: RawLesson, sentence: RawSentence, at: int) -> bool:
-    """Whether exactly that sentence became two, at exactly that place."""
-    index = before.article.sentences.index(sentence)
-    old, new = (
-        [sentence.text for sentence in before.article.sentences],
-        [sentence.text for sentence in after.article.sentences],
-    )
-    if len(new) != len(old) + 1 or old[:index] != new[:index] or old[index + 1 :] != new[index + 2 :]:
-        return False
-    whole = "".join(old[index].split())
-    return whole == "".join("".join(new[index : index + 2]).split()) and _letters(new[index]) == _letters(
-        old[index][:at]
-    )
+def _letters(text: str) -> str:
+    return "".join(text.split())
 
 
 def join_sentences(draft: Draft, first: SentenceId) -> EditResult:
@@ -112,7 +105,7 @@ def join_sentences(draft: Draft, first: SentenceId) -> EditResult:
         gap = "" if is_glued else gap
         splices = (Splice(broken.start(), broken.end("line") if is_glued else broken.end("sign"), ""),)
     after = read_back(draft, splices)
-    if _is_joined(before, after, index):
+    if _is_one_of_two(after, before, index):
         return in_order((*splices, *rename_references(draft, other_ids(before, after))))
     return _kept_together(draft, before, index, splices, gap)
 
@@ -126,20 +119,9 @@ def _kept_together(draft: Draft, before: RawLesson, index: int, splices: tuple[S
     for count in range(1, _MOST_WORDS + 1):
         words = gap.join((" ".join(first.text.split()[-count:]), " ".join(second.text.split()[:count])))
         after = read_back(draft, splices, (*kept, words))
-        if _is_joined(before, after, index):
+        if _is_one_of_two(after, before, index):
             front = set_front_value(draft, "keep-together", (*kept, words))
             if isinstance(front, NotPossible):
                 return front
             return in_order((*splices, *front, *rename_references(draft, other_ids(before, after))))
     return NotPossible(_("These two cannot be joined without joining others. Write them as one in the source."))
-
-
-def _is_joined(before: RawLesson, after: RawLesson, index: int) -> bool:
-    """Whether exactly those two sentences became one."""
-    old, new = (
-        [sentence.text for sentence in before.article.sentences],
-        [sentence.text for sentence in after.article.sentences],
-    )
-    same = old[:index] == new[:index] and old[index + 2 :] == new[index + 1 :]
-    pairs = [*pairwise(old)]
-    return same and len(new) == len(old) - 1 and "".join(new[index].split()) == "".join("".join(pairs[index]).split())

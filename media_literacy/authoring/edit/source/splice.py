@@ -26,7 +26,6 @@ def apply_splices(text: str, splices: Iterable[Splice]) -> str:
 
 
 def in_order(splices: Iterable[Splice]) -> tuple[Splice, ...]:
-    """The splices from the first to the last."""
     return tuple(sorted(splices, key=lambda splice: (splice.start, splice.end)))
 
 

@@ -30,8 +30,6 @@ _DARK_WEIGHT = 600
 
 @dataclass(slots=True)
 class _Item:
-    """An open list item."""
-
     depth: int
     marker: str
     has_shown_marker: bool = False

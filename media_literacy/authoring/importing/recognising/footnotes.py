@@ -70,7 +70,6 @@ def _first_places(passages: Sequence[Passage]) -> list[_Place]:
 
 
 def _labels(noted: Sequence[_Place], read: Mapping[str, ReadNote]) -> dict[str, str]:
-    """A label for each note."""
     labels: dict[str, str] = {}
     for place in noted:
         for wanted in (name for text in read[place.name].contradicts for name in _COMMAS.split(text)):
@@ -85,13 +84,11 @@ def _labels(noted: Sequence[_Place], read: Mapping[str, ReadNote]) -> dict[str, 
 
 
 def _holds(sentence: str, name: str) -> bool:
-    """Whether all words of a label stand in a sentence."""
     words = {word.lower() for word in re.findall(r"\w+", sentence)}
     return bool(name) and all(word in words for word in name.split("-"))
 
 
 def _cards(passages: Sequence[Passage], language: str) -> set[str]:
-    """The titles of the cards under Evidence."""
     found: set[str] = set()
     part = None
     for passage in passages:

@@ -68,7 +68,6 @@ _HEAD_KINDS = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
 
 
 def _headline(rest: list[Passage], left_out: DroppedContent, title: str) -> tuple[Passage, list[Passage]]:
-    """The headline, and the other passages."""
     for at, passage in enumerate(rest[:_LAST_BYLINE]):
         is_title = passage.kind is BlockKind.HEADLINE or (
             passage.kind is BlockKind.HEADING and passage.block.level <= 2

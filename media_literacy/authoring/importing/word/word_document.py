@@ -1,6 +1,5 @@
 """A lesson from a Word document: headings, lists, tables and emphasis, with footnotes and comments as notes."""
 
-from media_literacy.authoring.importing.document_bytes import OpenedFile
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.rich_text import recognised_html
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
@@ -20,17 +19,17 @@ comment-reference => sup
 """
 
 
-def from_word(file: OpenedFile, language: str = "en") -> Imported:
+def from_word(data: bytes, name: str, language: str = "en") -> Imported:
     """The lesson that a Word document makes; FileError for what is no such document, AppError when it holds none."""
     left_out = DroppedContent()
-    passages, notes = recognised_html(_html(file), language, left_out)
+    passages, notes = recognised_html(_html(data, name), language, left_out)
     return finished(passages, language, left_out, notes)
 
 
-def _html(file: OpenedFile) -> str:
+def _html(data: bytes, name: str) -> str:
     import mammoth
 
-    package = checked_package(file.data, file.name)
+    package = checked_package(data, name)
     try:
         return mammoth.convert_to_html(
             package,
@@ -41,6 +40,6 @@ def _html(file: OpenedFile) -> str:
     except (AppError, MemoryError):
         raise
     except RecursionError as problem:
-        raise too_involved(file.name) from problem
+        raise too_involved(name) from problem
     except Exception as problem:  # whatever is wrong in a stranger's file, mammoth does not foresee all of it
-        raise damaged(file.name) from problem
+        raise damaged(name) from problem

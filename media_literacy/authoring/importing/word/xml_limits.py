@@ -18,16 +18,12 @@ _LONGEST_VALUE = 2_000_000
 
 
 class XmlFlaw(Enum):
-    """Why a part is not read."""
-
     DAMAGED = auto()
     TOO_INVOLVED = auto()
     TOO_LARGE = auto()
 
 
 class XmlRefused(Exception):
-    """A part that is not read."""
-
     def __init__(self, flaw: XmlFlaw) -> None:
         super().__init__(flaw.name)
         self.flaw = flaw

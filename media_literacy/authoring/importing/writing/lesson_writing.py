@@ -85,7 +85,7 @@ def _is_next_item(above: ListItem | None, below: ListItem | None) -> bool:
 
 
 def _blocks(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
-    """The Markdown of each block; a table is above."""
+    """The Markdown of each block; a table is one."""
     lists = _Lists()
     below_head = next((at for at, passage in enumerate(passages) if passage.kind not in _IN_HEAD), len(passages))
     at = 0
@@ -171,7 +171,6 @@ def _block(passage: Passage, lists: _Lists) -> str:
 
 
 def _table(cells: Sequence[Passage]) -> str:
-    """A table: its first row is the head."""
     first = cells[0].block.cell
     assert first is not None
     rows: dict[int, list[str]] = {}

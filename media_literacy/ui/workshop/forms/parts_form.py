@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.authoring.edit.parts.part_text import card_texts, part_text
+from media_literacy.authoring.edit.layout.sections import card_texts, part_text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.ui.theme.appearance import Appearance

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from media_literacy.authoring.edit.layout.sections import card_texts
 from media_literacy.authoring.edit.parts.cards import add_card, write_card
-from media_literacy.authoring.edit.parts.part_text import card_texts
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import CardId

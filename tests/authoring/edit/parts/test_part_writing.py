@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.authoring.edit.parts.part_text import part_text
+from media_literacy.authoring.edit.layout.sections import part_text
 from media_literacy.authoring.edit.parts.part_writing import protected_part, write_part
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
