@@ -29,10 +29,10 @@ def test_imports_point_downwards(monkeypatch: pytest.MonkeyPatch, capsys: pytest
 def test_nothing_below_the_window_needs_qt_installed() -> None:
     program = (
         "import importlib, pkgutil, sys; sys.modules['PySide6'] = None; import media_literacy\n"
-        "names = [one.name for one in pkgutil.walk_packages(media_literacy.__path__, 'media_literacy.')]\n"
+        "names = [module.name for module in pkgutil.walk_packages(media_literacy.__path__, 'media_literacy.')]\n"
         "knows_qt = ('media_literacy.ui', 'media_literacy.export.pdf.', 'media_literacy.__main__')\n"
-        "below = [one for one in names if not one.startswith(knows_qt)]\n"
-        "[importlib.import_module(one) for one in below]; print(len(below))"
+        "below = [module for module in names if not module.startswith(knows_qt)]\n"
+        "[importlib.import_module(module) for module in below]; print(len(below))"
     )
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=CHECKOUT, check=False)
 

@@ -39,8 +39,8 @@ def names(font: Path) -> dict[int, str]:
 @pytest.mark.parametrize("folder", FAMILIES)
 def test_each_family_has_upright_and_italic_in_regular_and_bold(folder: str):
     said = [names(path) for path in (FONTS / folder).glob("*.ttf")]
-    assert {one[FAMILY] for one in said} == {FAMILIES[folder]}
-    assert sorted(one[STYLE] for one in said) == sorted(STYLES)
+    assert {names[FAMILY] for names in said} == {FAMILIES[folder]}
+    assert sorted(names[STYLE] for names in said) == sorted(STYLES)
 
 
 @pytest.mark.parametrize("font", FILES, ids=lambda path: path.stem)

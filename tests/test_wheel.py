@@ -17,9 +17,9 @@ import json, pathlib, sys, media_literacy
 from media_literacy.resources import assets_folder, lessons_folder, originals_folder
 print(json.dumps({
     "package": str(pathlib.Path(media_literacy.__file__).resolve()),
-    "lessons": sorted(str(one.resolve()) for one in lessons_folder().glob("*/lessons/*.md")),
+    "lessons": sorted(str(path.resolve()) for path in lessons_folder().glob("*/lessons/*.md")),
     "catalogue": all((folder() / "kinds.toml").is_file() for folder in (assets_folder, originals_folder)),
-    "path": [str(pathlib.Path(one).resolve()) for one in sys.path],
+    "path": [str(pathlib.Path(entry).resolve()) for entry in sys.path],
 }))
 """
 

@@ -147,5 +147,5 @@ class Author:
         there = [
             button for button in self.window.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()
         ]
-        exact = [one for one in there if text in (one.text(), one.accessibleName())]
-        return next(iter([*exact, *(one for one in there if one.accessibleName().startswith(text))]), None)
+        exact = [button for button in there if text in (button.text(), button.accessibleName())]
+        return next(iter([*exact, *(button for button in there if button.accessibleName().startswith(text))]), None)

@@ -35,7 +35,7 @@ def _palette(counted: Counter[int]) -> list[int]:
     """The most frequent colours, none of them close to one that is more frequent."""
     chosen: list[int] = []
     for colour, _count in counted.most_common(1000):
-        if all(_distance(colour, one) > 300 for one in chosen):
+        if all(_distance(colour, other) > 300 for other in chosen):
             chosen.append(colour & 0xFFFFFF)
         if len(chosen) == MOST_COLOURS:
             break

@@ -141,10 +141,10 @@ def places(article: ArticleView, seen: QRect) -> list[QPoint]:
     """A point in each sentence that can be seen whole."""
     layout = article.layout_of_page
     found = []
-    for one in layout.between(seen.top(), seen.bottom()):
-        box = layout.bounds(one.id)
+    for sentence in layout.between(seen.top(), seen.bottom()):
+        box = layout.bounds(sentence.id)
         if box.top() > seen.top() + 100 and box.bottom() < seen.bottom() - 100:
-            found.append(layout.rectangles(one.id)[0].center().toPoint())
+            found.append(layout.rectangles(sentence.id)[0].center().toPoint())
     return found
 
 

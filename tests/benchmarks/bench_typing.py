@@ -116,7 +116,7 @@ def main() -> int:
     desk = Desk(text, AppearanceSource(Settings(), application))
     figures = [Figure("source of 250 kB shown with its colours", desk.open(), OPENING)]
     for name, is_reading in (("", False), (", while it is read elsewhere", True)):
-        times = [one for _where, place, words in PLACES for one in typed(desk, place, words, is_reading=is_reading)]
+        times = [taken for _where, place, words in PLACES for taken in typed(desk, place, words, is_reading=is_reading)]
         figures += [
             Figure(f"key to painted letter, 250 kB{name}: p50", middle(times), USUAL),
             Figure(f"key to painted letter, 250 kB{name}: p99", middle(times, 0.99), WORST),

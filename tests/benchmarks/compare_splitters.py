@@ -167,7 +167,7 @@ def _blingfire(text: str, language: str) -> list[str]:
 def _razdel(text: str, language: str) -> list[str]:
     import razdel  # pyright: ignore[reportMissingImports]
 
-    return [one.text for one in razdel.sentenize(text)]
+    return [sentence.text for sentence in razdel.sentenize(text)]
 
 
 @cache
@@ -273,10 +273,9 @@ def main() -> None:
         cells: list[str] = []
         for language in languages:
             try:
-                one = score(split, language, part=chosen.part)
-                cells.append(
-                    f"{one.precision:.2f} {one.recall:.2f} {one.f1:.3f} {one.exact:2}/{one.passages:2}".rjust(22)
-                )
+                figures = score(split, language, part=chosen.part)
+                rates = f"{figures.precision:.2f} {figures.recall:.2f} {figures.f1:.3f}"
+                cells.append(f"{rates} {figures.exact:2}/{figures.passages:2}".rjust(22))
             except (ValueError, ImportError, KeyError):
                 cells.append("no such language".rjust(22))
         try:

@@ -40,13 +40,14 @@ def main() -> int:
         )
         subprocess.run([sys.executable, "-c", program], check=True)
         found = [_measured(file) for file in sorted(Path(folder).iterdir())]
-    seconds, processor = max(one.seconds for one in found), max(one.processor for one in found)
-    largest, ended = max(one.megabytes for one in found), sum(one.became.startswith("ended") for one in found)
+    seconds, processor = max(outcome.seconds for outcome in found), max(outcome.processor for outcome in found)
+    largest = max(outcome.megabytes for outcome in found)
+    ended = sum(outcome.became.startswith("ended") for outcome in found)
     print(
         f"{len(found)} documents; longest {seconds:.2f} s, {processor:.2f} s of the processor;"
         f" largest {largest} MB; {ended} ended."
     )
-    return int(any(one.became.startswith("fault") for one in found))
+    return int(any(outcome.became.startswith("fault") for outcome in found))
 
 
 def _measured(file: Path) -> Measured:

@@ -88,7 +88,7 @@ class Person:
         shown = [label for label in self.window.findChildren(QLabel) if label.isVisible()]
         buttons = [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
         return "\n".join(
-            [*(one.text() for one in shown), *(button.accessibleName() or button.text() for button in buttons)]
+            [*(label.text() for label in shown), *(button.accessibleName() or button.text() for button in buttons)]
         )
 
     def wait_for_texts(self, *texts: str) -> None:
@@ -111,7 +111,7 @@ class Person:
     def marks(self) -> list[str]:
         """The ids of the sentences that are marked, in reading order."""
         controls = [control for control in self.window.findChildren(SentenceControl) if control.isChecked()]
-        return [str(control.sentence) for control in sorted(controls, key=lambda one: (one.y(), one.x()))]
+        return [str(control.sentence) for control in sorted(controls, key=lambda control: (control.y(), control.x()))]
 
     def sentence_at_focus(self) -> str:
         """The id of the sentence that has the keyboard."""
@@ -128,8 +128,8 @@ class Person:
         there = [
             button for button in self.window.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()
         ]
-        exact = [one for one in there if text in (one.text(), one.accessibleName())]
-        return next(iter([*exact, *(one for one in there if one.accessibleName().startswith(text))]), None)
+        exact = [button for button in there if text in (button.text(), button.accessibleName())]
+        return next(iter([*exact, *(button for button in there if button.accessibleName().startswith(text))]), None)
 
     # What is done
 

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication
 application = QApplication([])
 def look():
     from media_literacy.ui.widgets.banner import Banner
-    window = next(one for one in application.topLevelWidgets() if hasattr(one, "page"))
-    said = "; ".join(one.text for one in window.findChildren(Banner))
+    window = next(widget for widget in application.topLevelWidgets() if hasattr(widget, "page"))
+    said = "; ".join(banner.text for banner in window.findChildren(Banner))
     if said and window.page is not None:
         print(said.replace(chr(10), "; "), flush=True)
         window.close()

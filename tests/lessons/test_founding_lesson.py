@@ -67,7 +67,7 @@ def test_exactly_the_clashes_of_the_founding_article_are_drawn(founding: Lesson)
 
 def test_both_ends_of_a_clash_in_the_founding_article_are_flagged(founding: Lesson) -> None:
     ends = {end for pair in CLASHES for end in pair}
-    flagged = {str(one.id) for one in with_verdict(founding, Verdict.FLAG)}
+    flagged = {str(sentence.id) for sentence in with_verdict(founding, Verdict.FLAG)}
     assert ends <= flagged
 
 

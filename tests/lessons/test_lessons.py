@@ -101,7 +101,7 @@ class TestEveryLesson:
         clashing = [
             sentence for sentence in lesson.article.sentences if sentence.clashes and sentence.verdict is Verdict.FLAG
         ]
-        assert [one.id for one in clashing if not any(note.hints for note in one.notes)] == []
+        assert [sentence.id for sentence in clashing if not any(note.hints for note in sentence.notes)] == []
 
     def test_every_check_says_how_to_check(self, file: Path) -> None:
         checks = [note for note in all_notes(our_lesson(file.stem)) if note.verdict is Verdict.CHECK]

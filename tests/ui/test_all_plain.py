@@ -104,7 +104,7 @@ def test_boxes_and_menus_show_tags_as_text(qtbot, tmp_path, monkeypatch):
     qtbot.addWidget(window)
     file_dialogs._may_replace(window, tmp_path / "<b>.md")
     menu = TextMenu(Settings(), window)
-    assert [one[0] for one in seen] == [[], []]
+    assert [page[0] for page in seen] == [[], []]
     assert RICH in seen[0][2] and "“<b>.md”" in seen[1][1]
     assert guessed() == []
     menu.deleteLater()

@@ -57,10 +57,13 @@ def written(id: st.SearchStrategy[str], text: st.SearchStrategy[str]) -> st.Sear
 
 def lesson_of(sentences: list[Written], cards: list[str], choices: list[str]) -> Lesson:
     base = make_lesson(plain=[sentence.text for sentence in sentences], cards=cards, choices=choices)
-    pairs = {frozenset((at, one.clashes_with)) for at, one in enumerate(sentences) if one.clashes_with in range(at)}
+    clashes = ((at, sentence.clashes_with) for at, sentence in enumerate(sentences))
+    pairs = {frozenset((at, other)) for at, other in clashes if other in range(at)}
     made = [
-        one.sentence(place, [SentenceId(sentences[other].id) for pair in pairs if at in pair for other in pair - {at}])
-        for at, (one, place) in enumerate(zip(sentences, base.article.sentences, strict=True))
+        written.sentence(
+            place, [SentenceId(sentences[other].id) for pair in pairs if at in pair for other in pair - {at}]
+        )
+        for at, (written, place) in enumerate(zip(sentences, base.article.sentences, strict=True))
     ]
     return replace(base, article=replace(base.article, sentences=tuple(made)))
 
@@ -80,10 +83,11 @@ def lessons(draw: st.DrawFn) -> Lesson:
 def edited(draw: st.DrawFn, lesson: Lesson) -> Lesson:
     """Another version: sentences that went, came, are called or worded otherwise, with other notes and other parts."""
     made: list[Written] = []
-    for one in draw(st.permutations(lesson.article.sentences)):
-        ways = [one.text, one.text, one.text.replace("e", "a", 1), one.text[: len(one.text) // 2], one.text + " Yes."]
+    for sentence in draw(st.permutations(lesson.article.sentences)):
+        text = sentence.text
+        ways = [text, text, text.replace("e", "a", 1), text[: len(text) // 2], text + " Yes."]
         if draw(st.integers(0, 4)):
-            id = st.sampled_from([str(one.id), str(one.id), f"{one.id}-b"])
+            id = st.sampled_from([str(sentence.id), str(sentence.id), f"{sentence.id}-b"])
             made.append(draw(written(id, st.sampled_from(ways))))
     if draw(st.booleans()) or not made:
         made.insert(0, draw(written(st.just("new"), st.just("It was cold."))))

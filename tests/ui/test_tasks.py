@@ -159,7 +159,7 @@ def test_a_work_that_does_not_hear_that_its_time_is_up_is_told_all_the_same(qtbo
     hold(asker, AT_ONCE, job=Job(0.05))
     tasks.run(lambda: "next", asker.on_done, asker.on_failed)
     qtbot.waitUntil(lambda: asker.done == ["next"])
-    assert [type(one) for one in asker.failed] == [TimeLimitError] * AT_ONCE
+    assert [type(problem) for problem in asker.failed] == [TimeLimitError] * AT_ONCE
 
 
 def test_work_without_a_job_has_a_budget_all_the_same(qtbot, tasks, asker, hold, monkeypatch):

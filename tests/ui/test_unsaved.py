@@ -81,7 +81,7 @@ def answer(qapp):
 
 
 def kept(recovery):
-    return [one.text for one in recovery.left_over()]
+    return [kept_text.text for kept_text in recovery.left_over()]
 
 
 def test_work_is_put_aside_although_nobody_pauses(qtbot, page, recovery):
@@ -155,7 +155,7 @@ def test_every_holder_is_asked_until_one_stays(unsaved, page, window, answer):
     page.type("a")
     other.type("b")
     asked = answer("Keep for later")
-    assert unsaved.may_leave(window) and [one for one, _buttons in asked] == ["a is not saved.", "b is not saved."]
+    assert unsaved.may_leave(window) and [text for text, _buttons in asked] == ["a is not saved.", "b is not saved."]
 
 
 def test_one_page_can_be_asked_about_alone(unsaved, page, window, answer):
@@ -164,7 +164,7 @@ def test_one_page_can_be_asked_about_alone(unsaved, page, window, answer):
     page.type("a")
     other.type("b")
     asked = answer("Do not keep")
-    assert unsaved.may_leave(window, other) and [one for one, _buttons in asked] == ["b is not saved."]
+    assert unsaved.may_leave(window, other) and [text for text, _buttons in asked] == ["b is not saved."]
 
 
 def test_a_released_page_is_asked_about_no_more(unsaved, page, window):

@@ -13,7 +13,7 @@ def texts(page):
 def button(page, text):
     """The button that says this, to the eye or to the ear."""
     there = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
-    return next(one for one in there if text in (one.text(), one.accessibleName()))
+    return next(button for button in there if text in (button.text(), button.accessibleName()))
 
 
 def press(qtbot, page, text):

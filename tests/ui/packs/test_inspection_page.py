@@ -88,7 +88,7 @@ def test_an_update_tells_in_words_what_changes_lesson_by_lesson(page, packs, tmp
     told = words[words.index("What changes from version 1.0.0") : words.index("Lessons")]
     assert told[told.index("Bus lanes") + 1].startswith("Sentence 2: kind changed from “overclaim”")
     assert told[told.index("The spoon") + 1].startswith("Sentence 3: reworded.")
-    assert any(one.startswith("What you did in its lessons is kept.") for one in told)
+    assert any(text.startswith("What you did in its lessons is kept.") for text in told)
     assert shown.accept.text() == "Update"
 
 
@@ -115,7 +115,7 @@ def test_many_changes_are_counted_rather_than_listed(page, packs, tmp_path):
     words = texts(page(make_file(tmp_path, "two", {"lanes": after}, version="2.0")))
     told = words[words.index("What changes from version 1.0.0") : words.index("Lessons")]
     assert len(told) < MOST_CHANGES + 10
-    assert any("more change" in one for one in told)
+    assert any("more change" in text for text in told)
 
 
 def test_a_lesson_with_faults_is_told_and_keeps_nobody_from_installing(page, tmp_path):

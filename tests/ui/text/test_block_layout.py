@@ -54,12 +54,12 @@ def test_pieces_look_like_the_whole(appearance, monkeypatch, piece):
             end = min(start + 20, len(text))
             mine, other = pieces.rectangles(start, end), whole.rectangles(start, end)
             assert len(mine) == len(other), (text[:20], start)
-            assert all(near(one, two) for one, two in zip(mine, other, strict=True)), (text[:20], start)
+            assert all(near(first, second) for first, second in zip(mine, other, strict=True)), (text[:20], start)
             for box in other[:1]:
                 assert abs(pieces.offset_at(box.center()) - whole.offset_at(box.center())) <= 1
                 assert pieces.character_at(box.center()) == whole.character_at(box.center())
         assert painted(pieces) == painted(whole), text[:20]
-        seen = [yellow_lines(painted(one, (len(text) // 3, len(text) - 3))) for one in (pieces, whole)]
+        seen = [yellow_lines(painted(layout, (len(text) // 3, len(text) - 3))) for layout in (pieces, whole)]
         assert abs(len(seen[0]) - len(seen[1])) <= len(seen[1]) / 10, text[:20]
 
 
@@ -69,8 +69,9 @@ def yellow_lines(image):
     return [y for y in rows if any(image.pixelColor(x, y) == QColor("#ffee88") for x in range(0, image.width(), 3))]
 
 
-def near(one: QRectF, two: QRectF) -> bool:
-    return abs(one.x() - two.x()) < 1 and one.y() == two.y() and abs(one.width() - two.width()) < 1
+def near(first: QRectF, second: QRectF) -> bool:
+    is_level = first.y() == second.y() and abs(first.x() - second.x()) < 1
+    return is_level and abs(first.width() - second.width()) < 1
 
 
 def test_the_first_line_of_a_span_is_that_of_its_first_rectangle(appearance):

@@ -75,8 +75,8 @@ def start(qapp):
         return made
 
     yield make
-    for one in started:
-        one.close()
+    for instance in started:
+        instance.close()
 
 
 @pytest.fixture
