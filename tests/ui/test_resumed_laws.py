@@ -151,7 +151,7 @@ def ask_everything(attempt: Attempt) -> None:
     for sentence in lesson.article.sentences:
         judgement = judgement_now(state, lesson, sentence)
         if judgement.outcome is not None:
-            play_pages.explanation(sentence, judgement, lesson, catalogue)
+            play_pages.explanation(sentence, state, lesson, catalogue)
     SentenceViews(attempt, catalogue).refresh_all()
 
 
