@@ -18,6 +18,8 @@ from factories import make_lesson
 from own_lessons import WITH_FAULTS
 
 from media_literacy.export.paper.page_sizes import SIDE
+from media_literacy.export.paper.pieces import Span, Text
+from media_literacy.export.pdf.line_setting import Lines
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -76,3 +78,20 @@ def test_a_lesson_from_right_to_left_begins_at_the_right(sheet):
     assert max(letter[2] for letter in letters) == pytest.approx(width - SIDE, abs=4)
     assert min(letter[0] for letter in letters) > width / 4
     assert "الحافلات" in whole
+
+
+def numbered_lines(about=None):
+    words = Span("word " * 40)
+    spans = (Span("7\u00a0", number=7), words, Span("8\u00a0", number=8), words)
+    return Lines(Text(spans, about=about), 200.0, is_right_to_left=False)
+
+
+def test_a_line_knows_the_sentences_that_begin_in_it():
+    lines = numbered_lines()
+    starts = [lines.starts(index) for index in range(len(lines.lines))]
+    assert starts[0] == (7,) and [number for numbers in starts[1:] for number in numbers] == [8]
+
+
+def test_a_paragraph_about_a_sentence_begins_it_in_its_first_line_alone():
+    lines = numbered_lines(about=5)
+    assert lines.starts(0) == (5, 7) and not any(5 in lines.starts(index) for index in range(1, len(lines.lines)))

@@ -76,3 +76,15 @@ def test_a_source_of_a_book_s_length_leaves_room_for_the_article():
     lesson = make_lesson(fine=["It rained."], origin="real", announced=True, source="word " * 12_000)
     document = opened(lesson)
     assert len(document) <= 2 and stays_inside(document) and "It rained." in text_of(document[0])
+
+
+@pytest.mark.parametrize("is_right_to_left", [False, True])
+def test_the_title_begins_a_page_and_its_kind_and_number_end_it_on_the_other_side(is_right_to_left):
+    lesson = lesson_from(ARABIC if is_right_to_left else "# The quay\n\nIt is long.\n")
+    page = opened(lesson)[0]
+    width, _height = page.get_size()
+    text = page.get_textpage()
+    whole = text.get_text_range()
+    for words in ("Worksheet", "1 of 1"):
+        left, _bottom, _right, _top = text.get_charbox(whole.index(words))
+        assert (left < width / 2) is is_right_to_left

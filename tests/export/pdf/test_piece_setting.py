@@ -1,6 +1,7 @@
 """Tables, lists, rules and pictures keep their room."""
 
 import re
+from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
@@ -12,7 +13,12 @@ from export.pdf.printing import (
     stays_inside,
     text_of,
 )
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from media_literacy.export.paper.pieces import Blanks, Span, Text
+from media_literacy.export.pdf import piece_setting
+from media_literacy.export.pdf.piece_setting import PieceSetter
+from media_literacy.jobs import UNWATCHED
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -104,3 +110,34 @@ def test_lists_in_lists_leave_room_for_their_words():
     for sheet in ("worksheet", "teacher"):
         document = opened(lesson_from(source), sheet)
         assert stays_inside(document) and "Quotedoften" in letters_of(document)
+
+
+# Strips by themselves
+
+
+@pytest.mark.parametrize("keeps_next", [True, False])
+def test_neither_the_first_nor_the_last_line_of_a_paragraph_stands_alone(keeps_next):
+    setter = PieceSetter(Path(), 600.0, UNWATCHED, is_right_to_left=False)
+    strips = list(setter.set(Text((Span("word " * 60),), before=8.0, keeps_next=keeps_next), 200.0))
+    assert len(strips) > 4
+    keeps = [True, *[False] * (len(strips) - 3), True, keeps_next]
+    assert [strip.strip.keeps_next for strip in strips] == keeps
+    assert [strip.strip.before for strip in strips] == [8.0, *[0.0] * (len(strips) - 1)]
+
+
+@pytest.mark.parametrize("is_right_to_left", [False, True])
+def test_the_line_to_write_on_begins_behind_its_word(monkeypatch, is_right_to_left):
+    strokes = []
+    monkeypatch.setattr(piece_setting, "stroke", lambda _painter, begin, end, *_more: strokes.append((begin, end)))
+    setter = PieceSetter(Path(), 600.0, UNWATCHED, is_right_to_left=is_right_to_left)
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    (strip,) = setter.set(Blanks(("Name", "Date"), (0.5, 0.5)), 400.0)
+    strip.draw(painter, 0.0, 0.0)
+    painter.end()
+    (name_begin, name_end), (date_begin, date_end) = strokes
+    if is_right_to_left:
+        assert 200 < name_begin < name_end < 380 and 0 < date_begin < date_end < 180
+        assert name_begin == 214 and date_begin == 14
+    else:
+        assert 20 < name_begin < name_end == 186 and 220 < date_begin < date_end == 386
