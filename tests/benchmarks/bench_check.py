@@ -4,13 +4,10 @@ The second figure is the rules alone; its floor is reading the same draft, rules
 """
 
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-from measuring import ROOT, Figure, long_lesson, middle, tell
+from measuring import ROOT, Figure, long_lesson, middle, tell, uncached_milliseconds
 
-from media_literacy.lesson.bounded_cache import clear_caches
 from media_literacy.lesson.checks.lesson_rules import run_checks
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.packs.pack_check import check_pack
@@ -23,28 +20,20 @@ WHERE = Path("lesson.md")
 def main() -> int:
     """Tell both figures."""
     packs = [file.parent for file in sorted((ROOT / "lessons").glob("*/pack.toml"))]
-    library = [milliseconds(lambda: [check_pack(pack) for pack in packs]) for _ in range(ROUNDS)]
+    library = [uncached_milliseconds(lambda: [check_pack(pack) for pack in packs]) for _ in range(ROUNDS)]
     data = long_lesson(500).encode()
     draft = parse_lesson(data, WHERE).draft
     assert draft is not None
     reading, rules = [], []
     for _ in range(ROUNDS):
-        reading.append(milliseconds(lambda: parse_lesson(data, WHERE)))
-        rules.append(milliseconds(lambda: run_checks(draft)))
+        reading.append(uncached_milliseconds(lambda: parse_lesson(data, WHERE)))
+        rules.append(uncached_milliseconds(lambda: run_checks(draft)))
     return tell(
         [
             Figure("checking all lessons that come along", middle(library), LIBRARY),
             Figure("all rules on a draft of 500 sentences", middle(rules), RULES_SHARE, floor=middle(reading)),
         ]
     )
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """How long it took, with nothing remembered of an earlier time."""
-    clear_caches()
-    began = time.perf_counter()
-    work()
-    return (time.perf_counter() - began) * 1000
 
 
 if __name__ == "__main__":

@@ -15,11 +15,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from measuring import Figure, keep_attempt, long_lesson, middle, tell
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from window_application import start_application
 
-from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.lesson.model import Mode
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
@@ -94,11 +93,7 @@ class Program:
 
 def main() -> int:
     """Measure in Guided before and after the reveal, and in Investigate."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setStyle("Fusion")
-    register_fonts()
-    QAccessible.setActive(True)
+    application = start_application()
     figures: list[Figure] = []
     for name, mode, marks, revealed, presses in (
         ("Guided, every note open", Mode.GUIDED, True, False, 1),

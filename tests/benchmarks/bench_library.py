@@ -14,16 +14,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from many_lessons import write_packs
 from measuring import Figure, middle, tell
+from window_application import start_application
 
 # isort: split
 from asked_window import AskedWindow
 from PySide6.QtCore import QEvent, QEventLoop
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import i18n
-from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.library.lesson_search import LessonSearch
@@ -40,11 +39,7 @@ SOUGHT = ("ferry", "harbour office", "overclaim", "report 17", "meadow quarry", 
 def main(packs: int) -> int:
     """Tell all figures."""
     i18n.use_language(None)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setStyle("Fusion")
-    register_fonts()
-    QAccessible.setActive(True)
+    application = start_application()
     Garbage(application)
     with tempfile.TemporaryDirectory() as scratch:
         shelf, data = Path(scratch) / "packs", Path(scratch) / "data"

@@ -5,15 +5,12 @@ matter, sentences, notes, places and all remarks.
 """
 
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
-from measuring import Figure, long_lesson, middle, tell
+from measuring import Figure, long_lesson, middle, tell, uncached_milliseconds
 
-from media_literacy.lesson.bounded_cache import clear_caches
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.parser import parse_lesson
 
@@ -34,28 +31,20 @@ def main() -> int:
     data = small.encode()
     floor, ours = [], []
     for _ in range(ROUNDS):
-        floor.append(milliseconds(lambda: bare.parse(small, {})))
-        ours.append(milliseconds(lambda: parse_lesson(data, WHERE)))
+        floor.append(uncached_milliseconds(lambda: bare.parse(small, {})))
+        ours.append(uncached_milliseconds(lambda: parse_lesson(data, WHERE)))
     words = FILE_BYTES // 500 // 6 - 20
     large = long_lesson(500, words)
     while len(large.encode()) > FILE_BYTES:
         words -= 1
         large = long_lesson(500, words)
-    most = [milliseconds(lambda: parse_lesson(large.encode(), WHERE)) for _ in range(FEW)]
+    most = [uncached_milliseconds(lambda: parse_lesson(large.encode(), WHERE)) for _ in range(FEW)]
     return tell(
         [
             Figure(f"parsing a lesson of {len(data) / 1000:.1f} kB", middle(ours), RATIO, floor=middle(floor)),
             Figure(f"parsing a lesson of {len(large.encode()) // 1024} kB, 500 sentences", middle(most), LONGEST),
         ]
     )
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """How long it took, with nothing remembered of an earlier time."""
-    clear_caches()
-    began = time.perf_counter()
-    work()
-    return (time.perf_counter() - began) * 1000
 
 
 if __name__ == "__main__":

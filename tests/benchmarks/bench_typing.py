@@ -15,13 +15,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from measuring import Figure, long_lesson, middle, tell
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout
+from window_application import start_application
 
 from media_literacy.diagnostics import Location
 from media_literacy.errors import AppError
-from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.lesson.fix import Fix
 from media_literacy.lesson.parser import ParsedLesson, parse_lesson
 from media_literacy.settings import Settings
@@ -104,12 +104,8 @@ def _read(text: str) -> tuple[str, ParsedLesson]:
 
 def main() -> int:
     """Type in three places, first undisturbed, then while the text is read elsewhere."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setStyle("Fusion")
-    register_fonts()
+    application = start_application()
     Garbage(application)
-    QAccessible.setActive(True)
     text = long_lesson(SENTENCES, EXPLANATION)
     if not 0.9 * BYTES < len(text.encode()) <= 256 * 1024:
         raise SystemExit(f"the lesson has {len(text.encode())} bytes")

@@ -16,11 +16,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from bench_typing import BYTES, EXPLANATION, PLACES, SENTENCES, press, settle
 from measuring import Figure, long_lesson, middle, tell
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from window_application import start_application
 
 from media_literacy.diagnostics import Location
-from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.settings import Settings
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -38,11 +37,7 @@ GAPS = (0.03, 0.07, 0.11, 0.05, 0.16)
 
 def main() -> int:
     """Type on and on, then with rests."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setStyle("Fusion")
-    register_fonts()
-    QAccessible.setActive(True)
+    application = start_application()
     text = long_lesson(SENTENCES, EXPLANATION)
     assert 0.9 * BYTES < len(text.encode()) <= 256 * 1024
     with tempfile.TemporaryDirectory() as scratch:

@@ -2,7 +2,8 @@
 
 import statistics
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from media_literacy import i18n  # noqa: E402
 from media_literacy.engine.attempt import Attempt, SystemClock  # noqa: E402
 from media_literacy.engine.changed_sentences import verdicts_of  # noqa: E402
+from media_literacy.lesson.bounded_cache import clear_caches  # noqa: E402
 from media_literacy.lesson.matching.sentence_map import texts_of  # noqa: E402
 from media_literacy.lesson.model import Mode  # noqa: E402
 from media_literacy.store.database.records import Place  # noqa: E402
@@ -84,6 +86,14 @@ def middle(values: Sequence[float], share: float = 0.5) -> float:
     if share == 0.5:
         return statistics.median(values)
     return sorted(values)[min(int(len(values) * share), len(values) - 1)]
+
+
+def uncached_milliseconds(work: Callable[[], object]) -> float:
+    """How long it took, with nothing remembered of an earlier time."""
+    clear_caches()
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
 
 
 def long_lesson(sentences: int, explanation: int = 30) -> str:

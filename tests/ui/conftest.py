@@ -54,6 +54,17 @@ def in_window(qtbot):
 
 
 @pytest.fixture
+def shows(qtbot, pages):
+    """Wait until one of the test’s `pages` is shown, of that kind."""
+
+    def wait(kind):
+        qtbot.waitUntil(lambda: isinstance(pages.page, kind))
+        return pages.page
+
+    return wait
+
+
+@pytest.fixture
 def dressed(qapp):
     """Put a look on the application, and take it off again."""
 

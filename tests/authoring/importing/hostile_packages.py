@@ -12,6 +12,7 @@ from authoring.importing.word_files import (
     paragraph,
     part,
     relationships,
+    with_main,
     word_file,
     word_parts,
     zipped,
@@ -19,10 +20,6 @@ from authoring.importing.word_files import (
 
 MEGABYTE = 1_000_000
 P = paragraph
-
-
-def with_main(text: str | bytes, name: str = "word/document.xml", **others: str) -> bytes:
-    return zipped({**word_parts(main=name, **others), name: text})
 
 
 def twice(name: str, second: str) -> bytes:

@@ -10,6 +10,7 @@ from authoring.importing.word_files import (
     paragraph,
     part,
     relationships,
+    with_main,
     word_file,
     word_parts,
     zipped,
@@ -28,10 +29,6 @@ RIDE = "<w:rPr><w:b/><w:i/><w:u/><w:strike/><w:caps/><w:vertAlign/></w:rPr>"
 
 def nested(begin: str, end: str, count: int, inner: str = P("Deep.")) -> str:
     return begin * count + inner + end * count
-
-
-def with_main(text: str | bytes, name: str = "word/document.xml", **others: str) -> bytes:
-    return zipped({**word_parts(main=name, **others), name: text})
 
 
 def footnotes(count: int) -> bytes:

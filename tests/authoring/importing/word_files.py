@@ -78,3 +78,8 @@ def zipped(parts: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED)
 def word_file(body: str = ARTICLE, **others: str) -> bytes:
     """A document with this body."""
     return zipped(word_parts(body, **others))
+
+
+def with_main(text: str | bytes, name: str = "word/document.xml", **others: str) -> bytes:
+    """A Word document whose main part is this, whatever it is."""
+    return zipped({**word_parts(main=name, **others), name: text})

@@ -26,17 +26,6 @@ def pages(show, work, tasks, window, appearance):
     return show(PacksPages(work, tasks, Navigation(lambda: None, lambda: True), window.actions, appearance))
 
 
-@pytest.fixture
-def shows(qtbot, pages):
-    """Wait until a page of that kind is shown."""
-
-    def wait(kind):
-        qtbot.waitUntil(lambda: isinstance(pages.page, kind))
-        return pages.page
-
-    return wait
-
-
 def install(packs, *files):
     for file in files:
         packs.install(packs.inspect(file))

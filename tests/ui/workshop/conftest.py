@@ -113,17 +113,6 @@ def pages(show, unsaved, tasks, window, appearance, tmp_path):
 
 
 @pytest.fixture
-def shows(qtbot, pages):
-    """Wait until a page of that kind is shown."""
-
-    def wait(kind):
-        qtbot.waitUntil(lambda: isinstance(pages.page, kind))
-        return pages.page
-
-    return wait
-
-
-@pytest.fixture
 def page(qtbot, recovery, tasks, lesson_actions, appearance, lesson_path):
     """The page of a lesson that is written."""
     made = WorkshopPage(tasks, lesson_actions.actions, appearance)
