@@ -111,8 +111,9 @@ class MainWindow(QMainWindow):
         )
         data_check = DataCheck(tasks, self._banner, self)
         self.first_page_painted.connect(data_check.begin)
-        self._connect_navigation()
-        self._connect_work()
+        self._frame.use_navigation(self._navigation)
+        self._frame.show_work_of(tasks)
+        self._connect()
         self._connect_faults()
         self._add_shortcuts()
 
@@ -240,24 +241,9 @@ class MainWindow(QMainWindow):
 
     # What happens
 
-    def _connect_navigation(self) -> None:
-        navigation, frame = self._navigation, self._frame
-        navigation.began.connect(frame.work_bar.show_job)
-        navigation.ended.connect(frame.work_bar.remove_job)
-        frame.work_bar.cancelled.connect(navigation.give_up)
-        navigation.ready.connect(frame.ask_about_ready_page)
-        navigation.ended.connect(frame.forget_ready_page)
-        frame.page_accepted.connect(navigation.accept)
-        frame.page_refused.connect(navigation.drop)
-        navigation.cancelled.connect(self._on_navigation_cancelled)
-        navigation.began.connect(self._banner.begin_navigation)
-        navigation.ended.connect(self._banner.end_navigation)
-        navigation.leaving.connect(self._banner.leave_page)
-        navigation.leaving.connect(self._opening.leave_lesson)
-
-    def _connect_work(self) -> None:
-        self._tasks.begun.connect(self._frame.work_bar.show_job)
-        self._tasks.ended.connect(self._frame.work_bar.remove_job)
+    def _connect(self) -> None:
+        self._navigation.cancelled.connect(self._on_navigation_cancelled)
+        self._navigation.leaving.connect(self._opening.leave_lesson)
         self._closing.finished.connect(self.close)
         self._closing.stayed.connect(self._on_stayed)
         self._preferences.changed.connect(self._on_settings_changed)

@@ -25,8 +25,6 @@ class SettingsPage(LeavablePage):
     """Look, keys, motion, packs, and what is kept where. `settings_changed` carries the new settings."""
 
     settings_changed = Signal(Settings)
-    erase_requested = Signal()
-    opening_packs_wanted = Signal(bool)
 
     def __init__(
         self, settings: Settings, data_folder: Path, appearance: Appearance, parent: QWidget | None = None
@@ -39,7 +37,6 @@ class SettingsPage(LeavablePage):
         self._add_keys_and_motion()
         self._heading(_("Lesson packs"))
         self.packs = PackOpening(appearance, self.sheet)
-        self.packs.wanted.connect(self.opening_packs_wanted)
         self.column.addWidget(self.packs)
         self._add_kept()
         back = Button(_("Back"), self, variant="main")
@@ -127,7 +124,6 @@ class SettingsPage(LeavablePage):
         self.add_row(self.open_folder)
         self.add_gap(14)
         self.erase = ErasePanel(appearance, self._folder, sheet)
-        self.erase.erase_requested.connect(self.erase_requested)
         self.column.addWidget(self.erase)
         self._late = QTimer(self, singleShot=True)  # once the panel has its height
         self._late.timeout.connect(self._on_panel_laid_out)

@@ -1,10 +1,11 @@
 """What stands around the page: over it what has to be said or asked, below it what is being worked on."""
 
 import shiboken6
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.page_requests import Navigation
+from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.page_stack import PageStack
@@ -13,10 +14,7 @@ from media_literacy.ui.window.task_bar import TaskBar
 
 
 class WindowFrame(QWidget):
-    """Stands around `pages`. `page_accepted` and `page_refused` answer whether a page that is ready may be shown."""
-
-    page_accepted = Signal()
-    page_refused = Signal()
+    """Stands around `pages`."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +23,7 @@ class WindowFrame(QWidget):
         self._ready = QuestionBar(self)
         self._ready.answered.connect(self._on_ready_answered)
         self._busy_at: QWidget | None = None
+        self._navigation: Navigation | None = None
         self.pages = PageStack(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,6 +32,23 @@ class WindowFrame(QWidget):
         column.addWidget(self._ready)
         column.addWidget(self.pages, 1)
         column.addWidget(self.work_bar)
+
+    def use_navigation(self, navigation: Navigation) -> None:
+        """Show what is waited for, and ask whether a page that is ready may be shown."""
+        self._navigation = navigation
+        navigation.began.connect(self.work_bar.show_job)
+        navigation.began.connect(self.banner.begin_navigation)
+        navigation.ready.connect(self._on_page_ready)
+        navigation.ended.connect(self.work_bar.remove_job)
+        navigation.ended.connect(self.banner.end_navigation)
+        navigation.ended.connect(self._ready.hide)
+        navigation.leaving.connect(self.banner.leave_page)
+        self.work_bar.cancelled.connect(navigation.give_up)
+
+    def show_work_of(self, tasks: Tasks) -> None:
+        """Show each work that has a title."""
+        tasks.begun.connect(self.work_bar.show_job)
+        tasks.ended.connect(self.work_bar.remove_job)
 
     def innermost_page(self) -> QWidget | None:
         """The page that is shown, of the lesson, the packs or the workshop where one of these shows it."""
@@ -54,19 +70,16 @@ class WindowFrame(QWidget):
         """Say something good over the page."""
         self.banner.show_message(message, variant="advice")
 
-    def ask_about_ready_page(self) -> None:
+    def _on_page_ready(self) -> None:
         """Somebody is busy here, and the page that they asked for is ready."""
         self._busy_at = self.window().focusWidget()
         self._ready.ask(_("The page that you asked for is ready."), [_("Show it"), _("Stay here")])
 
-    def forget_ready_page(self) -> None:
-        """No page is ready any more."""
-        self._ready.hide()
-
     def _on_ready_answered(self, answer: int) -> None:
+        assert self._navigation is not None
         if answer == 0:
-            self.page_accepted.emit()
+            self._navigation.accept()
             return
-        self.page_refused.emit()
+        self._navigation.drop()
         if self._busy_at is not None and shiboken6.isValid(self._busy_at):  # else the focus would be nowhere
             self._busy_at.setFocus()

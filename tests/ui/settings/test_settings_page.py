@@ -128,13 +128,13 @@ def test_the_folder_can_be_selected_and_opened(qtbot, show):
 
 def test_deleting_says_what_goes_and_asks_first(qtbot, show):
     page = show()
-    with qtbot.assertNotEmitted(page.erase_requested):
+    with qtbot.assertNotEmitted(page.erase.erase_requested):
         click(qtbot, page.erase.ask)
     said = " ".join(label.text() for label in page.erase.findChildren(QLabel) if label.isVisible())
     for word in ("mark", "result", "place", "lesson files that you opened", "safety copies"):
         assert word in said
     qtbot.waitUntil(page.erase.keep.hasFocus)
-    with qtbot.waitSignal(page.erase_requested):
+    with qtbot.waitSignal(page.erase.erase_requested):
         click(qtbot, page.erase.erase)
     assert not page.erase.is_asking
 
@@ -153,7 +153,7 @@ def test_deleting_says_how_many_unsaved_texts_go(qtbot, show, tmp_path, monkeypa
 
 def test_deleting_can_be_taken_back_by_button_and_by_escape(qtbot, show):
     page = show()
-    with qtbot.assertNotEmitted(page.erase_requested), qtbot.assertNotEmitted(page.left):
+    with qtbot.assertNotEmitted(page.erase.erase_requested), qtbot.assertNotEmitted(page.left):
         click(qtbot, page.erase.ask)
         click(qtbot, page.erase.keep)
         assert page.erase.ask.isVisible()
@@ -186,10 +186,10 @@ def test_where_only_the_system_can_choose_a_program_for_packs_there_is_no_button
     assert not page.packs.button.isVisible()
     assert "Open with" in page.packs.words.text()
     page.packs.show_state(False)
-    with qtbot.waitSignal(page.opening_packs_wanted) as wanted:
+    with qtbot.waitSignal(page.packs.wanted) as wanted:
         page.packs.button.click()
     assert wanted.args == [True]
     page.packs.show_state(True)
-    with qtbot.waitSignal(page.opening_packs_wanted) as wanted:
+    with qtbot.waitSignal(page.packs.wanted) as wanted:
         page.packs.button.click()
     assert wanted.args == [False]
