@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.library.lessons_page import LessonsPage
-from media_literacy.ui.paths import as_path, as_word
+from media_literacy.ui.paths import as_path
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
@@ -31,13 +31,6 @@ LOCALES = [
 
 def odd(folder: Path, name: bytes) -> Path:
     return folder / os.fsdecode(name)
-
-
-@pytest.mark.parametrize("name", [b"plain.md", *NAMES])
-def test_a_path_comes_through_qt_as_it_was(qapp, tmp_path, name):
-    path = odd(tmp_path, name)
-    qapp.setObjectName(as_word(path))
-    assert as_path(qapp.objectName()) == path
 
 
 @pytest.mark.parametrize("name", NAMES, ids=range(len(NAMES)))

@@ -1,0 +1,54 @@
+"""Everything that is kept about a learner goes, one place after the other."""
+
+import pytest
+from PySide6.QtCore import QObject
+
+from media_literacy.errors import StoreError
+from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.erasing import LOG_NAME, Erasing
+from media_literacy.ui.window import dialog_folders
+
+
+class Store:
+    """Deletes the progress, or cannot."""
+
+    problem: StoreError | None = None
+
+    def ask_to_erase(self, on_answer, on_failed):
+        on_answer(None) if self.problem is None else on_failed(self.problem)
+
+
+@pytest.fixture
+def store():
+    return Store()
+
+
+@pytest.fixture
+def erased(monkeypatch):
+    """What was deleted beside the progress."""
+    gone = []
+    monkeypatch.setattr(dialog_folders, "forget_folders", lambda: gone.append("folders of dialogs"))
+    return gone
+
+
+@pytest.fixture
+def erasing(qapp, store, tasks, window, tmp_path, erased, monkeypatch):
+    library, parent = LessonLibrary(tmp_path / "data"), QObject()
+    monkeypatch.setattr(library, "erase", lambda: erased.append("list"))
+    yield Erasing(store, library, tasks, window.actions, tmp_path, parent)
+    library.close()
+    parent.deleteLater()
+
+
+def test_progress_list_log_and_folders_go_and_it_is_said(qtbot, erasing, erased, window, tmp_path):
+    (tmp_path / LOG_NAME).write_text("a lesson")
+    with qtbot.waitSignal(erasing.erased):
+        erasing.begin()
+    assert erased == ["list", "folders of dialogs"] and not (tmp_path / LOG_NAME).exists()
+    assert window.asked == [("done", "Everything kept about you was deleted.")]
+
+
+def test_what_cannot_be_deleted_is_said_and_the_rest_stays(erasing, erased, store, window):
+    store.problem = StoreError("Progress could not be deleted.", hint="Is the disk full?")
+    erasing.begin()
+    assert erased == [] and window.asked == [("fault", "Progress could not be deleted.", "Is the disk full?")]

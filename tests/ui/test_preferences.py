@@ -1,0 +1,39 @@
+"""How somebody likes the program: used at once, and kept."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.settings import Settings, load_settings
+from media_literacy.ui.preferences import Preferences
+from media_literacy.ui.theme.appearance import AppearanceSource
+
+
+@pytest.fixture
+def preferences(qtbot, tmp_path):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Preferences(Settings(), AppearanceSource(Settings()), tmp_path / "data", window)
+
+
+def test_a_change_is_used_and_kept(qtbot, preferences, tmp_path):
+    wide = Settings(spacing="wide")
+    with qtbot.waitSignals([preferences.changed, preferences.kept]):
+        preferences.change(wide)
+    assert preferences.settings == wide and load_settings(tmp_path / "data") == wide
+
+
+def test_text_grows_and_shrinks_by_steps_and_comes_back(preferences):
+    sizes = []
+    preferences.changed.connect(lambda settings: sizes.append(settings.text_size))
+    preferences.make_larger()
+    preferences.make_smaller()
+    preferences.make_smaller()
+    preferences.use_usual_size()
+    assert sizes == [110, 100, 90, 100]
+
+
+def test_what_cannot_be_kept_is_used_all_the_same_and_said(qtbot, preferences, tmp_path):
+    (tmp_path / "data").write_text("in the way")
+    with qtbot.waitSignal(preferences.fault) as fault, qtbot.assertNotEmitted(preferences.kept):
+        preferences.make_larger()
+    assert preferences.settings.text_size == 110 and fault.args[0].message
