@@ -16,8 +16,8 @@ def keep_private() -> None:
 
 def shared_mode() -> int:
     """The permissions that every other program would give to a new file."""
-    if _usual_mask is None:
+    mask = _usual_mask
+    if mask is None:
         mask = os.umask(_PRIVATE)
         os.umask(mask)
-        return 0o666 & ~mask
-    return 0o666 & ~_usual_mask
+    return 0o666 & ~mask

@@ -12,7 +12,13 @@ from media_literacy.strings.hidden_characters import visible_line
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 LOCKED_AWAY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _MISSING = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV}
-
+_CODES = (
+    dict.fromkeys(FULL, sqlite3.SQLITE_FULL)
+    | dict.fromkeys(LOCKED_AWAY, sqlite3.SQLITE_PERM)
+    | dict.fromkeys(_MISSING, sqlite3.SQLITE_CANTOPEN)
+    | {errno.EAGAIN: sqlite3.SQLITE_BUSY}
+)
+"""What SQLite would say in the place of the disk."""
 
 STORE_FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
 """What opening, reading and writing may raise. The last is Python's answer to a message about a name that rotted."""
@@ -21,9 +27,42 @@ STORE_FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
 def store_error(problem: BaseException, folder: Path) -> StoreError:
     """The fault as something to tell: what happened to the progress kept in `folder`, and what to do next."""
     place = visible_line(str(folder))
-    if isinstance(problem, OSError):
-        return _from_disk(problem, place)
-    return _from_sqlite(problem, place)
+    match _code(problem):
+        case sqlite3.SQLITE_FULL:
+            return StoreError(
+                _("Your progress could not be saved, because there is no room left for it."),
+                hint=_("Free some space on the disk that holds “{folder}”.").format(folder=place),
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return StoreError(
+                _("Your progress could not be saved, because “{folder}” may not be written to.").format(folder=place),
+                hint=_("Allow writing there, or choose another folder with --data-dir."),
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            return StoreError(
+                _("Your progress could not be saved, because “{folder}” cannot be reached.").format(folder=place),
+                hint=_(
+                    "Look whether the folder and its drive are still there, or choose another folder with --data-dir."
+                ),
+            )
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StoreError(
+                _("Your progress is in use by another program."),
+                hint=_("Close other windows of this app, then try again."),
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return StoreError(
+                _("The file with your progress is damaged."),
+                hint=_("Start the app again: it then takes the newest good copy."),
+            )
+        case _:
+            reason = problem.strerror if isinstance(problem, OSError) else None
+            return StoreError(
+                _("Your progress in “{folder}” could not be read or saved.").format(folder=place),
+                hint=_("The system says: {reason}. Look whether the disk is full or gone.").format(
+                    reason=reason or problem
+                ),
+            )
 
 
 def is_damage(problem: BaseException) -> bool:
@@ -75,73 +114,9 @@ def closed_error() -> StoreError:
 
 
 def _code(problem: BaseException) -> int:
-    """SQLite's primary result code; 0 when Python itself found the fault."""
+    """SQLite's primary result code, or the one for what the disk says; 0 where neither says anything of use."""
     if isinstance(problem, (DamagedRowError, UnicodeDecodeError)):
         return sqlite3.SQLITE_CORRUPT
+    if isinstance(problem, OSError):
+        return _CODES.get(problem.errno or 0, 0)
     return getattr(problem, "sqlite_errorcode", 0) & 0xFF
-
-
-def _from_disk(problem: OSError, folder: str) -> StoreError:
-    if problem.errno in FULL:
-        return _disk_full(folder)
-    if problem.errno in LOCKED_AWAY:
-        return _not_allowed(folder)
-    if problem.errno in _MISSING:
-        return _gone(folder)
-    if problem.errno == errno.EAGAIN:
-        return _in_use()
-    return _other(folder, problem.strerror or str(problem))
-
-
-def _from_sqlite(problem: BaseException, folder: str) -> StoreError:
-    match _code(problem):
-        case sqlite3.SQLITE_FULL:
-            return _disk_full(folder)
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return _not_allowed(folder)
-        case sqlite3.SQLITE_CANTOPEN:
-            return _gone(folder)
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return _in_use()
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return StoreError(
-                _("The file with your progress is damaged."),
-                hint=_("Start the app again: it then takes the newest good copy."),
-            )
-        case _:
-            return _other(folder, str(problem))
-
-
-def _disk_full(folder: str) -> StoreError:
-    return StoreError(
-        _("Your progress could not be saved, because there is no room left for it."),
-        hint=_("Free some space on the disk that holds “{folder}”.").format(folder=folder),
-    )
-
-
-def _not_allowed(folder: str) -> StoreError:
-    return StoreError(
-        _("Your progress could not be saved, because “{folder}” may not be written to.").format(folder=folder),
-        hint=_("Allow writing there, or choose another folder with --data-dir."),
-    )
-
-
-def _gone(folder: str) -> StoreError:
-    return StoreError(
-        _("Your progress could not be saved, because “{folder}” cannot be reached.").format(folder=folder),
-        hint=_("Look whether the folder and its drive are still there, or choose another folder with --data-dir."),
-    )
-
-
-def _in_use() -> StoreError:
-    return StoreError(
-        _("Your progress is in use by another program."),
-        hint=_("Close other windows of this app, then try again."),
-    )
-
-
-def _other(folder: str, reason: str) -> StoreError:
-    return StoreError(
-        _("Your progress in “{folder}” could not be read or saved.").format(folder=folder),
-        hint=_("The system says: {reason}. Look whether the disk is full or gone.").format(reason=reason),
-    )

@@ -248,3 +248,26 @@ def test_every_fault_says_what_happened_and_what_to_do(tmp_path, problem):
 
     assert fault.message.endswith(".") and fault.hint.endswith(".")
     assert not is_damage(problem)
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "words"),
+    [
+        (errno.ENOSPC, sqlite3.SQLITE_FULL, "no room left"),
+        (errno.EDQUOT, sqlite3.SQLITE_FULL, "no room left"),
+        (errno.EROFS, sqlite3.SQLITE_READONLY, "may not be written to"),
+        (errno.EACCES, sqlite3.SQLITE_PERM, "may not be written to"),
+        (errno.ENOENT, sqlite3.SQLITE_CANTOPEN, "cannot be reached"),
+        (errno.ESTALE, sqlite3.SQLITE_CANTOPEN, "cannot be reached"),
+        (errno.EAGAIN, sqlite3.SQLITE_BUSY, "in use by another program"),
+        (errno.EIO, sqlite3.SQLITE_IOERR, "could not be read or saved"),
+    ],
+)
+def test_the_disk_and_sqlite_are_understood_alike(tmp_path, number, code, words):
+    from_sqlite = sqlite3.OperationalError("what it says")
+    from_sqlite.sqlite_errorcode = code | 1 << 8  # an extended code
+    for problem in (OSError(number, os.strerror(number)), from_sqlite):
+        assert words in store_error(problem, tmp_path).message
+    if code == sqlite3.SQLITE_IOERR:
+        assert os.strerror(number) in store_error(OSError(number, os.strerror(number)), tmp_path).hint
+        assert "what it says" in store_error(from_sqlite, tmp_path).hint

@@ -33,11 +33,6 @@ def percent(share: float) -> int:
     return round(share * 100)
 
 
-def as_csv(subject: ClassToExport) -> str:
-    """Comma-separated values, as spreadsheets write them."""
-    return _delimited(class_rows(subject), ",")
-
-
 def as_table(subject: ClassToExport) -> str:
     """Cells divided by tabulators: what a spreadsheet takes from the clipboard."""
     return _delimited(class_rows(subject), "\t")
@@ -45,7 +40,7 @@ def as_table(subject: ClassToExport) -> str:
 
 def _csv_file(subject: ClassToExport, _job: Job) -> bytes:
     # Excel takes a table for UTF-8 only where a byte order mark says so.
-    return ("\ufeff" + as_csv(subject)).encode("utf-8")
+    return ("\ufeff" + _delimited(class_rows(subject), ",")).encode("utf-8")
 
 
 def _delimited(rows: list[list[str]], delimiter: str) -> str:

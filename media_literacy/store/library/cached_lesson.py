@@ -9,6 +9,7 @@ from media_literacy.diagnostics import Report
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pictures.used_pictures import pictures_of
 from media_literacy.store.database.records import LessonKey
+from media_literacy.store.library.file_states import state
 from media_literacy.store.library.list_entries import LessonEntry
 
 
@@ -80,7 +81,7 @@ def _pack_of(path: Path) -> tuple[str, str]:
     from media_literacy.lesson.pack_folder import find_pack_file
 
     file = find_pack_file(path)
-    pack = _names_of_pack(file, _state(file)) if file is not None else None
+    pack = _names_of_pack(file, state(file)) if file is not None else None
     return pack or ("file:" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12], "")
 
 
@@ -91,14 +92,6 @@ def _names_of_pack(file: Path, _state: str) -> tuple[str, str] | None:
 
     pack, _report = read_pack(file.parent)
     return None if pack is None else (pack.id, pack.title or pack.id)
-
-
-def _state(file: Path) -> str:
-    try:
-        status = file.stat()
-    except OSError:
-        return ""
-    return f"{status.st_size}:{status.st_mtime_ns}"
 
 
 def _watched(path: Path, body: CachedBody) -> tuple[str, ...]:

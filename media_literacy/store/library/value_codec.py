@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from pathlib import Path
 from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Value = TypeVar("Value")
@@ -63,8 +62,6 @@ def _plain(value: Any) -> Any:
         return [_plain(getattr(value, name)) for name in names]
     if isinstance(value, (tuple, list)):
         return [_plain(item) for item in value]
-    if isinstance(value, Path):
-        return str(value)
     return value  # a StrEnum is written as its text
 
 
@@ -86,8 +83,6 @@ def _reader(hint: Any) -> _Reader | None:
         return _tuple(get_args(hint))
     if _names(hint):
         return _record(hint)
-    if hint is Path:
-        return Path
     if isinstance(hint, type) and issubclass(hint, Enum):
         return {member.value: member for member in hint}.__getitem__
     if hint in (str, int, float, bool):

@@ -137,10 +137,8 @@ def signed_pack(folder: Path) -> SignedPack | None:
     return SignedPack(pack.id, pack.authors, verify(signed, pack.id, hash_of(manifest)))
 
 
-def compared(inspection: Inspection, new: Edition, old: Edition | None, job: Job = UNWATCHED) -> Inspection:
+def compared(inspection: Inspection, new: Edition, old: Edition, job: Job = UNWATCHED) -> Inspection:
     """The inspection with what would change."""
-    if old is None or inspection.is_installed:
-        return replace(inspection, before=old.pack if old else None)
     now = same_lessons(old, new, job)
     return replace(inspection, before=old.pack, changes=compare_packs(old, new, job, now), moved=_moved(now))
 

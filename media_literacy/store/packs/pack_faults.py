@@ -23,36 +23,22 @@ def pack_fault(problem: OSError, folder: Path, *, is_decided: bool = False) -> S
         )
     reason = problem.strerror or str(problem)
     if is_decided:
-        return _unfinished(folder, reason)
+        return StoreError(
+            _("A change of the packs could not be finished. It is finished as soon as the packs are looked at again."),
+            hint=_(
+                "The system says: {reason}. Look whether “{folder}” can be written to, then start the app again."
+            ).format(reason=reason, folder=folder),
+        )
     if problem.errno in FULL:
-        return _full(folder)
-    return _not_allowed(folder) if problem.errno in _NO_ENTRY else _other(folder, reason)
-
-
-def _unfinished(folder: Path, reason: str) -> StoreError:
-    return StoreError(
-        _("A change of the packs could not be finished. It is finished as soon as the packs are looked at again."),
-        hint=_(
-            "The system says: {reason}. Look whether “{folder}” can be written to, then start the app again."
-        ).format(reason=reason, folder=folder),
-    )
-
-
-def _full(folder: Path) -> StoreError:
-    return StoreError(
-        _("The packs were left as they were, because there is no room for another one."),
-        hint=_("Free some space on the disk that holds “{folder}”.").format(folder=folder),
-    )
-
-
-def _not_allowed(folder: Path) -> StoreError:
-    return StoreError(
-        _("The packs were left as they were, because “{folder}” may not be written to.").format(folder=folder),
-        hint=_("Allow writing there and close lessons of the pack, or choose another folder with --data-dir."),
-    )
-
-
-def _other(folder: Path, reason: str) -> StoreError:
+        return StoreError(
+            _("The packs were left as they were, because there is no room for another one."),
+            hint=_("Free some space on the disk that holds “{folder}”.").format(folder=folder),
+        )
+    if problem.errno in _NO_ENTRY:
+        return StoreError(
+            _("The packs were left as they were, because “{folder}” may not be written to.").format(folder=folder),
+            hint=_("Allow writing there and close lessons of the pack, or choose another folder with --data-dir."),
+        )
     return StoreError(
         _("The packs in “{folder}” were left as they were.").format(folder=folder),
         hint=_("The system says: {reason}. Look whether the disk is full or gone.").format(reason=reason),

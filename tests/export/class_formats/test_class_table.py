@@ -7,7 +7,7 @@ from media_literacy.engine.attempt_state import Mark
 from media_literacy.engine.class_tally import tally
 from media_literacy.engine.grading import grade
 from media_literacy.engine.typed_sheet import state_of_sheet
-from media_literacy.export.class_formats.class_table import EXPORTER, as_csv, as_table, class_rows
+from media_literacy.export.class_formats.class_table import EXPORTER, as_table, class_rows
 from media_literacy.export.exporter import ClassToExport
 from media_literacy.jobs import UNWATCHED
 from media_literacy.lesson.model import SentenceId
@@ -38,14 +38,18 @@ def test_the_label_of_origin_ends_the_table():
     assert rows(("Ada", []))[-1] == ["Invented for teaching. Not news."]
 
 
+def csv_of(found: ClassToExport) -> str:
+    return EXPORTER.write(found, UNWATCHED).decode("utf-8-sig")
+
+
 def test_csv_gives_the_rows_back():
     found = results(("Ada; 6b, “red”", ["flag-1"]))
-    assert list(csv.reader(io.StringIO(as_csv(found)))) == class_rows(found)
+    assert list(csv.reader(io.StringIO(csv_of(found)))) == class_rows(found)
 
 
 def test_the_file_says_that_it_is_utf_8():
     found = results(("Ada", ["flag-1"]))
-    assert EXPORTER.write(found, UNWATCHED).decode("utf-8-sig") == as_csv(found)
+    assert EXPORTER.write(found, UNWATCHED).startswith(b"\xef\xbb\xbf")
     assert EXPORTER.write(found, UNWATCHED).startswith(b"\xef\xbb\xbf")
 
 
@@ -54,4 +58,4 @@ def test_the_copied_table_has_tabulators():
 
 
 def test_a_name_is_never_worked_out_as_a_formula():
-    assert "\n'=1+1," in as_csv(results(("=1+1", [])))
+    assert "\n'=1+1," in csv_of(results(("=1+1", [])))
