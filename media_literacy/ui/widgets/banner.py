@@ -160,8 +160,9 @@ class BannerTopic(QObject):
         self._banner.show_message(message, hint, variant=ADVICE, topic=self._name, stays=self._stays)
 
     def clear(self) -> None:
-        """It is so no longer."""
-        self._banner.clear(self._name)
+        """It is so no longer. Called at every key in a text, so a banner that says nothing of it is left alone."""
+        if self.is_open:
+            self._banner.clear(self._name)
 
 
 class _Line(QFrame):

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from asked_window import AskedLessonActions, HeardTopic
 from kites import SOURCE
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -123,3 +125,34 @@ def page(qtbot, recovery, tasks, lesson_actions, appearance, lesson_path):
     made.activateWindow()
     made.saving.begin(open_lesson(lesson_path, (), recovery))
     return made
+
+
+@pytest.fixture
+def answer(qapp):
+    """Press a button of the next box; what was asked."""
+    asked = []
+    word = []
+
+    def press_button():
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox) and word:
+            asked.append(box.text())
+            next(button for button in box.buttons() if button.text() == word[0]).click()
+
+    timer = QTimer()
+    timer.timeout.connect(press_button)
+    timer.start(10)
+
+    def will(text):
+        word[:] = [text]
+        return asked
+
+    yield will
+    timer.stop()
+
+
+@pytest.fixture
+def writing(pages, lesson_path, shows):
+    """A lesson that is being written."""
+    pages.open_file(lesson_path)
+    return shows(WorkshopPage)

@@ -5,28 +5,16 @@ from kites import SOURCE
 from making_packs import make_folder
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press, texts
 
-from media_literacy.errors import FileError
 from media_literacy.lesson.model import SentenceId
 from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
-from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.message_page import MessagePage
-from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
-from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
-
-
-@pytest.fixture
-def writing(pages, lesson_path, shows):
-    """A lesson that is being written."""
-    pages.open_file(lesson_path)
-    return shows(WorkshopPage)
 
 
 def click_sentence(page, text):
@@ -96,14 +84,6 @@ def test_whoever_comes_back_goes_on_where_they_were(qtbot, pages, writing, shows
     assert pages.page is writing and field.hasFocus()
 
 
-def test_a_trial_says_that_nothing_is_recorded_and_leads_back(qtbot, pages, writing, shows):
-    press(qtbot, writing, "Try it")
-    shows(LessonPages)
-    assert "You are trying the lesson as a learner. Nothing is recorded." in texts(pages)
-    press(qtbot, pages, "Back to writing")
-    assert pages.page is writing
-
-
 def test_what_is_damaged_or_of_a_newer_version_is_said_and_stays(qtbot, pages, recovery):
     recovery.keep(UnsavedText("one", SOURCE), recovery.next_version())
     folder = next(path for path in recovery._folder.iterdir()).parent
@@ -115,59 +95,6 @@ def test_what_is_damaged_or_of_a_newer_version_is_said_and_stays(qtbot, pages, r
     assert "newer version of this program" in told and "is damaged" in told
     assert [one.id for one in pages._recoverable.values()] == ["one"]
     assert len(list(folder.iterdir())) == 3
-
-
-def test_from_paper_to_typed_sheets_and_back(qtbot, pages, writing, shows):
-    press(qtbot, writing, "Paper…")
-    press(qtbot, shows(PaperPage), "Type in sheets")
-    shows(SheetsPage).left.emit()
-    qtbot.keyClick(shows(PaperPage).choices.popitem()[1], Qt.Key.Key_Escape)
-    assert pages.page is writing
-
-
-def test_sharing_saves_first_and_shows_the_plan(qtbot, pages, writing, shows, lesson_path):
-    writing.document.replace_text(SOURCE.replace("Last year 40", "Last year 50"))
-    press(qtbot, writing, "Share…")
-    page = shows(MakePackPage)
-    assert b"Last year 50" in lesson_path.read_bytes()
-    assert page.title.text() == "Kites" and page.title.hasFocus()
-    qtbot.keyClick(page.title, Qt.Key.Key_Escape)
-    assert pages.page is writing
-
-
-def test_who_goes_elsewhere_while_a_pack_is_planned_stays_there(qtbot, pages, writing, shows, tasks):
-    writing.bar.share.click()
-    writing.bar.back.click()
-    page = shows(WorkshopStartPage)
-    qtbot.waitUntil(lambda: not tasks._waiting)
-    assert pages.page is page
-
-
-def test_a_lesson_without_an_article_is_not_tried_and_that_is_said(qtbot, pages, writing):
-    writing.document.replace_text("")
-    press(qtbot, writing, "Try it")
-    assert pages.banner.text.startswith("There is no article to read yet.") and pages.page is writing
-    writing.document.replace_text("# News\n\nIt rained.\n")
-    assert pages.banner.text == ""
-
-
-def test_a_new_lesson_begins_unsaved_and_asks_where_it_shall_go(qtbot, pages, shows, tmp_path, monkeypatch):
-    pages.show_start()
-    qtbot.keyClick(shows(WorkshopStartPage).ways[0], Qt.Key.Key_Return)
-    page = shows(NewLessonPage)
-    page.made.emit(SOURCE)
-    asked = []
-
-    def ask(_parent, _title, start, _kinds, *_more):
-        asked.append(start)
-        return str(tmp_path / "mine"), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(ask))
-    writing = shows(WorkshopPage)
-    assert writing.saving.path is None
-    qtbot.keyClick(writing.focusWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert asked[0].endswith("kites.md")
-    assert (tmp_path / "mine.md").read_text() == SOURCE
 
 
 def test_throwing_an_unsaved_text_away_asks_first_and_keeping_has_the_keyboard(qtbot, pages, shows, recovery):
@@ -216,15 +143,6 @@ def test_writing_on_in_the_file_leaves_what_is_kept(qtbot, pages, shows, unsaved
     assert sorted(kept.text for kept in recovery.left_over()) == ["# Kept", "# Other"]
 
 
-def test_a_lesson_that_opens_late_does_not_replace_where_somebody_has_gone(qtbot, pages, shows, tasks, lesson_path):
-    pages.show_start()
-    pages.open_file(lesson_path)
-    pages.show_new()
-    page = shows(NewLessonPage)
-    qtbot.waitUntil(lambda: not tasks._waiting)
-    assert pages.page is page and pages.writing is None
-
-
 def test_a_lesson_of_an_installed_pack_is_opened_as_a_copy(pages, shows, tmp_path):
     file = make_folder(tmp_path / "data" / "packs" / "valley") / "lessons" / "lanes.md"
     shown = file.read_bytes()
@@ -233,38 +151,11 @@ def test_a_lesson_of_an_installed_pack_is_opened_as_a_copy(pages, shows, tmp_pat
     assert shows(WorkshopPage).saving.path is None and file.read_bytes() == shown
 
 
-def test_a_file_that_is_gone_is_said(qtbot, pages, shows, tmp_path):
-    pages.open_file(tmp_path / "gone.md")
-    shows(WorkshopStartPage)
-    assert "gone.md" in pages.banner.text
-    pages.show_new()
-    assert pages.banner.text == ""
-
-
 def test_another_look_reaches_the_page_below_a_trial(qtbot, pages, writing, shows, large_appearance):
     press(qtbot, writing, "Try it")
     shows(LessonPages)
     pages.apply_appearance(large_appearance)
     assert writing.page._appearance is large_appearance
-
-
-def test_a_message_that_saving_failed_stays_until_it_is_saved(qtbot, pages, writing, shows, monkeypatch):
-    def refuse(*_more, **_other):
-        raise FileError("“kites.md” could not be saved.")
-
-    writing.document.replace_text(SOURCE + "\nIt rained.\n")
-    with monkeypatch.context() as patch:
-        patch.setattr("media_literacy.ui.workshop.document.lesson_saving.save_lesson_file", refuse)
-        press(qtbot, writing, "Save")
-        qtbot.waitUntil(lambda: pages.banner.text != "")
-    writing.document.replace_text(SOURCE + "\nIt snowed.\n")
-    press(qtbot, writing, "Try it")
-    shows(LessonPages)
-    pages._back_to_writing()
-    assert pages.banner.text == "“kites.md” could not be saved."
-    press(qtbot, writing, "Save")
-    qtbot.waitUntil(lambda: writing.saving.is_saved)
-    assert pages.banner.text == ""
 
 
 def test_a_refusal_stays_until_what_was_refused_is_written_or_taken_back(qtbot, pages, writing):

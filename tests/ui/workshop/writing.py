@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
+from ui.packs.seeing import texts
 
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
@@ -32,3 +33,14 @@ def type_at_start(document, text):
 def lines(buttons):
     """How many lines they take."""
     return len({button.mapTo(button.window(), QPoint(0, 0)).y() for button in buttons})
+
+
+def kept(recovery):
+    return [(kept.kind, kept.text) for kept in recovery.left_over()]
+
+
+def go_on(qtbot, pages):
+    """From the start page, go on with the only thing that was kept."""
+    pages.show_start()
+    qtbot.waitUntil(lambda: "Not saved yet" in texts(pages.page))
+    pages.page.recovery_chosen.emit(next(iter(pages._recoverable)))

@@ -26,7 +26,7 @@ from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
-from media_literacy.ui.workshop.new.import_reading import Answers
+from media_literacy.ui.workshop.new.import_reading import with_front_values
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
 
 
@@ -72,7 +72,7 @@ class NewLessonPage(LeavablePage):
         """What was recognised and answered, to be put aside; nothing before that."""
         if self._imported is None:
             return ()
-        answers = self.recognised.answers().values.items()
+        answers = self.recognised.answers().items()
         return (("source", self._imported.source), ("left out", *self._imported.left_out), *answers)
 
     def restore(self, text: str, rows: Sequence[tuple[str, ...]]) -> None:
@@ -172,8 +172,7 @@ class NewLessonPage(LeavablePage):
             self._show_step(1)
             self.recognised.take_focus()
         elif self._imported is not None:
-            answers: Answers = self.recognised.answers()
-            self.made.emit(answers.applied_to(self._imported.source))
+            self.made.emit(with_front_values(self._imported.source, self.recognised.answers()))
 
     def _read(self, work: Callable[..., Imported]) -> None:
         """Make a lesson of one text; what was asked for before is given up."""

@@ -19,7 +19,6 @@ from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
-from media_literacy.ui.workshop.new.import_reading import Answers
 from media_literacy.ui.workshop.page.live_page import LivePage
 
 LANGUAGES = (
@@ -103,11 +102,9 @@ class RecognisedView(QWidget):
         """Begin with the questions."""
         self.language.setFocus()
 
-    def answers(self) -> Answers:
-        """What was answered; what says nothing new is left out of the file."""
-        origin, unmarked = str(self.origin.currentData()), str(self.unmarked.currentData())
-        values = {"language": str(self.language.currentData()), "origin": origin, "unmarked": unmarked}
-        return Answers(values)
+    def answers(self) -> dict[str, str]:
+        """What was answered, as values of the front matter by key."""
+        return {"language": self.language.value, "origin": self.origin.value, "unmarked": self.unmarked.value}
 
     def show_answers(self, values: Mapping[str, str]) -> None:
         """Show what was answered before."""

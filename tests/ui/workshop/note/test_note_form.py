@@ -169,21 +169,3 @@ def test_a_note_is_removed(qtbot, form, draft):
     with qtbot.waitSignal(form.note_removed) as told:
         form.remove.click()
     assert told.args == ["everybody"]
-
-
-def test_a_good_sign_cannot_stay_under_a_flag(qtbot, form, draft):
-    made = draft()
-    form.show_sentence(made, sentence(made, "The council"))
-    with qtbot.waitSignal(form.note_changed) as told:
-        qtbot.mouseClick(form.fields.verdict.buttons["flag"], Qt.MouseButton.LeftButton)
-    assert told.args[1].verdict is Verdict.FLAG and told.args[1].kind == ""
-    assert form.fields.kind.list is not None
-
-
-def test_a_red_flag_becomes_a_decoy_under_fine(qtbot, form, draft):
-    made = draft()
-    form.show_sentence(made, sentence(made, "Everybody"))
-    with qtbot.waitSignal(form.note_changed) as told:
-        qtbot.mouseClick(form.fields.verdict.buttons["fine"], Qt.MouseButton.LeftButton)
-    assert told.args[1].kind == "overclaim"
-    assert "Overclaim (decoy)" in form.fields.kind.current.accessibleName()

@@ -8,7 +8,7 @@ from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
 
 @pytest.fixture
-def writing(show, recovery, tasks, lesson_actions, dressed):
+def show_writing(show, recovery, tasks, lesson_actions, dressed):
     """The workshop with a lesson, in a look and a window of some size."""
 
     def make(appearance, width, height):

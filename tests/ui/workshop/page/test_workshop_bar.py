@@ -14,8 +14,8 @@ def seen(page):
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (640, 480)])
-def test_at_twice_the_text_size_every_button_is_whole_and_within_the_window(writing, large_appearance, size):
-    page = writing(large_appearance, *size)
+def test_at_twice_the_text_size_every_button_is_whole_and_within_the_window(show_writing, large_appearance, size):
+    page = show_writing(large_appearance, *size)
     assert page.width() == size[0]
     for button in [*page.bar.findChildren(Button), *page.panel.findChildren(Button)]:
         if button.isVisible() and button.window() is page and not page.note_form.isAncestorOf(button):
@@ -24,8 +24,8 @@ def test_at_twice_the_text_size_every_button_is_whole_and_within_the_window(writ
             assert button.width() >= button.sizeHint().width() or button.hasHeightForWidth(), button.text()
 
 
-def test_at_twice_the_text_size_the_bar_takes_two_lines_of_a_usual_window(writing, large_appearance):
-    page = writing(large_appearance, 1024, 768)
+def test_at_twice_the_text_size_the_bar_takes_two_lines_of_a_usual_window(show_writing, large_appearance):
+    page = show_writing(large_appearance, 1024, 768)
     assert (
         lines([button for button in page.bar.findChildren(Button) if button is not page.bar.findChildren(Button)[0]])
         == 1

@@ -12,7 +12,7 @@ def test_where_there_is_no_room_the_source_takes_the_place_of_the_forms(qtbot, p
 
 
 @pytest.mark.parametrize(("width", "count"), [(1280, 3), (1024, 2), (640, 2)])
-def test_there_are_as_many_columns_as_there_is_room_for(writing, appearance, width, count):
-    page = writing(appearance, width, 768)
+def test_there_are_as_many_columns_as_there_is_room_for(show_writing, appearance, width, count):
+    page = show_writing(appearance, width, 768)
     assert sum(part.isVisible() for part in (page.source, page.page, page.panel)) == count
     assert page.width() == width

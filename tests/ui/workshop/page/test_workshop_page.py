@@ -3,7 +3,6 @@
 from kites import SOURCE
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from ui.packs.seeing import press
 from ui.workshop.writing import click_sentence, sentence, settled
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
@@ -85,15 +84,6 @@ def test_the_caret_in_the_source_chooses_the_sentence(qtbot, page):
     page.source.select(start + 3, start + 3)
 
     qtbot.waitUntil(lambda: page.page.chosen == sentence(page, "Last year 40").id)
-
-
-def test_another_programs_change_is_asked_about(qtbot, page, lesson_path):
-    lesson_path.write_text("# Theirs\n\nOther words.\n")
-    qtbot.waitUntil(page.file_bar.isVisible)
-
-    press(qtbot, page, "Read it again")
-    qtbot.waitUntil(lambda: page.document.text == "# Theirs\n\nOther words.\n")
-    assert not page.file_bar.isVisible()
 
 
 def test_the_page_can_be_left_while_a_reading_is_under_way(qtbot, page, tasks):

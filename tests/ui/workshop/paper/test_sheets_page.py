@@ -33,12 +33,6 @@ def test_a_sheet_without_a_name_gets_a_number(qtbot, page):
     assert "Sheet 1" in shown(page)
 
 
-def test_another_reason_is_told(qtbot, page):
-    type_sheet(qtbot, page, "1 loaded words")
-    said = "Sentence 1: Right sentence. You chose “loaded words”; the stronger reason is “impossible role”."
-    assert said in shown(page)
-
-
 def test_a_slip_is_told_and_nothing_typed_is_lost(qtbot, page):
     type_sheet(qtbot, page, "1, 40", "Ada")
     assert "There is no sentence 40. They are numbered from 1 to 4." in shown(page)
@@ -50,25 +44,12 @@ def test_a_slip_is_told_and_nothing_typed_is_lost(qtbot, page):
     assert not any("There is no sentence" in text for text in shown(page))
 
 
-def test_a_sheet_can_be_changed(qtbot, page):
-    type_sheet(qtbot, page, "1 sure", "Ada")
-    press(qtbot, page, "Change the sheet of Ada")
-    assert (page.name.text(), page.numbers.text()) == ("Ada", "1 sure")
-    assert "Ada" not in shown(page)
-
-
 def test_changing_a_sheet_keeps_the_one_that_is_being_typed(qtbot, page):
     type_sheet(qtbot, page, "1", "Ada")
     page.name.setText("Bo")
     page.numbers.setText("2")
     press(qtbot, page, "Change the sheet of Ada")
     assert page.name.text() == "Ada" and "Bo" in shown(page)
-
-
-def test_a_sheet_can_be_removed(qtbot, page):
-    type_sheet(qtbot, page, "1", "Ada")
-    press(qtbot, page, "Remove the sheet of Ada")
-    assert "Ada" not in shown(page) and not page.copy.isEnabled()
 
 
 def test_the_table_is_copied_with_its_label(qtbot, page):

@@ -1,0 +1,26 @@
+"""A field of a form with its name above it and help that can be unfolded."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from media_literacy.ui.workshop.forms.form_field import Field
+from media_literacy.ui.workshop.forms.help_texts import Help
+
+
+def test_help_unfolds_and_folds(show, appearance):
+    field = show(Field(Help("Age", "For whom.", "Such as 11-14."), appearance))
+    assert not field.more.isVisible() and field.opener.text() == "Help"
+    field.opener.click()
+    assert field.more.isVisible() and field.opener.text() == "Close"
+    field.opener.click()
+    assert not field.more.isVisible()
+
+
+def test_what_stands_in_it_has_its_name_unless_it_has_one(qtbot, appearance):
+    field = Field(Help("Age", "For whom."), appearance)
+    qtbot.addWidget(field)
+    plain, named = QLineEdit(), QLineEdit()
+    named.setAccessibleName("Years")
+    field.add(plain)
+    field.add(named)
+    assert (plain.accessibleName(), plain.accessibleDescription()) == ("Age", "For whom.")
+    assert named.accessibleName() == "Years" and field.opener is None

@@ -1,0 +1,14 @@
+"""Pages over which the guide can be opened."""
+
+from PySide6.QtCore import Qt
+
+from media_literacy.ui.workshop.guide.guide_page import GuidePage
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
+
+
+def test_f1_opens_the_guide_over_a_page_that_waits_below(qtbot, pages, shows):
+    pages.show_start()
+    start = shows(WorkshopStartPage)
+    qtbot.keyClick(start, Qt.Key.Key_F1)
+    shows(GuidePage).left.emit()
+    assert pages.page is start

@@ -1,0 +1,53 @@
+"""What is done with the lesson that is written: tried, printed, typed back in, shared."""
+
+from kites import SOURCE
+from PySide6.QtCore import Qt
+from ui.packs.seeing import press, texts
+
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
+from media_literacy.ui.packs.make_page import MakePackPage
+from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
+
+
+def test_a_trial_says_that_nothing_is_recorded_and_leads_back(qtbot, pages, writing, shows):
+    press(qtbot, writing, "Try it")
+    shows(LessonPages)
+    assert "You are trying the lesson as a learner. Nothing is recorded." in texts(pages)
+    press(qtbot, pages, "Back to writing")
+    assert pages.page is writing
+
+
+def test_from_paper_to_typed_sheets_and_back(qtbot, pages, writing, shows):
+    press(qtbot, writing, "Paper…")
+    press(qtbot, shows(PaperPage), "Type in sheets")
+    shows(SheetsPage).left.emit()
+    qtbot.keyClick(shows(PaperPage).choices.popitem()[1], Qt.Key.Key_Escape)
+    assert pages.page is writing
+
+
+def test_sharing_saves_first_and_shows_the_plan(qtbot, pages, writing, shows, lesson_path):
+    writing.document.replace_text(SOURCE.replace("Last year 40", "Last year 50"))
+    press(qtbot, writing, "Share…")
+    page = shows(MakePackPage)
+    assert b"Last year 50" in lesson_path.read_bytes()
+    assert page.title.text() == "Kites" and page.title.hasFocus()
+    qtbot.keyClick(page.title, Qt.Key.Key_Escape)
+    assert pages.page is writing
+
+
+def test_who_goes_elsewhere_while_a_pack_is_planned_stays_there(qtbot, pages, writing, shows, tasks):
+    writing.bar.share.click()
+    writing.bar.back.click()
+    page = shows(WorkshopStartPage)
+    qtbot.waitUntil(lambda: not tasks._waiting)
+    assert pages.page is page
+
+
+def test_a_lesson_without_an_article_is_not_tried_and_that_is_said(qtbot, pages, writing):
+    writing.document.replace_text("")
+    press(qtbot, writing, "Try it")
+    assert pages.banner.text.startswith("There is no article to read yet.") and pages.page is writing
+    writing.document.replace_text("# News\n\nIt rained.\n")
+    assert pages.banner.text == ""
