@@ -292,3 +292,12 @@ def test_what_is_packed_is_opened(tmp_path_factory: pytest.TempPathFactory, file
         opened = open_bytes(written.data, folder)
         assert opened.report.diagnostics == ()
         assert opened.hash == written.hash
+
+
+def test_twenty_thousand_files_are_looked_at_and_no_more(tmp_path: Path):
+    folder = make_folder(tmp_path / "bridges")
+    for number in range(19_999 - sum(1 for _path in folder.rglob("*"))):
+        (folder / f".{number}").touch()
+    assert "archive-too-large" not in codes_of(folder)
+    (folder / ".one-more").touch()
+    assert "archive-too-large" in codes_of(folder)

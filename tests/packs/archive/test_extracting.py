@@ -12,7 +12,7 @@ from packs.archive.made_packs import FILES, PACK_TOML, open_bytes
 from media_literacy.errors import FileError
 from media_literacy.jobs import CancelledError, Job, Step
 from media_literacy.packs.archive import extracting as opening
-from media_literacy.packs.archive.extracting import open_archive
+from media_literacy.packs.archive.extracting import open_archive, read_archive
 from media_literacy.packs.archive.manifest import hash_of
 
 
@@ -143,3 +143,11 @@ def test_reading_a_pack_needs_no_window_and_no_markdown():
         "assert not {'PySide6', 'markdown_it', 'zipfile', 'cryptography'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", script], cwd=Path(__file__).parents[3], check=True)
+
+
+def test_a_pack_has_50_megabytes_at_most(tmp_path: Path):
+    file = tmp_path / "large.lessonpack"
+    for size, is_read in ((52_428_800, True), (52_428_801, False)):
+        with file.open("wb") as opened:
+            opened.truncate(size)
+        assert (read_archive(file) is not None) is is_read

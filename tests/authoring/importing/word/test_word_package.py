@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from authoring.importing.hostile_packages import overlapping
+from authoring.importing.hostile_packages import overlapping, with_flag
 from authoring.importing.word_files import (
     ARTICLE,
     HEADLINE,
@@ -199,3 +199,8 @@ def test_a_list_of_contents_has_two_million_bytes_at_most() -> None:
 
     assert "damaged" in refusal(ending(2_000_000))
     assert "too large" in refusal(ending(2_000_001))
+
+
+def test_a_part_that_is_locked_is_said_to_be_locked() -> None:
+    assert "locked with a password" in refusal(with_flag(word_file(), 0x1))
+    assert checked_package(with_flag(word_file(), 0x2), "a")  # how hard the packer tried
