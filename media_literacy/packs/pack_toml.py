@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy import __version__
-from media_literacy.diagnostics import FILE_START, START, DiagnosticCode, Location, Report, Severity, SourceRange
+from media_literacy.diagnostics import (
+    FILE_START,
+    START,
+    Diagnostic,
+    DiagnosticCode,
+    Location,
+    Report,
+    Severity,
+    SourceRange,
+    diagnose,
+)
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.toml_cost import costly_line
 from media_literacy.i18n import gettext as _
@@ -21,6 +31,7 @@ from media_literacy.lesson.reading.front_matter import NEWER_VERSION
 from media_literacy.lesson.reading.source_bytes import NOT_UTF8
 from media_literacy.lesson.reading.suggestions import did_you_mean, nearest
 from media_literacy.packs.pack_toml_places import PackPlaces, find_places
+from media_literacy.packs.versions import VersionOrder, compare_versions
 from media_literacy.strings.hidden_characters import on_one_line, visible_line
 from media_literacy.strings.sizes import size_text
 
@@ -94,7 +105,7 @@ def read_pack(folder: Path) -> tuple[Pack | None, Report]:
     try:
         data = read_file(file, PACK_BYTES + 1)
     except OSError:
-        return None, _unreadable(file)
+        return None, Report(str(file), (no_pack_file(),))
     return pack_in(data, folder, lambda name: _is_inside(folder, name))
 
 
@@ -107,11 +118,11 @@ def pack_in(data: bytes, folder: Path, has_file: Callable[[str], bool]) -> tuple
     return pack, Report(str(folder / PACK_FILE), collector.sorted())
 
 
-def _unreadable(file: Path) -> Report:
-    collector = DiagnosticCollector()
+def no_pack_file() -> Diagnostic:
+    """Said of a folder that is no pack."""
     message = _("There is no readable file pack.toml in this folder.")
-    collector.add(PACK_UNREADABLE, message, FILE_START, _("A pack is a folder with a file pack.toml and its lessons."))
-    return Report(str(file), collector.sorted())
+    hint = _("A pack is a folder with a file pack.toml and its lessons.")
+    return diagnose(PACK_UNREADABLE, message, FILE_START, hint)
 
 
 def _read_table(data: bytes, collector: DiagnosticCollector) -> dict[str, Any] | None:
@@ -151,7 +162,7 @@ def _pack(
     reader.check_keys()
     schema = table.get("schema", _SCHEMA)
     min_app = reader.min_app()
-    if (isinstance(schema, int) and schema > _SCHEMA) or _numbers(min_app) > _numbers(__version__):
+    if (isinstance(schema, int) and schema > _SCHEMA) or compare_versions(min_app, __version__) is VersionOrder.NEWER:
         message = _("This pack was made for a newer version; some of it may be missing.")
         collector.add(NEWER_VERSION, message, FILE_START, _("Update the program to see all of it."))
     id = reader.text("id")
@@ -205,7 +216,7 @@ class _Reader:
         if isinstance(value, str):
             return self._fitting(key, on_one_line(value))
         hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
-        self.collector.add(PACK_VALUE, _("“{key}” is a text in quotes.").format(key=key), self.places.key(key), hint)
+        self._refuse(key, _("“{key}” is a text in quotes."), hint)
         return ""
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -216,8 +227,8 @@ class _Reader:
     def _fitting(self, key: str, text: str) -> str:
         if len(text) <= NAME_LENGTH:
             return text
-        message = _("“{key}” is longer than {count} characters, so it is not used.").format(key=key, count=NAME_LENGTH)
-        self.collector.add(PACK_VALUE, message, self.places.key(key), _("Write it in fewer words."))
+        message = _("“{key}” is longer than {count} characters, so it is not used.")
+        self._refuse(key, message, _("Write it in fewer words."))
         return ""
 
     def texts(self, key: str) -> list[str]:
@@ -225,17 +236,19 @@ class _Reader:
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return [str(item).strip() for item in value]
         hint = _("Write it as {key} = [“…”, “…”], with straight quotes.").format(key=key)
-        message = _("“{key}” is a list of texts in quotes.").format(key=key)
-        self.collector.add(PACK_VALUE, message, self.places.key(key), hint)
+        self._refuse(key, _("“{key}” is a list of texts in quotes."), hint)
         return []
+
+    def _refuse(self, key: str, message: str, hint: str) -> None:
+        text = message.format(key=key, count=NAME_LENGTH)
+        self.collector.add(PACK_VALUE, text, self.places.key(key), hint)
 
     def min_app(self) -> str:
         text = self.text("min-app")
         if not text or _VERSION.fullmatch(text):
             return text
         message = _("“min-app” is a version of the program, such as “1.2.0”.")
-        hint = _("Write numbers with full stops between, or leave it out.")
-        self.collector.add(PACK_VALUE, message, self.places.key("min-app"), hint)
+        self._refuse("min-app", message, _("Write numbers with full stops between, or leave it out."))
         return ""
 
     def lessons(self, folder: Path, has_file: Callable[[str], bool]) -> list[Path]:
@@ -261,15 +274,6 @@ def _hint_for(name: str) -> str:
     if ".." in name.split("/") or name.startswith("/"):
         return _("A pack holds only what lies in its own folder. Copy the lesson there.")
     return _("Check the name in the list of lessons.")
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    """A version as something to compare; what follows its numbers does not count, nor do noughts at its end."""
-    found = _VERSION.match(version)
-    numbers = [int(part) for part in found[0].split(".")] if found else []
-    while numbers and not numbers[-1]:
-        numbers.pop()
-    return tuple(numbers)
 
 
 def _is_inside(folder: Path, name: str) -> bool:

@@ -34,7 +34,7 @@ from media_literacy.packs.archive.contents import (
 from media_literacy.packs.archive.file_names import DEPTH, fault_of_name, find_twins, shown
 from media_literacy.packs.archive.manifest import MANIFEST_FILE, hash_of, listed, manifest_bytes
 from media_literacy.packs.archive.signature import Signature, sign, verify
-from media_literacy.packs.pack_toml import PACK_UNREADABLE, Pack, pack_in
+from media_literacy.packs.pack_toml import Pack, no_pack_file, pack_in
 from media_literacy.strings.sizes import size_text
 
 FILE_LEFT_OUT = DiagnosticCode("file-left-out", Severity.WARNING)
@@ -162,9 +162,7 @@ class _Gathered:
         if is_file(self._folder / PACK_FILE):
             return True
         os.scandir(self._folder).close()  # a folder that cannot be read at all is another fault
-        message = _("There is no readable file pack.toml in this folder.")
-        hint = _("A pack is a folder with a file pack.toml and its lessons.")
-        self._collector.add(PACK_UNREADABLE, message, FILE_START, hint)
+        self._collector.extend([no_pack_file()])
         return False
 
     def _is_too_much(self) -> bool:

@@ -188,20 +188,17 @@ class _Package:
     def _relationships(self, part: str) -> list[_Relationship]:
         """Where a part leads; the package itself has the name “”."""
         if part not in self._relations:
-            self._relations[part] = self._read_relationships(part)
+            data = self._read(_relations_of(part))
+            self._relations[part] = [
+                _Relationship(
+                    attributes.get("Id", ""),
+                    attributes.get("Type", ""),
+                    attributes.get("Target", ""),
+                    is_external=attributes.get("TargetMode", "").lower() == "external",
+                )
+                for _name, attributes in (self._budget.judge(data)[1:] if data is not None else ())
+            ]
         return self._relations[part]
-
-    def _read_relationships(self, part: str) -> list[_Relationship]:
-        data = self._read(_relations_of(part))
-        return [
-            _Relationship(
-                attributes.get("Id", ""),
-                attributes.get("Type", ""),
-                attributes.get("Target", ""),
-                is_external=attributes.get("TargetMode", "").lower() == "external",
-            )
-            for _name, attributes in (self._budget.judge(data)[1:] if data is not None else ())
-        ]
 
     def _read(self, part: str) -> bytes | None:
         """A part unpacked, as far as the budget goes; None where there is none of that name."""
