@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from media_literacy.settings import Settings
-from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 from media_literacy.ui.settings.settings_page import SettingsPage
 
 FOLDER = Path("/home/pupil/media-literacy")
@@ -126,31 +125,6 @@ def test_the_folder_can_be_selected_and_opened(qtbot, show):
     assert opener.opened == [str(FOLDER)]
 
 
-def test_deleting_says_what_goes_and_asks_first(qtbot, show):
-    page = show()
-    with qtbot.assertNotEmitted(page.erase.erase_requested):
-        click(qtbot, page.erase.ask)
-    said = " ".join(label.text() for label in page.erase.findChildren(QLabel) if label.isVisible())
-    for word in ("mark", "result", "place", "lesson files that you opened", "safety copies"):
-        assert word in said
-    qtbot.waitUntil(page.erase.keep.hasFocus)
-    with qtbot.waitSignal(page.erase.erase_requested):
-        click(qtbot, page.erase.erase)
-    assert not page.erase.is_asking
-
-
-@pytest.mark.parametrize(("count", "said"), [(0, ""), (1, "1 text that you"), (2, "2 texts that you")])
-def test_deleting_says_how_many_unsaved_texts_go(qtbot, show, tmp_path, monkeypatch, count, said):
-    recovery = Recovery(tmp_path)
-    for number in range(count):
-        recovery.keep(UnsavedText(f"text-{number}", "# Unsaved"), version=1)
-    monkeypatch.setattr(f"{__name__}.FOLDER", tmp_path)
-    page = show()
-    click(qtbot, page.erase.ask)
-    shown = [label.text() for label in page.erase.findChildren(QLabel) if label.isVisible()]
-    assert [text[: len(said)] for text in shown if "did not save" in text] == ([said] if said else [])
-
-
 def test_deleting_can_be_taken_back_by_button_and_by_escape(qtbot, show):
     page = show()
     with qtbot.assertNotEmitted(page.erase.erase_requested), qtbot.assertNotEmitted(page.left):
@@ -179,17 +153,3 @@ def test_at_twice_the_size_the_choices_wrap(qtbot, show, large_appearance):
     for row in (page.themes, page.sizes):
         qtbot.waitUntil(lambda row=row: len({button.y() for button in row.buttons}) > 1)
         assert all(button.geometry().right() <= row.holder.width() for button in row.buttons)
-
-
-def test_where_only_the_system_can_choose_a_program_for_packs_there_is_no_button(qtbot, show):
-    page = show()
-    assert not page.packs.button.isVisible()
-    assert "Open with" in page.packs.words.text()
-    page.packs.show_state(False)
-    with qtbot.waitSignal(page.packs.wanted) as wanted:
-        page.packs.button.click()
-    assert wanted.args == [True]
-    page.packs.show_state(True)
-    with qtbot.waitSignal(page.packs.wanted) as wanted:
-        page.packs.button.click()
-    assert wanted.args == [False]

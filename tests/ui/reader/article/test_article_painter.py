@@ -1,0 +1,43 @@
+"""How a sentence looks follows from what is known of it and what somebody does with it."""
+
+from dataclasses import replace
+
+from ui.reader.article.shown_article import LESSON
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article.article_layout import ArticleLayout
+from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around
+from media_literacy.ui.reader.article.sentence_state import SentenceState
+
+HIT, MISSED, OTHER = SentenceId("flag-1"), SentenceId("flag-2"), SentenceId("fine-1")
+SHOWN = ArticleAppearance(
+    {HIT: SentenceState.HIT, MISSED: SentenceState.MISS},
+    chosen=None,
+    hovered=None,
+    hinted=frozenset(),
+    selection=None,
+    has_focus=False,
+    has_numbers=False,
+)
+
+
+def test_what_is_not_known_of_a_sentence_is_plain():
+    assert SHOWN.state(HIT) is SentenceState.HIT
+    assert SHOWN.state(OTHER) is SentenceState.PLAIN
+
+
+def test_the_ground_says_what_matters_most():
+    assert (SHOWN.wash(HIT), SHOWN.wash(MISSED), SHOWN.wash(OTHER)) == ("caught_wash", "", "")
+    hovered = replace(SHOWN, hovered=OTHER)
+    assert hovered.wash(OTHER) == "hover"
+    assert replace(SHOWN, hovered=HIT).wash(HIT) == "caught_wash"
+    hinted = replace(hovered, hinted=frozenset({OTHER, HIT}))
+    assert hinted.wash(OTHER) == hinted.wash(HIT) == "check_wash"
+    assert replace(hinted, chosen=OTHER).wash(OTHER) == "chosen"
+
+
+def test_all_that_is_painted_for_a_sentence_reaches_across_the_page(appearance):
+    layout = ArticleLayout(LESSON.article, appearance, 600)
+    box, words = around(layout, HIT, 600), layout.bounds(HIT)
+    assert (box.left(), box.width()) == (0, 600)
+    assert box.top() < words.top() and box.bottom() > words.bottom()

@@ -1,0 +1,78 @@
+"""What is painted around the words of a sentence."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from media_literacy.ui.reader.article.sentence_painter import (
+    FRAME,
+    outline_of,
+    paint_frame,
+    paint_line,
+    paint_number,
+    paint_sign,
+    paint_wash,
+)
+from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState
+
+LINES = (QRectF(40, 20, 120, 30), QRectF(10, 50, 100, 30))
+
+
+def painted(paint):
+    """The colours that are there after painting on white."""
+    image = QImage(200, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    return image
+
+
+def colours(image):
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_one_outline_goes_around_all_lines_of_a_sentence():
+    outline = outline_of(LINES)
+    assert len(outline.toSubpathPolygons()) == 1
+    assert outline.boundingRect().left() == 10 - FRAME and outline.boundingRect().right() == 160 + FRAME
+    assert outline.contains(QPointF(100, 50)) and not outline.contains(QPointF(20, 30))
+
+
+def test_lines_that_stand_apart_have_an_outline_each():
+    assert len(outline_of((LINES[0], LINES[1].translated(0, 20))).toSubpathPolygons()) == 2
+    assert outline_of(()).isEmpty()
+
+
+def test_every_state_but_the_plain_one_is_underlined_in_its_colour(appearance):
+    drawn = {}
+    for state in SentenceState:
+        drawn[state] = painted(lambda painter, state=state: paint_line(painter, LINES, (42, 72), state, appearance))
+    white = painted(lambda _painter: None)
+    assert drawn.pop(SentenceState.PLAIN) == white
+    assert all(image != white for image in drawn.values())
+
+
+def test_a_state_without_a_sign_paints_none(appearance):
+    for state, style in STYLES.items():
+        image = painted(lambda painter, state=state: paint_sign(painter, LINES[0], state, appearance))
+        assert (colours(image) == {"#ffffff"}) is (style.sign is None)
+
+
+def test_a_wash_leaves_the_lines_apart(appearance):
+    image = painted(lambda painter: paint_wash(painter, LINES, appearance, "caught_wash"))
+    assert image.pixelColor(60, 51).name() == "#ffffff"
+    assert image.pixelColor(60, 35).name() == image.pixelColor(60, 60).name() == appearance.theme.caught_wash
+
+
+def test_the_frame_is_heavier_with_the_focus(appearance):
+    inked = {}
+    for has_focus in (True, False):
+        image = painted(lambda painter, has=has_focus: paint_frame(painter, LINES[:1], appearance, has_focus=has))
+        inked[has_focus] = sum(image.pixelColor(100, y).name() != "#ffffff" for y in range(100))
+    assert inked[True] > inked[False] > 0
+
+
+def test_the_number_stands_before_the_first_line(appearance):
+    image = painted(lambda painter: paint_number(painter, LINES[0], 12, appearance))
+    inked = [x for x in range(200) for y in range(100) if image.pixelColor(x, y).name() != "#ffffff"]
+    assert inked and min(inked) < 40

@@ -1,0 +1,49 @@
+"""A contradiction is a bracket in the margin: quiet for all, heavy for the chosen sentence."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from media_literacy.ui.reader.desk.brackets import Bracket, paint_chosen, paint_quiet
+
+PAGE_X = 100.0
+ALL = QRectF(0, 0, 100, 400)
+
+
+def painted(paint):
+    image = QImage(100, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    return image
+
+
+def rows(image):
+    """The heights at which something is painted."""
+    white = QColor("white")
+    return {y for y in range(400) if any(image.pixelColor(x, y) != white for x in range(100))}
+
+
+def test_a_bracket_reaches_from_its_highest_to_its_lowest_sentence():
+    assert Bracket((200.0, 40.0, 320.0)).span == (40.0, 320.0)
+
+
+def test_every_bracket_in_sight_is_painted_and_no_other(appearance):
+    near, far = Bracket((40.0, 120.0)), Bracket((300.0, 380.0))
+    image = painted(lambda painter: paint_quiet(painter, (near, far), PAGE_X, appearance, QRectF(0, 0, 100, 200)))
+    assert min(rows(image)) >= 36 and max(rows(image)) <= 124
+    assert rows(painted(lambda painter: paint_quiet(painter, (), PAGE_X, appearance, ALL))) == set()
+
+
+def test_brackets_that_overlap_stand_in_lanes_of_their_own(appearance):
+    inner, outer = Bracket((100.0, 200.0)), Bracket((60.0, 300.0))
+    image = painted(lambda painter: paint_quiet(painter, (inner, outer), PAGE_X, appearance, ALL))
+    white = QColor("white")
+    spines = {x for x in range(100) if image.pixelColor(x, 150) != white}
+    assert max(spines) - min(spines) >= 8
+
+
+def test_the_chosen_bracket_has_an_arm_to_each_sentence(appearance):
+    image = painted(lambda painter: paint_chosen(painter, Bracket((40.0, 200.0, 360.0)), PAGE_X, appearance, ALL))
+    clash = QColor(appearance.theme.clash)
+    assert all(image.pixelColor(95, y) == clash for y in (40, 200, 360))

@@ -1,0 +1,79 @@
+"""A note laid out: as high as it has to be, with a target for everything that can be followed."""
+
+import pytest
+from factories import paragraph
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from media_literacy.lesson.model import CardId, Run, SentenceId
+from media_literacy.ui.reader.article.sentence_state import SentenceState
+from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart, Partner
+from media_literacy.ui.reader.notes.note_layout import NoteLayout, compact_height, header_height
+
+PART = NotePart("Impossible role", (paragraph("A weather station sets no fares."),))
+
+
+def content(*parts, partners=()):
+    return NoteContent(SentenceId("flag-1"), 1, SentenceState.HIT, "Caught", parts or (PART,), partners)
+
+
+@pytest.fixture
+def lay(appearance):
+    def make(*parts, partners=(), width=300.0, **more):
+        return NoteLayout(content(*parts, partners=partners), appearance, width, **more)
+
+    return make
+
+
+def test_a_note_is_higher_where_it_is_narrower_and_where_it_says_more(lay, appearance):
+    assert lay(width=200.0).height > lay(width=400.0).height > compact_height(appearance) - 1
+    checked = NotePart(PART.title, PART.blocks, how_to_check=(Run("Ask the council."),), fix=(Run("It sets none."),))
+    assert lay(checked).height > lay().height
+    assert compact_height(appearance) > header_height(appearance)
+
+
+def test_links_cards_and_partners_can_be_followed(lay):
+    linked = NotePart(
+        "",
+        (paragraph("See it."),),
+        how_to_check=(Run("Look at "), Run("the minutes", link="https://example.org")),
+        cards=((CardId("survey"), "The survey"), (CardId("minutes"), "The minutes")),
+    )
+    layout = lay(linked, partners=(Partner(SentenceId("fine-2"), 4, "The council sets them.", is_above=False),))
+    assert [target.address for target in layout.targets] == [
+        "https://example.org",
+        "card:survey",
+        "card:minutes",
+        "#fine-2",
+    ]
+    assert layout.targets[-1].name == "Go to sentence 4, which clashes with this one: The council sets them."
+    for target in layout.targets:
+        assert layout.target_at(target.box.center()) == target.address
+        assert target.box.left() >= 0 and target.box.right() <= layout.width
+        assert target.box.bottom() <= layout.height
+    assert layout.target_at(QPointF(2, 2)) is None
+
+
+def picture(layout, **how):
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    layout.paint(painter, **how)
+    painter.end()
+    return image
+
+
+def test_the_chosen_note_and_the_compact_one_look_different(lay, appearance):
+    layout, least = lay(), compact_height(appearance)
+    full = picture(layout, is_chosen=False, is_compact=False, height=layout.height)
+    assert picture(layout, is_chosen=True, is_compact=False, height=layout.height) != full
+    compact = picture(layout, is_chosen=False, is_compact=True, height=least)
+    assert compact != full
+    assert picture(layout, is_chosen=False, is_compact=True, height=header_height(appearance)) != compact
+
+
+def test_the_bar_of_the_state_stands_at_the_side_at_which_the_writing_begins(lay, appearance):
+    for is_right_to_left, x in ((False, 2), (True, 298)):
+        layout = lay(is_right_to_left=is_right_to_left)
+        image = picture(layout, is_chosen=False, is_compact=False, height=layout.height)
+        assert image.pixelColor(x, 30).name() == appearance.theme.caught

@@ -1,0 +1,75 @@
+"""A note as a widget: pressed, followed, and read aloud."""
+
+import pytest
+from factories import paragraph
+from PySide6.QtCore import Qt
+
+from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.ui.reader.article.sentence_state import SentenceState
+from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart
+from media_literacy.ui.reader.notes.note_layout import NoteLayout
+from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+PART = NotePart("Impossible role", (paragraph("No."),), cards=((CardId("survey"), "The survey"),))
+CONTENT = NoteContent(SentenceId("flag-1"), 1, SentenceState.HIT, "Caught", (PART,))
+
+
+@pytest.fixture
+def followed():
+    return []
+
+
+@pytest.fixture
+def view(in_window, appearance, followed):
+    made = NoteView(CONTENT.sentence, followed.append)
+    layout = NoteLayout(CONTENT, appearance, 320)
+    made.show_note(layout, appearance, is_chosen=False, is_compact=False)
+    return in_window(made, 320, round(layout.height))
+
+
+def link(view):
+    (found,) = view.findChildren(SpokenButton)
+    return found
+
+
+def test_a_press_chooses_the_sentence_and_another_button_does_not(qtbot, view, followed):
+    with qtbot.waitSignal(view.chosen) as chosen:
+        qtbot.mouseClick(view, LEFT)
+    assert chosen.args == ["flag-1"]
+    with qtbot.assertNotEmitted(view.chosen):
+        qtbot.mouseClick(view, RIGHT)
+    assert followed == []
+
+
+def test_a_link_is_followed_by_mouse_and_keys(qtbot, view, followed):
+    qtbot.mouseClick(view, LEFT, pos=link(view).geometry().center())
+    link(view).setFocus()
+    qtbot.keyClick(link(view), Qt.Key.Key_Return)
+    qtbot.keyClick(link(view), Qt.Key.Key_Space)
+    assert followed == ["card:survey"] * 3
+
+
+def test_by_its_first_words_it_has_no_links_and_is_heard_whole(view, appearance):
+    view.show_note(view._layout, appearance, is_chosen=False, is_compact=True)
+    assert view.is_compact and not link(view).isVisible()
+    assert view.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    (spoken,) = view.findChildren(SpokenText)
+    assert spoken.text() == CONTENT.spoken
+
+
+def test_a_press_on_the_place_of_a_link_that_is_not_shown_chooses_the_sentence(qtbot, view, appearance, followed):
+    at = link(view).geometry().center()
+    view.show_note(view._layout, appearance, is_chosen=False, is_compact=True)
+    with qtbot.waitSignal(view.chosen):
+        qtbot.mouseClick(view, LEFT, pos=at)
+    assert followed == []
+
+
+def test_the_focus_of_a_link_is_seen(qtbot, view):
+    link(view).clearFocus()
+    before = view.grab().toImage()
+    link(view).setFocus()
+    qtbot.waitUntil(link(view).hasFocus)
+    assert view.grab().toImage() != before

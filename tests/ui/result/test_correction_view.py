@@ -1,0 +1,34 @@
+"""One sentence that was read past: the sentence, then the reason, and what would hold."""
+
+from dataclasses import replace
+
+from factories import make_lesson, make_note
+from PySide6.QtWidgets import QLabel
+
+from media_literacy.engine.grading import Judgement, Outcome
+from media_literacy.lesson.model import Run, SentenceId, Verdict
+from media_literacy.ui.result.correction_view import Correction
+from media_literacy.ui.widgets.labels.accessible_text import SpokenText
+
+NOTE = replace(make_note(Verdict.FLAG, "role"), fix=(Run("The council sets them."),))
+LESSON = make_lesson(["The station sets the fares."], plain=["Nothing."], notes={"flag-1": (NOTE,)})
+
+
+def said(qtbot, appearance, judgement):
+    view = Correction(judgement, LESSON, appearance, open_link=[].append)
+    qtbot.addWidget(view)
+    labels = [label.text() for label in view.findChildren(QLabel) if not isinstance(label, SpokenText)]
+    return labels, "\n".join(text.text() for text in view.findChildren(SpokenText))
+
+
+def test_state_quotation_reason_and_what_would_hold(qtbot, appearance):
+    labels, reason = said(qtbot, appearance, Judgement(SentenceId("flag-1"), is_marked=False, outcome=Outcome.MISS))
+    assert labels == ["Missed", "“The station sets the fares.”"]
+    assert "Because of what it says." in reason
+    assert reason.endswith("What would hold: The council sets them.")
+
+
+def test_a_doubted_sentence_without_a_note_has_its_lead_alone(qtbot, appearance):
+    judgement = Judgement(SentenceId("plain-1"), is_marked=True, outcome=Outcome.FALSE_ALARM)
+    labels, reason = said(qtbot, appearance, judgement)
+    assert labels[1] == "“Nothing.”" and reason and "\n" not in reason

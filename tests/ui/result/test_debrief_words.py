@@ -1,0 +1,50 @@
+"""What the debrief says in the program's own words."""
+
+from dataclasses import replace
+
+from factories import FakeClock, make_lesson, make_note
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.grading import grade
+from media_literacy.lesson.model import Mode, Origin, SentenceId, Verdict
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.result.debrief_words import main_note, take_along, what_it_was
+
+LESSON = make_lesson(flags=[("The station sets fares.", "role"), ("Both are so.", "contradiction")], fine=["Sound."])
+
+
+def told(origin, source=""):
+    return what_it_was(replace(LESSON, front=replace(LESSON.front, origin=origin, source=source)))
+
+
+def test_each_origin_has_a_whole_sentence_of_its_own():
+    assert told(Origin.INVENTED).startswith("This article was invented for teaching.")
+    assert told(Origin.MIXED).startswith("This article is partly invented")
+    assert told(Origin.REAL, "The Valley Post") == "This article is a real report: The Valley Post"
+    assert told(Origin.REAL) == "This article is a real report."
+
+
+def test_the_note_that_explains_is_the_most_suspicious_one():
+    fine, flag = make_note(Verdict.FINE, label="a"), make_note(Verdict.FLAG, label="b")
+    lesson = make_lesson(["Wrong."], plain=["Nothing."], notes={"flag-1": (fine, flag)})
+    assert main_note(lesson.sentence(SentenceId("flag-1"))) is flag
+    assert main_note(lesson.sentence(SentenceId("plain-1"))) is None
+
+
+def test_one_takes_along_the_question_of_the_first_problem_that_was_read_past():
+    attempt = Attempt(LESSON, Mode.INVESTIGATE, FakeClock())
+    attempt.open()
+    attempt.show(sentence.id for sentence in LESSON.article.sentences)
+    attempt.toggle_mark(SentenceId("flag-1"))
+    attempt.read_all()
+    attempt.read_all()
+    catalogue = load_catalogue()
+    missed = take_along(LESSON, grade(attempt.state, LESSON), catalogue)
+    assert missed[0].endswith(catalogue.kind("contradiction").question("en")) and len(missed) == 2
+    assert take_along(LESSON, None, catalogue)[0].endswith(catalogue.kind("role").question("en"))
+
+
+def test_where_nothing_was_wrong_one_takes_along_how_to_look():
+    assert take_along(make_lesson(fine=["Sound."]), None, load_catalogue()) == [
+        "Take to the next article what you did here: look at the claim, and ask how one could know."
+    ]

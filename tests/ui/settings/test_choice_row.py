@@ -1,0 +1,38 @@
+"""Of a row of choices one holds."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from media_literacy.ui.settings.choice_row import ChoiceRow
+
+
+@pytest.fixture
+def row(qtbot, appearance):
+    made = ChoiceRow("Text size", appearance)
+    made.add_texts([("small", "Small"), ("usual", "Usual"), ("large", "Large")])
+    made.show_choice("usual")
+    qtbot.addWidget(made)
+    return made
+
+
+def checked(row):
+    return [button.objectName() for button in row.buttons if button.isChecked()]
+
+
+def test_a_click_tells_what_was_chosen_and_the_others_are_let_go(qtbot, row):
+    with qtbot.waitSignal(row.chosen) as chosen:
+        row.buttons[2].click()
+    assert chosen.args == ["large"] and checked(row) == ["large"]
+
+
+def test_showing_a_choice_tells_nothing(qtbot, row):
+    with qtbot.assertNotEmitted(row.chosen):
+        row.show_choice("small")
+    assert checked(row) == ["small"]
+
+
+def test_tab_stops_at_the_choice_that_holds(row):
+    for chosen in (0, 2):
+        row.buttons[chosen].click()
+        stops = [bool(button.focusPolicy() & Qt.FocusPolicy.TabFocus) for button in row.buttons]
+        assert stops == [index == chosen for index in range(3)]

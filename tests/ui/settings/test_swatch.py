@@ -1,0 +1,43 @@
+"""A theme to choose is painted in its own colours, whatever the look of the program is."""
+
+import pytest
+
+from media_literacy.ui.settings.swatch import Swatch
+from media_literacy.ui.theme.colours import load_themes
+
+
+@pytest.fixture
+def make(qtbot, appearance):
+    def made(*names):
+        swatch = Swatch("-".join(names), "A theme", tuple(load_themes()[name] for name in names), appearance)
+        qtbot.addWidget(swatch)
+        swatch.resize(swatch.sizeHint())
+        return swatch
+
+    return made
+
+
+def colours(swatch, from_x, to_x):
+    image = swatch.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(from_x, to_x) for y in range(10, 60)}
+
+
+def test_it_is_painted_in_its_own_colours(make):
+    dark = make("dark")
+    found = colours(dark, 0, dark.width())
+    assert {load_themes()["dark"].desk, load_themes()["dark"].paper} <= found
+
+
+def test_where_the_system_decides_both_themes_are_seen(make):
+    both = make("light", "dark")
+    found = colours(both, 0, both.width())
+    assert {load_themes()["light"].paper, load_themes()["dark"].paper} <= found
+
+
+def test_the_chosen_one_looks_different_and_grows_for_its_name(make):
+    swatch = make("sepia")
+    before, width = swatch.grab().toImage(), swatch.sizeHint().width()
+    swatch.setChecked(True)
+    assert swatch.grab().toImage() != before
+    swatch.setText("A theme with a name that is much longer than its page")
+    assert swatch.sizeHint().width() > width

@@ -1,0 +1,42 @@
+"""Texts that are heard where the eye sees painted ones."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText, announce
+from media_literacy.ui.widgets.labels.plain_text import LONGEST_TEXT
+
+
+@pytest.fixture
+def parent(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(200, 50)
+    return widget
+
+
+def test_a_spoken_text_is_not_painted_and_of_any_length(parent):
+    before = parent.grab().toImage()
+    text = SpokenText("word " * LONGEST_TEXT, parent)
+    text.setGeometry(parent.rect())
+    assert parent.grab().toImage() == before
+    assert text.text() == "word " * LONGEST_TEXT
+
+
+def test_a_spoken_button_is_pressed_and_not_painted(qtbot, parent):
+    before = parent.grab().toImage()
+    button = SpokenButton("the minutes", parent)
+    button.setGeometry(parent.rect())
+    assert parent.grab().toImage() == before and button.accessibleName() == "the minutes"
+    with qtbot.waitSignal(button.clicked):
+        button.click()
+
+
+def test_only_where_somebody_listens_something_is_announced(monkeypatch, parent):
+    heard = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    for is_active in (False, True):
+        monkeypatch.setattr(QAccessible, "isActive", lambda is_active=is_active: is_active)
+        announce(parent, f"active: {is_active}")
+    assert heard == ["active: True"]

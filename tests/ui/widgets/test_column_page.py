@@ -1,0 +1,76 @@
+"""Pages of one column: what has the focus first, what the keys scroll, and how they are left."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.column_page import ColumnPage, LeavablePage
+
+
+@pytest.fixture
+def page(in_window, appearance):
+    made = LeavablePage(appearance)
+    for number in range(60):
+        made.add_text(f"Line {number}.", Role.BODY)
+    return in_window(made, 500, 400)
+
+
+def test_texts_lines_gaps_and_buttons_stand_below_one_another(qtbot, appearance):
+    made = ColumnPage(appearance)
+    qtbot.addWidget(made)
+    first, button = made.add_text("First.", Role.HEADING, before=4), QPushButton("Go on")
+    made.add_rule(before=2, after=3)
+    made.add_gap(17)
+    made.add_row(button)
+    widgets = [made.column.itemAt(at).widget() for at in range(made.column.count())]
+    assert widgets[0] is first and [widget.height() for widget in widgets[1:3]] == [6, 17]
+    assert widgets[3].isAncestorOf(button) and all(widget.parentWidget() is made.sheet for widget in widgets)
+
+
+def test_the_focus_goes_to_what_the_page_begins_with(qtbot, page):
+    button = QPushButton("Go on")
+    page.add_bar(button)
+    page.begin_at(button)
+    page.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+
+def test_the_usual_keys_scroll(qtbot, page):
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 600)
+    step, whole = bar.singleStep(), bar.pageStep() - bar.singleStep()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for key, modifiers, value in (
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, step),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, step + whole),
+        (Qt.Key.Key_Space, shift, step),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, step + whole),
+        (Qt.Key.Key_PageUp, Qt.KeyboardModifier.NoModifier, step),
+        (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier, 0),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, bar.maximum()),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, 0),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier, 0),
+    ):
+        qtbot.keyClick(page.scroller, key, modifiers)
+        assert bar.value() == value, key
+
+
+def test_escape_leaves_a_page_that_can_be_left(qtbot, page):
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page.scroller, Qt.Key.Key_Escape)
+
+
+def test_the_column_grows_with_the_text(page, large_appearance):
+    before = page.sheet.maximumWidth()
+    page.apply_appearance(large_appearance)
+    assert page.sheet.maximumWidth() == 2 * before
+    assert page.findChildren(QLabel)[0].heightForWidth(900) > 40
+
+
+def test_something_over_the_column_stays_when_it_scrolls(qtbot, page):
+    top = QLabel("Saved.")
+    page.add_top(top)
+    qtbot.waitUntil(lambda: top.isVisible() and top.height() > 0)
+    page.scroller.verticalScrollBar().setValue(200)
+    assert top.y() == 0
