@@ -6,7 +6,7 @@ from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import grade
-from media_literacy.lesson.model import Mode, Origin, SentenceId, Verdict
+from media_literacy.lesson.model import KindId, Mode, Origin, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.result.debrief_words import main_note, take_along, what_it_was
 
@@ -40,8 +40,8 @@ def test_one_takes_along_the_question_of_the_first_problem_that_was_read_past():
     attempt.read_all()
     catalogue = load_catalogue()
     missed = take_along(LESSON, grade(attempt.state, LESSON), catalogue)
-    assert missed[0].endswith(catalogue.kind("contradiction").question("en")) and len(missed) == 2
-    assert take_along(LESSON, None, catalogue)[0].endswith(catalogue.kind("role").question("en"))
+    assert missed[0].endswith(catalogue.kind(KindId("contradiction")).question("en")) and len(missed) == 2
+    assert take_along(LESSON, None, catalogue)[0].endswith(catalogue.kind(KindId("role")).question("en"))
 
 
 def test_where_nothing_was_wrong_one_takes_along_how_to_look():

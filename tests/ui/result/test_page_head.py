@@ -17,4 +17,4 @@ def test_the_label_the_title_and_what_the_page_is_stand_first(qtbot, appearance)
         "Buses for all",
         "Debrief",
     ]
-    assert isinstance(page.column.itemAt(0).widget(), OriginLabel)
+    assert isinstance(page.sheet.findChildren(QLabel)[0], OriginLabel)

@@ -3,9 +3,11 @@
 import pytest
 from factories import make_lesson
 
+from media_literacy.lesson.model import LeaveThePage
 from media_literacy.ui.result.search_choice import SearchChoice
 
-BEST, OTHER = make_lesson(["Wrong."], choices=["shop survey", "bus lanes bad"]).leave.choices
+LEAVE = make_lesson(["Wrong."], choices=["shop survey", "bus lanes bad"]).leave or LeaveThePage((), ())
+BEST, OTHER = LEAVE.choices
 
 
 @pytest.mark.parametrize(

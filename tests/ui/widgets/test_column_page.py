@@ -23,9 +23,10 @@ def test_texts_lines_gaps_and_buttons_stand_below_one_another(qtbot, appearance)
     made.add_rule(before=2, after=3)
     made.add_gap(17)
     made.add_row(button)
-    widgets = [made.column.itemAt(at).widget() for at in range(made.column.count())]
+    items = [made.column.itemAt(at) for at in range(made.column.count())]
+    widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
     assert widgets[0] is first and [widget.height() for widget in widgets[1:3]] == [6, 17]
-    assert widgets[3].isAncestorOf(button) and all(widget.parentWidget() is made.sheet for widget in widgets)
+    assert widgets[3] is button.parentWidget() and {widget.parentWidget() for widget in widgets} == {made.sheet}
 
 
 def test_the_focus_goes_to_what_the_page_begins_with(qtbot, page):
