@@ -4,7 +4,7 @@
 
 import ast
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -50,18 +50,18 @@ class Place:
     ways: tuple[tuple[str, int], ...]
 
 
-def source_files(tree: Path) -> list[Path]:
+def source_files(tree: Path, packages: Sequence[str]) -> list[Path]:
     """All modules that are mutated, in a fixed order."""
-    folders = [tree / "media_literacy" / package for package in PACKAGES]
+    folders = [tree / "media_literacy" / package for package in packages]
     return sorted(file for folder in folders for file in folder.rglob("*.py"))
 
 
-def draw(tree: Path, seed: int, count: int) -> list[Mutant]:
+def draw(tree: Path, packages: Sequence[str], seed: int, count: int) -> list[Mutant]:
     """So many mutants: every place is as likely as any other, and every way of changing it, too.
 
     Drawn by place, since an arithmetic sign has eleven ways, most of which fall at once.
     """
-    places = [place for file in source_files(tree) for place in _places(tree, file)]
+    places = [place for file in source_files(tree, packages) for place in _places(tree, file)]
     chance = random.Random(seed)
     chance.shuffle(places)
     mutants: list[Mutant] = []
@@ -74,10 +74,10 @@ def draw(tree: Path, seed: int, count: int) -> list[Mutant]:
     return sorted(mutants, key=lambda mutant: (mutant.file, mutant.line, mutant.operator))
 
 
-def thresholds(tree: Path) -> list[Mutant]:
+def thresholds(tree: Path, packages: Sequence[str]) -> list[Mutant]:
     """Every number in a constant of a module, one more and one less."""
     mutants: list[Mutant] = []
-    for file in source_files(tree):
+    for file in source_files(tree, packages):
         lines = _lines_of_constants(file)
         places = (place for place in _places(tree, file) if place.family == "NumberReplacer")
         for place in places:
@@ -87,12 +87,12 @@ def thresholds(tree: Path) -> list[Mutant]:
     return mutants
 
 
-def find_again(tree: Path, wanted: Iterable[Mutant]) -> dict[tuple[str, str, str], Mutant]:
+def find_again(tree: Path, packages: Sequence[str], wanted: Iterable[Mutant]) -> dict[tuple[str, str, str], Mutant]:
     """The same changes in the code of today, by what they change; in another file if the line has moved there."""
     changes = {mutant.change for mutant in wanted}
     lines = {before for _, before, _ in changes}
     found: dict[tuple[str, str, str], Mutant] = {}
-    for file in source_files(tree):
+    for file in source_files(tree, packages):
         if lines.isdisjoint(line.strip() for line in file.read_text(encoding="utf-8").splitlines()):
             continue
         for place in _places(tree, file):

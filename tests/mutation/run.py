@@ -21,7 +21,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 import pytest
-from drawing import Mutant, draw, find_again, mutated, thresholds
+from drawing import PACKAGES, Mutant, draw, find_again, mutated, thresholds
 from reach import Reach, environment_of, record
 from results import KILLED, SURVIVED, Result, read, summary, write
 
@@ -50,10 +50,13 @@ def main() -> int:
         if arguments.again:
             return _again(arguments, trees, reach)
         if arguments.thresholds:
-            title, mutants = f"Every number of every constant, at {_commit()}.", thresholds(trees[0])
+            title, mutants = (
+                f"Every number of every constant, at {_commit()}.",
+                thresholds(trees[0], arguments.packages),
+            )
         else:
             title = f"Seed {arguments.seed}, {arguments.count} mutants, drawn at {_commit()}."
-            mutants = draw(trees[0], arguments.seed, arguments.count)
+            mutants = draw(trees[0], arguments.packages, arguments.seed, arguments.count)
         target = arguments.to or HERE / ("thresholds.txt" if arguments.thresholds else f"drawn-{arguments.seed}.txt")
         results = _run(mutants, trees, reach, arguments.budget)
         write(target, title, results)
@@ -67,6 +70,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--seed", type=int, default=8)
     parser.add_argument("--count", type=int, default=300)
+    parser.add_argument("--packages", nargs="+", default=PACKAGES, help="other folders of media_literacy")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--budget", type=float, default=60, help="seconds of tests for one mutant, the nearest first")
     parser.add_argument("--to", type=Path, help="the list that is written, if not drawn-SEED.txt beside this file")
@@ -80,7 +84,9 @@ def _arguments() -> argparse.Namespace:
 def _again(arguments: argparse.Namespace, trees: Sequence[Path], reach: Reach) -> int:
     """Those that survived are run once more, and the list is written anew."""
     earlier = read(arguments.again)
-    today = find_again(trees[0], [result.mutant for result in earlier if result.outcome == SURVIVED])
+    today = find_again(
+        trees[0], arguments.packages, [result.mutant for result in earlier if result.outcome == SURVIVED]
+    )
     kept = [result for result in earlier if result.outcome != SURVIVED or result.mutant.change not in today]
     wanted = [today[result.mutant.change] for result in earlier if result not in kept]
     results = [*kept, *_run(wanted, trees, reach, arguments.budget)]
