@@ -245,6 +245,7 @@ class FrontMatter:
     language: str = "en"
     age: str = ""
     minutes: int | None = None
+    class_minutes: int | None = None
     origin: Origin = Origin.INVENTED
     source: str = ""
     license: str = ""

@@ -51,7 +51,7 @@ def test_the_founding_lesson_is_announced_guided_unmeasured_and_has_a_content_no
     assert founding.front.modes == (Mode.GUIDED,)
     assert not founding.front.measured
     assert founding.front.content_note
-    assert founding.front.minutes == 45
+    assert (founding.front.minutes, founding.front.class_minutes) == (None, 45)
 
 
 def test_exactly_the_clashes_of_the_founding_article_are_drawn(founding: Lesson) -> None:

@@ -58,7 +58,7 @@ class TestEveryLesson:
 
     def test_it_says_for_whom_how_long_by_whom_and_under_which_licence(self, file: Path) -> None:
         front = our_lesson(file.stem).front
-        assert all((front.title, front.age, front.minutes, front.authors, front.license, front.version))
+        assert all((front.title, front.age, front.authors, front.license, front.version))
 
     def test_every_sentence_has_a_note(self, file: Path) -> None:
         assert [sentence.text for sentence in our_lesson(file.stem).article.sentences if not sentence.notes] == []

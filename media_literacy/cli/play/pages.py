@@ -19,6 +19,7 @@ from media_literacy.engine.wording import (
 )
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Block, BlockKind, Card, Lesson, Note, Sentence
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
@@ -36,8 +37,8 @@ def cover(lesson: Lesson) -> list[str]:
         lines += wrapped(promise)
     if front.age:
         lines += wrapped(_("For ages {age}.").format(age=front.age))
-    if front.minutes:
-        lines += wrapped(ngettext("About {n} minute.", "About {n} minutes.", front.minutes).format(n=front.minutes))
+    minutes = minutes_alone(lesson)
+    lines += wrapped(ngettext("About {n} minute.", "About {n} minutes.", minutes).format(n=minutes))
     return lines
 
 

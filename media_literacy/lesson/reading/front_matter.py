@@ -34,7 +34,7 @@ FORMAT_VERSION = 1
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 TEXT_KEYS = ("lesson", "id", "title", "language", "age", "minutes", "origin", "source", "announced", "mode", "measured")
-OTHER_TEXT_KEYS = ("content-note", "unmarked", "license", "version", "credits")
+OTHER_TEXT_KEYS = ("class-minutes", "content-note", "unmarked", "license", "version", "credits")
 LIST_KEYS = ("authors", "keep-together")
 KEYS = (*TEXT_KEYS, *OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
 
@@ -191,7 +191,8 @@ class FrontReader:
             title=self._name("title") or clipped(on_one_line(headline), NAME_LENGTH) or name,
             language=language,
             age=self._name("age"),
-            minutes=self._minutes(),
+            minutes=self._minutes("minutes"),
+            class_minutes=self._minutes("class-minutes"),
             origin=self._choice("origin", Origin, Origin.INVENTED),
             source=self._fitting("source", self.text("source"), DETAIL_LENGTH),
             license=self._name("license"),
@@ -279,13 +280,11 @@ class FrontReader:
         self._refuse("mode", text, did_you_mean(text, [*Mode, "either"]))
         return tuple(Mode)
 
-    def _minutes(self) -> int | None:
-        text = self.text("minutes")
-        if not text:
-            return None
+    def _minutes(self, key: str) -> int | None:
+        text = self.text(key)
         minutes = minutes_in(text)
-        if minutes is None:
-            self._refuse("minutes", text, _("Write a number of minutes, such as 12."))
+        if text and minutes is None:
+            self._refuse(key, text, _("Write a number of minutes, such as 12."))
         return minutes
 
     def _check_version(self) -> None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from media_literacy.diagnostics import Report
+from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pictures.used_pictures import pictures_of
 from media_literacy.store.database.records import LessonKey
@@ -49,7 +50,7 @@ def _shown(path: Path, body: CachedBody) -> LessonEntry:
         key=LessonKey(pack, front.id),
         title=front.title,
         sentences=len(sentences),
-        minutes=front.minutes,
+        minutes=minutes_alone(body.lesson),
         age=front.age,
         language=front.language,
         content_note=front.content_note,

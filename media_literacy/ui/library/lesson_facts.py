@@ -6,11 +6,14 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 
 
-def facts_line(minutes: int | None, age: str, language: str) -> str:
+def facts_line(minutes: int | None, age: str, language: str, *, class_minutes: int | None = None) -> str:
     """Such as “12 minutes · age 11–14 · English”, with what the author did not say left out."""
     parts = []
     if minutes:
         parts.append(ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes))
+    if class_minutes:
+        text = ngettext("{n} minute with a class", "{n} minutes with a class", class_minutes)
+        parts.append(text.format(n=class_minutes))
     if age:
         parts.append(_("age {age}").format(age=age.replace("-", "–")))
     if language:

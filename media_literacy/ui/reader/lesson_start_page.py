@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording import origin_label, origin_promise
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.theme.appearance import Appearance
@@ -31,7 +32,7 @@ class StartPage(LeavablePage):
         self.setAccessibleName(front.title)
         self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=False), appearance, sheet))
         self.add_text(front.title, Role.HEADLINE, before=10, after=6)
-        facts = facts_line(front.minutes, front.age, front.language)
+        facts = facts_line(minutes_alone(lesson), front.age, front.language)
         if facts:
             self.add_text(facts, Role.BYLINE, colour="soft")
         self.add_rule(before=16, after=16)

@@ -14,6 +14,7 @@ from media_literacy.engine.grading import first_to_show, grade
 from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui import key_bindings as keys
@@ -61,8 +62,8 @@ class ReaderPage(QWidget):
         self.setProperty("variant", "desk")
         self.setAccessibleName(lesson.front.title)
         mode = _("Guided") if attempt.mode is Mode.GUIDED else _("Investigate")
-        minutes = lesson.front.minutes
-        facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes) if minutes else ""
+        minutes = minutes_alone(lesson)
+        facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
         self.top = TopBar(lesson.front.title, facts, mode, actions, self)
         self.advice = Banner(self, variant="advice")
         self.desk = Desk(lesson, self.open_link, appearance, pictures, self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording import kind_name, verdict_word
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Block, KindId, Lesson, Sentence
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.standards import alignment_of, load_frameworks
@@ -42,7 +43,7 @@ class TeachersPage(LeavablePage):
         self.setAccessibleName(_("For teachers"))
         front = lesson.front
         add_head(self, lesson, _("For teachers"), after=4)
-        facts = facts_line(front.minutes, front.age, front.language)
+        facts = facts_line(minutes_alone(lesson), front.age, front.language, class_minutes=front.class_minutes)
         if facts:
             self.add_text(facts, Role.BYLINE, colour="soft")
         if front.content_note:

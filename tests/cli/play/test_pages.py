@@ -28,7 +28,11 @@ def test_the_cover_says_what_is_known_beforehand_and_nothing_that_is_not():
     lesson = replace(LESSON, front=replace(LESSON.front, age="11-14", minutes=1, content_note="A quarrel."))
     assert pages.cover(lesson)[0] == "A test lesson"
     assert {"For ages 11-14.", "About 1 minute.", "Content note: A quarrel."} <= set(pages.cover(lesson))
-    assert not any("minute" in line or "ages" in line for line in pages.cover(LESSON))
+    assert not any("ages" in line for line in pages.cover(LESSON))
+
+
+def test_the_cover_computes_the_time_that_no_author_gave():
+    assert "About 5 minutes." in pages.cover(LESSON)
 
 
 def test_each_sentence_stands_behind_its_number_and_what_is_marked_says_so(attempt):

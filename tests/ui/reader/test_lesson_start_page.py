@@ -31,7 +31,7 @@ def show(qtbot, appearance):
 
 def test_the_facts_stand_in_one_line_without_what_is_unknown(show):
     assert "12 minutes · age 11–14 · English" in words_on(show(minutes=12, age="11-14"))
-    assert "English" in words_on(show())
+    assert "4 minutes · English" in words_on(show())
 
 
 def test_the_content_note_stands_before_the_article_with_another_lesson_offered(qtbot, show):

@@ -9,7 +9,7 @@ from media_literacy.lesson.draft import Draft
 
 MISSING_DETAIL = DiagnosticCode("missing-detail", Severity.WARNING)
 
-WANTED = ("id", "age", "minutes", "authors", "version", "license")
+WANTED = ("id", "age", "authors", "version", "license")
 
 
 def missing_details(draft: Draft) -> Iterator[Diagnostic]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks.measures import words_of
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.text_measures import words_of
 
 HINT_REPEATED = DiagnosticCode("hint-repeated", Severity.WARNING)
 HINT_GIVES_ANSWER = DiagnosticCode("hint-gives-answer", Severity.WARNING)

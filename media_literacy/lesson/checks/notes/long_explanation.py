@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.checks.measures import count_words
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.text_measures import count_words
 from media_literacy.lesson.vocabulary.explanation_lengths import (
     MOST_NOTES_PER_ARTICLE,
     explanation_length,

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks.measures import count_spaced, lix
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Article
+from media_literacy.lesson.text_measures import count_spaced, lix
 
 HARD_EXPLANATION = DiagnosticCode("hard-explanation", Severity.WARNING)
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks.measures import words_of
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.text_measures import words_of
 
 FIX_CHANGES_NOTHING = DiagnosticCode("fix-changes-nothing", Severity.WARNING)
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks.measures import words_of
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.text_measures import words_of
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
 from media_literacy.lesson.vocabulary.languages import own_tags
 

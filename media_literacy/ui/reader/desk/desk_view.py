@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from media_literacy.lesson.checks.measures import count_words
 from media_literacy.lesson.model import Lesson, SentenceId
+from media_literacy.lesson.text_measures import count_words
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.edge_chips import EdgeChips

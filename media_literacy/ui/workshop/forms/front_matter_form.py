@@ -18,6 +18,7 @@ from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 from media_literacy.ui.workshop.forms.front_matter_help import (
+    MINUTES,
     front_help,
     front_options,
     languages,
@@ -29,7 +30,7 @@ from media_literacy.ui.workshop.forms.pending_input import PendingInput, Pending
 from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 
 _LISTS = {"language": languages, "license": licences}
-_UNDERSTOOD = ("minutes", "id")
+_UNDERSTOOD = (*MINUTES, "id")
 """Keys whose value is read, so that what was understood of it is told beside the field."""
 
 
@@ -134,7 +135,7 @@ class FrontForm(SyncedGroup, FormPane):
 def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The keys in the order in which a teacher thinks of them."""
     return (
-        (_("The lesson"), ("title", "language", "age", "minutes", "content-note")),
+        (_("The lesson"), ("title", "language", "age", "minutes", "class-minutes", "content-note")),
         (_("How it is taken"), ("mode", "measured", "announced", "unmarked")),
         (_("Where it comes from"), ("origin", "source", "authors", "license", "version", "credits")),
         (_("For the program"), ("id", "keep-together")),

@@ -22,6 +22,9 @@ LANGUAGES = (
 _OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português", "pt-BR": "Português do Brasil"}
 
 
+MINUTES = ("minutes", "class-minutes")
+
+
 def front_help() -> dict[str, Help]:
     """Help by the key of the front matter."""
     return {
@@ -32,7 +35,8 @@ def front_help() -> dict[str, Help]:
         ),
         "language": Help(_("Language"), _("Decides where sentences end, and the voice that reads aloud.")),
         "age": Help(_("Age"), _("For whom it is, such as 11-14.")),
-        "minutes": Help(_("Minutes"), _("How long a class needs, with talking about it, such as 20.")),
+        "minutes": Help(_("Minutes"), _("How long one learner needs alone; computed where it is left empty.")),
+        "class-minutes": Help(_("Minutes with a class"), _("How long your plan for a class takes, such as 45.")),
         "content-note": Help(
             _("Content note"),
             _("One factual line for those who may want to choose another lesson."),
@@ -98,10 +102,11 @@ def understood(draft: Draft, key: str) -> str:
     written = found.value.strip() if found is not None and isinstance(found.value, str) else ""
     if not written:
         return ""
-    minutes, id = draft.front.minutes, draft.front.id
-    if key == "minutes" and minutes is None:
-        return _("This is not understood, so no time is given. Write a number of minutes, such as 20.")
-    if key == "minutes" and minutes is not None and written != str(minutes):
+    front, id = draft.front, draft.front.id
+    minutes = front.minutes if key == "minutes" else front.class_minutes
+    if key in MINUTES and minutes is None:
+        return _("This is not understood, so it is not used. Write a number of minutes, such as 20.")
+    if key in MINUTES and minutes is not None and written != str(minutes):
         return ngettext("Understood as {n} minute.", "Understood as {n} minutes.", minutes).format(n=minutes)
     if key == "id" and written != id:
         message = _(

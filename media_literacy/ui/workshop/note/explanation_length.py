@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.checks.measures import count_words
 from media_literacy.lesson.checks.notes.short_explanation import FEWEST_WORDS
+from media_literacy.lesson.text_measures import count_words
 from media_literacy.lesson.vocabulary.explanation_lengths import ExplanationLength
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

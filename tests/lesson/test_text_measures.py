@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.lesson.checks.measures import count_words, lix
+from media_literacy.lesson.text_measures import count_words, lix
 
 
 @pytest.mark.parametrize(

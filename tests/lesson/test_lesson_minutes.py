@@ -1,0 +1,29 @@
+"""The time for one learner alone: as stated, or by words, sentences and age."""
+
+import pytest
+from factories import make_lesson, make_note
+
+from media_literacy.lesson.lesson_minutes import computed_minutes, minutes_alone
+from media_literacy.lesson.model import Run, Verdict
+
+
+def words(count: int) -> str:
+    return " ".join(["word"] * count)
+
+
+def test_what_the_author_says_counts():
+    assert minutes_alone(make_lesson(fine=["A word."], minutes=12)) == 12
+
+
+@pytest.mark.parametrize(
+    ("age", "speed"), [("11-14", 160), ("14+", 160), ("15+", 200), ("17", 200), ("18+", 238), ("", 238), ("all", 238)]
+)
+def test_words_of_article_and_notes_are_read_at_the_speed_of_the_youngest(age: str, speed: int):
+    note = make_note(Verdict.FINE, explanation=words(speed), how_to_check=(Run(words(speed)),))
+    lesson = make_lesson(fine=[words(speed)], notes={"fine-1": (note,)}, age=age)
+    assert computed_minutes(lesson) == 3 + 4  # three minutes of words, three around, and the sentence's 20 seconds
+
+
+def test_each_sentence_takes_twenty_seconds_more():
+    assert computed_minutes(make_lesson(plain=[""] * 6)) == 2 + 3
+    assert computed_minutes(make_lesson(plain=[""] * 7)) == 2 + 3 + 1
