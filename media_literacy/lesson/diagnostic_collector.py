@@ -52,11 +52,12 @@ class DiagnosticCollector:
             if count > MOST_OF_ONE_CODE
         ]
         found = [diagnostic if source is None else _inside(diagnostic, source) for diagnostic in (*self._kept, *more)]
-        return tuple(sorted(found, key=_order))
+        return in_file_order(found)
 
 
-def _order(diagnostic: Diagnostic) -> tuple[int, int, str, str]:
-    return diagnostic.start.line, diagnostic.start.column, diagnostic.code, diagnostic.message
+def in_file_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """As they stand in the file; at one place in the order of their codes."""
+    return tuple(sorted(diagnostics, key=lambda found: (found.start, found.code, found.message)))
 
 
 def _inside(diagnostic: Diagnostic, source: Source) -> Diagnostic:

@@ -9,10 +9,11 @@ from media_literacy.diagnostics import FILE_START, Diagnostic, Report, diagnose
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.diagnostic_collector import in_file_order
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import ParsedLesson, parse_lesson, read_bytes
 from media_literacy.packs.archive.container import ARCHIVE_TOO_LARGE
-from media_literacy.packs.checks.pack_rules import run_pack_checks
+from media_literacy.packs.pack_rules import run_pack_checks
 from media_literacy.packs.pack_toml import Pack, read_pack, written_lessons
 
 MOST_LESSONS = 1_000
@@ -63,5 +64,4 @@ def _add(reports: dict[Path, Report], pack: Pack, drafts: Sequence[Draft]) -> No
 
 def with_diagnostics(report: Report, more: Iterable[Diagnostic]) -> Report:
     """The report with more diagnostics, all in the order of the file."""
-    found = sorted((*report.diagnostics, *more), key=lambda diagnostic: diagnostic.start)
-    return replace(report, diagnostics=tuple(found))
+    return replace(report, diagnostics=in_file_order((*report.diagnostics, *more)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.languages import own_tags
-from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, diagnose_key
+from media_literacy.packs.pack_under_check import PackRule, PackView, Placed, diagnose_key
 
 PACK_LANGUAGE_DIFFERS = DiagnosticCode("pack-language-differs", Severity.WARNING)
 PACK_LICENSE_DIFFERS = DiagnosticCode("pack-license-differs", Severity.WARNING)

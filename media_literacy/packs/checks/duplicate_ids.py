@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
-from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, diagnose_key
+from media_literacy.packs.pack_under_check import PackRule, PackView, Placed, diagnose_key
 
 DUPLICATE_LESSON_ID = DiagnosticCode("duplicate-lesson-id", Severity.ERROR)
 

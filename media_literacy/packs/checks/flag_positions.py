@@ -11,7 +11,7 @@ from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence, Verdict
-from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
+from media_literacy.packs.pack_under_check import PackRule, PackView, Placed
 
 FLAGS_IN_ONE_PLACE = DiagnosticCode("flags-in-one-place", Severity.WARNING)
 

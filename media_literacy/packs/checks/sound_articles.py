@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
-from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed, is_sound
+from media_literacy.packs.pack_under_check import PackRule, PackView, Placed, is_sound
 
 NO_SOUND_ARTICLE = DiagnosticCode("no-sound-article", Severity.WARNING)
 SOUND_ARTICLE_FIRST = DiagnosticCode("sound-article-first", Severity.WARNING)

@@ -9,7 +9,7 @@ from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
+from media_literacy.packs.pack_under_check import PackRule, PackView, Placed
 
 MISSING_TWIN = DiagnosticCode("missing-twin", Severity.WARNING)
 

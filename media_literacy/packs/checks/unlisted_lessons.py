@@ -6,8 +6,8 @@ from itertools import islice
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import MOST_OF_ONE_CODE
-from media_literacy.packs.checks.pack_under_check import PackRule, PackView, Placed
 from media_literacy.packs.pack_toml import written_lessons
+from media_literacy.packs.pack_under_check import PackRule, PackView, Placed
 
 LESSON_NOT_LISTED = DiagnosticCode("lesson-not-listed", Severity.WARNING)
 

@@ -7,8 +7,8 @@ from collected_lessons import COLLECTED, drafted
 
 from media_literacy.lesson.checks import lesson_rules
 from media_literacy.lesson.checks.lesson_rules import RULES
-from media_literacy.packs.checks import pack_rules
-from media_literacy.packs.checks.pack_rules import PACK_RULES
+from media_literacy.packs import pack_rules
+from media_literacy.packs.pack_rules import PACK_RULES
 
 
 @pytest.mark.parametrize(("rules", "list_module"), [(RULES, lesson_rules), (PACK_RULES, pack_rules)])

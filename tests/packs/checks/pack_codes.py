@@ -5,7 +5,7 @@ from pathlib import Path
 
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.packs.checks.pack_rules import run_pack_checks
+from media_literacy.packs.pack_rules import run_pack_checks
 from media_literacy.packs.pack_toml import Pack
 
 FLAG, FINE, CHECK = "Flag: contradiction", "Fine: contradiction", "Check: no source"

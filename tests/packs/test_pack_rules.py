@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from packs.checks.pack_codes import lesson_with, pack_of
 
-from media_literacy.packs.checks.pack_rules import PACK_RULES, run_pack_checks
+from media_literacy.packs.pack_rules import PACK_RULES, run_pack_checks
 
 VERDICTS = ("Flag: contradiction", "Fine: contradiction", "Check: no source", "Fine: can be checked", "Flag: role")
 

@@ -3,7 +3,7 @@
 from packs.checks.pack_codes import FINE, FLAG, lesson_with, pack_of
 
 from media_literacy.diagnostics import FILE_START, DiagnosticCode, Severity
-from media_literacy.packs.checks.pack_under_check import diagnose_key, is_sound, view_of
+from media_literacy.packs.pack_under_check import diagnose_key, is_sound, view_of
 
 CODE = DiagnosticCode("some-code", Severity.WARNING)
 
