@@ -71,7 +71,7 @@ class LessonSaving(QObject):
         self.access = FileAccess.NONE
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.poll_now)
-        document.text_document.modificationChanged.connect(self._on_modification_changed)
+        document.text_document.modificationChanged.connect(self.state_changed)
 
     @property
     def path(self) -> Path | None:
@@ -240,9 +240,6 @@ class LessonSaving(QObject):
 
     def _on_fault(self, problem: AppError) -> None:
         self.fault.emit(problem.message, problem.hint)
-
-    def _on_modification_changed(self) -> None:
-        self.state_changed.emit()
 
 
 def _polled(file: LessonFile) -> tuple[LessonFile, FileStatus]:

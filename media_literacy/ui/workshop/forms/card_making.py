@@ -9,8 +9,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import card_help
@@ -40,15 +39,11 @@ class CardMaker(QWidget):
         self.title.entered.connect(self.text.setFocus)
         self.answer = SetText("", Role.SMALL, appearance, self, colour="missed")
         column.addWidget(self.answer)
-        holder = QWidget(self)
-        row = FlowRow(holder, 8)
-        self.make = Button(_("Make it"), holder, variant="main")
+        self.make = Button(_("Make it"), variant="main")
         self.make.clicked.connect(self._on_make)
-        self.cancel = Button(_("Cancel"), holder)
+        self.cancel = Button(_("Cancel"))
         self.cancel.clicked.connect(self.left)
-        row.addWidget(self.make)
-        row.addWidget(self.cancel)
-        column.addWidget(holder)
+        column.addWidget(wrapping_row(self, self.make, self.cancel, spacing=8))
         self._on_typed()
 
     def begin(self, title: str = "", text: str = "") -> None:

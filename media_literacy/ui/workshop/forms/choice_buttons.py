@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,8 +11,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PlainButton
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +40,16 @@ class ChoiceButtons(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._options, self._otherwise = {option.value: option for option in options}, otherwise
-        self._is_showing = False
         column = plain_column(self, 6)
-        holder = QWidget(self)
-        row = FlowRow(holder, 8)
         self.buttons: dict[str, PlainButton] = {}
         for option in options:
-            button = _OptionButton(option.word, holder)
+            button = _OptionButton(option.word)
             button.setObjectName(option.value)
             button.setAccessibleName(f"{name}: {option.word}")
             button.setAccessibleDescription(option.meaning)
             button.toggled.connect(self._on_toggled)  # assistive technology toggles without a click
-            row.addWidget(button)
             self.buttons[option.value] = button
-        column.addWidget(holder)
+        column.addWidget(wrapping_row(self, *self.buttons.values(), spacing=8))
         self.meaning = SetText("", Role.SMALL, appearance, self, colour="soft")
         column.addWidget(self.meaning)
         self._show_meaning()
@@ -66,16 +61,15 @@ class ChoiceButtons(QWidget):
 
     def show_value(self, value: str) -> None:
         """Show which one holds, without saying that somebody chose it."""
-        self._is_showing = True
         for other_value, button in self.buttons.items():
-            button.setAutoExclusive(False)
-            button.setChecked(other_value == value)
-            button.setAutoExclusive(True)
-        self._is_showing = False
+            with QSignalBlocker(button):
+                button.setAutoExclusive(False)
+                button.setChecked(other_value == value)
+                button.setAutoExclusive(True)
         self._show_meaning()
 
     def _on_toggled(self, is_checked: bool) -> None:
-        if is_checked and not self._is_showing:
+        if is_checked:
             value = self.sender().objectName()
             self._show_meaning()
             self.chosen.emit(value)
@@ -93,8 +87,8 @@ class ChoiceButtons(QWidget):
 class _OptionButton(PlainButton):
     """One of several; Enter chooses it, too."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent, variant="choice")
+    def __init__(self, text: str) -> None:
+        super().__init__(text, variant="choice")
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAutoDefault(False)

@@ -1,6 +1,6 @@
 """“Leave the page” as fields: the question, the searches with the one that tells most, and what is said afterwards."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText, leave_markdown, leave_text
@@ -40,7 +40,6 @@ class ChoiceFields(NumberedRow):
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTrailing)
         self.best.toggled.connect(self._on_toggled)
         self.remove.clicked.connect(self.removed)
-        self._is_showing = False
 
     @property
     def value(self) -> ChoiceText:
@@ -52,9 +51,8 @@ class ChoiceFields(NumberedRow):
         choice = value or ChoiceText("", "")
         self.text.reset(choice.text)
         self.reason.reset(choice.reason)
-        self._is_showing = True
-        self.best.setChecked(choice.is_best)
-        self._is_showing = False
+        with QSignalBlocker(self.best):
+            self.best.setChecked(choice.is_best)
 
     def show_place(self, number: int, count: int) -> None:
         """Say which one it is."""
@@ -66,9 +64,8 @@ class ChoiceFields(NumberedRow):
         self.remove.setAccessibleName(_("Remove search {n}").format(n=number))
 
     def _on_toggled(self) -> None:
-        if not self._is_showing:
-            self.typed.emit()
-            self.changed.emit()
+        self.typed.emit()
+        self.changed.emit()
 
 
 class ChoiceList(NumberedRows[ChoiceFields]):

@@ -10,7 +10,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.plain_layouts import wrapping_row
 from media_literacy.ui.workshop.forms.field_sync import FieldSync
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
@@ -28,22 +28,17 @@ class HintRow(NumberedRow):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
-        head = QWidget(self)
-        row = FlowRow(head, 12)
-        self.title = SetText("", Role.SMALL, appearance, head, colour="soft")
-        row.addWidget(self.title)
+        self.title = SetText("", Role.SMALL, appearance, colour="soft")
         self.field = LiveText("", appearance, self, is_one_line=True)
         self.field.entered.connect(self.entered)
         self.use_fields(self.field)
-        self.up = Button(_("Up"), head, variant="link")
-        self.down = Button(_("Down"), head, variant="link")
-        self.remove = Button(_("Remove"), head, variant="link")
-        for button in (self.up, self.down, self.remove):
-            row.addWidget(button)
+        self.up = Button(_("Up"), variant="link")
+        self.down = Button(_("Down"), variant="link")
+        self.remove = Button(_("Remove"), variant="link")
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.remove.clicked.connect(self.removed)
-        column.addWidget(head)
+        column.addWidget(wrapping_row(self, self.title, self.up, self.down, self.remove, spacing=12))
         column.addWidget(self.field)
 
     @property

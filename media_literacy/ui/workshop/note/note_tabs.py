@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
@@ -23,14 +23,12 @@ class NoteTabs(QWidget):
         self.setAccessibleName(_("Notes of this sentence"))
         self._row = FlowRow(self, 6)
         self.buttons: list[PlainButton] = []
-        self._is_showing = False
 
     def show_notes(self, notes: Sequence[tuple[str, NoteText]], label: str, *, has_new: bool) -> None:
         """Show the notes by label, with the chosen one; `has_new` for one that the lesson does not have yet."""
         entries = [(name, _title(number, note)) for number, (name, note) in enumerate(notes, 1)]
         if has_new:
             entries.append(("", _("New note")))
-        self._is_showing = True
         while len(self.buttons) > len(entries):
             button = self.buttons.pop()
             self._row.removeWidget(button)
@@ -48,14 +46,14 @@ class NoteTabs(QWidget):
         for button, (name, title) in zip(self.buttons, entries, strict=True):
             button.setObjectName(name)
             button.setText(title)
-            button.setAutoExclusive(False)
-            button.setChecked(name == label)
-            button.setAutoExclusive(True)
-        self._is_showing = False
+            with QSignalBlocker(button):
+                button.setAutoExclusive(False)
+                button.setChecked(name == label)
+                button.setAutoExclusive(True)
         self.setVisible(len(entries) > 1)
 
     def _on_toggled(self, is_checked: bool) -> None:
-        if is_checked and not self._is_showing and self.sender().objectName():
+        if is_checked and self.sender().objectName():
             self.chosen.emit(self.sender().objectName())
 
 

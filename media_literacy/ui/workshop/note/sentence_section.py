@@ -13,8 +13,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import sentence_help, words_help
@@ -62,11 +61,9 @@ class SentenceSection(SyncedGroup, QWidget):
         self.text.setAccessibleDescription(message)
         self.text.cursorPositionChanged.connect(self._on_caret_moved)
         self._body.add(self.text)
-        holder = QWidget(self._body)
-        row = FlowRow(holder, 8)
-        self.split = WrapButton(_("Split here"), appearance, holder)
+        self.split = WrapButton(_("Split here"), appearance)
         self.split.clicked.connect(self._on_split)
-        self.join = WrapButton(_("Join with the next"), appearance, holder)
+        self.join = WrapButton(_("Join with the next"), appearance)
         self.join.clicked.connect(self._on_join)
         shown = _(
             "“Split here” begins a new line there, which learners see as well. A note written in the source, with its"
@@ -74,9 +71,7 @@ class SentenceSection(SyncedGroup, QWidget):
         )
         set_tool_tip(self.split, shown)
         self.split.setAccessibleDescription(shown)
-        row.addWidget(self.split)
-        row.addWidget(self.join)
-        self._body.add(holder, is_named=False)
+        self._body.add(wrapping_row(self._body, self.split, self.join, spacing=8), is_named=False)
         self.shown = SetText(shown, Role.SMALL, appearance, self._body, colour="soft")
         self._body.add(self.shown, is_named=False)
 

@@ -23,7 +23,6 @@ from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.waiting import Waiting
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 
 
@@ -62,12 +61,9 @@ class PaperPage(LeavablePage):
         self.add_text(_("After class"), Role.NOTE_TITLE, before=18, after=4)
         message = _("Type in by number what learners wrote on their sheets, and see each result and the whole class.")
         self.add_text(message, Role.NOTE, after=8)
-        holder = QWidget(sheet)
-        row = FlowRow(holder)
-        self.sheets = Button(_("Type in sheets"), holder)
+        self.sheets = Button(_("Type in sheets"))
         self.sheets.clicked.connect(self.sheets_requested)
-        row.addWidget(self.sheets)
-        self.column.addWidget(holder)
+        self.add_row(self.sheets)
         self.banner = Banner(self, variant="advice")
         self.add_top(self.banner)
         back = Button(_("Back"), self, variant="quiet")

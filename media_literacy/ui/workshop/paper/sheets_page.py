@@ -29,7 +29,6 @@ from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.paper.class_panel import ClassPanel
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
 
@@ -154,12 +153,9 @@ class SheetsPage(LeavablePage):
         self.faults.hide()
         self.column.addWidget(self.faults)
         self.add_gap(10)
-        holder = QWidget(self.sheet)
-        row = FlowRow(holder)
-        self.add = Button(_("Add this sheet"), holder, variant="main")
+        self.add = Button(_("Add this sheet"), variant="main")
         self.add.clicked.connect(self._on_add)
-        row.addWidget(self.add)
-        self.column.addWidget(holder)
+        self.add_row(self.add)
 
     def _field(self, label: str, entered: Callable[[], None]) -> QLineEdit:
         words = SetText(label, Role.NOTE_TITLE, self.appearance, self.sheet, before=8, after=4)
