@@ -166,3 +166,16 @@ def test_a_full_disk_leaves_the_settings_that_were_there(tmp_path):
     assert "could not be saved" in done.stdout
     assert load_settings(tmp_path) == CHOSEN
     assert sorted(os.listdir(tmp_path)) == [FILE_NAME]
+
+
+@pytest.mark.parametrize(("size", "theme"), [(64 * 1024, "dark"), (64 * 1024 + 1, "system")])
+def test_a_file_of_64_kilobytes_is_read_and_a_larger_one_is_set_aside(tmp_path, size, theme):
+    (tmp_path / FILE_NAME).write_bytes(b'{"theme": "dark"}'.ljust(size))
+    assert load_settings(tmp_path).theme == theme
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"), [("de-" + "a" * 32, "de-" + "a" * 32), ("de-" + "a" * 33, ""), ("d!", "")]
+)
+def test_a_language_has_at_most_35_letters_digits_and_hyphens(tag, language):
+    assert settings_from({"language": tag}).language == language

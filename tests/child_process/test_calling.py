@@ -134,3 +134,13 @@ def test_the_program_starts_itself_as_it_was_started(monkeypatch: pytest.MonkeyP
     assert own_command("read-document") == [sys.executable, "-m", "media_literacy", "read-document"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert own_command("read-document") == [sys.executable, "read-document"]
+
+
+def test_a_child_has_half_a_minute_to_start_and_then_what_its_limits_allow(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+    wait_for = calling._wait_for
+    monkeypatch.setattr(
+        calling, "_wait_for", lambda event, seconds, job: waits.append(seconds) or wait_for(event, 60.0, job)
+    )
+    assert call(child("b'done'"), b"", LIMITS) == b"done"
+    assert waits == [30.0, LIMITS.wall_seconds]

@@ -64,3 +64,22 @@ def test_the_line_goes_as_well_when_the_work_fails(terminal, at_once):
         job.step("Reading")
         assert terminal.getvalue() == "Reading"
     assert terminal.getvalue().endswith("\r")
+
+
+def test_steps_are_shown_from_half_a_second_on_and_five_times_a_second(terminal, monkeypatch):
+    moment = [100.0]
+    monkeypatch.setattr(watched, "time", SimpleNamespace(monotonic=lambda: moment[0]))
+    shown = []
+    monkeypatch.setattr(watched, "show_step", shown.append)
+    job = WatchedJob()
+    for seconds in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        moment[0] = 100.0 + seconds + 1e-9
+        job.step(str(seconds))
+    assert shown == ["0.5", "0.7", "0.9"]
+
+
+def test_after_ten_minutes_it_is_given_up(monkeypatch):
+    budgets = []
+    monkeypatch.setattr(watched.Job, "__init__", lambda _job, seconds: budgets.append(seconds))
+    WatchedJob()
+    assert budgets == [600.0]

@@ -4,6 +4,7 @@ from media_literacy.cli.play import whole_lesson
 from media_literacy.engine.attempt_state import replay
 from media_literacy.lesson.model import KindId, SentenceId
 from media_literacy.store.progress.progress_store import ProgressStore
+from media_literacy.store.progress.recorder import EventRecorder
 
 
 def attempts_in(data_dir, key_of="bus-lanes"):
@@ -141,3 +142,11 @@ def test_the_window_finds_a_played_lesson_by_where_it_lay(play, lesson_file, tmp
     play(lesson_file, "i", "3", data_dir=tmp_path / "data")
     (attempt,) = attempts_in(tmp_path / "data")
     assert attempt.file == lesson_file.resolve()
+
+
+def test_a_step_waits_two_seconds_for_a_slow_disk(play, lesson_file, tmp_path, monkeypatch):
+    waits = []
+    wait = EventRecorder.wait
+    monkeypatch.setattr(EventRecorder, "wait", lambda recorder, *seconds: waits.extend(seconds) or wait(recorder, 10.0))
+    play(lesson_file, "i", "3", data_dir=tmp_path / "data")
+    assert waits[0] == 2.0
