@@ -2,6 +2,7 @@
 
 import pytest
 from asked_window import AskedWindow
+from window_around import WindowAround
 
 from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.store.files.unsaved_work import Recovery
@@ -94,3 +95,13 @@ def recovery(tmp_path):
 def unsaved(recovery, tasks):
     """The owner of what is not on the disk."""
     return UnsavedWork(recovery, tasks)
+
+
+@pytest.fixture
+def window_around(in_window, tasks, tmp_path):
+    """A window around pages, with what it hands to whoever makes them."""
+    made = WindowAround(tmp_path / "data", tasks)
+    in_window(made.frame)
+    yield made
+    tasks.wait()
+    made.close()

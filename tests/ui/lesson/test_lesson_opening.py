@@ -1,0 +1,87 @@
+"""From a file to a page."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from media_literacy import resources
+from media_literacy.ui.home import Home
+from media_literacy.ui.lesson.lesson_opening import LessonOpening
+from media_literacy.ui.lesson.lesson_page_order import LessonPages
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.widgets.message_page import MessagePage
+
+
+@pytest.fixture
+def opening(tmp_path, window_around, monkeypatch):
+    """Opens lessons where none come with the program."""
+    (tmp_path / "lessons").mkdir()
+    monkeypatch.setattr(resources, "lessons_folder", lambda: tmp_path / "lessons")
+    home = Home(window_around.context, [])
+    made = LessonOpening(window_around.context, home)
+    window_around.forgetting += [home.forget_page, made.forget_page]
+    made.start(None)
+    return made
+
+
+@pytest.fixture
+def shows(qtbot, window_around):
+    """Wait until a page of that kind is shown."""
+
+    def wait(kind):
+        qtbot.waitUntil(lambda: isinstance(window_around.page, kind))
+        return window_around.page
+
+    return wait
+
+
+@pytest.fixture
+def kites(tmp_path):
+    file = tmp_path / "kites.md"
+    file.write_text("# Kites\n\nThe town bans kites.[^a]\n\n[^a]: **Flag: role.** It cannot.\n", encoding="utf-8")
+    return file
+
+
+def said(page):
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_without_a_file_the_lessons_are_shown(opening, shows):
+    assert shows(LessonsPage) and opening.lesson is None
+
+
+def test_a_lesson_is_opened_left_and_forgotten(qtbot, opening, shows, kites, window_around):
+    shows(LessonsPage)
+    opening.open(kites)
+    lesson = shows(LessonPages)
+    assert opening.lesson is lesson and lesson.file == kites
+    assert window_around.titles[-1] == "Kites – Media Literacy"
+    opening.leave_lesson()
+    assert not lesson.isEnabled()
+    opening.return_to_lesson()
+    assert lesson.isEnabled()
+    opening.forget_page(lesson)
+    assert opening.lesson is None
+
+
+def test_a_file_without_an_article_and_one_that_is_gone_are_refused_in_words(opening, shows, tmp_path):
+    shows(LessonsPage)
+    empty = tmp_path / "empty.md"
+    empty.write_text("")
+    opening.open(empty)
+    assert "“empty.md” is not a lesson" in said(shows(MessagePage))
+    shows(MessagePage).answered.emit(0)
+    shows(LessonsPage)
+    opening.open(tmp_path / "gone.md")
+    assert "The lesson could not be opened" in said(shows(MessagePage))
+
+
+def test_the_same_lesson_opened_again_goes_on_where_it_was(qtbot, opening, shows, kites):
+    shows(LessonsPage)
+    opening.open(kites)
+    first = shows(LessonPages)
+    first.page.begun.emit("guided")
+    assert isinstance(first.page, ReaderPage)
+    opening.open(kites)
+    qtbot.waitUntil(lambda: opening.lesson is not first)
+    assert isinstance(opening.lesson.page, ReaderPage)

@@ -1,0 +1,29 @@
+"""The settings as a room: what its page asks for is done."""
+
+import pytest
+
+from media_literacy.ui.rooms.settings_room import SettingsRoom
+from media_literacy.ui.settings.settings_page import SettingsPage
+
+
+@pytest.fixture
+def page(window_around):
+    room = SettingsRoom(window_around.context)
+    room.enter()
+    assert isinstance(window_around.page, SettingsPage)
+    return window_around.page
+
+
+def test_the_page_is_shown_under_its_title(page, window_around):
+    assert window_around.titles == ["Settings – Media Literacy"]
+
+
+def test_a_change_is_used_at_once(page, window_around):
+    page.sizes.chosen.emit("150")
+    assert window_around.context.preferences.settings.text_size == 150
+
+
+def test_deleting_and_leaving_are_asked_of_the_window(page, window_around):
+    page.erase.erase_requested.emit()
+    page.left.emit()
+    assert window_around.asked == [("erase",), ("leave",)]

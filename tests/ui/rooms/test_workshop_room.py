@@ -1,0 +1,30 @@
+"""The workshop as a room: the ways into it, and a lesson that is open in it."""
+
+import pytest
+
+from media_literacy.ui.rooms.workshop_room import WorkshopRoom
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.workshop_pages import WorkshopPages
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
+
+
+@pytest.fixture
+def room(window_around):
+    return WorkshopRoom(window_around.context)
+
+
+def test_the_ways_into_it_are_shown_under_its_title(room, window_around):
+    room.enter()
+    assert isinstance(window_around.frame.innermost_page(), WorkshopStartPage)
+    assert window_around.titles == ["Workshop – Media Literacy"]
+
+
+def test_a_lesson_is_opened_and_listed_once_it_was_saved(qtbot, room, window_around, tmp_path):
+    file = tmp_path / "kites.md"
+    file.write_text("# Kites\n\nThe town bans kites.\n", encoding="utf-8")
+    room.edit_lesson(file)
+    workshop = window_around.page
+    assert isinstance(workshop, WorkshopPages)
+    qtbot.waitUntil(lambda: isinstance(workshop.page, WorkshopPage))
+    workshop.lesson_saved.emit(str(file))
+    qtbot.waitUntil(lambda: [entry.path for entry in window_around.library.opened_before()] == [file])

@@ -1,0 +1,56 @@
+"""The first page: the lessons that are known, and then those that there are."""
+
+import pytest
+from making_packs import LANES, SPOONS, make_folder
+
+from media_literacy import resources
+from media_literacy.errors import StoreError
+from media_literacy.ui.home import Home
+from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.room import RoomLink
+
+
+@pytest.fixture
+def lessons(tmp_path, monkeypatch):
+    """A folder of lessons that come with the program: one."""
+    folder = tmp_path / "lessons"
+    make_folder(folder / "first", {"lanes": LANES}, id="first")
+    monkeypatch.setattr(resources, "lessons_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def home(lessons, window_around):
+    made = Home(window_around.context, [RoomLink("kitchen", "Kitchen")])
+    window_around.forgetting.append(made.forget_page)
+    return made
+
+
+def test_the_lessons_are_shown_and_looked_for_again(qtbot, home, window_around, lessons):
+    home.show()
+    assert home.is_wanted and home.page is None
+    qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage) and home.is_complete)
+    assert [entry.title for entry in home.entries] == ["Bus lanes"] and home.page is window_around.page
+
+    make_folder(lessons / "second", {"spoons": SPOONS}, id="second")
+    with qtbot.waitSignal(home.listed):
+        home.refresh()
+    assert sorted(entry.title for entry in home.entries) == ["Bus lanes", "The spoon"]
+
+
+def test_a_page_that_was_left_is_wanted_no_more(qtbot, home, window_around):
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None)
+    home.forget_page(home.page)
+    assert home.page is None and not home.is_wanted
+
+
+def test_lessons_that_cannot_be_listed_are_shown_without_them_and_said(qtbot, home, window_around, monkeypatch):
+    def fail(*_folders, **_options):
+        raise StoreError("The lessons cannot be listed.")
+
+    for name in ("cached_entries", "entries"):
+        monkeypatch.setattr(window_around.library, name, fail)
+    home.show()
+    qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage))
+    assert home.entries == () and "The lessons cannot be listed." in window_around.said
