@@ -49,3 +49,9 @@ def test_a_hint_is_about_the_first_flag_of_a_sentence():
 )
 def test_a_problem_is_kept_until_it_is_marked_or_its_ladder_ends(state: AttemptState, step: object):
     assert next_rung(state, LESSON) == step
+
+
+def test_the_general_hints_end_after_the_third():
+    everything = AttemptState(marks={FIRST: Mark(), SECOND: Mark()})
+    asked = [next_rung(replace(everything, hints={NO_SENTENCE: rung}), LESSON) for rung in range(4)]
+    assert asked == [(NO_SENTENCE, 1), (NO_SENTENCE, 2), (NO_SENTENCE, 3), None]

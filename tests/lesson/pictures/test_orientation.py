@@ -62,3 +62,25 @@ def test_a_file_of_sounds_tells_nothing_though_it_has_such_parts():
 def test_nothing_is_read_behind_the_picture_itself():
     data = PHOTOS["JPG"]
     assert told(data[:2] + b"\xff\xda" + data[4:]) == 1
+
+
+def test_the_first_twenty_thousand_parts_are_looked_at():
+    exif = b"II*\0\x08\0\0\0\1\0\x12\1\3\0\1\0\0\0\6\0\0\0"
+    png_part = len(exif).to_bytes(4, "big") + b"eXIf" + exif + bytes(4)
+    jpeg_part = b"\xff\xe1" + (len(exif) + 8).to_bytes(2, "big") + b"Exif\0\0" + exif
+    for head, empty, part in (
+        (b"\x89PNG\r\n\x1a\n", bytes(4) + b"none" + bytes(4), png_part),
+        (b"\xff\xd8", b"\xff\xe0\0\2", jpeg_part),
+    ):
+        assert [told(head + empty * before + part) for before in (19_999, 20_000)] == [6, 1]
+
+
+def test_the_first_65_536_bytes_of_a_part_are_looked_at():
+    def photo(end: int) -> bytes:
+        """The number that tells it ends there."""
+        begin = end - 12
+        exif = (b"MM\0*" + begin.to_bytes(4, "big")).ljust(begin, b"\0") + b"\0\1\1\x12\0\3\0\0\0\1\0\6"
+        part = len(exif) + 2
+        return b"\x89PNG\r\n\x1a\n" + part.to_bytes(4, "big") + b"eXIf" + exif + bytes(6)
+
+    assert [told(photo(end)) for end in (65_536, 65_537)] == [6, 1]

@@ -25,6 +25,8 @@ LINES = st.one_of(
     ),
 )
 
+SHORTEST = segments._SHORTEST
+
 
 @pytest.fixture(autouse=True)
 def short_segments(monkeypatch):
@@ -78,3 +80,18 @@ def test_a_letter_typed_leaves_the_other_segments_as_they_are():
     lines[10] += "!"
     after = read_body(lines, 0).blocks
     assert sum(old is new for old, new in zip(before, after, strict=True)) == 19
+
+
+@pytest.mark.parametrize(("length", "count"), [(799, 1), (800, 2)])
+def test_a_segment_has_eight_hundred_characters(length: int, count: int, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(segments, "_SHORTEST", SHORTEST)
+    assert len([*segments._segments(["a" * length, "", "b"], 0)]) == count
+
+
+@pytest.mark.parametrize("line", [" b", "- b", "1. b", "\tb", "+ b", "* b"])
+def test_no_segment_begins_with_what_may_go_on_with_the_one_before(line: str):
+    assert len([*segments._segments(["a", "", line, "c"], 0)]) == 1
+
+
+def test_behind_a_fence_all_is_one_segment():
+    assert [*segments._segments(["a", "", "b", "", "```", "", "c", "", "d"], 0)] == [(0, 2), (2, 9)]

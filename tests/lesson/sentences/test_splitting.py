@@ -128,3 +128,8 @@ def test_a_quarter_of_a_megabyte_takes_far_less_than_a_second(piece: str):
     began = time.process_time()
     split_text(text, "en", ["a b", "b. a"])
     assert time.process_time() - began < 3
+
+
+def test_who_spoke_is_looked_for_in_the_next_eighty_characters():
+    assert len(sentences(f"“Is it true?” M{'a' * 73} asked.")) == 1
+    assert len(sentences(f"“Is it true?” M{'a' * 74} asked.")) == 2

@@ -148,3 +148,12 @@ def test_the_line_with_a_sign_that_is_no_utf8_is_told():
         data = (folder / "words/en.toml").read_bytes()
         (folder / "words/en.toml").write_bytes(b"# one\n# two\n# caf\xe9\n" + data)
         assert "words/en.toml, line 3: This is not UTF-8 text." in check_data()[0].message
+
+
+def test_half_a_megabyte_is_read_and_one_byte_more_is_not(tmp_path):
+    file = tmp_path / "a.toml"
+    file.write_bytes(b"a = 1\n#".ljust(524_288, b"x"))
+    assert read_data(file).tables == {"a": 1}
+    file.write_bytes(b"a = 1\n#".ljust(524_289, b"x"))
+    assert read_data(file).tables == {} and "larger than 512 kB" in data_faults()[-1].message
+    forget()
