@@ -11,7 +11,7 @@ from damaged_data import DAMAGES, NAMES, data_copies, forget
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
-from media_literacy.lesson.vocabulary.data_files import read_data
+from media_literacy.lesson.vocabulary.data_files import data_faults, read_data
 from media_literacy.lesson.vocabulary.data_files_check import check_data
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
