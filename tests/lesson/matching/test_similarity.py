@@ -146,3 +146,8 @@ def test_matching_stops_when_nobody_wants_it():
     job.cancel()
     with pytest.raises(CancelledError):
         match_texts({"a": "It rained."}, {"b": "It rained hard."}, job)
+
+
+def test_a_word_of_four_letters_may_have_a_slip_and_one_of_three_may_not():
+    assert reads_the_same("lane", "lanes")
+    assert not reads_the_same("lan", "lane")

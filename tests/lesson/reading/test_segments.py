@@ -93,5 +93,5 @@ def test_no_segment_begins_with_what_may_go_on_with_the_one_before(line: str):
     assert len([*segments._segments(["a", "", line, "c"], 0)]) == 1
 
 
-def test_behind_a_fence_all_is_one_segment():
-    assert [*segments._segments(["a", "", "b", "", "```", "", "c", "", "d"], 0)] == [(0, 2), (2, 9)]
+def test_what_follows_a_fence_is_one_segment_with_it():
+    assert [*segments._segments(["a", "", "b", "", "```", "", "c", "", "d"], 0)] == [(0, 2), (2, 4), (4, 9)]
