@@ -1,7 +1,7 @@
 """A theme to choose, as a small painted page in its own colours."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
@@ -28,6 +28,7 @@ class Swatch(PaintedButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -42,14 +43,6 @@ class Swatch(PaintedButton):
         self.ensurePolished()
         name = self.fontMetrics().horizontalAdvance(self.text()) + px(30)
         return QSize(round(max(px(_PAGE.width() + 12), name)), round(px(_PAGE.height() + 40)))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The pointer came."""
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The pointer went."""
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page, a frame and a tick when chosen, a second frame when focused, and the name."""

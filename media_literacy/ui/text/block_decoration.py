@@ -6,8 +6,8 @@ from PySide6.QtGui import QPainter, QPen
 from media_literacy.lesson.model import BlockKind
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.placed_block import CELL_PAD, ITEM_INDENT, QUOTE_INDENT, Placed
-from media_literacy.ui.theme.colours import Theme
-from media_literacy.ui.theme.fonts import Role, TypeScale
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
 
 
 class Surroundings:
@@ -15,15 +15,14 @@ class Surroundings:
 
     def __init__(
         self,
-        scale: TypeScale,
-        theme: Theme,
+        appearance: Appearance,
         width: float,
         *,
         colour: str,
         pictures: PictureSource | None,
         is_right_to_left: bool,
     ) -> None:
-        self._scale, self._theme, self._width = scale, theme, width
+        self._scale, self._theme, self._width = appearance.scale, appearance.theme, width
         self._colour, self._pictures, self._is_rtl = colour, pictures, is_right_to_left
 
     def draw(self, painter: QPainter, placed: Placed, role: Role) -> None:

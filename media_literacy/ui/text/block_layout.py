@@ -14,8 +14,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 from media_literacy.lesson.model import Run, text_of_runs
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.text.code_units import CodeUnits
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme
-from media_literacy.ui.theme.fonts import Role, TypeScale
+from media_literacy.ui.theme.fonts import Role
 
 LONGEST_PIECE = 2_500
 """Code points. Qt takes a time for each line that grows with the changes of script in the whole text."""
@@ -38,8 +39,7 @@ class BlockLayout:
         self,
         runs: Sequence[Run],
         role: Role,
-        scale: TypeScale,
-        theme: Theme,
+        appearance: Appearance,
         width: float,
         *,
         colour: str = "ink",
@@ -52,8 +52,8 @@ class BlockLayout:
         self._units = CodeUnits(self.text)
         directions = _directions(self.text)
         self._has_right_to_left = is_right_to_left or any(directions)
-        self.line_height = scale.line_height(role)
-        self._font = scale.font(role)
+        self.line_height = appearance.scale.line_height(role)
+        self._font = appearance.scale.font(role)
         if alignment is None:  # Qt would begin a right-to-left line at the left: its leading side is always that one.
             is_from_right = is_right_to_left or any(directions[:1])
             alignment = Qt.AlignmentFlag.AlignRight if is_from_right else Qt.AlignmentFlag.AlignLeft
@@ -63,7 +63,7 @@ class BlockLayout:
         self._pieces: list[tuple[QTextLayout, int]] = []
         self._lines: list[_Line] = []
         self._known: dict[tuple[int, int], list[QRectF]] = {}
-        self._break_lines(max(width, 1.0), option, self._formats(theme, colour))
+        self._break_lines(max(width, 1.0), option, self._formats(appearance.theme, colour))
 
     @property
     def height(self) -> float:

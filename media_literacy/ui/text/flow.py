@@ -12,8 +12,8 @@ from media_literacy.ui.text.block_decoration import Surroundings
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.placed_block import CELL_PAD, ITEM_INDENT, QUOTE_INDENT, Placed
-from media_literacy.ui.theme.colours import Theme
-from media_literacy.ui.theme.fonts import Role, TypeScale
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
 
 
 class FlowStyle(Enum):
@@ -45,8 +45,7 @@ class Flow:
     def __init__(
         self,
         blocks: Sequence[Block],
-        scale: TypeScale,
-        theme: Theme,
+        appearance: Appearance,
         width: float,
         *,
         style: FlowStyle = FlowStyle.TEXT,
@@ -56,10 +55,10 @@ class Flow:
         reuse: "Flow | None" = None,
     ) -> None:
         """With `reuse`, blocks that were laid out there, in the same way, are not broken into lines again."""
-        self._scale, self._theme, self._width, self._style = scale, theme, width, style
+        self._appearance, self._scale, self._width, self._style = appearance, appearance.scale, width, style
         self._colour, self._pictures, self._is_rtl = colour, pictures, is_right_to_left
         self._surroundings = Surroundings(
-            scale, theme, width, colour=colour, pictures=pictures, is_right_to_left=is_right_to_left
+            appearance, width, colour=colour, pictures=pictures, is_right_to_left=is_right_to_left
         )
         self._texts: dict[tuple[Block, float, str], BlockLayout] = {}
         self._known = reuse._texts if reuse is not None and reuse._way == self._way else {}
@@ -72,7 +71,7 @@ class Flow:
     @property
     def _way(self) -> tuple[object, ...]:
         """All that lines depend on beside their block and its width."""
-        return self._scale, self._theme, self._style, self._colour, self._is_rtl
+        return self._scale, self._appearance.theme, self._style, self._colour, self._is_rtl
 
     def make_room(self, room_below: Mapping[int, float]) -> None:
         """Leave room under some blocks, by index in px, instead of the room left before; no line is broken anew."""
@@ -214,8 +213,7 @@ class Flow:
         return BlockLayout(
             runs,
             self._role(block),
-            self._scale,
-            self._theme,
+            self._appearance,
             width,
             colour=colour,
             alignment=sides.get(alignment),
@@ -252,9 +250,8 @@ class Flow:
             width = min(float(size.width()), self._width)
             box = QRectF((self._width - width) / 2, y, width, size.height() * width / size.width())
             return Placed(index, block, None, box.x(), y, width, box.height(), picture=box)
-        layout = BlockLayout(
-            (Run(block.picture.alt),), Role.CAPTION, self._scale, self._theme, self._width - 24, colour="soft"
-        )
+        alt = (Run(block.picture.alt),)
+        layout = BlockLayout(alt, Role.CAPTION, self._appearance, self._width - 24, colour="soft")
         box = QRectF(0, y, self._width, layout.height + 24)
         return Placed(index, block, layout, 12, y + 12, self._width - 24, layout.height, layout.height + 24, box)
 

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from media_literacy.ui.theme.appearance import Appearance
+
 Layout = TypeVar("Layout")
 _Widget = QWidget if TYPE_CHECKING else object
 
@@ -29,10 +31,17 @@ class HeightForWidth(_Widget):
 class WrappedText(HeightForWidth, Generic[Layout]):
     """A widget whose text is laid out for a width; layouts are cached until `drop_layouts`."""
 
+    _appearance: Appearance
+
     def let_height_follow_width(self) -> None:
         """Tell the layouts around it, and begin with nothing laid out."""
         self._layouts: dict[int, Layout] = {}
         super().let_height_follow_width()
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Set the text in another look."""
+        self._appearance = appearance
+        self.drop_layouts()
 
     def lay_out(self, width: int) -> Layout:
         """The text at a width, in px."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Run
@@ -69,6 +69,7 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         super().__init__(parent)
         self._appearance, self._shape = appearance, shape
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.let_height_follow_width()
         self._foot = foot
@@ -88,11 +89,6 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         message = [line.text for line in self._lines] + ([aside.text] if aside else [])
         self.setText(self._lines[0].text if self._lines else "")
         self.setAccessibleName(name or ". ".join(text.rstrip(".") for text in message))
-        self.drop_layouts()
-
-    def apply_appearance(self, appearance: Appearance) -> None:
-        """Appear in another look."""
-        self._appearance = appearance
         self.drop_layouts()
 
     def height_of(self, layout: RowLayout) -> int:
@@ -116,14 +112,6 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The pointer came."""
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The pointer went."""
-        self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame."""
@@ -204,6 +192,5 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         return RowLayout(round(y + self._padding()[1] + 0.5), placed)
 
     def _set(self, line: Line, width: float) -> BlockLayout:
-        appearance = self._appearance
         runs = (Run(shown_text(line.text)),)
-        return BlockLayout(runs, line.role, appearance.scale, appearance.theme, max(width, 20), colour=line.colour)
+        return BlockLayout(runs, line.role, self._appearance, max(width, 20), colour=line.colour)

@@ -25,11 +25,6 @@ class TickRow(WrappedText[BlockLayout], PlainCheckBox):
         self.setAccessibleName(text)
         self.let_height_follow_width()
 
-    def apply_appearance(self, appearance: Appearance) -> None:
-        """Appear in another look."""
-        self._appearance = appearance
-        self.drop_layouts()
-
     def show_text(self, text: str) -> None:
         """Say something else."""
         if text != self.text():
@@ -81,6 +76,5 @@ class TickRow(WrappedText[BlockLayout], PlainCheckBox):
 
     def lay_out(self, width: int) -> BlockLayout:
         """The lines beside the box."""
-        appearance, room = self._appearance, width - self._appearance.scale.px(2 * PAD + BOX + GAP)
-        runs = (Run(self.text()),)
-        return BlockLayout(runs, Role.NOTE, appearance.scale, appearance.theme, max(room, 20), colour="ink")
+        room = width - self._appearance.scale.px(2 * PAD + BOX + GAP)
+        return BlockLayout((Run(self.text()),), Role.NOTE, self._appearance, max(room, 20))

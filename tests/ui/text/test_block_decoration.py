@@ -11,7 +11,7 @@ from media_literacy.ui.text.flow import Flow
 
 
 def painted(appearance, block, **more):
-    flow = Flow([block], appearance.scale, appearance.theme, 200.0, **more)
+    flow = Flow([block], appearance, 200.0, **more)
     image = QImage(200, 80, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)

@@ -28,7 +28,7 @@ TEXTS = (
 def laid(appearance, text, width=300.0, **more):
     half = len(text) // 2
     runs = (Run(text[:half]), Run(text[half:], link="#a", strong=True))
-    return BlockLayout(runs, Role.BODY, appearance.scale, appearance.theme, width, **more)
+    return BlockLayout(runs, Role.BODY, appearance, width, **more)
 
 
 def painted(block, selection=None):
@@ -88,6 +88,6 @@ def test_any_text_is_laid_out_in_good_time(appearance):
     """A fifth of the largest file; a text of that size that changes its script at every letter took 83 seconds."""
     for text in ("aא1" * 16_600, "\u2067a\u2069" * 16_600, "\u202b" * 60 + "x" * 49_800, "aбγ" * 16_600):
         start = time.process_time()
-        block = BlockLayout((Run(text),), Role.BODY, appearance.scale, appearance.theme, 600)
+        block = BlockLayout((Run(text),), Role.BODY, appearance, 600)
         assert block.height > 1000
         assert time.process_time() - start < 1.2, text[:3]

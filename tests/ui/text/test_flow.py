@@ -14,7 +14,7 @@ BLOCKS = [
 
 
 def lay(appearance, blocks=BLOCKS, width=300.0, **more):
-    return Flow(blocks, appearance.scale, appearance.theme, width, **more)
+    return Flow(blocks, appearance, width, **more)
 
 
 def test_blocks_stand_below_one_another(appearance):

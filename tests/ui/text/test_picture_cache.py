@@ -42,7 +42,7 @@ def test_a_picture_beside_the_lesson_has_its_size_and_pixels(folder):
 def test_it_is_painted_on_the_page(folder, appearance):
     write_png(folder / "bus.png")
     block = Block(BlockKind.PICTURE, picture=Picture("bus.png", "A bus"))
-    flow = Flow((block,), appearance.scale, appearance.theme, 200, pictures=PictureSource(folder))
+    flow = Flow((block,), appearance, 200, pictures=PictureSource(folder))
     page = QImage(200, 60, QImage.Format.Format_RGB32)
     page.fill(appearance.theme.colour("paper"))
     painter = QPainter(page)
@@ -54,7 +54,7 @@ def test_it_is_painted_on_the_page(folder, appearance):
 
 def test_a_picture_that_is_missing_shows_its_words_instead(folder, appearance):
     block = Block(BlockKind.PICTURE, picture=Picture("gone.png", "A bus at night"))
-    flow = Flow((block,), appearance.scale, appearance.theme, 200, pictures=PictureSource(folder))
+    flow = Flow((block,), appearance, 200, pictures=PictureSource(folder))
     assert flow.placed[0].layout is not None
     assert flow.placed[0].layout.text == "A bus at night"
 
@@ -139,7 +139,7 @@ def test_qt_turns_a_jpeg_the_same_way(folder, orientation):
 def test_on_the_page_a_turned_photo_has_its_shape(folder, appearance):
     (folder / "quay.jpg").write_bytes(turned("JPG", 6))
     block = Block(BlockKind.PICTURE, picture=Picture("quay.jpg", "A quay"))
-    flow = Flow((block,), appearance.scale, appearance.theme, 20, pictures=PictureSource(folder))
+    flow = Flow((block,), appearance, 20, pictures=PictureSource(folder))
     assert flow.placed[0].height == pytest.approx(40, abs=2)
 
 

@@ -37,8 +37,7 @@ class ArticleLayout:
         self.origin = QPointF(PADDING, TOP + label_height)
         self.flow = Flow(
             article.blocks,
-            appearance.scale,
-            appearance.theme,
+            appearance,
             page_width - 2 * PADDING,
             style=FlowStyle.ARTICLE,
             pictures=pictures,

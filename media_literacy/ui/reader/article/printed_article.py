@@ -71,15 +71,9 @@ class PrintedArticle:
         room = 0.0
         self._label_layout = None
         if self.label:
-            from_side = self.appearance.scale.px(16)
-            self._label_layout = BlockLayout(
-                (Run(self.label),),
-                Role.LABEL,
-                self.appearance.scale,
-                self.appearance.theme,
-                self.width - 2 * PADDING - from_side,
-                colour="missed",
-            )
+            width = self.width - 2 * PADDING - self.appearance.scale.px(16)
+            runs = (Run(self.label),)
+            self._label_layout = BlockLayout(runs, Role.LABEL, self.appearance, width, colour="missed")
             room = self._label_layout.height + 6
         return ArticleLayout(
             self.article,

@@ -153,14 +153,7 @@ class NoteLayout:
             if not is_first:
                 self._y += 6
             self._add_text((Run(part.title, strong=True),), Role.NOTE, "ink")
-        flow = Flow(
-            part.blocks,
-            self._appearance.scale,
-            self._appearance.theme,
-            self._inner,
-            style=FlowStyle.NOTE,
-            is_right_to_left=self._is_rtl,
-        )
+        flow = Flow(part.blocks, self._appearance, self._inner, style=FlowStyle.NOTE, is_right_to_left=self._is_rtl)
         for run, box in flow.links():
             self.targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
         self._pieces.append(_Piece(flow, SIDE, self._y))
@@ -188,15 +181,7 @@ class NoteLayout:
         return used + metrics.horizontalAdvance(title) > self._inner
 
     def _add_text(self, runs: tuple[Run, ...], role: Role, colour: str) -> None:
-        layout = BlockLayout(
-            runs,
-            role,
-            self._appearance.scale,
-            self._appearance.theme,
-            self._inner,
-            colour=colour,
-            is_right_to_left=self._is_rtl,
-        )
+        layout = BlockLayout(runs, role, self._appearance, self._inner, colour=colour, is_right_to_left=self._is_rtl)
         for run, start in layout.links():
             box = QRectF()
             for rectangle in layout.rectangles(start, start + len(run.text)):
@@ -207,15 +192,8 @@ class NoteLayout:
 
     def _add_quote(self, text: str, name: str, address: str) -> None:
         self._y += 4
-        layout = BlockLayout(
-            (Run(text),),
-            Role.QUOTE,
-            self._appearance.scale,
-            self._appearance.theme,
-            self._inner - 12,
-            colour="accent",
-            is_right_to_left=self._is_rtl,
-        )
+        runs, width = (Run(text),), self._inner - 12
+        layout = BlockLayout(runs, Role.QUOTE, self._appearance, width, colour="accent", is_right_to_left=self._is_rtl)
         x = SIDE if self._is_rtl else SIDE + 12
         self._pieces.append(_Piece(layout, x, self._y, has_bar=True))
         self.targets.append(Target(name, address, QRectF(SIDE, self._y, self._inner, layout.height)))

@@ -99,8 +99,7 @@ class RichTextView(HeightForWidth, QWidget):
     def _lay_out(self, width: int) -> Flow:
         return Flow(
             self._blocks,
-            self._appearance.scale,
-            self._appearance.theme,
+            self._appearance,
             width,
             style=self._style,
             colour=self._colour,

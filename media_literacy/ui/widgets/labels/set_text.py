@@ -35,11 +35,6 @@ class SetText(WrappedText[BlockLayout], PlainLabel):
         self._before, self._after, self._alignment = before, after, alignment
         self.let_height_follow_width()
 
-    def apply_appearance(self, appearance: Appearance) -> None:
-        """Set the text in another look."""
-        self._appearance = appearance
-        self.drop_layouts()
-
     def say(self, text: str) -> None:
         """Show another text."""
         if text != self.text():
@@ -75,8 +70,7 @@ class SetText(WrappedText[BlockLayout], PlainLabel):
         return BlockLayout(
             (Run(self.text()),),
             self._role,
-            self._appearance.scale,
-            self._appearance.theme,
+            self._appearance,
             width - self.room_for_sign(),
             colour=self._colour,
             alignment=self._alignment,
