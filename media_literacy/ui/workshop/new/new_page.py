@@ -23,9 +23,8 @@ from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.waiting import Waiting
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.new.import_reading import with_front_values
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
 
@@ -109,18 +108,14 @@ class NewLessonPage(LeavablePage):
             " recognised, and every sentence gets its number."
         )
         column.addWidget(SetText(message, Role.BODY, appearance, first, after=12))
-        buttons = QWidget(first)
-        row = FlowRow(buttons)
-        self.paste = Button(_("Paste"), buttons)
+        self.paste = Button(_("Paste"))
         self.paste.clicked.connect(self._on_paste)
-        self.open = Button(_("Open a document…"), buttons)
+        self.open = Button(_("Open a document…"))
         message = _("A Word document, a saved web page or a text file")
         set_tool_tip(self.open, message)
         self.open.setAccessibleDescription(message)
         self.open.clicked.connect(self._on_open)
-        row.addWidget(self.paste)
-        row.addWidget(self.open)
-        column.addWidget(buttons)
+        column.addWidget(wrapping_row(first, self.paste, self.open))
         column.addWidget(Gap(12, appearance, first))
         self.field = PasteField(appearance, first)
         self.field.pasted.connect(self._on_pasted)
