@@ -5,7 +5,6 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.letter_keys import HasLetterKeys
 from media_literacy.ui.widgets.restyling import HasAppearance
 
 
@@ -15,6 +14,15 @@ class TakesFocus(Protocol):
 
     def take_focus(self) -> None:
         """Give the keyboard to that part."""
+        ...
+
+
+@runtime_checkable
+class HasLetterKeys(Protocol):
+    """A page on which single letters or digits are keys, for whoever wants them."""
+
+    def use_single_letters(self, uses: bool) -> None:
+        """Let them be keys, or not."""
         ...
 
 
