@@ -1,11 +1,8 @@
 """Two starts with one data folder: the second raises the first one's window."""
 
-import contextlib
 import os
-import stat
 import struct
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +10,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QSysInfo, QThread, QTimer, S
 
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.instance_lock import Computer, Holder, InstanceLock, Taking
+from media_literacy.ui.window.socket_address import clear_up, is_ours, new_address
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -21,11 +19,6 @@ LISTEN_AFTER = 250
 """Milliseconds: later starts can wait until this one has painted its first page."""
 ANSWER_MILLISECONDS = 1500
 STARTING_MILLISECONDS, RETRY_MILLISECONDS = 5000, 50
-_NAME = "media-literacy-"
-_FOLDER = "media-literacy.window-"
-"""What a folder for a socket alone is called: not as what `store.temporary` takes away, which this program outlives."""
-_LONGEST_SOCKET = 103
-"""Bytes of a path that a socket may have on every system."""
 _LONGEST_FILE = 64 * 1024
 
 
@@ -38,7 +31,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._lock = InstanceLock(folder, computer or _this_computer())
         self._server: QLocalServer | None = None
-        self._own_folder: Path | None = None
+        self._address = ""
         self.diagnostic = ""
         """After `raise_first`: what a person should know who goes on beside another window, or nothing."""
 
@@ -66,7 +59,7 @@ class SingleInstance(QObject):
         if holder and taking is Taking.NOT_POSSIBLE and self._lock.is_here(holder) and _is_told(holder, file):
             return True
         if holder:
-            _clear_up(Path(holder.socket))
+            clear_up(Path(holder.socket))
         if names := self._lock.held_elsewhere():
             self.diagnostic = _elsewhere(names[0])
         return False
@@ -86,7 +79,8 @@ class SingleInstance(QObject):
             self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         try:
-            if self._server.listen(self._new_address()):
+            self._address = new_address()
+            if self._server.listen(self._address):
                 self._lock.write(self._server.fullServerName())
         except OSError:
             self._server.close()
@@ -95,22 +89,8 @@ class SingleInstance(QObject):
         """Give the lock back."""
         if self._server is not None:
             self._server.close()
-        if self._own_folder is not None:
-            _clear_up(self._own_folder / "window")
+            clear_up(Path(self._address))
         self._lock.release()
-
-    def _new_address(self) -> str:
-        """A name that nobody can have guessed, on POSIX in a folder where nobody else can put anything."""
-        name = _NAME + os.urandom(6).hex()
-        if os.name == "nt":
-            return name
-        runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or os.devnull)
-        if _is_private(runtime) and _fits(runtime / name):
-            return str(runtime / name)
-        chosen = Path(tempfile.gettempdir())
-        place = chosen if _fits(chosen / (_FOLDER + name[-8:]) / "window") else Path("/tmp")
-        self._own_folder = Path(tempfile.mkdtemp(prefix=_FOLDER, dir=place))
-        return str(self._own_folder / "window")
 
     def _on_connection(self) -> None:
         assert self._server is not None
@@ -148,7 +128,7 @@ def _elsewhere(computer: str) -> str:
 
 def _is_told(holder: Holder, file: Path | None) -> bool:
     """Whether the holder answers; nothing is told to anybody but a program of ours."""
-    if not holder.socket or not _is_ours(Path(holder.socket)):
+    if not holder.socket or not is_ours(Path(holder.socket)):
         return False
     from PySide6.QtNetwork import QLocalSocket  # here and above: the first page does not wait for it
 
@@ -162,29 +142,6 @@ def _is_told(holder: Holder, file: Path | None) -> bool:
     return is_told
 
 
-def _is_ours(address: Path) -> bool:
-    """Whether a socket is ours, in a folder where nobody else could have put it. On Windows its name is the secret."""
-    if os.name == "nt":
-        return True
-    try:
-        found = address.lstat()
-    except OSError:
-        return False
-    return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.geteuid() and _is_private(address.parent)
-
-
-def _fits(address: Path) -> bool:
-    return len(os.fsencode(address)) <= _LONGEST_SOCKET
-
-
-def _is_private(folder: Path) -> bool:
-    try:
-        found = folder.lstat()
-    except OSError:
-        return False
-    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.geteuid() and not found.st_mode & 0o077
-
-
 def _is_answered_by_us(connection: "QLocalSocket") -> bool:
     if not sys.platform.startswith("linux"):
         return True
@@ -193,14 +150,3 @@ def _is_answered_by_us(connection: "QLocalSocket") -> bool:
     with socket.socket(fileno=os.dup(connection.socketDescriptor())) as same:
         credentials = same.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
     return struct.unpack("3i", credentials)[1] == os.geteuid()
-
-
-def _clear_up(address: Path) -> None:
-    """Remove a socket that nobody listens at any more, and the folder that was made for it."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):
-        if _is_ours(address):
-            address.unlink()
-        if address.parent.name.startswith(_FOLDER) and _is_private(address.parent):
-            address.parent.rmdir()

@@ -3,7 +3,6 @@
 import os
 import signal
 import socket
-import stat
 import subprocess
 import sys
 import tempfile
@@ -246,29 +245,6 @@ def test_who_answers_is_asked_before_a_file_is_told(squatter, monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
     assert not single_instance._is_answered_by_us(connection)
     connection.abort()
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, with names that nobody can guess")
-@pytest.mark.parametrize("runtime_folder", ["none", "open to others", "too deep"])
-def test_without_a_good_runtime_folder_the_socket_has_a_private_one(
-    start, tmp_path, runtime, monkeypatch, runtime_folder
-):
-    monkeypatch.delenv("XDG_RUNTIME_DIR")
-    if runtime_folder == "open to others":
-        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-        tmp_path.chmod(0o755)
-    elif runtime_folder == "too deep":
-        deep = tmp_path / ("deep" * 20)
-        deep.mkdir(mode=0o700)
-        monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
-    first = start(tmp_path / "data")
-    first.raise_first(None)
-    first.listen()
-    (folder,) = runtime.iterdir()
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert [stat.S_ISSOCK(path.stat().st_mode) for path in folder.iterdir()] == [True]
-    first.close()
-    assert not list(runtime.iterdir())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, whose names are short")
