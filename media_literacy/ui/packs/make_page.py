@@ -52,9 +52,7 @@ class MakePackPage(LeavablePage):
         self._plan, self._key, self._tasks = plan, data_folder / KEY_NAME, tasks
         self._shared = SharedPacks(data_folder)
         self._noted: PackPlan | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(NOTE_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True, interval=NOTE_MILLISECONDS)
         self._timer.timeout.connect(self._note)
         self._target = Path()
         self._is_busy = self._had_focus = False

@@ -25,9 +25,7 @@ class RevealSaving(QObject):
         super().__init__(parent)
         self._reveal_flow, self._advice, self._ask_whether_saved = reveal_flow, advice, ask_whether_saved
         self._shown_text = ""
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(MOST_MILLISECONDS)
+        self._patience = QTimer(self, singleShot=True, interval=MOST_MILLISECONDS)
         self._patience.timeout.connect(self._on_late)
         reveal_flow.about_to_reveal.connect(self._on_about_to_reveal)
 

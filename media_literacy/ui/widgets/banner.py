@@ -43,9 +43,7 @@ class Banner(QWidget):
         self._lines: list[_Line] = []
         self._topics: dict[tuple[str, bool], BannerTopic] = {}
         self._is_navigating = False
-        self._at_rest = QTimer(self)
-        self._at_rest.setSingleShot(True)
-        self._at_rest.setInterval(0)
+        self._at_rest = QTimer(self, singleShot=True, interval=0)
         self._at_rest.timeout.connect(self._on_rest)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

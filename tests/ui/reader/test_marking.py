@@ -17,11 +17,11 @@ def test_investigate_asks_why_and_tells_nothing(read):
     assert reader.kept == [EventKind.MARKED, EventKind.UNMARKED]
 
 
-def test_the_card_is_made_before_it_is_wanted_where_marks_ask_for_reasons(qtbot, read):
+def test_the_card_is_made_before_it_is_wanted_where_marks_ask_for_reasons(read):
     cards = [read(mode).page.findChildren(MarkCard) for mode in (Mode.GUIDED, Mode.INVESTIGATE)]
     assert cards == [[], []]
     reader = read(Mode.INVESTIGATE)
-    qtbot.waitUntil(lambda: len(reader.page.findChildren(MarkCard)) == 1)
+    reader.page._marking._prepare.timeout.emit()
     assert reader.visible(MarkCard) is None
     (card,) = reader.page.findChildren(MarkCard)
     reader.click("flag-2")

@@ -36,7 +36,7 @@ actions = st.lists(
 
 def seen(reading):
     """A clash that is not drawn may be there as an empty list or not at all."""
-    clashes = {one: partners for one, partners in reading.clashes.items() if partners}
+    clashes = {id: partners for id, partners in reading.clashes.items() if partners}
     return reading.states, reading.names, reading.notes, clashes
 
 

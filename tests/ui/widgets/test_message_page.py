@@ -24,7 +24,7 @@ def show(qtbot, appearance):
 def test_it_says_what_happened_and_what_to_do(show):
     page = show(["Back"])
     said = [label.text() for label in page.findChildren(QLabel)]
-    assert [one for one in said if one] == ["This file cannot be opened.", "It is empty.", "Choose another one."]
+    assert [text for text in said if text] == ["This file cannot be opened.", "It is empty.", "Choose another one."]
     assert page.accessibleName() == "This file cannot be opened."
 
 

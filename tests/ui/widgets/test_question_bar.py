@@ -36,7 +36,9 @@ def test_question_and_answers_keep_apart(qtbot, bar, width):
     (text,) = bar.findChildren(QLabel)
 
     def is_apart():
-        first = min((button for button in bar.findChildren(Button) if not button.isHidden()), key=lambda one: one.x())
+        first = min(
+            (button for button in bar.findChildren(Button) if not button.isHidden()), key=lambda button: button.x()
+        )
         left = first.mapTo(bar, first.rect().topLeft())
         words = text.geometry()
         return left.x() - words.right() >= 12 or left.y() - words.bottom() >= 12

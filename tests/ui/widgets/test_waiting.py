@@ -107,7 +107,7 @@ def test_cancelling_cancels_the_job_once(qtbot, page, wait_for, way):
 def test_two_at_once_both_hear_escape(qtbot, page, wait_for):
     jobs = [Job(), Job()]
     shown = [wait_for(job, appears_after=0) for job in jobs]
-    qtbot.waitUntil(lambda: all(one.isVisible() for one in shown))
+    qtbot.waitUntil(lambda: all(widget.isVisible() for widget in shown))
     qtbot.keyClick(page.field, Qt.Key.Key_Escape)
     qtbot.keyClick(page.field, Qt.Key.Key_Escape)
     assert all(job.is_cancelled for job in jobs)

@@ -124,10 +124,10 @@ def test_every_sentence_stands_on_the_paper(lay_out, name):
 @pytest.mark.parametrize("name", ARTICLES)
 def test_sentences_are_found_between_the_heights_at_which_they_stand(lay_out, name):
     page = lay_out(ARTICLES[name])
-    assert [one.id for one in page.between(0, page.height)] == [sentence.id for sentence in page.article.sentences]
+    assert [found.id for found in page.between(0, page.height)] == [sentence.id for sentence in page.article.sentences]
     for sentence in page.article.sentences:
         box = page.bounds(sentence.id)
-        assert sentence.id in {one.id for one in page.between(box.top(), box.bottom())}
+        assert sentence.id in {found.id for found in page.between(box.top(), box.bottom())}
 
 
 @pytest.mark.parametrize("name", ARTICLES)

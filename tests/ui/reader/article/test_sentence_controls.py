@@ -37,7 +37,7 @@ def test_above_that_only_those_near_the_window_have_one(show):
     view = show(1000)
     height = view.height()
     view.place_controls(height / 2, height / 2 + 900)
-    near = {one.id for one in view.layout_of_page.between(height / 2, height / 2 + 900)}
+    near = {sentence.id for sentence in view.layout_of_page.between(height / 2, height / 2 + 900)}
     assert 5 < len(near) < 150
     assert near <= set(controls(view)) <= near | {SentenceId("plain-1")}
 

@@ -59,15 +59,15 @@ def test_rows_of_a_table_stand_on_lines_of_their_own():
 
 
 @given(places, places)
-def test_dragging_backwards_selects_the_same(one, other):
-    assert TextSelection(one, other).text(ARTICLE) == TextSelection(other, one).text(ARTICLE)
+def test_dragging_backwards_selects_the_same(start, end):
+    assert TextSelection(start, end).text(ARTICLE) == TextSelection(end, start).text(ARTICLE)
 
 
 @given(places, places)
-def test_a_selection_has_as_many_characters_as_its_spans(one, other):
-    selection = TextSelection(one, other)
+def test_a_selection_has_as_many_characters_as_its_spans(start, end):
+    selection = TextSelection(start, end)
     spans = [span for index, length in enumerate(LENGTHS) if (span := selection.span(index, length))]
-    assert selection.is_empty is (one == other)
+    assert selection.is_empty is (start == end)
     copied = selection.text(ARTICLE)
     assert len(copied.replace("\n", "").replace("\t", "")) == sum(end - start for start, end in spans)
 

@@ -79,9 +79,9 @@ spans = st.lists(st.tuples(pixels, pixels).map(lambda pair: (min(pair), max(pair
 def test_two_brackets_in_one_lane_never_touch(brackets):
     found = lanes(brackets)
     assert len(found) == len(brackets)
-    for (one, other), (lane, other_lane) in zip(combinations(brackets, 2), combinations(found, 2), strict=True):
+    for (bracket, other), (lane, other_lane) in zip(combinations(brackets, 2), combinations(found, 2), strict=True):
         if lane == other_lane:
-            assert one[1] < other[0] or other[1] < one[0]
+            assert bracket[1] < other[0] or other[1] < bracket[0]
 
 
 @given(spans)

@@ -41,10 +41,10 @@ def content(name, marked=(), *, shown=None, mode=Mode.INVESTIGATE, reason=None, 
     attempt = Attempt(lesson, mode, FakeClock())
     attempt.open()
     attempt.show([sentence.id for sentence in lesson.article.sentences] if shown is None else shown)
-    for one in marked:
-        attempt.toggle_mark(SentenceId(one))
+    for sentence in marked:
+        attempt.toggle_mark(SentenceId(sentence))
         if reason:
-            attempt.set_reason(SentenceId(one), KindId(reason))
+            attempt.set_reason(SentenceId(sentence), KindId(reason))
     attempt.read_all()
     attempt.read_all()
     sentence = lesson.sentence(SentenceId(name))
