@@ -52,3 +52,11 @@ def test_the_rest_of_a_line_ends_with_its_words():
 )
 def test_the_usual_line_end_is_the_one_that_most_lines_have(text: str, end: str):
     assert usual_line_end(text) == end
+
+
+@pytest.mark.parametrize(
+    ("outside", "inside"),
+    [((0, 1), (1, 1)), ((1, 0), (1, 1)), ((2, 9), (2, 3)), ((9, 1), (2, 1)), ((2, 3), (2, 3)), ((1, 2), (1, 2))],
+)
+def test_a_point_outside_the_text_is_brought_to_the_nearest_inside(outside: tuple[int, int], inside: tuple[int, int]):
+    assert make_source("a\nbc").inside(Location(*outside)) == Location(*inside)

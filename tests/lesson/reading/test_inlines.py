@@ -2,7 +2,9 @@
 
 import pytest
 
+from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.inlines import place_cell, place_heading, place_lines
+from media_literacy.lesson.reading.markdown import read_markdown
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,17 @@ def test_cells_are_found_one_after_the_other():
         columns.append(places.location(0).column)
     assert columns[:2] == [5, 9]
     assert place_cell("a | b", 3, line, 7, 1)[0].location(4).column == 14
+
+
+@pytest.mark.parametrize(
+    ("text", "styles"),
+    [
+        ("*a* b *c*", [("a", True, False), (" b ", False, False), ("c", True, False)]),
+        ("**a** b **c**", [("a", False, True), (" b ", False, False), ("c", False, True)]),
+        ("*a **b** c* d", [("a ", True, False), ("b", True, True), (" c", True, False), (" d", False, False)]),
+    ],
+)
+def test_a_style_ends_where_its_signs_do(text: str, styles: list[tuple[str, bool, bool]]):
+    inline = read_blocks(read_markdown(text)[0], [text], 0)[0][0].inline
+    runs = [(run.text, run.emphasis, run.strong) for run in inline.runs(0, len(inline.text), ())]
+    assert runs == styles

@@ -4,6 +4,7 @@ import tomllib
 from itertools import combinations
 
 import pytest
+from damaged_data import data_copies
 
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words, meant_verdict
@@ -40,3 +41,11 @@ def test_a_word_blames_mocks_or_fights_and_never_two_of_them():
 def test_a_language_without_a_list_understands_the_english_words_for_a_verdict():
     assert meant_verdict("FALSE", "pt-BR") is Verdict.FLAG
     assert meant_verdict("falso", "pt-BR") is None
+
+
+def test_the_words_of_an_edited_list_are_used_and_no_others():
+    with data_copies() as folder:
+        (folder / "advice" / "en.toml").write_text('mocking = ["Silly Goose"]\n', encoding="utf-8")
+        words = load_advice_words("en")
+        assert words is not None
+        assert words.mocking == ("silly goose",)

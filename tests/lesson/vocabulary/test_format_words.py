@@ -1,9 +1,12 @@
 """The words of the format as data."""
 
+from pathlib import Path
+
 import pytest
+from damaged_data import forget
 
 from media_literacy.lesson.model import Verdict
-from media_literacy.lesson.vocabulary.format_words import FIELDS, PARTS, load_format_words
+from media_literacy.lesson.vocabulary.format_words import FIELDS, PARTS, FormatWords, load_format_words
 from media_literacy.resources import assets_folder
 
 LANGUAGES = sorted(path.stem for path in (assets_folder() / "words").glob("*.toml"))
@@ -50,3 +53,13 @@ def test_no_word_of_a_language_has_two_meanings():
     for language in LANGUAGES:
         ways = [word.casefold() for word in words.all_field_words(language)]
         assert len(ways) == len(set(ways))
+
+
+@pytest.mark.parametrize("ways", ["[]", '["  "]', '["Clue", " "]', '["Clue", 5]'])
+def test_a_list_of_words_without_letters_is_as_it_came(ways: str, tmp_path: Path):
+    original = assets_folder() / "words" / "en.toml"
+    text = original.read_text(encoding="utf-8")
+    (tmp_path / "en.toml").write_text(text.replace('hint = ["Hint"]', f"hint = {ways}"), encoding="utf-8")
+    words = FormatWords(tmp_path, original.parent)
+    assert (words.field("Hint"), words.field("Clue")) == ("hint", None)
+    forget()

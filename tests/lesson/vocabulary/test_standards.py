@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from damaged_data import forget
 
 from media_literacy.lesson.model import KindId
+from media_literacy.lesson.vocabulary.data_files import data_faults
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.standards import Framework, alignment_of, load_frameworks, read_framework
 
@@ -48,3 +50,13 @@ def test_a_teacher_can_add_a_framework_as_a_file(tmp_path: Path):
     path.write_text('title = "Our school"\n[[entry]]\nid = "R1"\ntext = "Read."\nkinds = ["role"]\n', encoding="utf-8")
     framework = read_framework(path)
     assert (framework.id, framework.title, framework.standards[0].id) == ("school", "Our school", "R1")
+
+
+def test_an_entry_without_an_id_is_reported_with_its_line(tmp_path: Path):
+    path = tmp_path / "school.toml"
+    path.write_text('title = "Our school"\n[[entry]]\nid = "R1"\n[[entry]]\nid = 5\n', encoding="utf-8")
+    forget()
+    assert [standard.id for standard in read_framework(path).standards] == ["R1"]
+    (fault,) = data_faults()
+    assert f"{path}, line 5: This entry has no id" in fault.message
+    forget()
