@@ -126,3 +126,4 @@ def test_nothing_that_is_typed_is_read_as_a_tag(typed: str):
 def test_a_tag_at_the_beginning_is_no_block_of_its_own():
     assert protected("<div>a", "en") == "\\<div>a"
     assert protected("- <b>a", "en") == "- \\<b>a"
+    assert protected("- a\n\n    <b>c", "en") == "- a\n\n    \\<b>c"  # behind other words it would be code

@@ -117,3 +117,12 @@ def test_attributes_that_files_may_have_do_not_matter():
         else:
             with pytest.raises(ArchiveError):
                 read_entries(data)
+
+
+def test_each_way_of_locking_a_file_is_told():
+    for flag in (0x1, 0x40, 0x2000):
+        with pytest.raises(ArchiveError) as refused:
+            read_entries(zipped(replace(piece, flags=flag) for piece in pieces_of()))
+        assert refused.value.fault.code.name == "archive-encrypted", flag
+    for flag in (0x2, 0x4):
+        assert read_entries(zipped(replace(piece, flags=flag) for piece in pieces_of()))
