@@ -76,7 +76,7 @@ def test_the_words_are_those_of_the_lessons_language():
 
 
 def test_a_list_in_a_note_offers_fields():
-    assert texts("    - ") == ["Hint: ", "Contradicts: ", "Evidence: ", "How to check: ", "Fix: "]
+    assert texts("    - ") == ["Hint: ", "Contradicts: ", "Evidence: ", "How to check: ", "Fix: ", "Afterwards: "]
     assert taken("    - ho") == "    - How to check: "
     assert texts("- ") == []
 
