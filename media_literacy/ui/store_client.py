@@ -42,23 +42,6 @@ class AttemptStore(Protocol):
         ...
 
 
-class NoAttemptStore:
-    """For a teacher who tries a lesson: all goes on as usual, and nothing is recorded."""
-
-    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
-        """Begin an attempt that nobody will ask for again."""
-
-    def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
-        """Let them go."""
-
-    def keep_place(self, attempt_id: str, place: Place) -> None:
-        """Let it go."""
-
-    def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
-        """There is nothing to wait for."""
-        on_answer(True)
-
-
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """Who waits for an answer, in the window's thread."""

@@ -15,8 +15,8 @@ from media_literacy.ui.store_client import AttemptStore
 class AttemptPersistence:
     """Begins, resumes and leaves attempts at one lesson; what happens in them goes to the store."""
 
-    def __init__(self, opened: OpenedLesson, store: AttemptStore, found: Resumed | None) -> None:
-        """`found` is the latest attempt, to go on with."""
+    def __init__(self, opened: OpenedLesson, store: AttemptStore | None, found: Resumed | None) -> None:
+        """`found` is the latest attempt, to go on with; without a store nothing is recorded."""
         assert opened.lesson is not None
         self._opened, self._lesson, self._store, self._found = opened, opened.lesson, store, found
         self._attempt: Attempt | None = None
@@ -67,19 +67,23 @@ class AttemptPersistence:
 
     def record(self, events: tuple[Event, ...]) -> None:
         """Keep what happened."""
-        if events and self._attempt_id:
+        if events and self._attempt_id and self._store is not None:
             self._store.record(self._attempt_id, events)
 
     def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
         """See `AttemptStore.ask_whether_saved`."""
-        self._store.ask_whether_saved(on_answer)
+        if self._store is None:
+            on_answer(True)
+        else:
+            self._store.ask_whether_saved(on_answer)
 
     def keep_place(self, place: Place) -> None:
         """Keep where the learner is."""
-        if self._attempt_id:
+        if self._attempt_id and self._store is not None:
             self._store.keep_place(self._attempt_id, place)
 
     def _new_attempt(self, mode: Mode) -> str:
         attempt_id = new_attempt_id()
-        self._store.start_attempt(attempt_id, mode, self._opened)
+        if self._store is not None:
+            self._store.start_attempt(attempt_id, mode, self._opened)
         return attempt_id

@@ -33,7 +33,7 @@ class LessonPages(PageStack):
     def __init__(
         self,
         opened: OpenedLesson,
-        store: AttemptStore,
+        store: AttemptStore | None,
         actions: WindowActions,
         appearance: Appearance,
         parent: QWidget | None = None,

@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
@@ -15,46 +14,29 @@ from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.pack_work import PackWork
 from media_literacy.ui.packs.packs_page import PacksPage
-from media_literacy.ui.page_requests import Navigation
-from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.page_stack import PageStack
-from media_literacy.ui.window.window_actions import WindowActions
+from media_literacy.ui.window_context import WindowContext
 
 INSPECT_SECONDS = 300.0
 """The budget for looking at a pack; one at every limit takes about a minute."""
 
 
 class PacksPages(PageStack):
-    """`filled` comes with its first page."""
+    """Shown in the window with its first page."""
 
-    filled = Signal()
-
-    def __init__(
-        self,
-        work: PackWork,
-        tasks: Tasks,
-        navigation: Navigation,
-        actions: WindowActions,
-        appearance: Appearance,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._work, self._tasks, self._navigation = work, tasks, navigation
-        self._actions, self._appearance = actions, appearance
+    def __init__(self, work: PackWork, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self.hide()
+        self._work, self._context, self._actions = work, context, context.actions
+        self._tasks, self._navigation = context.tasks, context.navigation
         self._way = Job()
         self._inspection: Inspection | None = None
         self._titles: dict[str, str] = {}
         self._strange: set[str] = set()
         self._to_remove = ""
         work.ended.connect(self._on_work_ended)
-
-    def apply_appearance(self, appearance: Appearance) -> None:
-        """Appear in another theme or size."""
-        self._appearance = appearance
-        super().apply_appearance(appearance)
 
     def show_list(self) -> None:
         """Show what is installed."""
@@ -73,7 +55,7 @@ class PacksPages(PageStack):
     def _show_list(self, packs: tuple[InstalledPack, ...]) -> None:
         self._titles = {pack.name: pack.pack.title for pack in packs}
         self._strange = {pack.name for pack in packs if not pack.readable}
-        page = PacksPage(packs, self._appearance, self)
+        page = PacksPage(packs, self._context.appearances.appearance, self)
         page.install_requested.connect(self._on_install_requested)
         page.file_dropped.connect(self._on_dropped)
         page.remove_requested.connect(self._on_remove_requested)
@@ -94,7 +76,7 @@ class PacksPages(PageStack):
 
     def _show_inspection(self, inspection: Inspection) -> None:
         self._inspection = inspection
-        page = InspectionPage(inspection, self._appearance, self)
+        page = InspectionPage(inspection, self._context.appearances.appearance, self)
         page.accepted.connect(self._on_accepted)
         page.left.connect(self.show_list)
         self._show(page)
@@ -119,7 +101,7 @@ class PacksPages(PageStack):
                 "It is a folder that holds no pack that can be read. All that is in it goes from this computer."
             )
         title = _("Remove “{pack}”?").format(pack=self._titles.get(pack, pack))
-        page = MessagePage(title, [message], [_("Remove it"), _("Keep it")], self._appearance, self)
+        page = MessagePage(title, [message], [_("Remove it"), _("Keep it")], self._context.appearances.appearance, self)
         page.answered.connect(self._on_remove_answered)
         self._show(page)
 
@@ -151,4 +133,4 @@ class PacksPages(PageStack):
         is_first = self.page is None
         self.show_page(page)
         if is_first:
-            self.filled.emit()
+            self._context.show_page(self, _("Packs – Media Literacy"))

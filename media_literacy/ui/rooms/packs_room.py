@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.i18n import gettext as _
 from media_literacy.ui.room import Room
 from media_literacy.ui.window_context import WindowContext
 
@@ -40,25 +39,9 @@ class PacksRoom(Room):
     def _make_pages(self) -> "PacksPages":
         from media_literacy.ui.packs.packs_pages import PacksPages
 
-        context = self.context
         if self._pages is None:
-            pages = PacksPages(
-                self._pack_work(),
-                context.tasks,
-                context.navigation,
-                context.actions,
-                context.appearances.appearance,
-                context.window,
-            )
-            pages.hide()
-            pages.filled.connect(self._on_filled)
-            self._pages = pages
-        self._pages.apply_appearance(context.appearances.appearance)
+            self._pages = PacksPages(self._pack_work(), self.context)
         return self._pages
-
-    def _on_filled(self) -> None:
-        assert self._pages is not None
-        self.context.show_page(self._pages, _("Packs – Media Literacy"))
 
     def _pack_work(self) -> "PackWork":
         from media_literacy.store.packs.installed_packs import InstalledPacks

@@ -13,7 +13,6 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
-from media_literacy.ui.store_client import NoAttemptStore
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.unsaved import UnsavedWork
@@ -82,7 +81,7 @@ class LessonUses(QObject):
             return
         lesson, folder = drafted.draft.lesson, page.document.folder
         opened = OpenedLesson(lesson, drafted.report, LessonKey("", lesson.front.id), folder)
-        trial = LessonPages(opened, NoAttemptStore(), self._actions, self._appearance, self._window)
+        trial = LessonPages(opened, None, self._actions, self._appearance, self._window)
         self.page_made.emit(trial)
         trial.begin()
         message = _("You are trying the lesson as a learner. Nothing is recorded.")

@@ -96,3 +96,11 @@ def test_an_attempt_that_is_forgotten_records_nothing_more(store):
     persistence.forget()
     persistence.keep_place(PLACE)
     assert persistence.attempt is None and store.places == []
+
+
+def test_without_a_store_an_attempt_goes_its_way_and_is_saved_at_once():
+    persistence, answers = AttemptPersistence(OPENED, None, None), []
+    persistence.start(Mode.GUIDED)
+    persistence.keep_place(PLACE)
+    persistence.ask_whether_saved(answers.append)
+    assert persistence.attempt is not None and answers == [True]

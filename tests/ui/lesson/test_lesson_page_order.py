@@ -14,7 +14,6 @@ from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.teachers_page import TeachersPage
-from media_literacy.ui.store_client import NoAttemptStore
 from media_literacy.ui.widgets.message_page import MessagePage
 
 
@@ -22,7 +21,7 @@ from media_literacy.ui.widgets.message_page import MessagePage
 def pages(in_window, window, appearance):
     lesson = make_lesson(flags=["The town bans kites."], fine=["It rained."], cards=["survey"])
     opened = OpenedLesson(lesson, Report("kites.md"), LessonKey("", "kites"), None)
-    made = in_window(LessonPages(opened, NoAttemptStore(), window.actions, appearance))
+    made = in_window(LessonPages(opened, None, window.actions, appearance))
     made.begin()
     return made
 

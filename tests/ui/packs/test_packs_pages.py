@@ -12,18 +12,17 @@ from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.pack_work import PackWork
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.packs.packs_pages import PacksPages
-from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.widgets.message_page import MessagePage
 
 
 @pytest.fixture
-def work(packs, tasks, window):
-    return PackWork(packs, tasks, window.actions)
+def work(packs, tasks, window_around):
+    return PackWork(packs, tasks, window_around.actions)
 
 
 @pytest.fixture
-def pages(show, work, tasks, window, appearance):
-    return show(PacksPages(work, tasks, Navigation(lambda: None, lambda: True), window.actions, appearance))
+def pages(work, window_around):
+    return PacksPages(work, window_around.context)
 
 
 def install(packs, *files):
@@ -32,9 +31,9 @@ def install(packs, *files):
 
 
 @pytest.fixture
-def said(window):
+def said(window_around):
     """What the pages told the window."""
-    return window.said
+    return window_around.said
 
 
 def test_a_file_that_is_chosen_is_looked_at_and_installed(qtbot, pages, shows, said, packs, tmp_path, monkeypatch):
@@ -154,23 +153,23 @@ def test_a_removal_that_fails_is_said_and_the_list_comes_back(qtbot, pages, show
     assert said == ["The folder is locked."]
 
 
-def test_a_list_that_cannot_be_read_is_said_and_left(qtbot, pages, window, said, packs, monkeypatch):
+def test_a_list_that_cannot_be_read_is_said_and_left(qtbot, pages, window_around, said, packs, monkeypatch):
     def refuse():
         raise StoreError("The folder is locked.")
 
     monkeypatch.setattr(packs, "installed", refuse)
     pages.show_list()
-    qtbot.waitUntil(lambda: window.is_left)
+    qtbot.waitUntil(lambda: window_around.is_left)
     assert said == ["The folder is locked."]
 
 
-def test_back_from_a_pack_leads_to_the_list_and_from_there_away(qtbot, pages, shows, window, tmp_path):
+def test_back_from_a_pack_leads_to_the_list_and_from_there_away(qtbot, pages, shows, window_around, tmp_path):
     pages.inspect(make_file(tmp_path, "one"))
     qtbot.keyClick(shows(InspectionPage).accept, Qt.Key.Key_Escape)
     page = shows(PacksPage)
-    assert not window.is_left
+    assert not window_around.is_left
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert window.is_left
+    assert window_around.is_left
 
 
 def test_a_changed_signature_is_told_before_the_update(pages, shows, packs, tmp_path):
