@@ -9,7 +9,7 @@ from packs.archive.building import DEFLATED, Piece, pack_and, pieces_of, zipped
 from packs.archive.made_packs import FILES, make_folder, open_bytes
 
 from media_literacy.diagnostics import Report
-from media_literacy.lesson.limits import PICTURE_BYTES
+from media_literacy.lesson.limits import FILE_BYTES, PICTURE_BYTES
 from media_literacy.packs.archive.archive_check import check_archive
 from media_literacy.packs.archive.archive_writing import write_pack
 from media_literacy.packs.archive.container import read_entries
@@ -43,15 +43,22 @@ def test_what_does_not_matter_much_is_a_warning(code: str, tmp_path: Path):
         assert diagnostic.severity is CODES[code].severity
 
 
-def test_a_pack_unpacks_to_200_megabytes_at_most():
+@pytest.mark.parametrize(
+    ("ending", "most", "total", "words"),
+    [
+        (".png", PICTURE_BYTES, 209_715_200, "unpacks to more than"),
+        (".md", FILE_BYTES, 16_777_216, "text together"),
+    ],
+)
+def test_files_are_so_long_together_at_most(ending: str, most: int, total: int, words: str):
     def telling(last: int) -> bytes:
-        """A pack whose pictures are said to be as long as they may be, but for the last one."""
-        told = [{"length": length} for length in (*[PICTURE_BYTES] * 24, last)]
+        """A pack whose files are said to be as long as they may be, but for the last one."""
+        told = [{"length": length} for length in (*[most] * (total // most - 1), last)]
         return pack_and(
-            *(Piece(f"lessons/{n}.png", b"", DEFLATED, local=way, central=way) for n, way in enumerate(told))
+            *(Piece(f"lessons/{n}{ending}", b"", DEFLATED, local=way, central=way) for n, way in enumerate(told))
         )
 
-    others = sum(entry.length for entry in read_entries(telling(0)))
-    for total, is_too_much in ((209_715_200, False), (209_715_201, True)):
-        messages = [said.message for said in check_archive(telling(total - others), Path("pack")).diagnostics]
-        assert any("unpacks to more than" in message for message in messages) is is_too_much
+    counted = [entry.length for entry in read_entries(telling(0)) if ending == ".png" or entry.name.endswith(ending)]
+    for last, is_too_much in ((total - sum(counted), False), (total - sum(counted) + 1, True)):
+        messages = [said.message for said in check_archive(telling(last), Path("pack")).diagnostics]
+        assert any(words in message for message in messages) is is_too_much

@@ -126,3 +126,14 @@ def test_each_way_of_locking_a_file_is_told():
         assert refused.value.fault.code.name == "archive-encrypted", flag
     for flag in (0x2, 0x4):
         assert read_entries(zipped(replace(piece, flags=flag) for piece in pieces_of()))
+
+
+def test_a_length_that_stands_for_a_larger_one_is_of_another_form():
+    def telling(length: int) -> bytes:
+        said = {"length": length}
+        return zipped([*pieces_of(), Piece("a.md", b"a", DEFLATED, local=said, central=said)])
+
+    assert read_entries(telling(0xFFFFFFFE))[-1].length == 0xFFFFFFFE
+    with pytest.raises(ArchiveError) as refused:
+        read_entries(telling(0xFFFFFFFF))
+    assert refused.value.fault.code.name == "archive-form"

@@ -39,3 +39,14 @@ def test_a_text_is_utf8_and_a_picture_what_its_name_says():
     for path, kind, data, code in (("a.txt", text, b"\xe9", "not-utf8"), ("a.png", picture, b"GIF89a", "picture-kind")):
         fault = fault_of_content(path, kind, data)
         assert fault is not None and fault.code.name == code and fault.cure
+
+
+def test_what_a_pack_says_of_itself_is_short():
+    for path, most in (
+        ("manifest.json", 1_048_576),
+        ("signature.json", 4_096),
+        ("pack.toml", 65_536),
+        ("mimetype", 29),
+    ):
+        kind = kind_of(path)
+        assert kind is not None and kind.most_bytes == most, path
