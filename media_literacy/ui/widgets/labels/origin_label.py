@@ -30,9 +30,10 @@ class SignedWords(SetText):
 
     def say_with(self, sign: Sign, colour: str, text: str) -> None:
         """Show another text, behind another sign."""
-        self._sign, self._colour = sign, colour
-        self.setText(text)
-        self.drop_layouts()
+        if (sign, colour, text) != (self._sign, self._colour, self.text()):
+            self._sign, self._colour = sign, colour
+            self.setText(text)
+            self.drop_layouts()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign, and the lines beside it."""
