@@ -113,7 +113,7 @@ class FlowRow(_Flowing):
 class Columns(_Flowing):
     """Columns of equal width and height side by side; below each other where one would get too narrow.
 
-    `narrowest` is the least width of a column, in px at 100 %; `show_look` tells the size of the text.
+    `narrowest` is the least width of a column, in px at 100 %; `use_appearance` tells the size of the text.
     """
 
     def __init__(self, parent: QWidget, appearance: Appearance, narrowest: float, spacing: int = 20) -> None:
