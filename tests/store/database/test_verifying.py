@@ -13,7 +13,10 @@ from store.database.damaging import (
 )
 
 from media_literacy.store.database.backup import backups
+from media_literacy.store.database.connection import connect_in_memory
+from media_literacy.store.database.migrations import MIGRATIONS
 from media_literacy.store.database.opening import FILE_NAME
+from media_literacy.store.database.verifying import is_intact
 from media_literacy.store.progress.progress_store import ProgressStore
 
 
@@ -95,3 +98,10 @@ def test_a_description_of_a_table_that_became_bytes_is_damage(filled, tmp_path):
 
     diagnostic, found = check(filled, damage(filled, tmp_path, change))
     assert diagnostic and found == filled[1]
+
+
+def test_a_new_file_is_intact_and_one_with_other_tables_is_not():
+    with closing(connect_in_memory()) as connection:
+        assert is_intact(connection, MIGRATIONS)
+        connection.execute("CREATE TABLE address (name TEXT)")
+        assert not is_intact(connection, MIGRATIONS)

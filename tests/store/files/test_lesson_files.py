@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.errors import FileError
+from media_literacy.store.files import lesson_files
 from media_literacy.store.files.lesson_files import (
     ChangedElsewhereError,
     FileState,
@@ -180,3 +181,17 @@ def test_a_file_that_moved_is_looked_for_among_five_thousand(
     moved = SimpleNamespace(name="new.md", inode=lambda: inode)
     monkeypatch.setattr(os, "scandir", lambda _folder: Entries([other] * others + [moved]))
     assert file_status(file).moved_to == (tmp_path / "new.md" if is_found else None)
+
+
+def test_a_file_that_kept_its_stamp_is_not_read_unless_its_stamp_is_not_trusted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lesson.md").write_text("text")
+    file = save_lesson_file(read_lesson_file(tmp_path / "lesson.md"), "text")
+
+    def refuse(*_arguments: object) -> bytes:
+        raise PermissionError
+
+    monkeypatch.setattr(lesson_files, "read_file", refuse)
+    assert file_status(file).state is FileState.SAME
+    assert file_status(file, trusts_stamp=False).state is FileState.UNREACHABLE

@@ -81,3 +81,8 @@ def test_a_file_of_a_newer_version_is_told_from_a_damaged_one(recovery: Recovery
     file.write_text(file.read_text().replace('"schema": 2', f'"schema": {schema}'))
     assert [found.is_newer for found in recovery.unreadable()] == ([] if is_newer is None else [is_newer])
     assert len(recovery.left_over()) == (is_newer is None)
+
+
+def test_what_cannot_be_read_at_all_is_of_no_newer_version(recovery: Recovery, tmp_path: Path) -> None:
+    (tmp_path / FOLDER / "folder.json").mkdir(parents=True)
+    assert [(found.file.name, found.is_newer) for found in recovery.unreadable()] == [("folder.json", False)]
