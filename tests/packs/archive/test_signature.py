@@ -214,3 +214,22 @@ def test_a_signature_of_another_form_is_none(key: Path):
         changed(file, public_key=short), changed(file, public_key=7), changed(file, signature="*"), b"[]", b"7", b"",
     ]  # fmt: skip
     assert [verify(other, "bridges", HASH) for other in others] == [None] * len(others)
+
+
+def test_points_that_belong_to_everybody_are_no_keys():
+    eighth = int.from_bytes(bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"), "little")
+    field = 2**255 - 19
+    for height in (0, 1, field - 1, eighth, field - eighth):
+        assert not _is_sound(height.to_bytes(32, "little"), bytes(64)), height
+    for height in (2, field - 2, eighth - 1, eighth + 1, field - eighth - 1, field - eighth + 1):
+        assert _is_sound(height.to_bytes(32, "little"), bytes(64)), height
+
+
+def test_a_key_is_looked_for_in_16_kilobytes(tmp_path: Path):
+    create_key(tmp_path / "key.pem")
+    key = (tmp_path / "key.pem").read_bytes().rstrip()
+    (tmp_path / "long.pem").write_bytes(b"\n" * (16_384 - len(key)) + key)
+    assert sign(tmp_path / "long.pem", "valley", "0" * 64)
+    (tmp_path / "long.pem").write_bytes(b"\n" * (16_385 - len(key)) + key)
+    with pytest.raises(FileError):
+        sign(tmp_path / "long.pem", "valley", "0" * 64)
