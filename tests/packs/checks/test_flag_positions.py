@@ -18,6 +18,7 @@ def test_three_lessons_with_flags_are_a_pattern_and_two_are_not():
     same = lesson({3}, 20)
     assert messages_of(CODE, *[same] * 3)
     assert not messages_of(CODE, *[same] * 2)
+    assert not messages_of(CODE, *[lesson({3, 5, 7}, 20)] * 2)  # which chance hardly makes
     assert not messages_of(CODE, *[same] * 2, lesson(set(), 20))
     assert not messages_of(CODE, *[same] * 2, lesson({3}, 20, front="measured: no\n"))
 
