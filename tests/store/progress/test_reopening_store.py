@@ -18,6 +18,7 @@ START = StartAttempt("a", BUSES, Mode.GUIDED, {}, {})
 def disk(tmp_path):
     with closing(ReopeningStore(tmp_path / "data", lambda _diagnostic: None)) as disk:
         yield disk
+        disk.forget_memory()
 
 
 def test_the_file_is_opened_when_it_is_first_used(disk, tmp_path):
