@@ -173,27 +173,27 @@ class Tasks(QObject):
             if not asked.is_running:
                 self._queue.remove(answer)
                 answer.deleteLater()
-            self._tell_end(asked)
+            self._report_end(asked)
             if asked.job.is_cancelled:
-                self._tell_cancelled(asked)
+                self._report_cancelled(asked)
             else:
-                self._tell_time_limit(asked)
+                self._report_time_limit(asked)
         self._start_next()
         if not self._waiting:
             self._poll.stop()
 
-    def _tell_time_limit(self, asked: _Asked) -> None:
+    def _report_time_limit(self, asked: _Asked) -> None:
         try:
             asked.job.check()
         except TimeLimitError as problem:
             if is_alive(asked.on_failed):
                 asked.on_failed(problem)
 
-    def _tell_cancelled(self, asked: _Asked) -> None:
+    def _report_cancelled(self, asked: _Asked) -> None:
         if asked.on_cancelled is not None and is_alive(asked.on_cancelled):
             asked.on_cancelled()
 
-    def _tell_end(self, asked: _Asked) -> None:
+    def _report_end(self, asked: _Asked) -> None:
         if asked.job.title:
             self.ended.emit(asked.job)
 
@@ -202,7 +202,7 @@ class Tasks(QObject):
         if asked is None:
             return
         if asked.job.is_cancelled and not asked.keeps:
-            self._tell_cancelled(asked)
+            self._report_cancelled(asked)
         elif is_alive(asked.on_done):
             asked.on_done(result)
 
@@ -213,7 +213,7 @@ class Tasks(QObject):
         if asked is None:
             return
         if isinstance(problem, CancelledError) or (asked.job.is_cancelled and not asked.keeps):
-            self._tell_cancelled(asked)
+            self._report_cancelled(asked)
         elif is_alive(asked.on_failed):
             asked.on_failed(problem)
         if asked.keeps and isinstance(problem, AppError):
@@ -226,5 +226,5 @@ class Tasks(QObject):
         answer.deleteLater()
         self._start_next()
         if asked is not None:
-            self._tell_end(asked)
+            self._report_end(asked)
         return asked

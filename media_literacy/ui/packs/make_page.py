@@ -134,19 +134,19 @@ class MakePackPage(LeavablePage):
         work = partial(_make, self.plan, target, key, self._shared, job)
         self._tasks.run(work, self._on_made, self._on_failed, job=job, on_cancelled=self._done)
 
-    def _field(self, name: str, text: str, told: str) -> QLineEdit:
+    def _field(self, name: str, text: str, description: str) -> QLineEdit:
         sheet = self.sheet
         label = PlainLabel(name, sheet)
         field = QLineEdit(text, sheet)
         field.setAccessibleName(name)
-        field.setAccessibleDescription(told)
+        field.setAccessibleDescription(description)
         field.textChanged.connect(self._on_changed)
         label.setBuddy(field)
         label.setContentsMargins(0, 8, 0, 2)
         self.column.addWidget(label)
         self.column.addWidget(field)
-        if told:
-            self.add_text(told, Role.SMALL, colour="soft")
+        if description:
+            self.add_text(description, Role.SMALL, colour="soft")
         return field
 
     def _on_changed(self) -> None:

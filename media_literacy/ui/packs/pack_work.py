@@ -47,16 +47,16 @@ class PackWork(QObject):
 
     def _on_installed(self, installed: InstalledPack) -> None:
         message = _("“{title}” is installed. Its lessons are on the first page.")
-        self._tell(message.format(title=installed.pack.title))
+        self._finish(message.format(title=installed.pack.title))
 
     def _on_put_back(self, installed: InstalledPack) -> None:
         message = _("Version {version} of “{title}” is back.")
-        self._tell(message.format(version=installed.pack.version or "–", title=installed.pack.title))
+        self._finish(message.format(version=installed.pack.version or "–", title=installed.pack.title))
 
     def _on_removed(self, title: str) -> None:
-        self._tell(_("“{title}” was removed.").format(title=title))
+        self._finish(_("“{title}” was removed.").format(title=title))
 
-    def _tell(self, words: str) -> None:
+    def _finish(self, words: str) -> None:
         self._actions.report_done(words)
         self.ended.emit(True)
 

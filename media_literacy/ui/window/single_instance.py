@@ -48,7 +48,7 @@ class SingleInstance(QObject):
             if holder and not self._lock.is_here(holder):
                 self.diagnostic = _elsewhere(holder.computer)
                 return False
-            if holder and _is_told(holder, file):
+            if holder and _is_delivered(holder, file):
                 return True
             if patience.hasExpired():
                 self.diagnostic = _(
@@ -56,7 +56,7 @@ class SingleInstance(QObject):
                 )
                 return False
             QThread.msleep(RETRY_MILLISECONDS)
-        if holder and taking is Taking.NOT_POSSIBLE and self._lock.is_here(holder) and _is_told(holder, file):
+        if holder and taking is Taking.NOT_POSSIBLE and self._lock.is_here(holder) and _is_delivered(holder, file):
             return True
         if holder:
             clear_up(Path(holder.socket))
@@ -126,8 +126,8 @@ def _elsewhere(computer: str) -> str:
     ).format(computer=computer)
 
 
-def _is_told(holder: Holder, file: Path | None) -> bool:
-    """Whether the holder answers; nothing is told to anybody but a program of ours."""
+def _is_delivered(holder: Holder, file: Path | None) -> bool:
+    """Whether the holder took the file; nothing is sent to anybody but a program of ours."""
     if not holder.socket or not is_ours(Path(holder.socket)):
         return False
     from PySide6.QtNetwork import QLocalSocket  # here and above: the first page does not wait for it
@@ -137,9 +137,11 @@ def _is_told(holder: Holder, file: Path | None) -> bool:
     if not connection.waitForConnected(ANSWER_MILLISECONDS) or not _is_answered_by_us(connection):
         return False
     connection.write((os.fsencode(file) if file else b"") + b"\0")
-    is_told = connection.waitForBytesWritten(ANSWER_MILLISECONDS) and connection.waitForReadyRead(ANSWER_MILLISECONDS)
+    is_delivered = connection.waitForBytesWritten(ANSWER_MILLISECONDS) and connection.waitForReadyRead(
+        ANSWER_MILLISECONDS
+    )
     connection.disconnectFromServer()
-    return is_told
+    return is_delivered
 
 
 def _is_answered_by_us(connection: "QLocalSocket") -> bool:
