@@ -27,7 +27,9 @@ def _note(path):
     folder, found = _watched[0]
     name = os.fsdecode(path) if isinstance(path, (str, bytes, os.PathLike)) else ""
     if name.startswith(folder) and threading.current_thread() is threading.main_thread():
-        calls = [f"{one.filename.rpartition('media_literacy/')[2]}:{one.lineno}" for one in traceback.extract_stack()]
+        calls = [
+            f"{frame.filename.rpartition('media_literacy/')[2]}:{frame.lineno}" for frame in traceback.extract_stack()
+        ]
         mine = [call for call in calls if call.startswith(("ui/", "store/", "lesson/", "files"))]
         if mine:
             found.append(f"{name} in {' > '.join(mine[-4:])}")
