@@ -15,7 +15,7 @@ MARKED = Event(EventKind.MARKED, (A,))
     [
         (Event(EventKind.OPENED, value="investigate"), {"mode": Mode.INVESTIGATE}),
         (Event(EventKind.SHOWN, (A, B)), {"shown": {A, B}}),
-        (Event(EventKind.MARKED, (A,)), {"marks": {A: Mark()}}),
+        (Event(EventKind.MARKED, (A,)), {"marks": {A: Mark()}, "last_mark": A}),
         (Event(EventKind.HINT, (A,), "2"), {"hints": {A: 2}}),
         (Event(EventKind.HINT, (), "1"), {"hints": {NO_SENTENCE: 1}}),
         (Event(EventKind.NOTE_OPENED, (A,)), {"open_notes": {A}}),
