@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.bounded_cache import memoized
 from media_literacy.lesson.source import Source
 
 TOO_MANY_BRACKETS = DiagnosticCode("too-many-brackets", Severity.ERROR)
@@ -34,6 +35,7 @@ NAME_LENGTH = 300
 DETAIL_LENGTH = 2_000
 """Of what is told of a lesson: its source, its credits, its content note."""
 
+_MOST_CHARACTERS = 1_200_000
 _BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _BLANK = re.compile(r"[ \t>]*")
 _TABLE_RULE = re.compile(r"[\s|:>-]*")
@@ -111,12 +113,34 @@ def _is_plain(source: Source) -> bool:
     )
 
 
+@memoized(_MOST_CHARACTERS)
 def _signs(line: str) -> int:
     return sum(weight * line.count(sign) for sign, weight in _SIGNS.items())
 
 
+@memoized(_MOST_CHARACTERS)
+def _depth_of_brackets(line: str) -> int | None:
+    """How deep brackets stand in each other; None unless every one is closed in its line."""
+    depth = deepest = 0
+    for found in _BRACKET.finditer(line):
+        if found[0] == "[":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif found[0] == "]":
+            depth -= 1
+            if depth < 0:
+                return None
+    return None if depth else deepest
+
+
 def _first_lone_bracket(line: str, counts: _Counts) -> int | None:
     """Where the count of brackets that are never closed passes its limit, if it does in this line."""
+    if "[" not in line and "]" not in line:
+        return None
+    deep = _depth_of_brackets(line)
+    room = min(OPEN_BRACKETS_IN_BLOCK - counts.block_brackets, OPEN_BRACKETS_IN_FILE - counts.brackets)
+    if deep is not None and deep <= room:
+        return None
     for found in _BRACKET.finditer(line):
         if found[0] == "[":
             counts.block_brackets += 1

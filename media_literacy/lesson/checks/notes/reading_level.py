@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.bounded_cache import memoized
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Article
@@ -19,6 +20,7 @@ EXPLANATION_WORDS = 25
 ARTICLE_WORDS = 60
 CLEARLY_ABOVE = 20.0
 HARD_IN_ITSELF = 50.0
+_MOST_CHARACTERS = 1_200_000
 
 
 def hard_explanations(draft: Draft) -> Iterator[Diagnostic]:
@@ -55,6 +57,7 @@ def too_hard_from(level: float) -> float:
     return max(level + CLEARLY_ABOVE, HARD_IN_ITSELF)
 
 
+@memoized(_MOST_CHARACTERS)
 def _own_level(explanation: str) -> float | None:
     return _level([explanation], EXPLANATION_WORDS)
 
