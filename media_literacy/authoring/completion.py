@@ -8,10 +8,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.raw_lesson import NoteHead
-from media_literacy.lesson.reading.front_matter import CHOICES, KEYS, LIST_KEYS
 from media_literacy.lesson.reading.notes.field_words import field_in_line, typed_field
 from media_literacy.lesson.reading.notes.verdict_head import DEFINITION, head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.front_matter_keys import CHOICES, KEYS, LIST_KEYS
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import ENGLISH, folded
 from media_literacy.strings.shortening import shortened

@@ -9,7 +9,7 @@ from kept_output import assert_as_kept
 
 from media_literacy.authoring.completion import completions
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.lesson.reading.front_matter import KEYS
+from media_literacy.lesson.vocabulary.front_matter_keys import KEYS
 
 LESSON = """---
 language: en

@@ -13,8 +13,8 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import FILE_BYTES, SENTENCE_LENGTH, SENTENCES
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.lesson.reading.front_matter import LANGUAGE
 from media_literacy.lesson.reading.source_bytes import FILE_TOO_LARGE
+from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 from media_literacy.strings.sizes import size_text
 
 LARGEST_INPUT = 5_000_000

@@ -23,7 +23,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print the lesson, or write it to a new file; what could not be carried over is told on standard error."""
     from media_literacy.authoring.importing.isolated_import import import_file
-    from media_literacy.lesson.reading.front_matter import LANGUAGE
+    from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
     if arguments.language is not None and not LANGUAGE.fullmatch(arguments.language):
         raise AppError(

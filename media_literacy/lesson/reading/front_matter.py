@@ -18,6 +18,12 @@ from media_literacy.lesson.reading.minutes import minutes_in
 from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.reading.yaml_subset import WRONG_TYPE, YamlList, YamlMapping, YamlText, YamlValue, read_yaml
 from media_literacy.lesson.source import Source
+from media_literacy.lesson.vocabulary.front_matter_keys import (
+    KEYS,
+    LANGUAGE,
+    LIST_KEYS,
+    Unmarked,
+)
 from media_literacy.strings.hidden_characters import on_one_line
 from media_literacy.strings.shortening import clipped
 from media_literacy.strings.sizes import size_text
@@ -33,32 +39,8 @@ FORMAT_VERSION = 1
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
-TEXT_KEYS = ("lesson", "id", "title", "language", "age", "minutes", "origin", "source", "announced", "mode", "measured")
-OTHER_TEXT_KEYS = ("class-minutes", "content-note", "unmarked", "license", "version", "credits")
-LIST_KEYS = ("authors", "keep-together")
-KEYS = (*TEXT_KEYS, *OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
-
-# BCP 47 keeps first parts of four letters and more for later; who writes one has written a word, such as “german”.
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,7}")
 _KEY_LINE = re.compile(r"[\w-]+[ \t]*:")
 _YES = {"yes": True, "true": True, "no": False, "false": False}
-
-
-class Unmarked(StrEnum):
-    """What a sentence without a note counts as."""
-
-    FINE = "fine"
-    UNSCORED = "unscored"
-
-
-CHOICES: Mapping[str, tuple[str, ...]] = {
-    "origin": tuple(origin.value for origin in Origin),
-    "mode": ("either", *(mode.value for mode in Mode)),
-    "unmarked": tuple(unmarked.value for unmarked in Unmarked),
-    "announced": ("yes", "no"),
-    "measured": ("yes", "no"),
-}
-"""The values of the keys that take one of a few, as an author writes them."""
 
 
 @dataclass(frozen=True, slots=True)

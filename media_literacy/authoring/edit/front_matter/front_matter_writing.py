@@ -8,8 +8,8 @@ from media_literacy.authoring.edit.source.splice import EditResult, NotPossible,
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, FrontValue
 from media_literacy.lesson.fix import Splice
-from media_literacy.lesson.reading.front_matter import KEYS
 from media_literacy.lesson.source import Source, usual_line_end
+from media_literacy.lesson.vocabulary.front_matter_keys import KEYS
 
 _IN_BRACES = re.compile(r"(?:\s|#.*+)*+\{")
 _BLOCK_LIST = re.compile(r"-(?=\s|$)")

@@ -15,7 +15,7 @@ from media_literacy.authoring.importing.passage import Passage
 from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import BlockKind
-from media_literacy.lesson.reading.front_matter import LANGUAGE
+from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _HEAD = 4_096

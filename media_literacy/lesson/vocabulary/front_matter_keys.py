@@ -1,0 +1,44 @@
+"""The keys of the front matter, and the values of those that take one of a few."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+
+from media_literacy.lesson.model import Mode, Origin
+
+_TEXT_KEYS = (
+    "lesson",
+    "id",
+    "title",
+    "language",
+    "age",
+    "minutes",
+    "origin",
+    "source",
+    "announced",
+    "mode",
+    "measured",
+)
+_OTHER_TEXT_KEYS = ("class-minutes", "content-note", "unmarked", "license", "version", "credits")
+LIST_KEYS = ("authors", "keep-together")
+KEYS = (*_TEXT_KEYS, *_OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
+
+# BCP 47 keeps first parts of four letters and more for later; who writes one has written a word, such as “german”.
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,7}")
+
+
+class Unmarked(StrEnum):
+    """What a sentence without a note counts as."""
+
+    FINE = "fine"
+    UNSCORED = "unscored"
+
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "origin": tuple(origin.value for origin in Origin),
+    "mode": ("either", *(mode.value for mode in Mode)),
+    "unmarked": tuple(unmarked.value for unmarked in Unmarked),
+    "announced": ("yes", "no"),
+    "measured": ("yes", "no"),
+}
+"""The values of the keys that take one of a few, as an author writes them."""
