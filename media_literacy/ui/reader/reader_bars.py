@@ -5,6 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Mode
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.keys import KeyHint
@@ -22,7 +24,7 @@ class TopBar(QFrame):
     teachers_requested = Signal()
 
     def __init__(
-        self, title: str, facts: str, mode: str, actions: WindowActions, parent: QWidget | None = None
+        self, title: str, minutes: int, mode: Mode, actions: WindowActions, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._actions = actions
@@ -37,8 +39,10 @@ class TopBar(QFrame):
         titles.setSpacing(0)
         titles.addWidget(self._title)
         titles.addWidget(self._label)
+        facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
         self._facts = PlainLabel(facts, self, variant="soft")
-        self._mode = PlainLabel(mode, self, variant="soft")
+        way = _("Guided") if mode is Mode.GUIDED else _("Investigate")
+        self._mode = PlainLabel(way, self, variant="soft")
         self._long_label = PlainLabel("", self, variant="warn", wraps=True)
         self._long_label.setContentsMargins(8, 0, 8, 0)
         row = QHBoxLayout()
@@ -168,13 +172,14 @@ class BottomBar(QFrame):
         row.addWidget(self._keys)
         row.addWidget(buttons)
 
-    def show_progress(self, text: str) -> None:
-        """Say how far the reader is."""
-        self._progress.setText(text)
+    def show_progress(self, read: int, total: int) -> None:
+        """Say how many sentences were read."""
+        text = ngettext("You have read {read} of {total} sentence", "You have read {read} of {total} sentences", total)
+        self._progress.setText(text.format(read=read, total=total))
 
-    def show_onward(self, text: str, *, is_revealed: bool) -> None:
+    def show_onward(self, *, is_revealed: bool) -> None:
         """Name the button that leads on; hints end with the reveal, and notes to step through begin."""
-        self.main.setText(text)
+        self.main.setText(_("See the result") if is_revealed else _("I have read it all"))
         self.hint.setVisible(not is_revealed)
         self.next.setVisible(is_revealed)
         self._mark_key.setVisible(not is_revealed)

@@ -13,9 +13,8 @@ from media_literacy.engine.events import Event
 from media_literacy.engine.grading import first_to_show, grade
 from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 from media_literacy.lesson.lesson_minutes import minutes_alone
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.desk.desk_view import Desk
@@ -61,10 +60,7 @@ class ReaderPage(QWidget):
         lesson = attempt.lesson
         self.setProperty("variant", "desk")
         self.setAccessibleName(lesson.front.title)
-        mode = _("Guided") if attempt.mode is Mode.GUIDED else _("Investigate")
-        minutes = minutes_alone(lesson)
-        facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
-        self.top = TopBar(lesson.front.title, facts, mode, actions, self)
+        self.top = TopBar(lesson.front.title, minutes_alone(lesson), attempt.mode, actions, self)
         self.advice = Banner(self, variant="advice")
         self.desk = Desk(lesson, self.open_link, appearance, pictures, self)
         self._aids = ReaderAids(attempt, catalogue, self.desk, self._record, self.open_link, pictures, appearance, self)
@@ -281,16 +277,10 @@ class ReaderPage(QWidget):
     def _show_progress(self) -> None:
         total = len(self._attempt.lesson.article.sentences)
         met = len(self._attempt.state.shown | self._attempt.state.marks.keys())
-        self.bottom.show_progress(
-            ngettext(
-                "You have read {met} of {total} sentence", "You have read {met} of {total} sentences", total
-            ).format(met=met, total=total)
-        )
+        self.bottom.show_progress(met, total)
 
     def _show_onward(self) -> None:
-        revealed = self._attempt.state.is_revealed
-        text = _("See the result") if revealed else _("I have read it all")
-        self.bottom.show_onward(text, is_revealed=revealed)
+        self.bottom.show_onward(is_revealed=self._attempt.state.is_revealed)
 
     def _step_note(self, by: int) -> None:
         target = self._views.note_after(self.desk.article.chosen, by)

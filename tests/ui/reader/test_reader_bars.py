@@ -2,6 +2,7 @@
 
 import pytest
 
+from media_literacy.lesson.model import Mode
 from media_literacy.ui.reader.reader_bars import REST_MILLISECONDS, BottomBar, TopBar
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton
 
@@ -25,9 +26,9 @@ def bottom(qtbot):
 
 
 def test_hints_end_with_the_reveal_and_notes_to_step_through_begin(bottom):
-    bottom.show_onward("I have read it all", is_revealed=False)
+    bottom.show_onward(is_revealed=False)
     assert (bottom.hint.isHidden(), bottom.next.isHidden(), bottom.main.text()) == (False, True, "I have read it all")
-    bottom.show_onward("See the result", is_revealed=True)
+    bottom.show_onward(is_revealed=True)
     assert (bottom.hint.isHidden(), bottom.next.isHidden(), bottom.main.text()) == (True, False, "See the result")
 
 
@@ -39,7 +40,7 @@ def test_the_button_that_leads_on_rests_for_a_moment(qtbot, bottom):
 
 
 def test_where_there_is_little_room_the_title_stays_and_the_facts_go(in_window, window):
-    top = in_window(TopBar("Buses for all", "12 minutes", "Guided", window.actions), 1280, 60)
+    top = in_window(TopBar("Buses for all", 12, Mode.GUIDED, window.actions), 1280, 60)
     top.show_label("Invented for teaching. Not news.")
     seen = {label.text() for label in top.findChildren(PlainLabel) if label.isVisible()}
     assert seen == {"Buses for all", "12 minutes", "Guided", "◆ Invented for teaching. Not news."}
