@@ -48,7 +48,7 @@ def next_rung(state: AttemptState, lesson: Lesson) -> tuple[SentenceId, int] | N
     problems = [
         sentence
         for sentence in lesson.article.sentences
-        if sentence.verdict is Verdict.FLAG and sentence.id not in state.marks
+        if sentence.verdict is Verdict.FLAG and sentence.id not in state.taken_back.union(state.marks)
     ]
     problems.sort(key=lambda problem: problem.id != state.last_hinted)
     for problem in problems:

@@ -56,6 +56,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     )
     instance.asked.connect(window.come_up)
     window.first_page_painted.connect(instance.listen_soon)
+    instance.listen_at_latest()
     reporter.use_window(window)
     window.start(file)
     window.show()

@@ -111,3 +111,10 @@ def test_replaying_gives_the_same_state_with_what_was_taken_back_and_pointed_out
     guided.take_back()
     guided.toggle_mark(FINE)
     assert replay(guided.events) == guided.state
+
+
+def test_no_hint_is_spent_on_a_problem_whose_mark_was_taken_back():
+    guided = attempt(Mode.GUIDED)
+    guided.toggle_mark(FLAG)
+    guided.take_back()
+    assert guided.ask_hint()[0].sentences == ("flag-2",)

@@ -131,7 +131,8 @@ def _unmixed(text: str, language: str, known: Collection[str]) -> Iterator[str]:
     out: list[str] = []
     for line in text.split("\n"):
         field = field_in_line(line, language)
-        if field is None or not field.name or "•" in field.signs or line in known:
+        is_indented = field is not None and not field.signs and line[:1].isspace()  # text or code, as it was
+        if field is None or not field.name or "•" in field.signs or line in known or is_indented:
             out.append(line)
         elif field.signs:
             out.append(re.sub(r"([-+*]|(?<=\d)[.)])", r"\\\1", line, count=1))

@@ -83,7 +83,7 @@ class ReaderPage(QWidget):
         article.sentence_activated.connect(self._on_sentence_activated)
         article.sentence_chosen.connect(self._on_sentence_chosen)
         article.link_activated.connect(self.open_link)
-        desk.seen_sentences.pay((*self._attempt.state.shown, *self._attempt.state.marks))
+        desk.seen_sentences.pay(self._attempt.state.shown)
         desk.seen_sentences.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
         self.bottom.hint_requested.connect(self._aids.ask_hint)
@@ -167,8 +167,8 @@ class ReaderPage(QWidget):
         sentence = SentenceId(id)
         if sentence in self._attempt.state.open_notes and not was_chosen:
             return  # choosing it has unfolded its note
+        self._on_seen([sentence])
         events = self._attempt.toggle_mark(sentence)
-        self.desk.seen_sentences.pay([sentence])
         self._record(events)
         self._aids.drop_spent_hint()
         self._show_sentence(sentence)

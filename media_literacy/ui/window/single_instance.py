@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LISTEN_AFTER = 250
+LISTEN_AT_LATEST = 1500
+"""Milliseconds after the start, for a first page that takes its time: a second start would not be answered."""
 """Milliseconds: later starts can wait until this one has painted its first page."""
 ANSWER_MILLISECONDS = 1500
 STARTING_MILLISECONDS, RETRY_MILLISECONDS = 5000, 50
@@ -68,9 +70,13 @@ class SingleInstance(QObject):
         """Listen once the first page is painted: a start has no time for the network."""
         QTimer.singleShot(LISTEN_AFTER, self, self.listen)
 
+    def listen_at_latest(self) -> None:
+        """Listen when the start has taken long, whatever is painted by then."""
+        QTimer.singleShot(LISTEN_AT_LATEST, self, self.listen)
+
     def listen(self) -> None:
         """Answer later starts from now on; where that is not possible, they open windows of their own."""
-        if not self._lock.can_be_written:
+        if self._server is not None or not self._lock.can_be_written:
             return
         from PySide6.QtNetwork import QLocalServer
 

@@ -127,3 +127,8 @@ def test_a_tag_at_the_beginning_is_no_block_of_its_own():
     assert protected("<div>a", "en") == "\\<div>a"
     assert protected("- <b>a", "en") == "- \\<b>a"
     assert protected("- a\n\n    <b>c", "en") == "- a\n\n    \\<b>c"  # behind other words it would be code
+
+
+@pytest.mark.parametrize("text", ["```\n\n    Hint: foo\n\n```", "Text\n\n    Fix: b"])
+def test_an_indented_line_is_no_field_and_stays_as_it_is(text):
+    assert "    " + text.split("    ")[1] in protected(text, "en", frozenset())

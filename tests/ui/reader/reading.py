@@ -3,6 +3,7 @@
 from factories import make_lesson
 from PySide6.QtCore import Qt
 
+from media_literacy.engine.events import EventKind
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.widgets.buttons import Button
@@ -31,7 +32,8 @@ class Reader:
         page.happened.connect(self.on_happened)
 
     def on_happened(self, events):
-        self.kept += [event.kind for event in events]
+        """What the reader did; what was on the screen meanwhile is not told."""
+        self.kept += [event.kind for event in events if event.kind is not EventKind.SHOWN]
 
     def click(self, sentence):
         article = self.page.desk.article

@@ -17,6 +17,15 @@ def test_investigate_asks_why_and_tells_nothing(read):
     assert reader.kept == [EventKind.MARKED, EventKind.UNMARKED]
 
 
+def test_a_sentence_whose_mark_was_taken_away_again_was_read(read):
+    for mode in Mode:
+        reader = read(mode)
+        reader.click("flag-2")
+        reader.click("flag-2") if mode is Mode.INVESTIGATE else reader.page.take_back()
+        assert "flag-2" not in reader.attempt.state.marks
+        assert "flag-2" in reader.attempt.state.shown
+
+
 def test_the_card_is_made_before_it_is_wanted_where_marks_ask_for_reasons(read):
     cards = [read(mode).page.findChildren(MarkCard) for mode in (Mode.GUIDED, Mode.INVESTIGATE)]
     assert cards == [[], []]

@@ -107,6 +107,23 @@ def test_the_second_start_hands_its_file_to_the_first_and_ends(qtbot, start, tmp
     assert second.wait(20) == 0
 
 
+def test_listening_again_changes_nothing(start, tmp_path):
+    first = start(tmp_path)
+    assert not first.raise_first(None)
+    first.listen()
+    server = first._server
+    first.listen()
+    assert first._server is server is not None
+
+
+def test_a_start_whose_first_page_takes_long_is_answered_all_the_same(qtbot, start, tmp_path, monkeypatch):
+    monkeypatch.setattr(single_instance, "LISTEN_AT_LATEST", 1)
+    first = start(tmp_path)
+    assert not first.raise_first(None)
+    first.listen_at_latest()
+    qtbot.waitUntil(lambda: first._server is not None)
+
+
 def test_another_data_folder_has_its_own_window(start, tmp_path):
     one, other = start(tmp_path / "one"), start(tmp_path / "other")
     assert not one.raise_first(None)

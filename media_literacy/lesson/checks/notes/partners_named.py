@@ -12,7 +12,8 @@ from media_literacy.lesson.reading.links import anchor
 
 NAMES_ANOTHER_FLAG = DiagnosticCode("names-another-flag", Severity.WARNING)
 
-_READ_AT_ONCE = ("how-to-check", "fix")
+_READ_AT_ONCE = ("how-to-check", "fix", "")
+"""What is no field by its word stays in the explanation."""
 
 
 def notes_that_name_a_flag(draft: Draft) -> Iterator[Diagnostic]:

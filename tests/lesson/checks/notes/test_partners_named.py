@@ -21,6 +21,7 @@ def lesson(note: str) -> str:
         ("**Fine: can be checked.** It was [dry](#b).", True),
         ("**Flag: contradiction.** So.\n\n    - How to check: Look [there](#b).", True),
         ("**Flag: contradiction.** So.\n\n    - Fix: It was [dry](#b).", True),
+        ("**Flag: contradiction.** So.\n\n    - Compare: It was [dry](#b).", True),
         ("**Flag: contradiction.** So.\n\n    - Hint: Was it [dry](#b)?", False),
         ("**Flag: contradiction.** So.\n\n    - Afterwards: It was [dry](#b).", False),
         ("**Flag: contradiction.** So.\n\n    - Contradicts: b", False),
