@@ -47,6 +47,15 @@ def _exclusion_words(exclusion: Exclusion) -> str:
             return _("You took this mark back, so this one is not counted.")
 
 
+def exclusion_word(exclusion: Exclusion) -> str:
+    """The word in lists for a sentence that is not counted."""
+    match exclusion:
+        case Exclusion.POINTED_OUT:
+            return _("not counted, pointed out")
+        case Exclusion.TAKEN_BACK:
+            return _("not counted, taken back")
+
+
 def changed_words(changed: Changed | None) -> str:
     """What is said of a sentence that its author changed since it was read; empty for one that is as it was."""
     match changed:

@@ -143,7 +143,7 @@ class LessonOpening(QObject):
 
         self._pending.clear()
         self._pending_shown = entry
-        page = self._show_message(debrief_first(entry), [_("Read on"), _("See the debrief")], has_way_back=False)
+        page = self._show_message(debrief_first(entry), [_("Read on"), _("See the debrief")], on_escape=None)
         page.answered.connect(self._on_pending_answered)
 
     def _on_pending_answered(self, answer: int) -> None:
@@ -210,12 +210,12 @@ class LessonOpening(QObject):
     def _on_refusal_answered(self, _answer: int) -> None:
         self.show_lessons()
 
-    def _show_message(self, message: "Message", answers: list[str], *, has_way_back: bool = True) -> "MessagePage":
+    def _show_message(self, message: "Message", answers: list[str], *, on_escape: int | None = -1) -> "MessagePage":
         from media_literacy.ui.widgets.message_page import MessagePage
 
         title, paragraphs = message
         appearance, window = self._context.appearances.appearance, self._context.window
         shown = [text for text in paragraphs if text]
-        page = MessagePage(title, shown, answers, appearance, window, has_way_back=has_way_back)
+        page = MessagePage(title, shown, answers, appearance, window, on_escape=on_escape)
         self._context.show_page(page, _("Media Literacy"))
         return page

@@ -173,6 +173,7 @@ class LessonPages(PageStack):
             [_("Back to the article"), _("Show it")],
             self._appearance,
             self,
+            on_escape=0,
         )
         page.answered.connect(self._on_teachers_answered)
         self._show(page, self._page)

@@ -195,7 +195,7 @@ class ReaderPage(QWidget):
         if sentence is None or not events:
             return
         self._record(events)
-        self._show_sentence(sentence)
+        self._show_all()
         self.go_to_sentence(sentence)
         number = self._attempt.lesson.sentence(sentence).number
         announce(self, _("Taken back. Sentence {number} is not counted.").format(number=number))
@@ -235,7 +235,6 @@ class ReaderPage(QWidget):
         )
         self.bottom.pause_onward()
         self.desk.article.take_focus()
-        self._show_onward()
 
     # What is shown
 
@@ -246,8 +245,7 @@ class ReaderPage(QWidget):
         state, lesson = self._attempt.state, self._attempt.lesson
         first = first_to_show(grade(state, lesson), lesson)
         if first is not None:
-            self.go_to_sentence(first)
-            self._announce_note(first)
+            self._go_to_note(first)
 
     def _show_all(self, *, slide_in: bool = False) -> None:
         state = self._attempt.state
@@ -259,7 +257,7 @@ class ReaderPage(QWidget):
         self.desk.show_notes(self._views.notes, slide_in=slide_in)
         self.desk.show_clashes(self._views.clashes)
         self._show_progress()
-        self._show_onward()
+        self.bottom.show_onward(is_revealed=state.is_revealed)
 
     def _show_sentence(self, sentence: SentenceId) -> None:
         had_note = sentence in self._views.notes
@@ -279,14 +277,15 @@ class ReaderPage(QWidget):
         met = len(self._attempt.state.shown | self._attempt.state.marks.keys())
         self.bottom.show_progress(met, total)
 
-    def _show_onward(self) -> None:
-        self.bottom.show_onward(is_revealed=self._attempt.state.is_revealed)
-
     def _step_note(self, by: int) -> None:
         target = self._views.note_after(self.desk.article.chosen, by)
         if target is not None:
-            self.go_to_sentence(target)
-            self._announce_note(target)
+            self._go_to_note(target)
+
+    def _go_to_note(self, sentence: SentenceId) -> None:
+        self.go_to_sentence(sentence)
+        self.desk.reveal_note(sentence)
+        self._announce_note(sentence)
 
     def _announce_note(self, sentence: SentenceId) -> None:
         content = self._views.notes.get(sentence)

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.engine.grading import Judgement
-from media_literacy.engine.wording import confidence_words, outcome_word
+from media_literacy.engine.wording import confidence_words, exclusion_word, outcome_word
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
 from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.shortening import quoted
-from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState, state_of
+from media_literacy.ui.reader.article.sentence_state import NOTED, STYLES, SentenceState, state_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -26,7 +26,11 @@ _FOLDED = 3
 
 def sign_and_colour(judgement: Judgement, lesson: Lesson) -> tuple[Sign, str]:
     """How an outcome stands beside its word; a sound sentence left alone has the sign of what holds up."""
-    has_check = bool(lesson.sentence(judgement.sentence).notes)
+    sentence = lesson.sentence(judgement.sentence)
+    if judgement.exclusion is not None:
+        style = STYLES[NOTED[lesson.counts_as(sentence)]]
+        return style.sign or Sign.HOLDS, style.colour
+    has_check = bool(sentence.notes)
     state = state_of(judgement.outcome, is_marked=judgement.is_marked, has_check=has_check)
     style = STYLES[state]
     if state is SentenceState.PLAIN or style.sign is None:
@@ -37,8 +41,8 @@ def sign_and_colour(judgement: Judgement, lesson: Lesson) -> tuple[Sign, str]:
 def state_words(judgement: Judgement) -> str:
     """The outcome's word, with how sure the mark was where that was said, and whether the sentence was changed."""
     assert judgement.outcome is not None
-    word = outcome_word(judgement.outcome)
-    word = capitalised(word)
+    excluded = judgement.exclusion
+    word = capitalised(outcome_word(judgement.outcome) if excluded is None else exclusion_word(excluded))
     if judgement.confidence is not None:
         word = _("{outcome} · you were: {confidence}").format(
             outcome=word, confidence=confidence_words()[judgement.confidence]

@@ -35,16 +35,13 @@ class ResultPage(LeavablePage):
         self.add_text(words, Role.LEAD, after=14)
         self.column.addWidget(SentenceStrip(scorecard, lesson, appearance, sheet))
         self.sections: list[OutcomeSection] = []
+        listed = [judgement for judgement in scorecard.judgements if _is_listed(judgement, lesson)]
         for outcome, heading in _headings():
-            found = [
-                judgement
-                for judgement in scorecard.judgements
-                if judgement.outcome is outcome and _is_listed(judgement, lesson)
-            ]
+            found = [judgement for judgement in listed if _group(judgement) is outcome]
             if not found:
                 continue
             section = OutcomeSection(
-                heading, found, lesson, appearance, sheet, is_folded=outcome in (Outcome.LEFT_ALONE, Outcome.OPEN)
+                heading, found, lesson, appearance, sheet, is_folded=outcome in (Outcome.LEFT_ALONE, Outcome.OPEN, None)
             )
             section.sentence_chosen.connect(self.sentence_chosen)
             self.column.addWidget(section)
@@ -59,13 +56,19 @@ class ResultPage(LeavablePage):
         self.begin_at(go_on)
 
 
-def _headings() -> list[tuple[Outcome, str]]:
+def _group(judgement: Judgement) -> Outcome | None:
+    """The list that a sentence stands in; None for those that are not counted."""
+    return judgement.outcome if judgement.exclusion is None else None
+
+
+def _headings() -> list[tuple[Outcome | None, str]]:
     return [
         (Outcome.LEFT_ALONE, _("Sound, and you left them alone")),
         (Outcome.HIT, _("Problems that you caught")),
         (Outcome.MISS, _("Problems that are easy to read past")),
         (Outcome.FALSE_ALARM, _("You doubted these, and they hold up")),
         (Outcome.OPEN, _("Worth looking up")),
+        (None, _("Pointed out or taken back, so not counted")),
     ]
 
 

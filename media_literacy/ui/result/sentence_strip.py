@@ -26,7 +26,7 @@ class SentenceStrip(HeightForWidth, QWidget):
         quiet = (None, Outcome.UNSEEN, Outcome.LEFT_ALONE)
         self._signs = [
             None
-            if judgement.outcome in quiet or not _is_noted(judgement, lesson)
+            if judgement.outcome in quiet or judgement.exclusion is not None or not _is_noted(judgement, lesson)
             else sign_and_colour(judgement, lesson)
             for judgement in scorecard.judgements
         ]

@@ -13,7 +13,10 @@ from media_literacy.ui.widgets.column_page import ColumnPage
 
 
 class MessagePage(ColumnPage):
-    """A title, some paragraphs and one or two buttons. `answered` carries the button's index; Esc presses the last."""
+    """A title, some paragraphs and one or two buttons. `answered` carries the button's index.
+
+    Esc gives the answer `on_escape`, the last one unless told; None where there is no way back.
+    """
 
     answered = Signal(int)
 
@@ -25,11 +28,11 @@ class MessagePage(ColumnPage):
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
-        has_way_back: bool = True,
+        on_escape: int | None = -1,
     ) -> None:
         super().__init__(appearance, parent)
         self.setAccessibleName(title)
-        self._has_way_back = has_way_back
+        self._on_escape = on_escape
         self.add_text(title, Role.TITLE, after=10)
         for text in paragraphs:
             self.add_text(text, Role.BODY, after=8)
@@ -45,9 +48,9 @@ class MessagePage(ColumnPage):
             self.setFocusProxy(self.buttons[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes the last way."""
-        if event.key() == Qt.Key.Key_Escape and self._has_way_back and self.buttons:
-            self.answered.emit(len(self.buttons) - 1)
+        """Esc takes the way back."""
+        if event.key() == Qt.Key.Key_Escape and self._on_escape is not None and self.buttons:
+            self.answered.emit(self._on_escape % len(self.buttons))
         else:
             super().keyPressEvent(event)
 

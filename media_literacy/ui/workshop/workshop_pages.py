@@ -186,7 +186,7 @@ class WorkshopPages(GuidedPages):
             [_("Keep it"), _("Throw it away")],
             self.appearance,
             self,
-            has_way_back=False,
+            on_escape=None,
         )
         page.answered.connect(self._on_discard_answered)
         self.show_page(page)

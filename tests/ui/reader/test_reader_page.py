@@ -215,3 +215,14 @@ def test_a_page_that_is_closed_is_gone(qtbot, appearance, window):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [part() for part in gone if part() is not None] == []
+
+
+def test_taking_a_mark_back_takes_its_brackets_and_quotes_along(read):
+    reader = read()
+    for name in ("fine-1", "flag-1"):
+        reader.click(name)
+    assert reader.page.desk.sheet.partners_of_chosen() == ("fine-1",)
+    reader.page.take_back()
+    assert reader.page.desk.sheet.partners_of_chosen() == ()
+    reader.click("fine-1")
+    assert reader.page._views.notes["fine-1"].partners == ()

@@ -153,3 +153,19 @@ def test_a_sentence_with_quotation_marks_gets_no_second_pair(show):
     page = show(lesson=make_lesson(fine=["“I believe in facts.”", "He said “no” to it."], flags=["Wrong."]))
     shown = [row.text() for row in page.sections[0].rows]
     assert shown == ["“I believe in facts.”", "He said “no” to it."]
+
+
+def test_what_was_pointed_out_or_taken_back_stands_apart_and_says_so(in_window, appearance):
+    attempt = Attempt(LESSON, Mode.GUIDED, FakeClock())
+    attempt.open()
+    attempt.show(sentence.id for sentence in LESSON.article.sentences)
+    for name in ("flag-1", "fine-1"):
+        attempt.toggle_mark(SentenceId(name))
+        attempt.take_back()
+    attempt.read_all()
+    page = in_window(ResultPage(LESSON, grade(attempt.state, LESSON), Mode.GUIDED, appearance), 1280, 800)
+    assert lists(page)[-1] == ("Pointed out or taken back, so not counted", ["flag-1", "fine-1"])
+    assert ("Worth looking up", ["check-1"]) in lists(page)
+    assert page.sections[-1].rows[0].accessibleName() == (
+        "Sentence 1, Not counted, taken back: The tax office checks the police."
+    )

@@ -43,7 +43,14 @@ def test_escape_takes_the_last_way(qtbot, show):
     assert told.args == [1]
 
 
+def test_escape_takes_the_way_back_wherever_it_stands(qtbot, show):
+    page = show(["Back to the article", "Show it"], on_escape=0)
+    with qtbot.waitSignal(page.answered) as told:
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert told.args == [0]
+
+
 def test_where_there_is_no_way_back_escape_does_nothing(qtbot, show):
-    page = show(["Read the debrief"], has_way_back=False)
+    page = show(["Read the debrief"], on_escape=None)
     with qtbot.assertNotEmitted(page.answered):
         qtbot.keyClick(page, Qt.Key.Key_Escape)

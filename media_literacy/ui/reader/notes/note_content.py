@@ -23,7 +23,7 @@ from media_literacy.lesson.model import (
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.shortening import shortened
-from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
+from media_literacy.ui.reader.article.sentence_state import NOTED, SentenceState, state_of
 
 TAKE_BACK = "take-back:"
 """Where the link leads that undoes the last mark."""
@@ -106,6 +106,8 @@ def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, ca
     state = state_of(judgement.outcome, is_marked=judgement.is_marked, has_check=has_check)
     if judgement.outcome is Outcome.LEFT_ALONE:
         state = SentenceState.FALSE_ALARM  # the note on what holds up looks the same, clicked or not
+    if judgement.exclusion is not None:
+        state = NOTED[lesson.counts_as(sentence)]  # what the author says of it, since nothing of the learner's counts
     word = _state_word(judgement, sentence)
     notes = sentence.notes_by_suspicion
     if notes:

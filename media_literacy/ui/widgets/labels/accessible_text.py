@@ -1,7 +1,7 @@
 """Texts for assistive technology that stand where the eye sees painted ones."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from media_literacy.ui.widgets.labels.plain_text import PaintedButton, PlainLabel
@@ -31,6 +31,21 @@ class SpokenButton(PaintedButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The parent paints the frame."""
+        super().focusInEvent(event)
+        self._update_parent()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The parent takes the frame away."""
+        super().focusOutEvent(event)
+        self._update_parent()
+
+    def _update_parent(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing but the frame of the focus, which its parent paints with the text."""

@@ -156,3 +156,15 @@ def test_a_shortened_text_is_no_longer_than_asked(text, most):
     assert len(short) <= most + 1
     assert short == " ".join(text.split()) or short.endswith("…")
     assert " ".join(text.split()).startswith(short.removesuffix("…"))
+
+
+def test_the_note_on_what_is_not_counted_has_the_sign_of_what_its_author_says():
+    states = {}
+    for name in ("flag-1", "fine-1"):
+        attempt = Attempt(LESSON, Mode.GUIDED, FakeClock())
+        attempt.open()
+        attempt.toggle_mark(SentenceId(name))
+        attempt.take_back()
+        attempt.read_all()
+        states[name] = note_content(LESSON.sentence(SentenceId(name)), attempt.state, LESSON, CATALOGUE).state
+    assert states == {"flag-1": SentenceState.NOTED_FLAG, "fine-1": SentenceState.NOTED_FINE}

@@ -1,6 +1,7 @@
 """Texts that are heard where the eye sees painted ones."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
@@ -40,3 +41,24 @@ def test_only_where_somebody_listens_something_is_announced(monkeypatch, parent)
         monkeypatch.setattr(QAccessible, "isActive", lambda is_active=is_active: is_active)
         announce(parent, f"active: {is_active}")
     assert heard == ["active: True"]
+
+
+def test_the_parent_paints_the_frame_when_the_focus_comes_and_when_it_goes(qtbot):
+    class Counting(QWidget):
+        paints = 0
+
+        def paintEvent(self, event):
+            self.paints += 1
+
+    parent = Counting()
+    qtbot.addWidget(parent)
+    button = SpokenButton("the minutes", parent)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    parent.show()
+    parent.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(lambda: button.hasFocus() and parent.paints > 0)
+    for change in (button.clearFocus, button.setFocus):
+        before = parent.paints
+        change()
+        qtbot.waitUntil(lambda before=before: parent.paints > before)
