@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event
+from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.grading import first_to_show, grade
 from media_literacy.engine.wording import origin_label
 from media_literacy.i18n import gettext as _
@@ -295,5 +295,5 @@ class ReaderPage(QWidget):
     def _record(self, events: tuple[Event, ...]) -> None:
         if events:
             self.happened.emit(events)
-        if self._views.refresh_last_mark():
+        if any(event.kind is EventKind.HINT for event in events) and self._views.refresh_last_mark():
             self.desk.show_notes(self._views.notes)

@@ -20,9 +20,9 @@ def notes_that_name_a_flag(draft: Draft) -> Iterator[Diagnostic]:
     """Links to another flagged sentence in what a note shows before the reveal; of each note the first."""
     flagged = {sentence.id for sentence in draft.lesson.article.sentences if sentence.verdict is Verdict.FLAG}
     for note in draft.notes:
-        others = flagged.difference(note.sentences)
         links = (link for block in _read_at_once(note) for link in block.inline.links)
-        link = next((link for link in links if anchor(link.target) in others), None)
+        targets = ((link, anchor(link.target)) for link in links)
+        link = next((link for link, name in targets if name in flagged and name not in note.sentences), None)
         if link is not None:
             yield diagnose(
                 NAMES_ANOTHER_FLAG,
@@ -35,10 +35,9 @@ def notes_that_name_a_flag(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def _read_at_once(note: DraftNote) -> Iterator[RawBlock]:
-    later = [
-        block for field in note.fields if field.name not in _READ_AT_ONCE for block in (field.block, *field.further)
-    ]
-    return (block for block in note.raw.blocks if not any(block is other for other in later))
+    later = [field for field in note.fields if field.name not in _READ_AT_ONCE]
+    blocks = [block for field in later for block in (field.block, *field.further)]
+    return (block for block in note.raw.blocks if block.inline.links and not any(block is other for other in blocks))
 
 
 RULES = (Rule(notes_that_name_a_flag, (NAMES_ANOTHER_FLAG,)),)
