@@ -47,8 +47,8 @@ def check_pack_file(path: Path, job: Job = UNWATCHED) -> CheckedPack:
 
 def _with_new(report: Report, more: Report) -> Report:
     """The report with what only the other one has."""
-    said = {(diagnostic.code, diagnostic.message) for diagnostic in report.diagnostics}
-    new = tuple(diagnostic for diagnostic in more.diagnostics if (diagnostic.code, diagnostic.message) not in said)
+    reported = {(diagnostic.code, diagnostic.message) for diagnostic in report.diagnostics}
+    new = tuple(diagnostic for diagnostic in more.diagnostics if (diagnostic.code, diagnostic.message) not in reported)
     return replace(report, diagnostics=(*report.diagnostics, *new))
 
 

@@ -29,10 +29,10 @@ def print_errors(path: "Path", lesson: "Lesson | None", report: "Report") -> Non
         for diagnostic in report.diagnostics:
             warn(*diagnostic_lines(str(path), diagnostic))
     elif report.has_errors:
-        warn(left_out(path, report))
+        warn(faults_summary(path, report))
 
 
-def left_out(path: "Path", report: "Report") -> str:
+def faults_summary(path: "Path", report: "Report") -> str:
     """One line for a lesson that was loaded but for what its errors cost it."""
     count = sum(diagnostic.severity == "error" for diagnostic in report.diagnostics)
     return ngettext(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from factories import make_lesson
 
-from media_literacy.cli.report_lines import diagnostic_lines, left_out, print_errors
+from media_literacy.cli.report_lines import diagnostic_lines, faults_summary, print_errors
 from media_literacy.diagnostics import Diagnostic, Location, Report, Severity
 
 START = Location(14, 8)
@@ -23,10 +23,10 @@ def test_a_diagnostic_says_where_what_and_what_to_do():
 
 def test_only_errors_are_counted_as_left_out():
     warning = replace(FAULT, severity=Severity.WARNING)
-    assert left_out(Path("a.md"), Report("a.md", (FAULT, warning))) == (
+    assert faults_summary(Path("a.md"), Report("a.md", (FAULT, warning))) == (
         "1 fault in this lesson was left out; “check a.md” tells which."
     )
-    assert left_out(Path("a.md"), Report("a.md", (FAULT, FAULT))).startswith("2 faults")
+    assert faults_summary(Path("a.md"), Report("a.md", (FAULT, FAULT))).startswith("2 faults")
 
 
 def test_of_a_lesson_that_loaded_one_line_is_told_and_otherwise_all(capsys):

@@ -21,22 +21,22 @@ class DroppedKind(Enum):
 class DroppedContent:
     """Collects while a document is read."""
 
-    said: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
     counted: Counter[DroppedKind] = field(default_factory=Counter)
 
-    def say(self, sentence: str) -> None:
+    def add_message(self, sentence: str) -> None:
         """Tell this one thing; the same words are told once, and none are told as nothing."""
-        if sentence and sentence not in self.said:
-            self.said.append(sentence)
+        if sentence and sentence not in self.messages:
+            self.messages.append(sentence)
 
     def count(self, what: DroppedKind) -> None:
         self.counted[what] += 1
 
     def sentences(self) -> tuple[str, ...]:
-        return (*self.said, *(_told(what, self.counted[what]) for what in DroppedKind if self.counted[what]))
+        return (*self.messages, *(_message(what, self.counted[what]) for what in DroppedKind if self.counted[what]))
 
 
-def _told(what: DroppedKind, n: int) -> str:
+def _message(what: DroppedKind, n: int) -> str:
     if what is DroppedKind.PICTURE:
         text = ngettext(
             "{n} picture was left out. Put it beside the lesson, and name it in the text, if you may use it.",

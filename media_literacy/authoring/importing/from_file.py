@@ -27,10 +27,10 @@ def from_file(path: Path, language: str | None = None, called: str = "") -> Impo
         imported = from_page(found.text, language)
     else:
         imported = from_text(found.text, language or "en")
-    return replace(imported, left_out=(*imported.left_out, *_told(found.unread)))
+    return replace(imported, dropped=(*imported.dropped, *_unread_message(found.unread)))
 
 
-def _told(unread: int) -> tuple[str, ...]:
+def _unread_message(unread: int) -> tuple[str, ...]:
     if not unread:
         return ()
     text = ngettext(

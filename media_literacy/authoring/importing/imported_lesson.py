@@ -26,10 +26,10 @@ _OVER_LIMIT = (FILE_TOO_LARGE, "too-many-sentences", "too-much-markup", "too-man
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A lesson made of another document, as Markdown; `left_out` tells what could not be carried over."""
+    """A lesson made of another document, as Markdown; `dropped` tells what could not be carried over."""
 
     source: str
-    left_out: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
 
 
 def refuse_large(size: int) -> None:
@@ -44,7 +44,7 @@ def refuse_large(size: int) -> None:
 def finished(
     passages: Sequence[Passage],
     language: str,
-    left_out: DroppedContent,
+    dropped: DroppedContent,
     notes: Sequence[ImportedNote] = (),
 ) -> Imported:
     """The lesson; AppError when it holds no text, or more than a lesson may."""
@@ -56,7 +56,7 @@ def finished(
         refuse_length()
     source = write_lesson(passages, notes, language=language if LANGUAGE.fullmatch(language) else "en")
     _refuse_over_limits(source)
-    return Imported(source, left_out.sentences())
+    return Imported(source, dropped.sentences())
 
 
 def _refuse_over_limits(source: str) -> None:

@@ -64,7 +64,7 @@ def read_request(data: bytes) -> Request:
 def answer_bytes(answer: Imported | Refusal | str) -> bytes:
     """An answer as it is sent; a text is the traceback of a fault in the program."""
     if isinstance(answer, Imported):
-        values: dict[str, Any] = {"source": answer.source, "left_out": list(answer.left_out)}
+        values: dict[str, Any] = {"source": answer.source, "dropped": list(answer.dropped)}
     elif isinstance(answer, Refusal):
         values = {"message": answer.message, "hint": answer.hint}
     else:
@@ -79,9 +79,9 @@ def read_answer(data: bytes) -> Imported | Refusal:
     except (ValueError, RecursionError) as problem:
         raise BadAnswerError("no JSON") from problem
     match values:
-        case {"source": str(source), "left_out": list(left_out), **others} if not others:
-            if len(source.encode("utf-8", "replace")) <= FILE_BYTES and _are_sentences(left_out):
-                return Imported(source, tuple(left_out))
+        case {"source": str(source), "dropped": list(dropped), **others} if not others:
+            if len(source.encode("utf-8", "replace")) <= FILE_BYTES and _are_sentences(dropped):
+                return Imported(source, tuple(dropped))
         case {"message": str(message), "hint": str(hint), **others} if not others and message:
             if _are_sentences([message, hint]):
                 return Refusal(message, hint)

@@ -34,7 +34,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
         _print(imported.source)
     else:
         _write(arguments.output, imported.source)
-    warn(*imported.left_out)
+    warn(*imported.dropped)
     return FINE
 
 

@@ -52,8 +52,8 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
         raise checked.unread[0]
     known = [(report.file, found) for report in checked.reports for found in report.diagnostics]
     errors = [(file, found) for file, found in known if found.severity == "error"]
-    said = {found for _file, found in known}
-    news = [(str(folder), found) for found in written.report.diagnostics if found not in said]
+    reported = {found for _file, found in known}
+    news = [(str(folder), found) for found in written.report.diagnostics if found not in reported]
     for file, diagnostic in errors + news:
         write(*diagnostic_lines(file, diagnostic))
     if errors or written.data is None or written.pack is None:

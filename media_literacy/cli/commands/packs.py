@@ -29,20 +29,20 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     from media_literacy.store.packs.installed_packs import InstalledPacks
 
     assert data_dir is not None
-    packs, said = InstalledPacks(data_dir), ""
+    packs, message = InstalledPacks(data_dir), ""
     if arguments.remove is not None:
         packs.remove(arguments.remove)
-        said = _("“{pack}” was removed. What was done in its lessons is kept.").format(pack=arguments.remove)
+        message = _("“{pack}” was removed. What was done in its lessons is kept.").format(pack=arguments.remove)
     elif arguments.put_back is not None:
         restored = packs.put_back(arguments.put_back)
-        said = _("This version is back in its place: {pack}").format(pack=pack_line(restored.pack))
+        message = _("This version is back in its place: {pack}").format(pack=pack_line(restored.pack))
     installed = packs.installed()
     if arguments.json:
         print_json([_as_data(entry) for entry in installed])
         return FINE
     console = Console()
-    if said:
-        console.say(said)
+    if message:
+        console.say(message)
         return FINE
     if not installed:
         console.say(_("No packs are installed beside those that come with the app."))

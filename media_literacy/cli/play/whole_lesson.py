@@ -10,7 +10,7 @@ from media_literacy.cli.play.persistence import PlayPersistence
 from media_literacy.cli.play.reading_loop import LEAVE, read_article
 from media_literacy.cli.play.reveal import leave_the_page, print_debrief, print_result, walk_through_notes
 from media_literacy.cli.play.session import Session
-from media_literacy.cli.report_lines import left_out, print_errors
+from media_literacy.cli.report_lines import faults_summary, print_errors
 from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
@@ -34,7 +34,7 @@ def play_lesson(path: Path, data_dir: Path | None) -> bool:
     console = Console()
     console.lines(play_pages.cover(lesson))
     if report.has_errors:
-        console.say(left_out(path, report))
+        console.say(faults_summary(path, report))
     persistence = PlayPersistence(lesson, print_error)
     if data_dir is not None and key is not None:
         persistence.open(data_dir, key, resolved(path))

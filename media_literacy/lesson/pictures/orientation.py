@@ -19,11 +19,11 @@ def read_orientation(file: BinaryIO) -> int:
     file.seek(0)
     match picture_type(file.read(12)):
         case "image/jpeg":
-            return _told(_in_jpeg(file))
+            return _orientation_tag(_in_jpeg(file))
         case "image/png":
-            return _told(_in_parts(file, 8, b"eXIf", "big"))
+            return _orientation_tag(_in_parts(file, 8, b"eXIf", "big"))
         case "image/webp":
-            return _told(_in_parts(file, 12, b"EXIF", "little"))
+            return _orientation_tag(_in_parts(file, 12, b"EXIF", "little"))
         case _:
             return UPRIGHT
 
@@ -58,7 +58,7 @@ def _in_parts(file: BinaryIO, at: int, name: bytes, order: str) -> bytes:
     return b""
 
 
-def _told(exif: bytes) -> int:
+def _orientation_tag(exif: bytes) -> int:
     """The number that stands in the first list of entries; 1 for data that cannot be read."""
     orders = {b"II*\0": "little", b"MM\0*": "big"}
     order = orders.get(exif[:4])

@@ -141,8 +141,8 @@ def _fault(path: Path, faults: list[tuple[int, str]]) -> FileError:
     hint = _("Until that is mended and the program started again, what came with the program is used there.")
     more = len(faults) - 1
     if more:
-        told = ngettext("{n} more place in it is like that.", "{n} more places in it are like that.", more)
-        hint = f"{told.format(n=more)} {hint}"
+        message = ngettext("{n} more place in it is like that.", "{n} more places in it are like that.", more)
+        hint = f"{message.format(n=more)} {hint}"
     return FileError(f"{where} {what}", hint=hint)
 
 

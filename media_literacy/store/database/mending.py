@@ -194,35 +194,37 @@ def _diagnostic(mended: _Mended, aside: Path | None) -> str:
     if not mended.was_readable:
         return f"{_whole_diagnostic(aside is None, bool(mended.attempts) or mended.has_copy)} {kept}".strip()
     flawed = [attempt for attempt in mended.attempts if attempt.taken or attempt.missing]
-    told = [_("Part of the file with your progress was damaged.")]
+    sentences = [_("Part of the file with your progress was damaged.")]
     for attempt in flawed[:_MOST_NAMED]:
-        told += _attempt_diagnostic(attempt)
+        sentences += _attempt_diagnostic(attempt)
     if (more := len(flawed) - _MOST_NAMED) > 0:
-        told.append(ngettext("So it was in {n} more attempt.", "So it was in {n} more attempts.", more).format(n=more))
+        sentences.append(
+            ngettext("So it was in {n} more attempt.", "So it was in {n} more attempts.", more).format(n=more)
+        )
     if mended.has_lost_rows and not any(attempt.missing for attempt in flawed):
-        told.append(_("Some of what was in it is in no copy and is lost."))
+        sentences.append(_("Some of what was in it is in no copy and is lost."))
     elif not flawed:
-        told.append(_("All that you did could still be read."))
-    return " ".join([*told, kept])
+        sentences.append(_("All that you did could still be read."))
+    return " ".join([*sentences, kept])
 
 
-def _attempt_diagnostic(one: Rescued) -> list[str]:
-    assert one.attempt is not None
-    lesson, told = visible_line(one.attempt.lesson), []
-    if one.taken:
-        copy, _count = one.taken.most_common(1)[0]
-        told.append(
+def _attempt_diagnostic(rescued: Rescued) -> list[str]:
+    assert rescued.attempt is not None
+    lesson, sentences = visible_line(rescued.attempt.lesson), []
+    if rescued.taken:
+        copy, _count = rescued.taken.most_common(1)[0]
+        sentences.append(
             _("What was damaged in “{lesson}” was taken from the copy “{copy}”.").format(lesson=lesson, copy=copy)
         )
-    if one.missing:
-        told.append(
+    if rescued.missing:
+        sentences.append(
             ngettext(
                 "{n} thing that you did in “{lesson}” is in no copy and is lost.",
                 "{n} things that you did in “{lesson}” are in no copy and are lost.",
-                one.missing,
-            ).format(n=one.missing, lesson=lesson)
+                rescued.missing,
+            ).format(n=rescued.missing, lesson=lesson)
         )
-    return told
+    return sentences
 
 
 def _whole_diagnostic(was_missing: bool, found_copy: bool) -> str:

@@ -27,7 +27,7 @@ MOST_NAMES, NAME_LENGTH = 20, 100
 """What is remembered of one pack: names beyond that are judged all the same, and fill no disk."""
 
 _SCHEMA = 2
-_NAMES_TOLD = 3
+_MOST_NAMES = 3
 
 
 class SignatureStanding(StrEnum):
@@ -213,10 +213,10 @@ class KnownAuthors:
 def _standing(
     standing: SignatureStanding, words: str, signature: Signature, new: Sequence[str] = (), names: str = ""
 ) -> AuthorStanding:
-    told = words.format(key=signature.fingerprint, names=names)
+    message = words.format(key=signature.fingerprint, names=names)
     if new:
-        told += " " + _("It has not stood for {names} before.").format(names=_listed(new))
-    return AuthorStanding(standing, told, signature.fingerprint)
+        message += " " + _("It has not stood for {names} before.").format(names=_listed(new))
+    return AuthorStanding(standing, message, signature.fingerprint)
 
 
 def _borrowed(name: str, known: str, signature: Signature) -> AuthorStanding:
@@ -228,13 +228,13 @@ def _borrowed(name: str, known: str, signature: Signature) -> AuthorStanding:
             "Changed since last time: packs by {known} were signed with another key, and “{author}” looks like that"
             " name. This key is {key}."
         )
-    told = words.format(author=shown(name), known=shown(known), key=signature.fingerprint)
-    return AuthorStanding(SignatureStanding.CHANGED, told, signature.fingerprint)
+    message = words.format(author=shown(name), known=shown(known), key=signature.fingerprint)
+    return AuthorStanding(SignatureStanding.CHANGED, message, signature.fingerprint)
 
 
 def _listed(names: Sequence[str]) -> str:
-    told = ", ".join(f"“{shown(name)}”" for name in names[:_NAMES_TOLD])
-    return told if len(names) <= _NAMES_TOLD else _("{names} and others").format(names=told)
+    message = ", ".join(f"“{shown(name)}”" for name in names[:_MOST_NAMES])
+    return message if len(names) <= _MOST_NAMES else _("{names} and others").format(names=message)
 
 
 def _decoded(table: Mapping[str, Any]) -> _Known | None:

@@ -51,7 +51,7 @@ def test_a_bad_byte_among_good_letters_is_damage_and_is_counted() -> None:
 def test_what_could_not_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("Café\n\nIt owes €900 – “nothing”.\n".encode() + b"\x93\n")
     imported = from_file(tmp_path / "a.txt")
-    assert imported.left_out == ("1 letter could not be read and is now a “�”. Compare with the document.",)
+    assert imported.dropped == ("1 letter could not be read and is now a “�”. Compare with the document.",)
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ def test_each_kind_is_told_once_with_its_number_behind_what_was_said():
     assert dropped.sentences() == ()
     for kind in (*DroppedKind, *DroppedKind, DroppedKind.LINK):
         dropped.count(kind)
-    dropped.say("So.")
-    dropped.say("So.")
-    dropped.say("")
+    dropped.add_message("So.")
+    dropped.add_message("So.")
+    dropped.add_message("")
     said = dropped.sentences()
     assert said[0] == "So." and len(said) == 1 + len(DroppedKind)
     assert [sentence[:2] for sentence in said[1:]] == ["2 "] * 4 + ["3 "]

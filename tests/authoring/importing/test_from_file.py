@@ -13,7 +13,7 @@ def imported(
 ) -> tuple[str, tuple[str, ...]]:
     (folder / name).write_bytes(data)
     made = from_file(folder / name, language)
-    return made.source, made.left_out
+    return made.source, made.dropped
 
 
 def test_a_page_says_its_language_and_a_text_is_english_unless_told(tmp_path: Path):

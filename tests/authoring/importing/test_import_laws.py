@@ -69,13 +69,13 @@ def texts(lesson: Lesson) -> list[str]:
 
 @given(TEXTS)
 def test_any_text_is_read_as_the_text_that_was_recognised(text: str) -> None:
-    left_out = DroppedContent()
-    passages = recognised(text, left_out)
+    dropped = DroppedContent()
+    passages = recognised(text, dropped)
     if not any(passage.text for passage in passages[1:]):
         with pytest.raises(AppError, match="There is no text"):
-            finished(passages, "en", left_out)
+            finished(passages, "en", dropped)
         return
-    imported = finished(passages, "en", left_out)
+    imported = finished(passages, "en", dropped)
     lesson = parsed_without_errors(imported.source)
     assert texts(lesson) == [passage.text for passage in passages]
     assert lesson.article.blocks[0].kind is BlockKind.HEADLINE

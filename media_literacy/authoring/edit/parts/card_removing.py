@@ -34,9 +34,9 @@ def remove_card(draft: Draft, card: CardId) -> EditResult:
         return NotPossible(_("Notes stand inside this card. Take it away in the source."))
     splices = [_without(draft.source, _alone(before, found) or found, found)]
     for note in draft.notes:
-        said = note_text(draft, note.label)
-        if card in said.evidence:
-            left = replace(said, evidence=tuple(other for other in said.evidence if other != card))
+        fields = note_text(draft, note.label)
+        if card in fields.evidence:
+            left = replace(fields, evidence=tuple(other for other in fields.evidence if other != card))
             splices += _beside(splices, write_note(draft, note.label, left))
     splices += _beside(splices, _words_of_links(draft, card))
     after = read_back(draft, splices)

@@ -56,7 +56,7 @@ _READ_MORE = re.compile(
 _LONGEST_READ_MORE = 200
 
 
-def remove_boilerplate(root: Element, left_out: DroppedContent) -> None:
+def remove_boilerplate(root: Element, dropped: DroppedContent) -> None:
     """Take out of the tree all that is no text of the article; what a reader could have seen is counted."""
     unseen = unseen_elements(root)
     sizes = text_sizes(root, unseen)
@@ -69,9 +69,9 @@ def remove_boilerplate(root: Element, left_out: DroppedContent) -> None:
         if what is None:
             continue
         if isinstance(what, str):
-            left_out.say(what)
+            dropped.add_message(what)
         elif size or what is not DroppedKind.BOILERPLATE:
-            left_out.count(what)
+            dropped.count(what)
         gone.add(element)
     for element in gone:
         remove(element)

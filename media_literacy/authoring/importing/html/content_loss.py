@@ -37,7 +37,7 @@ def shown_text(root: Element) -> ShownText:
     return ShownText(paragraphs, text_sizes(root, unseen)[root])
 
 
-def report_content_loss(shown: ShownText, passages: Sequence[Passage], left_out: DroppedContent) -> None:
+def report_content_loss(shown: ShownText, passages: Sequence[Passage], dropped: DroppedContent) -> None:
     """Say about how much of the page's text was left out, where that is much."""
     kept = sum(len(passage.text) for passage in passages)
     share = 0.0
@@ -46,17 +46,17 @@ def report_content_loss(shown: ShownText, passages: Sequence[Passage], left_out:
     if shown.all >= _FEWEST_LETTERS and kept < shown.all * _LEAST_OF_ALL:
         share = max(share, 1 - kept / shown.all)
     if share:
-        left_out.say(_words(share))
+        dropped.add_message(_words(share))
 
 
 def _words(share: float) -> str:
     if share > 0.85:
-        told = _("Nearly all of the page’s text was left out, because it did not look like the article.")
+        message = _("Nearly all of the page’s text was left out, because it did not look like the article.")
     elif share > 0.58:
-        told = _("About two thirds of the page’s text were left out, because they did not look like the article.")
+        message = _("About two thirds of the page’s text were left out, because they did not look like the article.")
     elif share > 0.42:
-        told = _("About half of the page’s text was left out, because it did not look like the article.")
+        message = _("About half of the page’s text was left out, because it did not look like the article.")
     else:
-        told = _("About a third of the page’s text was left out, because it did not look like the article.")
+        message = _("About a third of the page’s text was left out, because it did not look like the article.")
     way_on = _("Compare with the page; if something is missing, copy the article and paste it.")
-    return f"{told} {way_on}"
+    return f"{message} {way_on}"

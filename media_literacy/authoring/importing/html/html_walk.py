@@ -52,7 +52,7 @@ class _Frame:
 
 @dataclass(slots=True)
 class _Walk:
-    left_out: DroppedContent
+    dropped: DroppedContent
     marks: Mapping[Element, str]
     base: str
     passages: list[Passage] = field(default_factory=list)
@@ -138,7 +138,7 @@ class _Walk:
             return frame
         link = clean_address(href, self.base)
         if link is None and not href.strip().startswith("#"):
-            self.left_out.count(DroppedKind.LINK)
+            self.dropped.count(DroppedKind.LINK)
         return replace(frame, link=link)
 
     def _item(self, element: Element, frame: _Frame) -> _Item:
@@ -168,7 +168,7 @@ class _Walk:
 
     def _flat(self, cell: Element) -> Passage:
         """The text of a cell, whatever blocks it is made of."""
-        inner = _Walk(self.left_out, self.marks, self.base)
+        inner = _Walk(self.dropped, self.marks, self.base)
         inner.walk(cell)
         runs: list[Run] = []
         marks: list[Mark] = []
@@ -217,10 +217,10 @@ class _Walk:
 
 
 def walk_html(
-    root: Element, left_out: DroppedContent, marks: Mapping[Element, str] | None = None, base: str = ""
+    root: Element, dropped: DroppedContent, marks: Mapping[Element, str] | None = None, base: str = ""
 ) -> list[Passage]:
     """The passages of a tree. `marks` are the elements that are marks of notes, with the names of the notes."""
-    walk = _Walk(left_out, marks or {}, base)
+    walk = _Walk(dropped, marks or {}, base)
     walk.walk(root)
     return walk.passages
 

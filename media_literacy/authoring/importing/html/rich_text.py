@@ -22,25 +22,25 @@ _BOXES = {"☐": False, "☒": True, "☑": True}
 def from_html(html: str, language: str = "en") -> Imported:
     """The lesson that copied rich text makes; AppError when there is none, or too much, of it."""
     refuse_large(len(html))
-    left_out = DroppedContent()
-    passages, notes = recognised_html(html, language, left_out)
-    return finished(passages, language, left_out, notes)
+    dropped = DroppedContent()
+    passages, notes = recognised_html(html, language, dropped)
+    return finished(passages, language, dropped, notes)
 
 
-def recognised_html(html: str, language: str, left_out: DroppedContent) -> tuple[list[Passage], list[ImportedNote]]:
+def recognised_html(html: str, language: str, dropped: DroppedContent) -> tuple[list[Passage], list[ImportedNote]]:
     """The blocks of rich text, the headline first, and the notes that it holds."""
     fragment = _FRAGMENT.search(html)
     root = read_html(fragment[1] if fragment else html)
     if root is None:
-        return with_head([], left_out), []
+        return with_head([], dropped), []
     footnotes = take_footnotes(root)
     shown = shown_text(root)
-    remove_boilerplate(root, left_out)
-    found = [_with_box(passage) for passage in walk_html(root, left_out, footnotes.marks)]
-    found = without_read_more(found, left_out)
-    report_content_loss(shown, found, left_out)
-    definitions = {name: walk_html(holder, left_out) for name, holder in footnotes.notes.items()}
-    return carried_notes(with_head(unquoted_whole(found), left_out, language=language), definitions, language, left_out)
+    remove_boilerplate(root, dropped)
+    found = [_with_box(passage) for passage in walk_html(root, dropped, footnotes.marks)]
+    found = without_read_more(found, dropped)
+    report_content_loss(shown, found, dropped)
+    definitions = {name: walk_html(holder, dropped) for name, holder in footnotes.notes.items()}
+    return carried_notes(with_head(unquoted_whole(found), dropped, language=language), definitions, language, dropped)
 
 
 def unquoted_whole(passages: list[Passage]) -> list[Passage]:
@@ -55,11 +55,11 @@ def _unquoted(passage: Passage) -> Passage:
     return replace(passage, block=replace(passage.block, kind=kind, quote_depth=0))
 
 
-def without_read_more(passages: list[Passage], left_out: DroppedContent) -> list[Passage]:
+def without_read_more(passages: list[Passage], dropped: DroppedContent) -> list[Passage]:
     """The passages without those that only send the reader elsewhere."""
     kept = [passage for passage in passages if passage.kind is BlockKind.CELL or not is_read_more(passage.text)]
     for _passage in range(len(passages) - len(kept)):
-        left_out.count(DroppedKind.BOILERPLATE)
+        dropped.count(DroppedKind.BOILERPLATE)
     return kept
 
 

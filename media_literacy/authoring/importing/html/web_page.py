@@ -26,16 +26,16 @@ _MUCH_OF_IT = 0.4
 
 def from_page(html: str, language: str | None = None) -> Imported:
     """The lesson that a saved web page makes; without a language, the one that the page names, or English."""
-    left_out = DroppedContent()
+    dropped = DroppedContent()
     root = read_html(html)
     if root is None:
-        return finished([], "en", left_out)
-    passages = recognised_page(root, _address(root, html), left_out)
+        return finished([], "en", dropped)
+    passages = recognised_page(root, _address(root, html), dropped)
     named = (root.get("lang") or "").strip()
-    return finished(passages, language or (named if LANGUAGE.fullmatch(named) else "en"), left_out)
+    return finished(passages, language or (named if LANGUAGE.fullmatch(named) else "en"), dropped)
 
 
-def recognised_page(root: Element, address: str, left_out: DroppedContent) -> list[Passage]:
+def recognised_page(root: Element, address: str, dropped: DroppedContent) -> list[Passage]:
     """The blocks of the article in a page, the headline first."""
     title = _title(root)
     footnotes = take_footnotes(root)
@@ -44,17 +44,17 @@ def recognised_page(root: Element, address: str, left_out: DroppedContent) -> li
     if footnotes.marks:
         n = len(footnotes.marks)
         text = ngettext("{n} footnote of the page was left out.", "{n} footnotes of the page were left out.", n)
-        left_out.say(text.format(n=n))
+        dropped.add_message(text.format(n=n))
     shown = shown_text(root)
-    remove_boilerplate(root, left_out)
-    passages = without_read_more(walk_html(_article(root), left_out, base=address), left_out)
+    remove_boilerplate(root, dropped)
+    passages = without_read_more(walk_html(_article(root), dropped, base=address), dropped)
     headline = next(
         (at for at, passage in enumerate(passages) if passage.kind is BlockKind.HEADING and _is_first(passage)), 0
     )
     for _passage in passages[:headline]:
-        left_out.count(DroppedKind.BOILERPLATE)
-    report_content_loss(shown, passages[headline:], left_out)
-    return with_head(passages[headline:], left_out, title)
+        dropped.count(DroppedKind.BOILERPLATE)
+    report_content_loss(shown, passages[headline:], dropped)
+    return with_head(passages[headline:], dropped, title)
 
 
 def _is_first(passage: Passage) -> bool:

@@ -35,7 +35,7 @@ def carried_notes(
     passages: Sequence[Passage],
     definitions: Mapping[str, Sequence[Passage]],
     language: str,
-    left_out: DroppedContent,
+    dropped: DroppedContent,
 ) -> tuple[list[Passage], list[ImportedNote]]:
     """The passages with the marks of those notes that were found to be notes, and these notes in reading order.
 
@@ -51,11 +51,11 @@ def carried_notes(
     labels = _labels(noted, read)
     cards = _cards(passages, language)
     notes = [
-        ImportedNote(labels[place.name], tuple(_written(read[place.name], place, labels, cards, language, left_out)))
+        ImportedNote(labels[place.name], tuple(_written(read[place.name], place, labels, cards, language, dropped)))
         for place in noted
     ]
     others = [place for place in places if place.name not in read and definitions.get(place.name)]
-    return [*_marked(passages, labels), *_for_the_teacher(passages, others, definitions, language, left_out)], notes
+    return [*_marked(passages, labels), *_for_the_teacher(passages, others, definitions, language, dropped)], notes
 
 
 def _first_places(passages: Sequence[Passage]) -> list[_Place]:
@@ -100,7 +100,7 @@ def _cards(passages: Sequence[Passage], language: str) -> set[str]:
 
 
 def _written(
-    note: ReadNote, place: _Place, labels: Mapping[str, str], cards: set[str], language: str, left_out: DroppedContent
+    note: ReadNote, place: _Place, labels: Mapping[str, str], cards: set[str], language: str, dropped: DroppedContent
 ) -> Iterator[Passage]:
     """The paragraphs of a note: its text, then its fields as a list."""
     yield from note.explanation
@@ -119,7 +119,7 @@ def _written(
                     yield _field(word, (Run(written),))
                 elif name:
                     sentence = _("“{word}: {name}” leads nowhere here; choose it again at “{quote}”.")
-                    left_out.say(sentence.format(word=word, name=name, quote=_quote(place.sentence)))
+                    dropped.add_message(sentence.format(word=word, name=name, quote=_quote(place.sentence)))
 
 
 def _field(word: str, runs: tuple[Run, ...]) -> Passage:
@@ -145,13 +145,13 @@ def _for_the_teacher(
     others: Sequence[_Place],
     definitions: Mapping[str, Sequence[Passage]],
     language: str,
-    left_out: DroppedContent,
+    dropped: DroppedContent,
 ) -> Iterator[Passage]:
     """The footnotes that are no notes, under Teacher notes."""
     if not others:
         return
     words = load_format_words()
-    left_out.say(
+    dropped.add_message(
         ngettext(
             "{n} footnote or comment does not begin with a verdict such as “Flag: overclaim.”; it stands in “{part}”.",
             "{n} footnotes or comments do not begin with a verdict such as “Flag: overclaim.”; they stand in “{part}”.",

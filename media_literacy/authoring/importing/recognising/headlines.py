@@ -35,7 +35,7 @@ _LONGEST_DATELINE = 80
 
 
 def with_head(
-    passages: Sequence[Passage], left_out: DroppedContent, title: str = "", language: str | None = None
+    passages: Sequence[Passage], dropped: DroppedContent, title: str = "", language: str | None = None
 ) -> list[Passage]:
     """The passages with their head recognised: headline first, then second headline, then bylines.
 
@@ -43,7 +43,7 @@ def with_head(
     `language`, level-one headings that name a part of a lesson in it open that part.
     """
     rest = [passage for passage in passages if passage.text or passage.kind is BlockKind.CELL]
-    headline, rest = _headline(rest, left_out, title)
+    headline, rest = _headline(rest, dropped, title)
     rest = [_below(passage, language) for passage in rest]
     bylines: list[Passage] = []
     deck: list[Passage] = []
@@ -67,20 +67,20 @@ def with_head(
 _HEAD_KINDS = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
 
 
-def _headline(rest: list[Passage], left_out: DroppedContent, title: str) -> tuple[Passage, list[Passage]]:
+def _headline(rest: list[Passage], dropped: DroppedContent, title: str) -> tuple[Passage, list[Passage]]:
     for at, passage in enumerate(rest[:_LAST_BYLINE]):
         is_title = passage.kind is BlockKind.HEADLINE or (
             passage.kind is BlockKind.HEADING and passage.block.level <= 2
         )
         if is_title and len(rest) > 1 and all(_is_line(other) for other in rest[:at]):
             for other in rest[:at]:  # such as the section of the paper
-                left_out.say(_("A line above the headline was left out: “{text}”.").format(text=other.text))
+                dropped.add_message(_("A line above the headline was left out: “{text}”.").format(text=other.text))
             return _one_line(passage), rest[at + 1 :]
     if title.strip():
         return plain(title, BlockKind.HEADLINE), rest
     if len(rest) > 1 and _is_headline(rest[0]):
         return _one_line(rest[0]), rest[1:]
-    left_out.say(_("No headline was recognised: write it in place of the word “Headline”."))
+    dropped.add_message(_("No headline was recognised: write it in place of the word “Headline”."))
     return plain(_("Headline"), BlockKind.HEADLINE), rest
 
 

@@ -18,7 +18,7 @@ _FEWEST_LINES = 2
 _LONGEST_SIGNATURE = 12
 
 
-def without_mail_head(lines: Sequence[str], left_out: DroppedContent) -> tuple[list[str], str]:
+def without_mail_head(lines: Sequence[str], dropped: DroppedContent) -> tuple[list[str], str]:
     """The lines without the head of a mail, where they begin with one, and the mail's subject."""
     start = next((at for at, line in enumerate(lines) if line), len(lines))
     if start < len(lines) and _FORWARDED.fullmatch(lines[start]):
@@ -33,16 +33,16 @@ def without_mail_head(lines: Sequence[str], left_out: DroppedContent) -> tuple[l
         end += 1
     if count < _FEWEST_LINES or not any(lines[end:]):
         return list(lines), ""
-    left_out.say(_("The head of the mail was left out: who wrote it to whom, and when."))
+    dropped.add_message(_("The head of the mail was left out: who wrote it to whom, and when."))
     return list(lines[end:]), subject
 
 
-def without_signature(lines: Sequence[str], left_out: DroppedContent) -> list[str]:
+def without_signature(lines: Sequence[str], dropped: DroppedContent) -> list[str]:
     """The lines up to the “--” that divides a mail from its signature."""
     for at in range(len(lines) - 1, 0, -1):
         if lines[at] in ("--", "—") and any(lines[:at]):
             if len([line for line in lines[at + 1 :] if line]) > _LONGEST_SIGNATURE:
                 break
-            left_out.say(_("The signature at the end of the mail was left out."))
+            dropped.add_message(_("The signature at the end of the mail was left out."))
             return list(lines[:at])
     return list(lines)

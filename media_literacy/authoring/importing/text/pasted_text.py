@@ -37,11 +37,11 @@ _RULE = re.compile(r"([-*_=~#•·])(?:[ \t]*\1){2,}")
 def from_text(text: str, language: str = "en") -> Imported:
     """The lesson that a plain text makes; AppError when there is none, or too much, of it."""
     refuse_large(len(text))
-    left_out = DroppedContent()
-    return finished(recognised(text, left_out), language, left_out)
+    dropped = DroppedContent()
+    return finished(recognised(text, dropped), language, dropped)
 
 
-def recognised(text: str, left_out: DroppedContent) -> list[Passage]:
+def recognised(text: str, dropped: DroppedContent) -> list[Passage]:
     """The blocks of a plain text, the headline first."""
     text = tidied(text)
     if (
@@ -50,12 +50,12 @@ def recognised(text: str, left_out: DroppedContent) -> list[Passage]:
         refuse_length()
     lines = [line.strip() for line in text.split("\n")]
     lines = _unquoted_whole(lines)
-    lines, subject = without_mail_head(lines, left_out)
-    lines = without_signature(lines, left_out)
+    lines, subject = without_mail_head(lines, dropped)
+    lines = without_signature(lines, dropped)
     found = [*islice(_passages(lines), MOST_BLOCKS + 1)]
     if len(found) > MOST_BLOCKS:
         refuse_length()
-    return with_head(found, left_out, subject)
+    return with_head(found, dropped, subject)
 
 
 def _unquoted_whole(lines: list[str]) -> list[str]:

@@ -21,9 +21,9 @@ comment-reference => sup
 
 def from_word(data: bytes, name: str, language: str = "en") -> Imported:
     """The lesson that a Word document makes; FileError for what is no such document, AppError when it holds none."""
-    left_out = DroppedContent()
-    passages, notes = recognised_html(_html(data, name), language, left_out)
-    return finished(passages, language, left_out, notes)
+    dropped = DroppedContent()
+    passages, notes = recognised_html(_html(data, name), language, dropped)
+    return finished(passages, language, dropped, notes)
 
 
 def _html(data: bytes, name: str) -> str:

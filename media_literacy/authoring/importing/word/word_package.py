@@ -168,10 +168,10 @@ class _Package:
 
     def _format(self) -> FileFormat:
         """What a packed file is that has no main part of a document."""
-        said = self._read("mimetype") if "mimetype" in self._entries else None
-        if said is not None and b"opendocument" in said[:100]:
+        mimetype = self._read("mimetype") if "mimetype" in self._entries else None
+        if mimetype is not None and b"opendocument" in mimetype[:100]:
             return FileFormat.OPEN_DOCUMENT
-        if said is not None and b"epub" in said[:100]:
+        if mimetype is not None and b"epub" in mimetype[:100]:
             return FileFormat.BOOK
         return FileFormat.LESSON_PACK if "pack.toml" in self._entries else FileFormat.ARCHIVE
 

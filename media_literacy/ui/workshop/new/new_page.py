@@ -72,7 +72,7 @@ class NewLessonPage(LeavablePage):
         if self._imported is None:
             return ()
         answers = self.recognised.answers().items()
-        return (("source", self._imported.source), ("left out", *self._imported.left_out), *answers)
+        return (("source", self._imported.source), ("left out", *self._imported.dropped), *answers)
 
     def restore(self, text: str, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside."""

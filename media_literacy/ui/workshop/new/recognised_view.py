@@ -48,8 +48,8 @@ class RecognisedView(QWidget):
         column.addWidget(SetText(_("This was recognised"), Role.HEADLINE, appearance, self, after=4))
         self._count = SetText("", Role.BODY, appearance, self, after=8)
         column.addWidget(self._count)
-        self._left_out = SetText("", Role.NOTE, appearance, self, colour="soft", after=8)
-        column.addWidget(self._left_out)
+        self._dropped = SetText("", Role.NOTE, appearance, self, colour="soft", after=8)
+        column.addWidget(self._dropped)
         self._questions = QWidget(self)
         self._columns = Columns(self._questions, appearance, narrowest=200)
         self.language = self._choice(_("Language of the article"), LANGUAGES)
@@ -91,8 +91,8 @@ class RecognisedView(QWidget):
             sentences,
         )
         self._count.say(words.format(n=sentences))
-        self._left_out.say(" ".join(imported.left_out))
-        self._left_out.setVisible(bool(imported.left_out))
+        self._dropped.say(" ".join(imported.dropped))
+        self._dropped.setVisible(bool(imported.dropped))
         if lesson is not None:
             index = self.language.findData(lesson.front.language.split("-")[0])
             self.language.setCurrentIndex(max(index, 0))

@@ -36,9 +36,9 @@ def test_paragraphs_stay_whatever_they_are_called():
 
 def test_a_picture_of_two_pixels_is_none_and_one_of_three_is_told():
     for size, count in (("0", 0), ("1", 0), ("2px", 0), ("3", 1)):
-        assert len(from_html(f"<h1>H</h1><p>a</p><img width={size}>").left_out) == count, size
-    assert len(from_html("<h1>H</h1><p>a</p><img width=300 height=200>").left_out) == 1
-    assert len(from_html("<h1>H</h1><p>a</p><img width=300 height=1>").left_out) == 0
+        assert len(from_html(f"<h1>H</h1><p>a</p><img width={size}>").dropped) == count, size
+    assert len(from_html("<h1>H</h1><p>a</p><img width=300 height=200>").dropped) == 1
+    assert len(from_html("<h1>H</h1><p>a</p><img width=300 height=1>").dropped) == 0
 
 
 def test_what_only_sends_its_reader_elsewhere_has_200_signs_at_most():
@@ -58,13 +58,13 @@ def test_what_an_article_may_say_is_kept(text: str):
 
 def test_a_figure_with_words_stays_and_one_with_a_film_is_told():
     assert "bbb" in source("<p>aaa</p><figure><blockquote>bbb</blockquote></figure>")
-    assert "film" in from_html("<h1>H</h1><p>a</p><figure><video></video></figure>").left_out[0]
-    assert "picture" in from_html("<h1>H</h1><p>a</p><figure><img></figure>").left_out[0]
+    assert "film" in from_html("<h1>H</h1><p>a</p><figure><video></video></figure>").dropped[0]
+    assert "picture" in from_html("<h1>H</h1><p>a</p><figure><img></figure>").dropped[0]
 
 
 def test_deleted_text_goes_and_is_told():
     imported = from_html("<h1>H</h1><p>aaa <del>bbb</del></p>")
-    assert "bbb" not in imported.source and "deleted" in imported.left_out[0]
+    assert "bbb" not in imported.source and "deleted" in imported.dropped[0]
 
 
 def body(html: str) -> str:
@@ -80,7 +80,7 @@ def body(html: str) -> str:
 def test_buttons_below_an_article_are_left_out_and_counted(line: str) -> None:
     imported = from_html(f"<h1>Head</h1><p>It rained.</p><p>{line}</p>")
     assert line not in imported.source
-    assert imported.left_out
+    assert imported.dropped
 
 
 @pytest.mark.parametrize(

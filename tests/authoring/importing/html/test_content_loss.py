@@ -39,7 +39,7 @@ def test_text_that_nobody_sees_makes_no_furniture_of_the_article(tmp_path: Path,
         imported = imported_page(tmp_path, body)
         assert imported.source.count("The harbour bridge") == 6
         assert "var a" not in imported.source
-        assert not any(LOST in words for words in imported.left_out)
+        assert not any(LOST in words for words in imported.dropped)
         assert from_html(body).source.count("The harbour bridge") == 6
 
 
@@ -62,7 +62,7 @@ def furniture(share: int) -> str:
 )
 def test_a_large_loss_is_told_with_its_size(tmp_path: Path, share: int, words: str) -> None:
     for imported in (imported_page(tmp_path, furniture(share)), from_html(furniture(share))):
-        told = [words for words in imported.left_out if LOST in words]
+        told = [words for words in imported.dropped if LOST in words]
         assert bool(told) == bool(words)
         assert not told or (told[0].startswith(words) and "paste it" in told[0])
 
@@ -70,13 +70,13 @@ def test_a_large_loss_is_told_with_its_size(tmp_path: Path, share: int, words: s
 def test_a_menu_is_no_loss(tmp_path: Path) -> None:
     menu = f"<nav>{'<a href=/a>Sport and weather</a>' * 60}</nav>"
     imported = imported_page(tmp_path, f"{menu}<article>{ARTICLE}</article>")
-    assert not any(LOST in words for words in imported.left_out)
+    assert not any(LOST in words for words in imported.dropped)
 
 
 def test_next_to_nothing_of_a_page_is_told_also_without_paragraphs(tmp_path: Path) -> None:
     lines = "".join(f"<div class=teaser>{SENTENCE * 3}</div>" for _at in range(9))
     imported = imported_page(tmp_path, f"<h1>Bridge shut</h1><div>It rained.</div><div>Again.</div>{lines}")
-    assert any(words.startswith("Nearly all") for words in imported.left_out)
+    assert any(words.startswith("Nearly all") for words in imported.dropped)
 
 
 def test_four_hundred_letters_are_enough_to_tell_a_loss() -> None:

@@ -53,7 +53,7 @@ def test_lines_of_preformatted_text_are_kept():
 
 def test_a_link_that_leads_nowhere_is_told_and_its_words_stay():
     imported = from_html("<h1>H</h1><p>a <a href='file:///x'>b</a> <a href='#y'>c</a></p>")
-    assert "a b c" in imported.source and imported.left_out[0].startswith("1 link")
+    assert "a b c" in imported.source and imported.dropped[0].startswith("1 link")
 
 
 def test_a_page_has_4000_blocks_at_most():

@@ -57,7 +57,7 @@ def test_a_mail_in_gmail_is_its_text_without_attribution_and_signature() -> None
     imported = clipboard("gmail")
     assert "Jane" not in imported.source
     assert ">" not in imported.source
-    assert len(imported.left_out) == 2
+    assert len(imported.dropped) == 2
 
 
 def test_a_table_that_only_lays_out_a_mail_is_text() -> None:
@@ -72,7 +72,7 @@ def test_two_line_breaks_make_a_paragraph_and_one_a_line() -> None:
 def test_a_line_above_the_headline_is_left_out_and_said() -> None:
     imported = from_html("<p>World</p><h1>Headline</h1><p>It rained.</p>")
     assert "World" not in imported.source
-    assert imported.left_out == ("A line above the headline was left out: “World”.",)
+    assert imported.dropped == ("A line above the headline was left out: “World”.",)
 
 
 def test_an_opening_paragraph_in_italics_does_not_become_a_byline() -> None:
@@ -96,7 +96,7 @@ def test_a_field_that_leads_nowhere_is_left_out_and_said() -> None:
     )
     imported = from_html(html)
     lesson_of(imported)
-    assert [text.partition("”")[0] for text in imported.left_out] == ["“Contradicts: snow", "“Evidence: Almanac"]
+    assert [text.partition("”")[0] for text in imported.dropped] == ["“Contradicts: snow", "“Evidence: Almanac"]
 
 
 def test_a_footnote_that_is_a_name_only_stays_with_its_sentence() -> None:

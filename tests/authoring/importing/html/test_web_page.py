@@ -45,7 +45,7 @@ The vote is in May, in softly falling rain.
 def test_a_newspapers_page_gives_its_article_and_nothing_else() -> None:
     imported = from_file(FILES / "news-page.html")
     assert imported.source == NEWS
-    assert [text.split()[:2] for text in imported.left_out] == [
+    assert [text.split()[:2] for text in imported.dropped] == [
         ["1", "picture"], ["1", "film,"], ["8", "pieces"], ["1", "link"],
     ]  # fmt: skip
 
@@ -60,7 +60,7 @@ def test_a_blog_gives_its_entry_without_sidebar_comments_and_footnotes() -> None
     imported = from_file(FILES / "blog-page.html")
     assert "3. Read the letter.\n\n   Twice.\n4. Write it down." in imported.source
     assert "About me" not in imported.source and "First!" not in imported.source and "council" not in imported.source
-    assert "1 footnote of the page was left out." in imported.left_out
+    assert "1 footnote of the page was left out." in imported.dropped
 
 
 def test_the_language_is_the_pages_unless_another_is_named() -> None:

@@ -27,7 +27,7 @@ def test_a_field_that_leads_nowhere_is_told():
     html = HEAD + '<p>It rained<a id="m" href="#n">1</a>.</p>'
     note = '<p id="n">Flag: overclaim. It did not.<br>Contradicts: letters<br>Hint: Look. <a href="#m">↑</a></p>'
     imported = from_html(html + note)
-    assert "leads nowhere here; choose it again at “It rained”" in imported.left_out[0]
+    assert "leads nowhere here; choose it again at “It rained”" in imported.dropped[0]
     assert "- Hint: Look." in imported.source
 
 

@@ -7,7 +7,7 @@ BODY = "Bridge shut\n\nThe council met on Tuesday."
 
 def test_two_lines_are_a_head_and_one_is_text():
     two = from_text(f"From: Jane\nTo: Joe\n\n{BODY}")
-    assert "Jane" not in two.source and "head of the mail" in two.left_out[0]
+    assert "Jane" not in two.source and "head of the mail" in two.dropped[0]
     assert "From: Jane" in from_text(f"From: Jane\n\n{BODY}").source
 
 
@@ -27,7 +27,7 @@ def test_a_head_without_a_text_below_is_the_text():
 
 def test_a_signature_has_twelve_lines_at_most():
     twelve = from_text(f"{BODY}\n\n--\n" + "\n\n".join(f"line {letter}" for letter in "abcdefghijkl"))
-    assert "line" not in twelve.source and "signature" in twelve.left_out[0]
+    assert "line" not in twelve.source and "signature" in twelve.dropped[0]
     assert "line m" in from_text(f"{BODY}\n\n--\n" + "\n".join(f"line {letter}" for letter in "abcdefghijklm")).source
     assert "line a" not in from_text(f"{BODY}\n\n—\nline a").source
 

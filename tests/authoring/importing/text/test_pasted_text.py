@@ -56,7 +56,7 @@ def test_a_mail_loses_head_signature_and_wrapping_and_says_so() -> None:
         ("quotation", "A secret report that no one may read proves it."),
         ("paragraph", "The vote is in May."),
     ]
-    assert len(imported.left_out) == 2
+    assert len(imported.dropped) == 2
 
 
 def test_a_mail_that_is_quoted_as_a_whole_is_no_quotation() -> None:
@@ -92,7 +92,7 @@ def test_quotes_and_dashes_are_kept_and_what_nobody_sees_is_dropped() -> None:
 def test_without_a_headline_a_place_for_one_is_left_and_said() -> None:
     imported = from_text("It rained on Tuesday. It rained on Wednesday.")
     assert shown(imported)[0] == ("headline", "Headline")
-    assert "No headline was recognised" in imported.left_out[0]
+    assert "No headline was recognised" in imported.dropped[0]
 
 
 def test_the_front_matter_names_title_and_language_and_leaves_the_rest_to_be_asked() -> None:

@@ -62,7 +62,7 @@ def test_what_is_no_note_stands_under_teacher_notes_and_is_said(lesson: Lesson) 
         "“Fewer parking places”: How many? Look that up before Monday.",
         "“The vote is in May, says the council.”: Courier archive, page 3.",
     ]
-    assert "2 footnotes or comments do not begin" in from_file(FILES / "lesson.docx").left_out[0]
+    assert "2 footnotes or comments do not begin" in from_file(FILES / "lesson.docx").dropped[0]
 
 
 def test_importing_what_was_imported_changes_nothing() -> None:
@@ -73,7 +73,7 @@ def test_a_report_without_headings_keeps_its_text_and_loses_its_picture() -> Non
     imported = from_file(FILES / "report.docx")
     assert "# Harbour baths stay open all winter\n\n*By Jane Doe*" in imported.source
     assert "\\# 3 in the county, 1. in the hearts of its swimmers: \\*the baths\\*." in imported.source
-    assert [text[:11] for text in imported.left_out] == ["1 picture w"]
+    assert [text[:11] for text in imported.dropped] == ["1 picture w"]
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
