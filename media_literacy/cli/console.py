@@ -7,6 +7,8 @@ from media_literacy.cli.output import write
 from media_literacy.cli.text import wrapped
 from media_literacy.strings.hidden_characters import visible_line
 
+_YES = ("y", "yes")
+
 
 class Leaving(Exception):
     """The learner goes: by word, by Ctrl and C, or because the input ended."""
@@ -39,3 +41,7 @@ class Console:
         if self._must_echo:
             self.say(answer)
         return answer
+
+    def confirm(self, question: str) -> bool:
+        """Whether the answer to a question that ends in “y or n” is yes; anything else is no."""
+        return self.ask(question).lower() in _YES

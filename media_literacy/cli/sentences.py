@@ -1,10 +1,38 @@
 """Sentences and blocks as somebody names them in a terminal."""
 
+import re
+
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import BlockKind, Lesson, SentenceId
 from media_literacy.lesson.reading.suggestions import nearest
+
+_RANGE = re.compile(r"(\d+)[-–](\d+)")
+_SPACES_IN_RANGE = re.compile(r"(?<=\d)\s*[-–]\s*(?=\d)")
+
+
+def sentences_named(names: str, lesson: Lesson) -> tuple[SentenceId, ...]:
+    """The sentences that numbers, ranges of numbers and ids mean, apart by commas or spaces; each once, as typed.
+
+    `AppError` names the first that means nothing, so that nothing is done by halves.
+    """
+    typed = _SPACES_IN_RANGE.sub("-", names).replace(",", " ").split()
+    return tuple(dict.fromkeys(sentence for name in typed for sentence in _named(name, lesson)))
+
+
+def _named(name: str, lesson: Lesson) -> tuple[SentenceId, ...]:
+    sentences = lesson.article.sentences
+    ends = _RANGE.fullmatch(name)
+    if ends is None or any(sentence.id == name for sentence in sentences):
+        return (sentence_named(name, lesson),)
+    first, last = (lesson.sentence(sentence_named(end, lesson)).number for end in ends.groups())
+    if first > last:
+        raise AppError(
+            _("“{name}” runs backwards.").format(name=name),
+            hint=_("Put the lower number first: {first}-{last}.").format(first=last, last=first),
+        )
+    return tuple(sentence.id for sentence in sentences[first - 1 : last])
 
 
 def sentence_named(name: str, lesson: Lesson) -> SentenceId:
@@ -18,7 +46,7 @@ def sentence_named(name: str, lesson: Lesson) -> SentenceId:
     if meant is not None:
         hint = _("Did you mean “{word}”?").format(word=meant)
     else:
-        hint = _("Sentences are numbered from 1 to {last}; “outline” shows them.").format(last=len(sentences))
+        hint = _("Sentences are numbered from 1 to {last}.").format(last=len(sentences))
     raise AppError(_("There is no sentence “{name}” in this lesson.").format(name=name), hint=hint)
 
 

@@ -3,7 +3,7 @@
 import shutil
 import textwrap
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from media_literacy.engine.wording import place_of_link
 from media_literacy.i18n import gettext as _
@@ -11,6 +11,8 @@ from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
 from media_literacy.strings.hidden_characters import visible
 
 WIDEST = 80
+_NARROWEST_COLUMN = 30
+"""Columns that an explanation needs beside its word."""
 
 
 def wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]:
@@ -29,6 +31,17 @@ def wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]:
         ) or [lead.rstrip()]
         lead = indent
     return lines
+
+
+def two_columns(rows: Sequence[tuple[str, str]], indent: str = "  ") -> list[str]:
+    """Short words beside what they mean; where there is too little room for that, above it."""
+    inner = indent + " " * (max(len(words) for words, _meaning in rows) + 2)
+    if len(inner) + _NARROWEST_COLUMN > _columns():
+        inner = indent + "    "
+        pairs = [[*wrapped(words, indent), *wrapped(meaning, inner)] for words, meaning in rows]
+    else:
+        pairs = [wrapped(meaning, inner, f"{indent}{words}".ljust(len(inner))) for words, meaning in rows]
+    return [line for pair in pairs for line in pair]
 
 
 def plain(runs: Iterable[Run], lesson: Lesson) -> str:
@@ -67,7 +80,11 @@ def _where(run: Run, lesson: Lesson) -> str:
 
 
 def _width_for(text: str) -> int:
-    columns = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
+    columns = _columns()
     # Chinese, Japanese and Korean signs take two columns each.
     wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in text)
     return columns if wide * 2 < len(text) else columns // 2
+
+
+def _columns() -> int:
+    return min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)

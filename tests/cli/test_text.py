@@ -1,8 +1,9 @@
+import pytest
 from factories import make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.cli.text import paragraphs, plain, visible, wrapped
+from media_literacy.cli.text import paragraphs, plain, two_columns, visible, wrapped
 from media_literacy.lesson.model import Block, BlockKind, ListItem, Run
 
 LESSON = make_lesson(flags=["A."], cards=["calendar"])
@@ -53,3 +54,15 @@ def test_list_items_keep_their_markers():
         Block(BlockKind.ITEM, (Run("two"),), item=ListItem(1, "2.")),
     ]
     assert paragraphs(blocks, LESSON) == ["  1. one", "  2. two"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "lines"),
+    [
+        ("35", ["  h  a hint for who looks and looks", "     and finds nothing"]),
+        ("34", ["  h", "      a hint for who looks and", "      looks and finds nothing"]),
+    ],
+)
+def test_a_table_folds_where_there_is_no_room_beside_its_words(monkeypatch, columns, lines):
+    monkeypatch.setenv("COLUMNS", columns)
+    assert two_columns([("h", "a hint for who looks and looks and finds nothing")]) == lines

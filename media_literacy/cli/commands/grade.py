@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from media_literacy.engine.grading import Scorecard
     from media_literacy.lesson.model import Lesson
 
-_QUOTE_CHARACTERS = 40
+_QUOTE_CHARACTERS = 36
 
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
@@ -25,7 +25,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         metavar="SENTENCES",
         required=True,
         action="append",
-        help=_("what was marked on the sheet: numbers or ids, with commas; empty for nothing"),
+        help=_("what was marked on the sheet: numbers, ranges such as 3-5, or ids, with commas; empty for nothing"),
     )
     add_json(parser, _("print the result as data for scripts"))
 
@@ -45,13 +45,12 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
 def _graded(marked: "Sequence[str]", lesson: "Lesson") -> "Scorecard":
     from types import MappingProxyType
 
-    from media_literacy.cli.sentences import sentence_named
+    from media_literacy.cli.sentences import sentences_named
     from media_literacy.engine.attempt_state import Mark
     from media_literacy.engine.grading import grade
     from media_literacy.engine.typed_sheet import state_of_sheet
 
-    names = [name for text in marked for name in text.replace(",", " ").split()]
-    marks = MappingProxyType({sentence_named(name, lesson): Mark() for name in names})
+    marks = MappingProxyType({sentence: Mark() for names in marked for sentence in sentences_named(names, lesson)})
     return grade(state_of_sheet(lesson, marks), lesson)
 
 
@@ -82,7 +81,7 @@ def _as_data(scorecard: "Scorecard", lesson: "Lesson") -> dict[str, object]:
 
 
 def _print_result(scorecard: "Scorecard", lesson: "Lesson") -> None:
-    from media_literacy.cli.text import wrapped
+    from media_literacy.cli.text import two_columns, wrapped
     from media_literacy.engine.wording import origin_label, outcome_word, result_words
     from media_literacy.strings.shortening import shortened
 
@@ -91,11 +90,10 @@ def _print_result(scorecard: "Scorecard", lesson: "Lesson") -> None:
         marked = _("marked") if judgement.is_marked else _("not marked")
         rows.append((f"{number:>3}", marked, outcome_word(judgement.outcome) if judgement.outcome else ""))
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
-    write(*wrapped(result_words(scorecard, lesson)), "")
-    for row, sentence in zip(rows, lesson.article.sentences, strict=True):
-        cells = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        write(f"{cells}  {shortened(sentence.text, _QUOTE_CHARACTERS)}")
-    write("", origin_label(lesson, is_revealed=True))
+    cells = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
+    quotes = [shortened(sentence.text, _QUOTE_CHARACTERS) for sentence in lesson.article.sentences]
+    write(*wrapped(result_words(scorecard, lesson)), "", *two_columns(list(zip(cells, quotes, strict=True)), indent=""))
+    write("", *wrapped(origin_label(lesson, is_revealed=True)))
 
 
 COMMAND = Command(

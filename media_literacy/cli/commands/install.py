@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from media_literacy.store.packs.inspection import Inspection
     from media_literacy.store.packs.installed_packs import InstalledPacks
 
-_YES = ("y", "yes")
-
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
@@ -82,7 +80,7 @@ def _wants_it(console: "Console", inspection: "Inspection") -> bool:
     else:
         question = _("Install it? y or n:")
     try:
-        return console.ask(question).lower() in _YES
+        return console.confirm(question)
     except Leaving as end:
         raise AppError(
             _("Nothing was changed, because the question was not answered."),

@@ -4,7 +4,8 @@ from media_literacy.cli.console import Leaving
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.session import Session
-from media_literacy.cli.sentences import sentence_named
+from media_literacy.cli.sentences import sentence_named, sentences_named
+from media_literacy.cli.text import two_columns
 from media_literacy.engine.hint_words import current_hint
 from media_literacy.engine.wording import confidence_words
 from media_literacy.errors import AppError
@@ -64,20 +65,31 @@ def _obey(session: Session, answer: str) -> None:
         _hint(session)
     elif word in ("e", "evidence"):
         choose_card(session, more)
-    elif word in ("u", "undo") and not is_open:
+    elif word in ("u", "undo"):
         _take_back(session)
-    elif word in ("done", "d"):
+    elif word == "done":
         _done(session)
-    elif word == "why" and is_open:
+    elif word == "d":
+        _done_if_meant(session)
+    elif word in ("why", "sure") and not is_open:
+        session.console.say(_("In Guided nobody asks why or how sure: the explanation follows at once."))
+    elif word == "why":
         name, *reason = more.split(maxsplit=1) or [""]
         _say_why(session, _marked(session, name), reason[0] if reason else None)
-    elif word == "sure" and is_open:
+    elif word == "sure":
         name, *level = more.split() or [""]
         _say_how_sure(session, _marked(session, name), level[0] if level else None)
     else:
-        names = [sentence_named(name, session.lesson) for name in answer.replace(",", " ").split()]
-        for other_name in names:
-            _toggle(session, other_name)
+        for sentence in _typed_sentences(session, answer):
+            _toggle(session, sentence)
+
+
+def _typed_sentences(session: Session, answer: str) -> tuple[SentenceId, ...]:
+    try:
+        return sentences_named(answer, session.lesson)
+    except AppError as problem:
+        hint = _("? shows what can be typed.")
+        raise AppError(problem.message, hint=f"{problem.hint} {hint}") from problem
 
 
 def _toggle(session: Session, sentence: SentenceId) -> None:
@@ -106,6 +118,9 @@ def explain(session: Session, sentence_id: SentenceId) -> None:
 
 def _take_back(session: Session) -> None:
     """Undo the last mark of a Guided lesson."""
+    if session.attempt.mode is Mode.INVESTIGATE:
+        session.console.say(_("Type the number of a marked sentence once more to take its mark away."))
+        return
     sentence = session.attempt.state.can_take_back
     if sentence is None:
         session.console.say(_("There is no mark to take back. Only the last one can be, until the next mark or hint."))
@@ -177,6 +192,14 @@ def _say_how_sure(session: Session, sentence: SentenceId, answer: str | None) ->
     session.console.say(_("Noted: {how_sure}.").format(how_sure=words[int(answer)]))
 
 
+def _done_if_meant(session: Session) -> None:
+    """One letter is soon typed, and what is revealed stays revealed."""
+    will_reveal = session.attempt.mode is Mode.GUIDED or session.attempt.state.took_second_look
+    question = _("Reveal everything now? Nothing can be marked after that. y or n:")
+    if not will_reveal or session.console.confirm(question):
+        _done(session)
+
+
 def _done(session: Session) -> None:
     attempt, console = session.attempt, session.console
     if attempt.mode is Mode.INVESTIGATE:
@@ -227,12 +250,12 @@ def _until_sure_fits(session: Session, sentence: SentenceId) -> None:
 
 def _help(session: Session) -> list[str]:
     entries = [
-        (_("3 or 3, 7, 9"), _("mark these sentences as suspicious; the explanation follows")),
+        (_("3 or 3-5, 9"), _("mark these sentences as suspicious; the explanation follows")),
         ("u", _("take the last mark back, until the next mark or hint")),
     ]
     if session.attempt.mode is Mode.INVESTIGATE:
         entries = [
-            (_("3 or 3, 7, 9"), _("mark these sentences as suspicious, or take the marks away")),
+            (_("3 or 3-5, 9"), _("mark these sentences as suspicious, or take the marks away")),
             ("why 3", _("say what is wrong with sentence 3")),
             ("sure 3 2", _("say how sure you are: 1 a hunch, 2 fairly sure, 3 sure")),
         ]
@@ -241,8 +264,7 @@ def _help(session: Session) -> list[str]:
         ("h", _("a hint")),
         ("e", _("evidence cards; “e 2” reads the second one")),
         ("a", _("the article again")),
-        ("done", _("I have read it all")),
+        (_("done, d"), _("I have read it all; d alone asks first")),
         ("q", _("leave; the truth about the article comes first")),
     ]
-    width = max(len(keys) for keys, _what in entries)
-    return [f"  {keys.ljust(width)}  {what}" for keys, what in entries]
+    return two_columns(entries)

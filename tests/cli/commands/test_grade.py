@@ -64,8 +64,8 @@ def test_what_was_marked_must_be_said(lesson_file, capsys):
     assert "--marked" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("length", "shown"), [(40, "A" + "b" * 38 + "."), (41, "…")])
-def test_forty_characters_of_a_sentence_are_shown(lesson_file, capsys, length, shown):
+@pytest.mark.parametrize(("length", "shown"), [(36, "A" + "b" * 34 + "."), (37, "…")])
+def test_thirty_six_characters_of_a_sentence_are_shown(lesson_file, capsys, length, shown):
     sentence = "A" + "b" * (length - 2) + "."
     lesson_file.write_text(lesson_file.read_text("utf-8").replace("A secret report proves it.", sentence), "utf-8")
     run(["grade", str(lesson_file), "--marked", ""])

@@ -43,3 +43,39 @@ def test_an_unknown_reason_or_certainty_is_asked_again(play, lesson_file):
     assert out.count("There is no reason called “nonsense”.") == 2
     assert out.count("How sure is 1, 2 or 3.") == 2
     assert "Noted: a hunch." in out
+
+
+def test_a_range_marks_what_is_in_it(play, lesson_file):
+    out = play(lesson_file, "i", "2-4, 3", "m")
+    marked = [line[:6] for line in out[out.rindex("? for help): m") :].splitlines() if line[3:4].isdecimal()]
+    assert marked == ["   2. ", "   3. ", "   4. "]
+
+
+def test_nothing_is_marked_where_a_part_of_the_answer_means_nothing(play, lesson_file):
+    out = play(lesson_file, "i", "2 9", "m")
+    assert "There is no sentence “9” in this lesson." in out and "Nothing is marked." in out
+    assert "? shows what can be typed." in out
+
+
+def test_d_asks_before_it_reveals_and_the_word_in_full_does_not(play, lesson_file):
+    assert "Everything is revealed." not in play(lesson_file, "g", "d", "", "d", "n")
+    assert "Everything is revealed." in play(lesson_file, "g", "d", "y")
+    assert "Reveal everything now?" not in play(lesson_file, "g", "done")
+
+
+def test_d_leads_to_the_second_look_and_asks_before_the_reveal(play, lesson_file):
+    out = play(lesson_file, "i", "d", "d", "n", "d", "y")
+    assert out.count("Reveal everything now?") == 2 and "Everything is revealed." in out
+    assert out.index("Take one more look") < out.index("Reveal everything now?")
+
+
+def test_what_belongs_to_the_other_way_says_so(play, lesson_file):
+    assert "In Guided nobody asks why or how sure" in play(lesson_file, "g", "why 3")
+    assert "once more to take its mark away" in play(lesson_file, "i", "3", "u")
+
+
+def test_no_line_is_wider_than_a_narrow_terminal(play, lesson_file, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    out = play(lesson_file, "g", "?", "h", "e", "e 1", "3", "done", "all", "1", "all")
+    asked = "Sentence number or command", "Enter: next note", "Which one?", "The number of a card", "Which way?"
+    assert [line for line in out.splitlines() if len(line) > 40 and not line.startswith(asked)] == []
