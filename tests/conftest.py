@@ -57,8 +57,9 @@ def _empty_clipboard() -> None:
         QGuiApplication.clipboard().clear()
 
 
-def pytest_collection_finish() -> None:
-    """What was imported and collected stays; no test that collects garbage needs to go through it again."""
+@pytest.fixture(autouse=True, scope="module")
+def _permanent() -> None:
+    """What was there before the tests of a file stays; none that collects garbage needs to go through it again."""
     gc.collect()
     # On 3.14 hypothesis believes that nobody holds what is frozen, and warns.
     if sys.version_info < (3, 14):
