@@ -12,6 +12,7 @@ from media_literacy.engine.clock import Clock, SystemClock
 from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.hint_pacing import HINT_PAUSE, next_rung
+from media_literacy.engine.own_words import bounded_own_words, pack_own_words
 from media_literacy.engine.pointing_out import named_in_hint, named_in_notes
 from media_literacy.lesson.model import CardId, KindId, Lesson, Mode, SentenceId
 
@@ -123,9 +124,16 @@ class Attempt:
     def set_reason(self, sentence: SentenceId, kind: KindId | None) -> Events:
         """Say what is wrong with a marked sentence, or take it back; Investigate only, before the reveal."""
         mark = self._mark_to_explain(sentence)
-        if mark is None or mark.reason == kind:
+        if mark is None or (mark.reason == kind and not mark.own_words):
             return ()
         return self._record((EventKind.REASON, (sentence,), kind or ""))
+
+    def set_own_words(self, sentence: SentenceId, text: str) -> Events:
+        """Say what is wrong in one's own words instead of by a kind; an empty text takes only own words back."""
+        mark = self._mark_to_explain(sentence)
+        if mark is None or mark.own_words == bounded_own_words(text):
+            return ()
+        return self._record((EventKind.REASON, (sentence,), pack_own_words(text)))
 
     def set_confidence(self, sentence: SentenceId, level: int) -> Events:
         """Say how sure a mark is (1 a hunch, 2 fairly sure, 3 sure); Investigate only, before the reveal."""

@@ -8,15 +8,24 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from media_literacy.engine.events import Changed, Event, EventKind
+from media_literacy.engine.own_words import unpack_own_words
 from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A sentence called suspicious: for which reason, and how sure (1 a hunch, 2 fairly sure, 3 sure)."""
+    """A sentence called suspicious: for which reason, and how sure (1 a hunch, 2 fairly sure, 3 sure).
+
+    `own_words` are a reason that is no kind; beside a kind they are empty.
+    """
 
     reason: KindId | None = None
     confidence: int | None = None
+    own_words: str = ""
+
+    @property
+    def has_reason(self) -> bool:
+        return self.reason is not None or bool(self.own_words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +147,9 @@ def _with_marks(state: AttemptState, event: Event) -> AttemptState:
         elif event.kind is EventKind.UNMARKED:
             marks.pop(sentence, None)
         elif sentence in marks and event.kind is EventKind.REASON:
-            reason = KindId(event.value) if event.value else None
-            marks[sentence] = replace(marks[sentence], reason=reason)
+            own_words = unpack_own_words(event.value)
+            reason = KindId(event.value) if event.value and own_words is None else None
+            marks[sentence] = replace(marks[sentence], reason=reason, own_words=own_words or "")
         elif sentence in marks:
             marks[sentence] = replace(marks[sentence], confidence=int(event.value))
     settled = event.sentences if event.kind in (EventKind.MARKED, EventKind.UNMARKED) else ()

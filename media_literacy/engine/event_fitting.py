@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from media_literacy.engine.events import ABOUT_SENTENCES, Event, EventKind
 from media_literacy.engine.hint_pacing import GENERAL_RUNGS, rungs
+from media_literacy.engine.own_words import unpack_own_words
 from media_literacy.lesson.model import KindId, Lesson, Verdict
-from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
 
 
 def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
@@ -24,7 +25,7 @@ def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
         if event.kind in ABOUT_SENTENCES and not there:
             continue
         match event.kind:
-            case EventKind.REASON if event.value and KindId(event.value) not in catalogue:
+            case EventKind.REASON if not _is_reason(event.value, catalogue):
                 yield replace(event, sentences=there, value="")
             case EventKind.CONFIDENCE if _number(event) not in (1, 2, 3):
                 continue
@@ -41,6 +42,10 @@ def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
                 continue
             case _:
                 yield event if there == event.sentences else replace(event, sentences=there)
+
+
+def _is_reason(value: str, catalogue: Catalogue) -> bool:
+    return not value or unpack_own_words(value) is not None or KindId(value) in catalogue
 
 
 def _rung(reached: int, length: int) -> int:

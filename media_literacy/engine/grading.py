@@ -35,8 +35,9 @@ class Judgement:
     """One sentence's outcome; None where the reader does not see one yet.
 
     `right_reason` is None unless it is a hit with a reason: only there can the reason be right or another one.
-    `reason` and `confidence` are what the learner said of a marked sentence. `changed` says what its author changed
-    since it was read; None where nothing was, or where it would tell an outcome that the reader does not see yet.
+    `reason`, `own_words` and `confidence` are what the learner said of a marked sentence. `changed` says what its
+    author changed since it was read; None where nothing was, or where it would tell an outcome that the reader does not
+    see yet.
     `exclusion` says why an OPEN sentence is open although its author judged it; None otherwise.
     """
 
@@ -48,6 +49,7 @@ class Judgement:
     confidence: int | None = None
     changed: Changed | None = None
     exclusion: Exclusion | None = None
+    own_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,8 @@ def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement
     right_reason = None
     if outcome is Outcome.HIT and mark.reason is not None:
         right_reason = any(note.kind == mark.reason for note in sentence.notes if note.verdict is Verdict.FLAG)
-    return Judgement(sentence.id, True, outcome, right_reason, mark.reason, mark.confidence, changed, exclusion)
+    said = mark.reason, mark.confidence
+    return Judgement(sentence.id, True, outcome, right_reason, *said, changed, exclusion, mark.own_words)
 
 
 def _exclusion(sentence: SentenceId, state: AttemptState) -> Exclusion | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from media_literacy.engine.attempt_state import Mark
 from media_literacy.engine.events import Changed
 from media_literacy.engine.grading import Exclusion, Judgement, Outcome, Scorecard
 from media_literacy.i18n import gettext as _
@@ -235,11 +236,27 @@ def confidence_words() -> Mapping[int, str]:
     return {1: _("a hunch"), 2: _("fairly sure"), 3: _("sure")}
 
 
-def spoken_state(sentence: Sentence, total: int, judgement: Judgement, *, is_note_open: bool = False) -> str:
-    """A sentence's place and state for the ear, such as “Sentence 3 of 26, marked suspicious, sure”."""
+def own_words_quoted(own_words: str) -> str:
+    """A reason in the reader's own words, as such."""
+    return _("in your words “{words}”").format(words=own_words)
+
+
+def reason_words(said: Mark | Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
+    """The reason that was given for a mark; empty where there is none."""
+    if said.own_words:
+        return own_words_quoted(said.own_words)
+    return kind_name(said.reason, lesson, catalogue) if said.reason is not None else ""
+
+
+def spoken_state(
+    sentence: Sentence, total: int, judgement: Judgement, *, reason: str = "", is_note_open: bool = False
+) -> str:
+    """A sentence's place and state for the ear, such as “Sentence 3 of 26, marked suspicious, loaded words, sure”."""
     parts = [_("Sentence {number} of {total}").format(number=sentence.number, total=total)]
     if judgement.is_marked:
         parts.append(_("marked suspicious"))
+    if reason:
+        parts.append(reason)
     if judgement.confidence is not None:
         parts.append(confidence_words()[judgement.confidence])
     if judgement.exclusion is not None:

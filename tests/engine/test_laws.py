@@ -30,6 +30,7 @@ actions: st.SearchStrategy[Action] = st.one_of(
     st.tuples(sentences, st.sampled_from([KindId("role"), KindId("loaded"), None])).map(
         lambda given: lambda attempt: attempt.set_reason(*given)
     ),
+    st.tuples(sentences, st.text(max_size=5)).map(lambda given: lambda attempt: attempt.set_own_words(*given)),
     st.tuples(sentences, st.integers(1, 3)).map(lambda given: lambda attempt: attempt.set_confidence(*given)),
     sentences.map(lambda id: lambda attempt: attempt.open_note(id)),
     sentences.map(lambda id: lambda attempt: attempt.fold_note(id)),

@@ -8,6 +8,7 @@ from media_literacy.engine.wording import (
     origin_label,
     origin_promise,
     outcome_word,
+    reason_words,
     result_words,
     spoken_state,
 )
@@ -156,6 +157,21 @@ def test_a_sentence_says_its_place_and_state():
     assert spoken_state(first, 2, judgement_now(attempt.state, lesson, first), is_note_open=True) == (
         "Sentence 1 of 2, marked suspicious, sure, caught, explanation open"
     )
+
+
+def test_a_chosen_reason_is_in_the_spoken_name_of_its_sentence():
+    lesson = make_lesson(["They are all fools."])
+    (sentence,) = lesson.article.sentences
+    attempt = attempt_on(lesson, "flag-1")
+    for say, reason in (
+        (lambda: attempt.set_reason(sentence.id, KindId("loaded")), "loaded words"),
+        (lambda: attempt.set_own_words(sentence.id, "nobody is all"), "in your words “nobody is all”"),
+    ):
+        say()
+        judgement = judgement_now(attempt.state, lesson, sentence)
+        words = reason_words(judgement, lesson, CATALOGUE)
+        assert words == reason_words(attempt.state.marks[sentence.id], lesson, CATALOGUE)
+        assert spoken_state(sentence, 1, judgement, reason=words) == f"Sentence 1 of 1, marked suspicious, {reason}"
 
 
 def test_outcome_words_are_all_different():

@@ -14,6 +14,7 @@ from media_literacy.engine.wording import (
     lead_in,
     origin_label,
     origin_promise,
+    reason_words,
     spoken_state,
     verdict_word,
 )
@@ -67,7 +68,8 @@ def numbered(number: int, text: str) -> list[str]:
 def explanation(sentence: Sentence, state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> list[str]:
     """One sentence with its state, and all that the author says of it and that may be told now."""
     judgement = judgement_now(state, lesson, sentence)
-    lines = ["", *wrapped(spoken_state(sentence, len(lesson.article.sentences), judgement) + ":")]
+    reason = reason_words(judgement, lesson, catalogue)
+    lines = ["", *wrapped(spoken_state(sentence, len(lesson.article.sentences), judgement, reason=reason) + ":")]
     lines += wrapped(sentence.text, "  ")
     if changed := changed_words(judgement.changed):
         lines += wrapped(changed)
@@ -106,7 +108,7 @@ def marks(lesson: Lesson, state: AttemptState, catalogue: Catalogue) -> list[str
         mark = state.marks.get(sentence.id)
         if mark is None:
             continue
-        said = [kind_name(mark.reason, lesson, catalogue)] if mark.reason else []
+        said = [reason_words(mark, lesson, catalogue)] if mark.has_reason else []
         said += [confidence_words()[mark.confidence]] if mark.confidence else []
         text = f"{sentence.text} ({', '.join(said)})" if said else sentence.text
         lines += numbered(sentence.number, text)
@@ -120,7 +122,7 @@ def reasons(lesson: Lesson, catalogue: Catalogue) -> list[str]:
         line
         for n, kind in enumerate(catalogue.red_flags(), 1)
         for line in numbered(n, f"{kind.name(language)}: {kind.question(language)}")
-    ]
+    ] + numbered(len(catalogue.red_flags()) + 1, _("something else, in my words"))
 
 
 def debrief(lesson: Lesson, scorecard: Scorecard | None) -> list[str]:

@@ -162,9 +162,11 @@ def _say_why(session: Session, sentence: SentenceId, answer: str | None) -> None
     if answer is None:
         session.console.lines(play_pages.reasons(session.lesson, session.catalogue))
         answer = session.console.ask(_("Number or name (Enter to leave it open):"))
-    reason = _reason(session, answer)
-    session.keep(session.attempt.set_reason(sentence, reason))
-    session.console.say(_("Noted.") if reason else _("Left open."))
+    if answer == str(len(session.catalogue.red_flags()) + 1):
+        session.keep(session.attempt.set_own_words(sentence, session.console.ask(_("In your words:"))))
+    else:
+        session.keep(session.attempt.set_reason(sentence, _reason(session, answer)))
+    session.console.say(_("Noted.") if session.attempt.state.marks[sentence].has_reason else _("Left open."))
 
 
 def _reason(session: Session, answer: str) -> KindId | None:
@@ -220,9 +222,9 @@ def _ask_what_is_open(session: Session) -> None:
         if mark is None or sentence.id in session.asked:
             continue
         session.asked.add(sentence.id)
-        if mark.reason is None or mark.confidence is None:
+        if not mark.has_reason or mark.confidence is None:
             session.console.say(f"{sentence.number}. {sentence.text}")
-        if mark.reason is None:
+        if not mark.has_reason:
             _until_it_fits(session, sentence.id)
         if mark.confidence is None:
             _until_sure_fits(session, sentence.id)

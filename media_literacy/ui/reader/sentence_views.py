@@ -3,7 +3,7 @@
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import judgement_now
 from media_literacy.engine.pointing_out import known_clashes
-from media_literacy.engine.wording import spoken_state
+from media_literacy.engine.wording import reason_words, spoken_state
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -51,7 +51,8 @@ class SentenceViews:
         self.states[sentence.id] = state_of(
             judgement.outcome, is_marked=judgement.is_marked, has_check=sentence.verdict is Verdict.CHECK
         )
-        spoken = spoken_state(sentence, len(self._sentences), judgement, is_note_open=is_open)
+        reason = reason_words(judgement, lesson, self._catalogue)
+        spoken = spoken_state(sentence, len(self._sentences), judgement, reason=reason, is_note_open=is_open)
         self.names[sentence.id] = _("{state}: {text}").format(state=spoken, text=" ".join(sentence.text.split()))
         if is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
             self.notes[sentence.id] = note_content(sentence, state, lesson, self._catalogue)

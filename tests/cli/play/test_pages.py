@@ -59,6 +59,9 @@ def test_marks_are_listed_with_reason_and_certainty(attempt):
     attempt.set_confidence(FLAG, 3)
     (line,) = pages.marks(LESSON, attempt.state, catalogue)
     assert line == f"   1. Every shop will close. ({catalogue.red_flags()[0].name('en')}, sure)"
+    attempt.set_own_words(FLAG, "no shop said so")
+    (line,) = pages.marks(LESSON, attempt.state, catalogue)
+    assert line == "   1. Every shop will close. (in your words “no shop said so”, sure)"
 
 
 def test_cards_and_reasons_are_numbered_from_one():
@@ -66,7 +69,8 @@ def test_cards_and_reasons_are_numbered_from_one():
     assert pages.card_titles(LESSON) == ["   1. Calendar"]
     assert pages.card_lines(LESSON.cards[0], LESSON) == ["", "Evidence: Calendar", "  What calendar says."]
     numbered = [line for line in pages.reasons(LESSON, catalogue) if line[:5].strip().isdecimal() or line[4:5] == "."]
-    assert len(numbered) == len(catalogue.red_flags())
+    assert len(numbered) == len(catalogue.red_flags()) + 1
+    assert numbered[-1].endswith("something else, in my words")
 
 
 def test_a_hint_is_followed_by_its_explanation():

@@ -2,6 +2,8 @@
 
 import pytest
 
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
 
 def test_what_was_left_open_is_not_asked_again(play, lesson_file):
     out = play(lesson_file, "i", "3", "done", "", "", "done", "done")
@@ -79,3 +81,11 @@ def test_no_line_is_wider_than_a_narrow_terminal(play, lesson_file, monkeypatch)
     out = play(lesson_file, "g", "?", "h", "e", "e 1", "3", "done", "all", "1", "all")
     asked = "Sentence number or command", "Enter: next note", "Which one?", "The number of a card", "Which way?"
     assert [line for line in out.splitlines() if len(line) > 40 and not line.startswith(asked)] == []
+
+
+def test_the_last_reason_is_asked_for_in_own_words(play, lesson_file):
+    last = str(len(load_catalogue().red_flags()) + 1)
+    out = play(lesson_file, "i", "3", f"why 3 {last}", "nobody asked them", "m", f"why 3 {last}", "", "m")
+    assert "(in your words “nobody asked them”)" in " ".join(out.split())
+    assert out.count("In your words:") == 2
+    assert out.count("Noted.") == out.count("Left open.") == 1

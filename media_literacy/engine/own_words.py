@@ -1,0 +1,26 @@
+"""A reason in the reader's own words: kept with the mark in the event of the reason, and never scored.
+
+Programs that know only kinds take such an event for a kind that their catalogue lacks: the reason is then left open.
+"""
+
+LONGEST_OWN_WORDS = 200
+"""In characters: one sentence."""
+
+_PREFIX = "own-words:"  # no id has a colon
+
+
+def bounded_own_words(text: str) -> str:
+    """The text as it is kept: on one line, no longer than there is room for."""
+    words = text[: 4 * LONGEST_OWN_WORDS].encode(errors="ignore").decode()  # half a letter can be kept nowhere
+    return " ".join(words.split())[:LONGEST_OWN_WORDS].rstrip()
+
+
+def pack_own_words(text: str) -> str:
+    """The value of the event that keeps a text; empty for an empty one."""
+    words = bounded_own_words(text)
+    return f"{_PREFIX}{words}" if words else ""
+
+
+def unpack_own_words(value: str) -> str | None:
+    """The text that the value of an event keeps; None where it is a kind's id."""
+    return bounded_own_words(value.removeprefix(_PREFIX)) if value.startswith(_PREFIX) else None
