@@ -1,6 +1,4 @@
-"""Long texts where there is room for their beginning only, and how a sentence is quoted."""
-
-from media_literacy.i18n import gettext as _
+"""Long texts where there is room for their beginning only."""
 
 QUOTE_CHARACTERS = 90
 TITLE_CHARACTERS = 120
@@ -24,9 +22,3 @@ def shortened(text: str, most: int = QUOTE_CHARACTERS) -> str:
 def clipped(text: str, most: int) -> str:
     """A text as it stands, of at most so many characters, a “…” at the end of what is cut among them."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
-
-
-def quoted(text: str) -> str:
-    """A sentence on one line, in quotation marks; one that brings marks of its own stands as it is."""
-    folded = " ".join(text.split())
-    return folded if any(mark in folded for mark in '“”"„«»') else _("“{text}”").format(text=folded)

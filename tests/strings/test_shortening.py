@@ -1,8 +1,8 @@
-"""Long texts are cut between words, and a sentence that brings quotation marks gets no others."""
+"""Long texts are cut between words."""
 
 import pytest
 
-from media_literacy.strings.shortening import clipped, quoted, shortened
+from media_literacy.strings.shortening import clipped, shortened
 
 
 def test_a_text_is_whole_up_to_its_length():
@@ -28,9 +28,3 @@ def test_a_clipped_text_stands_as_it_is_within_its_length():
     assert clipped("one\n two", 8) == "one\n two"
     assert clipped("one\n two", 7) == "one\n t…"
     assert clipped("one\n two", 6) == "one…"
-
-
-@pytest.mark.parametrize("text", ["“Stop.”", "„Halt.“", '"Stop."', "«Halte.»"])
-def test_a_sentence_with_quotation_marks_gets_no_others(text):
-    assert quoted(f"They said\n {text}") == f"They said {text}"
-    assert quoted("It\n rained.") == "“It rained.”"

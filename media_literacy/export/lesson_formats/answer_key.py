@@ -8,7 +8,7 @@ from media_literacy.export.paper_exporter import paper_exporter
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.strings.shortening import quoted, shortened
+from media_literacy.strings.quotation import quoted
 
 _QUOTE_CHARACTERS = 110
 
@@ -50,7 +50,7 @@ def _overview(lesson: Lesson) -> list[Piece]:
 
 def _entry(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Passage:
     quote = Text(
-        (Span(quoted(shortened(sentence.text, _QUOTE_CHARACTERS))),),
+        (Span(quoted(sentence.text, _QUOTE_CHARACTERS)),),
         NOTE,
         before=11.0,
         indent=21.0,

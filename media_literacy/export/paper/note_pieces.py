@@ -9,7 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Note, Run, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.strings.shortening import quoted, shortened
+from media_literacy.strings.quotation import quoted
 
 SIGNS = {Verdict.FLAG: "×", Verdict.CHECK: "?", Verdict.FINE: "="}
 LINES = {Verdict.FLAG: Line.SOLID, Verdict.CHECK: Line.DOUBLE, Verdict.FINE: Line.DOTTED}
@@ -90,6 +90,6 @@ def _set_clashes(sentence: Sentence, lesson: Lesson) -> list[Piece]:
 
 def _set_clash(other: Sentence) -> Text:
     text = _("Clashes with sentence {number}: {quote}").format(
-        number=other.number, quote=quoted(shortened(other.text, _CLASH_CHARACTERS))
+        number=other.number, quote=quoted(other.text, _CLASH_CHARACTERS)
     )
     return ours(text, NOTE, before=3.0)

@@ -11,7 +11,8 @@ from media_literacy.lesson.matching.similarity import match_texts, reads_the_sam
 from media_literacy.lesson.model import Article, Block, FrontMatter, LeaveThePage, Lesson, Run, Sentence
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.comparing.note_comparison import comparable, compare_notes, inline
-from media_literacy.strings.shortening import quoted, shortened
+from media_literacy.strings.quotation import quoted
+from media_literacy.strings.shortening import QUOTE_CHARACTERS
 
 _FRONT_KEYS = {
     "modes": "mode",
@@ -76,7 +77,7 @@ def _compare_sentences(old: Lesson, new: Lesson, sentences: SentenceMap, now: Ma
         earlier = before.get(sentence.id)
         if earlier is None:
             words = _("Sentence {number} was added: {text}").format(
-                number=sentence.number, text=quoted(shortened(sentence.text))
+                number=sentence.number, text=quoted(sentence.text, QUOTE_CHARACTERS)
             )
             yield Change(ChangeKind.SENTENCE_ADDED, words, sentence.id)
             continue
@@ -89,7 +90,7 @@ def _compare_sentences(old: Lesson, new: Lesson, sentences: SentenceMap, now: Ma
     for sentence in old.article.sentences:
         if sentence.id not in sentences:
             words = _("Sentence {number} of the version before was removed: {text}")
-            words = words.format(number=sentence.number, text=quoted(shortened(sentence.text)))
+            words = words.format(number=sentence.number, text=quoted(sentence.text, QUOTE_CHARACTERS))
             yield Change(ChangeKind.SENTENCE_REMOVED, words, sentence.id)
 
 
@@ -101,7 +102,9 @@ def _compare_texts(old: Sentence, new: Sentence) -> Iterator[Change]:
         yield Change(ChangeKind.SENTENCE_MENDED, words, new.id)
         return
     words = _("Sentence {number}: reworded. It was: {old} Now: {new}")
-    words = words.format(number=new.number, old=quoted(shortened(old.text)), new=quoted(shortened(new.text)))
+    words = words.format(
+        number=new.number, old=quoted(old.text, QUOTE_CHARACTERS), new=quoted(new.text, QUOTE_CHARACTERS)
+    )
     yield Change(ChangeKind.SENTENCE_REWORDED, words, new.id)
 
 

@@ -10,7 +10,7 @@ from media_literacy.engine.wording import lead_in
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.strings.shortening import quoted
+from media_literacy.strings.quotation import quoted
 from media_literacy.ui.result.debrief_words import main_note
 from media_literacy.ui.result.outcome_rows import sign_and_colour, state_words
 from media_literacy.ui.text.flow import FlowStyle

@@ -11,7 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
 from media_literacy.strings.capitals import capitalised
-from media_literacy.strings.shortening import quoted
+from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.article.sentence_state import NOTED, STYLES, SentenceState, state_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

@@ -12,7 +12,7 @@ from media_literacy.lesson.model import Block, KindId, Lesson, Sentence
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.standards import alignment_of, load_frameworks
 from media_literacy.strings.capitals import capitalised
-from media_literacy.strings.shortening import quoted
+from media_literacy.strings.quotation import quoted
 from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.text.picture_cache import PictureSource

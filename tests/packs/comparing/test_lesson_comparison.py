@@ -10,7 +10,8 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.packs.comparing.changes import ChangeKind
 from media_literacy.packs.comparing.lesson_comparison import compare_lessons
-from media_literacy.strings.shortening import quoted, shortened
+from media_literacy.strings.quotation import quoted
+from media_literacy.strings.shortening import QUOTE_CHARACTERS
 
 SOURCE = """\
 ---
@@ -168,4 +169,4 @@ def test_a_long_sentence_is_quoted_by_its_beginning():
         after = parse_lesson(SOURCE.replace("\n\n[^", f"\n\n{text}\n\n[^", 1).encode(), Path("lanes.md")).lesson
         assert after is not None
         added = [change for change in compare_lessons(lesson(), after) if change.kind is ChangeKind.SENTENCE_ADDED]
-        assert [change.words.partition(": ")[2] for change in added] == [quoted(shortened(text))]
+        assert [change.words.partition(": ")[2] for change in added] == [quoted(text, QUOTE_CHARACTERS)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.text_measures import count_words
+from media_literacy.strings.quotation import with_paired_marks
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.edge_chips import EdgeChips
@@ -211,7 +212,7 @@ class Desk(VerticalScrollArea):
         # A note in the text quotes the partners right there; a chip over it would only cover it.
         for partner in self.sheet.partners_of_chosen() if self.sheet.has_margin else ():
             sentence, box = layout.sentence(partner), layout.bounds(partner)
-            quoted = (partner, sentence.number, shortened(sentence.text, 60))
+            quoted = (partner, sentence.number, with_paired_marks(shortened(sentence.text, 60)))
             if box.bottom() < top + 8:
                 above.append(quoted)
             elif box.top() > bottom - 8:

@@ -22,6 +22,7 @@ from media_literacy.lesson.model import (
 )
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
+from media_literacy.strings.quotation import with_paired_marks
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.sentence_state import NOTED, SentenceState, state_of
 
@@ -179,5 +180,7 @@ def _partners(sentence: Sentence, known: Sequence[SentenceId], lesson: Lesson) -
     found = []
     for clash in known:
         other = lesson.sentence(clash)
-        found.append(Partner(other.id, other.number, shortened(other.text), other.number < sentence.number))
+        found.append(
+            Partner(other.id, other.number, with_paired_marks(shortened(other.text)), other.number < sentence.number)
+        )
     return tuple(found)

@@ -1,0 +1,41 @@
+"""How a sentence is quoted: on one line, shortened where there is little room, with every quotation mark paired."""
+
+from media_literacy.i18n import gettext as _
+from media_literacy.strings.shortening import shortened
+
+_CLOSING = {"“": "”", "„": "“", "«": "»", "»": "«", "”": "”", '"': '"', "「": "」", "『": "』"}
+_OPENING = {"”": "“", "“": "„", "»": "«", "«": "»", '"': '"', "」": "「", "』": "『"}
+_WRITTEN_WITHOUT_SPACES = "「『"
+_BEFORE_AN_OPENING_MARK = "([{—–-/“„«"
+
+
+def quoted(text: str, most: int | None = None) -> str:
+    """A sentence in quotation marks, of which at most so many characters stay; one with marks of its own has those.
+
+    A mark whose partner stands in another sentence, or in what was cut, gets one here.
+    """
+    folded = " ".join(text.split()) if most is None else shortened(text, most)
+    if not any(mark in folded for mark in '“”"„«»「」'):
+        return _("“{text}”").format(text=folded)
+    return with_paired_marks(folded)
+
+
+def with_paired_marks(text: str) -> str:
+    """The text with the quotation marks added that its own ones need at its beginning or end."""
+    expected: list[str] = []
+    missing: list[str] = []
+    for at, mark in enumerate(text):
+        if expected and mark == expected[-1] and not _opens(text, at):
+            expected.pop()
+        elif mark in _CLOSING and _opens(text, at):
+            expected.append(_CLOSING[mark])
+        elif mark in _OPENING:
+            missing.append(_OPENING[mark])
+    return "".join(reversed(missing)) + text + "".join(reversed(expected))
+
+
+def _opens(text: str, at: int) -> bool:
+    if text[at] in _WRITTEN_WITHOUT_SPACES:
+        return True
+    before, after = text[at - 1] if at else " ", text[at + 1] if at + 1 < len(text) else " "
+    return (before.isspace() or before in _BEFORE_AN_OPENING_MARK) and not after.isspace()

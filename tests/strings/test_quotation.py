@@ -1,0 +1,38 @@
+"""A sentence that brings quotation marks gets no others, but for partners that are missing."""
+
+import pytest
+
+from media_literacy.strings.quotation import quoted
+
+
+@pytest.mark.parametrize("text", ["“Stop.”", "„Halt.“", '"Stop."', "«Halte.»", "»Halt.«", "”Stopp.”", "「止まれ」"])
+def test_a_sentence_with_quotation_marks_gets_no_others(text):
+    assert quoted(f"They said\n {text}") == f"They said {text}"
+
+
+def test_one_without_marks_gets_a_pair():
+    assert quoted("It\n rained.") == "“It rained.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("“People were early and late.", "“People were early and late.”"),
+        ("He was not there.” It rained.", "“He was not there.” It rained."),
+        ("„Wir waren früh.", "„Wir waren früh.“"),
+        ("Wir waren früh.“", "„Wir waren früh.“"),
+        ("«Nous étions là.", "«Nous étions là.»"),
+        ('"We were early.', '"We were early."'),
+        ("彼は「止まれ", "彼は「止まれ」"),
+        ("“One said “two", "“One said “two””"),
+    ],
+)
+def test_a_mark_without_its_partner_gets_it(text, whole):
+    assert quoted(text) == whole
+
+
+def test_what_is_shortened_closes_the_mark_that_was_cut_off():
+    text = "She wrote “rather early than late” in the log."
+    assert quoted(text, 46) == text
+    assert quoted(text, 33) == "She wrote “rather early than…”"
+    assert quoted(text, 9) == "“She wrote…”"
