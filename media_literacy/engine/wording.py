@@ -1,14 +1,15 @@
-"""The words of outcomes, results and labels: they name the reasoning, never the person; what is right comes first."""
+"""The words of outcomes and labels: they name the reasoning, never the person; what is right comes first."""
 
 from collections.abc import Mapping
 
 from media_literacy.engine.attempt_state import Mark
 from media_literacy.engine.events import Changed
-from media_literacy.engine.grading import Exclusion, Judgement, Outcome, Scorecard
+from media_literacy.engine.grading import Exclusion, Judgement, Outcome
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import CardId, KindId, Lesson, Origin, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import CardId, KindId, Lesson, Note, Origin, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.capitals import capitalised
 
 
 def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
@@ -94,6 +95,14 @@ def kind_name(kind: KindId, lesson: Lesson, catalogue: Catalogue) -> str:
     return catalogue.kind(kind).name(lesson.front.language) if kind in catalogue else kind
 
 
+def kind_title(note: Note, lesson: Lesson, catalogue: Catalogue) -> str:
+    """A note's kind as a heading, such as “Impossible role” or, of a decoy, “Looks like: impossible role”."""
+    name = kind_name(note.kind, lesson, catalogue)
+    if catalogue.is_decoy(note.verdict, note.kind):
+        return _("Looks like: {kind}").format(kind=name)
+    return capitalised(name)
+
+
 def outcome_word(outcome: Outcome) -> str:
     """The word beside an outcome's sign: no state is told by colour alone."""
     match outcome:
@@ -120,82 +129,6 @@ def verdict_word(verdict: Verdict) -> str:
             return _("Worth checking")
         case Verdict.FINE:
             return _("Holds up")
-
-
-def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = False) -> str:
-    """The result in whole sentences, sound sentences first. Guided is practice: its notes were open on the way."""
-    said = [_result(scorecard, lesson)]
-    if scorecard.unseen:
-        said.append(
-            ngettext(
-                "{n} sentence was not read and does not count.",
-                "{n} sentences were not read and do not count.",
-                scorecard.unseen,
-            ).format(n=scorecard.unseen)
-        )
-    pointed_out = scorecard.excluded(Exclusion.POINTED_OUT)
-    if pointed_out:
-        said.append(
-            ngettext(
-                "{n} sentence was pointed out by a note or a hint and does not count.",
-                "{n} sentences were pointed out by notes or hints and do not count.",
-                pointed_out,
-            ).format(n=pointed_out)
-        )
-    taken_back = scorecard.excluded(Exclusion.TAKEN_BACK)
-    if taken_back:
-        said.append(
-            ngettext(
-                "{n} sentence was marked and taken back and does not count.",
-                "{n} sentences were marked and taken back and do not count.",
-                taken_back,
-            ).format(n=taken_back)
-        )
-    changed = sum(judgement.changed is not None for judgement in scorecard.judgements)
-    if changed:
-        said.append(
-            ngettext(
-                "{n} sentence was changed by its author since you read it: look at it again.",
-                "{n} sentences were changed by their author since you read them: look at them again.",
-                changed,
-            ).format(n=changed)
-        )
-    if is_practice:
-        said.append(_("This was practice, with the notes open on the way."))
-    return " ".join(said)
-
-
-def _result(scorecard: Scorecard, lesson: Lesson) -> str:
-    has_problems = any(sentence.verdict is Verdict.FLAG for sentence in lesson.article.sentences)
-    if not scorecard.fine and not scorecard.flags:
-        return _("There is nothing to count here.")
-    if has_problems:
-        return _counted(scorecard)
-    if not scorecard.false_alarms:
-        return _("Nothing was wrong here, and you did not invent a problem. That is as much a skill as catching one.")
-    said = _("Nothing was wrong here. {counted}").format(counted=_counted(scorecard))
-    if scorecard.false_alarms == 1:
-        said += " " + _("One doubt that comes to nothing is part of careful reading.")
-    return said
-
-
-def _counted(scorecard: Scorecard) -> str:
-    # Two numbers that each need their plural: two clauses, and a frame that a translation can turn round.
-    sound = ngettext(
-        "You left {left} of {fine} sound sentence alone",
-        "You left {left} of {fine} sound sentences alone",
-        scorecard.fine,
-    ).format(left=scorecard.left_alone, fine=scorecard.fine)
-    if not scorecard.flags:
-        return _("{sound}.").format(sound=sound)
-    if not scorecard.fine:
-        return ngettext(
-            "You caught {caught} of {flags} problem.", "You caught {caught} of {flags} problems.", scorecard.flags
-        ).format(caught=scorecard.caught, flags=scorecard.flags)
-    caught = ngettext(
-        "caught {caught} of {flags} problem", "caught {caught} of {flags} problems", scorecard.flags
-    ).format(caught=scorecard.caught, flags=scorecard.flags)
-    return _("{sound}, and {caught}.").format(sound=sound, caught=caught)
 
 
 def place_of_link(link: str, lesson: Lesson) -> str:

@@ -1,10 +1,10 @@
 """An attempt at a small lesson, for the tests of what may be done in it."""
 
-from factories import FakeClock, make_lesson
+from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import Lesson, Mode, Run, SentenceId, Verdict
 
 FLAG, FINE = SentenceId("flag-1"), SentenceId("fine-1")
 
@@ -27,3 +27,22 @@ def attempt(mode: Mode, clock: FakeClock | None = None) -> Attempt:
 
 def kinds(events: tuple[Event, ...]) -> list[EventKind]:
     return [event.kind for event in events]
+
+
+def attempt_on(lesson: Lesson, *names: str, mode: Mode = Mode.INVESTIGATE) -> Attempt:
+    """All sentences are read and these marked; nothing is revealed."""
+    attempt = Attempt(lesson, mode, FakeClock())
+    attempt.open()
+    attempt.show(sentence.id for sentence in lesson.article.sentences)
+    for name in names:
+        attempt.toggle_mark(SentenceId(name))
+    return attempt
+
+
+def excluded_attempt() -> Attempt:
+    """The first problem points to the second; the mark on the sound sentence is taken back."""
+    notes = {"flag-1": (make_note(Verdict.FLAG, how_to_check=(Run("see", link="#flag-2"),)),)}
+    lesson = make_lesson(flags=["A.", "B."], fine=["C.", "D."], notes=notes)
+    attempt = attempt_on(lesson, "flag-1", "flag-2", "fine-1", mode=Mode.GUIDED)
+    attempt.take_back()
+    return attempt

@@ -8,7 +8,8 @@ from media_literacy.engine.attempt_state import AttemptState, replay
 from media_literacy.engine.changed_sentences import change_events, changes_since, verdicts_of
 from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.engine.grading import grade, judgement_now
-from media_literacy.engine.wording import changed_words, result_words, spoken_state
+from media_literacy.engine.result_wording import result_words
+from media_literacy.engine.wording import changed_words, spoken_state
 from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
 from media_literacy.lesson.model import Lesson, Mode, SentenceId, Verdict
 

@@ -1,7 +1,7 @@
 import pytest
-from factories import FakeClock, make_lesson, make_note
+from engine.attempts import attempt_on, excluded_attempt
+from factories import make_lesson
 
-from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import Outcome, grade, judgement_now
 from media_literacy.engine.wording import (
     lead_in,
@@ -9,76 +9,12 @@ from media_literacy.engine.wording import (
     origin_promise,
     outcome_word,
     reason_words,
-    result_words,
     spoken_state,
 )
-from media_literacy.lesson.model import KindId, Lesson, Mode, Origin, Run, SentenceId, Verdict
+from media_literacy.lesson.model import KindId, Origin, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 CATALOGUE = load_catalogue()
-
-
-def attempt_on(lesson: Lesson, *names: str, mode: Mode = Mode.INVESTIGATE) -> Attempt:
-    attempt = Attempt(lesson, mode, FakeClock())
-    attempt.open()
-    attempt.show(sentence.id for sentence in lesson.article.sentences)
-    for name in names:
-        attempt.toggle_mark(SentenceId(name))
-    return attempt
-
-
-def result(lesson: Lesson, *names: str) -> str:
-    return result_words(grade(attempt_on(lesson, *names).state, lesson), lesson)
-
-
-def some(count: int, letter: str) -> list[str]:
-    return [f"{letter}{n}." for n in range(count)]
-
-
-def test_the_result_names_sound_sentences_first():
-    lesson = make_lesson(flags=some(4, "a"), fine=some(12, "b"))
-    words = result(lesson, "flag-1", "flag-2", "flag-3", "fine-1", "fine-2")
-    assert words == "You left 10 of 12 sound sentences alone, and caught 3 of 4 problems."
-
-
-def test_the_result_says_one_in_the_singular():
-    lesson = make_lesson(flags=["a."], fine=["b."])
-    assert result(lesson) == "You left 1 of 1 sound sentence alone, and caught 0 of 1 problem."
-
-
-def test_a_sound_article_left_alone_is_a_skill():
-    assert result(make_lesson(fine=some(3, "b"), checks=["c."]), "check-1") == (
-        "Nothing was wrong here, and you did not invent a problem. That is as much a skill as catching one."
-    )
-
-
-def test_one_doubt_about_a_sound_article_is_no_fault():
-    assert result(make_lesson(fine=some(3, "b")), "fine-1") == (
-        "Nothing was wrong here. You left 2 of 3 sound sentences alone. "
-        "One doubt that comes to nothing is part of careful reading."
-    )
-    assert "One doubt" not in result(make_lesson(fine=some(3, "b")), "fine-1", "fine-2")
-
-
-def test_a_lesson_without_fine_notes_counts_problems_only():
-    assert result(make_lesson(flags=some(2, "a")), "flag-1") == "You caught 1 of 2 problems."
-
-
-def test_a_lesson_without_notes_has_nothing_to_count():
-    assert result(make_lesson(plain=["a."])) == "There is nothing to count here."
-
-
-def test_sentences_not_seen_are_said_and_practice_is_called_so():
-    lesson = make_lesson(flags=["a."], fine=["b.", "c."])
-    attempt = Attempt(lesson, Mode.GUIDED, FakeClock())
-    attempt.open()
-    attempt.toggle_mark(SentenceId("flag-1"))
-    attempt.show([SentenceId("fine-1")])
-    assert result_words(grade(attempt.state, lesson), lesson, is_practice=True) == (
-        "You left 1 of 1 sound sentence alone, and caught 1 of 1 problem. "
-        "1 sentence was not read and does not count. "
-        "This was practice, with the notes open on the way."
-    )
 
 
 @pytest.mark.parametrize(
@@ -187,24 +123,6 @@ def test_the_right_reason_and_no_reason_are_both_plainly_right():
         attempt.read_all()
         (judgement,) = grade(attempt.state, lesson).judgements
         assert lead_in(judgement, lesson, CATALOGUE).startswith(words), reason
-
-
-def excluded_attempt() -> Attempt:
-    """The first problem points to the second; the mark on the sound sentence is taken back."""
-    notes = {"flag-1": (make_note(Verdict.FLAG, how_to_check=(Run("see", link="#flag-2"),)),)}
-    lesson = make_lesson(flags=["A.", "B."], fine=["C.", "D."], notes=notes)
-    attempt = attempt_on(lesson, "flag-1", "flag-2", "fine-1", mode=Mode.GUIDED)
-    attempt.take_back()
-    return attempt
-
-
-def test_the_result_tells_what_was_pointed_out_and_taken_back():
-    attempt = excluded_attempt()
-    assert result_words(grade(attempt.state, attempt.lesson), attempt.lesson) == (
-        "You left 1 of 1 sound sentence alone, and caught 1 of 1 problem. "
-        "1 sentence was pointed out by a note or a hint and does not count. "
-        "1 sentence was marked and taken back and does not count."
-    )
 
 
 def test_a_sentence_that_does_not_count_says_why_first():

@@ -13,7 +13,7 @@ from media_literacy.engine.changed_sentences import verdicts_of
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.grading import grade, judgement_now
 from media_literacy.engine.hint_words import current_hint
-from media_literacy.engine.wording import result_words
+from media_literacy.engine.result_wording import result_words
 from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import KindId, Lesson, Mode, Run, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

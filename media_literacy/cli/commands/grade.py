@@ -55,7 +55,7 @@ def _graded(marked: "Sequence[str]", lesson: "Lesson") -> "Scorecard":
 
 
 def _as_data(scorecard: "Scorecard", lesson: "Lesson") -> dict[str, object]:
-    from media_literacy.engine.wording import result_words
+    from media_literacy.engine.result_wording import result_words
 
     return {
         "lesson": lesson.front.id,
@@ -82,7 +82,8 @@ def _as_data(scorecard: "Scorecard", lesson: "Lesson") -> dict[str, object]:
 
 def _print_result(scorecard: "Scorecard", lesson: "Lesson") -> None:
     from media_literacy.cli.text import two_columns, wrapped
-    from media_literacy.engine.wording import origin_label, outcome_word, result_words
+    from media_literacy.engine.result_wording import result_words
+    from media_literacy.engine.wording import origin_label, outcome_word
     from media_literacy.strings.shortening import shortened
 
     rows = []

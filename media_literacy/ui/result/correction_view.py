@@ -6,12 +6,12 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Judgement
+from media_literacy.engine.result_groups import leading_note
 from media_literacy.engine.wording import lead_in
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.quotation import quoted
-from media_literacy.ui.result.debrief_words import main_note
 from media_literacy.ui.result.outcome_rows import sign_and_colour, state_words
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -53,7 +53,7 @@ class Correction(QWidget):
 
 
 def _reason(judgement: Judgement, lesson: Lesson) -> tuple[Block, ...]:
-    note = main_note(lesson.sentence(judgement.sentence))
+    note = leading_note(lesson.sentence(judgement.sentence))
     lead = Run(lead_in(judgement, lesson, load_catalogue()) + " ", strong=True)
     if note is None:
         return (Block(BlockKind.PARAGRAPH, (lead,)),)

@@ -1,8 +1,9 @@
 """What the debrief says in the program's own words: what the article was, and what to take along."""
 
 from media_literacy.engine.grading import Scorecard, debrief_order
+from media_literacy.engine.result_groups import leading_note
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson, Note, Origin, Sentence, Verdict
+from media_literacy.lesson.model import Lesson, Origin, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
@@ -19,16 +20,11 @@ def what_it_was(lesson: Lesson) -> str:
             return _("This article is a real report.")
 
 
-def main_note(sentence: Sentence) -> Note | None:
-    """The note that explains an error: the most suspicious one."""
-    return next(iter(sentence.notes_by_suspicion), None)
-
-
 def take_along(lesson: Lesson, scorecard: Scorecard | None, catalogue: Catalogue) -> list[str]:
     """What to ask of the next article: of the first problem that was read past, else of the first one there is."""
     sentences = [lesson.sentence(judgement) for judgement in debrief_order(scorecard)] if scorecard else []
     for sentence in [*sentences, *lesson.article.sentences]:
-        note = main_note(sentence)
+        note = leading_note(sentence)
         if note is None or note.verdict is not Verdict.FLAG or note.kind not in catalogue:
             continue
         kind, language = catalogue.kind(note.kind), lesson.front.language

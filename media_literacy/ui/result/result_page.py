@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Judgement, Outcome, Scorecard
-from media_literacy.engine.wording import result_words
+from media_literacy.engine.result_wording import result_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.ui.result.outcome_rows import OutcomeSection

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from factories import FakeClock, make_lesson, make_note
+from factories import FakeClock, make_lesson
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import grade
-from media_literacy.lesson.model import KindId, Mode, Origin, SentenceId, Verdict
+from media_literacy.lesson.model import KindId, Mode, Origin, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.ui.result.debrief_words import main_note, take_along, what_it_was
+from media_literacy.ui.result.debrief_words import take_along, what_it_was
 
 LESSON = make_lesson(flags=[("The station sets fares.", "role"), ("Both are so.", "contradiction")], fine=["Sound."])
 
@@ -22,13 +22,6 @@ def test_each_origin_has_a_whole_sentence_of_its_own():
     assert told(Origin.MIXED).startswith("This article is partly invented")
     assert told(Origin.REAL, "The Valley Post") == "This article is a real report: The Valley Post"
     assert told(Origin.REAL) == "This article is a real report."
-
-
-def test_the_note_that_explains_is_the_most_suspicious_one():
-    fine, flag = make_note(Verdict.FINE, label="a"), make_note(Verdict.FLAG, label="b")
-    lesson = make_lesson(["Wrong."], plain=["Nothing."], notes={"flag-1": (fine, flag)})
-    assert main_note(lesson.sentence(SentenceId("flag-1"))) is flag
-    assert main_note(lesson.sentence(SentenceId("plain-1"))) is None
 
 
 def test_one_takes_along_the_question_of_the_first_problem_that_was_read_past():

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from media_literacy.engine.attempt_state import AttemptState
 from media_literacy.engine.grading import Judgement, Outcome, judgement_now
 from media_literacy.engine.pointing_out import known_clashes
-from media_literacy.engine.wording import changed_words, clashes_to_find, lead_in, verdict_word
+from media_literacy.engine.wording import changed_words, clashes_to_find, kind_title, lead_in, verdict_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import (
     Block,
@@ -21,7 +21,6 @@ from media_literacy.lesson.model import (
     text_of_runs,
 )
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.quotation import with_paired_marks
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.sentence_state import NOTED, SentenceState, state_of
@@ -138,11 +137,7 @@ def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, ca
 def _part(
     note: Note, blocks: tuple[Block, ...], lesson: Lesson, catalogue: Catalogue, *, is_revealed: bool
 ) -> NotePart:
-    kind = catalogue.kind(note.kind)
-    name = kind.name(lesson.front.language)
-    title = capitalised(name)
-    if catalogue.is_decoy(note.verdict, note.kind):
-        title = _("Looks like: {kind}").format(kind=name)
+    title = kind_title(note, lesson, catalogue)
     cards = tuple((card, lesson.card(card).title) for card in note.evidence)
     return NotePart(title, blocks, note.how_to_check, note.fix, note.afterwards if is_revealed else (), cards)
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Outcome, Scorecard
-from media_literacy.engine.wording import lead_in, outcome_word, result_words
+from media_literacy.engine.result_wording import result_words
+from media_literacy.engine.wording import lead_in, outcome_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

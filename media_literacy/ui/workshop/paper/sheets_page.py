@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from media_literacy.engine.class_tally import Tally, tally
 from media_literacy.engine.grading import Scorecard, grade
+from media_literacy.engine.result_wording import result_words
 from media_literacy.engine.typed_sheet import read_typed_sheet, state_of_sheet
-from media_literacy.engine.wording import origin_label, result_words
+from media_literacy.engine.wording import origin_label
 from media_literacy.errors import FileError
 from media_literacy.export.class_formats.class_table import as_table
 from media_literacy.export.exporter import ClassToExport, export
