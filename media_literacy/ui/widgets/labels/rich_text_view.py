@@ -10,11 +10,11 @@ from media_literacy.lesson.model import Block
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.height_for_width import HeightForWidth
+from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 
 
-class RichTextView(HeightForWidth, QWidget):
+class RichTextView(WrappedText[Flow], QWidget):
     """Shows blocks in a column as wide as the widget; its height follows. Links are real controls.
 
     `open_link` is handed an address, or "#" and the id of a sentence or a card.
@@ -34,34 +34,29 @@ class RichTextView(HeightForWidth, QWidget):
         super().__init__(parent)
         self._blocks, self._appearance, self._style = tuple(blocks), appearance, style
         self._colour, self._pictures, self._open_link = colour, pictures, open_link
-        self._flow = self._lay_out(400)
+        self.let_height_follow_width()
         text = "\n".join(block.text for block in self._blocks if block.text)
         self._spoken = SpokenText(text, self)
         self._links: list[SpokenButton] = []
-        for run, _ in self._flow.links():
+        for run, _ in self.layout_at(self._column).links():
             button = SpokenButton(run.text, self)
             button.setObjectName(run.link or "")
             button.clicked.connect(self._on_link_clicked)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._links.append(button)
-        self.let_height_follow_width()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Lay out again in another look."""
-        self._appearance = appearance
-        self._relay()
-        self.updateGeometry()
+        super().apply_appearance(appearance)
+        self._place_controls()
 
-    def heightForWidth(self, width: int) -> int:
-        """The height that the text needs at a width, in px."""
-        if width != self.width() or not self.isVisible():
-            return round(self._lay_out(width).height + 0.5)
-        return round(self._flow.height + 0.5)
+    def height_of(self, layout: Flow) -> int:
+        """The height that the text needs, in px."""
+        return round(layout.height + 0.5)
 
     def sizeHint(self) -> QSize:
         """A column for reading."""
-        width = round(self._appearance.scale.px(560))
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self._column, self.heightForWidth(self._column))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any window."""
@@ -69,7 +64,7 @@ class RichTextView(HeightForWidth, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
-        self._relay()
+        self._place_controls()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and the frame of a focused link."""
@@ -89,14 +84,22 @@ class RichTextView(HeightForWidth, QWidget):
     def _on_link_clicked(self) -> None:
         self._open_link(self.sender().objectName())
 
-    def _relay(self) -> None:
-        self._flow = self._lay_out(self.width())
+    @property
+    def _column(self) -> int:
+        return round(self._appearance.scale.px(560))
+
+    @property
+    def _flow(self) -> Flow:
+        return self.layout_at(self.width())
+
+    def _place_controls(self) -> None:
         self._spoken.setGeometry(self.rect())
         for button, (_, box) in zip(self._links, self._flow.links(), strict=True):
             button.setGeometry(box.toAlignedRect())
         self.update()
 
-    def _lay_out(self, width: int) -> Flow:
+    def lay_out(self, width: int) -> Flow:
+        """The blocks at a width."""
         return Flow(
             self._blocks,
             self._appearance,
