@@ -65,7 +65,7 @@ def test_a_lesson_is_investigated_with_the_keyboard_alone(person):
     give_reason(person, "Numbers")
     assert person.sentence_at_focus() == "passengers"
     person.type("3")
-    assert person.name_of("passengers").startswith("Sentence 8 of 19, marked suspicious, sure:")
+    assert person.name_of("passengers").startswith("Sentence 8 of 19, marked suspicious, numbers do not add up, sure:")
 
     go_to(person, "nobody")
     person.key(Qt.Key.Key_Space)

@@ -1,0 +1,60 @@
+"""A key that is held, or pressed twice, does not press what the focus came to meanwhile.
+
+Enter and Space press things, and what they press may put the focus elsewhere: another page, a question, a sentence.
+The same key, coming again at once, was meant for what had the focus before, and nobody has read what has it now.
+"""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+PAUSE_SECONDS = 0.9
+"""How soon after its last press, or after the focus went on, the same key is taken for the same press."""
+
+_PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+class RepeatedKeys(QObject):
+    """Watches the keys of a window before any widget gets them. Another key or the mouse in between ends the wait."""
+
+    def __init__(self, window: QWidget, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(window)
+        self._window, self._now = window, now
+        self._key: int | None = None
+        self._has_focus_moved = False
+        self._last = 0.0
+        window.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a repeated key away."""
+        kind = event.type()
+        if watched is self._window:
+            if kind is QEvent.Type.Show:  # only now is there a native window, which is handed every key first
+                self._window.removeEventFilter(self)
+                self._window.windowHandle().installEventFilter(self)
+            return False
+        if kind is QEvent.Type.MouseButtonPress:
+            self._key = None
+        if kind is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if self._is_repeated(event):
+            self._last = self._now()
+            return True
+        self._key, self._has_focus_moved, self._last = event.key(), False, self._now()
+        return False
+
+    def _is_repeated(self, event: QKeyEvent) -> bool:
+        if event.key() != self._key or event.key() not in _PRESSING or not self._has_focus_moved:
+            return False
+        return event.isAutoRepeat() or self._now() - self._last < PAUSE_SECONDS
+
+    def _on_focus_changed(self) -> None:
+        self._has_focus_moved = True
+        if self._key in _PRESSING:
+            self._last = self._now()
