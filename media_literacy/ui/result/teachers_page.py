@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording import kind_name, verdict_word
@@ -62,8 +61,7 @@ class TeachersPage(LeavablePage):
         back = Button(_("Back"), self, variant="main")
         back.clicked.connect(self.left)
         self.add_bar(write, back)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.begin_at(self.scroller)
+        self.begin_at(self.page_text)
 
     def _heading(self, text: str) -> None:
         self.add_rule(before=22, after=14)

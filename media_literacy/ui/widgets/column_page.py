@@ -1,12 +1,13 @@
 """What the pages beside the reader share: one scrolled column in the middle of the desk, and a bar below it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
+from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
@@ -15,6 +16,8 @@ from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 class ColumnScroll(VerticalScrollArea):
     """Scrolls by every key that usually does: Page Up and Down, Space, Home and End, arrows."""
+
+    scrolled_by_key = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll; what is no scrolling goes on to the page."""
@@ -37,6 +40,7 @@ class ColumnScroll(VerticalScrollArea):
             event.ignore()
             return
         bar.setValue(bar.value() + move)
+        self.scrolled_by_key.emit()
 
 
 class ColumnPage(QWidget):
@@ -51,6 +55,7 @@ class ColumnPage(QWidget):
         self.setProperty("variant", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.scroller = ColumnScroll(self)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the text is a stop, and scrolls by the same keys
         self.scroller.setProperty("variant", "desk")
         self.scroller.setWidgetResizable(True)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,6 +66,9 @@ class ColumnPage(QWidget):
         if on_paper:
             self._sheet.setProperty("variant", "paper")
         self._is_on_paper = on_paper
+        self.page_text = PageText(self._sheet, self)
+        self.page_text.paragraph_reached.connect(self._show_paragraph)
+        self.scroller.scrolled_by_key.connect(self._on_scrolled_by_key)
         self.column = QVBoxLayout(self._sheet)
         self.column.setSpacing(0)
         row = QHBoxLayout(self.desk)
@@ -71,6 +79,7 @@ class ColumnPage(QWidget):
         self._whole = plain_column(self)
         self._whole.addWidget(self.scroller, 1)
         self._first: QWidget | None = None
+        self._is_scrolled_by_key = False
         self._size_column()
 
     @property
@@ -88,11 +97,11 @@ class ColumnPage(QWidget):
         """Say what has the focus when the page gets it. A focus proxy would take the page's parts off the Tab key."""
         self._first = widget
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus on."""
-        super().focusInEvent(event)
-        if self._first is not None:
-            self._first.setFocus(event.reason())
+    def take_focus(self) -> None:
+        """Give the keyboard to what the page begins with; where somebody listens, to its text, which is heard then."""
+        self.page_text.gather()
+        first = self.page_text if QAccessible.isActive() and self.page_text.paragraphs else self._first
+        (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_text(
         self, text: str, role: Role, *, colour: str = "ink", before: float = 0.0, after: float = 0.0
@@ -131,6 +140,31 @@ class ColumnPage(QWidget):
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen, with some room around it."""
         self.scroller.ensureWidgetVisible(widget, 0, round(self.appearance.scale.px(40)))
+
+    def _show_paragraph(self, index: int) -> None:
+        """Have the paragraph under the caret in view, and with the last one the end of the page."""
+        if self._is_scrolled_by_key or not self.page_text.hasFocus():
+            return
+        if index == len(self.page_text.paragraphs) - 1:
+            bar = self.scroller.verticalScrollBar()
+            bar.setValue(bar.maximum())
+            return
+        box = self.page_text.paragraph_in_sheet(index)
+        middle = self.page_text.mapTo(self.desk, box.center())
+        margin = box.height() // 2 + round(self.appearance.scale.px(40))
+        self.scroller.ensureVisible(middle.x(), middle.y(), 0, min(margin, self.scroller.viewport().height() // 2))
+
+    def _on_scrolled_by_key(self) -> None:
+        """The caret stays in view."""
+        if not self.page_text.hasFocus():
+            return
+        top = self.scroller.verticalScrollBar().value() - self.page_text.mapTo(self.desk, QPoint()).y()
+        last = len(self.page_text.paragraphs) - 1
+        self._is_scrolled_by_key = True
+        self.page_text.go_to_paragraph(
+            next((at for at in range(last + 1) if self.page_text.paragraph_in_sheet(at).top() >= top), last)
+        )
+        self._is_scrolled_by_key = False
 
     def _size_column(self) -> None:
         pad = self.appearance.scale.px(40) if self._is_on_paper else 0

@@ -45,7 +45,7 @@ class MessagePage(ColumnPage):
             self.buttons.append(button)
         self.add_row(*self.buttons)
         if self.buttons:
-            self.setFocusProxy(self.buttons[0])
+            self.begin_at(self.buttons[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes the way back."""

@@ -13,7 +13,7 @@ def test_rows_stand_under_the_title_of_their_pack(show):
 
 def test_control_f_searches_titles_as_one_types(qtbot, show):
     page = show()
-    page.setFocus()
+    page.take_focus()
     qtbot.waitUntil(page.cards[0].hasFocus)
     qtbot.keyClick(page.cards[0], Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(page.list.search.hasFocus)

@@ -56,7 +56,7 @@ def test_clicking_a_card_opens_its_lesson(qtbot, window, show):
 
 def test_arrows_and_letters_go_through_the_lessons_and_enter_opens(qtbot, window, show):
     page = show()
-    page.setFocus()
+    page.take_focus()
     qtbot.waitUntil(page.cards[0].hasFocus)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Down):
         qtbot.keyClick(QApplication.focusWidget(), key)
@@ -68,7 +68,7 @@ def test_arrows_and_letters_go_through_the_lessons_and_enter_opens(qtbot, window
 def test_letters_do_nothing_when_they_are_switched_off(qtbot, show):
     page = show()
     page.use_single_letters(False)
-    page.setFocus()
+    page.take_focus()
     qtbot.waitUntil(page.cards[0].hasFocus)
     qtbot.keyClick(page.cards[0], Qt.Key.Key_J)
     assert page.cards[0].hasFocus()
@@ -76,7 +76,7 @@ def test_letters_do_nothing_when_they_are_switched_off(qtbot, show):
 
 def test_a_row_reached_by_key_is_scrolled_into_view(qtbot, show):
     page = show(entries=tuple(make_entry(f"lesson-{n}") for n in range(20)))
-    page.setFocus()
+    page.take_focus()
     qtbot.waitUntil(page.cards[0].hasFocus)
     for _ in range(25):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
@@ -113,7 +113,7 @@ def test_the_page_takes_the_focus_also_after_a_search_has_replaced_the_rows(qtbo
         done |= standing(entry, debrief_seen=True)
     page = show(standings=done)
     qtbot.keyClicks(page.list.search, "ferry")
-    page.setFocus()
+    page.take_focus()
     qtbot.waitUntil(page.list.rows.buttons[0].hasFocus)
 
 

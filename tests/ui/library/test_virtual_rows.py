@@ -54,7 +54,7 @@ def focused() -> str:
 
 def test_the_keys_lead_from_row_to_row_past_what_was_a_widget(qtbot, show):
     page = show(entries=MANY)
-    page.setFocus()
+    page.take_focus()
     qtbot.waitUntil(page.cards[0].hasFocus)
     for _ in range(2 + 80):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_J)

@@ -19,7 +19,7 @@ def show(in_window):
 
     def make(page, width=1024, height=768):
         in_window(page, width, height)
-        page.setFocus()
+        page.take_focus()
         return page
 
     return make

@@ -19,7 +19,7 @@ LEAVE = LESSON.leave or LeaveThePage((), ())
 def show(in_window, qtbot, appearance, window):
     def make(chosen=(), lesson=LESSON):
         page = in_window(LeavePage(lesson, chosen, appearance, open_link=window.actions.open_address), 1280, 800)
-        page.setFocus()
+        page.take_focus()
         qtbot.waitUntil(lambda: page.focusWidget() is not None)
         return page
 

@@ -129,7 +129,7 @@ def test_the_buttons_lead_on_back_and_to_another_try(qtbot, show, text, signal):
 
 def test_enter_goes_on_at_once_and_escape_goes_back(qtbot, show):
     page = show()
-    page.setFocus()
+    page.take_focus()
     go_on = button(page, "Go on")
     qtbot.waitUntil(go_on.hasFocus)
     with qtbot.waitSignal(page.onward):

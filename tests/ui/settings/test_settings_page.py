@@ -17,7 +17,7 @@ FOLDER = Path("/home/pupil/media-literacy")
 def show(in_window, qtbot, appearance):
     def make(settings=Settings()):  # noqa: B008
         page = in_window(SettingsPage(settings, FOLDER, appearance), 1280, 1400)
-        page.setFocus()
+        page.take_focus()
         qtbot.waitUntil(lambda: page.focusWidget() is not None)
         return page
 

@@ -33,7 +33,7 @@ def test_the_focus_goes_to_what_the_page_begins_with(qtbot, page):
     button = QPushButton("Go on")
     page.add_bar(button)
     page.begin_at(button)
-    page.setFocus()
+    page.take_focus()
     qtbot.waitUntil(button.hasFocus)
 
 

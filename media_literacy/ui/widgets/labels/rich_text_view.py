@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Block
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
@@ -35,6 +36,7 @@ class RichTextView(WrappedText[Flow], QWidget):
         self._blocks, self._appearance, self._style = tuple(blocks), appearance, style
         self._colour, self._pictures, self._open_link = colour, pictures, open_link
         self.let_height_follow_width()
+        self._paragraphs = spoken_blocks(self._blocks)
         text = "\n".join(block.text for block in self._blocks if block.text)
         self._spoken = SpokenText(text, self)
         self._links: list[SpokenButton] = []
@@ -74,6 +76,23 @@ class RichTextView(WrappedText[Flow], QWidget):
             if button.hasFocus():
                 painter.setPen(QPen(self._appearance.theme.colour("accent"), 2))
                 painter.drawRoundedRect(QRectF(button.geometry()).adjusted(-2, 1, 2, -1), 3, 3)
+
+    def reading_text(self) -> Sequence[SpokenParagraph]:
+        """What is read of it: its blocks, with what each of them is."""
+        return self._paragraphs
+
+    def paragraph_box(self, index: int) -> QRect:
+        """Where the blocks of one of these paragraphs stand."""
+        wanted = set(self._paragraphs[index].blocks)
+        box = QRectF()
+        for placed in self.layout_at(self.width()).placed:
+            if placed.index in wanted:
+                box = box.united(QRectF(placed.text_x, placed.y, placed.width, placed.bottom - placed.y))
+        return box.toAlignedRect()
+
+    def follow_link(self, address: str) -> None:
+        """Go where a link of the text leads."""
+        self._open_link(address)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A link that spans lines is larger than its control."""

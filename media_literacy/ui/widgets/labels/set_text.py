@@ -1,15 +1,20 @@
 """Text set as a printer would: by role, with its own line height, broken even inside a word that is too long."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_heading
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+
+_HEADINGS = {Role.HEADLINE, Role.TITLE, Role.HEADING, Role.NOTE_TITLE}
 
 
 class SetText(WrappedText[BlockLayout], PlainLabel):
@@ -40,6 +45,21 @@ class SetText(WrappedText[BlockLayout], PlainLabel):
         if text != self.text():
             self.setText(text)
             self.drop_layouts()
+
+    def reading_text(self) -> Sequence[SpokenParagraph]:
+        """What is read of it."""
+        words = self.text()
+        if not words:
+            return ()
+        return (SpokenParagraph((Run(spoken_heading(words) if self._role in _HEADINGS else words),)),)
+
+    def paragraph_box(self, index: int) -> QRect:
+        """Where the text stands, without the space above and below."""
+        before, after = (round(self._appearance.scale.px(space)) for space in (self._before, self._after))
+        return self.rect().adjusted(0, before, 0, -after)
+
+    def follow_link(self, address: str) -> None:
+        """Nothing: it has no links."""
 
     def room_for_sign(self) -> float:
         """How far the lines are set in, in px."""

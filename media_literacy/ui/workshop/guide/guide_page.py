@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -66,8 +66,7 @@ class GuidePage(LeavablePage):
         set_tool_tip(self.back, _("Go back to where you were (F1)"))
         self.back.clicked.connect(self.left)
         self.add_bar(self.back)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.begin_at(self.scroller)
+        self.begin_at(self.page_text)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_wanted)
         self.scroller.verticalScrollBar().rangeChanged.connect(self._on_laid_out)
@@ -96,6 +95,7 @@ class GuidePage(LeavablePage):
 
     def _show_section(self, index: int) -> None:
         heading = self._headings[index]
+        self.page_text.go_to_widget(heading)
+        self.page_text.setFocus()
         place = heading.mapTo(self.desk, heading.rect().topLeft()).y()
         self.scroller.verticalScrollBar().setValue(place - _ROOM_ABOVE)
-        self.scroller.setFocus()

@@ -1,0 +1,117 @@
+"""A text that assistive technology reads by caret, laid unpainted over what the eye sees of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_run
+
+_CARET_KEYS = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
+_MODIFIERS_OF_CARET = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+class ReadingText(QTextEdit):
+    """Paragraphs under a caret: up and down go from one to the next, Enter follows the link at the caret.
+
+    `paragraph_reached` carries the index of the paragraph that the caret is in now, `link_followed` an address.
+    A paragraph is one line, so that it is read whole. The mouse goes through it, and every other key is its parent's.
+    """
+
+    paragraph_reached = Signal(int)
+    link_followed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._paragraphs: tuple[SpokenParagraph, ...] = ()
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        # Of the kinds of text that Qt has, this one is read at the caret as soon as it has the focus.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.viewport().setAutoFillBackground(False)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+
+    @property
+    def paragraphs(self) -> tuple[SpokenParagraph, ...]:
+        """What is read."""
+        return self._paragraphs
+
+    @property
+    def paragraph(self) -> int:
+        """The index of the paragraph that the caret is in."""
+        return self.textCursor().blockNumber()
+
+    def show_paragraphs(self, paragraphs: Sequence[SpokenParagraph]) -> None:
+        """Have this text read; the caret stays in its paragraph, where that is still there."""
+        if tuple(paragraphs) == self._paragraphs:
+            return
+        at = self._paragraphs[self.paragraph] if self._paragraphs else None
+        self._paragraphs = tuple(paragraphs)
+        self.blockSignals(True)
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for index, paragraph in enumerate(self._paragraphs):
+            if index:
+                cursor.insertBlock()
+            for run in paragraph.runs:
+                style = QTextCharFormat()
+                if run.link:
+                    style.setAnchor(True)
+                    style.setAnchorHref(run.link)
+                cursor.insertText(spoken_run(run), style)
+        cursor.endEditBlock()
+        self.blockSignals(False)
+        self.go_to_paragraph(self._paragraphs.index(at) if at in self._paragraphs else 0)
+
+    def go_to_paragraph(self, index: int) -> None:
+        """Set the caret to where a paragraph begins."""
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(index)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that move the caret, and Enter on a link."""
+        if event.key() in _CARET_KEYS and not event.modifiers() & ~_MODIFIERS_OF_CARET:
+            super().keyPressEvent(event)
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (address := self._link_at_caret()):
+            self.link_followed.emit(address)
+        else:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Shortcuts are the window's: there is nothing to edit here."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing: the eye sees the painted text."""
+
+    def _link_at_caret(self) -> str:
+        """The address of the link that the caret stands in, before, or behind."""
+        cursor = self.textCursor()
+        behind = cursor.charFormat().anchorHref()
+        if not cursor.atBlockEnd():
+            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+            return cursor.charFormat().anchorHref() or behind
+        return behind
+
+    def _on_caret_moved(self) -> None:
+        self.paragraph_reached.emit(self.paragraph)

@@ -1,0 +1,139 @@
+"""All the text of a page as one text with a caret, for whoever listens and for whoever scrolls by keys.
+
+It is gathered from what stands on the page, so a page does nothing for it: whatever shows text has a `reading_text`.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QTimer
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
+
+from media_literacy.lesson.model import Run
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph
+from media_literacy.ui.widgets.labels.reading_text import ReadingText
+
+_AROUND = 4
+
+
+@runtime_checkable
+class HasReadingText(Protocol):
+    """A widget that shows text which is no control."""
+
+    def reading_text(self) -> Sequence[SpokenParagraph]:
+        """What is read of it, paragraph by paragraph."""
+        ...
+
+    def paragraph_box(self, index: int) -> QRect:
+        """Where one of these paragraphs stands in the widget."""
+        ...
+
+    def follow_link(self, address: str) -> None:
+        """Go where a link of its text leads."""
+        ...
+
+
+class PageText(ReadingText):
+    """Lies under the widgets of a sheet, as large as it, and frames the paragraph that the caret is in."""
+
+    def __init__(self, sheet: QWidget, page: QWidget) -> None:
+        """It has the name of its page."""
+        super().__init__(sheet)
+        self._sheet, self._page = sheet, page
+        self._sources: list[tuple[QWidget, int]] = []
+        self._gather_soon = QTimer(self, singleShot=True, interval=0)
+        self._gather_soon.timeout.connect(self.gather)
+        self.link_followed.connect(self._on_link_followed)
+        self.paragraph_reached.connect(self._on_paragraph_reached)
+        sheet.installEventFilter(self)
+        self.lower()
+
+    def gather(self) -> None:
+        """Read what stands on the sheet now."""
+        self._gather_soon.stop()
+        paragraphs: list[SpokenParagraph] = []
+        self._sources = []
+        layout = self._sheet.layout()
+        for widget in _texts_in(layout) if layout is not None else ():
+            found = _paragraphs_of(widget)
+            paragraphs += found
+            self._sources += [(widget, index) for index in range(len(found))]
+        self.show_paragraphs(paragraphs)
+        if self.accessibleName() != self._page.accessibleName():
+            self.setAccessibleName(self._page.accessibleName())
+        self.setVisible(bool(paragraphs))
+
+    def paragraph_in_sheet(self, index: int) -> QRect:
+        """Where a paragraph stands on the sheet."""
+        if index >= len(self._sources):
+            return QRect()
+        widget, part = self._sources[index]
+        box = widget.paragraph_box(part) if isinstance(widget, HasReadingText) else widget.rect()
+        return box.translated(widget.mapTo(self._sheet, box.topLeft()) - box.topLeft())
+
+    def go_to_widget(self, widget: QWidget) -> None:
+        """Set the caret to where the text of a widget begins."""
+        self.gather()
+        at = next((index for index, (source, _part) in enumerate(self._sources) if source is widget), None)
+        if at is not None:
+            self.go_to_paragraph(at)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the sheet, and read it anew when something on it came, went or changed."""
+        if event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._sheet.rect())
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._gather_soon.start()
+        return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Frame the paragraph."""
+        super().focusInEvent(event)
+        self._on_paragraph_reached()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes with the focus."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame."""
+        box = self.paragraph_in_sheet(self.paragraph)
+        if not self.hasFocus() or box.isEmpty():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+        painter.drawRoundedRect(QRectF(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)), 4, 4)
+
+    def _on_paragraph_reached(self) -> None:
+        self.viewport().update()
+
+    def _on_link_followed(self, address: str) -> None:
+        widget, _part = self._sources[self.paragraph]
+        if isinstance(widget, HasReadingText):
+            widget.follow_link(address)
+
+
+def _texts_in(layout: QLayout) -> Iterator[QWidget]:
+    """What shows text in a layout and in those inside it, in its order; what is hidden does not show any."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None and not widget.isHidden():
+            if isinstance(widget, HasReadingText | QLabel):
+                yield widget
+            else:
+                inner = widget.layout()
+        if inner is not None:
+            yield from _texts_in(inner)
+
+
+def _paragraphs_of(widget: QWidget) -> list[SpokenParagraph]:
+    if isinstance(widget, HasReadingText):
+        return list(widget.reading_text())
+    text = widget.text() if isinstance(widget, QLabel) else ""
+    return [SpokenParagraph((Run(text),))] if text else []

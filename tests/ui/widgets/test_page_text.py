@@ -1,0 +1,97 @@
+"""All the text of a page under one caret."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
+
+LINKED = Block(BlockKind.PARAGRAPH, (Run("the minutes", link="#minutes"),))
+
+
+@pytest.fixture
+def followed():
+    return []
+
+
+class Page(ColumnPage):
+    """A heading, a linked paragraph, a button and a label."""
+
+    def __init__(self, appearance, open_link):
+        super().__init__(appearance)
+        self.setAccessibleName("Debrief")
+        self.add_text("What it was", Role.HEADLINE, before=20)
+        self.column.addWidget(RichTextView([LINKED], appearance, self.sheet, open_link=open_link))
+        self.button, self.label = QPushButton("Go on", self.sheet), QLabel("A word.", self.sheet)
+        self.add_row(self.button)
+        self.column.addWidget(self.label)
+        self.begin_at(self.button)
+
+
+@pytest.fixture
+def page(in_window, appearance, followed):
+    made = in_window(Page(appearance, followed.append), 500, 400)
+    made.take_focus()
+    return made
+
+
+def read(page):
+    return [paragraph.text for paragraph in page.page_text.paragraphs]
+
+
+def test_it_reads_what_stands_on_the_page_in_its_order(page):
+    assert read(page) == ["Heading, What it was", "the minutes (link)", "A word."]
+    assert page.page_text.accessibleName() == "Debrief"
+
+
+def test_what_comes_and_goes_is_read_anew(qtbot, page):
+    page.label.hide()
+    qtbot.waitUntil(lambda: "A word." not in read(page))
+    page.add_text("At last.", Role.BODY)
+    qtbot.waitUntil(lambda: read(page)[-1] == "At last.")
+
+
+def test_the_paragraph_under_the_caret_is_framed_where_it_stands(page, appearance):
+    text = page.page_text
+    text.setFocus()
+    heading = text.paragraph_in_sheet(0)
+    framed = page.sheet.grab().toImage()
+    page.button.setFocus()
+    plain = page.sheet.grab().toImage()
+    x, y = heading.center().x(), heading.top() - 4
+    assert framed.pixel(x, y) != plain.pixel(x, y)
+    label = page.label.geometry()
+    assert text.paragraph_in_sheet(2) == label
+
+
+def test_a_link_is_followed_from_the_caret(qtbot, page, followed):
+    page.page_text.setFocus()
+    page.page_text.go_to_paragraph(1)
+    qtbot.keyClick(page.page_text, Qt.Key.Key_Return)
+    assert followed == ["#minutes"]
+
+
+def test_the_page_follows_the_caret_and_the_caret_the_page(qtbot, page):
+    for number in range(60):
+        page.add_text(f"Line {number}.", Role.BODY)
+    bar, text = page.scroller.verticalScrollBar(), page.page_text
+    qtbot.waitUntil(lambda: bar.maximum() > 600 and len(text.paragraphs) == 63)
+    text.setFocus()
+    text.go_to_paragraph(40)
+    assert 0 < bar.value() < bar.maximum()
+    before = bar.value()
+    qtbot.keyClick(text, Qt.Key.Key_PageDown)
+    assert bar.value() > before and text.paragraph > 40
+    text.go_to_paragraph(62)
+    assert bar.value() == bar.maximum()
+
+
+def test_who_listens_begins_at_the_text_and_who_looks_at_the_button(page, monkeypatch):
+    assert page.button.hasFocus()
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    page.take_focus()
+    assert page.page_text.hasFocus()
