@@ -173,7 +173,6 @@ class ReaderPage(QWidget):
         self._aids.drop_spent_hint()
         self._show_sentence(sentence)
         if events and sentence in self._attempt.state.open_notes:
-            self.desk.reveal_note(sentence)
             self._announce_note(sentence)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
@@ -196,7 +195,7 @@ class ReaderPage(QWidget):
             return
         self._record(events)
         self._show_all()
-        self.go_to_sentence(sentence)
+        self.desk.article.choose(sentence, take_focus=True)  # the page stays where it is
         number = self._attempt.lesson.sentence(sentence).number
         announce(self, _("Taken back. Sentence {number} is not counted.").format(number=number))
 
@@ -284,7 +283,6 @@ class ReaderPage(QWidget):
 
     def _go_to_note(self, sentence: SentenceId) -> None:
         self.go_to_sentence(sentence)
-        self.desk.reveal_note(sentence)
         self._announce_note(sentence)
 
     def _announce_note(self, sentence: SentenceId) -> None:

@@ -72,6 +72,7 @@ def test_a_partner_is_quoted_in_a_note_once_it_was_marked_too_and_leads_to_its_s
     reader.click("flag-1")
     assert list(links_of(reader, "flag-1")) == ["Take this mark back"]
     reader.click("fine-1")
+    reader.click("flag-1")
     reader.qtbot.waitUntil(lambda: "Take this mark back" not in links_of(reader, "flag-1"))
     (name,) = links_of(reader, "flag-1")
     assert "clashes with this one: The town council" in name

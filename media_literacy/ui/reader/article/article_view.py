@@ -29,6 +29,8 @@ class ArticleView(SelectableArticle):
     sentence_activated = Signal(str, bool)
     """A sentence's id, and whether it was the chosen one before."""
     sentence_chosen = Signal(str)
+    sentence_reached = Signal(str)
+    """Somebody went to a sentence without pointing at it: it has to come into view."""
 
     def __init__(
         self,
@@ -151,10 +153,14 @@ class ArticleView(SelectableArticle):
             first = next(
                 (sentence for sentence in sentences if self.layout_of_page.top(sentence.id) >= top), sentences[0]
             )
-            self.choose(first.id, take_focus=True)
+            self._reach(first.id)
             return
         number = self.layout_of_page.sentence(self._chosen).number - 1
-        self.choose(sentences[min(max(number + by, 0), len(sentences) - 1)].id, take_focus=True)
+        self._reach(sentences[min(max(number + by, 0), len(sentences) - 1)].id)
+
+    def _reach(self, sentence: SentenceId) -> None:
+        self.choose(sentence, take_focus=True)
+        self.sentence_reached.emit(sentence)
 
     def place_controls(self, top: float, bottom: float) -> None:
         """Lay the assistive controls over the sentences; in a long article only between two heights, in px."""
@@ -243,8 +249,11 @@ class ArticleView(SelectableArticle):
             self._activate(control.sentence, take_focus=False)
 
     def _on_control_focused(self, sentence: str) -> None:
+        was_chosen = sentence == self._chosen
         self.choose(SentenceId(sentence))
         self._repaint(SentenceId(sentence))
+        if not was_chosen:  # by assistive technology
+            self.sentence_reached.emit(sentence)
 
     # Inside
 

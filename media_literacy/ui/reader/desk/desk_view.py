@@ -1,4 +1,7 @@
-"""The desk: the scrolled sheet with the page in the middle, the notes beside it and the brackets before it."""
+"""The desk: the scrolled sheet with the page in the middle, the notes beside it and the brackets before it.
+
+What a reader points at stays where it is: whatever is laid out anew, a sentence in view keeps its place in the window.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -12,13 +15,13 @@ from media_literacy.strings.quotation import with_paired_marks
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.edge_chips import EdgeChips
+from media_literacy.ui.reader.desk.margin_layout import Extent
 from media_literacy.ui.reader.desk.seen_sentences import SeenSentences
+from media_literacy.ui.reader.desk.visible_scrolling import VisibleScrolling
 from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
-
-TOP = 18.0
 
 
 class Desk(VerticalScrollArea):
@@ -50,6 +53,9 @@ class Desk(VerticalScrollArea):
         self.seen_sentences = SeenSentences(words, self)
         self.article.dragged_to.connect(self._on_dragged)
         self.article.sentence_chosen.connect(self._on_sentence_chosen)
+        self.article.sentence_reached.connect(self._on_sentence_reached)
+        self._scrolling = VisibleScrolling(self.verticalScrollBar(), self)
+        self._scrolling.use_motion(not appearance.is_motion_reduced)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._late = QTimer(self, singleShot=True, interval=60)
         self._late.timeout.connect(self.moved)
@@ -57,62 +63,64 @@ class Desk(VerticalScrollArea):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size; the reader keeps the place."""
         self._appearance = appearance
+        self._scrolling.use_motion(not appearance.is_motion_reduced)
         place = self.place()
         self.sheet.apply_appearance(appearance)
-        self._arrange()
-        self.go_to(*place)
+        self._arrange(place)
 
     def show_notes(self, notes: Mapping[SentenceId, NoteContent], *, slide_in: bool = False) -> None:
         """Show these notes; with `slide_in` the new ones come in from the side."""
-        self.sheet.show_notes(notes)
+        self.sheet.margin.show_notes(notes)
         self._arrange()
         if slide_in and not self._appearance.is_motion_reduced:
-            self.sheet.slide_in()
+            self.sheet.margin.slide_in()
 
     def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:
         """Draw these contradictions: for each sentence, its partners."""
         self.sheet.show_clashes(clashes)
         self._place_chips()
 
-    def show_card(self, card: QWidget | None) -> None:
-        """Put a widget into the margin at the chosen sentence; None takes it away."""
-        self.sheet.show_card(card)
+    def show_widgets(self, group: str, widgets: Mapping[SentenceId, QWidget]) -> None:
+        """Put widgets beside sentences, below their notes; those that the group had before are hidden.
+
+        Each is as wide as the margin and as high as its `heightForWidth` or `sizeHint` says. Call it again when one
+        wants another height. The caller owns the widgets.
+        """
+        self.sheet.margin.show_widgets(group, widgets)
         self._arrange()
 
-    def reveal(self, sentence: SentenceId, margin: float = 90.0) -> None:
-        """Scroll until a sentence can be read."""
+    def show_card(self, card: QWidget | None) -> None:
+        """Put a widget beside the chosen sentence; None takes it away."""
+        chosen = self.article.chosen
+        self.show_widgets("card", {chosen: card} if card is not None and chosen else {})
+
+    def reveal(self, sentence: SentenceId, margin: float = 28.0) -> None:
+        """Scroll until a sentence can be read, with its note where that stands in the text: no further than that."""
         if not self._has_size:
             return
         layout = self.article.layout_of_page
         box = layout.bounds(sentence).translated(0, self.article.y())
+        top, bottom = box.top(), box.bottom()
+        slot = self.sheet.margin.box(sentence)
+        if slot is not None and not self.sheet.has_margin and sentence == self.article.chosen:
+            bottom = max(bottom, slot.bottom)
         view = self.viewport().height()
         margin = min(margin, view / 6)
-        value = float(self.verticalScrollBar().value())
-        if box.top() < value + margin:
-            value = box.top() - margin
-        elif box.bottom() > value + view - margin:
-            value = min(box.bottom() - view + margin, box.top() - margin)
-        self.verticalScrollBar().setValue(round(value))
-
-    def reveal_note(self, sentence: SentenceId) -> None:
-        """Scroll until a sentence's note can be read, as far as the sentence stays in view."""
-        box = self.sheet.note_box(sentence)
-        if box is None:
-            return
-        bar, view = self.verticalScrollBar(), self.viewport().height()
-        top = self.article.y() + self.article.layout_of_page.top(sentence) - 12
-        wanted = min(box.bottom() + 16 - view, top)
-        if wanted > bar.value():
-            bar.setValue(round(wanted))
+        value = float(self._scrolling.target)
+        if bottom > value + view - margin:
+            value = bottom - view + margin
+        if top < value + margin:
+            value = top - margin
+        self._scrolling.go(round(value))
+        self._arrange()
 
     def place(self) -> tuple[SentenceId, float]:
         """The chosen sentence if it is in view, else the first that is, and how far above the window's top it begins.
 
         In px; less than 0 for a sentence below the top.
         """
-        top = self.verticalScrollBar().value()
         layout = self.article.layout_of_page
-        inside = top - self.article.y()
+        inside = self._scrolling.target - self.article.y()
         chosen = self.article.chosen
         if chosen and layout.lines_in_view(chosen, inside, inside + self.viewport().height()):
             return chosen, inside - layout.top(chosen)
@@ -124,42 +132,37 @@ class Desk(VerticalScrollArea):
     def go_to(self, sentence: SentenceId, offset: float) -> None:
         """Scroll back to a place; before the desk was shown, as soon as it is."""
         self._wanted = (sentence, offset)
-        if not self._has_size:
-            return
-        if sentence:
-            top = self.article.y() + self.article.layout_of_page.top(sentence)
-            self.verticalScrollBar().setValue(round(top + offset))
-        else:
-            self.verticalScrollBar().setValue(0)
+        if self._has_size:
+            self._scrolling.jump(self._value_at(sentence, offset))
+            self._arrange()
 
     def scroll_page(self, pages: float) -> None:
         """Scroll by so many windows."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + round(pages * self.viewport().height() * 0.9))
+        self._scrolling.go(self._scrolling.target + round(pages * self.viewport().height() * 0.9))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the desk anew; the reader keeps the place."""
-        super().resizeEvent(event)
         if self._is_making_room:
+            super().resizeEvent(event)
             return  # the page stays where it is
         place = self.place() if self._has_size else self._wanted
         keeps_chosen = self._has_size and self._shows_all_of_chosen(event.oldSize().height())
+        super().resizeEvent(event)
         self._has_size = True
-        self._arrange()
-        self.go_to(*place)
+        self._arrange(place)
         if keeps_chosen and self.article.chosen:  # a hint or a larger text may take the room below
             self.reveal(self.article.chosen, margin=0.0)
 
     def _shows_all_of_chosen(self, height: float) -> bool:
-        chosen, top = self.article.chosen, self.verticalScrollBar().value() - self.article.y()
+        chosen, top = self.article.chosen, self._scrolling.target - self.article.y()
         return chosen is not None and self.article.layout_of_page.lines_in_view(chosen, top, top + height) == 1.0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page Up and Down scroll; arrows belong to the article, and all else to the page."""
+        """Page Up and Down scroll the open note where it does not fit, and else the page."""
         pages = {Qt.Key.Key_PageUp: -1.0, Qt.Key.Key_PageDown: 1.0}.get(Qt.Key(event.key()))
         if pages is None:
             event.ignore()
-        else:
+        elif not self.sheet.margin.scroll_open_note(pages):
             self.scroll_page(pages)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -173,18 +176,27 @@ class Desk(VerticalScrollArea):
         super().hideEvent(event)
         self.seen_sentences.in_view(())
 
-    def _arrange(self) -> None:
+    def _arrange(self, place: tuple[SentenceId, float] | None = None) -> None:
+        """Lay the desk out; what stands at `place`, or is chosen and in view, or the first in view, does not move."""
         if not self._has_size:
             return  # nothing is laid out before its width is known: once is enough
-        bar = self.verticalScrollBar()
-        chosen = self.article.chosen
-        before = self.article.layout_of_page.top(chosen) + self.article.y() if chosen else 0.0
-        self.sheet.arrange(self.viewport().width(), self.viewport().height(), TOP)
-        if chosen:
-            after = self.article.layout_of_page.top(chosen) + self.article.y()
-            if after != before:
-                bar.setValue(round(bar.value() + after - before))
+        place = place or self.place()
+        width, view = self.viewport().width(), self.viewport().height()
+        before = self._scrolling.target
+        height = self.sheet.arrange(width, Extent(before, before + view))
+        value = self._value_at(*place)
+        # A sheet that became too short for its place would be pulled down under the pointer.
+        self.sheet.set_size(width, max(round(height), view, value + view))
+        self._scrolling.keep(value, value - before)
+        if value != before:  # the open note keeps to what is in view now
+            self.sheet.arrange(width, Extent(value, value + view))
         self._show_view()
+
+    def _value_at(self, sentence: SentenceId, offset: float) -> int:
+        """Where the scroll bar stands when a sentence begins `offset` above the top of the view."""
+        if not sentence:
+            return 0
+        return max(round(self.article.y() + self.article.layout_of_page.top(sentence) + offset), 0)
 
     def _show_view(self) -> None:
         top = self.verticalScrollBar().value()
@@ -223,17 +235,21 @@ class Desk(VerticalScrollArea):
 
     def _make_room(self, above: int, below: int) -> None:
         """Give the chips their strips; the page keeps its place on the screen."""
-        margins, bar = self.viewportMargins(), self.verticalScrollBar()
+        margins = self.viewportMargins()
         if (margins.top(), margins.bottom()) == (above, below):
             return
-        value = bar.value() + above - margins.top()
+        by = above - margins.top()
+        value = self._scrolling.target + by
         self._is_making_room = True
         self.setViewportMargins(margins.left(), above, margins.right(), below)
         self._is_making_room = False
-        bar.setValue(value)
+        self._scrolling.keep(value, by)
+        self._arrange()  # the open note has to be seen in what is left
 
-    def _on_sentence_chosen(self, sentence: str) -> None:
+    def _on_sentence_chosen(self) -> None:
         self._arrange()
+
+    def _on_sentence_reached(self, sentence: str) -> None:
         self.reveal(SentenceId(sentence))
 
     def _on_scrolled(self) -> None:

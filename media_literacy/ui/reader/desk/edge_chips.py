@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -12,6 +13,13 @@ from media_literacy.ui.widgets.labels.plain_text import PlainButton
 GAP = 4
 Quoted = tuple[SentenceId, int, str]
 """A sentence's id, number and first words."""
+
+
+class _Chip(PlainButton):
+    """A button that may come up under the pointer, so that the second press of two is not meant for it."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Nothing."""
 
 
 class EdgeChips(QWidget):
@@ -39,7 +47,7 @@ class EdgeChips(QWidget):
         return strip if first else 0, strip if last else 0
 
     def _chip(self) -> PlainButton:
-        chip = PlainButton("", self._desk, variant="chip")
+        chip = _Chip("", self._desk, variant="chip")
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.clicked.connect(self._on_clicked)

@@ -1,35 +1,79 @@
-"""Where the margin notes stand: level with their sentence, in order, and never one over another."""
+"""Where things in the margin stand: level with their sentence, in order, and never one over another."""
 
-from collections.abc import Sequence
+from collections.abc import MutableSequence, Sequence
 from typing import NamedTuple
 
 
 class Wish(NamedTuple):
-    """A note that wants to begin at `anchor`; `height` is the least it needs, in px."""
+    """Something that wants to begin at `anchor`; `height` is the least it needs, in px."""
 
     anchor: float
     height: float
 
 
-def place_notes(wishes: Sequence[Wish], gap: float, *, level: int | None = None, top: float = 0.0) -> list[float]:
-    """Where each note begins. `wishes` are in reading order.
+class Extent(NamedTuple):
+    """From one height to another, in px."""
 
-    The note with index `level` (the chosen one) begins exactly at its anchor and the ones before it move up for it,
-    as long as none has to begin above `top`; without one, each begins at its anchor or below the note before it.
-    """
+    top: float
+    bottom: float
+
+
+def place_notes(wishes: Sequence[Wish], gap: float, *, top: float = 0.0) -> list[float]:
+    """Where each begins: at its anchor, or below the one before it. `wishes` are in reading order."""
     places: list[float] = []
     below = top
     for wish in wishes:
         places.append(max(wish.anchor, below))
         below = places[-1] + wish.height + gap
-    if level is None or not places:
-        return places
-    places[level] = max(wishes[level].anchor, top + sum(wish.height + gap for wish in wishes[:level]))
-    for index in range(level - 1, -1, -1):
-        places[index] = min(places[index], places[index + 1] - gap - wishes[index].height)
-    for index in range(level + 1, len(places)):
-        places[index] = max(wishes[index].anchor, places[index - 1] + wishes[index - 1].height + gap)
     return places
+
+
+def make_way(places: MutableSequence[float], wishes: Sequence[Wish], gap: float, *, level: int, place: float) -> None:
+    """Move the one with index `level` to `place`, and its neighbours in `places` as far as they have to move.
+
+    Those before it move up, if need be beyond the top of the page. Only as many are looked at as move.
+    """
+    places[level] = place
+    for index in range(level - 1, -1, -1):
+        moved = min(places[index], places[index + 1] - gap - wishes[index].height)
+        if moved == places[index]:
+            break
+        places[index] = moved
+    for index in range(level + 1, len(places)):
+        moved = max(wishes[index].anchor, places[index - 1] + wishes[index - 1].height + gap)
+        if moved == places[index]:
+            break
+        places[index] = moved
+
+
+def place_in_view(lines: Extent, height: float, header: float, view: Extent) -> float:
+    """Where a note begins that is to be seen as a whole beside its sentence.
+
+    `lines` is where it would be level with the sentence's first and last line. It moves up to end in view, as far as it
+    still reaches down to its sentence with `header`, and down to begin in view. Beside one out of view it is level.
+    """
+    if lines.bottom + header <= view.top or lines.top >= view.bottom:
+        return lines.top
+    place = max(min(lines.top, view.bottom - height), lines.top - height + header)
+    return max(place, min(view.top, lines.bottom + header / 2))
+
+
+def place_under(sentence: Extent, wish: Wish, view: Extent, least: float) -> Extent:
+    """Where a note is shown that opens under the paragraph of a sentence in view.
+
+    Where it would end below the view it is shown over what follows, and never over its sentence: right below that one,
+    shorter if need be and not below `least`, or above it.
+    """
+    if sentence.bottom <= view.top or sentence.top >= view.bottom:
+        return Extent(wish.anchor, wish.anchor + wish.height)
+    top = min(wish.anchor, view.bottom - wish.height)
+    if top >= sentence.bottom:
+        return Extent(top, top + wish.height)
+    if view.bottom - sentence.bottom >= least:
+        return Extent(sentence.bottom, view.bottom)
+    if sentence.top - view.top >= least:
+        return Extent(max(view.top, sentence.top - wish.height), sentence.top)
+    return Extent(wish.anchor, wish.anchor + wish.height)
 
 
 def lanes(spans: Sequence[tuple[float, float]]) -> list[int]:

@@ -18,7 +18,7 @@ from media_literacy.ui.widgets.state_signs import draw_sign
 
 BAR = 4.0
 SIDE = 16.0
-EDGE = 10.0
+EDGE = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,18 @@ def compact_height(appearance: Appearance) -> float:
     return 2 * EDGE + appearance.scale.line_height(Role.NOTE_TITLE) + appearance.scale.line_height(Role.NOTE)
 
 
-def header_height(appearance: Appearance) -> float:
+def row_height(appearance: Appearance) -> float:
     """The height of a note that shows only its heading."""
     return 2 * EDGE + appearance.scale.line_height(Role.NOTE_TITLE)
 
 
+def header_middle(appearance: Appearance) -> float:
+    """How far below a note's top the middle of its heading is."""
+    return row_height(appearance) / 2
+
+
 class NoteLayout:
-    """One note in full; the top left corner of its card is (0, 0)."""
+    """One note; the top left corner of its card is (0, 0). Its text is laid out when it is first asked for."""
 
     def __init__(
         self, content: NoteContent, appearance: Appearance, width: float, *, is_right_to_left: bool = False
@@ -62,8 +67,30 @@ class NoteLayout:
         self._is_rtl = is_right_to_left
         self._inner = width - 2 * SIDE
         self._pieces: list[_Piece] = []
-        self.targets: list[Target] = []
-        self._y = EDGE + appearance.scale.line_height(Role.NOTE_TITLE) + 2
+        self._targets: list[Target] = []
+        self._y = 0.0
+
+    @property
+    def height(self) -> float:
+        """The height of the whole note."""
+        self._lay_out()
+        return self._y + EDGE
+
+    @property
+    def targets(self) -> list[Target]:
+        """What can be followed in it."""
+        self._lay_out()
+        return self._targets
+
+    @property
+    def body_top(self) -> float:
+        """Where the text begins, below the heading."""
+        return EDGE + self._appearance.scale.line_height(Role.NOTE_TITLE) + 2
+
+    def _lay_out(self) -> None:
+        if self._pieces:
+            return
+        content, self._y = self.content, self.body_top
         for index, part in enumerate(content.parts):
             self._add_part(part, is_first=index == 0)
         for partner in content.partners:
@@ -77,10 +104,11 @@ class NoteLayout:
             self._add_text((Run(content.to_find),), Role.SMALL, "soft")
         if content.can_take_back:
             self._add_text((Run(_("Take this mark back"), link=TAKE_BACK),), Role.SMALL, "soft")
-        self.height = self._y + EDGE
 
-    def paint(self, painter: QPainter, *, is_chosen: bool, is_compact: bool, height: float) -> None:
-        """Paint the card, in full or by its first words, `height` px high."""
+    def paint(
+        self, painter: QPainter, *, is_chosen: bool, is_compact: bool, height: float, scrolled: float = 0.0
+    ) -> None:
+        """Paint the card `height` px high: by its first words, or its text, `scrolled` up by so many px."""
         theme = self._appearance.theme
         colour = theme.colour(STYLES[self.content.state].colour if self.content.parts else "ink")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,10 +119,26 @@ class NoteLayout:
         bar = QRectF(self.width - BAR if self._is_rtl else 0, 1, BAR, height - 2)
         painter.fillRect(bar, colour)
         self._paint_header(painter, is_compact=is_compact)
-        if is_compact:
-            if height >= compact_height(self._appearance) - 1:
-                self._paint_summary(painter)
-            return
+        if not is_compact:
+            self._paint_text(painter, height, scrolled)
+        elif height >= compact_height(self._appearance) - 1:
+            self._paint_summary(painter)
+
+    def most_scrolled(self, height: float) -> float:
+        """How far the text of a card so high can be scrolled up, in px; 0 where all of it is seen."""
+        return max(self.height - height, 0.0)
+
+    def foot_height(self) -> float:
+        """The height of the line that says that there is more."""
+        return self._appearance.scale.line_height(Role.SMALL) + 6
+
+    def _paint_text(self, painter: QPainter, height: float, scrolled: float) -> None:
+        theme, self_height = self._appearance.theme, self.height
+        is_cut = self_height > height + 0.5
+        if is_cut:
+            painter.save()
+            painter.setClipRect(QRectF(BAR, self.body_top, self.width - 2 * BAR, height - self.body_top - 3))
+            painter.translate(0, -scrolled)
         for piece in self._pieces:
             if piece.has_bar:
                 x = self.width - SIDE - 3 if self._is_rtl else piece.x - 10
@@ -106,6 +150,23 @@ class NoteLayout:
                 painter.translate(piece.x, piece.y)
                 piece.layout.draw(painter, QRectF(0, 0, self._inner, piece.height))
                 painter.restore()
+        if is_cut:
+            painter.restore()
+            if scrolled < self.most_scrolled(height) - 0.5:
+                self._paint_foot(painter, height)
+
+    def _paint_foot(self, painter: QPainter, height: float) -> None:
+        theme, high = self._appearance.theme, self.foot_height()
+        box = QRectF(BAR + 2, height - high - 2, self.width - 2 * BAR - 4, high)
+        painter.fillRect(box, theme.colour("note"))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(box.topLeft(), box.topRight())
+        painter.setPen(theme.colour("soft"))
+        painter.setFont(self._appearance.scale.font(Role.SMALL))
+        text = painter.fontMetrics().elidedText(
+            _("↓ More below: scroll, or press Page Down"), Qt.TextElideMode.ElideRight, round(box.width() - 2 * SIDE)
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def target_at(self, point: QPointF) -> str | None:
         """Where a press at a point leads."""
@@ -155,7 +216,7 @@ class NoteLayout:
             self._add_text((Run(part.title, strong=True),), Role.NOTE, "ink")
         flow = Flow(part.blocks, self._appearance, self._inner, style=FlowStyle.NOTE, is_right_to_left=self._is_rtl)
         for run, box in flow.links():
-            self.targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
+            self._targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
         self._pieces.append(_Piece(flow, SIDE, self._y))
         self._y += flow.height + 4
         if part.afterwards:
@@ -186,7 +247,7 @@ class NoteLayout:
             box = QRectF()
             for rectangle in layout.rectangles(start, start + len(run.text)):
                 box = box.united(rectangle)
-            self.targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
+            self._targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
         self._pieces.append(_Piece(layout, SIDE, self._y))
         self._y += layout.height + 3
 
@@ -196,7 +257,7 @@ class NoteLayout:
         layout = BlockLayout(runs, Role.QUOTE, self._appearance, width, colour="accent", is_right_to_left=self._is_rtl)
         x = SIDE if self._is_rtl else SIDE + 12
         self._pieces.append(_Piece(layout, x, self._y, has_bar=True))
-        self.targets.append(Target(name, address, QRectF(SIDE, self._y, self._inner, layout.height)))
+        self._targets.append(Target(name, address, QRectF(SIDE, self._y, self._inner, layout.height)))
         self._y += layout.height + 4
 
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.notes.note_layout import NoteLayout
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
+
+WHEEL_PIXELS = 0.5
+"""How far one unit of the wheel scrolls a note; a notch has 120."""
 
 
 class NoteView(QWidget):
@@ -27,6 +30,9 @@ class NoteView(QWidget):
         self._layout: NoteLayout | None = None
         self._appearance: Appearance | None = None
         self._is_chosen = self._is_compact = False
+        self._is_pressed = False
+        self._scrolled = 0.0
+        self._picture: QPixmap | None = None
         self._spoken = SpokenText("", self)
         self._links: list[SpokenButton] = []
 
@@ -35,6 +41,11 @@ class NoteView(QWidget):
         """Whether only its first words are shown."""
         return self._is_compact
 
+    @property
+    def can_scroll(self) -> bool:
+        """Whether there is more of its text than is seen."""
+        return self._most_scrolled() > 0
+
     def show_note(self, layout: NoteLayout, appearance: Appearance, *, is_chosen: bool, is_compact: bool) -> None:
         """Show a note as it was laid out, in full or by its first words."""
         is_new = layout is not self._layout
@@ -42,38 +53,83 @@ class NoteView(QWidget):
             return
         self._layout, self._appearance = layout, appearance
         self._is_chosen, self._is_compact = is_chosen, is_compact
+        self._picture = None
         if is_new:
+            self._scrolled = 0.0
             self._spoken.setText(layout.content.spoken)
             self._spoken.setAccessibleName(layout.content.spoken)
-            for link in self._links:
-                link.deleteLater()
-            self._links = [self._link(target.name, target.address, target.box) for target in layout.targets]
+            self._drop_links()
+        if not is_compact and not self._links:
+            self._links = [self._link(target.name, target.address) for target in layout.targets]
+            self._place_links()
         for link in self._links:
             link.setVisible(not is_compact)
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_compact else Qt.CursorShape.ArrowCursor)
         self.update()
 
+    def scroll_text(self, by: float) -> bool:
+        """Scroll the text of a note that is higher than there is room for; False if it does not go that way."""
+        wanted = min(max(self._scrolled + by, 0.0), self._most_scrolled())
+        if wanted == self._scrolled:
+            return False
+        self._scrolled, self._picture = wanted, None
+        self._place_links()
+        self.update()
+        return True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is read aloud has the place of what is seen."""
         self._spoken.setGeometry(self.rect())
+        self._picture = None
+        self._scrolled = min(self._scrolled, self._most_scrolled())
+        self._place_links()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the text first, and the page when it has come to its end."""
+        if not self.scroll_text(-event.angleDelta().y() * WHEEL_PIXELS):
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The card, and a frame around the link that has the focus."""
+        """The card, painted once for as long as it looks the same, and a frame around the link that has the focus."""
         if self._layout is None or self._appearance is None:
             return
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatio():
+            self._picture = self._paint_card(self._layout)
         painter = QPainter(self)
-        self._layout.paint(painter, is_chosen=self._is_chosen, is_compact=self._is_compact, height=float(self.height()))
+        painter.drawPixmap(0, 0, self._picture)
         for link in self._links:
             if link.hasFocus():
                 painter.setPen(QPen(self._appearance.theme.colour("accent"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(link.geometry()).adjusted(-2, 0, 2, 0), 3, 3)
 
+    def _paint_card(self, layout: NoteLayout) -> QPixmap:
+        ratio = self.devicePixelRatio()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        height = float(self.height())
+        layout.paint(
+            painter, is_chosen=self._is_chosen, is_compact=self._is_compact, height=height, scrolled=self._scrolled
+        )
+        painter.end()
+        return picture
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click."""
+        self._is_pressed = event.button() is Qt.MouseButton.LeftButton
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press of two: the first one may have moved this note here, so it does nothing."""
+        self._is_pressed = False
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a link, or choose the sentence."""
-        if event.button() is not Qt.MouseButton.LeftButton or self._layout is None:
+        is_pressed, self._is_pressed = self._is_pressed, False
+        if event.button() is not Qt.MouseButton.LeftButton or self._layout is None or not is_pressed:
             return
-        address = None if self._is_compact else self._layout.target_at(event.position())
+        address = None if self._is_compact else self._layout.target_at(event.position() + QPointF(0, self._scrolled))
         if address:
             self._open_link(address)
         else:
@@ -87,13 +143,28 @@ class NoteView(QWidget):
         else:
             event.ignore()
 
-    def _link(self, name: str, address: str, box: QRectF) -> SpokenButton:
+    def _most_scrolled(self) -> float:
+        if self._layout is None or self._is_compact:
+            return 0.0
+        return self._layout.most_scrolled(float(self.height()))
+
+    def _link(self, name: str, address: str) -> SpokenButton:
         link = SpokenButton(name, self)
         link.setObjectName(address)
         link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        link.setGeometry(box.toAlignedRect())
         link.clicked.connect(self._on_link_clicked)
         return link
+
+    def _place_links(self) -> None:
+        if self._layout is not None and self._links:
+            for link, target in zip(self._links, self._layout.targets, strict=True):
+                link.setGeometry(target.box.translated(0, -self._scrolled).toAlignedRect())
+
+    def _drop_links(self) -> None:
+        for link in self._links:
+            link.hide()
+            link.deleteLater()
+        self._links = []
 
     def _on_link_clicked(self) -> None:
         self._open_link(self.sender().objectName())

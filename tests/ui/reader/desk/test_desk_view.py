@@ -7,9 +7,12 @@ from ui.reader.desk.laid_desk import FAR_APART, LESSON, READING, SIZE_NAMES, SIZ
 from media_literacy.ui.reader.desk import seen_sentences
 
 
-def test_a_chosen_sentence_can_be_read_at_once(desk):
-    for sentence in [sentence.id for sentence in LESSON.article.sentences]:
-        desk.article.choose(sentence)
+def test_a_sentence_that_the_keys_go_to_can_be_read_at_once(desk):
+    first, *others = [sentence.id for sentence in LESSON.article.sentences]
+    desk.article.choose(first)
+    for sentence in others:
+        desk.article.step(1)
+        assert desk.article.chosen == sentence
         top = desk.verticalScrollBar().value()
         first = page_rectangles(desk, sentence)[0]
         assert top <= first.top() and first.bottom() <= top + desk.viewport().height()
@@ -48,6 +51,7 @@ def test_opening_a_note_does_not_move_the_sentence_under_the_reader(lay):
     desk = lay(800, 600)
     sentence = next(note for note in READING.notes if LESSON.sentence(note).number == 15)
     desk.article.choose(sentence)
+    desk.reveal(sentence)
     before = page_rectangles(desk, sentence)[0].top() - desk.verticalScrollBar().value()
     earlier = {id: note for id, note in READING.notes.items() if LESSON.sentence(id).number < 15}
     desk.show_notes(earlier)

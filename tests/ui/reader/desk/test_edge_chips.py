@@ -25,6 +25,7 @@ def test_a_partner_below_the_window_is_quoted_at_its_foot(far, window):
 
 def test_of_the_partners_above_the_nearest_is_quoted_at_the_top(far):
     far.article.choose(SentenceId("fine-80"))
+    far.reveal(SentenceId("fine-80"))
     (chip,) = chips(far)
     assert chip.accessibleName().startswith("Go to sentence 2: ")
     assert chip.geometry().center().y() < far.viewport().height() / 2

@@ -5,7 +5,15 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.ui.reader.desk.margin_layout import Wish, lanes, place_notes
+from media_literacy.ui.reader.desk.margin_layout import (
+    Extent,
+    Wish,
+    lanes,
+    make_way,
+    place_in_view,
+    place_notes,
+    place_under,
+)
 
 GAP = 12.0
 # Half pixels are exact, so that the laws can be said with <= and no tolerance.
@@ -17,41 +25,34 @@ wishes = st.lists(st.builds(Wish, pixels, st.integers(1, 600).map(float)), max_s
 
 @st.composite
 def with_a_level(draw):
+    """Wishes, one of them that is moved, and where to: no higher than a window above its sentence."""
     found = draw(wishes.filter(bool))
-    return found, draw(st.integers(0, len(found) - 1))
+    level = draw(st.integers(0, len(found) - 1))
+    return found, level, found[level].anchor + draw(pixels) - 600
 
 
-@st.composite
-def with_or_without_a_level(draw):
-    found = draw(wishes)
-    return found, draw(st.none() | st.integers(0, len(found) - 1)) if found else None
+def moved(given_notes):
+    notes, level, place = given_notes
+    places = place_notes(notes, GAP)
+    make_way(places, notes, GAP, level=level, place=place)
+    return places
 
 
-@given(with_or_without_a_level(), pixels)
-def test_notes_keep_their_order_and_never_stand_over_one_another(given_notes, top):
-    notes, level = given_notes
-    places = place_notes(notes, GAP, level=level, top=top)
+def assert_in_order(places, notes):
     assert len(places) == len(notes)
     for (place, note), (following, _) in pairwise(zip(places, notes, strict=True)):
         assert place + note.height + GAP <= following
 
 
-@given(with_or_without_a_level(), pixels)
-def test_no_note_begins_above_the_page(given_notes, top):
-    notes, level = given_notes
-    assert all(place >= top for place in place_notes(notes, GAP, level=level, top=top))
-
-
-@given(with_a_level(), pixels)
-def test_the_chosen_note_is_level_with_its_sentence_where_there_is_room(given_notes, top):
-    notes, level = given_notes
-    needed = top + sum(note.height + GAP for note in notes[:level])
-    place = place_notes(notes, GAP, level=level, top=top)[level]
-    assert place == max(notes[level].anchor, needed)
+@given(wishes, pixels)
+def test_notes_keep_their_order_and_never_stand_over_one_another(notes, top):
+    places = place_notes(notes, GAP, top=top)
+    assert_in_order(places, notes)
+    assert all(place >= top for place in places)
 
 
 @given(wishes)
-def test_without_a_chosen_note_each_begins_at_its_sentence_or_right_below_the_note_before(notes):
+def test_each_begins_at_its_sentence_or_right_below_the_note_before(notes):
     places = place_notes(notes, GAP)
     for index, (place, note) in enumerate(zip(places, notes, strict=True)):
         before = places[index - 1] + notes[index - 1].height + GAP if index else 0.0
@@ -59,17 +60,77 @@ def test_without_a_chosen_note_each_begins_at_its_sentence_or_right_below_the_no
 
 
 @given(with_a_level())
-def test_choosing_a_note_moves_no_note_before_it_down(given_notes):
-    notes, level = given_notes
+def test_the_others_make_way_for_the_open_note(given_notes):
+    notes, level, place = given_notes
+    places = moved(given_notes)
+    assert places[level] == place
+    assert_in_order(places, notes)
+
+
+@given(with_a_level())
+def test_making_way_moves_no_note_before_the_open_one_down(given_notes):
+    notes, level, _place = given_notes
     usual = place_notes(notes, GAP)
-    moved = place_notes(notes, GAP, level=level)
-    assert all(now <= before for now, before in zip(moved[:level], usual[:level], strict=True))
+    assert all(now <= before for now, before in zip(moved(given_notes)[:level], usual[:level], strict=True))
 
 
-def test_notes_before_the_chosen_one_move_up_for_it():
-    notes = [Wish(100, 80), Wish(110, 80), Wish(120, 80)]
-    assert place_notes(notes, 10, level=2) == [0.0, 90.0, 180.0]
-    assert place_notes([Wish(300, 80), Wish(310, 80)], 10, level=1) == [220.0, 310.0]
+@given(with_a_level())
+def test_notes_after_the_open_one_stand_as_high_as_they_can(given_notes):
+    notes, level, _place = given_notes
+    places = moved(given_notes)
+    for index in range(level + 1, len(notes)):
+        assert places[index] == max(notes[index].anchor, places[index - 1] + notes[index - 1].height + GAP)
+
+
+def test_notes_before_the_open_one_move_up_for_it():
+    notes = [Wish(100, 80), Wish(110, 80), Wish(300, 80)]
+    places = place_notes(notes, 10)
+    make_way(places, notes, 10, level=1, place=110)
+    assert places == [20.0, 110.0, 300.0]
+
+
+@given(pixels, st.integers(0, 200), st.integers(40, 500), pixels)
+def test_a_note_beside_a_sentence_in_view_is_seen_as_a_whole(top, high, height, scrolled):
+    view, header = Extent(scrolled, scrolled + 500), 40
+    lines = Extent(top, top + high)
+    place = place_in_view(lines, height, header, view)
+    assert lines.top - height + header <= place <= lines.bottom + header / 2  # it stands beside its sentence
+    if lines.bottom + header / 2 >= view.top and lines.top + header <= view.bottom:
+        assert view.top <= place and place + height <= view.bottom
+    if lines.top >= view.top and lines.top + height <= view.bottom:
+        assert place == lines.top
+
+
+def test_a_note_beside_a_sentence_out_of_view_is_level_with_it():
+    view = Extent(1000, 1500)
+    assert place_in_view(Extent(900, 960), 300, 40, view) == 900
+    assert place_in_view(Extent(900, 961), 300, 40, view) == 981
+    assert place_in_view(Extent(1500, 1560), 300, 40, view) == 1500
+    assert place_in_view(Extent(1499, 1560), 300, 40, view) == 1499 - 260
+
+
+@given(st.integers(0, 480), st.integers(20, 300), st.integers(0, 200), st.integers(120, 500))
+def test_a_note_under_the_text_never_covers_its_sentence_and_is_in_view_where_there_is_room(top, high, rest, height):
+    view, sentence = Extent(0, 500), Extent(top, top + high)
+    anchor = sentence.bottom + rest
+    shown = place_under(sentence, Wish(anchor, height), view, 120)
+    assert shown.bottom <= sentence.top or shown.top >= sentence.bottom
+    if 500 - sentence.bottom >= 120 or sentence.top >= 120:
+        assert view.top <= shown.top and shown.bottom <= view.bottom
+        assert shown.bottom - shown.top >= 120
+    if anchor + height <= view.bottom:
+        assert shown == Extent(anchor, anchor + height)
+
+
+def test_under_a_sentence_that_is_not_in_view_a_note_stands_where_it_was_placed():
+    for sentence in (Extent(-100, 0), Extent(500, 540)):
+        assert place_under(sentence, Wish(560, 200), Extent(0, 500), 120) == Extent(560, 760)
+
+
+def test_a_note_right_below_its_sentence_is_as_low_as_it_may_be_and_else_stands_above():
+    wish = Wish(700, 300)
+    assert place_under(Extent(340, 380), wish, Extent(0, 500), 120) == Extent(380, 500)
+    assert place_under(Extent(341, 381), wish, Extent(0, 500), 120) == Extent(41, 341)
 
 
 spans = st.lists(st.tuples(pixels, pixels).map(lambda pair: (min(pair), max(pair))), max_size=20)

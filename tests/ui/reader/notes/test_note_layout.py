@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from media_literacy.lesson.model import CardId, Run, SentenceId
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart, Partner
-from media_literacy.ui.reader.notes.note_layout import NoteLayout, compact_height, header_height
+from media_literacy.ui.reader.notes.note_layout import NoteLayout, compact_height, row_height
 
 PART = NotePart("Impossible role", (paragraph("A weather station sets no fares."),))
 
@@ -29,7 +29,7 @@ def test_a_note_is_higher_where_it_is_narrower_and_where_it_says_more(lay, appea
     assert lay(width=200.0).height > lay(width=400.0).height > compact_height(appearance) - 1
     checked = NotePart(PART.title, PART.blocks, how_to_check=(Run("Ask the council."),), fix=(Run("It sets none."),))
     assert lay(checked).height > lay().height
-    assert compact_height(appearance) > header_height(appearance)
+    assert compact_height(appearance) > row_height(appearance)
 
 
 def test_links_cards_and_partners_can_be_followed(lay):
@@ -69,7 +69,7 @@ def test_the_chosen_note_and_the_compact_one_look_different(lay, appearance):
     assert picture(layout, is_chosen=True, is_compact=False, height=layout.height) != full
     compact = picture(layout, is_chosen=False, is_compact=True, height=least)
     assert compact != full
-    assert picture(layout, is_chosen=False, is_compact=True, height=header_height(appearance)) != compact
+    assert picture(layout, is_chosen=False, is_compact=True, height=row_height(appearance)) != compact
 
 
 def test_the_bar_of_the_state_stands_at_the_side_at_which_the_writing_begins(lay, appearance):

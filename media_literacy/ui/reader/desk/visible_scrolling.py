@@ -1,0 +1,56 @@
+"""Scrolling that one can follow: what moves the page moves it visibly, and others may ask where it will stop."""
+
+from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation
+from PySide6.QtWidgets import QScrollBar
+
+MILLISECONDS = 150
+
+
+class VisibleScrolling(QObject):
+    """Moves a scroll bar: at once, with motion, or together with what it scrolls."""
+
+    def __init__(self, bar: QScrollBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._uses_motion = True
+        self._motion = QPropertyAnimation(bar, b"value", self)
+        self._motion.setDuration(MILLISECONDS)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    def use_motion(self, uses: bool) -> None:
+        """Move visibly, or always at once."""
+        self._uses_motion = uses
+
+    @property
+    def target(self) -> int:
+        """Where the bar stands, or will stand when it stops."""
+        if self._motion.state() is QPropertyAnimation.State.Running:
+            return int(self._motion.endValue())
+        return self._bar.value()
+
+    def go(self, value: int) -> None:
+        """Move there visibly."""
+        value = min(max(value, self._bar.minimum()), self._bar.maximum())
+        if value == self.target:
+            return
+        self._motion.stop()
+        if not self._uses_motion or not self._bar.window().isVisible():
+            self._bar.setValue(value)
+            return
+        self._motion.setStartValue(self._bar.value())
+        self._motion.setEndValue(value)
+        self._motion.start()
+
+    def jump(self, value: int) -> None:
+        """Be there at once."""
+        self._motion.stop()
+        self._bar.setValue(value)
+
+    def keep(self, value: int, by: int) -> None:
+        """The sheet became so much higher above the view: stand at `value`, or go on to it from where the bar is."""
+        if self._motion.state() is QPropertyAnimation.State.Running:
+            self._motion.stop()
+            self._bar.setValue(self._bar.value() + by)
+            self.go(value)
+        else:
+            self._bar.setValue(value)
