@@ -11,6 +11,7 @@ from media_literacy.lesson.model import (
     Card,
     CardId,
     Choice,
+    ChoiceId,
     FrontMatter,
     KindId,
     LeaveThePage,
@@ -21,6 +22,7 @@ from media_literacy.lesson.model import (
     SentenceId,
     Verdict,
 )
+from media_literacy.lesson.reading.links import heading_slug
 
 DEFAULT_KINDS = {
     Verdict.FLAG: KindId("role"),
@@ -131,6 +133,7 @@ def _leave_the_page(choices: Sequence[str]) -> LeaveThePage | None:
     if not choices:
         return None
     options = tuple(
-        Choice((Run(text),), (Run(f"What {text} brings."),), is_best=index == 0) for index, text in enumerate(choices)
+        Choice(ChoiceId(heading_slug(text)), (Run(text),), (Run(f"What {text} brings."),), is_best=index == 0)
+        for index, text in enumerate(choices)
     )
     return LeaveThePage((paragraph("Which search would tell you most?"),), options)

@@ -24,6 +24,7 @@ _VERDICT = re.compile(r"\w*")
 _KIND = re.compile(r"[^*.:\n]*")
 _COMMAS = re.compile(r"[\s,，、;]+")
 _LINK = re.compile(r"\]\(#(?P<typed>[\w-]*)$")
+_CHOICE_CARD = re.compile(r"^ {0,3}[-*+] +\[[ xX]\] [^\n]*[(（](?P<typed>[^()（）\[\]]*)$")
 _PART = re.compile(r"^#\s(?P<typed>[^\n]*)$")
 _KEY = re.compile(r"^(?P<typed>[a-z-]*)$")
 _KEY_VALUE = re.compile(r"^(?P<key>[a-z-]+):[ \t]+(?P<typed>[\w.-]*)$")
@@ -77,7 +78,7 @@ def completions(draft: Draft | None, text: str, offset: int) -> Completions:
     if line_start and _is_in_front_matter(text, line_start):
         ways = (_front_value, _front_key)
     else:
-        ways = (_kind, _verdict, _value_of_field, _mark, _link, _field, _part)
+        ways = (_kind, _verdict, _value_of_field, _mark, _link, _choice_card, _field, _part)
     for way in ways:
         found = way(place)
         if found is not None:
@@ -205,6 +206,15 @@ def _link(place: _Place) -> _Found | None:
         [*(Choice(f"{sentence.text})", sentence.shown) for sentence in _sentences(place.draft)), *cards],
         ")",
     )
+
+
+def _choice_card(place: _Place) -> _Found | None:
+    """The card that a choice would find, in brackets at its end."""
+    found = _CHOICE_CARD.search(place.before)
+    if found is None or place.draft is None or place.after.strip(" )）"):
+        return None
+    cards = [Choice(f"[{card.title}](#{card.id}))", card.title) for card in place.draft.lesson.cards]
+    return found["typed"], cards, ")"
 
 
 def _part(place: _Place) -> _Found | None:

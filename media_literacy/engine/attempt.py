@@ -14,7 +14,7 @@ from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.hint_pacing import HINT_PAUSE, next_rung
 from media_literacy.engine.own_words import bounded_own_words, pack_own_words
 from media_literacy.engine.pointing_out import named_in_hint, named_in_notes
-from media_literacy.lesson.model import CardId, KindId, Lesson, Mode, SentenceId
+from media_literacy.lesson.model import CardId, ChoiceId, KindId, Lesson, Mode, SentenceId
 
 __all__ = ["Attempt", "AttemptState", "Clock", "Mark", "SystemClock", "apply", "replay"]
 
@@ -202,14 +202,14 @@ class Attempt:
         )
         return self._record((EventKind.READ_ALL, (), ""), (EventKind.REVEALED, explained, ""))
 
-    def choose_search(self, index: int) -> Events:
-        """Choose a search under *Leave the page*, after the reveal; IndexError if there is no such choice."""
-        choices = self._lesson.leave.choices if self._lesson.leave else ()
-        if not 0 <= index < len(choices):
-            raise IndexError(index)
-        if not self._state.is_revealed or index in self._state.chosen_searches:
+    def choose_search(self, choice: ChoiceId) -> Events:
+        """Choose a search under *Leave the page*, after the reveal; KeyError if there is no such choice."""
+        if self._lesson.leave is None:
+            raise KeyError(choice)
+        self._lesson.leave.choice(choice)
+        if not self._state.is_revealed or choice in self._state.chosen_searches:
             return ()
-        return self._record((EventKind.CHOSE_SEARCH, (), str(index)))
+        return self._record((EventKind.CHOSE_SEARCH, (), choice))
 
     def see_debrief(self) -> Events:
         """The truth about the article was shown."""

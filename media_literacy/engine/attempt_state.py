@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.engine.own_words import unpack_own_words
-from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId
+from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, SentenceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class AttemptState:
     `marks` stand in the order of marking. `last_mark` is None once a hint or another page came after it. `taken_back`
     were marked, seen and unmarked again; `pointed_out` were led to by a note or a hint before they were marked: neither
     is scored. `hints` says how far each problem's ladder was climbed, the one hinted at last at the end; the empty id
-    stands for hints that concern no sentence. `chosen_searches` are indexes of the choices under *Leave the page*, in
+    stands for hints that concern no sentence. `chosen_searches` are those of the choices under *Leave the page*, in
     the order of choosing. `has_left` means gone and not yet back. `changed` are sentences that say something else, or
     are judged otherwise, since they were read; marking one again settles it.
     """
@@ -52,7 +52,7 @@ class AttemptState:
     took_second_look: bool = False
     has_read_all: bool = False
     is_revealed: bool = False
-    chosen_searches: tuple[int, ...] = ()
+    chosen_searches: tuple[ChoiceId, ...] = ()
     debrief_seen: bool = False
     has_left: bool = False
     changed: Mapping[SentenceId, Changed] = field(default_factory=lambda: MappingProxyType({}))
@@ -123,10 +123,10 @@ def _applied(state: AttemptState, event: Event) -> AttemptState:
             open_notes = state.open_notes.union(event.sentences)
             return replace(state, is_revealed=True, open_notes=open_notes, last_mark=None)
         case EventKind.CHOSE_SEARCH:
-            index = int(event.value)
-            if index in state.chosen_searches:
+            choice = ChoiceId(event.value)
+            if choice in state.chosen_searches:
                 return state
-            return replace(state, chosen_searches=(*state.chosen_searches, index))
+            return replace(state, chosen_searches=(*state.chosen_searches, choice))
         case EventKind.DEBRIEF_SEEN:
             return replace(state, debrief_seen=True)
         case EventKind.LEFT:

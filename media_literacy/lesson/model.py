@@ -14,6 +14,7 @@ from media_literacy.diagnostics import Location
 SentenceId = NewType("SentenceId", str)
 KindId = NewType("KindId", str)
 CardId = NewType("CardId", str)
+ChoiceId = NewType("ChoiceId", str)
 
 
 class Verdict(StrEnum):
@@ -220,11 +221,16 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One search or source to choose under *Leave the page*; `reason` is what is said once it is chosen."""
+    """One search or source to choose under *Leave the page*; `reason` is what is said once it is chosen.
 
+    `card` is what it would find; None where it finds nothing that the lesson has. Its `id` is never a number.
+    """
+
+    id: ChoiceId
     text: tuple[Run, ...]
     reason: tuple[Run, ...]
     is_best: bool
+    card: CardId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +240,13 @@ class LeaveThePage:
     prompt: tuple[Block, ...]
     choices: tuple[Choice, ...]
     afterwards: tuple[Block, ...] = ()
+
+    def choice(self, choice: ChoiceId) -> Choice:
+        """The choice with that id; KeyError if there is none."""
+        for other_choice in self.choices:
+            if other_choice.id == choice:
+                return other_choice
+        raise KeyError(choice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.model import BlockKind, CardId, Cell, ListItem, SentenceId
-from media_literacy.lesson.raw_text import InlineText, RawMark, RawPicture
+from media_literacy.lesson.raw_text import InlineText, RawLink, RawMark, RawPicture
 from media_literacy.lesson.source import Source
 
 
@@ -143,13 +143,26 @@ class RawCard:
 
 @dataclass(frozen=True, slots=True)
 class RawChoice:
-    """A choice as written: its block, where its reason begins in it, and the blocks that belong to it."""
+    """A choice as written: its block, where its reason begins in it, and the blocks that belong to it.
+
+    `closing` is the link in brackets that its last block ends in, behind `end`; None where it ends in none.
+    """
 
     block: RawBlock
     text_end: int
     reason_start: int
     further: tuple[RawBlock, ...]
     is_best: bool
+    closing: RawLink | None
+    end: int
+
+    @property
+    def blocks(self) -> tuple[RawBlock, ...]:
+        return (self.block, *self.further)
+
+    @property
+    def links(self) -> tuple[RawLink, ...]:
+        return tuple(link for block in self.blocks for link in block.inline.links)
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,3 +182,9 @@ def test_everything_that_is_offered_while_a_lesson_is_typed_is_offered_as_before
                     taken = (found.start - len(lesson), found.end - len(lesson), len(found.choices))
                     lines.append(f"{line[:at]!r} {line[at:]!r}: {taken} {shown}")
     assert_as_kept("completions.txt", lines)
+
+
+def test_a_choice_may_end_in_a_card():
+    assert texts("- [x] `rain` — there (") == ["[Rain gauge](#rain-gauge))"]
+    assert taken("- [ ] rain (ga", after=")") == "- [ ] rain ([Rain gauge](#rain-gauge))"
+    assert texts("- rain (") == texts("- [ ] rain (ga", after=" and more") == []

@@ -5,7 +5,7 @@ from factories import FakeClock
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.attempt_state import Mark, replay
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId
+from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, SentenceId
 
 
 @pytest.fixture
@@ -161,12 +161,13 @@ def test_a_card_is_opened_once(guided):
 
 
 def test_a_search_is_chosen_only_after_the_reveal(guided):
-    assert guided.choose_search(0) == ()
+    page, opinion = ChoiceId("the-offices-own-page"), ChoiceId("is-it-bad")
+    assert guided.choose_search(page) == ()
     guided.read_all()
-    guided.choose_search(1)
-    guided.choose_search(0)
-    assert guided.choose_search(1) == ()
-    assert guided.state.chosen_searches == (1, 0)
+    assert guided.choose_search(opinion)[0].value == "is-it-bad"
+    guided.choose_search(page)
+    assert guided.choose_search(opinion) == ()
+    assert guided.state.chosen_searches == (opinion, page)
 
 
 def test_the_debrief_is_pending_once_something_was_read(guided):
@@ -186,7 +187,7 @@ def test_the_debrief_is_pending_once_something_was_read(guided):
         lambda attempt: attempt.set_reason(SentenceId("nowhere"), None),
         lambda attempt: attempt.fold_note(SentenceId("nowhere")),
         lambda attempt: attempt.open_card(CardId("nowhere")),
-        lambda attempt: attempt.choose_search(7),
+        lambda attempt: attempt.choose_search(ChoiceId("nowhere")),
     ],
 )
 def test_an_unknown_id_is_a_programming_error(guided, action):

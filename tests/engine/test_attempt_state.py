@@ -23,7 +23,7 @@ MARKED = Event(EventKind.MARKED, (A,))
         (Event(EventKind.SECOND_LOOK), {"took_second_look": True}),
         (Event(EventKind.READ_ALL), {"has_read_all": True}),
         (Event(EventKind.REVEALED, (A,)), {"is_revealed": True, "open_notes": {A}}),
-        (Event(EventKind.CHOSE_SEARCH, (), "1"), {"chosen_searches": (1,)}),
+        (Event(EventKind.CHOSE_SEARCH, (), "maps"), {"chosen_searches": ("maps",)}),
         (Event(EventKind.DEBRIEF_SEEN), {"debrief_seen": True}),
         (Event(EventKind.LEFT), {"has_left": True}),
         (Event(EventKind.CHANGED, (A,), "text"), {"changed": {A: Changed.TEXT}}),
@@ -45,7 +45,6 @@ def test_each_event_changes_one_thing(event: Event, changes: dict[str, object]):
         Event(EventKind.NOTE_FOLDED, (A,)),
         Event(EventKind.OPENED, value="by heart"),
         Event(EventKind.HINT, (A,), "x"),
-        Event(EventKind.CHOSE_SEARCH, (), "x"),
         Event(EventKind.CHANGED, (A,), "x"),
     ],
 )
@@ -78,8 +77,8 @@ def test_the_last_hint_is_of_the_problem_that_was_hinted_at_last():
 
 
 def test_a_search_is_chosen_once():
-    chosen = [Event(EventKind.CHOSE_SEARCH, (), value) for value in ("1", "0", "1")]
-    assert replay(chosen).chosen_searches == (1, 0)
+    chosen = [Event(EventKind.CHOSE_SEARCH, (), value) for value in ("maps", "survey", "maps")]
+    assert replay(chosen).chosen_searches == ("maps", "survey")
 
 
 def test_the_debrief_is_owed_once_something_was_read():

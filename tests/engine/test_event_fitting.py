@@ -21,9 +21,20 @@ def value_of(kind: EventKind, value: str, *sentences: SentenceId) -> str | None:
     return left[0].value if left else None
 
 
-@pytest.mark.parametrize(("index", "left"), [("-1", None), ("0", "0"), ("1", "1"), ("2", None), ("x", None)])
-def test_a_search_is_remembered_while_it_can_be_chosen(index: str, left: str | None):
-    assert value_of(EventKind.CHOSE_SEARCH, index) == left
+@pytest.mark.parametrize(
+    ("value", "left"),
+    [
+        ("library", "library"),
+        ("x", None),
+        ("-1", None),
+        ("0", "library"),
+        ("1", "mayor"),
+        ("2", None),
+        ("1" * 5000, None),
+    ],
+)
+def test_a_search_is_remembered_by_id_and_from_earlier_versions_by_place(value: str, left: str | None):
+    assert value_of(EventKind.CHOSE_SEARCH, value) == left
 
 
 def test_a_card_is_remembered_while_it_is_there():

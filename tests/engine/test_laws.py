@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.attempt_state import replay
 from media_literacy.engine.grading import Outcome, grade, judgement_now
-from media_literacy.lesson.model import CardId, KindId, Mode, Verdict
+from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, Verdict
 
 LESSON = make_lesson(
     flags=["A.", "B.", "C."],
@@ -34,7 +34,7 @@ actions: st.SearchStrategy[Action] = st.one_of(
     st.tuples(sentences, st.integers(1, 3)).map(lambda given: lambda attempt: attempt.set_confidence(*given)),
     sentences.map(lambda id: lambda attempt: attempt.open_note(id)),
     sentences.map(lambda id: lambda attempt: attempt.fold_note(id)),
-    st.integers(0, 1).map(lambda index: lambda attempt: attempt.choose_search(index)),
+    st.sampled_from([ChoiceId("one"), ChoiceId("two")]).map(lambda id: lambda attempt: attempt.choose_search(id)),
     st.sampled_from(
         [
             lambda attempt: attempt.open(),

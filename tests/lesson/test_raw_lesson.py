@@ -6,7 +6,7 @@ import pytest
 
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.lesson.reading.parts import read_choices
+from media_literacy.lesson.reading.leave_the_page import read_choices
 from media_literacy.resources import lessons_folder
 
 TEXT = """# News

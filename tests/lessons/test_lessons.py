@@ -121,6 +121,7 @@ class TestEveryLesson:
         lesson = our_lesson(file.stem)
         found = [link for note in all_notes(lesson) for link in links_of(note)]
         found += [link for part in (lesson.discussion, lesson.debrief, lesson.teacher_notes) for link in links_in(part)]
+        found += [f"#{choice.card}" for choice in (lesson.leave.choices if lesson.leave else ()) if choice.card]
         source = file.read_text(encoding="utf-8")
         references = re.findall(r"^(?!    - Evidence:).*$", source, re.MULTILINE)
         assert len(found) == sum(len(re.findall(r"\]\(#[a-z0-9-]+\)", line)) for line in references)

@@ -98,13 +98,13 @@ def acts(attempt: Attempt) -> list[Callable[[], object]]:
     """All that a page may ask of an attempt."""
     lesson = attempt.lesson
     ids = [sentence.id for sentence in lesson.article.sentences]
-    choices = len(lesson.leave.choices) if lesson.leave else 0
+    choices = lesson.leave.choices if lesson.leave else ()
     return [
         *(lambda id=id: attempt.toggle_mark(id) for id in ids),
         *(lambda id=id: attempt.set_reason(id, KINDS[len(id) % 3]) for id in ids),
         *(lambda id=id: attempt.set_confidence(id, 1 + len(id) % 3) for id in ids),
         *(lambda card=card: attempt.open_card(card.id) for card in lesson.cards),
-        *(lambda index=index: attempt.choose_search(index) for index in range(choices)),
+        *(lambda choice=choice: attempt.choose_search(choice.id) for choice in choices),
         *[attempt.ask_hint] * 4,
         lambda: attempt.show(ids),
         lambda: attempt.show(ids[:2]),
@@ -138,7 +138,8 @@ def ask_everything(attempt: Attempt) -> None:
     assert {*state.marks, *state.shown, *state.open_notes, *state.changed} <= ids
     assert {mark.reason for mark in state.marks.values()} <= {None, *(kind.id for kind in catalogue)}
     assert state.cards_opened <= {card.id for card in lesson.cards}
-    assert all(lesson.leave and index < len(lesson.leave.choices) for index in state.chosen_searches)
+    choices = lesson.leave.choices if lesson.leave else ()
+    assert {*state.chosen_searches} <= {choice.id for choice in choices}
     hint = current_hint(state, lesson, catalogue)
     if hint is not None:
         play_pages.hint_lines(hint, lesson)

@@ -86,25 +86,35 @@ def _choose_searches(session: Session, leave: LeaveThePage) -> None:
     for number, choice in enumerate(leave.choices, 1):
         session.console.lines(play_pages.numbered(number, plain(choice.text, session.lesson)))
     while len(session.attempt.state.chosen_searches) < len(leave.choices):
-        answer = session.console.ask(_("Which one? A number, or Enter to go on:"))
+        has_chosen = bool(session.attempt.state.chosen_searches)
+        answer = session.console.ask(
+            _("Which one? A number, or Enter to go on:") if has_chosen else _("Which one? A number:")
+        )
         if answer.lower() in LEAVE:
             raise Leaving
-        if not answer:
+        if not answer and has_chosen:
             return
-        index = chosen(answer, range(len(leave.choices)))
-        if index is None:
+        if not answer:
+            session.console.say(_("Choose one before going on. Every choice tells you something."))
+            continue
+        choice = chosen(answer, leave.choices)
+        if choice is None:
             session.console.say(_("“{answer}” is none of these.").format(answer=answer))
             continue
-        choice = leave.choices[index]
-        session.keep(session.attempt.choose_search(index))
+        session.keep(session.attempt.choose_search(choice.id))
         judged = _("This one tells you most.") if choice.is_best else _("Another one tells you more.")
         session.console.say(f"{judged} {plain(choice.reason, session.lesson)}")
+        if choice.card is not None:
+            session.keep(session.attempt.open_card(choice.card))
+            session.console.lines(play_pages.card_lines(session.lesson.card(choice.card), session.lesson))
 
 
 def _read_cards(session: Session) -> None:
-    session.console.lines(
-        ["", *wrapped(_("What looking it up would have shown:")), *play_pages.card_titles(session.lesson)]
+    leave = session.lesson.leave
+    title = (
+        _("Other evidence:") if leave and any(choice.card for choice in leave.choices) else _("What can be looked up:")
     )
+    session.console.lines(["", *wrapped(title), *play_pages.card_titles(session.lesson)])
     while True:
         answer = session.console.ask(_("The number of a card to read, all, or Enter to go on:")).lower()
         if answer in LEAVE:

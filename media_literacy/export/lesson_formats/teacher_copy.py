@@ -107,10 +107,20 @@ def _leave_the_page(lesson: Lesson) -> list[Passage]:
         marker = "☑" if choice.is_best else "☐"
         has_reason = bool(choice.reason)
         found.append(
-            Text((*set_runs(choice.text, lesson), *best), PARTS.body, 5.0, 16.0, marker, keeps_next=has_reason)
+            Text(
+                (*set_runs(choice.text, lesson), *best),
+                PARTS.body,
+                5.0,
+                16.0,
+                marker,
+                keeps_next=has_reason or choice.card is not None,
+            )
         )
         if has_reason:
-            found.append(Text(set_runs(choice.reason, lesson), NOTE, 1.0, 16.0))
+            found.append(Text(set_runs(choice.reason, lesson), NOTE, 1.0, 16.0, keeps_next=choice.card is not None))
+        if choice.card is not None:
+            finds = _("It finds the card “{title}”.").format(title=lesson.card(choice.card).title)
+            found.append(ours(finds, NOTE, before=1.0, indent=16.0))
     found += pieces(set_blocks(leave.afterwards, lesson, PARTS))
     return [Passage(tuple(found), columns=_WIDE)]
 

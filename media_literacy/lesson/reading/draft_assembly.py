@@ -6,16 +6,12 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
 
-from media_literacy.diagnostics import DiagnosticCode, Severity
-from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftMark, DraftNote, DraftPart, Place
 from media_literacy.lesson.model import (
     Article,
     Block,
     Card,
-    Choice,
-    LeaveThePage,
     Lesson,
     Note,
     Sentence,
@@ -25,13 +21,11 @@ from media_literacy.lesson.pictures.displayable import PictureCheck
 from media_literacy.lesson.raw_lesson import RawArticle, RawBlock, RawCard, RawLesson, RawNote, RawPart
 from media_literacy.lesson.reading.front_matter import FrontReader
 from media_literacy.lesson.reading.labels import Labels, read_labels
+from media_literacy.lesson.reading.leave_the_page import read_leave
 from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.notes.note_cache import CachingNoteReader
-from media_literacy.lesson.reading.parts import read_choices
 from media_literacy.lesson.reading.raw_lesson_reading import headline_of, read_parts, read_raw_lesson
 from media_literacy.lesson.source import Source
-
-NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING)
 
 _range = attrgetter("range")
 
@@ -66,7 +60,7 @@ def assemble(
     reader = CachingNoteReader(language, resolver, collector, titles)
     notes = reader.read([(note, labels.of_note(note.label)) for note in labels.notes])
     article, drafts = _article(raw.article, labels, notes, resolver)
-    leave, leave_blocks = _leave(parts, resolver, collector)
+    leave, leave_blocks = read_leave(parts, resolver, collector)
     made = {place: _part(parts, place, resolver) for place in (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)}
     made_cards = tuple(_card(card, resolver) for card in raw.cards)
     lesson = Lesson(
@@ -176,32 +170,6 @@ def _card(raw: RawCard, resolver: Resolver) -> tuple[Card, tuple[DraftBlock, ...
 def _part(parts: Sequence[RawPart], place: Place, resolver: Resolver) -> tuple[DraftBlock, ...]:
     raws = [block for part in parts if part.place is place for block in part.blocks]
     return resolver.blocks(raws, place)[1]
-
-
-def _leave(
-    parts: Sequence[RawPart], resolver: Resolver, collector: DiagnosticCollector
-) -> tuple[LeaveThePage | None, tuple[DraftBlock, ...]]:
-    """The step outside the article; None when the lesson has none."""
-    found = [part for part in parts if part.place is Place.LEAVE]
-    if not found:
-        return None, ()
-    before, raws, after = read_choices([block for part in found for block in part.blocks])
-    prompt, prompt_drafts = resolver.blocks(before, Place.LEAVE)
-    afterwards, after_drafts = resolver.blocks(after, Place.LEAVE)
-    if not raws and found[0].heading is not None:
-        message = _("There is nothing to choose under this heading.")
-        hint = _("Write each choice as a list item with a box: - [x] the best one — why, and - [ ] another — why.")
-        collector.add(NO_CHOICES, message, found[0].heading.range, hint)
-    choices: list[Choice] = []
-    drafts: list[DraftBlock] = []
-    for raw in raws:
-        inline = raw.block.inline
-        reason = resolver.runs(inline, Place.LEAVE, raw.reason_start)
-        for block in raw.further:
-            reason = resolver.joined(reason, block.inline, Place.LEAVE)
-        choices.append(Choice(resolver.runs(inline, Place.LEAVE, 0, raw.text_end), reason, raw.is_best))
-        drafts += resolver.blocks([block for block in (raw.block, *raw.further) if not block.picture], Place.LEAVE)[1]
-    return LeaveThePage(prompt, tuple(choices), afterwards), (*prompt_drafts, *drafts, *after_drafts)
 
 
 def _marks(raw: RawLesson, labels: Labels) -> tuple[DraftMark, ...]:

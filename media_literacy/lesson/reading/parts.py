@@ -1,4 +1,4 @@
-"""The parts of a file: the article, and what follows it under level-one headings; the cards and the choices in them."""
+"""The parts of a file: the article, and what follows it under level-one headings; the cards in them."""
 
 import itertools
 from collections.abc import Iterable, Sequence
@@ -11,11 +11,9 @@ from media_literacy.lesson.raw_lesson import (
     Place,
     RawBlock,
     RawCard,
-    RawChoice,
     RawNote,
     RawPart,
 )
-from media_literacy.lesson.reading.choice_dash import find_dash
 from media_literacy.lesson.reading.links import heading_slug
 from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.vocabulary.format_words import FormatWords
@@ -109,30 +107,3 @@ def read_cards(part: RawPart, names: dict[int, str], collector: DiagnosticCollec
         RawCard(CardId(names[id(part.blocks[start])]), part.blocks[start], part.blocks[start + 1 : end])
         for start, end in itertools.pairwise(edges)
     ]
-
-
-def read_choices(blocks: Sequence[RawBlock]) -> tuple[list[RawBlock], list[RawChoice], list[RawBlock]]:
-    """What is asked, the choices (items with a task box), and what is said afterwards."""
-    boxes = [index for index, block in enumerate(blocks) if block.item and block.item.checked is not None]
-    if not boxes:
-        return list(blocks), [], []
-    choices: list[RawChoice] = []
-    end = boxes[0]
-    for start in boxes:
-        if start < end:
-            continue
-        end = start + 1
-        while end < len(blocks) and blocks[end].item and end not in boxes:
-            end += 1
-        choices.append(_choice(blocks[start], tuple(blocks[start + 1 : end])))
-    # Text between two choices would be lost: it is said afterwards.
-    taken = {id(block) for choice in choices for block in (choice.block, *choice.further)}
-    rest = [block for block in blocks[boxes[0] :] if id(block) not in taken]
-    return list(blocks[: boxes[0]]), choices, rest
-
-
-def _choice(block: RawBlock, further: tuple[RawBlock, ...]) -> RawChoice:
-    text = block.inline.text
-    code = ((piece.start, piece.start + len(piece.text)) for piece in block.inline.pieces if piece.code)
-    text_end, reason_start = find_dash(text, code) or (len(text), len(text))
-    return RawChoice(block, text_end, reason_start, further, bool(block.item and block.item.checked))

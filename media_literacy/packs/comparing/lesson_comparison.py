@@ -205,7 +205,10 @@ def _compare_parts(old: Lesson, new: Lesson, now: Mapping[str, str]) -> Iterator
 def _choices(leave: LeaveThePage | None, now: Mapping[str, str]) -> tuple[object, ...]:
     if leave is None:
         return ()
-    choices = tuple((inline(choice.text, now), inline(choice.reason, now), choice.is_best) for choice in leave.choices)
+    choices = tuple(
+        (inline(choice.text, now), inline(choice.reason, now), choice.is_best, now.get(choice.card or "", choice.card))
+        for choice in leave.choices
+    )
     return comparable(leave.prompt, now), choices, comparable(leave.afterwards, now)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import grade
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import CardId, Mode, SentenceId
+from media_literacy.lesson.model import CardId, ChoiceId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
@@ -203,13 +203,8 @@ class LessonPages(PageStack):
         self.close_attempt()
         self._show_start()
 
-    def _on_search_chosen(self, index: int) -> None:
-        self._persistence.record(self._under_way.choose_search(index))
-        from media_literacy.ui.result.leave_the_page import LeavePage
-
-        page = self.page
-        if isinstance(page, LeavePage):
-            page.show_chosen(self._under_way.state.chosen_searches)
+    def _on_search_chosen(self, choice: str) -> None:
+        self._persistence.record(self._under_way.choose_search(ChoiceId(choice)))
 
     def _on_card_opened(self, card: str) -> None:
         self._persistence.record(self._under_way.open_card(CardId(card)))

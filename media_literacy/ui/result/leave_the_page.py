@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, LeaveThePage, Lesson
+from media_literacy.lesson.model import Block, ChoiceId, LeaveThePage, Lesson
 from media_literacy.ui.result.page_head import add_head
-from media_literacy.ui.result.search_choice import SearchChoice
+from media_literacy.ui.result.search_choices import SearchChoices
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -19,23 +19,23 @@ from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.labels.accessible_text import announce
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
 
 
 class LeavePage(LeavablePage):
-    """The step outside the article. A lesson without choices shows its cards at once.
+    """The step outside the article: a search is asked for, and opens the card that it would find.
 
-    `search_chosen` carries the choice's index, `card_opened` a card's id.
+    A lesson without choices shows its cards at once. `search_chosen` carries a choice's id, `card_opened` a card's.
     """
 
-    search_chosen = Signal(int)
+    search_chosen = Signal(str)
     card_opened = Signal(str)
     onward = Signal()
 
     def __init__(
         self,
         lesson: Lesson,
-        chosen: tuple[int, ...],
+        chosen: Sequence[ChoiceId],
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
@@ -46,8 +46,9 @@ class LeavePage(LeavablePage):
         self._lesson, self._pictures, self._open_link = lesson, pictures, open_link
         self._uses_single_letters = True
         self.setAccessibleName(_("Leave the page"))
-        self.choices: list[SearchChoice] = []
+        self.choices: SearchChoices | None = None
         self.cards: list[CardView] = []
+        self._rows: list[QWidget] = []
         add_head(self, lesson, _("Leave the page"))
         message = _("Some faults show on the page itself. For everything else one has to look elsewhere.")
         self.add_text(message, Role.DECK, colour="soft", after=14)
@@ -55,20 +56,16 @@ class LeavePage(LeavablePage):
             self._add_choices(lesson.leave)
         self._after = self._make_after()
         self.column.addWidget(self._after)
+        asked = _("Choose one before you go on. Every choice tells you something.")
+        self._ask = SetText(asked, Role.NOTE, appearance, self)
+        self._ask.hide()
         back = Button(_("Back"), self)
         back.clicked.connect(self.left)
-        go_on = Button(_("Go on"), self, variant="main")
-        go_on.clicked.connect(self.onward)
-        self.add_bar(back, go_on)
-        self.begin_at(self.choices[0] if self.choices else go_on)
-        self.show_chosen(chosen)
-
-    def show_chosen(self, chosen: tuple[int, ...]) -> None:
-        """Say what the chosen searches bring; after the first one the evidence can be read."""
-        for index in chosen:
-            if not self.choices[index].is_chosen:
-                self.choices[index].reveal()
-        self._after.setVisible(bool(chosen) or not self.choices)
+        self.go_on = Button(_("Go on"), self, variant="main")
+        self.go_on.clicked.connect(self._on_go_on)
+        self.add_bar(self._ask, wrapping_row(self, back, self.go_on))
+        self._show_chosen(chosen)
+        self.begin_at(self.choices.stop if self.choices else self.go_on)
 
     def use_single_letters(self, are_used: bool) -> None:
         """Whether the digits choose."""
@@ -77,23 +74,36 @@ class LeavePage(LeavablePage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose."""
         number = event.key() - Qt.Key.Key_0
-        if self._uses_single_letters and 1 <= number <= min(len(self.choices), 9):
-            self._choose(self.choices[number - 1])
+        count = len(self.choices.buttons) if self.choices else 0
+        if self.choices and self._uses_single_letters and 1 <= number <= min(count, 9):
+            self.choices.choose(number)
         else:
             super().keyPressEvent(event)
+
+    def _show_chosen(self, chosen: Sequence[ChoiceId]) -> None:
+        """After the first choice the rest of the evidence can be read."""
+        if self.choices is not None:
+            self.choices.show_chosen(chosen)
+        found = self.choices.found_cards if self.choices else ()
+        for view, row in zip(self.cards, self._rows, strict=True):
+            row.setVisible(view.card.id not in found)
+        self._other.setVisible(any(view.card.id not in found for view in self.cards))
+        self._after.setVisible(self._may_go_on)
+
+    @property
+    def _may_go_on(self) -> bool:
+        return self.choices is None or any(button.is_chosen for button in self.choices.buttons)
 
     def _add_choices(self, leave: LeaveThePage) -> None:
         sheet = self.sheet
         if leave.prompt:
             self.column.addWidget(self._text(leave.prompt, sheet))
-        is_only_best = [choice.is_best for choice in leave.choices].count(True) == 1
-        for number, choice in enumerate(leave.choices, start=1):
-            button = SearchChoice(choice, number, self.appearance, sheet, is_only_best=is_only_best)
-            button.clicked.connect(self._on_choice_clicked)
-            button.stepped.connect(self._on_stepped)
-            self.add_gap(12)
-            self.column.addWidget(button)
-            self.choices.append(button)
+        if leave.choices:
+            appearance, pictures, cards = self.appearance, self._pictures, self._lesson.cards
+            self.choices = SearchChoices(leave, cards, appearance, sheet, pictures=pictures, open_link=self.open_link)
+            self.choices.chosen.connect(self._on_chosen)
+            self.choices.card_opened.connect(self.card_opened)
+            self.column.addWidget(self.choices)
 
     def _make_after(self) -> QWidget:
         after = QWidget(self.sheet)
@@ -102,40 +112,42 @@ class LeavePage(LeavablePage):
         if leave is not None and leave.afterwards:
             column.addWidget(Gap(22, appearance, after))
             column.addWidget(self._text(leave.afterwards, after))
-        if self._lesson.cards:
-            heading = _("What it would have shown") if self.choices else _("What can be looked up")
-            column.addWidget(SetText(heading, Role.HEADING, appearance, after, before=26, after=2))
+        heading = _("Other evidence") if self.choices else _("What can be looked up")
+        self._other = SetText(heading, Role.HEADING, appearance, after, before=26, after=2)
+        column.addWidget(self._other)
         for card in self._lesson.cards:
-            view = CardView(card, appearance, after, pictures=self._pictures, open_link=self.open_link)
+            row = QWidget(after)
+            view = CardView(card, appearance, row, pictures=self._pictures, open_link=self.open_link)
             view.opened.connect(self.card_opened)
-            column.addWidget(Gap(10, appearance, after))
-            column.addWidget(view)
+            inside = plain_column(row)
+            inside.addWidget(Gap(10, appearance, row))
+            inside.addWidget(view)
+            column.addWidget(row)
             self.cards.append(view)
+            self._rows.append(row)
         return after
 
     def _text(self, blocks: Sequence[Block], parent: QWidget) -> RichTextView:
         return RichTextView(blocks, self.appearance, parent, pictures=self._pictures, open_link=self.open_link)
 
-    def _choose(self, button: SearchChoice) -> None:
-        if button.is_chosen:
+    def _on_chosen(self, choice: str) -> None:
+        self.search_chosen.emit(choice)
+        self._ask.hide()
+        self._show_chosen([ChoiceId(choice)])
+
+    def _on_go_on(self) -> None:
+        """An answer is asked for first; the focus stays, so that the same key does no harm."""
+        if self._may_go_on:
+            self.onward.emit()
             return
-        button.setFocus()
-        self.search_chosen.emit(button.number - 1)
-        self.show_chosen((button.number - 1,))
-        announce(button, button.accessibleName())
-
-    def _on_choice_clicked(self) -> None:
-        button = self.sender()
-        assert isinstance(button, SearchChoice)
-        self._choose(button)
-
-    def _on_stepped(self, step: int) -> None:
-        self.focusNextPrevChild(step > 0)
+        self._ask.show()
+        announce(self._ask, self._ask.text())
 
     def open_link(self, address: str) -> None:
         """Open a card here; every other link leads elsewhere."""
-        for view in self.cards:
-            if address == f"#{view.card.id}":
+        found = self.choices.found if self.choices else []
+        for view in (*found, *self.cards):
+            if address == f"#{view.card.id}" and view.isVisibleTo(self):
                 view.open()
                 view.head.setFocus()
                 self.bring_into_view(view.head)

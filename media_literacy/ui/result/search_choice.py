@@ -1,5 +1,7 @@
 """One search or source that may be chosen under *Leave the page*."""
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -10,9 +12,16 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.state_signs import Sign
 
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
 
 class SearchChoice(RowButton):
-    """The choice as a card; once chosen it says whether it is the one that tells most, and why."""
+    """The choice as a card; once chosen it says whether it is the one that tells most, and why.
+
+    A radio button to assistive technology.
+    """
+
+    focused = Signal()
 
     def __init__(
         self,
@@ -26,7 +35,23 @@ class SearchChoice(RowButton):
         self.choice, self.number, self._is_only_best = choice, number, is_only_best
         self.is_chosen = False
         super().__init__([], appearance, parent, shape=Shape.CARD)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All four arrows go to the neighbours, and choose nothing."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(-step if self.isRightToLeft() and event.key() in _SIDEWAYS else step)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus is here."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def reveal(self) -> None:
         """Say what it brings."""

@@ -29,13 +29,14 @@ class CardView(QFrame):
         *,
         pictures: PictureSource | None = None,
         open_link: Callable[[str], None],
+        is_open: bool = False,
     ) -> None:
         super().__init__(parent)
         self.card = card
         self.setProperty("variant", "card")
         self.head = RowButton([], appearance, self)
         self.head.clicked.connect(self._on_clicked)
-        self._is_open = False
+        self._is_open = is_open
         self._inner = QWidget(self)
         self.body = RichTextView(
             card.blocks, appearance, self._inner, style=FlowStyle.NOTE, pictures=pictures, open_link=open_link
@@ -47,7 +48,7 @@ class CardView(QFrame):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._inner)
-        self._inner.hide()
+        self._inner.setVisible(is_open)
         self.apply_appearance(appearance)
         self._show_head()
 

@@ -42,6 +42,8 @@ def test_the_teachers_copy_ends_with_all_that_comes_after_reading():
     assert all(card.title in text for card in lesson.cards)
     assert lesson.leave is not None
     assert text.count("(a good choice)") == sum(choice.is_best for choice in lesson.leave.choices) > 0
+    found = [lesson.card(choice.card).title for choice in lesson.leave.choices if choice.card]
+    assert found and all(f"It finds the card “{title}”." in text for title in found)
 
 
 def test_each_verdict_has_its_own_line_under_the_sentence():

@@ -1,10 +1,8 @@
 """A file falls into parts at its level-one headings; cards and choices are found in them."""
 
-import pytest
-
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.raw_lesson import RawBlock
-from media_literacy.lesson.reading.parts import name_headings, read_cards, read_choices, split_parts
+from media_literacy.lesson.reading.parts import name_headings, read_cards, split_parts
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
@@ -74,18 +72,3 @@ def test_each_level_two_heading_opens_a_card():
     cards = read_cards(part, name_headings(part.all_blocks, ()), collector)
     assert [(card.id, texts(card.blocks)) for card in cards] == [("one", ["a", "Sub", "no"]), ("two", [])]
     assert [diagnostic.code for diagnostic in collector.sorted()] == ["text-outside-card"]
-
-
-@pytest.mark.parametrize(
-    ("text", "before", "choices", "after"),
-    [
-        ("Which?", ["Which?"], [], []),
-        ("Which?\n\n- [x] a\n- [ ] b\n\nSo.", ["Which?"], [("a", True, 0), ("b", False, 0)], ["So."]),
-        ("- [x] a\n\n  more\n\n  - sub\n- [ ] b", [], [("a", True, 2), ("b", False, 0)], []),
-        ("- [ ] a\n\nBetween.\n\n- [ ] b", [], [("a", False, 0), ("b", False, 0)], ["Between."]),
-    ],
-)
-def test_choices_are_the_items_with_a_box(text: str, before: list[str], choices: list[object], after: list[str]):
-    first, found, last = read_choices(blocks(text))
-    assert (texts(first), texts(last)) == (before, after)
-    assert [(choice.block.inline.text, choice.is_best, len(choice.further)) for choice in found] == choices

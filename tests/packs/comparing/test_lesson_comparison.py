@@ -170,3 +170,9 @@ def test_a_long_sentence_is_quoted_by_its_beginning():
         assert after is not None
         added = [change for change in compare_lessons(lesson(), after) if change.kind is ChangeKind.SENTENCE_ADDED]
         assert [change.words.partition(": ")[2] for change in added] == [quoted(text, QUOTE_CHARACTERS)]
+
+
+def test_another_card_for_a_choice_is_told():
+    leave = "\n# Leave the page\n\n- [x] `survey` ([it](#{card}))\n- [ ] `lanes`\n\n# Debrief\n"
+    before, after = (lesson(f"{SOURCE}{leave.format(card=card)}") for card in ("council-calendar", "gone"))
+    assert [change.words for change in compare_lessons(before, after)] == ["The part “Leave the page” changed."]

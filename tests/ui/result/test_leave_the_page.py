@@ -7,12 +7,15 @@ from factories import make_lesson, paragraph
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from media_literacy.lesson.model import Block, BlockKind, LeaveThePage, Run
+from media_literacy.lesson.model import Block, BlockKind, CardId, LeaveThePage, Run
 from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
+from media_literacy.ui.widgets.labels.set_text import SetText
 
-LESSON = make_lesson(["Wrong."], choices=["shop survey", "bus lanes bad"], cards=["survey", "calendar"])
-LEAVE = LESSON.leave or LeaveThePage((), ())
+PLAIN = make_lesson(["Wrong."], choices=["shop survey", "bus lanes bad"], cards=["survey", "calendar"])
+LEAVE = PLAIN.leave or LeaveThePage((), ())
+BEST, OTHER = LEAVE.choices
+LESSON = replace(PLAIN, leave=replace(LEAVE, choices=(replace(BEST, card=CardId("survey")), OTHER)))
 
 
 @pytest.fixture
@@ -26,6 +29,12 @@ def show(in_window, qtbot, appearance, window):
     return make
 
 
+def press(qtbot, page, name):
+    """Press a button of the bar."""
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
+
+
 def seen(page):
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
@@ -33,74 +42,113 @@ def seen(page):
 def test_the_question_and_its_choices_are_shown_and_no_evidence_yet(show):
     page = show()
     assert "Which search would tell you most?" in seen(page)
-    assert [choice.accessibleName() for choice in page.choices] == ["Search 1: shop survey", "Search 2: bus lanes bad"]
+    assert [choice.accessibleName() for choice in page.choices.buttons] == [
+        "Search 1: shop survey",
+        "Search 2: bus lanes bad",
+    ]
     assert not any(card.isVisible() for card in page.cards)
 
 
 def test_the_search_that_tells_most_says_so_with_its_reason(qtbot, show):
     page = show()
     with qtbot.waitSignal(page.search_chosen) as chosen:
-        qtbot.mouseClick(page.choices[0], Qt.MouseButton.LeftButton)
-    assert chosen.args == [0]
-    assert page.choices[0].accessibleName() == ("Search 1: shop survey. This one tells most. What shop survey brings.")
+        qtbot.mouseClick(page.choices.buttons[0], Qt.MouseButton.LeftButton)
+    assert chosen.args == [BEST.id]
+    assert page.choices.buttons[0].accessibleName() == (
+        "Search 1: shop survey. This one tells most. What shop survey brings."
+    )
 
 
 def test_another_search_says_that_there_is_a_better_one_and_others_can_be_tried(qtbot, show):
     page = show()
-    qtbot.mouseClick(page.choices[1], Qt.MouseButton.LeftButton)
-    assert page.choices[1].verdict == "Another one tells more" and page.choices[1].is_chosen
+    qtbot.mouseClick(page.choices.buttons[1], Qt.MouseButton.LeftButton)
+    assert page.choices.buttons[1].verdict == "Another one tells more" and page.choices.buttons[1].is_chosen
     with qtbot.waitSignal(page.search_chosen) as chosen:
-        qtbot.mouseClick(page.choices[0], Qt.MouseButton.LeftButton)
-    assert chosen.args == [0]
+        qtbot.mouseClick(page.choices.buttons[0], Qt.MouseButton.LeftButton)
+    assert chosen.args == [BEST.id]
 
 
 def test_two_good_searches_are_both_told_to_be_among_the_best(qtbot, show):
     both = replace(LEAVE, choices=tuple(replace(choice, is_best=True) for choice in LEAVE.choices))
-    page = show((0, 1), replace(LESSON, leave=both))
-    assert {choice.verdict for choice in page.choices} == {"This is one of those that tell most"}
+    page = show((BEST.id, OTHER.id), replace(LESSON, leave=both))
+    assert {choice.verdict for choice in page.choices.buttons} == {"This is one of those that tell most"}
 
 
 def test_choosing_the_same_search_again_is_no_new_choice(qtbot, show):
     page = show()
-    qtbot.mouseClick(page.choices[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.choices.buttons[0], Qt.MouseButton.LeftButton)
     with qtbot.assertNotEmitted(page.search_chosen):
-        qtbot.mouseClick(page.choices[0], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.choices.buttons[0], Qt.MouseButton.LeftButton)
 
 
 def test_a_digit_chooses_unless_single_keys_are_off(qtbot, show):
     page = show()
     page.use_single_letters(False)
     with qtbot.assertNotEmitted(page.search_chosen):
-        qtbot.keyClick(page.choices[0], Qt.Key.Key_2)
+        qtbot.keyClick(page.choices.buttons[0], Qt.Key.Key_2)
     page.use_single_letters(True)
     with qtbot.waitSignal(page.search_chosen) as chosen:
-        qtbot.keyClick(page.choices[0], Qt.Key.Key_2)
-    assert chosen.args == [1]
+        qtbot.keyClick(page.choices.buttons[0], Qt.Key.Key_2)
+    assert chosen.args == [OTHER.id]
 
 
 def test_a_digit_without_a_choice_does_nothing(qtbot, show):
     page = show()
     with qtbot.assertNotEmitted(page.search_chosen):
-        qtbot.keyClick(page.choices[0], Qt.Key.Key_9)
+        qtbot.keyClick(page.choices.buttons[0], Qt.Key.Key_9)
 
 
-def test_after_choosing_the_evidence_opens_card_by_card(qtbot, show):
+def test_a_search_opens_the_card_that_it_would_find_and_no_other(qtbot, show):
     page = show()
-    qtbot.mouseClick(page.choices[0], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.card_opened) as opened:
+        qtbot.mouseClick(page.choices.buttons[0], Qt.MouseButton.LeftButton)
+    assert opened.args == ["survey"]
+    (found,) = page.choices.found
+    qtbot.waitUntil(found.body.isVisible)
+    assert found.pos().y() >= 0 and "What survey says." in seen(page) and "Other evidence" in seen(page)
+    survey, calendar = page.cards
+    assert not survey.isVisible() and calendar.isVisible() and not calendar.body.isVisible()
+
+
+def test_a_search_without_a_card_opens_nothing(qtbot, show):
+    page = show()
+    with qtbot.assertNotEmitted(page.card_opened):
+        qtbot.mouseClick(page.choices.buttons[1], Qt.MouseButton.LeftButton)
+    assert page.choices.found == [] and all(card.isVisible() and not card.body.isVisible() for card in page.cards)
+
+
+def test_the_other_evidence_is_opened_by_click_or_key(qtbot, show):
+    page = show((BEST.id,))
     card = page.cards[1]
-    qtbot.waitUntil(card.isVisible)
-    assert not card.body.isVisible()
     with qtbot.waitSignal(page.card_opened) as opened:
         qtbot.mouseClick(card.head, Qt.MouseButton.LeftButton)
-    assert opened.args == ["calendar"]
-    assert "What calendar says." in seen(page)
+    assert opened.args == ["calendar"] and "What calendar says." in seen(page)
     qtbot.keyClick(card.head, Qt.Key.Key_Return)
     assert not card.body.isVisible()
 
 
+def test_an_answer_is_asked_before_going_on_and_the_focus_stays(qtbot, show):
+    page = show()
+    where = page.focusWidget()
+    with qtbot.assertNotEmitted(page.onward):
+        press(qtbot, page, "Go on")
+    asked = "Choose one before you go on. Every choice tells you something."
+    assert asked in seen(page) and page.focusWidget() in (where, page.go_on)
+    page.choices.choose(2)
+    assert asked not in seen(page)
+    with qtbot.waitSignal(page.onward):
+        press(qtbot, page, "Go on")
+
+
+def test_without_choices_nothing_is_asked(qtbot, show):
+    page = show((), replace(LESSON, leave=LeaveThePage((paragraph("Look around."),), ())))
+    with qtbot.waitSignal(page.onward):
+        press(qtbot, page, "Go on")
+
+
 def test_coming_back_finds_what_was_chosen(show):
-    page = show((1,))
-    assert page.choices[1].is_chosen and not page.choices[0].is_chosen
+    page = show((OTHER.id,))
+    assert page.choices.buttons[1].is_chosen and not page.choices.buttons[0].is_chosen
     assert page.cards[0].isVisible()
 
 
@@ -112,7 +160,7 @@ def test_a_lesson_with_cards_alone_shows_them(show):
 def test_a_link_to_a_card_opens_it_and_other_links_are_handed_on(qtbot, show, window):
     link = Block(BlockKind.PARAGRAPH, (Run("the survey", link="#survey"), Run(" or "), Run("here", link="#flag-1")))
     lesson = replace(LESSON, leave=replace(LEAVE, afterwards=(link, paragraph("Well."))))
-    page = show((0,), lesson)
+    page = show((OTHER.id,), lesson)
     links = {button.text(): button for button in page.findChildren(SpokenButton)}
     qtbot.mouseClick(links["the survey"], Qt.MouseButton.LeftButton)
     assert page.cards[0].body.isVisible()
@@ -122,21 +170,32 @@ def test_a_link_to_a_card_opens_it_and_other_links_are_handed_on(qtbot, show, wi
 
 def test_the_ways_on_and_back(qtbot, show):
     page = show()
-    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    page.choices.choose(1)
     with qtbot.waitSignal(page.onward):
-        qtbot.mouseClick(buttons["Go on"], Qt.MouseButton.LeftButton)
+        press(qtbot, page, "Go on")
     with qtbot.waitSignal(page.left):
-        qtbot.mouseClick(buttons["Back"], Qt.MouseButton.LeftButton)
+        press(qtbot, page, "Back")
     with qtbot.waitSignal(page.left):
-        qtbot.keyClick(page.choices[0], Qt.Key.Key_Escape)
+        qtbot.keyClick(page.choices.buttons[0], Qt.Key.Key_Escape)
 
 
 def test_at_twice_the_size_nothing_is_cut(qtbot, show, large_appearance):
-    page = show((0,))
-    page.cards[0].open()
+    page = show((BEST.id,))
+    page.cards[1].open()
     page.apply_appearance(large_appearance)
     page.resize(640, 600)
     assert page.minimumSizeHint().width() <= 640
     qtbot.waitUntil(lambda: page.sheet.width() < 640)
-    for part in (*page.choices, *(card.head for card in page.cards), page.cards[0].body):
+    for part in (*page.choices.buttons, *(card.head for card in page.choices.found), page.cards[1].body):
         assert part.height() >= part.heightForWidth(part.width())
+
+
+def test_what_is_asked_wraps_in_a_small_window_at_twice_the_size(qtbot, show, large_appearance):
+    page = show()
+    page.apply_appearance(large_appearance)
+    page.go_on.click()
+    page.resize(640, 600)
+    assert page.minimumSizeHint().width() <= 640
+    (asked,) = [label for label in page.findChildren(SetText) if label.text().startswith("Choose one")]
+    qtbot.waitUntil(lambda: asked.isVisible() and asked.width() < 640)
+    assert asked.height() >= asked.heightForWidth(asked.width())

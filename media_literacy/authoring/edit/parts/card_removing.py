@@ -11,10 +11,12 @@ from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.source.blank_lines import first_blank_above
 from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import EditResult, NotPossible, in_order, without_lines
+from media_literacy.diagnostics import SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId
+from media_literacy.lesson.reading.leave_the_page import read_choices
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.source import Source
 
@@ -65,11 +67,21 @@ def _without(source: Source, first: Section, last: Section) -> Splice:
 
 def _words_of_links(draft: Draft, card: CardId) -> Iterator[Splice]:
     text = draft.source.text
+    closing: dict[SourceRange, Splice] = {}
+    for choice in read_choices(
+        [block for part in draft.raw.parts if part.place is Place.LEAVE for block in part.blocks]
+    )[1]:
+        if choice.closing is not None:
+            inline = choice.blocks[-1].inline
+            where = draft.source.span(inline.range(choice.end, len(inline.text)))
+            closing[choice.closing.range] = Splice(*where, "")
     pattern = re.compile(rf"{_WORDS}\(\s*<?#{re.escape(card)}(?![\w-])[^()\r\n]*\)")
     for link in draft.links:
         if anchor(link.target) == card:
             found = pattern.match(text, draft.source.offset(link.range.start))
-            if found:
+            if link.range in closing:
+                yield closing[link.range]
+            elif found:
                 yield Splice(found.start(), found.end(), found[1])
 
 

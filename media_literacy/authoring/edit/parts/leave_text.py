@@ -6,16 +6,22 @@ from dataclasses import dataclass
 from media_literacy.lesson.reading.choice_dash import find_dash
 
 _BOX = re.compile(r"(?P<start> {0,3}[-*+] +)\[(?P<tick>[ xX])\][ \t]+(?P<text>\S.*)")
+_CARD = re.compile(r"\s*[(（]\s*\[(?P<words>(?:[^\[\]\\`]|\\.)*)\]\(#(?P<card>[^\s()<>]+)\)\s*[)）]\s*$")
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 
 
 @dataclass(frozen=True, slots=True)
 class ChoiceText:
-    """One search or source, with what is said once it is chosen, both as Markdown on one line."""
+    """One search or source, with what is said once it is chosen, both as Markdown on one line.
+
+    `card` is the name of the card that it would find, as written, and `card_words` how it is called there.
+    """
 
     text: str
     reason: str = ""
     is_best: bool = False
+    card: str = ""
+    card_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +68,17 @@ def _choice(line: str) -> ChoiceText:
     found = _BOX.fullmatch(line)
     assert found is not None
     text = found["text"].strip()
+    card = _CARD.search(text)
+    text = text[: card.start()] if card else text
     dash = find_dash(text, (code.span() for code in _CODE.finditer(text)))
     end, start = dash or (len(text), len(text))
-    return ChoiceText(text[:end], text[start:], found["tick"] != " ")
+    is_best = found["tick"] != " "
+    if card is None:
+        return ChoiceText(text[:end], text[start:], is_best)
+    return ChoiceText(text[:end], text[start:], is_best, card["card"], card["words"])
 
 
 def _line(choice: ChoiceText) -> str:
     text, reason = " ".join(choice.text.split()), " ".join(choice.reason.split())
-    return f"- [{'x' if choice.is_best else ' '}] {text}{f' — {reason}' if reason else ''}"
+    card = f" ([{choice.card_words or choice.card}](#{choice.card}))" if choice.card else ""
+    return f"- [{'x' if choice.is_best else ' '}] {text}{f' — {reason}' if reason else ''}{card}"

@@ -7,11 +7,15 @@ from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Sev
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftPart, Place
+from media_literacy.lesson.fix import Fix, Splice
+from media_literacy.lesson.raw_lesson import RawChoice
+from media_literacy.lesson.reading.leave_the_page import read_choices
 
 NO_BEST_CHOICE = DiagnosticCode("no-best-choice", Severity.WARNING)
 ONLY_BEST_CHOICES = DiagnosticCode("only-best-choices", Severity.WARNING)
 SINGLE_CHOICE = DiagnosticCode("single-choice", Severity.WARNING)
 BROKEN_BOX = DiagnosticCode("broken-box", Severity.WARNING)
+CARD_NOT_AT_END = DiagnosticCode("card-not-at-end", Severity.WARNING)
 
 _BROKEN = re.compile(r"\s*(?:[-*+]\s*)?(?:\(\s?[xX]?\s?\)|\[[xX ]?\])\s*\S")
 
@@ -43,6 +47,48 @@ def choices(draft: Draft) -> Iterator[Diagnostic]:
         )
 
 
+def cards_not_at_end(draft: Draft) -> Iterator[Diagnostic]:
+    """Links to cards in a choice that are not the card it would find."""
+    cards = {f"#{card.id}" for card in draft.lesson.cards}
+    resolved = {link.range: link.resolved for link in draft.links}
+    for choice in _choices(draft):
+        for link in choice.links:
+            if link is not choice.closing and resolved.get(link.range) in cards:
+                yield diagnose(
+                    CARD_NOT_AT_END,
+                    _("The card of a choice stands in round brackets at its end; here it opens nothing."),
+                    link.range,
+                    _("Put the one card that this search would find at the end: ([its title](#its-name))"),
+                )
+
+
+def move_to_end(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+    """The link in brackets at the end of its choice, if nothing stands there yet; inside it leaves its words."""
+    choice = next(
+        (found for found in _choices(draft) if any(link.range.start == diagnostic.start for link in found.links)), None
+    )
+    if choice is None or choice.closing is not None or choice.blocks[-1].picture:
+        return None
+    source = draft.source
+    start, end = source.span(diagnostic.range)
+    last = choice.blocks[-1].inline
+    stop = source.offset(last.range(0, len(last.text.rstrip())).end)
+    stop = max(stop, end)
+    written = source.text[start:end]
+    words = re.match(r"\[(?P<words>[^\[\]]*)\]", written)
+    before, after = source.text[:start], source.text[end:stop]
+    if words is None:
+        return None
+    title = _("Put the card at the end of the choice")
+    if not after.strip():
+        return Fix(title, (Splice(start, start, "("), Splice(end, end, ")")))
+    if before.rstrip().endswith("(") and after.lstrip().startswith(")"):
+        cut = len(before.rstrip()[:-1].rstrip())
+        close = end + after.index(")") + 1
+        return Fix(title, (Splice(cut, close, ""), Splice(stop, stop, f" ({written})")))
+    return Fix(title, (Splice(start, end, words["words"]), Splice(stop, stop, f" ({written})")))
+
+
 def broken_boxes(draft: Draft) -> Iterator[Diagnostic]:
     """The first line that looks like a choice and has no box."""
     for part in _leave(draft):
@@ -57,6 +103,10 @@ def broken_boxes(draft: Draft) -> Iterator[Diagnostic]:
                     _("Write - [x] for the best choice and - [ ] for each other one, with a space behind the hyphen."),
                 )
                 return
+
+
+def _choices(draft: Draft) -> list[RawChoice]:
+    return read_choices([block for part in draft.raw.parts if part.place is Place.LEAVE for block in part.blocks])[1]
 
 
 def _leave(draft: Draft) -> Iterator[DraftPart]:
@@ -81,4 +131,5 @@ RULES = (
         ),
     ),
     Rule(broken_boxes, (BROKEN_BOX,)),
+    Rule(cards_not_at_end, (CARD_NOT_AT_END,), move_to_end),
 )

@@ -1,10 +1,15 @@
 """“Leave the page” as fields: the question, the searches with the one that tells most, and what is said afterwards."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from urllib.parse import unquote
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText, leave_markdown, leave_text
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import CardId
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -16,6 +21,7 @@ from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
+from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 
 
 class ChoiceFields(NumberedRow):
@@ -31,11 +37,17 @@ class ChoiceFields(NumberedRow):
         self.text = LiveText("", appearance, self, is_one_line=True)
         self.reason = LiveText("", appearance, self, is_one_line=True)
         self.use_fields(self.text, self.reason)
+        self._choice = ChoiceText("", "")
+        self._titles: dict[CardId, str] = {}
+        self.card = QuietCombo([("", _("No card"))], self)
+        self._finds = SetText(_("The card that it finds"), Role.SMALL, appearance, self, colour="soft")
+        self._finds.setBuddy(self.card)
+        self.card.chosen.connect(self._on_card_chosen)
         self.best = TickRow(_("Tells most"), appearance, self)
         self.remove = Button(_("Remove"), self, variant="link")
         self._label = SetText(_("What it would bring"), Role.SMALL, appearance, self, colour="soft")
         self._label.setBuddy(self.reason)
-        for widget in (self.title, self.text, self._label, self.reason, self.best):
+        for widget in (self.title, self.text, self._label, self.reason, self._finds, self.card, self.best):
             column.addWidget(widget)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTrailing)
         self.best.toggled.connect(self._on_toggled)
@@ -44,15 +56,23 @@ class ChoiceFields(NumberedRow):
     @property
     def value(self) -> ChoiceText:
         """What stands in the fields."""
-        return ChoiceText(self.text.value, self.reason.value, self.best.isChecked())
+        text, reason, is_best = self.text.value, self.reason.value, self.best.isChecked()
+        return replace(self._choice, text=text, reason=reason, is_best=is_best)
 
     def reset(self, value: ChoiceText | None) -> None:
         """Show a choice."""
-        choice = value or ChoiceText("", "")
+        self._choice = choice = value or ChoiceText("", "")
         self.text.reset(choice.text)
         self.reason.reset(choice.reason)
         with QSignalBlocker(self.best):
             self.best.setChecked(choice.is_best)
+        self.card.show_value(unquote(choice.card))
+
+    def show_cards(self, cards: Sequence[tuple[CardId, str]]) -> None:
+        """The cards that there are, with their titles as written; one that is gone stays named."""
+        self._titles = dict(cards)
+        self.card.show_entries([("", _("No card")), *((str(card), title) for card, title in cards)])
+        self.card.show_value(unquote(self._choice.card))
 
     def show_place(self, number: int, count: int) -> None:
         """Say which one it is."""
@@ -60,8 +80,13 @@ class ChoiceFields(NumberedRow):
         self.title.say(name)
         self.text.setAccessibleName(name)
         self.reason.setAccessibleName(_("What search {n} would bring").format(n=number))
+        self.card.setAccessibleName(_("The card that search {n} finds").format(n=number))
         self.best.setAccessibleName(_("Search {n} tells most").format(n=number))
         self.remove.setAccessibleName(_("Remove search {n}").format(n=number))
+
+    def _on_card_chosen(self, card: str) -> None:
+        self._choice = replace(self._choice, card=card, card_words=self._titles.get(CardId(card), card))
+        self._on_toggled()
 
     def _on_toggled(self) -> None:
         self.typed.emit()
@@ -71,9 +96,20 @@ class ChoiceFields(NumberedRow):
 class ChoiceList(NumberedRows[ChoiceFields]):
     """The searches and sources to choose from."""
 
+    _cards: Sequence[tuple[CardId, str]] = ()
+
     def make_row(self) -> ChoiceFields:
         """A search or a source."""
-        return ChoiceFields(self.appearance, self)
+        row = ChoiceFields(self.appearance, self)
+        row.show_cards(self._cards)
+        return row
+
+    def show_cards(self, cards: Sequence[tuple[CardId, str]]) -> None:
+        """The cards that a choice may find."""
+        if cards != self._cards:
+            self._cards = cards
+            for row in self.rows:
+                row.show_cards(cards)
 
 
 class LeaveEditor(SyncedGroup, QWidget):

@@ -61,6 +61,7 @@ class PartsForm(SyncedGroup, FormPane):
         """Show the parts as they are now. What somebody is typing stays, and so does what could not be written."""
         self.cards.show_cards(card_texts(draft))
         self.making.show_owner("")
+        self.leave.choices.show_cards(tuple((card, title) for card, title, _text in card_texts(draft)))
         self.leave.set_from_model(part_text(draft, Place.LEAVE))
         for place, field in self.texts.items():
             field.set_from_model(part_text(draft, place))

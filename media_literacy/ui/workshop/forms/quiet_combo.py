@@ -17,9 +17,14 @@ class QuietCombo(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.show_entries(entries)
+        self.activated.connect(self._on_activated)
+
+    def show_entries(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Offer other entries, each with its value."""
+        self.clear()
         for value, text in entries:
             self.addItem(text, value)
-        self.activated.connect(self._on_activated)
 
     @property
     def value(self) -> str:

@@ -111,3 +111,9 @@ def test_notes_inside_a_card_are_not_lost():
     assert isinstance(answer, NotPossible) and answer.reason
     with pytest.raises(KeyError):
         remove_card(draft_of(text), CardId("none"))
+
+
+def test_a_choice_that_would_find_the_card_finds_none():
+    leave = "\n# Leave the page\n\n- [x] one — so ([Survey](#survey))\n- [ ] two, see [it](#survey) ([Log](#the-log))\n"
+    made = without(TEXT + leave, "survey")
+    assert "- [x] one — so\n- [ ] two, see it ([Log](#the-log))\n" in made

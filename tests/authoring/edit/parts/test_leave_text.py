@@ -36,10 +36,14 @@ def test_a_choice_without_words_is_not_written():
     assert leave_markdown(LeaveText("Which?", (ChoiceText("one"), ChoiceText(" ")))) == "Which?\n\n- [ ] one"
 
 
+CHOICES = st.one_of(
+    st.builds(ChoiceText, WORDS, st.one_of(st.just(""), WORDS), st.booleans()),
+    st.builds(ChoiceText, WORDS, st.one_of(st.just(""), WORDS), st.booleans(), st.just("log"), WORDS),
+)
 LEAVES = st.builds(
     LeaveText,
     WORDS,
-    st.lists(st.builds(ChoiceText, WORDS, st.one_of(st.just(""), WORDS), st.booleans()), min_size=1).map(tuple),
+    st.lists(CHOICES, min_size=1).map(tuple),
     st.one_of(st.just(""), WORDS),
 )
 
@@ -47,12 +51,35 @@ LEAVES = st.builds(
 @given(LEAVES)
 def test_the_reader_finds_what_the_form_wrote(leave):
     written = leave_markdown(leave)
-    draft = parse_lesson(f"# Head\n\nText.\n\n# Leave the page\n\n{written}\n".encode(), Path("one.md")).draft
+    draft = parse_lesson(
+        f"# Head\n\nText.\n\n# Evidence\n\n## Log\n\nIt.\n\n# Leave the page\n\n{written}\n".encode(), Path("one.md")
+    ).draft
     assert draft is not None and draft.lesson.leave is not None
     read = draft.lesson.leave.choices
     assert [choice.is_best for choice in read] == [choice.is_best for choice in leave.choices]
     assert ["".join(run.text for run in choice.text).split() for choice in read] == [
         choice.text.split() for choice in leave.choices
     ]
+    assert [choice.card for choice in read] == [choice.card or None for choice in leave.choices]
     again = leave_text(written)
     assert again is not None and leave_markdown(again) == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- [x] one — so ([The survey](#the-survey))",
+        "- [ ] one ([*The* \\[survey\\]](#the-survey))",
+        "- [ ] one — so ([the rain](#rain-label))",
+    ],
+)
+def test_the_card_of_a_choice_is_a_field_of_its_own_and_is_given_back(text):
+    leave = leave_text(text)
+    assert leave is not None and leave.choices[0].card and "#" not in leave.choices[0].reason
+    assert leave_markdown(leave) == text
+
+
+def test_what_is_no_card_at_the_end_stays_in_the_words():
+    for text in ("one ([it](#it)) — so", "one — so [it](#it)", "one — `([it](#it))`", "one — so ([it](https://a.b/))"):
+        leave = leave_text(f"- [ ] {text}")
+        assert leave is not None and leave.choices[0].card == "" and leave_markdown(leave) == f"- [ ] {text}"

@@ -1,0 +1,121 @@
+"""The step outside the article: its question, the choices with the card that each would find, and what comes after."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
+from media_literacy.lesson.draft import DraftBlock, Place
+from media_literacy.lesson.model import CardId, Choice, ChoiceId, LeaveThePage, Run, text_of_runs
+from media_literacy.lesson.raw_lesson import RawBlock, RawChoice, RawPart
+from media_literacy.lesson.raw_text import InlineText, RawLink
+from media_literacy.lesson.reading.choice_dash import find_dash
+from media_literacy.lesson.reading.link_resolving import Resolver
+from media_literacy.lesson.reading.links import anchor, heading_slug
+
+NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING)
+
+_LONGEST_ID = 80
+_OPENING, _CLOSING = re.compile(r"\s*[(（]\s*$"), re.compile(r"\s*[)）]\s*")
+
+
+def read_leave(
+    parts: Sequence[RawPart], resolver: Resolver, collector: DiagnosticCollector
+) -> tuple[LeaveThePage | None, tuple[DraftBlock, ...]]:
+    """The step with the places of its blocks; None when the lesson has none."""
+    found = [part for part in parts if part.place is Place.LEAVE]
+    if not found:
+        return None, ()
+    before, raws, after = read_choices([block for part in found for block in part.blocks])
+    prompt, prompt_drafts = resolver.blocks(before, Place.LEAVE)
+    afterwards, after_drafts = resolver.blocks(after, Place.LEAVE)
+    if not raws and found[0].heading is not None:
+        message = _("There is nothing to choose under this heading.")
+        hint = _("Write each choice as a list item with a box: - [x] the best one — why, and - [ ] another — why.")
+        collector.add(NO_CHOICES, message, found[0].heading.range, hint)
+    made = [_resolved(raw, resolver) for raw in raws]
+    ids = _ids(text_of_runs(text) for text, _reason, _card in made)
+    choices = tuple(
+        Choice(id, text, reason, raw.is_best, card)
+        for id, raw, (text, reason, card) in zip(ids, raws, made, strict=True)
+    )
+    shown = [block for raw in raws for block in raw.blocks if not block.picture]
+    drafts = resolver.blocks(shown, Place.LEAVE)[1]
+    return LeaveThePage(prompt, choices, afterwards), (*prompt_drafts, *drafts, *after_drafts)
+
+
+def read_choices(blocks: Sequence[RawBlock]) -> tuple[list[RawBlock], list[RawChoice], list[RawBlock]]:
+    """What is asked, the choices (items with a task box), and what is said afterwards."""
+    boxes = [index for index, block in enumerate(blocks) if block.item and block.item.checked is not None]
+    if not boxes:
+        return list(blocks), [], []
+    choices: list[RawChoice] = []
+    end = boxes[0]
+    for start in boxes:
+        if start < end:
+            continue
+        end = start + 1
+        while end < len(blocks) and blocks[end].item and end not in boxes:
+            end += 1
+        choices.append(_choice(blocks[start], tuple(blocks[start + 1 : end])))
+    # Text between two choices would be lost: it is said afterwards.
+    taken = {id(block) for choice in choices for block in choice.blocks}
+    rest = [block for block in blocks[boxes[0] :] if id(block) not in taken]
+    return list(blocks[: boxes[0]]), choices, rest
+
+
+def _choice(block: RawBlock, further: tuple[RawBlock, ...]) -> RawChoice:
+    last = further[-1].inline if further else block.inline
+    closing, end = _closing(last)
+    text = block.inline.text[: len(block.inline.text) if further else end]
+    code = ((piece.start, piece.start + len(piece.text)) for piece in block.inline.pieces if piece.code)
+    text_end, reason_start = find_dash(text, code) or (len(text), len(text))
+    is_best = bool(block.item and block.item.checked)
+    return RawChoice(block, text_end, reason_start, further, is_best, closing, end)
+
+
+def _closing(inline: InlineText) -> tuple[RawLink | None, int]:
+    """The link in brackets at the very end of a text, if it leads to a place in the lesson, and where it begins."""
+    text = inline.text
+    link = inline.links[-1] if inline.links else None
+    if link is not None and anchor(link.target) is not None and _CLOSING.fullmatch(text, link.end):
+        opening = _OPENING.search(text, 0, link.start)
+        if opening is not None:
+            return link, opening.start()
+    return None, len(text)
+
+
+def _resolved(raw: RawChoice, resolver: Resolver) -> tuple[tuple[Run, ...], tuple[Run, ...], CardId | None]:
+    """The words of a choice, its reason, and its card. A link in brackets that leads to a sentence stays a link."""
+    name = anchor(raw.closing.target) if raw.closing else None
+    is_text = name is None or name in resolver.labels
+    text_end, reason_start = raw.text_end, raw.reason_start
+    ends = [len(block.inline.text) for block in raw.blocks]
+    if not is_text:
+        ends[-1] = raw.end
+    elif text_end == reason_start and not raw.further:
+        text_end = reason_start = ends[0]
+    reason = resolver.runs(raw.block.inline, Place.LEAVE, reason_start, ends[0])
+    for block, end in zip(raw.further, ends[1:], strict=True):
+        more = resolver.runs(block.inline, Place.LEAVE, 0, end)
+        reason = (*reason, Run("\n"), *more) if reason and more else reason or more
+    card = resolver.cards.get(name) if name is not None and not is_text else None
+    return resolver.runs(raw.block.inline, Place.LEAVE, 0, text_end), reason, card
+
+
+def _ids(texts: Iterator[str]) -> list[ChoiceId]:
+    """The words of each choice as GitHub would name a heading; never a number, as earlier versions kept a choice's."""
+    taken: set[str] = set()
+    ids: list[ChoiceId] = []
+    for text in texts:
+        base = heading_slug(" ".join(text.split()))[:_LONGEST_ID].strip("-")
+        if not base or base.isdecimal():
+            base = f"choice-{base}" if base else "choice"
+        name, count = base, 1
+        while name in taken:
+            count += 1
+            name = f"{base}-{count}"
+        taken.add(name)
+        ids.append(ChoiceId(name))
+    return ids

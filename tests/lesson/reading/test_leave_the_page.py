@@ -1,0 +1,82 @@
+"""The choices under *Leave the page*: their ids, and the card that each would find."""
+
+import pytest
+from lesson.reading.test_parts import blocks, texts
+from lesson.test_raw_lesson import draft_of
+
+from media_literacy.lesson.model import Choice, text_of_runs
+from media_literacy.lesson.reading.leave_the_page import read_choices
+
+EVIDENCE = "# Evidence\n\n## The survey\n\nNine of ten.\n\n## Minutes – May\n\nSix to five.\n"
+
+
+def choices(*lines: str) -> tuple[Choice, ...]:
+    text = "# News\n\nIt rained.[^rain]\n\n[^rain]: **Name only.**\n\n# Leave the page\n\n" + "\n".join(lines)
+    leave = draft_of(f"{text}\n\n{EVIDENCE}").lesson.leave
+    assert leave is not None
+    return leave.choices
+
+
+def said(choice: Choice) -> tuple[str, str, str | None]:
+    return text_of_runs(choice.text), text_of_runs(choice.reason), choice.card
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "choices", "after"),
+    [
+        ("Which?", ["Which?"], [], []),
+        ("Which?\n\n- [x] a\n- [ ] b\n\nSo.", ["Which?"], [("a", True, 0), ("b", False, 0)], ["So."]),
+        ("- [x] a\n\n  more\n\n  - sub\n- [ ] b", [], [("a", True, 2), ("b", False, 0)], []),
+        ("- [ ] a\n\nBetween.\n\n- [ ] b", [], [("a", False, 0), ("b", False, 0)], ["Between."]),
+    ],
+)
+def test_choices_are_the_items_with_a_box(text: str, before: list[str], choices: list[object], after: list[str]):
+    first, found, last = read_choices(blocks(text))
+    assert (texts(first), texts(last)) == (before, after)
+    assert [(choice.block.inline.text, choice.is_best, len(choice.further)) for choice in found] == choices
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("one — so ([The survey](#the-survey))", ("one", "so", "the-survey")),
+        ("one — so. ( [it](<#the-survey>) ) ", ("one", "so.", "the-survey")),
+        ("one（[it](#the-survey)）", ("one", "", "the-survey")),
+        ("one ([Minutes – May](#minutes--may))", ("one", "", "minutes--may")),
+        ("one — so\n\n  and more ([it](#the-survey))", ("one", "so\nand more", "the-survey")),
+        ("one — so", ("one", "so", None)),
+        ("one — so ([it](#no-card))", ("one", "so", None)),
+        ("one — so ([the rain](#rain))", ("one", "so (the rain)", None)),
+        ("one ([the – rain](#rain))", ("one (the – rain)", "", None)),
+        ("one — so ([it](https://example.org/))", ("one", "so (it)", None)),
+        ("one — so ([it](#the-survey)).", ("one", "so (it).", None)),
+        ("one — so [it](#the-survey)", ("one", "so it", None)),
+        ("one ([it](#the-survey)) — so", ("one (it)", "so", None)),
+        ("`one ([it](#the-survey))`", ("one ([it](#the-survey))", "", None)),
+        ("([it](#the-survey))", ("", "", "the-survey")),
+    ],
+)
+def test_a_card_stands_in_brackets_at_the_end(line: str, expected: tuple[str, str, str | None]):
+    assert said(choices(f"- [x] {line}", "- [ ] two")[0]) == expected
+
+
+def test_an_id_is_made_of_the_words_and_is_never_a_number():
+    lines = ["`Bus lanes!` — a", "bus lanes", "bus lanes-2", "2013", "٢", "???", "!", "بحث عن الحافلة", "a" * 200]
+    assert [choice.id for choice in choices(*(f"- [ ] {line}" for line in lines))] == [
+        "bus-lanes",
+        "bus-lanes-2",
+        "bus-lanes-2-2",
+        "choice-2013",
+        "choice-٢",
+        "choice",
+        "choice-2",
+        "بحث-عن-الحافلة",
+        "a" * 80,
+    ]
+
+
+def test_a_card_that_does_not_exist_is_told():
+    draft = "# News\n\nIt rained.\n\n# Leave the page\n\n- [x] one ([it](#no-card))\n- [ ] two\n"
+    from diagnosing import places_of
+
+    assert places_of("dead-reference", draft) == [(7, 12)]
