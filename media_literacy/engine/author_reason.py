@@ -5,7 +5,6 @@ from media_literacy.engine.result_groups import leading_note
 from media_literacy.engine.wording import kind_name
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Note, Verdict
-from media_literacy.lesson.sentences.splitting import split_text
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
@@ -18,14 +17,14 @@ def explaining_note(judgement: Judgement, lesson: Lesson) -> Note | None:
 
 
 def author_reason(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
-    """Why a sentence is judged so, by the first sentence of its note; of a hit, beside the reason that was chosen.
+    """Why a sentence is judged so, in the author's words; of a hit, beside the reason that was chosen.
 
     A reason in the learner's own words stands beside the author's, and is not judged.
     """
     note = explaining_note(judgement, lesson)
     if note is None:
         return ""
-    because = _first_sentence(note, lesson)
+    because = " ".join(" ".join(block.text for block in note.explanation).split())
     if judgement.own_words:
         return _("You said: “{own_words}”. The author says: {because}").format(
             own_words=judgement.own_words, because=because
@@ -33,7 +32,7 @@ def author_reason(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) ->
     if judgement.outcome is not Outcome.HIT or judgement.reason is None:
         return because
     if judgement.right_reason:
-        return _("You named the reason. {because}").format(because=because)
+        return _("You named the reason.")
     return _(
         "Right sentence. You chose “{chosen}”; the stronger reason is “{stronger}”, because of this: {because}"
     ).format(
@@ -41,9 +40,3 @@ def author_reason(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) ->
         stronger=kind_name(note.kind, lesson, catalogue),
         because=because,
     )
-
-
-def _first_sentence(note: Note, lesson: Lesson) -> str:
-    text = next((block.text for block in note.explanation if block.text.strip()), "")
-    spans = split_text(text, lesson.front.language, lesson.front.keep_together)
-    return " ".join(text[spans[0][0] : spans[0][1]].split()) if spans else ""

@@ -10,7 +10,15 @@ from media_literacy.strings.capitals import capitalised
 
 
 def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = False) -> str:
-    """The result in whole sentences, sound sentences first. Guided is practice: its notes were open on the way."""
+    """The result in whole sentences, sound sentences first."""
+    return " ".join(result_sentences(scorecard, lesson, is_practice=is_practice))
+
+
+def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = False) -> list[str]:
+    """What was left alone and caught, then what else is to be said of it, one thing each.
+
+    Guided is practice: its notes were open on the way.
+    """
     said = [_result(scorecard, lesson)]
     if named_reasons := named_reasons_words(scorecard):
         said.append(named_reasons)
@@ -51,7 +59,7 @@ def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = Fa
         )
     if is_practice:
         said.append(_("This was practice, with the notes open on the way."))
-    return " ".join(said)
+    return said
 
 
 def named_reasons_words(scorecard: Scorecard) -> str:

@@ -10,9 +10,10 @@ from media_literacy.lesson.model import KindId, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 FLAG = SentenceId("flag-1")
+BECAUSE = "Tax offices collect taxes. Police policy is set by Mr. Lee's board."
 NOTES = (
     make_note(Verdict.CHECK, "loaded", "The word is strong. It may be fair."),
-    make_note(Verdict.FLAG, "role", "Tax offices collect taxes. Police policy is set by Mr. Lee's board."),
+    make_note(Verdict.FLAG, "role", BECAUSE),
     make_note(Verdict.FLAG, "time", "In May there was no tax office."),
 )
 LESSON = make_lesson(flags=["It checks the police."], fine=["It rained."], plain=["So."], notes={"flag-1": NOTES})
@@ -28,13 +29,13 @@ def judged(sentence, *marked, reason=""):
 @pytest.mark.parametrize(
     ("reason", "words"),
     [
-        ("", "Tax offices collect taxes."),
-        ("role", "You named the reason. Tax offices collect taxes."),
-        ("time", "You named the reason. In May there was no tax office."),
+        ("", BECAUSE),
+        ("role", "You named the reason."),
+        ("time", "You named the reason."),
         (
             "loaded",
             "Right sentence. You chose “loaded words”; the stronger reason is “impossible role”, because of this: "
-            "Tax offices collect taxes.",
+            + BECAUSE,
         ),
     ],
 )
@@ -47,13 +48,18 @@ def test_own_words_stand_beside_the_authors_and_are_not_judged():
     attempt.set_own_words(FLAG, "an office is no police")
     judgement = grade(attempt.state, LESSON).judgement(FLAG)
     assert author_reason(judgement, LESSON, load_catalogue()) == (
-        "You said: “an office is no police”. The author says: Tax offices collect taxes."
+        "You said: “an office is no police”. The author says: " + BECAUSE
     )
 
 
 def test_a_miss_and_a_doubt_that_comes_to_nothing_get_the_reason_of_the_note():
-    assert author_reason(judged("flag-1"), LESSON, load_catalogue()) == "Tax offices collect taxes."
+    assert author_reason(judged("flag-1"), LESSON, load_catalogue()) == BECAUSE
     assert author_reason(judged("fine-1", "fine-1"), LESSON, load_catalogue()) == "Because of what it says."
+
+
+def test_the_note_of_a_reason_that_was_chosen_rightly_explains_it():
+    assert explaining_note(judged("flag-1", "flag-1", reason="time"), LESSON) is NOTES[2]
+    assert explaining_note(judged("flag-1", "flag-1", reason="loaded"), LESSON) is NOTES[1]
 
 
 def test_without_a_note_there_is_no_reason():

@@ -5,7 +5,7 @@ from media_literacy.engine.grading import judgement_now
 from media_literacy.engine.pointing_out import known_clashes
 from media_literacy.engine.wording import reason_words, spoken_state
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
 from media_literacy.ui.reader.notes.note_content import NoteContent, note_content
@@ -48,9 +48,7 @@ class SentenceViews:
         state, lesson = self._attempt.state, self._attempt.lesson
         judgement = judgement_now(state, lesson, sentence)
         is_open = sentence.id in state.open_notes
-        self.states[sentence.id] = state_of(
-            judgement.outcome, is_marked=judgement.is_marked, has_check=sentence.verdict is Verdict.CHECK
-        )
+        self.states[sentence.id] = state_of(judgement, sentence)
         reason = reason_words(judgement, lesson, self._catalogue)
         spoken = spoken_state(sentence, len(self._sentences), judgement, reason=reason, is_note_open=is_open)
         self.names[sentence.id] = _("{state}: {text}").format(state=spoken, text=" ".join(sentence.text.split()))

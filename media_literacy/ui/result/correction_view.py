@@ -12,7 +12,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.quotation import quoted
-from media_literacy.ui.result.outcome_rows import sign_and_colour, state_words
+from media_literacy.ui.result.outcome_rows import judgement_words, sign_and_colour
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -39,10 +39,11 @@ class Correction(QWidget):
         super().__init__(parent)
         sentence = lesson.sentence(judgement.sentence)
         sign, colour = sign_and_colour(judgement, lesson)
+        assert sign is not None  # a miss or a false alarm
         column = plain_column(self)
         column.addWidget(Rule(appearance, self, before=14, after=14))
         column.addWidget(
-            SignedWords(sign, state_words(judgement), Role.LABEL, appearance, self, colour=colour, after=3)
+            SignedWords(sign, judgement_words(judgement, lesson), Role.LABEL, appearance, self, colour=colour, after=3)
         )
         column.addWidget(SetText(quoted(sentence.text), Role.LEAD, appearance, self, after=4))
         blocks = _reason(judgement, lesson)

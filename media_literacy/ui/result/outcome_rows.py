@@ -1,18 +1,19 @@
-"""Sentences in lists: the outcome's sign and word, then the sentence as it was printed."""
-
-from collections.abc import Sequence
+"""The groups of a result: sentences of one kind below its name, each with its sign and a way back to its place."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from media_literacy.engine.author_reason import author_reason, explaining_note
 from media_literacy.engine.grading import Judgement
-from media_literacy.engine.wording import confidence_words, exclusion_word, outcome_word
+from media_literacy.engine.result_groups import OPEN_SECTIONS, ResultGroup, ResultSection, section_of
+from media_literacy.engine.result_wording import section_about, section_heading, short_state, state_words
+from media_literacy.engine.wording import kind_title
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
-from media_literacy.strings.capitals import capitalised
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.quotation import quoted
-from media_literacy.ui.reader.article.sentence_state import NOTED, STYLES, SentenceState, state_of
+from media_literacy.ui.reader.article.sentence_state import STYLES, state_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -24,44 +25,41 @@ from media_literacy.ui.widgets.state_signs import Sign
 _FOLDED = 3
 
 
-def sign_and_colour(judgement: Judgement, lesson: Lesson) -> tuple[Sign, str]:
-    """How an outcome stands beside its word; a sound sentence left alone has the sign of what holds up."""
-    sentence = lesson.sentence(judgement.sentence)
-    if judgement.exclusion is not None:
-        style = STYLES[NOTED[lesson.counts_as(sentence)]]
-        return style.sign or Sign.HOLDS, style.colour
-    has_check = bool(sentence.notes)
-    state = state_of(judgement.outcome, is_marked=judgement.is_marked, has_check=has_check)
-    style = STYLES[state]
-    if state is SentenceState.PLAIN or style.sign is None:
-        return Sign.HOLDS, "caught"
+def sign_and_colour(judgement: Judgement, lesson: Lesson) -> tuple[Sign | None, str]:
+    """How a sentence stands in the result: as on the page."""
+    style = STYLES[state_of(judgement, lesson.sentence(judgement.sentence))]
     return style.sign, style.colour
 
 
-def state_words(judgement: Judgement) -> str:
-    """The outcome's word, with how sure the mark was where that was said, and whether the sentence was changed."""
-    assert judgement.outcome is not None
-    excluded = judgement.exclusion
-    word = capitalised(outcome_word(judgement.outcome) if excluded is None else exclusion_word(excluded))
-    if judgement.confidence is not None:
-        word = _("{outcome} · you were: {confidence}").format(
-            outcome=word, confidence=confidence_words()[judgement.confidence]
-        )
-    return word if judgement.changed is None else _("{outcome} · changed, look again").format(outcome=word)
+def judgement_words(judgement: Judgement, lesson: Lesson) -> str:
+    """What became of a sentence, in words."""
+    return state_words(judgement, section_of(judgement, lesson))
 
 
-def sentence_row(judgement: Judgement, lesson: Lesson, appearance: Appearance, parent: QWidget) -> RowButton:
+def sentence_row(
+    judgement: Judgement, section: ResultSection, lesson: Lesson, appearance: Appearance, parent: QWidget
+) -> RowButton:
     """One sentence that leads back to its place; its object name is the sentence's id."""
     sentence = lesson.sentence(judgement.sentence)
     sign, colour = sign_and_colour(judgement, lesson)
-    lines = [Line(quoted(sentence.text), Role.ROW_TEXT), Line(state_words(judgement), Role.SMALL, colour, before=2)]
-    row = RowButton(
-        lines, appearance, parent, sign=(sign, colour), aside=Line(str(sentence.number), Role.SMALL, "soft")
+    words = state_words(judgement, section)
+    lines = [Line(quoted(sentence.text), Role.ROW_TEXT)]
+    if words != short_state(section):
+        lines.append(Line(words, Role.SMALL, colour, before=2))
+    reason = _reason(judgement, section, lesson)
+    lines.append(Line(reason, Role.NOTE, "soft", before=4))
+    name = _("Sentence {number}, {outcome}: {text}").format(
+        number=sentence.number, outcome=words, text=" ".join(sentence.text.split())
     )
-    row.setAccessibleName(
-        _("Sentence {number}, {outcome}: {text}").format(
-            number=sentence.number, outcome=state_words(judgement), text=sentence.text
-        )
+    if kind := _kind(judgement, lesson):
+        name = _("{sentence} {kind}.").format(sentence=name, kind=kind)
+    row = RowButton(
+        lines,
+        appearance,
+        parent,
+        name=f"{name} {reason}".rstrip(),
+        sign=None if sign is None else (sign, colour),
+        aside=Line(str(sentence.number), Role.SMALL, "soft"),
     )
     row.setAccessibleDescription(_("Goes back to the sentence in the article"))
     row.setObjectName(sentence.id)
@@ -69,43 +67,51 @@ def sentence_row(judgement: Judgement, lesson: Lesson, appearance: Appearance, p
 
 
 class OutcomeSection(QWidget):
-    """The sentences of one outcome under a heading; a long list of sound ones shows its beginning at first."""
+    """One group under its heading. What is best looked at again is shown whole, of the others the beginning at first.
+
+    `sentence_chosen` carries a sentence's id.
+    """
 
     sentence_chosen = Signal(str)
 
     def __init__(
-        self,
-        heading: str,
-        judgements: Sequence[Judgement],
-        lesson: Lesson,
-        appearance: Appearance,
-        parent: QWidget | None = None,
-        *,
-        is_folded: bool = False,
+        self, group: ResultGroup, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.section = group.section
         column = plain_column(self)
+        heading = section_heading(group.section)
         column.addWidget(SetText(heading, Role.HEADING, appearance, self, before=26, after=6))
+        if about := section_about(group.section):
+            column.addWidget(SetText(about, Role.NOTE, appearance, self, colour="soft", after=8))
         column.addWidget(Rule(appearance, self))
         self.rows: list[RowButton] = []
         self._later: list[QWidget] = []
-        for index, judgement in enumerate(judgements):
-            row, rule = sentence_row(judgement, lesson, appearance, self), Rule(appearance, self)
+        is_folded = group.section not in OPEN_SECTIONS and len(group.judgements) > _FOLDED + 1
+        kind = ""
+        for index, judgement in enumerate(group.judgements):
+            parts: list[QWidget] = []
+            if (title := _kind(judgement, lesson)) != kind:
+                kind = title
+                parts.append(SetText(title, Role.NOTE_TITLE, appearance, self, before=10))
+            row = sentence_row(judgement, group.section, lesson, appearance, self)
             row.clicked.connect(self._on_row_clicked)
             row.stepped.connect(self._on_stepped)
-            column.addWidget(row)
-            column.addWidget(rule)
             self.rows.append(row)
-            if is_folded and len(judgements) > _FOLDED + 1 and index >= _FOLDED:
-                self._later += [row, rule]
+            parts += [row, Rule(appearance, self)]
+            for part in parts:
+                column.addWidget(part)
+            if is_folded and index >= _FOLDED:
+                self._later += parts
         if self._later:
-            self._fold(column, len(judgements))
+            self._fold(column, len(group.judgements) - _FOLDED, heading)
 
-    def _fold(self, column: QVBoxLayout, count: int) -> None:
+    def _fold(self, column: QVBoxLayout, count: int, heading: str) -> None:
         for widget in self._later:
             widget.hide()
-        text = ngettext("Show all {n} sentence", "Show all {n} sentences", count).format(n=count)
+        text = ngettext("Show {n} more", "Show {n} more", count).format(n=count)
         self.more = Button(text, self, variant="link")
+        self.more.setAccessibleName(_("{button}: {heading}").format(button=text, heading=heading))
         self.more.clicked.connect(self._on_more_clicked)
         self._more_holder = wrapping_row(self, self.more)
         self._more_holder.setContentsMargins(0, 8, 0, 0)
@@ -114,11 +120,23 @@ class OutcomeSection(QWidget):
     def _on_more_clicked(self) -> None:
         for widget in self._later:
             widget.show()
-        self._more_holder.hide()
         self.rows[_FOLDED].setFocus()
+        self._more_holder.hide()
 
     def _on_row_clicked(self) -> None:
         self.sentence_chosen.emit(self.sender().objectName())
 
     def _on_stepped(self, step: int) -> None:
         self.focusNextPrevChild(step > 0)
+
+
+def _kind(judgement: Judgement, lesson: Lesson) -> str:
+    note = explaining_note(judgement, lesson)
+    return "" if note is None else kind_title(note, lesson, load_catalogue())
+
+
+def _reason(judgement: Judgement, section: ResultSection, lesson: Lesson) -> str:
+    """The author's reason for what is best looked at again, and beside each reason that a learner gave."""
+    if section in OPEN_SECTIONS or (section is ResultSection.CAUGHT and (judgement.reason or judgement.own_words)):
+        return author_reason(judgement, lesson, load_catalogue())
+    return ""

@@ -1,19 +1,25 @@
-"""The result in words, sound sentences first, and every sentence that it rests on."""
+"""The result in words, the article in small, and every sentence that the result rests on."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.grading import Judgement, Outcome, Scorecard
-from media_literacy.engine.result_wording import result_words
+from media_literacy.engine.grading import Scorecard
+from media_literacy.engine.result_groups import ResultGroup, result_groups
+from media_literacy.engine.result_wording import result_sentences, short_state
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
-from media_literacy.ui.result.outcome_rows import OutcomeSection
+from media_literacy.ui.result.article_miniature import ArticleMiniature
+from media_literacy.ui.result.outcome_rows import OutcomeSection, sign_and_colour
 from media_literacy.ui.result.page_head import add_head
-from media_literacy.ui.result.sentence_strip import SentenceStrip
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.labels.origin_label import SignedWords
+from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import wrapping_row
 
 
 class ResultPage(LeavablePage):
@@ -27,22 +33,21 @@ class ResultPage(LeavablePage):
         self, lesson: Lesson, scorecard: Scorecard, mode: Mode, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(appearance, parent)
-        sheet, is_practice = self.sheet, mode is Mode.GUIDED
+        is_practice = mode is Mode.GUIDED
         title = _("Your practice") if is_practice else _("Your result")
         self.setAccessibleName(title)
         add_head(self, lesson, title)
-        words = result_words(scorecard, lesson, is_practice=is_practice)
-        self.add_text(words, Role.LEAD, after=14)
-        self.column.addWidget(SentenceStrip(scorecard, lesson, appearance, sheet))
+        counts, *more = result_sentences(scorecard, lesson, is_practice=is_practice)
+        self.add_text(counts, Role.LEAD, after=6)
+        if more:
+            self.add_text(" ".join(more), Role.NOTE, colour="soft")
+        self.add_gap(18)
+        groups = result_groups(scorecard, lesson)
+        self._add_miniature(lesson, scorecard)
+        self._add_legend(groups, lesson)
         self.sections: list[OutcomeSection] = []
-        listed = [judgement for judgement in scorecard.judgements if _is_listed(judgement, lesson)]
-        for outcome, heading in _headings():
-            found = [judgement for judgement in listed if _group(judgement) is outcome]
-            if not found:
-                continue
-            section = OutcomeSection(
-                heading, found, lesson, appearance, sheet, is_folded=outcome in (Outcome.LEFT_ALONE, Outcome.OPEN, None)
-            )
+        for group in groups:
+            section = OutcomeSection(group, lesson, appearance, self.sheet)
             section.sentence_chosen.connect(self.sentence_chosen)
             self.column.addWidget(section)
             self.sections.append(section)
@@ -53,25 +58,25 @@ class ResultPage(LeavablePage):
         go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
         self.add_bar(back, again, go_on)
-        self.begin_at(go_on)
+        self.begin_at(self.page_text)  # not at a button: whoever pressed Enter twice would be past the result
 
+    def _add_miniature(self, lesson: Lesson, scorecard: Scorecard) -> None:
+        self.add_text(_("The article in small"), Role.NOTE_TITLE)
+        hint = _("Each piece is a sentence, numbered as in the article, and leads to it.")
+        self.add_text(hint, Role.SMALL, colour="soft", after=8)
+        self.miniature = ArticleMiniature(scorecard, lesson, self.appearance, self.sheet)
+        self.miniature.sentence_chosen.connect(self.sentence_chosen)
+        self.miniature.reached.connect(self.bring_into_view)
+        self.column.addWidget(self.miniature)
 
-def _group(judgement: Judgement) -> Outcome | None:
-    """The list that a sentence stands in; None for those that are not counted."""
-    return judgement.outcome if judgement.exclusion is None else None
-
-
-def _headings() -> list[tuple[Outcome | None, str]]:
-    return [
-        (Outcome.LEFT_ALONE, _("Sound, and you left them alone")),
-        (Outcome.HIT, _("Problems that you caught")),
-        (Outcome.MISS, _("Problems that are easy to read past")),
-        (Outcome.FALSE_ALARM, _("You doubted these, and they hold up")),
-        (Outcome.OPEN, _("Worth looking up")),
-        (None, _("Pointed out or taken back, so not counted")),
-    ]
-
-
-def _is_listed(judgement: Judgement, lesson: Lesson) -> bool:
-    """Sentences that the author left no note on are open, and nothing can be looked up there."""
-    return judgement.outcome is not Outcome.OPEN or bool(lesson.sentence(judgement.sentence).notes)
+    def _add_legend(self, groups: Iterable[ResultGroup], lesson: Lesson) -> None:
+        words: list[SetText] = []
+        for group in groups:
+            sign, colour = sign_and_colour(group.judgements[0], lesson)
+            text = _("{state}: {n}").format(state=short_state(group.section), n=len(group.judgements))
+            if sign is None:
+                words.append(SetText(text, Role.SMALL, self.appearance, self.sheet, colour="soft"))
+            else:
+                words.append(SignedWords(sign, text, Role.SMALL, self.appearance, self.sheet, colour=colour))
+        self.add_gap(10)
+        self.column.addWidget(wrapping_row(self.sheet, *words, spacing=16))

@@ -13,6 +13,8 @@ class Sign(Enum):
     HIT = "tick"
     MISS = "circle"
     HOLDS = "equals"
+    LEFT_ALONE = "dot"
+    NOT_COUNTED = "parentheses"
     CHECK = "lens"
     LABEL = "diamond"
     FLAG = "pennant"
@@ -27,7 +29,7 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> Non
     pen = QPen(colour, max(side * 0.14, 1.4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if sign is Sign.LABEL:
+    if sign in (Sign.LABEL, Sign.LEFT_ALONE):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
     painter.drawPath(_path(sign, area))
@@ -49,6 +51,12 @@ def _path(sign: Sign, area: QRectF) -> QPainterPath:
         for y in (0.36, 0.64):
             path.moveTo(at(0.16, y))
             path.lineTo(at(0.84, y))
+    elif sign is Sign.LEFT_ALONE:
+        path.addEllipse(at(0.5, 0.5), area.width() * 0.22, area.height() * 0.22)
+    elif sign is Sign.NOT_COUNTED:
+        for inner, outer in ((0.34, 0.06), (0.66, 0.94)):
+            path.moveTo(at(inner, 0.1))
+            path.quadTo(at(outer, 0.5), at(inner, 0.9))
     elif sign is Sign.CHECK:
         path.addEllipse(at(0.42, 0.42), area.width() * 0.28, area.height() * 0.28)
         path.moveTo(at(0.63, 0.63))

@@ -1,46 +1,62 @@
-"""Sentences in lists: sign, word, and how sure somebody was."""
+"""Sentences in groups: one sign for each state, what is folded, and the way to the sentence."""
 
 import pytest
 from factories import make_lesson
 
-from media_literacy.engine.grading import Judgement, Outcome
+from media_literacy.engine.grading import Exclusion, Judgement, Outcome
+from media_literacy.engine.result_groups import ResultGroup, ResultSection
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.result.outcome_rows import OutcomeSection, sign_and_colour, state_words
+from media_literacy.ui.result.outcome_rows import OutcomeSection, sign_and_colour
 from media_literacy.ui.widgets.state_signs import Sign
 
-LESSON = make_lesson(flags=["Wrong."], fine=[f"Sound number {n}." for n in range(9)], plain=["Nothing."])
+LESSON = make_lesson(flags=["Wrong."] * 5, fine=[f"Sound number {n}." for n in range(9)], plain=["Nothing."])
 
 
-def judged(sentence, outcome, *, is_marked=False, confidence=None):
-    return Judgement(SentenceId(sentence), is_marked, outcome, confidence=confidence)
+def judged(sentence, outcome, *, is_marked=False, exclusion=None):
+    return Judgement(SentenceId(sentence), is_marked, outcome, exclusion=exclusion)
 
 
-def test_each_outcome_has_its_sign():
-    assert sign_and_colour(judged("flag-1", Outcome.HIT, is_marked=True), LESSON) == (Sign.HIT, "caught")
-    assert sign_and_colour(judged("flag-1", Outcome.MISS), LESSON) == (Sign.MISS, "missed")
-    assert sign_and_colour(judged("fine-1", Outcome.LEFT_ALONE), LESSON) == (Sign.HOLDS, "caught")
+def test_each_outcome_has_a_sign_of_its_own():
+    hit, miss = judged("flag-1", Outcome.HIT, is_marked=True), judged("flag-1", Outcome.MISS)
+    doubted, sound = judged("fine-1", Outcome.FALSE_ALARM, is_marked=True), judged("fine-1", Outcome.LEFT_ALONE)
+    excluded = judged("flag-1", Outcome.OPEN, exclusion=Exclusion.POINTED_OUT)
+    unread = judged("flag-1", Outcome.UNSEEN)
+    assert [sign_and_colour(judgement, LESSON) for judgement in (hit, miss, doubted, sound, excluded, unread)] == [
+        (Sign.HIT, "caught"),
+        (Sign.MISS, "missed"),
+        (Sign.HOLDS, "holds"),
+        (Sign.LEFT_ALONE, "caught"),
+        (Sign.NOT_COUNTED, "soft"),
+        (None, "ink"),
+    ]
 
 
-def test_the_word_says_how_sure_somebody_was():
-    assert state_words(judged("flag-1", Outcome.HIT, is_marked=True)) == "Caught"
-    sure = judged("flag-1", Outcome.HIT, is_marked=True, confidence=3)
-    assert state_words(sure) == "Caught · you were: sure"
-
-
-@pytest.mark.parametrize(("count", "shown"), [(3, 3), (4, 4), (5, 3)])
-def test_a_long_list_that_is_folded_shows_its_beginning(qtbot, appearance, count, shown):
-    found = [judged(f"fine-{n}", Outcome.LEFT_ALONE) for n in range(1, count + 1)]
-    section = OutcomeSection("Sound", found, LESSON, appearance, is_folded=True)
-    qtbot.addWidget(section)
-    assert [row.isHidden() for row in section.rows].count(False) == shown
+@pytest.mark.parametrize(
+    ("section", "count", "shown"),
+    [
+        (ResultSection.LEFT_ALONE, 3, 3),
+        (ResultSection.LEFT_ALONE, 4, 4),
+        (ResultSection.LEFT_ALONE, 5, 3),
+        (ResultSection.CAUGHT, 5, 3),
+        (ResultSection.MISSED, 5, 5),
+        (ResultSection.DOUBTED, 5, 5),
+    ],
+)
+def test_a_long_group_shows_its_beginning_unless_it_is_to_be_looked_at_again(qtbot, appearance, section, count, shown):
+    found = tuple(judged(f"fine-{n}", Outcome.LEFT_ALONE) for n in range(1, count + 1))
+    widget = OutcomeSection(ResultGroup(section, found), LESSON, appearance)
+    qtbot.addWidget(widget)
+    assert [row.isHidden() for row in widget.rows].count(False) == shown
     if shown < count:
-        section.more.click()
-        assert not any(row.isHidden() for row in section.rows)
+        assert widget.more.text() == "Show 2 more"
+        widget.more.click()
+        assert not any(row.isHidden() for row in widget.rows)
 
 
 def test_a_row_leads_to_its_sentence(qtbot, appearance):
-    section = OutcomeSection("Problems", [judged("flag-1", Outcome.MISS)], LESSON, appearance)
-    qtbot.addWidget(section)
-    with qtbot.waitSignal(section.sentence_chosen) as chosen:
-        section.rows[0].click()
+    group = ResultGroup(ResultSection.MISSED, (judged("flag-1", Outcome.MISS),))
+    widget = OutcomeSection(group, LESSON, appearance)
+    qtbot.addWidget(widget)
+    with qtbot.waitSignal(widget.sentence_chosen) as chosen:
+        widget.rows[0].click()
     assert chosen.args == ["flag-1"]

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import grade
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.engine.result_groups import ResultSection
+from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.ui.result.result_page import ResultPage
 
 LESSON = make_lesson(
@@ -18,7 +19,7 @@ LESSON = make_lesson(
 )
 
 
-def revealed(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
+def revealed(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None, before_reveal=()):
     attempt = Attempt(lesson, mode, FakeClock())
     attempt.open()
     attempt.show(sentence.id for sentence in lesson.article.sentences)
@@ -26,6 +27,9 @@ def revealed(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
         attempt.toggle_mark(SentenceId(name))
         if sure:
             attempt.set_confidence(SentenceId(name), sure)
+    for name, reason in before_reveal:
+        attempt.toggle_mark(SentenceId(name))
+        attempt.set_reason(SentenceId(name), KindId(reason))
     attempt.read_all()
     attempt.read_all()
     return attempt
@@ -59,21 +63,63 @@ def test_the_result_stands_in_words_without_percentages(show):
     assert not any("%" in text or "percent" in text for text in said(page))
 
 
-def test_sound_sentences_left_alone_come_first_and_each_sentence_stands_once(show):
+def test_what_to_look_at_again_comes_first_and_each_sentence_stands_once(show):
     page = show("flag-1", "fine-2")
     assert lists(page) == [
-        ("Sound, and you left them alone", ["fine-1"]),
-        ("Problems that you caught", ["flag-1"]),
         ("Problems that are easy to read past", ["flag-2"]),
         ("You doubted these, and they hold up", ["fine-2"]),
+        ("Problems that you caught", ["flag-1"]),
+        ("Sound, and you left them alone", ["fine-1"]),
         ("Worth looking up", ["check-1"]),
     ]
 
 
-def test_a_row_says_number_outcome_how_sure_and_the_sentence(show):
+def section(page, wanted):
+    return next(section for section in page.sections if section.section is wanted)
+
+
+def test_a_row_says_number_outcome_how_sure_the_sentence_and_its_kind(show):
     page = show("flag-1", sure=3)
-    row = page.sections[1].rows[0]
-    assert row.accessibleName() == ("Sentence 1, Caught · you were: sure: The tax office checks the police.")
+    row = section(page, ResultSection.CAUGHT).rows[0]
+    assert row.accessibleName() == (
+        "Sentence 1, Caught, you were: sure: The tax office checks the police. Impossible role."
+    )
+
+
+def test_the_reason_stands_with_what_to_look_at_again_and_beside_another_one(in_window, appearance):
+    attempt = revealed("fine-1", before_reveal=[("flag-1", "loaded")])
+    page = in_window(ResultPage(LESSON, grade(attempt.state, LESSON), Mode.INVESTIGATE, appearance), 1280, 800)
+    for wanted in (ResultSection.MISSED, ResultSection.DOUBTED):
+        assert section(page, wanted).rows[0].accessibleName().endswith("Because of what it says.")
+    assert (
+        section(page, ResultSection.CAUGHT)
+        .rows[0]
+        .accessibleName()
+        .endswith(
+            "Right sentence. You chose “loaded words”; the stronger reason is “impossible role”, because of this: "
+            "Because of what it says."
+        )
+    )
+    assert any("In 0 of 1 you also named the reason." in text for text in said(page))
+
+
+def test_the_kind_stands_once_over_its_sentences(show):
+    page = show(lesson=make_lesson(flags=[("a.", "role"), ("b.", "time"), ("c.", "role")]))
+    words = [label.text() for label in section(page, ResultSection.MISSED).findChildren(QLabel)]
+    assert words == ["Problems that are easy to read past", "Impossible role", "Impossible time"]
+
+
+def test_a_sentence_of_the_small_picture_leads_to_its_place(qtbot, show):
+    page = show("flag-1")
+    with qtbot.waitSignal(page.sentence_chosen) as chosen:
+        page.miniature.pieces[3].click()
+    assert chosen.args == ["fine-2"]
+
+
+def test_the_small_picture_has_a_legend_with_signs_words_and_counts(show):
+    page = show("flag-1", "fine-2")
+    legend = ["Missed: 1", "Doubted, holds up: 1", "Caught: 1", "Left alone, and sound: 1", "Worth looking up: 1"]
+    assert [text for text in said(page) if text in legend] == legend
 
 
 def test_guided_is_called_practice(show):
@@ -89,7 +135,7 @@ def test_the_label_of_origin_is_told_now(show):
 def test_clicking_a_sentence_asks_for_its_place(qtbot, show):
     page = show("flag-1")
     with qtbot.waitSignal(page.sentence_chosen) as chosen:
-        qtbot.mouseClick(page.sections[1].rows[0], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(section(page, ResultSection.CAUGHT).rows[0], Qt.MouseButton.LeftButton)
     assert chosen.args == ["flag-1"]
 
 
@@ -101,20 +147,22 @@ def test_arrow_keys_go_through_the_sentences_and_enter_leads_back(qtbot, show):
     qtbot.waitUntil(page.sections[1].rows[0].hasFocus)
     with qtbot.waitSignal(page.sentence_chosen) as chosen:
         qtbot.keyClick(page.sections[1].rows[0], Qt.Key.Key_Return)
-    assert chosen.args == ["flag-1"]
+    assert chosen.args == ["fine-2"]
 
 
 def test_a_long_list_of_sound_sentences_shows_its_beginning_and_all_on_request(qtbot, show):
     page = show(lesson=make_lesson(flags=["Wrong."], fine=[f"Sound number {n}." for n in range(9)]))
-    section = page.sections[0]
-    assert [row.isVisible() for row in section.rows].count(True) == 3
-    qtbot.mouseClick(button(page, "Show all 9 sentences"), Qt.MouseButton.LeftButton)
-    assert all(row.isVisible() for row in section.rows)
+    sound = section(page, ResultSection.LEFT_ALONE)
+    assert [row.isVisible() for row in sound.rows].count(True) == 3
+    qtbot.mouseClick(button(page, "Show 6 more"), Qt.MouseButton.LeftButton)
+    assert all(row.isVisible() for row in sound.rows)
+    qtbot.waitUntil(sound.rows[3].hasFocus)
 
 
 def test_problems_are_never_folded_away(show):
     page = show(lesson=make_lesson(flags=[f"Wrong number {n}." for n in range(9)], fine=["Sound."]))
-    assert all(row.isVisible() for row in page.sections[1].rows) and len(page.sections[1].rows) == 9
+    missed = section(page, ResultSection.MISSED)
+    assert all(row.isVisible() for row in missed.rows) and len(missed.rows) == 9
 
 
 @pytest.mark.parametrize(
@@ -127,15 +175,16 @@ def test_the_buttons_lead_on_back_and_to_another_try(qtbot, show, text, signal):
         qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
 
 
-def test_enter_goes_on_at_once_and_escape_goes_back(qtbot, show):
+def test_keys_pressed_twice_on_the_way_in_do_not_lead_past_the_result(qtbot, show):
     page = show()
     page.take_focus()
-    go_on = button(page, "Go on")
-    qtbot.waitUntil(go_on.hasFocus)
-    with qtbot.waitSignal(page.onward):
-        qtbot.keyClick(go_on, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.page_text.hasFocus)
+    for signal in (page.onward, page.left, page.practise_again):
+        with qtbot.assertNotEmitted(signal):
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+                qtbot.keyClick(page.page_text, key)
     with qtbot.waitSignal(page.left):
-        qtbot.keyClick(go_on, Qt.Key.Key_Escape)
+        qtbot.keyClick(page.page_text, Qt.Key.Key_Escape)
 
 
 def test_at_twice_the_size_the_buttons_wrap_and_nothing_is_cut(qtbot, show, large_appearance):
@@ -151,7 +200,7 @@ def test_at_twice_the_size_the_buttons_wrap_and_nothing_is_cut(qtbot, show, larg
 
 def test_a_sentence_with_quotation_marks_gets_no_second_pair(show):
     page = show(lesson=make_lesson(fine=["“I believe in facts.”", "He said “no” to it."], flags=["Wrong."]))
-    shown = [row.text() for row in page.sections[0].rows]
+    shown = [row.text() for row in section(page, ResultSection.LEFT_ALONE).rows]
     assert shown == ["“I believe in facts.”", "He said “no” to it."]
 
 
@@ -164,8 +213,8 @@ def test_what_was_pointed_out_or_taken_back_stands_apart_and_says_so(in_window, 
         attempt.take_back()
     attempt.read_all()
     page = in_window(ResultPage(LESSON, grade(attempt.state, LESSON), Mode.GUIDED, appearance), 1280, 800)
-    assert lists(page)[-1] == ("Pointed out or taken back, so not counted", ["flag-1", "fine-1"])
+    assert lists(page)[-1] == ("Not counted", ["flag-1", "fine-1"])
     assert ("Worth looking up", ["check-1"]) in lists(page)
     assert page.sections[-1].rows[0].accessibleName() == (
-        "Sentence 1, Not counted, taken back: The tax office checks the police."
+        "Sentence 1, Not counted, taken back: The tax office checks the police. Impossible role."
     )

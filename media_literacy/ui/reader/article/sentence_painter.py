@@ -39,6 +39,8 @@ def paint_line(
         pen.setDashPattern([0.1, 2.0])
         pen.setWidthF(thick * 1.25)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    elif style.line is Line.DASH_DOT:
+        pen.setDashPattern([4.0, 2.0, 0.8, 2.0])
     elif style.line is Line.DOUBLE:
         pen.setWidthF(max(thick * 0.7, 1.1))
     painter.setPen(pen)

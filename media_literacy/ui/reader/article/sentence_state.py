@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from media_literacy.engine.grading import Outcome
-from media_literacy.lesson.model import Verdict
+from media_literacy.engine.grading import Judgement, Outcome
+from media_literacy.lesson.model import Sentence, Verdict
 from media_literacy.ui.widgets.state_signs import Sign
 
 
@@ -17,6 +17,7 @@ class Line(Enum):
     DASHED = "dashed"
     DOTTED = "dotted"
     DOUBLE = "double"
+    DASH_DOT = "dash_dot"
 
 
 class SentenceState(StrEnum):
@@ -27,6 +28,8 @@ class SentenceState(StrEnum):
     HIT = "hit"
     MISS = "miss"
     FALSE_ALARM = "false_alarm"
+    LEFT_ALONE = "left_alone"
+    NOT_COUNTED = "not_counted"
     CHECK = "check"
     NOTED_FLAG = "noted_flag"
     NOTED_FINE = "noted_fine"
@@ -48,6 +51,8 @@ STYLES = {
     SentenceState.HIT: StateStyle(Line.SOLID, Sign.HIT, "caught", "caught_wash"),
     SentenceState.MISS: StateStyle(Line.DASHED, Sign.MISS, "missed", ""),
     SentenceState.FALSE_ALARM: StateStyle(Line.DOTTED, Sign.HOLDS, "holds", ""),
+    SentenceState.LEFT_ALONE: StateStyle(Line.NONE, Sign.LEFT_ALONE, "caught", ""),
+    SentenceState.NOT_COUNTED: StateStyle(Line.DASH_DOT, Sign.NOT_COUNTED, "soft", ""),
     SentenceState.CHECK: StateStyle(Line.DOUBLE, Sign.CHECK, "check", ""),
     SentenceState.NOTED_FLAG: StateStyle(Line.SOLID, Sign.FLAG, "missed", "missed_wash"),
     SentenceState.NOTED_FINE: StateStyle(Line.DOTTED, Sign.HOLDS, "holds", ""),
@@ -62,17 +67,20 @@ NOTED = {
 """What an author sees of a sentence, by the verdict on it."""
 
 
-def state_of(outcome: Outcome | None, *, is_marked: bool, has_check: bool) -> SentenceState:
-    """What to show of a sentence: its outcome where it may be seen, else whether it is marked.
+_OF_OUTCOMES = {
+    Outcome.HIT: SentenceState.HIT,
+    Outcome.MISS: SentenceState.MISS,
+    Outcome.FALSE_ALARM: SentenceState.FALSE_ALARM,
+    Outcome.LEFT_ALONE: SentenceState.LEFT_ALONE,
+}
 
-    `has_check` tells a Check note from a sentence without one: both come out as OPEN.
-    """
-    if outcome is Outcome.HIT:
-        return SentenceState.HIT
-    if outcome is Outcome.MISS:
-        return SentenceState.MISS
-    if outcome is Outcome.FALSE_ALARM:
-        return SentenceState.FALSE_ALARM
-    if outcome is Outcome.OPEN and has_check:
+
+def state_of(judgement: Judgement, sentence: Sentence) -> SentenceState:
+    """What to show of a sentence, on the page and in the result: its outcome where it may be seen, else its mark."""
+    if judgement.exclusion is not None:
+        return SentenceState.NOT_COUNTED
+    if judgement.outcome is not None and judgement.outcome in _OF_OUTCOMES:
+        return _OF_OUTCOMES[judgement.outcome]
+    if judgement.outcome is Outcome.OPEN and sentence.verdict is Verdict.CHECK:
         return SentenceState.CHECK
-    return SentenceState.MARKED if is_marked else SentenceState.PLAIN
+    return SentenceState.MARKED if judgement.is_marked else SentenceState.PLAIN

@@ -17,13 +17,12 @@ from media_literacy.lesson.model import (
     Run,
     Sentence,
     SentenceId,
-    Verdict,
     text_of_runs,
 )
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.quotation import with_paired_marks
 from media_literacy.strings.shortening import shortened
-from media_literacy.ui.reader.article.sentence_state import NOTED, SentenceState, state_of
+from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
 
 TAKE_BACK = "take-back:"
 """Where the link leads that undoes the last mark."""
@@ -102,12 +101,7 @@ class NoteContent:
 def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, catalogue: Catalogue) -> NoteContent:
     """The note on a sentence whose outcome the reader may see now."""
     judgement = judgement_now(state_now, lesson, sentence)
-    has_check = sentence.verdict is Verdict.CHECK
-    state = state_of(judgement.outcome, is_marked=judgement.is_marked, has_check=has_check)
-    if judgement.outcome is Outcome.LEFT_ALONE:
-        state = SentenceState.FALSE_ALARM  # the note on what holds up looks the same, clicked or not
-    if judgement.exclusion is not None:
-        state = NOTED[lesson.counts_as(sentence)]  # what the author says of it, since nothing of the learner's counts
+    state = state_of(judgement, sentence)
     word = _state_word(judgement, sentence)
     notes = sentence.notes_by_suspicion
     if notes:

@@ -43,12 +43,12 @@ def test_lines_that_stand_apart_have_an_outline_each():
     assert outline_of(()).isEmpty()
 
 
-def test_every_state_but_the_plain_one_is_underlined_in_its_colour(appearance):
+def test_every_state_in_which_something_was_said_is_underlined_in_its_colour(appearance):
     drawn = {}
     for state in SentenceState:
         drawn[state] = painted(lambda painter, state=state: paint_line(painter, LINES, (42, 72), state, appearance))
     white = painted(lambda _painter: None)
-    assert drawn.pop(SentenceState.PLAIN) == white
+    assert drawn.pop(SentenceState.PLAIN) == drawn.pop(SentenceState.LEFT_ALONE) == white
     assert all(image != white for image in drawn.values())
 
 
