@@ -15,7 +15,7 @@ from media_literacy.ui.library.lesson_search import LessonSearch
 from media_literacy.ui.library.virtual_rows import VirtualRows
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.wrapping_layouts import Columns

@@ -12,7 +12,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Block, BlockKind
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.plain_layouts import wrapping_row

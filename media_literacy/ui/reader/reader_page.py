@@ -29,7 +29,7 @@ from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.window.window_actions import WindowActions
 

@@ -19,7 +19,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 

@@ -11,7 +11,7 @@ from media_literacy.ui.result.search_choice import SearchChoice
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.card_view import CardView
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap
 from media_literacy.ui.widgets.plain_layouts import plain_column
 

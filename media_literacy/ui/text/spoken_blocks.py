@@ -22,13 +22,18 @@ class SpokenParagraph:
     @property
     def text(self) -> str:
         """The words, with those that say what a link is."""
-        return "".join(spoken_run(run) for run in self.runs)
+        return "".join(words for words, _link in self.spoken_runs())
 
-
-def spoken_run(run: Run) -> str:
-    """A run in one line, and of a link that it is one."""
-    words = " ".join(run.text.split("\n"))
-    return _("{text} (link)").format(text=words) if run.link else words
+    def spoken_runs(self) -> list[tuple[str, str]]:
+        """The words of each run in one line, those of a link saying so, and where it leads."""
+        spoken = []
+        for run, following in zip(self.runs, (*self.runs[1:], Run("")), strict=True):
+            words = " ".join(run.text.split("\n"))
+            if run.link:
+                words = _("{text}, link").format(text=words)
+                words += "," if following.text[:1].isspace() or following.text[:1].isalnum() else ""
+            spoken.append((words, run.link or ""))
+        return spoken
 
 
 def spoken_heading(text: str) -> str:

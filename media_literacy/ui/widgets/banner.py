@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
 
 FAULT, ADVICE = "banner", "advice"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce, focus_and_announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
@@ -56,8 +56,9 @@ class QuestionBar(QFrame):
         self._fit()
         self.show()
         if first is not None:
-            first.setFocus()
-        announce(self, question)
+            focus_and_announce(first, question)
+        else:
+            announce(self, question)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the room anew."""

@@ -9,7 +9,7 @@ from media_literacy.jobs import Job
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import SetText
 
 APPEARS_AFTER = 500

@@ -72,7 +72,7 @@ def test_a_row_of_a_table_is_heard_with_the_names_of_its_columns():
 def test_a_link_says_that_it_is_one_and_a_broken_line_is_one_line():
     linked = Block(BlockKind.PARAGRAPH, (Run("See\n"), Run("the minutes", link="https://example.org"), Run(".")))
     (paragraph,) = spoken_blocks([linked])
-    assert paragraph.text == "See the minutes (link)."
+    assert paragraph.text == "See the minutes, link."
     assert [run.link for run in paragraph.runs] == [None, "https://example.org", None]
 
 

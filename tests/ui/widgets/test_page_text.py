@@ -44,7 +44,7 @@ def read(page):
 
 
 def test_it_reads_what_stands_on_the_page_in_its_order(page):
-    assert read(page) == ["Heading, What it was", "the minutes (link)", "A word."]
+    assert read(page) == ["Heading, What it was", "the minutes, link", "A word."]
     assert page.page_text.accessibleName() == "Debrief"
 
 

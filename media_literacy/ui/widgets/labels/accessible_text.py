@@ -1,9 +1,10 @@
 """Texts for assistive technology that stand where the eye sees painted ones."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from media_literacy.ui.widgets.labels.announcements import announce as announce
 from media_literacy.ui.widgets.labels.plain_text import PaintedButton, PlainLabel
 
 
@@ -49,9 +50,3 @@ class SpokenButton(PaintedButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing but the frame of the focus, which its parent paints with the text."""
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say something now."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_run
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph
 
 _CARET_KEYS = {
     Qt.Key.Key_Up,
@@ -70,12 +70,12 @@ class ReadingText(QTextEdit):
         for index, paragraph in enumerate(self._paragraphs):
             if index:
                 cursor.insertBlock()
-            for run in paragraph.runs:
+            for words, address in paragraph.spoken_runs():
                 style = QTextCharFormat()
-                if run.link:
+                if address:
                     style.setAnchor(True)
-                    style.setAnchorHref(run.link)
-                cursor.insertText(spoken_run(run), style)
+                    style.setAnchorHref(address)
+                cursor.insertText(words, style)
         cursor.endEditBlock()
         self.blockSignals(False)
         self.go_to_paragraph(self._paragraphs.index(at) if at in self._paragraphs else 0)

@@ -12,7 +12,7 @@ from media_literacy.lesson.model import Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup, SyncedPart
 from media_literacy.ui.workshop.forms.form_context import FormContext

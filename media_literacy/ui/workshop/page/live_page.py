@@ -13,7 +13,7 @@ from media_literacy.ui.reader.article.sentence_state import NOTED
 from media_literacy.ui.reader.desk.brackets import Bracket, paint_chosen, paint_quiet
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea

@@ -26,7 +26,7 @@ from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.file_dialogs import where_to_save
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column

@@ -9,7 +9,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.strings.utf16 import code_points_in, utf16_length
 from media_literacy.ui.key_bindings import COMPLETE
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.workshop.document.qt_splices import text_of_block
 from media_literacy.ui.workshop.source.completion_list import CompletionList
 from media_literacy.ui.workshop.source.source_text import SourceText

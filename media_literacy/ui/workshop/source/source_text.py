@@ -21,7 +21,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.labels.accessible_text import announce
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
 from media_literacy.ui.workshop.source.diagnostic_signs import severity_word
 from media_literacy.ui.workshop.source.indentation_keys import INDENT, indent, new_line, unindent

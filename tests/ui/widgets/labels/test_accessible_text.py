@@ -2,10 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText, announce
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 from media_literacy.ui.widgets.labels.plain_text import LONGEST_TEXT
 
 
@@ -32,15 +31,6 @@ def test_a_spoken_button_is_pressed_and_not_painted(qtbot, parent):
     assert parent.grab().toImage() == before and button.accessibleName() == "the minutes"
     with qtbot.waitSignal(button.clicked):
         button.click()
-
-
-def test_only_where_somebody_listens_something_is_announced(monkeypatch, parent):
-    heard = []
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
-    for is_active in (False, True):
-        monkeypatch.setattr(QAccessible, "isActive", lambda is_active=is_active: is_active)
-        announce(parent, f"active: {is_active}")
-    assert heard == ["active: True"]
 
 
 def test_the_parent_paints_the_frame_when_the_focus_comes_and_when_it_goes(qtbot):

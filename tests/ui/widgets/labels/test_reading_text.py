@@ -34,7 +34,7 @@ def scene(in_window):
 
 def test_assistive_technology_reads_it_as_text_that_cannot_be_edited(scene):
     face = QAccessible.queryAccessibleInterface(scene.text)
-    assert face.textInterface().text(0, face.textInterface().characterCount()) == "One.\nSee the minutes (link) first."
+    assert face.textInterface().text(0, face.textInterface().characterCount()) == "One.\nSee the minutes, link, first."
     assert face.role() == QAccessible.Role.EditableText and face.state().readOnly
 
 

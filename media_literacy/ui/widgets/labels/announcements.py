@@ -1,0 +1,84 @@
+"""What a screen reader says now, beside what it reads of the focus.
+
+On Linux it is the description of whatever has the focus: every version of Orca speaks one that changes, and those of
+Debian 12 know no announcements. It is said once the focus has settled, for a change of focus cuts short what is spoken.
+"""
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something now; what is announced in one go is said together."""
+    if QAccessible.isActive() and text:
+        _announcements().say(widget, text)
+
+
+def focus_and_announce(widget: QWidget, text: str, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+    """Give a widget the focus, and have this said after its name."""
+    if not QAccessible.isActive() or not text:
+        widget.setFocus(reason)
+    elif widget.hasFocus() or not _is_spoken_as_description():
+        widget.setFocus(reason)
+        announce(widget, text)
+    else:  # described before the focus comes, or it would be cut short by what has just come
+        announcements = _announcements()
+        announcements.describe(widget, text)
+        widget.setFocus(reason)
+
+
+class _Announcements(QObject):
+    """Collects what is said in one go, and takes a description back when the focus goes on."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._widget: QWidget | None = None
+        self._waiting: list[str] = []
+        self._described: QWidget | None = None
+        self._text = self._own_description = ""
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._on_settled)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def say(self, widget: QWidget, text: str) -> None:
+        """Say this once the focus has settled."""
+        self._widget = widget
+        if text not in self._waiting:
+            self._waiting.append(text)
+        self._settled.start()
+
+    def describe(self, widget: QWidget, text: str) -> None:
+        """Have this be the description of a widget for as long as it has the focus."""
+        self._take_back()
+        self._described, self._text, self._own_description = widget, text, widget.accessibleDescription()
+        widget.setAccessibleDescription("")  # the same words twice would be no change
+        widget.setAccessibleDescription(text)
+
+    def _on_settled(self) -> None:
+        text, self._waiting = "\n".join(self._waiting), []
+        focus = QApplication.focusWidget()
+        if focus is not None and _is_spoken_as_description():
+            self.describe(focus, text)
+        elif self._widget is not None and shiboken6.isValid(self._widget):
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, text))
+
+    def _on_focus_changed(self, before: QWidget | None, _now: QWidget | None) -> None:
+        if before is not None and before is self._described:
+            self._take_back()
+
+    def _take_back(self) -> None:
+        described, self._described = self._described, None
+        if described is not None and shiboken6.isValid(described) and described.accessibleDescription() == self._text:
+            described.setAccessibleDescription(self._own_description)
+
+
+def _is_spoken_as_description() -> bool:
+    return QGuiApplication.platformName() in ("xcb", "wayland")
+
+
+def _announcements() -> _Announcements:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application.findChild(_Announcements) or _Announcements(application)

@@ -1,0 +1,88 @@
+"""What a screen reader says beside what it reads of the focus."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from media_literacy.ui.widgets.labels.announcements import announce, focus_and_announce
+
+
+class Scene(QWidget):
+    """Two fields, the second with a description of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.first, self.second = QLineEdit(self), QLineEdit(self)
+        self.second.setAccessibleDescription("In words.")
+        column = QVBoxLayout(self)
+        column.addWidget(self.first)
+        column.addWidget(self.second)
+
+
+@pytest.fixture
+def scene(in_window):
+    made = in_window(Scene(), 200, 100)
+    made.first.setFocus()
+    return made
+
+
+@pytest.fixture
+def events(monkeypatch):
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    heard = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    return heard
+
+
+@pytest.fixture
+def on_linux(monkeypatch, events):
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+
+
+def test_it_is_said_together_and_once_where_announcements_are_known(qtbot, scene, events):
+    for text in ("Saved.", "Marked.", "Saved."):
+        announce(scene.second, text)
+    assert events == []
+    qtbot.waitUntil(lambda: events == ["Saved.\nMarked."])
+    assert scene.first.accessibleDescription() == ""
+
+
+def test_nothing_is_said_where_nobody_listens(qtbot, scene, events, monkeypatch):
+    monkeypatch.setattr(QAccessible, "isActive", lambda: False)
+    announce(scene.second, "Unheard.")
+    focus_and_announce(scene.second, "Unheard.")
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    announce(scene.second, "Heard.")
+    qtbot.waitUntil(lambda: events == ["Heard."])
+    assert scene.second.hasFocus()
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_on_linux_it_describes_what_has_the_focus_until_that_goes_on(qtbot, scene):
+    announce(scene.second, "Saved.")
+    qtbot.waitUntil(lambda: scene.first.accessibleDescription() == "Saved.")
+    scene.second.setFocus()
+    assert scene.first.accessibleDescription() == ""
+    announce(scene.first, "Marked.")
+    qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Marked.")
+    scene.first.setFocus()
+    assert scene.second.accessibleDescription() == "In words."
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_with_the_focus_it_is_there_before_the_focus_comes(scene):
+    at_focus = []
+    scene.second.focusInEvent = lambda event: at_focus.append(scene.second.accessibleDescription())
+    focus_and_announce(scene.second, "A question.")
+    assert at_focus == ["A question."] and scene.second.hasFocus()
+    scene.first.setFocus()
+    assert scene.second.accessibleDescription() == "In words."
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_description_that_the_program_changed_meanwhile_stays(qtbot, scene):
+    announce(scene.first, "Saved.")
+    qtbot.waitUntil(lambda: scene.first.accessibleDescription() == "Saved.")
+    scene.first.setAccessibleDescription("Full.")
+    scene.second.setFocus()
+    assert scene.first.accessibleDescription() == "Full."
