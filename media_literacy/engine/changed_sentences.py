@@ -2,42 +2,24 @@
 
 from collections.abc import Iterable, Mapping
 
+from media_literacy.engine.answer_key import Answer, answer_key
 from media_literacy.engine.attempt_state import AttemptState
 from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.matching.similarity import reads_the_same
-from media_literacy.lesson.model import SUSPICION, Lesson, Sentence, SentenceId, Verdict
-
-_UNSCORED = "none"
+from media_literacy.lesson.model import Lesson, SentenceId
 
 
-def verdicts_of(lesson: Lesson) -> dict[SentenceId, str]:
-    """What the author says of each sentence, such as “flag:overclaim fine:role”; kept with an attempt."""
-    return {sentence.id: _said(sentence, lesson) for sentence in lesson.article.sentences}
-
-
-def changes_since(
-    quotes: Mapping[SentenceId, str],
-    verdicts: Mapping[SentenceId, str],
-    sentences: SentenceMap,
-    lesson: Lesson,
-) -> dict[SentenceId, Changed]:
-    """What changed in each sentence, by its id of today, since quotes and verdicts were kept under the old ids.
+def changes_since(key: Iterable[Answer], sentences: SentenceMap, lesson: Lesson) -> dict[SentenceId, Changed]:
+    """What changed in each sentence since its answer was kept, by its id of today.
 
     `sentences` leads from the old ids to those of today. The greatest change counts: another verdict, then other words,
     then another kind. Of a sentence whose verdict was never kept, only the words are compared.
     """
-    now = {sentence.id: sentence for sentence in lesson.article.sentences}
-    found: dict[SentenceId, Changed] = {}
-    for old, new in sentences.items():
-        before, after = verdicts.get(old, ""), _said(now[new], lesson)
-        if before and _worst(before) != _worst(after):
-            found[new] = Changed.VERDICT
-        elif not reads_the_same(quotes[old], now[new].text):
-            found[new] = Changed.TEXT
-        elif before and before != after:
-            found[new] = Changed.KIND
-    return found
+    now = {answer.sentence: answer for answer in answer_key(lesson)}
+    pairs = ((answer, now[sentences[answer.sentence]]) for answer in key if answer.sentence in sentences)
+    found = {after.sentence: _change(before, after) for before, after in pairs}
+    return {sentence: change for sentence, change in found.items() if change is not None}
 
 
 def change_events(changes: Mapping[SentenceId, Changed], state: AttemptState, after: Iterable[Event]) -> list[Event]:
@@ -52,14 +34,9 @@ def change_events(changes: Mapping[SentenceId, Changed], state: AttemptState, af
     return events
 
 
-def _said(sentence: Sentence, lesson: Lesson) -> str:
-    if not sentence.notes:
-        verdict = lesson.counts_as(sentence)
-        return _UNSCORED if verdict is None else str(verdict)
-    return " ".join(sorted({f"{note.verdict}:{note.kind}" for note in sentence.notes}))
-
-
-def _worst(said: str) -> Verdict | None:
-    """The verdict that grading uses."""
-    verdicts = {part.partition(":")[0] for part in said.split()}
-    return next((verdict for verdict in SUSPICION if verdict in verdicts), None)
+def _change(before: Answer, after: Answer) -> Changed | None:
+    if before.said and before.verdict != after.verdict:
+        return Changed.VERDICT
+    if not reads_the_same(before.text, after.text):
+        return Changed.TEXT
+    return Changed.KIND if before.said and set(before.said.split()) != set(after.said.split()) else None

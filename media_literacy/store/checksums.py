@@ -17,9 +17,13 @@ def checksum(*values: object) -> int:
     return zlib.crc32(ascii(values).encode("ascii"))
 
 
-def attempt_checksum(*values: object) -> int:
-    """What an attempt is: number, id, pack, lesson, mode, file, how many quotes it has, was_verified."""
-    return checksum("attempt", *values)
+def attempt_checksum(*values: object, added: tuple[object, ...] = ("", "")) -> int:
+    """What an attempt is: number, id, pack, lesson, mode, file, how many quotes it has, was_verified.
+
+    `added` is what version 4 brought: continues, key_source. It counts only where it says something, so that a row of
+    version 3 has the checksum that it always had.
+    """
+    return checksum("attempt", *values, *_unless_default(added, ("", "")))
 
 
 def state_checksum(attempt_id: object, *values: object) -> int:
@@ -28,13 +32,17 @@ def state_checksum(attempt_id: object, *values: object) -> int:
 
 
 def quote_checksum(attempt_id: object, *values: object) -> int:
-    """What a sentence read: sentence, text, verdict."""
-    return checksum("quote", attempt_id, *values)
+    """What a sentence read: sentence, text, verdict; version 4 brought, as above, number, block and block_kind."""
+    return checksum("quote", attempt_id, *values[:3], *_unless_default(values[3:], (0, 0, "")))
 
 
 def event_checksum(attempt_id: object, *values: object) -> int:
     """What happened in an attempt: sequence, kind, sentences, value, at, elapsed, was_verified."""
     return checksum("event", attempt_id, *values)
+
+
+def _unless_default(added: tuple[object, ...], default: tuple[object, ...]) -> tuple[object, ...]:
+    return () if ascii(added) == ascii(default) else added
 
 
 def seal_earlier_rows(connection: sqlite3.Connection) -> None:

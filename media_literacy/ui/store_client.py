@@ -8,25 +8,25 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from media_literacy.engine.changed_sentences import verdicts_of
+from media_literacy.engine.answer_key import answer_key
 from media_literacy.engine.events import Event
 from media_literacy.errors import AppError
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import LessonKey, PendingDebrief, Place, Standing
 from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.store.progress.lesson_history import LessonHistory, lesson_history
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.store.progress.recorder import EventRecorder
-from media_literacy.store.progress.resumed_attempt import Resumed, resumed
+from media_literacy.store.progress.resumed_attempt import with_complete_key
 from media_literacy.ui.late_answers import is_alive
 
 
 class AttemptStore(Protocol):
     """What one lesson asks of whatever keeps its attempts."""
 
-    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
-        """Begin an attempt."""
+    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson, continues: str = "") -> None:
+        """Begin an attempt; `continues` is the id of the one that goes on here, because its lesson was edited."""
         ...
 
     def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
@@ -78,11 +78,10 @@ class StoreBridge(QObject):
             on_stopped=partial(self._post, self.stopped.emit),
         )
 
-    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson) -> None:
+    def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson, continues: str = "") -> None:
         """Begin an attempt at the lesson as it is now."""
         assert opened.lesson is not None
-        quotes, verdicts = texts_of(opened.lesson), verdicts_of(opened.lesson)
-        self._recorder.start_attempt(attempt_id, opened.key, mode, quotes, verdicts, opened.file)
+        self._recorder.start_attempt(attempt_id, opened.key, mode, answer_key(opened.lesson), opened.file, continues)
 
     def record(self, attempt_id: str, events: tuple[Event, ...]) -> None:
         """Keep events; returns at once."""
@@ -117,12 +116,19 @@ class StoreBridge(QObject):
 
     # For threads that may be kept waiting: not the window's
 
-    def resumed(self, opened: OpenedLesson, job: Job = UNWATCHED) -> Resumed | None:
-        """The last attempt at a lesson, in terms of the lesson as it is now; None if there was none."""
+    def history(self, opened: OpenedLesson, job: Job = UNWATCHED) -> LessonHistory:
+        """What was done in a lesson, in terms of the lesson as it is now.
+
+        An attempt that an earlier version kept is completed by the lesson, once and for good.
+        """
         if opened.lesson is None:
-            return None
-        stored = self._recorder.read(partial(self._recorder.latest_attempt, key=opened.key), job)
-        return None if stored is None else resumed(stored, opened.lesson)
+            return LessonHistory()
+        stored, guided = self._recorder.read(partial(self._recorder.attempts, key=opened.key), job)
+        complete = [with_complete_key(attempt, opened.lesson) for attempt in stored]
+        for attempt in complete:
+            if attempt not in stored:
+                self._recorder.complete_key(attempt.id, attempt.answers)
+        return lesson_history(complete, opened.lesson, guided)
 
     def wait(self, seconds: float = 2.0) -> bool:
         """Wait until all is on the disk; False says that it is not."""

@@ -35,7 +35,7 @@ def main(folder: Path) -> int:
         sync = getattr(os, "fdatasync", os.fsync)
         bare = os.open(Path(place) / "bare", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
         store = ProgressStore.open(Path(place) / "data")
-        store.start_attempt("one", LessonKey("pack", "lesson"), Mode.GUIDED, {})
+        store.start_attempt("one", LessonKey("pack", "lesson"), Mode.GUIDED)
         floor, event = [], []
         for _ in range(ROUNDS):
             floor.append(milliseconds(lambda: (os.write(bare, BYTES), sync(bare))))

@@ -11,10 +11,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from media_literacy import i18n  # noqa: E402
+from media_literacy.engine.answer_key import answer_key  # noqa: E402
 from media_literacy.engine.attempt import Attempt, SystemClock  # noqa: E402
-from media_literacy.engine.changed_sentences import verdicts_of  # noqa: E402
 from media_literacy.lesson.bounded_cache import clear_caches  # noqa: E402
-from media_literacy.lesson.matching.sentence_map import texts_of  # noqa: E402
 from media_literacy.lesson.model import Mode  # noqa: E402
 from media_literacy.store.database.records import Place  # noqa: E402
 from media_literacy.store.library.lesson_library import LessonLibrary  # noqa: E402
@@ -144,8 +143,7 @@ def keep_attempt(data: Path, lesson: Path, mode: Mode, *, marks: bool = False, r
     events += attempt.leave()
     store = ProgressStore.open(data)
     name = new_attempt_id()
-    quotes, verdicts = texts_of(opened.lesson), verdicts_of(opened.lesson)
-    store.start_attempt(name, opened.key, mode, quotes, verdicts, opened.file)
+    store.start_attempt(name, opened.key, mode, answer_key(opened.lesson), opened.file)
     store.record(name, events)
     store.keep_place(name, Place("reader", sentences[0]))
     store.close()

@@ -1,11 +1,14 @@
 """What an author changed since a learner judged it."""
 
+from dataclasses import replace
+
 import pytest
 from factories import FakeClock, make_lesson, make_note
 
+from media_literacy.engine.answer_key import answer_key
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.attempt_state import AttemptState, replay
-from media_literacy.engine.changed_sentences import change_events, changes_since, verdicts_of
+from media_literacy.engine.changed_sentences import change_events, changes_since
 from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.engine.grading import grade, judgement_now
 from media_literacy.engine.result_wording import result_words
@@ -28,7 +31,7 @@ def lesson(
 
 def changes(now: Lesson, before: Lesson | None = None) -> dict[SentenceId, Changed]:
     old = before or lesson()
-    return changes_since(texts_of(old), verdicts_of(old), map_after_update(texts_of(old), texts_of(now)), now)
+    return changes_since(answer_key(old), map_after_update(texts_of(old), texts_of(now)), now)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +68,8 @@ def test_another_explanation_is_no_change_for_the_learner():
 def test_without_a_kept_verdict_only_words_are_compared():
     now = lesson(verdict=Verdict.FINE)
     mapping = map_after_update(texts_of(lesson()), texts_of(now))
-    assert changes_since(texts_of(lesson()), {}, mapping, now) == {}
+    key = [replace(answer, said="") for answer in answer_key(lesson())]
+    assert changes_since(key, mapping, now) == {}
 
 
 def test_only_what_was_read_is_told():

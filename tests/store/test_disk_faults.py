@@ -9,6 +9,7 @@ from contextlib import closing
 
 import pytest
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
@@ -17,7 +18,7 @@ from media_literacy.store.disk_faults import is_damage, store_error
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
 
 KEY = LessonKey("city", "buses")
-QUOTES = {SentenceId("a"): "Every shop."}
+ANSWERS = (Answer(SentenceId("a"), "Every shop."),)
 BEGIN = """
 import json, os, resource, sys, threading
 from pathlib import Path
@@ -56,7 +57,7 @@ def run(folder, program):
 def filled(tmp_path):
     """A folder with one event in `data`, which anybody may reach."""
     with closing(ProgressStore.open(tmp_path / "data")) as store:
-        store.start_attempt("one", KEY, Mode.GUIDED, QUOTES)
+        store.start_attempt("one", KEY, Mode.GUIDED, ANSWERS)
         store.record("one", [Event(EventKind.OPENED)])
     tmp_path.chmod(0o755)
     return tmp_path

@@ -8,13 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.cli.play import pages as play_pages
+from media_literacy.engine.answer_key import answer_key
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.changed_sentences import verdicts_of
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.grading import grade, judgement_now
 from media_literacy.engine.hint_words import current_hint
 from media_literacy.engine.result_wording import result_words
-from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import KindId, Lesson, Mode, Run, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import LessonKey, Place, StoredAttempt
@@ -128,7 +127,7 @@ def kept(draw: st.DrawFn) -> tuple[Lesson, StoredAttempt]:
     events = attempt.events
     place = Place("article", draw(st.sampled_from([sentence.id for sentence in lesson.article.sentences])))
     key = LessonKey("valley", "lanes")
-    return lesson, StoredAttempt("first", key, attempt.mode, events, texts_of(lesson), place, verdicts_of(lesson))
+    return lesson, StoredAttempt("first", key, attempt.mode, events, answer_key(lesson), place)
 
 
 def ask_everything(attempt: Attempt) -> None:

@@ -1,6 +1,8 @@
 """What the window asks the store comes back as an answer, and never waits for a disk."""
 
+import shutil
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,11 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy.diagnostics import Report
 from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.grading import Outcome
 from media_literacy.errors import AppError
-from media_literacy.lesson.model import Mode
+from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.store.database.records import LessonKey, Place
+from media_literacy.store.database.opening import FILE_NAME
+from media_literacy.store.database.records import KeySource, LessonKey, Place
 from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.store.progress.lesson_history import NO_HISTORY
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.ui.store_client import StoreBridge
 
@@ -115,13 +120,36 @@ def test_erasing_answers_when_it_is_done_or_why_it_is_not(qtbot, tmp_path, bridg
 def test_a_lesson_is_resumed_as_it_was_left(bridge):
     parsed = parse_lesson(b"# Shops\n\nEvery shop must close.\n", Path("shops.md"))
     opened = OpenedLesson(parsed.lesson, parsed.report, KEY, None)
-    assert bridge.resumed(opened) is None
+    assert bridge.history(opened) == NO_HISTORY
     begin(bridge, parsed.lesson)
 
-    found = bridge.resumed(opened)
+    found = bridge.history(opened).first
 
     assert found is not None
     assert (found.attempt_id, found.events, found.place.page) == ("one", (OPENED,), "reader")
+
+
+def test_what_an_earlier_version_kept_is_completed_when_its_lesson_is_opened(tmp_path, qapp):
+    shutil.copy(Path(__file__).parents[1] / "store/database/kept/version-3.sqlite3", tmp_path / FILE_NAME)
+    parsed = parse_lesson(
+        b"# Shops\n\nOne shop has closed.[^one]\n\n[^one]: **Flag: overclaim.** No.\n", Path("shops.md")
+    )
+    opened = OpenedLesson(parsed.lesson, parsed.report, LessonKey("city", "lanes"), None)
+    bridge = StoreBridge(tmp_path)
+    found = bridge.history(opened).first
+    bridge.close()
+
+    assert found is not None and found.result is not None
+    assert found.result.was_completed and (found.result.removed, found.result.added) == (2, 1)
+    assert found.result.scorecard.judgement(SentenceId("every")).outcome is Outcome.HIT
+    with closing(ProgressStore.open(tmp_path)) as store:
+        first, copy = store.attempts(opened.key)
+    assert first.key_source is copy.key_source is KeySource.COMPLETED_LATER
+    assert [(answer.sentence, answer.said, answer.number) for answer in first.answers] == [
+        ("one", "fine:checkable", 1),
+        ("every", "flag:overclaim", 2),
+        ("naïve", "none", 3),
+    ]
 
 
 def test_a_mistake_of_the_program_in_the_stores_thread_rises_in_the_windows(qtbot, bridge, monkeypatch):

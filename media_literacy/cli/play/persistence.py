@@ -4,15 +4,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from media_literacy.engine.answer_key import answer_key
 from media_literacy.engine.attempt_state import replay
-from media_literacy.engine.changed_sentences import verdicts_of
 from media_literacy.engine.events import Event
+from media_literacy.engine.kept_result import KeptResult
 from media_literacy.errors import AppError
-from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.store.progress.progress_store import LessonKey, new_attempt_id
 from media_literacy.store.progress.recorder import EventRecorder
-from media_literacy.store.progress.resumed_attempt import resumed
+from media_literacy.store.progress.resumed_attempt import resumed, with_complete_key
 
 Events = tuple[Event, ...]
 
@@ -31,7 +31,9 @@ class PlayPersistence:
         self._file: Path | None = None
         self._recorder: EventRecorder | None = None
         self._faults: list[AppError] = []
-        self._attempt = ""
+        self._attempt = self._continues = ""
+        self.kept_result: KeptResult | None = None
+        """That of the attempt to go on with, if it was revealed before."""
 
     def open(self, folder: Path, key: LessonKey, file: Path | None = None) -> None:
         """Keep progress in this folder from now on; without it nothing is kept. `file` is the lesson's."""
@@ -57,26 +59,30 @@ class PlayPersistence:
         self._report_faults()
         if stored is None:
             return ()
-        found = resumed(stored, self._lesson)
+        complete = with_complete_key(stored, self._lesson)
+        if complete is not stored:
+            self._recorder.complete_key(complete.id, complete.answers)
+        found = resumed(complete, self._lesson)
         state = replay(found.events)
         if not state.shown or (state.is_revealed and state.debrief_seen):
             return ()
-        self._attempt = found.attempt_id
+        self._attempt, self._continues, self.kept_result = found.attempt_id, found.continues, found.result
         return found.events
 
     def go_on(self, mode: Mode, events: Events) -> None:
         """Keep the unfinished attempt up from here."""
         if not self._attempt:
-            self.begin(mode)
+            self.begin(mode, self._continues)
             self.keep(events)
 
-    def begin(self, mode: Mode) -> None:
-        """Keep a new attempt from here."""
+    def begin(self, mode: Mode, continues: str = "") -> None:
+        """Keep a new attempt from here; `continues` is the id of the one that goes on in it."""
+        self.kept_result = None
         if self._recorder is None:
             return
         self._attempt = new_attempt_id()
-        quotes, verdicts = texts_of(self._lesson), verdicts_of(self._lesson)
-        self._recorder.start_attempt(self._attempt, self._key, mode, quotes, verdicts, self._file)
+        answers = answer_key(self._lesson)
+        self._recorder.start_attempt(self._attempt, self._key, mode, answers, self._file, continues)
 
     def keep(self, events: Events) -> None:
         """Put events where they outlast the program."""

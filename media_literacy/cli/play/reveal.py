@@ -50,9 +50,9 @@ def walk_through_notes(session: Session) -> None:
 
 def print_result(session: Session) -> None:
     """The result in words, sound sentences first."""
-    scorecard = grade(session.attempt.state, session.lesson)
+    result = session.result
     session.console.say()
-    session.console.say(result_words(scorecard, session.lesson, is_practice=session.attempt.mode is Mode.GUIDED))
+    session.console.say(result_words(result.scorecard, result.lesson, is_practice=result.mode is Mode.GUIDED))
 
 
 def leave_the_page(session: Session) -> None:
@@ -69,9 +69,10 @@ def leave_the_page(session: Session) -> None:
 
 def print_debrief(session: Session) -> None:
     """Set the record straight. This is printed, not offered: it cannot be skipped."""
-    state = session.attempt.state
-    scorecard = grade(state, session.lesson) if state.is_revealed else None
-    session.console.lines(play_pages.debrief(session.lesson, scorecard))
+    lesson, scorecard = session.lesson, None
+    if session.attempt.state.is_revealed:
+        lesson, scorecard = session.result.lesson, session.result.scorecard
+    session.console.lines(play_pages.debrief(lesson, scorecard))
     session.keep(session.attempt.see_debrief())
 
 

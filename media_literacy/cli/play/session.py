@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from media_literacy.cli.console import Console
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event
+from media_literacy.engine.kept_result import KeptResult, result_now
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
@@ -14,7 +15,8 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 class Session:
     """One learner at one lesson in one terminal. `keep` puts events where they outlast the program.
 
-    `asked` are the sentences whose reason was asked for: what somebody left open is not asked again.
+    `asked` are the sentences whose reason was asked for: what somebody left open is not asked again. `kept_result` is
+    that of an attempt which was revealed before.
     """
 
     attempt: Attempt
@@ -22,8 +24,14 @@ class Session:
     console: Console
     keep: Callable[[tuple[Event, ...]], None]
     asked: set[SentenceId] = field(default_factory=set)
+    kept_result: KeptResult | None = None
 
     @property
     def lesson(self) -> Lesson:
         """The lesson that is played."""
         return self.attempt.lesson
+
+    @property
+    def result(self) -> KeptResult:
+        """What came of the attempt, by the answers that it was revealed with."""
+        return self.kept_result or result_now(self.attempt.state, self.lesson)

@@ -39,7 +39,9 @@ def play_lesson(path: Path, data_dir: Path | None) -> bool:
     if data_dir is not None and key is not None:
         persistence.open(data_dir, key, resolved(path))
     try:
-        _play(Session(_begin(lesson, console, persistence), load_catalogue(), console, persistence.keep))
+        attempt = _begin(lesson, console, persistence)
+        kept_result = persistence.kept_result
+        _play(Session(attempt, load_catalogue(), console, persistence.keep, kept_result=kept_result))
     except (Leaving, KeyboardInterrupt):
         pass  # before anything was read: there is nothing to tell
     finally:

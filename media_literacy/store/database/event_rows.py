@@ -17,7 +17,10 @@ from media_literacy.store.checksums import (
 
 
 class AttemptRow(NamedTuple):
-    """What an attempt is. `file` is where its lesson lay, as bytes; `was_verified` is 0 where nobody can know."""
+    """What an attempt is. `file` is where its lesson lay, as bytes; `was_verified` is 0 where nobody can know.
+
+    `continues` is the id of the attempt that this one goes on with, and `key_source` whence its answers are.
+    """
 
     id: str
     pack: str
@@ -25,6 +28,8 @@ class AttemptRow(NamedTuple):
     mode: str
     file: bytes = b""
     was_verified: int = 1
+    continues: str = ""
+    key_source: str = ""
 
 
 class StateRow(NamedTuple):
@@ -37,11 +42,14 @@ class StateRow(NamedTuple):
 
 
 class QuoteRow(NamedTuple):
-    """What a sentence read, and what its author said of it."""
+    """What a sentence read, what its author said of it, and where it stood; see `answer_key.Answer`."""
 
     sentence: str
     text: str
     verdict: str = ""
+    number: int = 0
+    block: int = 0
+    block_kind: str = ""
 
 
 class EventRow(NamedTuple):
@@ -69,28 +77,42 @@ def insert_attempt(
     connection: sqlite3.Connection, attempt: AttemptRow, state: StateRow, quotes: Iterable[QuoteRow]
 ) -> int:
     """Add an attempt without events, and get its number."""
-    quotes = list(quotes)
     number = connection.execute(
-        "INSERT INTO attempt (id, pack, lesson, mode, file, was_verified, touched) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO attempt (id, pack, lesson, mode, file, was_verified, continues, key_source, touched)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*attempt, state.touched),
     ).lastrowid
     assert number is not None
-    connection.executemany(
-        "INSERT INTO quote (attempt, sentence, text, verdict, checksum) VALUES (?, ?, ?, ?, ?)",
-        [(number, *quote, quote_checksum(attempt.id, *quote)) for quote in quotes],
-    )
-    connection.execute("UPDATE attempt SET quotes = ? WHERE number = ?", (len(quotes), number))
-    seal_attempt(connection, number, attempt, len(quotes))
+    write_quotes(connection, number, attempt, quotes)
     write_state(connection, number, attempt.id, state, 0)
     return number
 
 
+def write_quotes(connection: sqlite3.Connection, number: int, attempt: AttemptRow, quotes: Iterable[QuoteRow]) -> None:
+    """Put these in the place of the quotes that an attempt has, and seal it."""
+    rows = [(number, *quote, quote_checksum(attempt.id, *quote)) for quote in quotes]
+    connection.execute("DELETE FROM quote WHERE attempt = ?", (number,))
+    connection.executemany(
+        "INSERT INTO quote (attempt, sentence, text, verdict, number, block, block_kind, checksum)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    connection.execute("UPDATE attempt SET quotes = ? WHERE number = ?", (len(rows), number))
+    seal_attempt(connection, number, attempt, len(rows))
+
+
 def seal_attempt(connection: sqlite3.Connection, number: int, attempt: AttemptRow, quotes: int) -> None:
     """Write what an attempt is, with its checksum."""
-    id, *values, file, was_verified = attempt
     connection.execute(
-        "UPDATE attempt SET pack = ?, lesson = ?, mode = ?, checksum = ? WHERE number = ?",
-        (*values, attempt_checksum(number, id, *values, file, quotes, was_verified), number),
+        "UPDATE attempt SET pack = ?, lesson = ?, mode = ?, key_source = ?, checksum = ? WHERE number = ?",
+        (
+            attempt.pack,
+            attempt.lesson,
+            attempt.mode,
+            attempt.key_source,
+            _attempt_checksum(number, attempt, quotes),
+            number,
+        ),
     )
 
 
@@ -112,29 +134,38 @@ def insert_events(connection: sqlite3.Connection, number: int, id: str, events: 
     )
 
 
-def read_attempts(connection: sqlite3.Connection, where: str, values: tuple[object, ...]) -> list[AttemptRecord]:
+def read_attempts(
+    connection: sqlite3.Connection, where: str, values: tuple[object, ...], *, is_version_3: bool = False
+) -> list[AttemptRecord]:
     """Attempts, in the order in which they were begun."""
+    added = "'', ''" if is_version_3 else "continues, key_source"
     rows = connection.execute(
-        "SELECT number, id, pack, lesson, mode, file, was_verified, quotes, checksum,"
-        f" touched, place_page, place_sentence, place_offset, events, state_checksum FROM attempt {where}",
+        "SELECT number, quotes, checksum, events, state_checksum, touched, place_page, place_sentence, place_offset,"
+        f" id, pack, lesson, mode, file, was_verified, {added} FROM attempt {where}",
         values,
     ).fetchall()
     found = []
-    for number, *attempt, quotes, sum, touched, page, sentence, offset, events, state_sum in rows:
-        id, *rest, was_verified = attempt
-        state = (touched, page, sentence, offset)
-        if attempt_checksum(number, id, *rest, quotes, was_verified) != sum:
+    for number, quotes, sum, events, state_sum, *values_found in rows:
+        state, attempt = StateRow(*values_found[:4]), AttemptRow(*values_found[4:])
+        if _attempt_checksum(number, attempt, quotes) != sum:
             raise DamagedRowError(f"attempt {number}")
-        if state_checksum(id, *state, events) != state_sum:
+        if state_checksum(attempt.id, *state, events) != state_sum:
             raise DamagedRowError(f"state of attempt {number}")
-        found.append(AttemptRecord(number, AttemptRow(*attempt), StateRow(*state), quotes, events))
+        found.append(AttemptRecord(number, attempt, state, quotes, events))
     return found
 
 
+def _attempt_checksum(number: int, attempt: AttemptRow, quotes: int) -> int:
+    *values, was_verified, continues, key_source = attempt
+    return attempt_checksum(number, *values, quotes, was_verified, added=(continues, key_source))
+
+
 def read_quotes(connection: sqlite3.Connection, record: AttemptRecord) -> list[QuoteRow]:
-    """What the sentences of an attempt read."""
+    """What the sentences of an attempt read, in their order where that is known."""
     rows = connection.execute(
-        "SELECT sentence, text, verdict, checksum FROM quote WHERE attempt = ?", (record.number,)
+        "SELECT sentence, text, verdict, number, block, block_kind, checksum FROM quote WHERE attempt = ?"
+        " ORDER BY number, sentence",
+        (record.number,),
     ).fetchall()
     found = []
     for *quote, sum in rows:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from media_literacy.store.checksums import seal_earlier_rows
 from media_literacy.store.database.connection import connect_in_memory, transaction, version
+from media_literacy.store.database.earlier_copies import join_earlier_copies
 
 Step = Sequence[str | Callable[[sqlite3.Connection], None]]
 """Statements, and what no statement can do. Every step changes the schema: a damaged version is told by that."""
@@ -63,6 +64,17 @@ MIGRATIONS: tuple[Step, ...] = (
         "ALTER TABLE event ADD COLUMN was_verified INTEGER NOT NULL DEFAULT 0",
         "ALTER TABLE event ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
         seal_earlier_rows,
+    ),
+    # The answer key of an attempt: the order of its sentences and where they stood; the rows that there are have none.
+    # `key_source` says whence it is (see `KeySource`); `continues` is the id of the attempt that this one goes on with.
+    # Two kinds of events came before this step, which an older program does not know: from here on it says so.
+    (
+        "ALTER TABLE attempt ADD COLUMN continues TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE attempt ADD COLUMN key_source TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE quote ADD COLUMN number INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE quote ADD COLUMN block INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE quote ADD COLUMN block_kind TEXT NOT NULL DEFAULT ''",
+        join_earlier_copies,
     ),
 )
 

@@ -2,13 +2,14 @@
 
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from media_literacy.engine.answer_key import AnswerKey
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import KindId, Mode, SentenceId
 
 Row = tuple[str, str, str, str, float]
 """An event's columns: kind, sentences as JSON, value, at, elapsed."""
@@ -33,30 +34,50 @@ class Place:
     offset: float = 0.0
 
 
+class KeySource(StrEnum):
+    """Whence the answers are that an attempt is judged by."""
+
+    OWN = "own"
+    """From the lesson as the learner read it."""
+    INCOMPLETE = ""
+    """From an earlier version of the app, which did not keep all of them."""
+    COMPLETED_LATER = "later"
+    """From an earlier version of the app, completed from the lesson as it was when this version first opened it."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoredAttempt:
     """One way through a lesson as it was kept.
 
-    `quotes` says what each sentence read at the time, and `verdicts` what its author said of it (`engine.changed`);
-    these are empty where an older version of the app kept the attempt. `file` is where the lesson lay.
+    `answers` are those of the lesson that was read. `continues` is the id of the attempt that this one goes on with,
+    since the lesson was edited on the way; empty for most. `file` is where the lesson lay.
     """
 
     id: str
     key: LessonKey
     mode: Mode
     events: tuple[Event, ...] = ()
-    quotes: Mapping[SentenceId, str] = field(default_factory=dict)
+    answers: AnswerKey = ()
     place: Place = Place()
-    verdicts: Mapping[SentenceId, str] = field(default_factory=dict)
     file: Path | None = None
+    continues: str = ""
+    key_source: KeySource = KeySource.OWN
+
+
+class Practice(StrEnum):
+    """How far a learner came with the latest try after the first one."""
+
+    NONE = "none"
+    BEGUN = "begun"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far a learner has come with a lesson, over all attempts at it.
+    """How far a learner has come with a lesson, over all tries at it.
 
     `started` and `last` are the wall clock of the first and the last event, which may be wrong; `order` is greater
-    for the lesson that was worked on later, and right.
+    for the lesson that was worked on later, and right. `kinds` are those of the notes that were there when it was read.
     """
 
     key: LessonKey
@@ -64,8 +85,10 @@ class Standing:
     last: str
     is_revealed: bool
     debrief_seen: bool
-    attempts: int
+    tries: int
     order: int
+    practice: Practice = Practice.NONE
+    kinds: frozenset[KindId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

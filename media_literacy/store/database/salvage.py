@@ -22,7 +22,7 @@ from media_literacy.store.database.event_rows import (
     insert_events,
     write_state,
 )
-from media_literacy.store.database.records import event_from
+from media_literacy.store.database.records import KeySource, event_from
 from media_literacy.store.database.salvage_sources import Row, Source
 
 _MODES = tuple(str(mode) for mode in Mode)
@@ -167,13 +167,15 @@ class Salvage:
         pack, lesson = next((key for key in self._keys.get(rescued.id, ()) if _are_texts(*key)), ("", ""))
         opened = next((event for event in rescued.events.values() if event.kind == EventKind.OPENED), None)
         mode = opened.value if opened is not None and opened.value in _MODES else _MODES[0]
-        rescued.attempt = AttemptRow(rescued.id, pack, lesson, mode, was_verified=0)
+        has_key = bool(rescued.quotes) and all(quote.number for quote in rescued.quotes.values())
+        source = KeySource.OWN if has_key else KeySource.INCOMPLETE
+        rescued.attempt = AttemptRow(rescued.id, pack, lesson, mode, was_verified=0, key_source=source.value)
         rescued.missing += 1
 
 
 def _attempt_in(source: Source, row: Row) -> AttemptRow | None:
     """The attempt that a row holds, if it is what was written: where a value rotted, an index may have it still."""
-    number, id, pack, lesson, mode, file, quotes, was_verified, sum, *_state = row
+    number, id, pack, lesson, mode, file, quotes, was_verified, sum, continues, key_source, *_state = row
     if sum is None:
         makes_sense = _are_texts(id, pack, lesson) and id and mode in _MODES
         return AttemptRow(id, pack, lesson, mode, was_verified=0) if makes_sense else None
@@ -181,8 +183,8 @@ def _attempt_in(source: Source, row: Row) -> AttemptRow | None:
         for likely_pack, likely_lesson in ((pack, lesson), *source.keys[number]):
             for likely_mode in (mode, *_MODES):
                 values = (likely_id, likely_pack, likely_lesson, likely_mode, file)
-                if attempt_checksum(number, *values, quotes, was_verified) == sum:
-                    return AttemptRow(*values, was_verified)
+                if attempt_checksum(number, *values, quotes, was_verified, added=(continues, key_source)) == sum:
+                    return AttemptRow(*values, was_verified, continues, key_source)
     return None
 
 
@@ -200,13 +202,13 @@ def _take_state(rescued: Rescued, origin: str, row: Row) -> bool:
 
 
 def _take_quote(rescued: Rescued, origin: str, row: Row) -> bool:
-    _number, sentence, *texts, sum = row
+    quote, sum = QuoteRow(*row[1:-1]), row[-1]
     if sum is None:
-        is_whole = _are_texts(sentence, *texts)
+        is_whole = _are_texts(quote.sentence, quote.text, quote.verdict)
     else:
-        is_whole = quote_checksum(rescued.id, sentence, *texts) == sum
-    if is_whole and sentence not in rescued.quotes:
-        rescued.quotes[sentence] = QuoteRow(sentence, *texts)
+        is_whole = quote_checksum(rescued.id, *quote) == sum
+    if is_whole and quote.sentence not in rescued.quotes:
+        rescued.quotes[quote.sentence] = quote
         rescued.note(origin)
     return is_whole
 

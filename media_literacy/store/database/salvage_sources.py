@@ -22,6 +22,8 @@ _ATTEMPT = {
     "quotes": "NULL",
     "was_verified": "0",
     "checksum": "NULL",
+    "continues": "''",
+    "key_source": "''",
     "touched": "NULL",
     "place_page": "''",
     "place_sentence": "''",
@@ -29,7 +31,15 @@ _ATTEMPT = {
     "events": "NULL",
     "state_checksum": "NULL",
 }
-_QUOTE = {"sentence": "NULL", "text": "NULL", "verdict": "''", "checksum": "NULL"}
+_QUOTE = {
+    "sentence": "NULL",
+    "text": "NULL",
+    "verdict": "''",
+    "number": "0",
+    "block": "0",
+    "block_kind": "''",
+    "checksum": "NULL",
+}
 _EVENT = {
     "sequence": "NULL",
     "kind": "NULL",

@@ -30,7 +30,7 @@ def is_intact(connection: sqlite3.Connection, steps: Sequence[Step]) -> bool:
             raise NewerVersionError
         if not 0 <= found <= len(steps) or there != _schema(tuple(steps[:found])) or not is_sound(connection):
             return False
-        return found < FIRST_WITH_CHECKSUMS or _has_intact_rows(connection)
+        return found < FIRST_WITH_CHECKSUMS or _has_intact_rows(connection, is_version_3=found == 3)
     except sqlite3.OperationalError:
         raise
     except (sqlite3.DatabaseError, UnicodeDecodeError):  # the latter for a message about a name that rotted
@@ -52,14 +52,15 @@ def has_our_schema(connection: sqlite3.Connection, steps: Sequence[Step]) -> boo
     )
 
 
-def _has_intact_rows(connection: sqlite3.Connection) -> bool:
+def _has_intact_rows(connection: sqlite3.Connection, *, is_version_3: bool) -> bool:
     """DamagedRowError for an attempt that is not what was written."""
-    attempts = read_attempts(connection, "", ())
+    attempts = read_attempts(connection, "", (), is_version_3=is_version_3)
     ids = {record.number: record.attempt.id for record in attempts}
     last = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence").fetchone()
     if last != (max(ids, default=0),):
         return False
-    quotes = connection.execute("SELECT attempt, sentence, text, verdict, checksum FROM quote")
+    added = "" if is_version_3 else " number, block, block_kind,"
+    quotes = connection.execute(f"SELECT attempt, sentence, text, verdict,{added} checksum FROM quote")
     events = connection.execute(
         "SELECT attempt, sequence, kind, sentences, value, at, elapsed, was_verified, checksum FROM event"
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from media_literacy.engine.answer_key import Answer, AnswerKey
 from media_literacy.engine.events import Event
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
@@ -27,10 +28,12 @@ from media_literacy.store.database.event_rows import (
     read_events,
     read_quotes,
     seal_attempt,
+    write_quotes,
     write_state,
 )
 from media_literacy.store.database.opening import FILE_NAME, open_in_memory, open_progress, set_aside_files
 from media_literacy.store.database.records import (
+    KeySource,
     LessonKey,
     PendingDebrief,
     Place,
@@ -43,7 +46,7 @@ from media_literacy.store.database.records import (
     row_from,
 )
 from media_literacy.store.disk_faults import STORE_FAULTS, store_error
-from media_literacy.store.progress.standings import read_pending_debriefs, read_standings
+from media_literacy.store.progress.standings import count_guided_lessons, read_pending_debriefs, read_standings
 
 __all__ = ["LessonKey", "Place", "ProgressStore", "Standing", "StoredAttempt", "UnknownAttemptError", "new_attempt_id"]
 
@@ -95,25 +98,30 @@ class ProgressStore:
         attempt_id: str,
         key: LessonKey,
         mode: Mode,
-        quotes: Mapping[SentenceId, str],
-        verdicts: Mapping[SentenceId, str] | None = None,
+        answers: AnswerKey = (),
         file: Path | None = None,
+        continues: str = "",
+        key_source: KeySource = KeySource.OWN,
     ) -> None:
-        """Begin an attempt, with what its sentences read and are said to be; saying it twice changes nothing.
+        """Begin an attempt, with the answers of the lesson as it is now; saying it twice changes nothing.
 
-        `file` is the lesson's, so that it is found again when something is owed.
+        `file` is the lesson's, so that it is found again when something is owed; `continues` is the id of the attempt
+        that goes on here, because its lesson was edited.
         """
         with self._change() as change:
             if change.execute("SELECT 1 FROM attempt WHERE id = ?", (attempt_id,)).fetchone():
                 return
             path = b"" if file is None else os.fsencode(file)
-            said = verdicts or {}
-            insert_attempt(
-                change,
-                AttemptRow(attempt_id, key.pack, key.lesson, str(mode), path),
-                StateRow(newest_turn(change) + 1),
-                [QuoteRow(sentence, text, said.get(sentence, "")) for sentence, text in quotes.items()],
-            )
+            row = AttemptRow(attempt_id, key.pack, key.lesson, str(mode), path, 1, continues, key_source.value)
+            insert_attempt(change, row, StateRow(newest_turn(change) + 1), map(_quote_row, answers))
+
+    def complete_key(self, attempt_id: str, answers: AnswerKey) -> None:
+        """Fix the answers of an attempt that an earlier version of the app kept; those of any other stay."""
+        with self._change() as change:
+            record = self._record_of(attempt_id)
+            if record.attempt.key_source == KeySource.INCOMPLETE:
+                attempt = record.attempt._replace(key_source=KeySource.COMPLETED_LATER.value)
+                write_quotes(change, record.number, attempt, map(_quote_row, answers))
 
     def record(self, attempt_id: str, events: Sequence[Event], *, after: int | None = None) -> int:
         """Append events in one transaction; the answer is the number of the last of them.
@@ -193,6 +201,11 @@ class ProgressStore:
         with self._reading() as connection:
             return read_standings(connection)
 
+    def guided_lessons(self) -> int:
+        """How many lessons were read Guided to their reveal."""
+        with self._reading() as connection:
+            return count_guided_lessons(connection)
+
     def pending_debriefs(self) -> tuple[PendingDebrief, ...]:
         """Lessons that were read in part and left before the debrief, the one worked on last first.
 
@@ -266,11 +279,20 @@ def _stored(read: sqlite3.Connection, record: AttemptRecord) -> StoredAttempt:
         LessonKey(attempt.pack, attempt.lesson),
         Mode(attempt.mode),
         tuple(event for event in events if event is not None),
-        {SentenceId(quote.sentence): quote.text for quote in quotes},
+        tuple(map(_answer, quotes)),
         Place(state.page, SentenceId(state.sentence), state.offset),
-        {SentenceId(quote.sentence): quote.verdict for quote in quotes},
         path_from(attempt.file),
+        attempt.continues,
+        KeySource(attempt.key_source),
     )
+
+
+def _answer(row: QuoteRow) -> Answer:
+    return Answer(SentenceId(row.sentence), row.text, row.verdict, row.number, row.block, row.block_kind)
+
+
+def _quote_row(answer: Answer) -> QuoteRow:
+    return QuoteRow(answer.sentence, answer.text, answer.said, answer.number, answer.block, str(answer.block_kind))
 
 
 def _unknown_attempt() -> UnknownAttemptError:

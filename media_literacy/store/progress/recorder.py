@@ -5,19 +5,20 @@ This is what other threads see of it; what it does is in `recorder_thread`.
 """
 
 import queue
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+from media_literacy.engine.answer_key import AnswerKey
 from media_literacy.engine.events import Event
 from media_literacy.errors import AppError
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import Mode
 from media_literacy.store.disk_faults import closed_error
 from media_literacy.store.progress.inbox import Inbox
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore, StoredAttempt
 from media_literacy.store.progress.recorder_thread import Listeners, RecorderThread
-from media_literacy.store.progress.session_calls import KeepPlace, RecordEvents, StartAttempt
+from media_literacy.store.progress.session_calls import CompleteKey, KeepPlace, RecordEvents, StartAttempt
 
 _POLL_SECONDS = 0.05
 """How often somebody who waits for an answer in another thread checks whether it is still wanted."""
@@ -59,12 +60,16 @@ class EventRecorder:
         attempt_id: str,
         key: LessonKey,
         mode: Mode,
-        quotes: Mapping[SentenceId, str],
-        verdicts: Mapping[SentenceId, str] | None = None,
+        answers: AnswerKey = (),
         file: Path | None = None,
+        continues: str = "",
     ) -> None:
         """Begin an attempt; see `ProgressStore.start_attempt`."""
-        self._inbox.add(StartAttempt(attempt_id, key, mode, dict(quotes), dict(verdicts or {}), file))
+        self._inbox.add(StartAttempt(attempt_id, key, mode, answers, file, continues))
+
+    def complete_key(self, attempt_id: str, answers: AnswerKey) -> None:
+        """Fix the answers of an attempt that an earlier version kept; see `ProgressStore.complete_key`."""
+        self._inbox.add(CompleteKey(attempt_id, answers))
 
     def record(self, attempt_id: str, events: Sequence[Event]) -> None:
         """Append events, together in one transaction."""
@@ -102,6 +107,14 @@ class EventRecorder:
         if found is not None:
             self._thread.disk.note(store, found)
         return found
+
+    def attempts(self, store: ProgressStore, key: LessonKey) -> tuple[tuple[StoredAttempt, ...], int]:
+        """To be asked: all attempts at that lesson, and how many lessons were read Guided. Both stay known when the
+        disk goes away."""
+        found = store.attempts(key)
+        for attempt in found:
+            self._thread.disk.note(store, attempt)
+        return found, store.guided_lessons()
 
     def read(self, read: Callable[[ProgressStore], Found], job: Job = UNWATCHED) -> Found:
         """Ask, and wait for the answer; for threads that may be kept waiting."""

@@ -2,25 +2,32 @@
 
 from dataclasses import dataclass, replace
 
+from media_literacy.engine.answer_key import completed_key, quotes_of
 from media_literacy.engine.attempt_rematch import translate_events
 from media_literacy.engine.attempt_state import NO_SENTENCE, replay
 from media_literacy.engine.changed_sentences import change_events, changes_since
 from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.kept_result import KeptResult, kept_result
 from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
 from media_literacy.lesson.model import Lesson
-from media_literacy.store.database.records import Place, StoredAttempt
+from media_literacy.store.database.records import KeySource, Place, StoredAttempt
 
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """The attempt's id, empty where the lesson was edited: an attempt keeps one wording of its sentences and what was
-    said of them, so it goes on as a copy under the new ids, and the one before stays as it was. `events` are those that
-    still concern something, and at the end what was changed since. `place` names a sentence that is there, or none."""
+    """An attempt to go on with. `events` are those that still concern something, and at the end what was changed since.
+
+    One whose lesson was edited before the reveal has no id: it keeps the answers that it began with, and goes on as
+    another one that `continues` it. Once revealed it stays what it is, and has its `result`. `place` names a sentence
+    that is there, or none.
+    """
 
     attempt_id: str
     events: tuple[Event, ...]
     place: Place = Place()
+    continues: str = ""
+    result: KeptResult | None = None
 
 
 def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
@@ -28,17 +35,39 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
 
     Takes a second at most, for an attempt at one of the largest lessons of which every sentence was rewritten.
     """
-    now = texts_of(lesson)
-    sentences = map_after_update(stored.quotes, now)
-    changes = changes_since(stored.quotes, stored.verdicts, sentences, lesson)
+    now, quotes = texts_of(lesson), quotes_of(stored.answers)
+    sentences = map_after_update(quotes, now)
+    changes = changes_since(stored.answers, sentences, lesson)
     events = tuple(fitting(translate_events(stored.events, sentences), lesson))
     place = replace(stored.place, sentence=sentences.get(stored.place.sentence, NO_SENTENCE))
-    is_same = not changes and sentences == {id: id for id in now} == {id: id for id in stored.quotes}
-    if is_same:
+    if is_revealed(stored):
+        was_completed = stored.key_source is not KeySource.OWN
+        result = kept_result(replay(stored.events), stored.answers, sentences, lesson, was_completed=was_completed)
+        told = change_events(changes, replay(events), events)
+        return Resumed(stored.id, (*events, *told), place, result=result)
+    is_same = not changes and sentences == {id: id for id in now} and list(quotes) == list(now)
+    if is_same and stored.key_source is KeySource.OWN:
         return Resumed(stored.id, events, place)
     state = replay(events)
-    has_all = len(sentences) == len(stored.quotes) == len(now)
-    if not state.is_revealed and (changes or not has_all):
+    has_all = len(sentences) == len(quotes) == len(now)
+    if changes or not has_all:
         # The one more look was a look at another text.
         events = tuple(event for event in events if event.kind is not EventKind.SECOND_LOOK)
-    return Resumed("", (*events, *change_events(changes, state, events)), place)
+    return Resumed("", (*events, *change_events(changes, state, events)), place, continues=stored.id)
+
+
+def is_revealed(stored: StoredAttempt) -> bool:
+    """Whether its answers were shown: it is judged by them from then on."""
+    return any(event.kind is EventKind.REVEALED for event in stored.events)
+
+
+def with_complete_key(stored: StoredAttempt, lesson: Lesson) -> StoredAttempt:
+    """A revealed attempt of an earlier version with the answers that it lacks taken from the lesson as it is now.
+
+    Any other attempt is as it was.
+    """
+    if stored.key_source is not KeySource.INCOMPLETE or not is_revealed(stored):
+        return stored
+    sentences = map_after_update(quotes_of(stored.answers), texts_of(lesson))
+    answers = completed_key(stored.answers, sentences, lesson)
+    return replace(stored, answers=answers, key_source=KeySource.COMPLETED_LATER)

@@ -1,11 +1,12 @@
 """What this session did, as calls to be written, and as it stands in a store: it can be written again into another."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from media_literacy.engine.answer_key import AnswerKey
 from media_literacy.engine.events import Event
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import Mode
+from media_literacy.store.database.records import KeySource
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore, StoredAttempt
 
 
@@ -16,9 +17,10 @@ class StartAttempt:
     attempt: str
     key: LessonKey
     mode: Mode
-    quotes: Mapping[SentenceId, str]
-    verdicts: Mapping[SentenceId, str]
+    answers: AnswerKey = ()
     file: Path | None = None
+    continues: str = ""
+    key_source: KeySource = KeySource.OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,15 @@ class KeepPlace:
     place: Place
 
 
-Call = StartAttempt | RecordEvents | KeepPlace
+@dataclass(frozen=True, slots=True)
+class CompleteKey:
+    """See `ProgressStore.complete_key`."""
+
+    attempt: str
+    answers: AnswerKey
+
+
+Call = StartAttempt | RecordEvents | KeepPlace | CompleteKey
 
 
 @dataclass(slots=True)
@@ -63,6 +73,10 @@ class Session:
             _start(store, call)
             self._attempts.setdefault(call.attempt, _Written(call, 0, Place(), {}))
             return
+        if isinstance(call, CompleteKey):
+            store.complete_key(call.attempt, call.answers)
+            self.note(store, store.attempt(call.attempt))
+            return
         if call.attempt not in self._attempts:
             self.note(store, store.attempt(call.attempt))
         written = self._attempts[call.attempt]
@@ -75,7 +89,8 @@ class Session:
 
     def note(self, store: ProgressStore, stored: StoredAttempt) -> None:
         """Remember an attempt as it was read in the store."""
-        start = StartAttempt(stored.id, stored.key, stored.mode, stored.quotes, stored.verdicts, stored.file)
+        kept = (stored.answers, stored.file, stored.continues, stored.key_source)
+        start = StartAttempt(stored.id, stored.key, stored.mode, *kept)
         last, events = store.count_events(stored.id), store.numbered_events(stored.id)
         self._attempts[stored.id] = _Written(start, last, stored.place, events)
 
@@ -93,4 +108,5 @@ class Session:
 
 
 def _start(store: ProgressStore, start: StartAttempt) -> None:
-    store.start_attempt(start.attempt, start.key, start.mode, start.quotes, start.verdicts, start.file)
+    kept = (start.answers, start.file, start.continues, start.key_source)
+    store.start_attempt(start.attempt, start.key, start.mode, *kept)

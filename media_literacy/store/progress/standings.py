@@ -1,16 +1,28 @@
 """What is asked of all attempts at once: how far the learner has come with each lesson, which debriefs are pending."""
 
 import sqlite3
+from collections import defaultdict
+from typing import NamedTuple
 
-from media_literacy.store.database.records import LessonKey, PendingDebrief, Standing, path_from
+from media_literacy.engine.answer_key import kinds_met
+from media_literacy.lesson.model import KindId
+from media_literacy.store.database.records import LessonKey, PendingDebrief, Practice, Standing, path_from
+from media_literacy.store.progress.tries import first_try, tries_of
 
 _STANDINGS_SQL = """
-SELECT pack, lesson, touched,
+SELECT pack, lesson, id, continues, touched,
     coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence LIMIT 1), ''),
     coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence DESC LIMIT 1), ''),
     EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed'),
     EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen')
 FROM attempt ORDER BY number
+"""
+
+_SAID_SQL = "SELECT DISTINCT pack, lesson, verdict FROM quote JOIN attempt ON quote.attempt = attempt.number"
+
+_GUIDED_LESSONS_SQL = """
+SELECT count(DISTINCT pack || char(0) || lesson) FROM attempt
+WHERE mode = 'guided' AND EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed')
 """
 
 _PENDING_DEBRIEFS_SQL = """
@@ -26,23 +38,59 @@ ORDER BY max(touched) DESC
 """
 
 
+class _Row(NamedTuple):
+    """One attempt."""
+
+    id: str
+    continues: str
+    touched: int
+    started: str
+    last: str
+    is_revealed: int
+    debrief_seen: int
+
+
 def read_standings(connection: sqlite3.Connection) -> dict[LessonKey, Standing]:
     """How far the learner has come with each lesson that was begun."""
-    rows = connection.execute(_STANDINGS_SQL).fetchall()
-    found: dict[LessonKey, Standing] = {}
-    for pack, lesson, touched, started, last, is_revealed, debrief_seen in rows:  # by number
-        key = LessonKey(pack, lesson)
-        before = found.get(key) or Standing(key, "", "", False, False, 0, 0)
-        found[key] = Standing(
-            key,
-            started=before.started or started,
-            last=(last or before.last) if touched > before.order else before.last,
-            is_revealed=before.is_revealed or bool(is_revealed),
-            debrief_seen=before.debrief_seen or bool(debrief_seen),
-            attempts=before.attempts + 1,
-            order=max(before.order, touched),
-        )
-    return found
+    attempts: defaultdict[LessonKey, list[_Row]] = defaultdict(list)
+    for pack, lesson, *row in connection.execute(_STANDINGS_SQL).fetchall():  # by number
+        attempts[LessonKey(pack, lesson)].append(_Row(*row))
+    kinds = _read_kinds(connection)
+    return {key: _standing(key, rows, kinds.get(key, frozenset())) for key, rows in attempts.items()}
+
+
+def _standing(key: LessonKey, attempts: list[_Row], kinds: frozenset[KindId]) -> Standing:
+    by_turn = sorted(attempts, key=lambda attempt: attempt.touched)
+    were_revealed = [any(attempt.is_revealed for attempt in parts) for parts in tries_of(attempts)]
+    return Standing(
+        key,
+        started=next((attempt.started for attempt in attempts if attempt.started), ""),
+        last=next((attempt.last for attempt in reversed(by_turn) if attempt.last), ""),
+        is_revealed=any(were_revealed),
+        debrief_seen=any(attempt.debrief_seen for attempt in attempts),
+        tries=len(were_revealed),
+        order=by_turn[-1].touched,
+        practice=_practice(were_revealed),
+        kinds=kinds,
+    )
+
+
+def _practice(were_revealed: list[bool]) -> Practice:
+    if first_try(were_revealed) == len(were_revealed) - 1:
+        return Practice.NONE
+    return Practice.DONE if were_revealed[-1] else Practice.BEGUN
+
+
+def count_guided_lessons(connection: sqlite3.Connection) -> int:
+    """How many lessons were read Guided to their reveal."""
+    return connection.execute(_GUIDED_LESSONS_SQL).fetchone()[0]
+
+
+def _read_kinds(connection: sqlite3.Connection) -> dict[LessonKey, frozenset[KindId]]:
+    said: defaultdict[LessonKey, list[str]] = defaultdict(list)
+    for pack, lesson, verdict in connection.execute(_SAID_SQL):
+        said[LessonKey(pack, lesson)].append(verdict)
+    return {key: kinds_met(texts) for key, texts in said.items()}
 
 
 def read_pending_debriefs(connection: sqlite3.Connection) -> tuple[PendingDebrief, ...]:

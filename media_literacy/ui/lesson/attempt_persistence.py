@@ -1,12 +1,15 @@
 """The attempt under way, and what is kept of it: every event, and the place where the learner is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from media_literacy.engine.attempt import Attempt, SystemClock
 from media_literacy.engine.events import Event
+from media_literacy.engine.kept_result import KeptResult, result_now
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.store.progress.progress_store import new_attempt_id
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.store_client import AttemptStore
@@ -15,41 +18,64 @@ from media_literacy.ui.store_client import AttemptStore
 class AttemptPersistence:
     """Begins, resumes and leaves attempts at one lesson; what happens in them goes to the store."""
 
-    def __init__(self, opened: OpenedLesson, store: AttemptStore | None, found: Resumed | None) -> None:
-        """`found` is the latest attempt, to go on with; without a store nothing is recorded."""
+    def __init__(self, opened: OpenedLesson, store: AttemptStore | None, history: LessonHistory) -> None:
+        """Without a store nothing is recorded."""
         assert opened.lesson is not None
-        self._opened, self._lesson, self._store, self._found = opened, opened.lesson, store, found
+        self._opened, self._lesson, self._store, self._history = opened, opened.lesson, store, history
         self._attempt: Attempt | None = None
         self._attempt_id = ""
+        self._kept_result: KeptResult | None = None
+        self.is_practice = False
+        """Whether the attempt under way comes after the first try."""
 
     @property
     def attempt(self) -> Attempt | None:
         """The attempt under way; None before a way was chosen."""
         return self._attempt
 
+    @property
+    def result(self) -> KeptResult | None:
+        """What came of the attempt under way: by the answers that were kept with it. None before its reveal."""
+        if self._attempt is None or not self._attempt.state.is_revealed:
+            return None
+        return self._kept_result or result_now(self._attempt.state, self._lesson)
+
+    def history(self, place: Place) -> LessonHistory:
+        """What was done in the lesson, with the attempt under way as it is now, at this place."""
+        if self._attempt is None:
+            return self._history
+        now = Resumed(self._attempt_id, self._attempt.events, place, result=self.result)
+        return replace(self._history, practice=now) if self.is_practice else replace(self._history, first=now)
+
     def start(self, mode: Mode) -> None:
-        """Begin an attempt."""
-        self._attempt = Attempt(self._lesson, mode, SystemClock())
+        """Begin an attempt; it is practice once the first try came to its reveal."""
+        self.is_practice = self._history.first is not None and self._history.first.result is not None
+        self._attempt, self._kept_result = Attempt(self._lesson, mode, SystemClock()), None
         self._attempt_id = self._new_attempt(mode)
         self.record(self._attempt.open())
 
-    def resume(self) -> Place | None:
-        """Go on with the latest attempt; where it was left, or None if there is nothing to go on with."""
-        found = self._found
-        if found is None or not found.events:
-            return None
+    def resume(self, found: Resumed, *, is_practice: bool = False) -> Place:
+        """Go on with an attempt of the history; where it was left."""
+        self.is_practice, self._kept_result = is_practice, found.result
         self._attempt = Attempt.resume(self._lesson, found.events, SystemClock())
-        self._attempt_id = found.attempt_id or self._new_attempt(self._attempt.mode)
+        self._attempt_id = found.attempt_id or self._new_attempt(self._attempt.mode, found.continues)
         if not found.attempt_id:
             self.record(found.events)
         self.record(self._attempt.open())
         return found.place
 
-    def resumed_now(self, found: Resumed | None, place: Place) -> Resumed | None:
-        """What was read of this attempt, brought up to what happened in it meanwhile."""
+    def history_now(self, found: LessonHistory, place: Place) -> LessonHistory:
+        """What was read of this lesson, with the attempt under way brought up to what happened in it meanwhile."""
+        return LessonHistory(
+            self._brought_up(found.first, place), self._brought_up(found.practice, place), found.guided_lessons
+        )
+
+    def _brought_up(self, found: Resumed | None, place: Place) -> Resumed | None:
         if found is None or self._attempt is None or found.attempt_id != self._attempt_id:
             return found
-        return Resumed(self._attempt_id, self._attempt.events, place)
+        if found.result is not None and found.result.is_edited:
+            return found  # its events were put into terms of another version of the lesson
+        return replace(found, events=self._attempt.events, place=place)
 
     def leave(self) -> None:
         """Close the attempt."""
@@ -63,7 +89,8 @@ class AttemptPersistence:
 
     def forget(self) -> None:
         """No attempt is under way any more; what was kept stays."""
-        self._attempt, self._attempt_id = None, ""
+        self._history = self.history(Place())
+        self._attempt, self._attempt_id, self._kept_result = None, "", None
 
     def record(self, events: tuple[Event, ...]) -> None:
         """Keep what happened."""
@@ -82,8 +109,8 @@ class AttemptPersistence:
         if self._attempt_id and self._store is not None:
             self._store.keep_place(self._attempt_id, place)
 
-    def _new_attempt(self, mode: Mode) -> str:
+    def _new_attempt(self, mode: Mode, continues: str = "") -> str:
         attempt_id = new_attempt_id()
         if self._store is not None:
-            self._store.start_attempt(attempt_id, mode, self._opened)
+            self._store.start_attempt(attempt_id, mode, self._opened, continues)
         return attempt_id

@@ -17,7 +17,7 @@ from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.library.lesson_library import LessonEntry, OpenedLesson
-from media_literacy.store.progress.resumed_attempt import Resumed
+from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.ui.home import LIST_SECONDS, Home
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
@@ -39,10 +39,12 @@ class _Held:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A file that is being read; `shows_debrief` where its lesson begins at its end."""
+    """A file that is being read. Its lesson `goes_on` with what was done last, practice too, where a debrief of that is
+    owed; `shows_debrief` where it begins at its end."""
 
     job: Job
-    shows_debrief: bool
+    goes_on: bool = False
+    shows_debrief: bool = False
 
 
 class LessonOpening(QObject):
@@ -136,7 +138,7 @@ class LessonOpening(QObject):
             self._next_file = None
             self._context.actions.open_file(path)
         else:
-            self._read(path, job)
+            self._read(path, _Reading(job))
 
     def _show_pending(self, entry: LessonEntry) -> None:
         from media_literacy.ui.lesson.opening_messages import debrief_first
@@ -149,46 +151,46 @@ class LessonOpening(QObject):
     def _on_pending_answered(self, answer: int) -> None:
         assert self._pending_shown is not None
         path = self._pending_shown.path
-        self._read(path, self._begin(path), shows_debrief=answer == 1)
+        self._read(path, _Reading(self._begin(path), goes_on=True, shows_debrief=answer == 1))
 
     # One lesson
 
-    def _read(self, path: Path, job: Job, *, shows_debrief: bool = False) -> None:
-        self._requested = _Reading(job, shows_debrief)
+    def _read(self, path: Path, requested: _Reading) -> None:
+        self._requested, job = requested, requested.job
         self._tasks.run(partial(self._read_file, path, job), self._on_read, self._on_failed, job=job)
 
-    def _read_file(self, path: Path, job: Job) -> tuple[OpenedLesson, Resumed | None]:
+    def _read_file(self, path: Path, job: Job) -> tuple[OpenedLesson, LessonHistory]:
         opened = self._library.open_lesson(path)
         shown = self._pending_shown
         if shown is not None and shown.path == path:  # the pack around it may be called otherwise now
             opened = replace(opened, key=shown.key)
-        return opened, self._store.resumed(opened, job)
+        return opened, self._store.history(opened, job)
 
-    def _on_read(self, found: tuple[OpenedLesson, Resumed | None]) -> None:
+    def _on_read(self, found: tuple[OpenedLesson, LessonHistory]) -> None:
         from media_literacy.ui.lesson.opening_messages import not_a_lesson
 
-        opened, resumed = found
+        opened, history = found
         if opened.lesson is None:
             self._refuse(not_a_lesson(opened))
             return
         assert isinstance(self._requested, _Reading)
-        show = partial(self._show_lesson, opened, resumed, shows_debrief=self._requested.shows_debrief)
+        show = partial(self._show_lesson, opened, history, self._requested)
         self._navigation.arrive(self._requested.job, show)
 
-    def _show_lesson(self, opened: OpenedLesson, resumed: Resumed | None, *, shows_debrief: bool) -> None:
+    def _show_lesson(self, opened: OpenedLesson, history: LessonHistory, requested: _Reading) -> None:
         from media_literacy.ui.lesson.lesson_page_order import LessonPages
 
         assert opened.lesson is not None
         if self.lesson is not None:  # it may be the same lesson, opened again
-            resumed = self.lesson.resumed_now(resumed)
+            history = self.lesson.history_now(history)
         context = self._context
         lesson = LessonPages(
-            opened, self._store, context.actions, context.appearances.appearance, context.window, resumed=resumed
+            opened, self._store, context.actions, context.appearances.appearance, context.window, history=history
         )
         context.show_page(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
         self.lesson, self._requested = lesson, None
-        lesson.begin()
-        if shows_debrief:
+        lesson.begin(goes_on=requested.goes_on)
+        if requested.shows_debrief:
             lesson.show_debrief()
 
     # What cannot be opened

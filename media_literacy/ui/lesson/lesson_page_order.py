@@ -8,13 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import grade
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import CardId, ChoiceId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
-from media_literacy.store.progress.resumed_attempt import Resumed
+from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
@@ -38,14 +37,14 @@ class LessonPages(PageStack):
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
-        resumed: Resumed | None = None,
+        history: LessonHistory = NO_HISTORY,
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
         self._lesson, self._report, self.file = opened.lesson, opened.report, Path(opened.report.file)
         self._actions, self._appearance = actions, appearance
         self._pictures = PictureSource(opened.folder)
-        self._persistence = AttemptPersistence(opened, store, resumed)
+        self._persistence = AttemptPersistence(opened, store, history)
         self._reader: ReaderPage | None = None
         self._page = ""
 
@@ -64,9 +63,9 @@ class LessonPages(PageStack):
         self._keep_place()
         self._persistence.leave()
 
-    def resumed_now(self, found: Resumed | None) -> Resumed | None:
-        """What was read of the attempt under way, brought up to what happened in it meanwhile."""
-        return self._persistence.resumed_now(found, self._place())
+    def history_now(self, found: LessonHistory) -> LessonHistory:
+        """What was read of this lesson, with the attempt under way brought up to what happened in it meanwhile."""
+        return self._persistence.history_now(found, self._place())
 
     def go_on(self) -> None:
         """The attempt was closed, and the learner stays after all."""
@@ -74,12 +73,23 @@ class LessonPages(PageStack):
 
     # The way through
 
-    def begin(self) -> None:
-        """Show the first page, or go on where the lesson was left. Best when visible: pages know their size then."""
-        place = self._persistence.resume()
-        if place is None:
+    def begin(self, *, goes_on: bool = False) -> None:
+        """Show the first page, or go on where the lesson was left. Best when visible: pages know their size then.
+
+        After practice the first try is shown, which leads to that; `goes_on` leads to the practice at once.
+        """
+        history = self._history
+        if history.first is None:
             self._show_start()
-            return
+        elif history.practice is None:
+            self._go_to(self._persistence.resume(history.first))
+        elif goes_on:
+            self._go_to(self._persistence.resume(history.practice, is_practice=True))
+        else:
+            self._persistence.resume(history.first)
+            self._show_result()
+
+    def _go_to(self, place: Place) -> None:
         state = self._under_way.state
         if (state.is_revealed and state.debrief_seen) or (state.is_revealed and place.page == RESULT):
             self._show_result()
@@ -121,8 +131,9 @@ class LessonPages(PageStack):
     def _show_result(self) -> None:
         from media_literacy.ui.result.result_page import ResultPage
 
-        attempt = self._under_way
-        page = ResultPage(self._lesson, grade(attempt.state, self._lesson), attempt.mode, self._appearance, self)
+        result = self._persistence.result
+        assert result is not None
+        page = ResultPage(result.lesson, result.scorecard, result.mode, self._appearance, self)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.left.connect(self._show_reader)
         page.onward.connect(self._after_result)
@@ -152,11 +163,9 @@ class LessonPages(PageStack):
 
         if self.attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
             self._persistence.start(self._lesson.front.modes[0])
-        state, pictures = self._under_way.state, self._pictures
-        scorecard = grade(state, self._lesson) if state.is_revealed else None
-        page = DebriefPage(
-            self._lesson, scorecard, self._appearance, self, pictures=pictures, open_link=self._open_link
-        )
+        result, pictures = self._persistence.result, self._pictures
+        lesson, scorecard = (self._lesson, None) if result is None else (result.lesson, result.scorecard)
+        page = DebriefPage(lesson, scorecard, self._appearance, self, pictures=pictures, open_link=self._open_link)
         page.seen.connect(self._on_debrief_seen)
         self._show(page, DEBRIEF)
 
@@ -195,9 +204,12 @@ class LessonPages(PageStack):
     # What happens
 
     def _on_sentence_chosen(self, sentence: str) -> None:
+        result = self._persistence.result
+        assert result is not None
         self._show_reader()
-        assert self._reader is not None
-        self._reader.go_to_sentence(sentence)
+        now = result.now.get(SentenceId(sentence))
+        if now is not None and self._reader is not None:  # one that is gone since leads to the article as it was left
+            self._reader.go_to_sentence(now)
 
     def _on_practise_again(self) -> None:
         self.close_attempt()
@@ -223,6 +235,10 @@ class LessonPages(PageStack):
             self._actions.open_address(address)
 
     # Inside
+
+    @property
+    def _history(self) -> LessonHistory:
+        return self._persistence.history(self._place())
 
     @property
     def _under_way(self) -> Attempt:

@@ -5,16 +5,20 @@ from dataclasses import dataclass
 
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.store.database.records import LessonKey, Standing
+from media_literacy.store.database.records import LessonKey, Practice, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The lessons to offer first. `new_kinds` are those that `next_up` practises and no finished lesson did."""
+    """The lessons to offer first. `new_kinds` are those that `next_up` practises and no lesson had that was begun.
+
+    `is_practice` says that what is unfinished is practice: the first try at that lesson is done.
+    """
 
     ways_in: tuple[LessonEntry, ...] = ()
     unfinished: LessonEntry | None = None
+    is_practice: bool = False
     next_up: LessonEntry | None = None
     new_kinds: tuple[KindId, ...] = ()
 
@@ -27,9 +31,10 @@ def choose_front(entries: Sequence[LessonEntry], standings: Mapping[LessonKey, S
     unfinished = max(begun, key=lambda entry: standings[entry.key].order, default=None)
     fresh = [entry for entry in entries if entry.key not in standings]
     next_up = fresh[0] if fresh else None
-    met = {kind for entry in entries if is_finished(standings.get(entry.key)) for kind in entry.kinds}
+    met = {kind for standing in standings.values() for kind in standing.kinds}
     new = tuple(kind for kind in red_flags(next_up) if kind not in met) if next_up else ()
-    return Front(unfinished=unfinished, next_up=next_up, new_kinds=new)
+    is_practice = unfinished is not None and is_practising(standings[unfinished.key])
+    return Front(unfinished=unfinished, is_practice=is_practice, next_up=next_up, new_kinds=new)
 
 
 def is_finished(standing: Standing | None) -> bool:
@@ -38,8 +43,13 @@ def is_finished(standing: Standing | None) -> bool:
 
 
 def is_begun(standing: Standing | None) -> bool:
-    """Whether the lesson was begun and its end not yet reached."""
-    return standing is not None and not standing.debrief_seen
+    """Whether the lesson was begun, or begun again, and its end not yet reached."""
+    return standing is not None and (not standing.debrief_seen or is_practising(standing))
+
+
+def is_practising(standing: Standing | None) -> bool:
+    """Whether the lesson was begun again after the first try, and not finished again."""
+    return standing is not None and standing.practice is Practice.BEGUN
 
 
 def red_flags(entry: LessonEntry) -> tuple[KindId, ...]:

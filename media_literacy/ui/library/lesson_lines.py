@@ -8,7 +8,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import folded
-from media_literacy.store.database.records import Standing
+from media_literacy.store.database.records import Practice, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.library.front_column import is_begun, is_finished, red_flags
@@ -42,7 +42,11 @@ def card_lines(entry: LessonEntry, kicker: str, text: str) -> list[Line]:
 
 
 def standing_line(standing: Standing | None) -> Line:
-    """How far the learner has come, in words."""
+    """How far the learner has come, in words: with the first try, which stands, and with practice after it."""
+    if standing is not None and standing.practice is Practice.BEGUN:
+        return Line(_("First try done, practice begun"), Role.SMALL, "caught", sign=Sign.HIT)
+    if standing is not None and standing.practice is Practice.DONE:
+        return Line(_("First try done, practised since"), Role.SMALL, "caught", sign=Sign.HIT)
     if is_finished(standing):
         return Line(_("Finished"), Role.SMALL, "caught", sign=Sign.HIT)
     if is_begun(standing):

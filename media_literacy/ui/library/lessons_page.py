@@ -177,7 +177,8 @@ def _offers(front: Front) -> list[tuple[LessonEntry, str, str, str]]:
         kicker = _("Start here") if index == 0 else _second_kicker(entry, front.ways_in[0])
         offers.append((entry, kicker, _way_in_text(entry), _("Begin")))
     if front.unfinished is not None:
-        offers.append((front.unfinished, _("Continue where you were"), "", _("Go on")))
+        text = _("You have begun to practise. Your first try stands.") if front.is_practice else ""
+        offers.append((front.unfinished, _("Continue where you were"), text, _("Go on")))
     if front.next_up is not None:
         offers.append((front.next_up, _("Next for you"), reason(front.next_up, front.new_kinds), _("Begin")))
     return offers

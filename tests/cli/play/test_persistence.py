@@ -1,6 +1,7 @@
 """What `play` keeps, and how it goes on."""
 
 from media_literacy.cli.play import whole_lesson
+from media_literacy.engine.answer_key import quotes_of
 from media_literacy.engine.attempt_state import replay
 from media_literacy.lesson.model import KindId, SentenceId
 from media_literacy.store.progress.progress_store import ProgressStore
@@ -31,7 +32,7 @@ def test_everything_done_is_kept(play, lesson_file, tmp_path):
     assert state.marks[SentenceId("everybody")].confidence == 2
     assert state.debrief_seen
     assert state.has_left
-    assert attempt.quotes[SentenceId("nobody")] == "Nobody in town wants the lanes."
+    assert quotes_of(attempt.answers)[SentenceId("nobody")] == "Nobody in town wants the lanes."
 
 
 def test_an_attempt_goes_on_where_it_was_left(play, lesson_file, tmp_path):
@@ -66,7 +67,7 @@ def test_marks_survive_a_lesson_that_was_edited_meanwhile(play, lesson_file, tmp
     before, after = attempts_in(tmp_path / "data")
     assert list(replay(before.events).marks) == ["everybody", "nobody"]
     assert list(replay(after.events).marks) == ["all", "nobody"]
-    assert after.quotes[SentenceId("all")].endswith("destory every shop in town.")
+    assert quotes_of(after.answers)[SentenceId("all")].endswith("destory every shop in town.")
 
 
 def test_a_sentence_that_was_judged_anew_meanwhile_is_told(play, lesson_file, tmp_path):

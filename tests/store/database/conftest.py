@@ -6,6 +6,7 @@ import pytest
 from store.database.damaging import fill, read
 from store.database.one_attempt import KEY, MARKED
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.opening import FILE_NAME
@@ -26,7 +27,7 @@ def filled(tmp_path_factory):
 def begun(tmp_path):
     """A folder with one attempt in it."""
     store = ProgressStore.open(tmp_path)
-    store.start_attempt("one", KEY, Mode.GUIDED, {SentenceId("a"): "Every shop."})
+    store.start_attempt("one", KEY, Mode.GUIDED, (Answer(SentenceId("a"), "Every shop."),))
     store.record("one", [MARKED])
     store.close()
     return tmp_path

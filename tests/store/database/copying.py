@@ -3,6 +3,7 @@
 import os
 from contextlib import closing
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups
@@ -19,7 +20,7 @@ def marked(number):
 def write(folder, number, *, copy=True):
     """Record one more event, and keep a copy as the next start would."""
     with closing(ProgressStore.open(folder)) as store:
-        store.start_attempt("one", KEY, Mode.GUIDED, {SentenceId("s-1"): "Every shop must close."})
+        store.start_attempt("one", KEY, Mode.GUIDED, (Answer(SentenceId("s-1"), "Every shop must close."),))
         store.record("one", [marked(number)])
         if copy:
             store.keep_backup()

@@ -3,6 +3,7 @@
 import shutil
 from contextlib import closing
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.opening import FILE_NAME
@@ -25,16 +26,18 @@ def values(number, *, without=-1):
     return ["investigate", *(value(number, index) for index in range(EVENTS - 1) if index != without)]
 
 
+def answer(number, index):
+    text = f"Sentence {index} of text {number}, “quoted”."
+    return Answer(SentenceId(f"s-{index}"), text, "flag:overclaim", index + 1, index // 3, "paragraph")
+
+
 def fill(folder, *, copies=(3,)):
     """Some attempts; after those in `copies` a copy is made."""
     with closing(ProgressStore.open(folder)) as store:
         for number in range(ATTEMPTS):
-            quotes = {
-                SentenceId(f"s-{index}"): f"Sentence {index} of text {number}, “quoted”." for index in range(SENTENCES)
-            }
+            answers = tuple(answer(number, index) for index in range(SENTENCES))
             key = LessonKey("city", f"lesson-{number}")
-            verdicts = dict.fromkeys(quotes, "flag:overclaim")
-            store.start_attempt(attempt_id(number), key, Mode.INVESTIGATE, quotes, verdicts)
+            store.start_attempt(attempt_id(number), key, Mode.INVESTIGATE, answers)
             store.record(
                 attempt_id(number), [Event(EventKind.OPENED, value="investigate", at="2026-03-01T09:00:00+01:00")]
             )
@@ -78,9 +81,9 @@ def check(filled, folder):
     for id, attempt in found.items():
         before = truth[id]
         assert in_order(attempt.events, before.events)
-        assert attempt.quotes.items() <= before.quotes.items() and attempt.verdicts.items() <= before.verdicts.items()
+        assert set(attempt.answers) <= set(before.answers)
         if id in copied:
-            assert attempt.events == before.events and attempt.quotes == before.quotes and attempt.key == before.key
+            assert attempt.events == before.events and attempt.answers == before.answers and attempt.key == before.key
     assert read(folder) == ("", found)
     return diagnostic, found
 

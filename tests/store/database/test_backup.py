@@ -115,7 +115,7 @@ def test_a_file_in_the_place_of_the_copies_is_told_and_everything_is_saved(tmp_p
     (tmp_path / "backups").write_text("mine")
     faults = []
     recorder = EventRecorder(tmp_path, faults.append)
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [marked(1)])
 
     assert recorder.close()

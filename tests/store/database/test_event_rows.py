@@ -25,8 +25,8 @@ from media_literacy.store.database.event_rows import (
 )
 from media_literacy.store.database.migrations import migrate
 
-ATTEMPT = AttemptRow("a" * 32, "city", "buses", "investigate", b"/a", 1)
-QUOTES = [QuoteRow("s-1", "It rained.", "flag:overclaim"), QuoteRow("s-2", "It blew.")]
+ATTEMPT = AttemptRow("a" * 32, "city", "buses", "investigate", b"/a", 1, "b" * 32, "own")
+QUOTES = [QuoteRow("s-2", "It blew.", "flag:overclaim", 1, 0, "headline"), QuoteRow("s-1", "It rained.", "", 2, 1)]
 EVENTS = {1: EventRow("opened", "[]", "", "now", 0.0), 2: EventRow("marked", '["s-1"]', "", "now", 1.5)}
 
 
@@ -80,6 +80,12 @@ def test_an_event_or_a_quote_that_is_gone_is_damage(connection: sqlite3.Connecti
     [
         ("UPDATE attempt SET lesson = 'other'", "attempt 1"),
         ("UPDATE attempt SET quotes = 3", "attempt 1"),
+        ("UPDATE attempt SET continues = ''", "attempt 1"),
+        ("UPDATE attempt SET key_source = 'later'", "attempt 1"),
+        ("UPDATE attempt SET continues = '', key_source = ''", "attempt 1"),
+        ("UPDATE quote SET number = 3 WHERE sentence = 's-1'", "quote of attempt 1"),
+        ("UPDATE quote SET block_kind = 'cell' WHERE sentence = 's-1'", "quote of attempt 1"),
+        ("UPDATE quote SET number = 0, block = 0, block_kind = '' WHERE sentence = 's-1'", "quote of attempt 1"),
         ("UPDATE attempt SET touched = 9", "state of attempt 1"),
         ("UPDATE attempt SET events = 3", "state of attempt 1"),
         ("UPDATE quote SET text = 'other' WHERE sentence = 's-1'", "quote of attempt 1"),

@@ -1,24 +1,34 @@
 """Steps are taken once, and stores that earlier versions wrote open as they were, after a copy was made."""
 
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from media_literacy.engine.answer_key import quotes_of
+from media_literacy.engine.attempt_state import replay
 from media_literacy.engine.events import EventKind
+from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.connection import open_database, version
 from media_literacy.store.database.migrations import MIGRATIONS, migrate
-from media_literacy.store.database.opening import FILE_NAME
-from media_literacy.store.database.records import PendingDebrief
+from media_literacy.store.database.opening import FILE_NAME, open_progress
+from media_literacy.store.database.records import KeySource, PendingDebrief, Practice
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore
 
 KEPT = Path(__file__).with_name("kept")
-VERSIONS = (1, 2)
+VERSIONS = (1, 2, 3)
+FIRST_WITH_CHECKSUMS = 3
 BUSES, PARKS = LessonKey("city", "buses"), LessonKey("file:0123456789ab", "parks")
+LANES = LessonKey("city", "lanes")
+"""Only in the file of version 3: finished, then edited, so that the program of that time went on with a copy."""
+
 QUOTES = {
     "every": "Every shop in town must close, they say – “by Friday”.",
     "one": "One shop has closed.",
@@ -58,10 +68,13 @@ def test_everything_is_there_as_it_was(earlier):
     assert (first.mode, second.mode) == (Mode.GUIDED, Mode.INVESTIGATE)
     assert [event.value for event in second.events] == ["investigate", "", "", "overclaim", "", ""]
     assert len(third.events) == 2
-    assert first.quotes == second.quotes == third.quotes == QUOTES
+    assert quotes_of(first.answers) == quotes_of(second.answers) == quotes_of(third.answers) == QUOTES
     expected = {"every": "flag:overclaim", "one": "fine:checkable", "naïve": "none"}
-    assert first.verdicts == (expected if version > 1 else dict.fromkeys(QUOTES, ""))
-    assert first.file is None
+    said = {answer.sentence: answer.said for answer in first.answers}
+    assert said == (expected if version > 1 else dict.fromkeys(QUOTES, ""))
+    assert {answer.number for answer in first.answers} == {0}
+    assert first.key_source is second.key_source is third.key_source is KeySource.INCOMPLETE
+    assert first.file is None and (first.continues, second.continues, third.continues) == ("", "", "")
     assert pending == (PendingDebrief(BUSES),)
 
 
@@ -76,18 +89,70 @@ def test_a_copy_is_made_before_the_file_is_changed(earlier):
     assert copy.read_bytes()[100:] == before[100:]
 
 
-def test_what_was_kept_without_checksums_is_marked_so_and_what_comes_now_is_not(earlier):
-    folder, _version = earlier
+@pytest.mark.parametrize("number", [number for number in VERSIONS if number < FIRST_WITH_CHECKSUMS])
+def test_what_was_kept_without_checksums_is_marked_so_and_what_comes_now_is_not(tmp_path, number):
+    folder = tmp_path
+    shutil.copy(KEPT / f"version-{number}.sqlite3", folder / FILE_NAME)
     with closing(ProgressStore.open(folder)) as store:
         id = store.attempts(BUSES)[0].id
         store.record(id, store.attempts(BUSES)[0].events[:1])
-        store.start_attempt("new", BUSES, Mode.GUIDED, {})
+        store.start_attempt("new", BUSES, Mode.GUIDED)
 
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         verified = connection.execute("SELECT was_verified FROM event WHERE attempt = 1 ORDER BY sequence").fetchall()
         attempts = connection.execute("SELECT was_verified FROM attempt ORDER BY number").fetchall()
     assert verified == [(0,), (0,), (0,), (0,), (1,)]
     assert attempts == [(0,), (0,), (0,), (1,)]
+
+
+def test_a_copy_of_an_edited_lesson_is_known_to_go_on_with_the_attempt_before(tmp_path):
+    shutil.copy(KEPT / "version-3.sqlite3", tmp_path / FILE_NAME)
+    with closing(ProgressStore.open(tmp_path)) as store:
+        before, copy = store.attempts(LANES)
+        (standing,) = (found for key, found in store.standings().items() if key == LANES)
+
+    assert (before.continues, copy.continues) == ("", before.id)
+    assert [before.answers[0].said, copy.answers[0].said] == ["flag:overclaim", "check:overclaim"]
+    state = replay(before.events)
+    assert (state.pointed_out, state.taken_back) == ({"one"}, {"naïve"})
+    assert (standing.tries, standing.practice, standing.debrief_seen) == (1, Practice.NONE, True)
+
+
+def test_a_program_of_the_version_before_says_that_the_file_is_newer_and_writes_nothing(tmp_path):
+    with closing(ProgressStore.open(tmp_path)) as store:
+        store.start_attempt("one", BUSES, Mode.GUIDED)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+    with pytest.raises(StoreError, match="newer version"):
+        open_progress(tmp_path, steps=MIGRATIONS[:-1])
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from media_literacy.store.database.migrations import MIGRATIONS
+from media_literacy.store.database.opening import open_progress
+
+def die(_connection):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+open_progress(Path(sys.argv[1]), steps=(*MIGRATIONS[:-1], (*MIGRATIONS[-1][: int(sys.argv[2])], die)))
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no such signal here")
+@pytest.mark.parametrize("statements", [1, len(MIGRATIONS[-1])])
+def test_a_program_that_is_killed_in_the_middle_of_a_step_loses_nothing(earlier, statements):
+    folder, _version = earlier
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(folder), str(statements)], check=False, timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    assert (folder / f"{FILE_NAME}-journal").stat().st_size > 0, "it died in the middle of a transaction"
+
+    with closing(ProgressStore.open(folder)) as store:
+        assert store.diagnostic == ""
+        assert [len(attempt.events) for attempt in store.attempts(BUSES)] == [4, 2]
+    assert version_of(folder / FILE_NAME) == len(MIGRATIONS)
 
 
 def test_a_file_whose_index_disagrees_with_its_table_is_mended_and_can_be_written(earlier):

@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 from store.database.one_attempt import MARKED, events_in
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
@@ -74,7 +75,7 @@ KEY = LessonKey("pack", "lesson")
 
 def test_a_store_is_read_without_a_byte_being_written(tmp_path):
     store = ProgressStore.open(tmp_path)
-    store.start_attempt("a", KEY, Mode.GUIDED, {SentenceId("one"): "One."})
+    store.start_attempt("a", KEY, Mode.GUIDED, (Answer(SentenceId("one"), "One."),))
     store.record("a", [Event(EventKind.OPENED, value="guided"), Event(EventKind.MARKED, (SentenceId("one"),))])
     store.close()
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
@@ -98,7 +99,7 @@ def test_where_nothing_was_kept_nothing_is_read(tmp_path):
 
 def test_what_is_done_in_memory_leaves_the_file_as_it_was(tmp_path):
     with closing(ProgressStore.open(tmp_path)) as store:
-        store.start_attempt("a", KEY, Mode.GUIDED, {})
+        store.start_attempt("a", KEY, Mode.GUIDED)
     before = (tmp_path / "progress.sqlite3").read_bytes()
 
     with closing(ProgressStore.in_memory(tmp_path)) as store:

@@ -113,7 +113,7 @@ def test_a_copy_is_read_by_its_rows_when_its_first_page_is_damaged(filled, tmp_p
 
 # Rows of a source, one by one
 
-ATTEMPT = (1, "a", "pack", "lesson", "guided", b"", None, 0, None)
+ATTEMPT = (1, "a", "pack", "lesson", "guided", b"", None, 0, None, "", "")
 STATE = (1, "", "", 0.0, None, None)
 EVENT = (1, 1, "opened", "[]", "guided", "", 0.5, 0, None)
 """As a version without checksums wrote them."""
@@ -185,7 +185,7 @@ def test_attempts_that_do_not_claim_a_row_are_tried_within_a_budget(monkeypatch,
             state_checksum(id, 1, "", "", 0.0, number - 1),
         )
         source.attempts.append(
-            (number, id, "p", "l", "guided", b"", 0, 1, sums[0], 1, "", "", 0.0, number - 1, sums[1])
+            (number, id, "p", "l", "guided", b"", 0, 1, sums[0], "", "", 1, "", "", 0.0, number - 1, sums[1])
         )
         source.ids[number][id] = source.keys[number]["p", "l"] = None
     source.events = [(9, *EVENT[1:8], event_checksum("a", *EVENT[1:8]))]

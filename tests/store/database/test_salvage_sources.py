@@ -26,7 +26,7 @@ def test_columns_that_a_version_does_not_have_are_filled_in():
         connection.execute("INSERT INTO attempt (id, pack, lesson, mode, touched) VALUES ('a', 'p', 'l', 'guided', 1)")
         connection.execute("INSERT INTO event VALUES (1, 1, 'opened', '[]', '', '', 0.5)")
         source = read_source(connection, "")
-    assert source.attempts == [(1, "a", "p", "l", "guided", b"", None, 0, None, 1, "", "", 0.0, None, None)]
+    assert source.attempts == [(1, "a", "p", "l", "guided", b"", None, 0, None, "", "", 1, "", "", 0.0, None, None)]
     assert source.events == [(1, 1, "opened", "[]", "", "", 0.5, 0, None)]
 
 

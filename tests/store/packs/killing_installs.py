@@ -105,7 +105,7 @@ def main(folder: Path, rounds: int, seed: int) -> None:
     first = InstalledPacks(data, data / "none")
     first.install(first.inspect(next(iter(versions))))
     with closing(ProgressStore.open(data)) as store:
-        store.start_attempt("attempt", LessonKey("valley", "lanes-0-0"), Mode.GUIDED, {})
+        store.start_attempt("attempt", LessonKey("valley", "lanes-0-0"), Mode.GUIDED)
     found = {"kills": 0, "finished": 0, "untidy": 0, "broken": 0, "leftovers": 0, "progress_lost": 0}
     for round_ in range(rounds):
         found["finished"] += run_and_kill(data, list(versions), chance, inside=bool(round_ % 2))

@@ -34,7 +34,7 @@ def test_progress_is_kept_copied_and_mended_there(odd):
     for _ in range(2):
         faults = []
         recorder = EventRecorder(odd, faults.append)
-        recorder.start_attempt("one", KEY, Mode.GUIDED, {}, file=odd / "buses.md")
+        recorder.start_attempt("one", KEY, Mode.GUIDED, file=odd / "buses.md")
         recorder.record("one", [Event(EventKind.OPENED)])
         assert recorder.close() and faults == []
     (odd / FILE_NAME).write_bytes(b"damaged")

@@ -17,7 +17,7 @@ from media_literacy.store.progress.progress_store import LessonKey, ProgressStor
 
 def begin(folder: Path, lesson: str, pack: str = "valley") -> None:
     store = ProgressStore.open(folder)
-    store.start_attempt(f"at {lesson}", LessonKey(pack, lesson), Mode.GUIDED, {})
+    store.start_attempt(f"at {lesson}", LessonKey(pack, lesson), Mode.GUIDED)
     store.record(f"at {lesson}", [Event(EventKind.OPENED, value="guided")])
     store.close()
 

@@ -78,7 +78,7 @@ class Place:
         for number in [version for version in (story.old.before, story.old.version) if version]:
             packs.install(packs.inspect(self.files[number]))
         store = ProgressStore.open(self.data)
-        store.start_attempt("attempt", LessonKey("valley", story.old.progress), Mode.GUIDED, {})
+        store.start_attempt("attempt", LessonKey("valley", story.old.progress), Mode.GUIDED)
         store.close()
         shutil.copytree(self.data, self._root / story.name)
         return story.looks(packs, self)

@@ -13,9 +13,9 @@ REVEALED = Event(EventKind.REVEALED, at="2026-03-01T09:10:00+00:00", elapsed=600
 DEBRIEFED = Event(EventKind.DEBRIEF_SEEN, at="2026-03-01T09:12:00+00:00", elapsed=720.0)
 
 
-def begin(store, *events, key=BUSES, mode=Mode.GUIDED, quotes=None):
+def begin(store, *events, key=BUSES, mode=Mode.GUIDED, answers=()):
     attempt = new_attempt_id()
-    store.start_attempt(attempt, key, mode, quotes or {})
+    store.start_attempt(attempt, key, mode, answers)
     if events:
         store.record(attempt, events)
     return attempt

@@ -27,7 +27,7 @@ def event(round_: int, number: int) -> Event:
 
 def write_until_killed(folder: Path, round_: int, acknowledge: int) -> None:
     store = ProgressStore.open(folder)
-    store.start_attempt(f"attempt-{round_}", LessonKey("pack", f"lesson-{round_}"), Mode.GUIDED, {})
+    store.start_attempt(f"attempt-{round_}", LessonKey("pack", f"lesson-{round_}"), Mode.GUIDED)
     number = 0
     while True:
         store.record(f"attempt-{round_}", [event(round_, number)])

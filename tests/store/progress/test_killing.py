@@ -21,7 +21,7 @@ folder, name = Path(sys.argv[1]), sys.argv[2]
 print("ready", flush=True)
 sys.stdin.readline()
 store = ProgressStore.open(folder)
-store.start_attempt(name, LessonKey("pack", name), Mode.GUIDED, {})
+store.start_attempt(name, LessonKey("pack", name), Mode.GUIDED)
 for number in range(60):
     store.record(name, [Event(EventKind.MARKED, value=str(number))])
 store.close()

@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from store.progress.attempts import BUSES, MARKED, OPENED, SHOWN, begin
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.progress.progress_store import (
@@ -15,9 +16,12 @@ from media_literacy.store.progress.progress_store import (
 
 
 def test_an_attempt_is_found_again_after_closing(tmp_path):
-    quotes = {SentenceId("a"): "“Every” shop, they say – 20 % of them.", SentenceId("b"): ""}
+    answers = (
+        Answer(SentenceId("b"), "“Every” shop, they say – 20 % of them.", "flag:overclaim fine:role", 1, 0, "headline"),
+        Answer(SentenceId("a"), "", "none", 2, 3, "paragraph"),
+    )
     first = ProgressStore.open(tmp_path)
-    attempt = begin(first, OPENED, SHOWN, mode=Mode.INVESTIGATE, quotes=quotes)
+    attempt = begin(first, OPENED, SHOWN, mode=Mode.INVESTIGATE, answers=answers)
     first.record(attempt, [MARKED])
     first.keep_place(attempt, Place("reader", SentenceId("b"), -12.5))
     first.close()
@@ -29,7 +33,7 @@ def test_an_attempt_is_found_again_after_closing(tmp_path):
     assert found is not None
     assert (found.id, found.key, found.mode) == (attempt, BUSES, Mode.INVESTIGATE)
     assert found.events == (OPENED, SHOWN, MARKED)
-    assert found.quotes == quotes
+    assert found.answers == answers
     assert found.place == Place("reader", SentenceId("b"), -12.5)
 
 
@@ -51,8 +55,8 @@ def test_the_latest_attempt_is_the_one_begun_last(store):
 
 
 def test_starting_an_attempt_twice_changes_nothing(store):
-    attempt = begin(store, OPENED, quotes={SentenceId("a"): "Once."})
-    store.start_attempt(attempt, BUSES, Mode.GUIDED, {SentenceId("a"): "Once."})
+    attempt = begin(store, OPENED, answers=(Answer(SentenceId("a"), "Once."),))
+    store.start_attempt(attempt, BUSES, Mode.GUIDED, (Answer(SentenceId("a"), "Once."),))
 
     (only,) = store.attempts(BUSES)
     assert only.events == (OPENED,)

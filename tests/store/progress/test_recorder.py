@@ -6,6 +6,7 @@ import threading
 import pytest
 from store.progress.recording import KEY, OPENED, latest_asked, marked, stored_attempt, stored_events
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.errors import StoreError
 from media_literacy.jobs import CancelledError, Job
 from media_literacy.lesson.model import Mode, SentenceId
@@ -15,7 +16,7 @@ from media_literacy.store.progress.recorder_thread import RecorderThread
 
 
 def test_everything_handed_over_is_on_the_disk_after_waiting(tmp_path, recorder, listener):
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {SentenceId("s-1"): "Every shop."})
+    recorder.start_attempt("one", KEY, Mode.GUIDED, (Answer(SentenceId("s-1"), "Every shop."),))
     for number in range(40):
         recorder.record("one", [marked(number)])
     recorder.keep_place("one", Place("reader", SentenceId("s-1"), 3.0))
@@ -25,7 +26,7 @@ def test_everything_handed_over_is_on_the_disk_after_waiting(tmp_path, recorder,
     found = stored_attempt(tmp_path / "data")
     assert found is not None
     assert found.events == tuple(marked(number) for number in range(40))
-    assert found.quotes == {"s-1": "Every shop."}
+    assert found.answers == (Answer(SentenceId("s-1"), "Every shop."),)
     assert found.place == Place("reader", SentenceId("s-1"), 3.0)
     assert listener.faults == []
 
@@ -36,7 +37,7 @@ def test_waiting_with_nothing_to_write_is_over_at_once(recorder):
 
 
 def test_closing_writes_what_is_left(tmp_path, recorder):
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [OPENED, marked(1)])
 
     assert recorder.close()
@@ -45,7 +46,7 @@ def test_closing_writes_what_is_left(tmp_path, recorder):
 
 
 def test_an_attempt_of_an_earlier_session_is_continued(tmp_path, recorder, listener):
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [OPENED])
     recorder.close()
 
@@ -57,12 +58,12 @@ def test_an_attempt_of_an_earlier_session_is_continued(tmp_path, recorder, liste
 
 
 def test_after_erasing_nothing_is_kept_and_new_work_is(tmp_path, recorder, listener):
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {SentenceId("s-1"): "Every shop."})
+    recorder.start_attempt("one", KEY, Mode.GUIDED, (Answer(SentenceId("s-1"), "Every shop."),))
     recorder.record("one", [OPENED])
     recorder.read(recorder.erasing())
     assert stored_attempt(tmp_path / "data") is None
 
-    recorder.start_attempt("two", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("two", KEY, Mode.GUIDED)
     recorder.record("two", [marked(1)])
     assert recorder.wait(10)
 
@@ -71,7 +72,7 @@ def test_after_erasing_nothing_is_kept_and_new_work_is(tmp_path, recorder, liste
 
 
 def test_what_is_asked_sees_all_that_was_handed_over_before(recorder):
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     for number in range(30):
         recorder.record("one", [marked(number)])
         recorder.keep_place("one", Place("reader", SentenceId(f"s-{number}"), 0.0))
@@ -80,7 +81,7 @@ def test_what_is_asked_sees_all_that_was_handed_over_before(recorder):
 
     assert found.events == tuple(marked(number) for number in range(30))
     assert found.place.sentence == "s-29"
-    assert recorder.read(ProgressStore.standings)[KEY].attempts == 1
+    assert recorder.read(ProgressStore.standings)[KEY].tries == 1
 
 
 def test_questions_are_answered_in_order(recorder):

@@ -6,6 +6,7 @@ import threading
 import pytest
 from store.progress.recording import KEY, OPENED, latest_asked, marked, stored_attempt, stored_events
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
@@ -19,7 +20,7 @@ from media_literacy.store.progress.session_calls import RecordEvents
 
 
 def test_while_the_folder_is_gone_events_wait_and_keep_their_order(tmp_path, recorder, listener):
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [OPENED])
     assert recorder.wait(10)
     (tmp_path / "data").rename(tmp_path / "elsewhere")
@@ -42,7 +43,7 @@ def test_while_the_folder_is_gone_events_wait_and_keep_their_order(tmp_path, rec
 def test_a_folder_that_becomes_usable_later_gets_everything(tmp_path, listener):
     (tmp_path / "data").write_text("in the way")
     recorder = EventRecorder(tmp_path / "data", listener.on_fault, listener.on_recovered)
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [OPENED])
     assert not recorder.wait(10)
 
@@ -54,7 +55,7 @@ def test_a_folder_that_becomes_usable_later_gets_everything(tmp_path, listener):
 
 
 def test_a_file_that_is_damaged_meanwhile_gets_the_whole_session_again(tmp_path, recorder, listener):
-    recorder.start_attempt("one", KEY, Mode.INVESTIGATE, {SentenceId("s-1"): "Every shop."})
+    recorder.start_attempt("one", KEY, Mode.INVESTIGATE, (Answer(SentenceId("s-1"), "Every shop."),))
     recorder.record("one", [OPENED, marked(1)])
     recorder.keep_place("one", Place("reader", SentenceId("s-1"), 1.0))
     assert recorder.wait(10)
@@ -74,7 +75,7 @@ def test_a_file_that_is_damaged_meanwhile_gets_the_whole_session_again(tmp_path,
 
 def test_events_of_an_unknown_attempt_are_told_and_hold_up_nothing(tmp_path, recorder, listener):
     recorder.record("never-begun", [OPENED])
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [OPENED])
 
     assert recorder.wait(10)
@@ -86,7 +87,7 @@ def test_events_of_an_unknown_attempt_are_told_and_hold_up_nothing(tmp_path, rec
 def test_a_bug_in_one_call_is_told_and_does_not_lose_the_next(tmp_path, recorder, listener, monkeypatch):
     bugs = []
     monkeypatch.setattr(threading, "excepthook", lambda fault: bugs.append(fault.exc_type))
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [Event(EventKind.MARKED, value="\ud800")])  # no text that could be stored
     recorder.record("one", [marked(1)])
 
@@ -102,7 +103,7 @@ def test_a_bug_in_one_call_is_told_and_does_not_lose_the_next(tmp_path, recorder
 def test_with_no_store_at_all_the_session_remembers_what_was_done(tmp_path, listener):
     (tmp_path / "data").write_text("in the way")
     recorder = EventRecorder(tmp_path / "data", listener.on_fault, listener.on_recovered)
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {SentenceId("s-1"): "Every shop."})
+    recorder.start_attempt("one", KEY, Mode.GUIDED, (Answer(SentenceId("s-1"), "Every shop."),))
     recorder.record("one", [OPENED, marked(1)])
     recorder.keep_place("one", Place("reader", SentenceId("s-1"), 3.0))
 
@@ -113,16 +114,16 @@ def test_with_no_store_at_all_the_session_remembers_what_was_done(tmp_path, list
     pending = recorder.read(ProgressStore.pending_debriefs)
 
     assert not recorder.close()
-    assert found.events == (OPENED, marked(1)) and found.quotes == {"s-1": "Every shop."}
+    assert found.events == (OPENED, marked(1)) and found.answers == (Answer(SentenceId("s-1"), "Every shop."),)
     assert found.place == Place("reader", SentenceId("s-1"), 3.0)
     assert later.events == (OPENED, marked(1), marked(2))
-    assert standing.attempts == 1 and [debrief.key for debrief in pending] == [KEY]
+    assert standing.tries == 1 and [debrief.key for debrief in pending] == [KEY]
     assert len(listener.faults) == 1
     assert (tmp_path / "data").read_text() == "in the way"
 
 
 def test_a_disk_that_goes_in_the_middle_leaves_everything_readable(tmp_path, recorder, listener):
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [OPENED])
     recorder.close()
     second = EventRecorder(tmp_path / "data", listener.on_fault, listener.on_recovered)
@@ -148,7 +149,7 @@ def test_a_disk_that_goes_in_the_middle_leaves_everything_readable(tmp_path, rec
 def test_what_was_erased_while_the_disk_was_gone_is_not_remembered(tmp_path, listener):
     (tmp_path / "data").write_text("in the way")
     recorder = EventRecorder(tmp_path / "data", listener.on_fault)
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [OPENED])
 
     with pytest.raises(StoreError):
@@ -156,7 +157,7 @@ def test_what_was_erased_while_the_disk_was_gone_is_not_remembered(tmp_path, lis
     assert recorder.read(ProgressStore.standings) == {}
     (tmp_path / "data").unlink()
     recorder.read(recorder.erasing())
-    recorder.start_attempt("two", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("two", KEY, Mode.GUIDED)
     assert recorder.close()
     found = stored_attempt(tmp_path / "data")
     assert found is not None and found.id == "two"
@@ -185,7 +186,7 @@ def test_whatever_is_raised_in_the_thread_is_told_and_tried_again(
     bugs = []
     break_once(monkeypatch, owner, name, problem)
     recorder = EventRecorder(tmp_path / "data", listener.on_fault, listener.on_recovered, bugs.append)
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [OPENED])
     while not recorder.wait(10):
         pass
@@ -201,7 +202,7 @@ def test_a_copy_that_cannot_be_made_is_told_and_everything_is_saved(tmp_path, li
     bugs = []
     break_once(monkeypatch, ProgressStore, "keep_backup", OverflowError("year is out of range"))
     recorder = EventRecorder(tmp_path / "data", listener.on_fault, listener.on_recovered, bugs.append)
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     recorder.record("one", [OPENED])
 
     assert recorder.close()
@@ -220,7 +221,7 @@ def test_a_listener_that_fails_stops_nothing(tmp_path, monkeypatch):
     (tmp_path / "data").write_text("in the way")
     recorder = EventRecorder(tmp_path / "data", fail, fail, fail)
     recorder.ask(ProgressStore.standings, fail, fail)
-    recorder.start_attempt("one", KEY, Mode.GUIDED, {})
+    recorder.start_attempt("one", KEY, Mode.GUIDED)
     assert not recorder.wait(10)
     (tmp_path / "data").unlink()
 

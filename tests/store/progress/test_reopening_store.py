@@ -11,7 +11,7 @@ from media_literacy.store.progress.progress_store import UnknownAttemptError
 from media_literacy.store.progress.reopening_store import ReopeningStore
 from media_literacy.store.progress.session_calls import RecordEvents, StartAttempt
 
-START = StartAttempt("a", BUSES, Mode.GUIDED, {}, {})
+START = StartAttempt("a", BUSES, Mode.GUIDED)
 
 
 @pytest.fixture

@@ -5,18 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from media_literacy.engine.answer_key import answer_key, quotes_of
 from media_literacy.engine.attempt_state import AttemptState, replay
-from media_literacy.engine.changed_sentences import verdicts_of
 from media_literacy.engine.events import Changed, Event, EventKind
+from media_literacy.engine.grading import Outcome
 from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.store.database.connection import transaction
 from media_literacy.store.database.migrations import MIGRATIONS
 from media_literacy.store.database.opening import open_progress
-from media_literacy.store.database.records import Place
+from media_literacy.store.database.records import KeySource, Place
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
-from media_literacy.store.progress.resumed_attempt import Resumed, resumed
+from media_literacy.store.progress.resumed_attempt import Resumed, resumed, with_complete_key
 
 KEY = LessonKey("valley", "lanes")
 EVERYBODY, COLD, LETTERS = SentenceId("everybody"), SentenceId("cold"), SentenceId("letters")
@@ -51,16 +52,16 @@ def store(tmp_path: Path):
     opened.close()
 
 
-def read(store: ProgressStore, now: Lesson) -> None:
-    """Read the lesson as it is now, mark the flag and one that is sound, and see the result."""
-    store.start_attempt("first", KEY, Mode.INVESTIGATE, texts_of(now), verdicts_of(now))
+def read(store: ProgressStore, now: Lesson, *, is_revealed: bool = False) -> None:
+    """Read the lesson as it is now, mark the flag and one that is sound, and perhaps see the result."""
+    store.start_attempt("first", KEY, Mode.INVESTIGATE, answer_key(now))
     everything = tuple(sentence.id for sentence in now.article.sentences)
     events = [
         Event(EventKind.OPENED, value="investigate"),
         Event(EventKind.SHOWN, everything),
         Event(EventKind.MARKED, (EVERYBODY,)),
         Event(EventKind.MARKED, (COLD,)),
-        Event(EventKind.REVEALED),
+        *([Event(EventKind.REVEALED)] if is_revealed else []),
     ]
     store.record("first", events)
 
@@ -72,7 +73,7 @@ def come_back(store: ProgressStore, now: Lesson) -> tuple[Resumed, AttemptState]
     found = resumed(stored, now)
     if not found.attempt_id:
         name = f"copy {len(store.attempts(KEY))}"
-        store.start_attempt(name, KEY, stored.mode, texts_of(now), verdicts_of(now))
+        store.start_attempt(name, KEY, stored.mode, answer_key(now), continues=found.continues)
         store.record(name, found.events)
     return found, replay(found.events)
 
@@ -102,7 +103,8 @@ def test_a_changed_verdict_is_told_and_the_attempt_before_stays_as_it_was(store:
     assert list(state.marks) == [EVERYBODY, COLD]
     assert state.changed == {EVERYBODY: Changed.VERDICT}
     assert store.attempt("first") == before
-    assert store.attempt("first").verdicts[EVERYBODY] == "flag:overclaim"
+    assert store.attempt("first").answers[1].said == "flag:overclaim"
+    assert store.attempt("copy 1").continues == "first"
 
 
 def test_a_change_stays_told_and_is_told_once(store: ProgressStore):
@@ -143,7 +145,7 @@ def test_a_removed_sentence_is_left_out_and_kept_in_the_attempt_before(store: Pr
     _found, state = come_back(store, lesson((gone, ""), (note, "")))
     assert list(state.marks) == [EVERYBODY]
     assert COLD in replay(store.attempt("first").events).marks
-    assert store.attempt("first").quotes[COLD] == "It was a cold evening in the valley."
+    assert quotes_of(store.attempt("first").answers)[COLD] == "It was a cold evening in the valley."
 
 
 def test_an_added_sentence_was_not_read_and_is_not_told(store: ProgressStore):
@@ -158,7 +160,7 @@ def test_an_added_sentence_was_not_read_and_is_not_told(store: ProgressStore):
 
 def test_what_was_not_read_before_an_update_is_judged_as_it_is_afterwards(store: ProgressStore):
     now, later = lesson(), lesson(("Fine: overclaim", "Flag: overclaim"))
-    store.start_attempt("first", KEY, Mode.GUIDED, texts_of(now), verdicts_of(now))
+    store.start_attempt("first", KEY, Mode.GUIDED, answer_key(now))
     store.record("first", [Event(EventKind.OPENED, value="guided"), Event(EventKind.SHOWN, (EVERYBODY,))])
     _found, state = come_back(store, later)
     assert state.changed == {}
@@ -170,7 +172,7 @@ def test_what_was_not_read_before_an_update_is_judged_as_it_is_afterwards(store:
 def test_a_hint_on_what_is_no_problem_any_more_is_forgotten(store: ProgressStore):
     """Found by trying: the hint's sentence was Fine after the edit, and asking for the next one ended the program."""
     now, later = lesson(), lesson(("Flag: overclaim", "Fine: overclaim"))
-    store.start_attempt("first", KEY, Mode.GUIDED, texts_of(now), verdicts_of(now))
+    store.start_attempt("first", KEY, Mode.GUIDED, answer_key(now))
     store.record("first", [Event(EventKind.OPENED, value="guided"), Event(EventKind.HINT, (EVERYBODY,), "1")])
     _found, state = come_back(store, later)
     assert state.hints == {}
@@ -179,7 +181,7 @@ def test_a_hint_on_what_is_no_problem_any_more_is_forgotten(store: ProgressStore
 @pytest.mark.parametrize(("edit", "is_asked_again"), [(("destroy", "destory"), False), (("destroy", "help"), True)])
 def test_another_text_asks_for_one_more_look(store: ProgressStore, edit: tuple[str, str], is_asked_again: bool):
     now = lesson()
-    store.start_attempt("first", KEY, Mode.INVESTIGATE, texts_of(now), verdicts_of(now))
+    store.start_attempt("first", KEY, Mode.INVESTIGATE, answer_key(now))
     shown = Event(EventKind.SHOWN, tuple(texts_of(now)))
     store.record("first", [Event(EventKind.OPENED, value="investigate"), shown, Event(EventKind.SECOND_LOOK)])
     _found, state = come_back(store, lesson(edit))
@@ -200,18 +202,93 @@ def test_the_place_in_a_sentence_that_is_gone_is_the_beginning(store: ProgressSt
     assert found.place == Place("article", SentenceId(""), 12.0)
 
 
-def test_an_attempt_of_an_older_version_goes_on(tmp_path: Path):
-    connection, _diagnostic = open_progress(tmp_path / "old", steps=MIGRATIONS[:1])
+def test_a_sentence_that_moved_is_kept_in_its_new_place_by_another_attempt(store: ProgressStore):
+    cold = " It was a cold evening in the valley.[^cold]"
+    read(store, lesson())
+    found, state = come_back(store, lesson((cold, ""), ("in favour.[^letters]", f"in favour.[^letters]{cold}")))
+    assert (found.attempt_id, found.continues, state.changed) == ("", "first", {})
+    assert [attempt.answers[-1].sentence for attempt in store.attempts(KEY)] == [LETTERS, COLD]
+
+
+def earlier(folder: Path, *events: tuple[str, str]) -> None:
+    """An attempt as the first version kept it, without verdicts."""
+    connection, _diagnostic = open_progress(folder, steps=MIGRATIONS[:1])
     with transaction(connection) as change:
         change.execute(
             "INSERT INTO attempt (number, id, pack, lesson, mode, touched) VALUES (1, 'first', ?, ?, 'guided', 1)",
             (KEY.pack, KEY.lesson),
         )
         change.executemany("INSERT INTO quote VALUES (1, ?, ?)", texts_of(lesson()).items())
-        change.execute("INSERT INTO event VALUES (1, 1, 'shown', '[\"everybody\"]', '', '', 0)")
+        rows = [(number, *event) for number, event in enumerate(events, 1)]
+        change.executemany("INSERT INTO event VALUES (1, ?, ?, ?, '', '', 0)", rows)
     connection.close()
+
+
+def test_an_attempt_of_an_older_version_goes_on_with_all_answers(tmp_path: Path):
+    earlier(tmp_path / "old", ("shown", '["everybody"]'))
     with closing(ProgressStore.open(tmp_path / "old")) as store:
-        found, state = come_back(store, lesson(("Flag: overclaim", "Check: overclaim")))
-        assert (found.attempt_id, state.shown, state.changed) == ("first", {EVERYBODY}, {})
+        now = lesson(("Flag: overclaim", "Check: overclaim"))
+        found, state = come_back(store, now)
+        assert (found.attempt_id, found.continues, state.shown, state.changed) == ("", "first", {EVERYBODY}, {})
+        assert store.attempt("copy 1").answers == answer_key(now)
+        assert come_back(store, now)[0].attempt_id == "copy 1"
         _found, state = come_back(store, lesson(("will destroy every shop", "will harm one shop")))
-        assert state.changed == {EVERYBODY: Changed.TEXT}
+        assert state.changed == {EVERYBODY: Changed.VERDICT}
+
+
+# Once revealed
+
+
+def test_a_revealed_attempt_is_judged_by_the_lesson_as_it_was_read(store: ProgressStore):
+    read(store, lesson(), is_revealed=True)
+    now = lesson(("Flag: overclaim", "Fine: overclaim"), ("will destroy every shop", "will harm one shop"))
+    found, state = come_back(store, now)
+    assert found.attempt_id == "first" and state.changed == {EVERYBODY: Changed.VERDICT}
+    result = found.result
+    assert result is not None and result.is_edited and not result.was_completed
+    assert result.scorecard.judgement(EVERYBODY).outcome is Outcome.HIT
+    assert result.scorecard.judgement(EVERYBODY).changed is Changed.VERDICT
+    assert result.lesson.sentence(EVERYBODY).text == "Everybody knows that the lanes will destroy every shop in town."
+
+
+def test_a_revealed_attempt_of_an_untouched_lesson_has_the_lesson_itself(store: ProgressStore):
+    now = lesson()
+    read(store, now, is_revealed=True)
+    found, _state = come_back(store, now)
+    assert found.result is not None and found.result.lesson is now and not found.result.is_edited
+
+
+def test_a_sentence_that_is_gone_stays_in_the_result(store: ProgressStore):
+    read(store, lesson(), is_revealed=True)
+    gone = " It was a cold evening in the valley.[^cold]"
+    note = "[^cold]: **Fine: can be checked.** The weather service keeps the temperatures.\n\n"
+    found, state = come_back(store, lesson((gone, " Nobody was asked. He said so."), (note, "")))
+    assert list(state.marks) == [EVERYBODY]
+    result = found.result
+    assert result is not None and (result.removed, result.added) == (1, 2)
+    assert result.scorecard.judgement(COLD).outcome is Outcome.FALSE_ALARM
+
+
+def test_what_an_older_version_did_not_keep_is_taken_from_the_lesson_once(tmp_path: Path):
+    earlier(tmp_path / "old", ("shown", '["everybody", "cold"]'), ("marked", '["everybody"]'), ("revealed", "[]"))
+    with closing(ProgressStore.open(tmp_path / "old")) as store:
+        then, later = lesson(("Flag: overclaim", "Fine: overclaim")), lesson()
+        complete = with_complete_key(store.attempt("first"), then)
+        assert complete.answers == answer_key(then) and complete.key_source is KeySource.COMPLETED_LATER
+        store.complete_key("first", complete.answers)
+        store.complete_key("first", answer_key(later))
+
+        stored = store.attempt("first")
+        assert stored == complete and with_complete_key(stored, later) is stored
+        result = resumed(stored, later).result
+        assert result is not None and result.was_completed
+        assert result.scorecard.judgement(EVERYBODY).outcome is Outcome.FALSE_ALARM
+        assert store.standings()[KEY].kinds == {"overclaim", "checkable"}
+
+
+def test_the_answers_that_an_attempt_kept_itself_are_never_replaced(store: ProgressStore):
+    read(store, lesson(), is_revealed=True)
+    before = store.attempt("first")
+    store.complete_key("first", answer_key(lesson(("Flag: overclaim", "Check: overclaim"))))
+    assert store.attempt("first") == before
+    assert with_complete_key(before, lesson(("Flag: overclaim", "Check: overclaim"))) is before

@@ -5,11 +5,13 @@ from contextlib import closing
 import pytest
 from store.progress.attempts import BUSES, MARKED, OPENED, SHOWN
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.store.database.records import KeySource
 from media_literacy.store.progress.progress_store import Place, ProgressStore, UnknownAttemptError
-from media_literacy.store.progress.session_calls import KeepPlace, RecordEvents, Session, StartAttempt
+from media_literacy.store.progress.session_calls import CompleteKey, KeepPlace, RecordEvents, Session, StartAttempt
 
-START = StartAttempt("a", BUSES, Mode.GUIDED, {SentenceId("a"): "Every shop."}, {SentenceId("a"): "flag"})
+START = StartAttempt("a", BUSES, Mode.GUIDED, (Answer(SentenceId("a"), "Every shop.", "flag"),))
 THERE = Place("reader", SentenceId("a"), 3.0)
 
 
@@ -26,6 +28,16 @@ def test_all_that_was_done_is_written_into_another_store(store, other):
     session.write_again(other)
     assert other.attempt("a") == store.attempt("a")
     assert other.attempt("a").events == (OPENED, SHOWN, MARKED) and other.attempt("a").place == THERE
+
+
+def test_answers_that_were_completed_are_written_into_another_store_as_completed(store, other):
+    answers = (Answer(SentenceId("a"), "Every shop.", "flag", 1, 0, "paragraph"),)
+    store.start_attempt("a", BUSES, Mode.GUIDED, START.answers, key_source=KeySource.INCOMPLETE)
+    session = Session()
+    session.write(store, CompleteKey("a", answers))
+    session.write_again(other)
+    assert other.attempt("a") == store.attempt("a")
+    assert (other.attempt("a").answers, other.attempt("a").key_source) == (answers, KeySource.COMPLETED_LATER)
 
 
 def test_the_same_call_after_a_fault_is_written_once(store):

@@ -3,11 +3,13 @@
 import os
 from pathlib import Path
 
+import pytest
 from store.progress.attempts import BUSES, DEBRIEFED, MARKED, OPENED, PARKS, REVEALED, SHOWN, begin
 
+from media_literacy.engine.answer_key import Answer
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
-from media_literacy.store.database.records import PendingDebrief
+from media_literacy.store.database.records import PendingDebrief, Practice
 
 
 def test_standings_say_how_far_the_learner_has_come(store):
@@ -18,10 +20,55 @@ def test_standings_say_how_far_the_learner_has_come(store):
     standings = store.standings()
 
     buses, parks = standings[BUSES], standings[PARKS]
-    assert (buses.is_revealed, buses.debrief_seen, buses.attempts) == (True, True, 2)
-    assert (parks.is_revealed, parks.debrief_seen, parks.attempts) == (False, False, 1)
+    assert (buses.is_revealed, buses.debrief_seen, buses.tries) == (True, True, 2)
+    assert (parks.is_revealed, parks.debrief_seen, parks.tries) == (False, False, 1)
     assert buses.started == OPENED.at
     assert parks.order > buses.order
+
+
+@pytest.mark.parametrize(
+    ("tries", "practice"),
+    [
+        ([[OPENED]], Practice.NONE),
+        ([[OPENED], [OPENED]], Practice.NONE),
+        ([[OPENED, REVEALED]], Practice.NONE),
+        ([[OPENED], [OPENED, REVEALED]], Practice.NONE),
+        ([[OPENED, REVEALED], [OPENED]], Practice.BEGUN),
+        ([[OPENED, REVEALED], [OPENED], [OPENED, REVEALED]], Practice.DONE),
+        ([[OPENED, REVEALED], [OPENED, REVEALED], [OPENED]], Practice.BEGUN),
+    ],
+)
+def test_what_comes_after_the_first_reveal_is_practice(store, tries, practice):
+    for events in tries:
+        begin(store, *events)
+    assert store.standings()[BUSES].practice is practice
+
+
+def test_an_attempt_that_goes_on_as_another_one_is_one_try(store):
+    first = begin(store, OPENED, SHOWN)
+    store.start_attempt("copy", BUSES, Mode.GUIDED, continues=first)
+    store.record("copy", [OPENED, SHOWN, REVEALED])
+    standing = store.standings()[BUSES]
+    assert (standing.tries, standing.is_revealed, standing.practice) == (1, True, Practice.NONE)
+
+
+def test_the_kinds_met_are_those_of_the_lessons_as_they_were_read(store):
+    begin(store, OPENED, answers=(Answer(SentenceId("a"), "Every shop.", "flag:overclaim fine:role"),))
+    begin(store, answers=(Answer(SentenceId("a"), "Every shop.", "check:loaded"), Answer(SentenceId("b"), "", "none")))
+    begin(store, key=PARKS, answers=(Answer(SentenceId("a"), "Every shop.", "fine"),))
+    standings = store.standings()
+    assert standings[BUSES].kinds == {"overclaim", "role", "loaded"} and standings[PARKS].kinds == frozenset()
+
+
+def test_guided_lessons_are_counted_once_revealed_and_once_a_lesson(store):
+    begin(store, OPENED)
+    begin(store, OPENED, REVEALED, key=PARKS, mode=Mode.INVESTIGATE)
+    assert store.guided_lessons() == 0
+    begin(store, OPENED, REVEALED)
+    begin(store, OPENED, REVEALED)
+    assert store.guided_lessons() == 1
+    begin(store, OPENED, REVEALED, key=PARKS)
+    assert store.guided_lessons() == 2
 
 
 def test_the_order_of_lessons_follows_the_work_and_not_the_clock(store):
@@ -44,7 +91,7 @@ def test_a_debrief_is_pending_to_who_left_after_reading(store):
 
 def test_what_is_pending_says_where_the_lesson_lay_the_last_time(store):
     for number, file in enumerate((Path("/usb/pack/buses.md"), Path(os.fsdecode(b"/usb/r\xe9sum\xe9.md")))):
-        store.start_attempt(f"attempt {number}", BUSES, Mode.GUIDED, {}, file=file)
+        store.start_attempt(f"attempt {number}", BUSES, Mode.GUIDED, file=file)
         store.record(f"attempt {number}", [OPENED, SHOWN])
 
         assert store.pending_debriefs() == (PendingDebrief(BUSES, file),)

@@ -1,5 +1,7 @@
 """The attempt under way, and what of it goes to the store."""
 
+from dataclasses import replace
+
 import pytest
 from factories import FakeClock, make_lesson
 
@@ -9,6 +11,7 @@ from media_literacy.engine.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.records import LessonKey, Place
 from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 
@@ -21,10 +24,11 @@ class Store:
     """Keeps what it is handed."""
 
     def __init__(self):
-        self.begun, self.kinds, self.places = [], {}, []
+        self.begun, self.continued, self.kinds, self.places = [], [], {}, []
 
-    def start_attempt(self, attempt_id, mode, opened):
+    def start_attempt(self, attempt_id, mode, opened, continues=""):
         self.begun.append(attempt_id)
+        self.continued.append(continues)
 
     def record(self, attempt_id, events):
         self.kinds.setdefault(attempt_id, []).extend(event.kind for event in events)
@@ -47,15 +51,15 @@ def opened_events():
 
 
 def test_before_a_way_was_chosen_nothing_is_recorded(store):
-    persistence = AttemptPersistence(OPENED, store, None)
-    assert persistence.resume() is None and persistence.attempt is None
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    assert persistence.attempt is None and persistence.result is None
     persistence.keep_place(PLACE)
     persistence.leave()
     assert (store.begun, store.kinds, store.places) == ([], {}, [])
 
 
 def test_an_attempt_is_begun_left_and_gone_on_with_under_one_id(store):
-    persistence = AttemptPersistence(OPENED, store, None)
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
     persistence.start(Mode.GUIDED)
     persistence.keep_place(PLACE)
     persistence.leave()
@@ -66,32 +70,76 @@ def test_an_attempt_is_begun_left_and_gone_on_with_under_one_id(store):
 
 
 def test_an_attempt_goes_on_under_its_id_where_it_was_left(store):
-    persistence = AttemptPersistence(OPENED, store, Resumed("old", opened_events(), PLACE))
-    assert persistence.resume() == PLACE
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    assert persistence.resume(Resumed("old", opened_events(), PLACE)) == PLACE
     persistence.keep_place(PLACE)
     assert store.begun == [] and set(store.kinds) == {"old"} and store.places == [("old", PLACE)]
 
 
-def test_in_an_edited_lesson_it_goes_on_as_a_copy_with_all_its_events(store):
+def test_in_an_edited_lesson_it_goes_on_as_another_one_with_all_its_events(store):
     events = opened_events()
-    persistence = AttemptPersistence(OPENED, store, Resumed("", events, PLACE))
-    persistence.resume()
-    (copy,) = store.begun
-    assert store.kinds[copy][: len(events)] == [event.kind for event in events]
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    persistence.resume(Resumed("", events, PLACE, continues="old"))
+    (other,) = store.begun
+    assert store.continued == ["old"]
+    assert store.kinds[other][: len(events)] == [event.kind for event in events]
 
 
 def test_what_was_read_of_this_attempt_is_brought_up_to_now(store):
     events = opened_events()
-    persistence = AttemptPersistence(OPENED, store, Resumed("old", events, Place()))
-    persistence.resume()
-    now = persistence.resumed_now(Resumed("old", events, Place()), PLACE)
-    assert now is not None and now.place == PLACE and len(now.events) > len(events)
-    other = Resumed("other", events, Place())
-    assert persistence.resumed_now(other, PLACE) is other and persistence.resumed_now(None, PLACE) is None
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    persistence.resume(Resumed("old", events, Place()))
+    read, other = Resumed("old", events, Place()), Resumed("other", events, Place())
+    now = persistence.history_now(LessonHistory(other, read, 1), PLACE)
+    assert now.practice is not None and now.practice.place == PLACE and len(now.practice.events) > len(events)
+    assert (now.first, now.guided_lessons) == (other, 1)
+    assert persistence.history_now(NO_HISTORY, PLACE) == NO_HISTORY
+
+
+def revealed(persistence):
+    persistence.record(persistence.attempt.show([SentenceId("fine-1")]))
+    persistence.record(persistence.attempt.read_all())
+
+
+def test_what_comes_after_the_first_reveal_is_practice_and_never_replaces_it(store):
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    persistence.start(Mode.GUIDED)
+    assert not persistence.is_practice and persistence.result is None
+    revealed(persistence)
+    first = persistence.result
+    persistence.forget()
+    persistence.start(Mode.GUIDED)
+    assert persistence.is_practice and persistence.result is None
+    history = persistence.history(PLACE)
+    assert history.first is not None and history.first.result == first
+    assert history.practice is not None and (history.practice.attempt_id, history.practice.place) == (
+        store.begun[1],
+        PLACE,
+    )
+
+
+def test_a_try_that_was_not_revealed_is_followed_by_no_practice(store):
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    persistence.start(Mode.GUIDED)
+    persistence.forget()
+    persistence.start(Mode.GUIDED)
+    assert not persistence.is_practice and persistence.history(PLACE).practice is None
+
+
+def test_a_kept_result_is_shown_as_it_was_and_the_events_of_an_edited_lesson_as_they_were_read(store):
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    persistence.start(Mode.GUIDED)
+    revealed(persistence)
+    assert persistence.result is not None and persistence.attempt is not None
+    kept = replace(persistence.result, added=1)
+    read = Resumed("old", persistence.attempt.events, Place(), result=kept)
+    persistence.resume(read)
+    assert persistence.result is kept
+    assert persistence.history_now(LessonHistory(read), PLACE).first is read
 
 
 def test_an_attempt_that_is_forgotten_records_nothing_more(store):
-    persistence = AttemptPersistence(OPENED, store, None)
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
     persistence.start(Mode.GUIDED)
     persistence.forget()
     persistence.keep_place(PLACE)
@@ -99,7 +147,7 @@ def test_an_attempt_that_is_forgotten_records_nothing_more(store):
 
 
 def test_without_a_store_an_attempt_goes_its_way_and_is_saved_at_once():
-    persistence, answers = AttemptPersistence(OPENED, None, None), []
+    persistence, answers = AttemptPersistence(OPENED, None, NO_HISTORY), []
     persistence.start(Mode.GUIDED)
     persistence.keep_place(PLACE)
     persistence.ask_whether_saved(answers.append)

@@ -31,6 +31,7 @@ def test_the_way_leads_from_the_start_over_the_article_to_the_debrief(pages, win
     pages.page.begun.emit("guided")
     reader = pages.page
     assert isinstance(reader, ReaderPage) and pages.attempt is not None and pages.attempt.mode is Mode.GUIDED
+    pages.attempt.read_all()
     reader.onward.emit()
     assert isinstance(pages.page, ResultPage)
     pages.page.onward.emit()
@@ -46,6 +47,7 @@ def test_the_way_leads_from_the_start_over_the_article_to_the_debrief(pages, win
 def test_the_article_waits_below_the_pages_that_follow(pages):
     pages.page.begun.emit("guided")
     reader = pages.page
+    pages.attempt.read_all()
     reader.onward.emit()
     pages.page.left.emit()
     assert pages.page is reader

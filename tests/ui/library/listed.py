@@ -35,8 +35,8 @@ ALL = (TAPE, BUSES, FERRY)
 
 
 def standing(entry, order=1, **more):
-    values = {"is_revealed": False, "debrief_seen": False} | more
-    return {entry.key: Standing(entry.key, "", "", attempts=1, order=order, **values)}
+    values = {"is_revealed": False, "debrief_seen": False, "kinds": frozenset(entry.kinds)} | more
+    return {entry.key: Standing(entry.key, "", "", tries=1, order=order, **values)}
 
 
 def names(buttons):

@@ -1,7 +1,9 @@
 """What is offered first: two ways in, later what to go on with and what is next."""
 
+import pytest
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, standing
 
+from media_literacy.store.database.records import Practice
 from media_literacy.ui.library.front_column import Front, choose_front, is_begun, is_finished, red_flags
 
 
@@ -16,9 +18,22 @@ def test_of_two_unfinished_lessons_the_one_worked_on_later_is_offered():
     assert choose_front(ALL, standing(TAPE, order=1) | standing(BUSES, order=2)).unfinished is BUSES
 
 
-def test_the_next_lesson_comes_with_the_kinds_that_no_finished_one_had():
-    front = choose_front(ALL, standing(BUSES, debrief_seen=True) | standing(TAPE, debrief_seen=True))
-    assert (front.unfinished, front.next_up, front.new_kinds) == (None, FERRY, ("arithmetic",))
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_the_next_lesson_comes_with_the_kinds_that_no_begun_one_had(is_seen):
+    front = choose_front(ALL, standing(BUSES, debrief_seen=is_seen) | standing(TAPE, debrief_seen=True))
+    assert (front.next_up, front.new_kinds) == (FERRY, ("arithmetic",))
+
+
+def test_what_was_met_goes_by_the_lessons_as_they_were_read_also_by_one_that_is_gone():
+    gone = standing(make_entry("gone"), kinds=frozenset({"arithmetic"}))
+    assert choose_front(ALL, standing(TAPE) | standing(BUSES, kinds=frozenset()) | gone).new_kinds == ("role",)
+
+
+def test_practice_that_was_begun_is_unfinished_and_practice_that_is_done_is_not():
+    begun, done = (standing(TAPE, debrief_seen=True, practice=practice) for practice in (Practice.BEGUN, Practice.DONE))
+    assert (choose_front(ALL, begun).unfinished, choose_front(ALL, begun).is_practice) == (TAPE, True)
+    assert (choose_front(ALL, done).unfinished, choose_front(ALL, done).is_practice) == (None, False)
+    assert not choose_front(ALL, standing(TAPE)).is_practice
 
 
 def test_a_lesson_is_finished_once_its_debrief_was_seen():

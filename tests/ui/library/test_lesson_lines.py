@@ -3,6 +3,7 @@
 from ui.library.listed import BUSES, TAPE, make_entry, standing
 
 from media_literacy.lesson.model import KindId
+from media_literacy.store.database.records import Practice
 from media_literacy.ui.library.lesson_lines import card_lines, practises, reason, row_lines, standing_line, words_to_fit
 
 
@@ -24,6 +25,9 @@ def test_how_far_the_learner_has_come_is_said_in_words():
     assert standing_line(None).text == "Not begun"
     assert standing_line(standing(TAPE)[TAPE.key]).text == "Begun"
     assert standing_line(standing(TAPE, debrief_seen=True)[TAPE.key]).text == "Finished"
+    for practice, text in ((Practice.BEGUN, "practice begun"), (Practice.DONE, "practised since")):
+        found = standing(TAPE, debrief_seen=True, practice=practice)[TAPE.key]
+        assert standing_line(found).text == f"First try done, {text}"
 
 
 def test_of_a_long_list_of_kinds_the_first_few_are_named():

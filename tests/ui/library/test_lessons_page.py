@@ -7,6 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, names, path_of, standing
 
+from media_literacy.store.database.records import Practice
+
 
 def test_a_first_start_offers_two_ways_in_with_note_and_age(show):
     page = show()
@@ -30,7 +32,13 @@ def test_coming_back_offers_the_last_unfinished_lesson_and_the_next_with_its_rea
     first, second = names(page.cards)
     assert first.startswith("Continue where you were. Buses")
     assert second.startswith("Next for you. Ferry")
-    assert "such as impossible role, numbers do not add up" in second
+    assert "a kind that you have not met yet: numbers do not add up" in second
+
+
+def test_practice_that_was_begun_is_gone_on_with_and_the_first_try_stands(show):
+    page = show(standings=standing(TAPE, debrief_seen=True, practice=Practice.BEGUN))
+    first, _second = names(page.cards)
+    assert first.startswith("Continue where you were. Tape") and "Your first try stands." in first
 
 
 def test_when_all_is_finished_only_the_list_is_left(show):

@@ -1,0 +1,42 @@
+"""The attempts at one lesson, as they are told of: the first try, which stands, and the practice after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from media_literacy.lesson.model import Lesson
+from media_literacy.store.database.records import StoredAttempt
+from media_literacy.store.progress.resumed_attempt import Resumed, is_revealed, resumed
+from media_literacy.store.progress.tries import first_try, tries_of
+
+
+@dataclass(frozen=True, slots=True)
+class LessonHistory:
+    """What was done in a lesson. `first` is the first try that came to its reveal, or the one under way where none did;
+    `practice` is the latest after it. `guided_lessons` counts the lessons that were read Guided to their reveal."""
+
+    first: Resumed | None = None
+    practice: Resumed | None = None
+    guided_lessons: int = 0
+
+
+NO_HISTORY = LessonHistory()
+"""Nothing was done yet."""
+
+
+def lesson_history(attempts: Sequence[StoredAttempt], lesson: Lesson, guided_lessons: int = 0) -> LessonHistory:
+    """`attempts` stand in the order in which they were begun, with complete keys."""
+    tries = tries_of([attempt for attempt in attempts if attempt.events])
+    if not tries:
+        return LessonHistory(guided_lessons=guided_lessons)
+    first = first_try([any(map(is_revealed, parts)) for parts in tries])
+    practice = _resumed(tries[-1], lesson) if first < len(tries) - 1 else None
+    return LessonHistory(_resumed(tries[first], lesson), practice, guided_lessons)
+
+
+def _resumed(parts: Sequence[StoredAttempt], lesson: Lesson) -> Resumed:
+    """Goes on with the last part of a try. Earlier versions copied revealed attempts, too: the first reveal counts."""
+    last = resumed(parts[-1], lesson)
+    revealed = next(filter(is_revealed, parts), None)
+    if revealed is None or revealed is parts[-1]:
+        return last
+    return replace(last, result=resumed(revealed, lesson).result)

@@ -1,0 +1,73 @@
+"""Which of the attempts at a lesson is the first try, and which is practice."""
+
+import pytest
+from factories import make_lesson
+from store.progress.attempts import BUSES, DEBRIEFED, OPENED, REVEALED, SHOWN
+
+from media_literacy.engine.answer_key import answer_key
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.lesson.model import Mode
+from media_literacy.store.database.records import StoredAttempt
+from media_literacy.store.progress.lesson_history import NO_HISTORY, lesson_history
+from media_literacy.store.progress.resumed_attempt import Resumed
+
+LESSON = make_lesson(flags=["Every shop must close."], fine=["It rained."])
+BEGUN, DONE = (OPENED, SHOWN), (OPENED, SHOWN, REVEALED)
+
+
+def attempt(number: int, events: tuple[Event, ...], continues: str = "") -> StoredAttempt:
+    return StoredAttempt(str(number), BUSES, Mode.GUIDED, events, answer_key(LESSON), continues=continues)
+
+
+def ids(*tries: tuple[Event, ...]) -> tuple[str | None, str | None]:
+    history = lesson_history([attempt(number, events) for number, events in enumerate(tries, 1)], LESSON)
+    return id_of(history.first), id_of(history.practice)
+
+
+def id_of(found: Resumed | None) -> str | None:
+    return None if found is None else found.attempt_id
+
+
+@pytest.mark.parametrize(
+    ("tries", "first", "practice"),
+    [
+        ([], None, None),
+        ([()], None, None),
+        ([BEGUN], "1", None),
+        ([BEGUN, BEGUN], "2", None),
+        ([DONE], "1", None),
+        ([BEGUN, DONE], "2", None),
+        ([DONE, BEGUN], "1", "2"),
+        ([DONE, DONE, BEGUN], "1", "3"),
+        ([DONE, BEGUN, DONE], "1", "3"),
+        ([DONE, ()], "1", None),
+    ],
+)
+def test_the_first_reveal_stands_and_the_last_try_after_it_is_practice(tries, first, practice):
+    assert ids(*tries) == (first, practice)
+
+
+def test_without_attempts_there_is_no_history_and_guided_lessons_are_handed_on():
+    assert lesson_history([], LESSON) == NO_HISTORY
+    assert lesson_history([], LESSON, 2).guided_lessons == 2
+    assert lesson_history([attempt(1, DONE)], LESSON, 3).guided_lessons == 3
+
+
+def test_an_attempt_that_goes_on_as_another_one_is_one_try():
+    attempts = [attempt(1, BEGUN), attempt(2, DONE, "1"), attempt(3, BEGUN), attempt(4, BEGUN, "3")]
+    history = lesson_history(attempts, LESSON)
+    assert (id_of(history.first), id_of(history.practice)) == ("2", "4")
+
+
+def test_of_a_revealed_attempt_that_an_earlier_version_copied_the_first_reveal_counts():
+    marked = Event(EventKind.MARKED, (LESSON.article.sentences[0].id,))
+    copy = attempt(2, (OPENED, marked, REVEALED, DEBRIEFED), "1")
+    history = lesson_history([attempt(1, (OPENED, REVEALED)), copy], LESSON)
+    assert history.first is not None and history.practice is None
+    assert history.first.attempt_id == "2" and history.first.events == copy.events
+    assert history.first.result is not None and history.first.result.scorecard.caught == 0
+
+
+def test_an_attempt_whose_predecessor_is_lost_stands_for_itself():
+    history = lesson_history([attempt(1, DONE), attempt(2, BEGUN, "gone")], LESSON)
+    assert id_of(history.practice) == "2"
