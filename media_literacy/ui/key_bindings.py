@@ -66,7 +66,7 @@ PREVIOUS_SENTENCE, NEXT_SENTENCE = KeyBinding("K"), KeyBinding("J")
 MARK = (KeyBinding("Space"), KeyBinding("Enter"))
 CONFIDENCES = (KeyBinding("1"), KeyBinding("2"), KeyBinding("3"))
 REASON, HINT, EVIDENCE = KeyBinding("R"), KeyBinding("H"), KeyBinding("E")
-NEXT_NOTE, PREVIOUS_NOTE = KeyBinding("N"), KeyBinding("P")
+NEXT_NOTE, PREVIOUS_NOTE, ALL_CLASHES = KeyBinding("N"), KeyBinding("P"), KeyBinding("B")
 COPY = KeyBinding("Ctrl+C", Standard.Copy)
 
 SEARCH_LESSONS = KeyBinding("Ctrl+F", Standard.Find)
@@ -123,6 +123,7 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((HINT,), _("Ask for a hint")),
                 KeyLine((EVIDENCE,), _("Look at the evidence")),
                 KeyLine((NEXT_NOTE, PREVIOUS_NOTE), _("Go to the next note or the one before, once notes are open")),
+                KeyLine((ALL_CLASHES,), _("Draw all contradictions at once, after the reveal; or again one at a time")),
                 KeyLine((TAB,), _("Enter the article, or leave it")),
                 KeyLine((COPY,), _("Copy the selected text, with its label")),
             ],

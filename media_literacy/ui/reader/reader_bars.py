@@ -134,6 +134,7 @@ class BottomBar(QFrame):
     hint_requested = Signal()
     evidence_requested = Signal()
     next_requested = Signal()
+    all_clashes_toggled = Signal()
     onward = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -155,13 +156,15 @@ class BottomBar(QFrame):
         self.hint = self._button(_("Hint"), keys.HINT.chord, self.hint_requested)
         self.evidence = self._button(_("Evidence"), keys.EVIDENCE.chord, self.evidence_requested)
         self.next = self._button(_("Next note"), keys.NEXT_NOTE.chord, self.next_requested)
+        self.clashes = self._button(_("All contradictions"), keys.ALL_CLASHES.chord, self.all_clashes_toggled)
+        self.clashes.hide()
         self.main = Button("", self, variant="main")
         self.main.clicked.connect(self.onward)
         self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._rest.timeout.connect(self._on_rested)
         buttons = QWidget(self)
         wrapping = FlowRow(buttons, is_trailing=True)
-        for button in (self.hint, self.evidence, self.next, self.main):
+        for button in (self.hint, self.evidence, self.clashes, self.next, self.main):
             button.setParent(buttons)
             wrapping.addWidget(button)
         row = QHBoxLayout(self)
@@ -186,6 +189,12 @@ class BottomBar(QFrame):
         self._note_keys.setVisible(is_revealed)
         self._fit()
 
+    def offer_clashes(self, *, has_many: bool, shows_all: bool) -> None:
+        """Offer to draw every contradiction at once where there are several, or one at a time again."""
+        self.clashes.setText(_("One contradiction at a time") if shows_all else _("All contradictions"))
+        self.clashes.setVisible(has_many)
+        self._fit()
+
     def pause_onward(self) -> None:
         """Let the button rest for a moment, so that a double click does not pass what it has just asked for."""
         self.main.setEnabled(False)
@@ -202,7 +211,7 @@ class BottomBar(QFrame):
     def _fit(self) -> None:
         needed = 60 + sum(
             button.sizeHint().width() + 10
-            for button in (self.hint, self.evidence, self.next, self.main)
+            for button in (self.hint, self.evidence, self.clashes, self.next, self.main)
             if not button.isHidden()
         )
         room = self.width() - needed

@@ -17,6 +17,7 @@ from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.reader.clash_picture import ClashPicture
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.lesson_faults import faults_in_words
 from media_literacy.ui.reader.marking import Marking
@@ -66,9 +67,10 @@ class ReaderPage(QWidget):
         self._aids = ReaderAids(attempt, catalogue, self.desk, self._record, self.open_link, pictures, appearance, self)
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self._record, self)
+        self.bottom = BottomBar(self)
+        self._clash_picture = ClashPicture(attempt, self.desk.sheet, self.bottom)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
-        self.bottom = BottomBar(self)
         self.bottom.evidence.setVisible(bool(lesson.cards))
         column = plain_column(self)
         for part in (self.top, self.advice, self.desk, self.hint_strip, self.reveal_flow.question, self.bottom):
@@ -104,6 +106,7 @@ class ReaderPage(QWidget):
                 keys.PREVIOUS_SENTENCE: partial(step, -1),
                 keys.NEXT_NOTE: partial(self._step_note, 1),
                 keys.PREVIOUS_NOTE: partial(self._step_note, -1),
+                keys.ALL_CLASHES: self._clash_picture.toggle,
                 keys.HINT: self._aids.ask_hint,
                 keys.EVIDENCE: self._aids.toggle_evidence,
                 keys.REASON: self._marking.open_reasons,
@@ -249,14 +252,14 @@ class ReaderPage(QWidget):
     def _show_all(self, *, slide_in: bool = False) -> None:
         state = self._attempt.state
         self._views.refresh_all()
-        label = origin_label(self._attempt.lesson, is_revealed=state.is_revealed)
-        self.desk.article.show_label(label)
-        self.top.show_label(label)
+        for part in (self.desk.article, self.top):
+            part.show_label(origin_label(self._attempt.lesson, is_revealed=state.is_revealed))
         self._show_states()
         self.desk.show_notes(self._views.notes, slide_in=slide_in)
         self.desk.show_clashes(self._views.clashes)
         self._show_progress()
         self.bottom.show_onward(is_revealed=state.is_revealed)
+        self._clash_picture.offer(self._views.clashes)
 
     def _show_sentence(self, sentence: SentenceId) -> None:
         had_note = sentence in self._views.notes

@@ -32,6 +32,14 @@ def test_hints_end_with_the_reveal_and_notes_to_step_through_begin(bottom):
     assert (bottom.hint.isHidden(), bottom.next.isHidden(), bottom.main.text()) == (True, False, "See the result")
 
 
+def test_all_contradictions_are_offered_where_there_are_several(bottom):
+    assert bottom.clashes.isHidden()
+    bottom.offer_clashes(has_many=True, shows_all=False)
+    assert not bottom.clashes.isHidden() and bottom.clashes.text() == "All contradictions"
+    bottom.offer_clashes(has_many=True, shows_all=True)
+    assert bottom.clashes.text() == "One contradiction at a time"
+
+
 def test_the_button_that_leads_on_rests_for_a_moment(qtbot, bottom):
     bottom.pause_onward()
     assert not bottom.main.isEnabled() and bottom._rest.interval() == REST_MILLISECONDS

@@ -34,6 +34,7 @@ class ArticleLayout:
     ) -> None:
         self.article = article
         self.page_width = page_width
+        self.is_right_to_left = is_right_to_left
         self.origin = QPointF(PADDING, TOP + label_height)
         self.flow = Flow(
             article.blocks,

@@ -11,6 +11,7 @@ from media_literacy.ui.reader.article.article_layout import PADDING, TOP, Articl
 from media_literacy.ui.reader.article.sentence_painter import (
     paint_frame,
     paint_line,
+    paint_margin_numbers,
     paint_number,
     paint_sign,
     paint_wash,
@@ -34,6 +35,9 @@ class ArticleAppearance:
     selection: TextSelection | None
     has_focus: bool
     has_numbers: bool
+    """Whether each sentence begins with its number, as in a proof."""
+    numbered: frozenset[SentenceId]
+    """Those whose numbers stand in the margin."""
 
     def state(self, sentence: SentenceId) -> SentenceState:
         """What is known of a sentence."""
@@ -117,6 +121,7 @@ def _paint_signs(
     appearance: Appearance,
 ) -> None:
     begun: dict[float, int] = {}
+    numbers: dict[float, list[int]] = {}
     for sentence in sentences:
         state, boxes = shown.state(sentence), layout.rectangles(sentence)
         if state is not SentenceState.PLAIN and boxes:
@@ -124,8 +129,15 @@ def _paint_signs(
             slot = begun.get(boxes[0].top(), 0)
             begun[boxes[0].top()] = slot + 1
             paint_sign(painter, _sign_box(boxes[0], slot, appearance), state, appearance)
-        if shown.has_numbers and boxes:
-            paint_number(painter, boxes[0], layout.sentence(sentence).number, appearance)
+        if boxes and (shown.has_numbers or sentence in shown.numbered):
+            number = layout.sentence(sentence).number
+            if shown.has_numbers or layout.placed(sentence).block.cell is not None:
+                paint_number(painter, boxes[0], number, appearance)
+            else:
+                numbers.setdefault(boxes[0].center().y(), []).append(number)
+    for middle, together in numbers.items():
+        x = 0.0 if layout.is_right_to_left else layout.page_width - PADDING
+        paint_margin_numbers(painter, QRectF(x, middle - 20, PADDING, 40), together, appearance)
     if shown.chosen is not None and shown.chosen in sentences:
         paint_frame(painter, layout.rectangles(shown.chosen), appearance, has_focus=shown.has_focus)
 

@@ -3,7 +3,8 @@
 It knows no rules. What a sentence looks like comes in through `show_states`, what happened goes out as signals.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
@@ -48,6 +49,7 @@ class ArticleView(SelectableArticle):
         self._states: Mapping[SentenceId, SentenceState] = {}
         self._chosen: SentenceId | None = None
         self._hinted: frozenset[SentenceId] = frozenset()
+        self._numbered: frozenset[SentenceId] = frozenset()
         self._near = (0.0, 2000.0)
         self._controls = self._make_controls()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -93,7 +95,7 @@ class ArticleView(SelectableArticle):
         self._controls.remove_all()
         self._print.set_article(article, pictures, is_right_to_left=is_right_to_left)
         self._chosen = self._selection = self._hovered = None
-        self._states, self._hinted = {}, frozenset()
+        self._states, self._hinted, self._numbered = {}, frozenset(), frozenset()
         self._controls = self._make_controls()
         self._resize_to_layout()
         if chosen is not None:
@@ -121,16 +123,19 @@ class ArticleView(SelectableArticle):
         known = {*states, *self._states}
         changed = [id for id in known if states.get(id, plain) is not self._states.get(id, plain)]
         self._states = dict(states)
-        if len(changed) > _MANY:
-            self.update()
-        else:
-            self.repaint_sentences(changed)
+        self._repaint_many(changed)
         self._controls.show_state(names, checked)
 
     def show_hinted(self, sentences: frozenset[SentenceId]) -> None:
         """Point at the sentences that a hint speaks of."""
         before, self._hinted = self._hinted, sentences
         self.repaint_sentences(before ^ sentences)
+
+    def show_numbered(self, sentences: AbstractSet[SentenceId]) -> None:
+        """Print the numbers of these sentences in the page's margin, because something refers to them."""
+        if sentences != self._numbered:
+            before, self._numbered = self._numbered, frozenset(sentences)
+            self._repaint_many(before ^ self._numbered)
 
     def choose(self, sentence: SentenceId, *, take_focus: bool = False) -> None:
         """Make a sentence the chosen one."""
@@ -192,12 +197,19 @@ class ArticleView(SelectableArticle):
             self._selection,
             has_focus=self._controls.has_focus(),
             has_numbers=self._has_numbers,
+            numbered=self._numbered | self._hinted,
         )
         self._print.paint(QPainter(self), event, self.rect(), shown)
 
     def _repaint(self, sentence: SentenceId) -> None:
         if self.is_laid_out:
             self.update(around(self.layout_of_page, sentence, self.width()))
+
+    def _repaint_many(self, sentences: Collection[SentenceId]) -> None:
+        if len(sentences) > _MANY:
+            self.update()
+        else:
+            self.repaint_sentences(sentences)
 
     def repaint_sentences(self, sentences: Iterable[SentenceId]) -> None:
         """Paint some sentences again."""

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from media_literacy.ui.reader.article.sentence_state import STYLES, Line, SentenceState
 from media_literacy.ui.theme.appearance import Appearance
@@ -13,6 +14,8 @@ from media_literacy.ui.widgets.state_signs import draw_sign
 
 FRAME = 4.0
 """How far the frame of the chosen sentence reaches beyond its words."""
+STRIP = 800.0
+"""How long the painted piece is that lines are cut from, in px."""
 
 
 def paint_wash(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearance, role: str) -> None:
@@ -29,32 +32,49 @@ def paint_line(
     style = STYLES[state]
     if style.line is Line.NONE:
         return
-    painter.save()
+    ratio = painter.device().devicePixelRatioF()
+    strip = _strip(style.line, appearance.theme.colour(style.colour).rgba(), appearance.scale.px(1.0), ratio)
+    high = strip.height() / ratio
+    for box, baseline in zip(boxes, baselines, strict=True):
+        top = round((baseline + appearance.scale.px(5.0) - high / 2) * ratio) / ratio
+        left, right = box.left(), box.right()
+        while left < right:
+            wide = min(right - left, STRIP)
+            part = QRectF(0, 0, wide * ratio, strip.height())
+            painter.drawPixmap(QRectF(left, top, wide, high), strip, part)
+            left += wide
+
+
+@lru_cache(maxsize=32)
+def _strip(line: Line, colour: int, unit: float, ratio: float) -> QPixmap:
+    """A piece of a line to cut from: strokes of dots and waves are slow to paint, and all lines of a kind are alike."""
+    high = math.ceil(unit * 9)
+    strip = QPixmap(math.ceil(STRIP * ratio), math.ceil(high * ratio))
+    strip.setDevicePixelRatio(ratio)
+    strip.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(strip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    thick = max(appearance.scale.px(1.7), 1.5)
-    pen = QPen(appearance.theme.colour(style.colour), thick)
-    if style.line is Line.DASHED:
+    thick = max(unit * 1.7, 1.5)
+    pen = QPen(QColor.fromRgba(colour), thick)
+    if line is Line.DASHED:
         pen.setDashPattern([3.2, 2.2])
-    elif style.line is Line.DOTTED:
+    elif line is Line.DOTTED:
         pen.setDashPattern([0.1, 2.0])
         pen.setWidthF(thick * 1.25)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    elif style.line is Line.DASH_DOT:
+    elif line is Line.DASH_DOT:
         pen.setDashPattern([4.0, 2.0, 0.8, 2.0])
-    elif style.line is Line.DOUBLE:
+    elif line is Line.DOUBLE:
         pen.setWidthF(max(thick * 0.7, 1.1))
     painter.setPen(pen)
-    for box, baseline in zip(boxes, baselines, strict=True):
-        y = baseline + appearance.scale.px(5.0)
-        if style.line is Line.WAVY:
-            painter.drawPath(_wave(box.left(), box.right(), y, appearance.scale.px(1.6), appearance.scale.px(7.0)))
-        elif style.line is Line.DOUBLE:
-            for shift in (-1.6, 1.6):
-                at = y + appearance.scale.px(shift)
-                painter.drawLine(QPointF(box.left(), at), QPointF(box.right(), at))
-        else:
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-    painter.restore()
+    y = high / 2
+    if line is Line.WAVY:
+        painter.drawPath(_wave(STRIP, y, unit * 1.6, unit * 7.0))
+    else:
+        for shift in (-1.6 * unit, 1.6 * unit) if line is Line.DOUBLE else (0.0,):
+            painter.drawLine(QPointF(0, y + shift), QPointF(STRIP, y + shift))
+    painter.end()
+    return strip
 
 
 def paint_frame(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearance, *, has_focus: bool) -> None:
@@ -98,8 +118,7 @@ def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, appearance:
 
 def paint_number(painter: QPainter, line: QRectF, number: int, appearance: Appearance) -> None:
     """Write a sentence's number over its first letter, in the white between two lines."""
-    font = appearance.scale.font(Role.LABEL)
-    font.setPixelSize(max(round(appearance.scale.px(9.0)), 8))
+    font = _number_font(appearance)
     painter.save()
     painter.setFont(font)
     painter.setPen(appearance.theme.colour("soft"))
@@ -107,12 +126,26 @@ def paint_number(painter: QPainter, line: QRectF, number: int, appearance: Appea
     painter.restore()
 
 
-def _wave(left: float, right: float, y: float, height: float, length: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    steps = max(math.ceil((right - left) / (length / 2)), 1)
-    step = (right - left) / steps
-    for index in range(steps):
+def paint_margin_numbers(painter: QPainter, box: QRectF, numbers: Sequence[int], appearance: Appearance) -> None:
+    """Write the numbers of the sentences that begin in one line into the page's margin."""
+    painter.save()
+    painter.setFont(_number_font(appearance))
+    painter.setPen(appearance.theme.colour("soft"))
+    text = " ".join(map(str, numbers)) if len(numbers) < 3 else f"{numbers[0]}–{numbers[-1]}"
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def _number_font(appearance: Appearance) -> QFont:
+    font = appearance.scale.font(Role.LABEL)
+    font.setPixelSize(max(round(appearance.scale.px(9.0)), 8))
+    return font
+
+
+def _wave(right: float, y: float, height: float, length: float) -> QPainterPath:
+    path = QPainterPath(QPointF(0, y))
+    for index in range(math.ceil(right / (length / 2))):
         bend = height * 2 if index % 2 else -height * 2
-        start = left + index * step
-        path.quadTo(QPointF(start + step / 2, y + bend), QPointF(start + step, y))
+        start = index * length / 2
+        path.quadTo(QPointF(start + length / 4, y + bend), QPointF(start + length / 2, y))
     return path

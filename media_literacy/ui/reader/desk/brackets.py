@@ -28,6 +28,18 @@ class Bracket:
         return min(self.heights), max(self.heights)
 
 
+def apart(brackets: Sequence[Bracket]) -> list[Bracket]:
+    """Those that overlap no other."""
+    return [
+        bracket
+        for bracket in brackets
+        if not any(
+            other is not bracket and other.span[0] <= bracket.span[1] and other.span[1] >= bracket.span[0]
+            for other in brackets
+        )
+    ]
+
+
 def paint_quiet(
     painter: QPainter, brackets: Sequence[Bracket], page_x: float, appearance: Appearance, visible: QRectF
 ) -> None:

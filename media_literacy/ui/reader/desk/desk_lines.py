@@ -2,13 +2,25 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.reader.desk.brackets import Bracket, paint_chosen, paint_quiet
+from media_literacy.ui.reader.desk.brackets import Bracket, apart, paint_chosen, paint_quiet
 from media_literacy.ui.theme.appearance import Appearance
+
+TIE, OPEN_TIE = "edge", "accent"
+"""The colours of the ties by role; on the desk each has 3:1 in every theme."""
+LEAD = 7.0
+"""How far a tie runs level, from the page and to the note, in px."""
+LINE_STEP = 5.0
+"""How far apart the ties of two sentences begin that begin in the same line."""
+LONGEST = 260.0
+"""A tie that would go further up or down is not drawn: sentence and note have the same number."""
+
+Point = tuple[float, float]
 
 
 class DeskLines:
@@ -16,8 +28,11 @@ class DeskLines:
 
     def __init__(self) -> None:
         self._order: Sequence[SentenceId] = ()
-        self._ties: list[tuple[float, float]] = []
+        self._starts: Sequence[float] = ()
+        self._ends: Sequence[float] = ()
         self._clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
+        self.shows_all = False
+        """Whether every bracket is drawn, and not only those that stand apart or belong to the chosen sentence."""
 
     def use_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> bool:
         """Draw these contradictions; False if they are the same as before."""
@@ -27,38 +42,44 @@ class DeskLines:
         self._clashes = made
         return True
 
+    @property
+    def clashing(self) -> set[SentenceId]:
+        """All sentences at the end of a bracket."""
+        return {*self._clashes, *(other for others in self._clashes.values() for other in others)}
+
     def partners(self, sentence: SentenceId) -> tuple[SentenceId, ...]:
         """The sentences that this one is drawn to clash with."""
         return self._clashes.get(sentence, ())
 
-    def use_ties(self, order: Sequence[SentenceId], ties: list[tuple[float, float]]) -> None:
+    def use_ties(self, order: Sequence[SentenceId], starts: Sequence[float], ends: Sequence[float]) -> None:
         """Tie the sentences with notes, in reading order, from the height of each to that of its note."""
-        self._order, self._ties = order, ties
+        self._order, self._starts, self._ends = order, starts, ends
 
     def paint_ties(
         self,
         painter: QPainter,
-        left: float,
-        right: float,
+        page_edge: float,
+        note_edge: float,
         chosen: SentenceId | None,
         appearance: Appearance,
         clip: QRectF,
     ) -> None:
         """Paint the ties from the page's edge to the notes, the chosen one last and heavier."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen_tie: tuple[float, float] | None = None
-        # Both ends go down the page from note to note, so those in sight follow one another.
-        first = bisect_left(self._ties, clip.top(), key=max)
-        last = bisect_right(self._ties, clip.bottom(), key=min)
-        for sentence, (start, end) in zip(self._order[first:last], self._ties[first:last], strict=True):
+        # Both ends go down the page from note to note, so those that can be seen follow one another.
+        first = bisect_left(self._ends, clip.top() - LONGEST)
+        last = bisect_right(self._ends, clip.bottom() + LONGEST)
+        starts = spread(self._starts[first:last])
+        open_tie: tuple[float, float] | None = None
+        painter.setPen(QPen(appearance.theme.colour(TIE), 1.3))
+        for sentence, start, end in zip(self._order[first:last], starts, self._ends[first:last], strict=True):
             if sentence == chosen:
-                chosen_tie = (start, end)
-                continue
-            painter.setPen(QPen(appearance.theme.colour("line"), 1.4))
-            _paint_tie(painter, left, right, start, end)
-        if chosen_tie:
-            painter.setPen(QPen(appearance.theme.colour("accent"), 2))
-            _paint_tie(painter, left, right, *chosen_tie)
+                open_tie = (start, end)
+            elif abs(start - end) <= LONGEST:
+                painter.drawPolyline([QPointF(*point) for point in tie_points(page_edge, note_edge, start, end)])
+        if open_tie:
+            painter.setPen(QPen(appearance.theme.colour(OPEN_TIE), 2))
+            painter.drawPolyline([QPointF(*point) for point in tie_points(page_edge, note_edge, *open_tie)])
 
     def paint_brackets(
         self,
@@ -71,19 +92,30 @@ class DeskLines:
         clip: QRectF,
         visible: QRectF,
     ) -> None:
-        """Paint the clashes of the chosen sentence, kept in what is visible; else all of them, quietly."""
-        if chosen and chosen in self._clashes:
-            heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))
-            paint_chosen(painter, Bracket(heights), page_x, appearance, visible)
-        elif self._clashes:
+        """Paint the clashes of the chosen sentence, kept in what is visible.
+
+        Without them those brackets that overlap no other are painted quietly, or all of them if that was asked for.
+        """
+        is_chosen = chosen is not None and chosen in self._clashes
+        if self._clashes and (self.shows_all or not is_chosen):
             pairs = {tuple(sorted((sentence, other))) for sentence, others in self._clashes.items() for other in others}
             brackets = [Bracket((middle(sentence), middle(other))) for sentence, other in sorted(pairs)]
-            paint_quiet(painter, brackets, page_x, appearance, clip)
+            paint_quiet(painter, brackets if self.shows_all else apart(brackets), page_x, appearance, clip)
+        if chosen is not None and is_chosen:
+            heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))
+            paint_chosen(painter, Bracket(heights), page_x, appearance, visible)
 
 
-def _paint_tie(painter: QPainter, left: float, right: float, start: float, end: float) -> None:
-    middle = (left + right) / 2
-    if abs(start - end) < 3:
-        painter.drawLine(QPointF(left, end), QPointF(right, end))
-        return
-    painter.drawPolyline([QPointF(left, start), QPointF(middle, start), QPointF(middle, end), QPointF(right, end)])
+def spread(starts: Sequence[float]) -> list[float]:
+    """The heights at which ties begin, those in one line a little apart."""
+    found: list[float] = []
+    for start, together in groupby(starts):
+        count = sum(1 for _start in together)
+        found += [start + (index - (count - 1) / 2) * LINE_STEP for index in range(count)]
+    return found
+
+
+def tie_points(page_edge: float, note_edge: float, start: float, end: float) -> list[Point]:
+    """A tie: level at both ends, and straight between them, so that no two with both ends in order ever meet."""
+    lead = LEAD if note_edge > page_edge else -LEAD
+    return [(page_edge, start), (page_edge + lead, start), (note_edge - lead, end), (note_edge, end)]

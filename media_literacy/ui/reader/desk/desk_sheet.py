@@ -13,7 +13,6 @@ from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry, measure_de
 from media_literacy.ui.reader.desk.desk_lines import DeskLines
 from media_literacy.ui.reader.desk.margin import Margin
 from media_literacy.ui.reader.desk.margin_layout import Extent
-from media_literacy.ui.reader.notes.note_layout import header_middle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 
@@ -58,6 +57,16 @@ class DeskSheet(QWidget):
         if self._lines.use_clashes(clashes):
             self.update()
 
+    @property
+    def shows_all_clashes(self) -> bool:
+        """Whether every bracket is drawn at once, as a picture of the whole."""
+        return self._lines.shows_all
+
+    def show_all_clashes(self, shows_all: bool) -> None:
+        """Draw every bracket at once, or only the one that is looked at."""
+        self._lines.shows_all = shows_all
+        self.update()
+
     def partners_of_chosen(self) -> tuple[SentenceId, ...]:
         """The sentences that the chosen one is drawn to clash with."""
         chosen = self.article.chosen
@@ -71,6 +80,7 @@ class DeskSheet(QWidget):
             self.article.set_page_width(geometry.page_width)
         self.article.move(round(geometry.page_x), round(TOP))
         bottom = self.margin.arrange(self._appearance, geometry, view)
+        self.article.show_numbered({*self.margin.placement.order, *self._lines.clashing})
         return max(TOP + self.article.height(), bottom) + BELOW
 
     def set_size(self, width: int, height: int) -> None:
@@ -109,11 +119,7 @@ class DeskSheet(QWidget):
 
     def _show_ties(self) -> None:
         """Paint what lies beside the page again: whatever was moved paints itself, and the page knows its changes."""
-        half, margin = header_middle(self._appearance), self.margin
-        ties = [
-            (self._middle(sentence), place + half) for sentence, place in zip(margin.order, margin.places, strict=True)
-        ]
-        self._lines.use_ties(margin.order, ties)
+        self._lines.use_ties(*self.margin.placement.ties())
         page = self.article.geometry()
         self.update(0, 0, page.left(), self.height())
         self.update(page.right() + 1, 0, round(self._geometry.notes_x) - page.right(), self.height())

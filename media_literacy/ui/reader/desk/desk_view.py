@@ -101,7 +101,7 @@ class Desk(VerticalScrollArea):
         layout = self.article.layout_of_page
         box = layout.bounds(sentence).translated(0, self.article.y())
         top, bottom = box.top(), box.bottom()
-        slot = self.sheet.margin.box(sentence)
+        slot = self.sheet.margin.placement.box(sentence)
         if slot is not None and not self.sheet.has_margin and sentence == self.article.chosen:
             bottom = max(bottom, slot.bottom)
         view = self.viewport().height()

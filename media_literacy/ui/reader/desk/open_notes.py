@@ -32,8 +32,10 @@ class OpenNotes:
             before = self._notes.get(sentence)
             if before is not content and before != content:
                 self._layouts.pop(sentence, None)
+        has_others = notes.keys() != self._notes.keys()
         self._notes = dict(notes)
-        self.order = sorted(self._notes, key=self._number)
+        if has_others:
+            self.order = sorted(self._notes, key=self._number)
 
     def use(self, appearance: Appearance, width: float) -> None:
         """Lay out in this look, for notes of this width, in px."""

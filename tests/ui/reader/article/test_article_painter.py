@@ -18,6 +18,7 @@ SHOWN = ArticleAppearance(
     selection=None,
     has_focus=False,
     has_numbers=False,
+    numbered=frozenset(),
 )
 
 

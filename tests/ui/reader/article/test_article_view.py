@@ -1,7 +1,7 @@
 """What keys do on the printed page, and what it shows."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ui.reader.article.shown_article import (
     CTRL,
@@ -154,3 +154,20 @@ def test_an_article_without_sentences_takes_keys_and_clicks_without_harm(qtbot, 
     qtbot.mouseClick(view, LEFT, NONE, QPoint(100, 30))
     qtbot.mouseDClick(view, LEFT, NONE, QPoint(100, 30))
     assert (heard.activated, heard.chosen, view.copy_text()) == ([], [], "")
+
+
+def test_a_number_stands_in_the_margin_of_the_page_while_something_refers_to_its_sentence(view):
+    def margin():
+        return view.grab(QRect(round(view.page_width) - 44, 0, 42, view.height())).toImage()
+
+    before = margin()
+    view.show_numbered({SentenceId("flag-2")})
+    numbered = margin()
+    assert numbered != before
+    middle = round(view.layout_of_page.middle(SentenceId("flag-2")))
+    changed = {y for y in range(view.height()) if any(numbered.pixel(x, y) != before.pixel(x, y) for x in range(42))}
+    assert changed and min(changed) > middle - 12 and max(changed) < middle + 12
+    view.show_numbered(set())
+    assert margin() == before
+    view.show_hinted(frozenset({SentenceId("flag-2")}))
+    assert margin() == numbered

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from media_literacy.ui.reader.desk.brackets import Bracket, paint_chosen, paint_quiet
+from media_literacy.ui.reader.desk.brackets import Bracket, apart, paint_chosen, paint_quiet
 
 PAGE_X = 100.0
 ALL = QRectF(0, 0, 100, 400)
@@ -47,3 +47,9 @@ def test_the_chosen_bracket_has_an_arm_to_each_sentence(appearance):
     image = painted(lambda painter: paint_chosen(painter, Bracket((40.0, 200.0, 360.0)), PAGE_X, appearance, ALL))
     clash = QColor(appearance.theme.clash)
     assert all(image.pixelColor(95, y) == clash for y in (40, 200, 360))
+
+
+def test_brackets_apart_are_those_that_overlap_no_other():
+    lone, first, second = Bracket((10.0, 49.0)), Bracket((50.0, 100.0)), Bracket((100.0, 150.0))
+    assert apart([lone, first, second]) == [lone]
+    assert apart([first, Bracket((101.0, 150.0))]) == [first, Bracket((101.0, 150.0))]

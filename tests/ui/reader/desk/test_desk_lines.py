@@ -1,19 +1,72 @@
 """The lines on the desk: ties from notes to sentences, and brackets between those that clash."""
 
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from ui.reader.desk.laid_desk import FAR_APART, FAR_READING
 
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.desk.desk_lines import OPEN_TIE, TIE, spread, tie_points
+from media_literacy.ui.theme.colours import THEMES, contrast, load_themes
+
+clash_strip = QRect(0, 0, 98, 600)
+steps = st.lists(st.tuples(st.integers(0, 80), st.integers(20, 300)), min_size=2, max_size=12)
 
 
-def test_a_bracket_is_drawn_beside_the_page(lay, appearance):
+def test_a_bracket_is_drawn_beside_the_page_for_the_chosen_sentence(lay, appearance):
     desk = lay(1280, 700, lesson=FAR_APART)
-    strip = QRect(0, 0, desk.article.x(), 600)
-    before = desk.sheet.grab(strip).toImage()
+    before = desk.sheet.grab(clash_strip).toImage()
     desk.show_clashes(FAR_READING.clashes)
-    quiet = desk.sheet.grab(strip).toImage()
+    assert desk.sheet.grab(clash_strip).toImage() == before  # all of them overlap
     desk.article.choose(SentenceId("flag-1"))
-    chosen = desk.sheet.grab(strip).toImage()
-    assert before != quiet != chosen != before
+    chosen = desk.sheet.grab(clash_strip).toImage()
+    desk.sheet.show_all_clashes(True)
+    whole = desk.sheet.grab(clash_strip).toImage()
+    assert before != chosen != whole != before
     clash = appearance.theme.colour("clash").name()
-    assert clash in {chosen.pixelColor(x, y).name() for x in range(strip.width()) for y in range(200, 260)}
+    assert clash in {chosen.pixelColor(x, y).name() for x in range(98) for y in range(200, 260)}
+
+
+def test_a_bracket_that_overlaps_no_other_is_drawn_at_once(lay):
+    desk = lay(1280, 700, lesson=FAR_APART)
+    before = desk.sheet.grab(clash_strip).toImage()
+    desk.show_clashes({SentenceId("flag-1"): [SentenceId("flag-2")]})
+    assert desk.sheet.grab(clash_strip).toImage() != before
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_ties_can_be_seen_in_every_theme(name):
+    theme = load_themes()[name]
+    for role in (TIE, OPEN_TIE):
+        assert contrast(getattr(theme, role), theme.desk) >= 3.0, role
+
+
+def height_at(points, x):
+    """How far down a tie is at `x`."""
+    for (left, upper), (right, lower) in pairwise(points):
+        if left <= x <= right:
+            return upper + (lower - upper) * (x - left) / (right - left)
+    raise AssertionError(x)
+
+
+@given(steps)
+def test_two_ties_never_merge(given_steps):
+    starts, ends, line, note = [], [], 0, 0
+    for further, height in given_steps:
+        line, note = line + further // 20 * 20, note + height  # some begin in one line
+        starts.append(float(line))
+        ends.append(float(note))
+    ties = [tie_points(0.0, 48.0, start, end) for start, end in zip(spread(starts), ends, strict=True)]
+    for upper, lower in pairwise(ties):
+        assert all(height_at(lower, x) - height_at(upper, x) >= 4.9 for x in range(0, 49, 4))
+
+
+def test_ties_lead_to_a_margin_on_the_left_as_well():
+    assert tie_points(100.0, 50.0, 10.0, 30.0) == [(100.0, 10.0), (93.0, 10.0), (57.0, 30.0), (50.0, 30.0)]
+
+
+def test_ties_of_one_line_begin_apart_and_around_it():
+    assert spread([10.0, 10.0, 40.0]) == [7.5, 12.5, 40.0]

@@ -1,0 +1,214 @@
+"""Where everything in the margin stands: worked out from the sentences, what is in view, and the open note."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article.article_layout import PADDING, ArticleLayout
+from media_literacy.ui.reader.article.article_view import ArticleView
+from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry
+from media_literacy.ui.reader.desk.margin_layout import (
+    Extent,
+    Wish,
+    make_way,
+    place_in_view,
+    place_notes,
+    place_under,
+)
+from media_literacy.ui.reader.desk.margin_widgets import MarginWidgets
+from media_literacy.ui.reader.desk.open_notes import OpenNotes
+from media_literacy.ui.reader.notes.note_layout import compact_height, header_middle, row_height
+from media_literacy.ui.theme.appearance import Appearance
+
+GAP = 6.0
+EDGE = 10.0
+"""How far the open note keeps from the edges of the window."""
+LEAST_OPEN = 120.0
+"""An open note that has to be shorter than its text is not made lower than this, at 100 % text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _UsualLayout:
+    """What `place_notes` made of all slots, and what it was made from."""
+
+    layout: ArticleLayout
+    moves: int
+    order: Sequence[SentenceId]
+    beside: Mapping[SentenceId, float]
+    row: float
+    top: int
+    wishes: Sequence[Wish]
+    places: Sequence[float]
+
+    def is_of(self, *made_from: object) -> bool:
+        """Whether it was made from the same."""
+        layout, *others = made_from
+        return layout is self.layout and others == [self.moves, self.order, self.beside, self.row, self.top]
+
+
+class MarginPlacement:
+    """Each sentence with a note or a widget has a slot: first its note, and the widgets below it.
+
+    A slot needs a line for the note, and the chosen one all of it. Where there is no margin, the slots stand under the
+    paragraphs, and the page makes room for them.
+    """
+
+    def __init__(self, article: ArticleView, notes: OpenNotes, widgets: MarginWidgets, appearance: Appearance) -> None:
+        self._article, self._notes, self._widgets, self._appearance = article, notes, widgets, appearance
+        self.order: list[SentenceId] = []
+        self.indexes: dict[SentenceId, int] = {}
+        self.places: list[float] = []
+        """Where the slot of each sentence in `order` begins, in px of the sheet."""
+        self.x = self.width = 0.0
+        self.has_margin = True
+        self.view = Extent(0.0, 0.0)
+        """What is in view of the sheet."""
+        self.unfolded: set[SentenceId] = set()
+        """The notes that are open where there is no margin: the chosen one, and those that are still in view."""
+        self._wishes: list[Wish] = []
+        self._usual: _UsualLayout | None = None
+
+    def box(self, sentence: SentenceId) -> Extent | None:
+        """From where to where the slot of a sentence was placed; None if it has none."""
+        index = self.indexes.get(sentence)
+        if index is None:
+            return None
+        return Extent(self.places[index], self.places[index] + self._wishes[index].height)
+
+    def ties(self) -> tuple[Sequence[SentenceId], Sequence[float], Sequence[float]]:
+        """The sentences whose slots are shown beside the page, the height of each, and that of its note's heading."""
+        if not self.has_margin:
+            return (), (), ()
+        half = header_middle(self._appearance)
+        first = bisect_left(self.places, self._article.y() - 0.5)  # those before found no room
+        return (
+            self.order[first:],
+            [wish.anchor + half for wish in self._wishes[first:]],
+            [place + half for place in self.places[first:]],
+        )
+
+    def arrange(self, appearance: Appearance, geometry: DeskGeometry, view: Extent) -> float:
+        """Place everything for what is in view of the sheet; where the last thing ends."""
+        self._appearance, self.view = appearance, view
+        self.has_margin = geometry.has_margin
+        self.x = geometry.notes_x if geometry.has_margin else geometry.page_x + PADDING
+        self.width = geometry.notes_width if geometry.has_margin else geometry.page_width - 2 * PADDING
+        self._notes.use(appearance, self.width)
+        seen = self._seen()
+        order = self._notes.order
+        if beside := self._widgets.sentences():
+            order = sorted({*order, *beside}, key=self._number)
+        if order != self.order:
+            self.order = order
+            self.indexes = {sentence: index for index, sentence in enumerate(order)}
+        return self._arrange_beside() if geometry.has_margin else self._arrange_below(seen)
+
+    def _arrange_beside(self) -> float:
+        article, row = self._article, row_height(self._appearance)
+        article.make_room({})
+        usual = self._usual_layout(row)
+        self._wishes, self.places = list(usual.wishes), list(usual.places)
+        chosen = article.chosen
+        if chosen is not None and chosen in self.indexes:
+            level = self.indexes[chosen]
+            height = self.slot_height(chosen, self._open_height(chosen))
+            self._wishes[level] = Wish(self._wishes[level].anchor, height)
+            view = Extent(self.view.top + EDGE, self.view.bottom - EDGE)
+            place = max(place_in_view(self._lines(chosen), height, row, view), article.y())
+            make_way(self.places, self._wishes, GAP, level=level, place=place)
+        if not self.order:
+            return 0.0
+        last = self.order[-1]  # nothing stands below it, so it is shown in full
+        height = self.slot_height(last, self._notes.layout(last).height if last in self._notes else 0.0)
+        return self.places[-1] + max(height, self._wishes[-1].height)
+
+    def _usual_layout(self, row: float) -> "_UsualLayout":
+        """Where everything stands while no note is open; the same until something comes, goes or changes its height."""
+        layout, top = self._article.layout_of_page, self._article.y()
+        beside = {sentence: self.slot_height(sentence, row) for sentence in self._widgets.sentences()}
+        known = self._usual
+        if known is not None and known.is_of(layout, layout.moves, self.order, beside, row, top):
+            return known
+        above = top - header_middle(self._appearance)
+        wishes = [
+            Wish(layout.middle(sentence) + above, beside.get(sentence, row) if beside else row)
+            for sentence in self.order
+        ]
+        places = place_notes(wishes, GAP, top=top)
+        self._usual = _UsualLayout(layout, layout.moves, self.order, beside, row, top, wishes, places)
+        return self._usual
+
+    def _arrange_below(self, seen: set[SentenceId]) -> float:
+        """Open the slots under their paragraphs; the page makes room."""
+        layout, article = self._article.layout_of_page, self._article
+        self.unfolded = {*seen, article.chosen} if article.chosen else seen
+        compact = compact_height(self._appearance)
+        heights = [
+            self.slot_height(sentence, self._open_height(sentence) if sentence in self.unfolded else compact)
+            for sentence in self.order
+        ]
+        room: dict[int, float] = {}
+        used: list[float] = []
+        for sentence, height in zip(self.order, heights, strict=True):
+            block = layout.last_in_row(sentence)
+            used.append(room.get(block, GAP))
+            room[block] = used[-1] + height + GAP
+        article.make_room({block: height - GAP / 2 for block, height in room.items()})
+        self.places = [
+            article.y() + layout.block_bottom(sentence) + begun
+            for sentence, begun in zip(self.order, used, strict=True)
+        ]
+        self._wishes = [Wish(place, height) for place, height in zip(self.places, heights, strict=True)]
+        return 0.0
+
+    def _seen(self) -> set[SentenceId]:
+        """Notes that are unfolded and in view, as everything was placed last: what is read is not folded away."""
+        found = {sentence: self.box(sentence) for sentence in self.unfolded if sentence in self._notes}
+        view = self.view
+        return {
+            sentence
+            for sentence, box in found.items()
+            if box is not None and box.top < view.bottom and box.bottom > view.top
+        }
+
+    def _open_height(self, sentence: SentenceId) -> float:
+        """The height of a note that is shown in full: no higher than the window, and then it scrolls."""
+        if sentence not in self._notes:
+            return 0.0
+        if self._notes[sentence].is_folded:
+            return compact_height(self._appearance)
+        view = self.view.bottom - self.view.top
+        most = view - 2 * EDGE - self._widgets.height(sentence, self.width)
+        if not self.has_margin:  # the sentence, and what follows in its paragraph, is to be read with it
+            layout = self._article.layout_of_page
+            most = max(most - layout.block_bottom(sentence) + layout.top(sentence), view / 2)
+        return min(self._notes.layout(sentence).height, max(most, self._least_open))
+
+    def slot_height(self, sentence: SentenceId, note: float) -> float:
+        widgets = self._widgets.height(sentence, self.width)
+        return note + widgets + (GAP if widgets and sentence in self._notes else 0.0) if widgets else note
+
+    def _lines(self, sentence: SentenceId) -> Extent:
+        """Where a note begins that is level with a sentence's first line, and with its last."""
+        first = self._article.layout_of_page.middle(sentence)
+        boxes = self._article.layout_of_page.rectangles(sentence)
+        above = self._article.y() - header_middle(self._appearance)
+        return Extent(first + above, (boxes[-1].center().y() if boxes else first) + above)
+
+    def extent(self, index: int) -> Extent:
+        """Where a slot is shown: as it was placed, but for the open one where there is no margin."""
+        sentence, place, wish = self.order[index], self.places[index], self._wishes[index]
+        if self.has_margin or sentence != self._article.chosen:
+            return Extent(place, place + wish.height)
+        bounds = self._article.layout_of_page.bounds(sentence).translated(0, self._article.y())
+        least = self._widgets.height(sentence, self.width) + (self._least_open if sentence in self._notes else 0.0)
+        view = Extent(self.view.top + EDGE / 2, self.view.bottom - EDGE / 2)
+        return place_under(Extent(bounds.top(), bounds.bottom()), wish, view, min(least, wish.height))
+
+    @property
+    def _least_open(self) -> float:
+        return self._appearance.scale.px(LEAST_OPEN)
+
+    def _number(self, sentence: SentenceId) -> int:
+        return self._article.layout_of_page.sentence(sentence).number
